@@ -1,0 +1,217 @@
+//! The comparison from two articles to its result.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
+
+use crate::align::{self, Constraints};
+use crate::diff;
+use crate::facts;
+use crate::lexicon::Vocabulary;
+use crate::mention::Mentions;
+use crate::text::{Article, Language, Note, NoteKind, ParagraphKind, Side, Sides};
+
+use super::{Comparison, Options, Overrides, Statistics};
+
+/// A step of the comparison, in order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Finding quantities, dates, names and quotations.
+    Mentions,
+    /// Pairing sentences and paragraphs.
+    Alignment,
+    /// Finding differences in wording.
+    Wording,
+    /// Judging facts.
+    Facts,
+}
+
+impl Stage {
+    const ALL: [Self; 4] = [Self::Mentions, Self::Alignment, Self::Wording, Self::Facts];
+
+    /// What a progress line calls it.
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Mentions => "Reading figures, dates, names and quotations",
+            Self::Alignment => "Aligning paragraphs",
+            Self::Wording => "Comparing wording",
+            Self::Facts => "Comparing facts",
+        }
+    }
+}
+
+/// Shared between a comparison in the background and whoever waits for it.
+#[derive(Debug, Default)]
+pub struct Progress {
+    stage: AtomicU8,
+    cancelled: AtomicBool,
+}
+
+impl Progress {
+    /// The step under way.
+    #[must_use]
+    pub fn stage(&self) -> Stage {
+        Stage::ALL[usize::from(self.stage.load(Ordering::Relaxed)).min(Stage::ALL.len() - 1)]
+    }
+
+    /// Asks the comparison to stop at the next step.
+    pub fn cancel(&self) {
+        self.cancelled.store(true, Ordering::Relaxed);
+    }
+
+    fn enter(&self, stage: Stage) -> Option<()> {
+        self.stage.store(stage as u8, Ordering::Relaxed);
+        (!self.cancelled.load(Ordering::Relaxed)).then_some(())
+    }
+}
+
+/// Compares two articles. Always answers; what it approximated stands in the notes.
+#[must_use]
+pub fn compare(articles: Sides<Article>, options: &Options, overrides: &Overrides) -> Comparison {
+    let articles = articles.map(Arc::new);
+    compare_with(&articles, options, overrides, &Progress::default()).unwrap_or_else(|| empty(articles, options))
+}
+
+/// As [`compare`], telling its progress; `None` when cancelled.
+#[must_use]
+pub fn compare_with(articles: &Sides<Arc<Article>>, options: &Options, overrides: &Overrides, progress: &Progress) -> Option<Comparison> {
+    let articles = Sides::new(
+        with_kinds(&articles.left, &overrides.kinds.left),
+        with_kinds(&articles.right, &overrides.kinds.right),
+    );
+    let refs = Sides::new(&*articles.left, &*articles.right);
+
+    progress.enter(Stage::Mentions)?;
+    let vocabulary = Vocabulary::build(refs);
+    let (left, right) = rayon::join(|| Mentions::find(refs.left), || Mentions::find(refs.right));
+    let mentions = Sides::new(left, right);
+
+    progress.enter(Stage::Alignment)?;
+    let constraints = Constraints { paired: overrides.paired.clone(), parted: overrides.parted.clone() };
+    let alignment = align::align(refs, &vocabulary, &mentions, &constraints);
+
+    progress.enter(Stage::Wording)?;
+    let links: Vec<Sides<usize>> = alignment.links.iter().map(|l| l.sentences).collect();
+    let beads: Vec<Sides<Vec<usize>>> = alignment.beads.iter().map(|b| b.paragraphs.clone()).collect();
+    let edits = diff::diff(refs, &vocabulary, &mentions, &links, &beads);
+
+    progress.enter(Stage::Facts)?;
+    let judged = facts::judge(&facts::Case {
+        articles: refs,
+        vocabulary: &vocabulary,
+        mentions: &mentions,
+        alignment: &alignment,
+        edits: &edits,
+        source: options.source,
+    });
+
+    let mut notes = alignment.notes.clone();
+    notes.extend(judged.notes);
+    notes.extend(article_notes(refs));
+    let statistics = statistics(refs, &alignment, edits.iter().filter(|e| !e.silent).count());
+    Some(Comparison {
+        articles,
+        options: options.clone(),
+        beads: alignment.beads,
+        links: alignment.links,
+        edits,
+        discrepancies: judged.discrepancies,
+        checks: judged.checks,
+        notes,
+        statistics,
+    })
+}
+
+fn with_kinds(article: &Arc<Article>, kinds: &[(usize, ParagraphKind)]) -> Arc<Article> {
+    if kinds.is_empty() {
+        return Arc::clone(article);
+    }
+    let mut changed = Article::clone(article);
+    for &(paragraph, kind) in kinds {
+        if let Some(p) = changed.paragraphs.get_mut(paragraph) {
+            p.kind = kind;
+            if kind != ParagraphKind::Caption {
+                p.repeats = None;
+            }
+        }
+    }
+    Arc::new(changed)
+}
+
+/// What an article itself gives cause to say.
+fn article_notes(articles: Sides<&Article>) -> Vec<Note> {
+    let mut notes = Vec::new();
+    for side in Side::BOTH {
+        let article = articles[side];
+        for loss in &article.losses {
+            notes.push(Note::new(NoteKind::Loss, format!("{}: {loss}", article.label)));
+        }
+        if article.language.is_right_to_left() {
+            notes.push(Note::new(
+                NoteKind::Language,
+                format!("{}: the text runs from right to left; the window shows its letters but not their order", article.label),
+            ));
+        }
+    }
+    if articles.left.language != articles.right.language
+        && articles.left.language != Language::Other
+        && articles.right.language != Language::Other
+    {
+        notes.push(Note::new(
+            NoteKind::Language,
+            "The articles are in different languages; only figures, names and dates written alike can be compared",
+        ));
+    }
+    notes
+}
+
+fn statistics(articles: Sides<&Article>, alignment: &align::Alignment, edits: usize) -> Statistics {
+    let mut linked = vec![false; articles.left.sentences.len()];
+    for link in &alignment.links {
+        linked[link.sentences.left] = true;
+    }
+    let (mut kept, mut all) = (0usize, 0usize);
+    for (index, sentence) in articles.left.sentences.iter().enumerate() {
+        if articles.left.is_compared(sentence.paragraph) {
+            let words = articles.left.tokens[sentence.tokens.clone()].iter().filter(|t| t.kind.is_word()).count();
+            all += words;
+            kept += if linked[index] { words } else { 0 };
+        }
+    }
+    let is_furniture = |side: Side, p: usize| articles[side].paragraphs[p].kind == ParagraphKind::Furniture;
+    let count = |side: Side, furniture: bool| (0..articles[side].paragraphs.len()).filter(|&p| is_furniture(side, p) == furniture).count();
+    let alone = |side: Side| {
+        alignment
+            .beads
+            .iter()
+            .filter(|b| b.paragraphs[side.other()].is_empty())
+            .flat_map(|b| &b.paragraphs[side])
+            .filter(|&&p| !is_furniture(side, p))
+            .count()
+    };
+    let matched = |b: &&align::Bead| b.relation() == align::Relation::Matched;
+    Statistics {
+        kept: if all == 0 { 0.0 } else { kept as f64 / all as f64 },
+        words: articles.map(Article::word_count),
+        paragraphs: Sides::new(count(Side::Left, false), count(Side::Right, false)),
+        furniture: Sides::new(count(Side::Left, true), count(Side::Right, true)),
+        unmatched: Sides::new(alone(Side::Left), alone(Side::Right)),
+        matched: alignment.beads.iter().filter(matched).count(),
+        moved: alignment.beads.iter().filter(|b| b.moved).count(),
+        edits,
+    }
+}
+
+fn empty(articles: Sides<Arc<Article>>, options: &Options) -> Comparison {
+    Comparison {
+        articles,
+        options: options.clone(),
+        beads: Vec::new(),
+        links: Vec::new(),
+        edits: Vec::new(),
+        discrepancies: Vec::new(),
+        checks: Vec::new(),
+        notes: Vec::new(),
+        statistics: Statistics::default(),
+    }
+}

@@ -1,0 +1,9 @@
+//! Factdiff compares two articles that tell the same story.
+pub mod align;
+pub mod comparison;
+pub mod diff;
+pub mod facts;
+pub mod lexicon;
+pub mod load;
+pub mod mention;
+pub mod text;

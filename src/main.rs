@@ -1,0 +1,2 @@
+//! Picks window or command line.
+fn main() {}

@@ -1,0 +1,57 @@
+//! One spelling for what is written in several: case, accents, quote and dash styles, ligatures.
+
+use std::borrow::Cow;
+
+use unicode_normalization::{UnicodeNormalization as _, char::is_combining_mark};
+
+use super::token::is_invisible;
+
+/// Folds a word for comparison: lower case, no accents, straight quotes, plain hyphens, no
+/// invisible characters. `ß` and the like stay what Unicode's lower case makes of them.
+///
+/// Borrowed where nothing changes.
+#[must_use]
+pub fn fold(word: &str) -> Cow<'_, str> {
+    if word.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase() && !b.is_ascii_control()) {
+        return Cow::Borrowed(word);
+    }
+    if word.is_ascii() {
+        return Cow::Owned(word.to_ascii_lowercase());
+    }
+    let mut out = String::with_capacity(word.len());
+    for c in word.nfkd() {
+        if is_combining_mark(c) || is_invisible(c) {
+            continue;
+        }
+        match fold_mark(c) {
+            Some(plain) => out.push(plain),
+            None => out.extend(c.to_lowercase()),
+        }
+    }
+    Cow::Owned(out)
+}
+
+/// The plain sign for a typographic one: any quote, apostrophe, dash or hyphen.
+#[must_use]
+pub const fn fold_mark(c: char) -> Option<char> {
+    Some(match c {
+        '“' | '”' | '„' | '‟' | '«' | '»' | '″' | '〝' | '〞' | '＂' => '"',
+        '‘' | '’' | '‚' | '‛' | '‹' | '›' | '′' | '`' | '´' | 'ʼ' | '＇' => '\'',
+        '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' | '－' => '-',
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn case_accents_and_styles_fold_away() {
+        assert_eq!(fold("São"), "sao");
+        assert_eq!(fold("’s"), "'s");
+        assert_eq!(fold("ﬁre"), "fire");
+        assert_eq!(fold("co\u{AD}op"), "coop");
+        assert!(matches!(fold("plain"), Cow::Borrowed(_)));
+    }
+}

@@ -1,0 +1,19 @@
+//! Floor 0: the text model. Spans, sides, articles and how a text is cut into sentences and tokens.
+
+mod article;
+mod fold;
+mod language;
+mod note;
+mod sentence;
+mod side;
+mod span;
+mod token;
+
+pub use article::{Article, Block, Draft, Paragraph, ParagraphKind, Sentence, fold_space};
+pub use fold::{fold, fold_mark};
+pub use language::Language;
+pub use note::{Note, NoteKind};
+pub use sentence::split as split_sentences;
+pub use side::{Side, Sides};
+pub use span::Span;
+pub use token::{Token, TokenKind, is_invisible};
