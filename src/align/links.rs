@@ -30,7 +30,7 @@ pub fn choose(features: &Sides<Vec<Features>>, scores: &Grid, tuning: &Tuning) -
         .iter()
         .enumerate()
         .flat_map(|(i, row)| row.iter().map(move |&(j, s)| (i, j, s)))
-        .filter(|&(_, _, s)| s >= tuning.attach.min(tuning.link))
+        .filter(|&(_, _, s)| s >= 0.1)
         .collect();
     cells.sort_by(|a, b| b.2.total_cmp(&a.2).then((a.0, a.1).cmp(&(b.0, b.1))));
     let mut partner = Sides::new(vec![None::<usize>; features.left.len()], vec![None::<usize>; features.right.len()]);
@@ -58,15 +58,28 @@ fn attach(
 ) {
     // What the group around a sentence holds on the other side so far.
     let mut groups: FxHashMap<(Side, usize), Features> = FxHashMap::default();
+    let mut ranked: Vec<(f32, usize, usize, f32)> = Vec::new();
     for &(i, j, s) in cells {
         let (free, hub_side, free_at, hub) = match (partner.left[i], partner.right[j]) {
             (Some(_), None) => (Side::Right, Side::Left, j, i),
             (None, Some(_)) => (Side::Left, Side::Right, i, j),
             _ => continue,
         };
-        if s < tuning.attach {
-            continue;
+        let Some(first) = partner[hub_side][hub] else { continue };
+        let adjacent = if first.abs_diff(free_at) == 1 { tuning.adjacent } else { 0.0 };
+        let held = features[free][free_at].stems.containment(&features[hub_side][hub].stems);
+        let score = s + adjacent + tuning.held * held;
+        if score >= tuning.attach {
+            ranked.push((score, i, j, s));
         }
+    }
+    ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
+    for (_, i, j, s) in ranked {
+        let (free, hub_side, free_at, hub) = match (partner.left[i], partner.right[j]) {
+            (Some(_), None) => (Side::Right, Side::Left, j, i),
+            (None, Some(_)) => (Side::Left, Side::Right, i, j),
+            _ => continue,
+        };
         let Some(first) = partner[hub_side][hub] else { continue };
         let group = groups.entry((hub_side, hub)).or_insert_with(|| features[free][first].clone());
         let joined = group.union(&features[free][free_at]);

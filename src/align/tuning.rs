@@ -13,6 +13,10 @@ pub struct Tuning {
     pub attach: f32,
     /// And must raise the similarity of the group by this share.
     pub gain: f32,
+    /// What a second partner gains from standing beside the first.
+    pub adjacent: f32,
+    /// What a second partner gains from its words all standing in the hub.
+    pub held: f32,
     /// Share of a paragraph's weight that must be linked for it to join a bead.
     pub join: f32,
 }
@@ -23,9 +27,11 @@ impl Default for Tuning {
         Self {
             context: env("FD_CTX", 0.15),
             paragraph: env("FD_PAR", 0.10),
-            link: env("FD_LINK", 0.28),
-            attach: env("FD_ATT", 0.25),
-            gain: env("FD_GAIN", 0.0),
+            link: env("FD_LINK", 0.32),
+            attach: env("FD_ATT", 0.45),
+            gain: env("FD_GAIN", -0.05),
+            adjacent: env("FD_ADJ", 0.15),
+            held: env("FD_HELD", 0.1),
             join: env("FD_JOIN", 0.3),
         }
     }
