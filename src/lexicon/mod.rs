@@ -1,5 +1,6 @@
 //! Floor 0: tables and word knowledge.
 
+pub mod antonyms;
 pub mod nations;
 pub mod people;
 pub mod roles;
@@ -7,6 +8,7 @@ mod table;
 mod vocabulary;
 pub mod wordnet;
 
+pub use antonyms::opposite;
 pub use nations::{Place, PlaceKind, place};
 pub use people::{is_given_name, is_particle, is_title, same_given_name};
 pub use roles::{is_role, role_class};
