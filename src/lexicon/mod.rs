@@ -1,8 +1,11 @@
 //! Floor 0: tables and word knowledge.
 
 pub mod antonyms;
+pub mod background;
+pub mod calendar;
 pub mod hedges;
 pub mod nations;
+pub mod numerals;
 pub mod people;
 pub mod roles;
 mod table;
@@ -11,6 +14,7 @@ mod vocabulary;
 pub mod wordnet;
 
 pub use antonyms::opposite;
+pub use background::commonness;
 pub use nations::{Place, PlaceKind, place};
 pub use people::{is_given_name, is_particle, is_title, same_given_name};
 pub use roles::{is_role, role_class};
