@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::comparison::Options;
+use crate::report::Format;
 use crate::text::{Side, Sides};
 
 /// Compares two articles: aligns their paragraphs, shows every difference in wording and every discrepancy in fact
@@ -62,6 +63,9 @@ struct ReportArgs {
     /// End with 1 where a discrepancy of severity conflict or altered was found
     #[arg(long)]
     exit_code: bool,
+    /// html, markdown, json, csv or text [default: what the ending of FILE says, else html]
+    #[arg(short, long, value_name = "FORMAT")]
+    format: Option<Format>,
     #[command(flatten)]
     compare: CompareArgs,
 }
@@ -115,6 +119,11 @@ impl CompareArgs {
         }
     }
 
+    /// The names given, each side.
+    pub(super) fn given_labels(&self) -> Sides<Option<String>> {
+        Sides::new(self.left_label.clone(), self.right_label.clone())
+    }
+
     /// The names of both sides, with what stands in where none was given.
     pub(super) fn labels(&self, otherwise: Sides<&str>) -> Sides<String> {
         let label = |side: Side| self.label(side).unwrap_or(otherwise[side]).to_owned();
@@ -128,6 +137,7 @@ pub struct ReportCall {
     pub(super) articles: Sides<PathBuf>,
     pub(super) output: Option<PathBuf>,
     pub(super) exit_code: bool,
+    pub(super) format: Option<Format>,
     pub(super) compare: CompareArgs,
 }
 
@@ -149,6 +159,7 @@ impl Cli {
                 articles: Sides::new(a.left, a.right),
                 output: a.output,
                 exit_code: a.exit_code,
+                format: a.format,
                 compare: a.compare,
             })),
             Some(Command::Batch(a)) => Ok(Request::Batch(BatchCall { jobs: a.jobs, compare: a.compare })),

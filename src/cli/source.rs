@@ -7,12 +7,17 @@ use crate::load::{LoadError, LoadOptions, load_bytes, load_path};
 use crate::text::Article;
 
 /// What stands in place of a path for standard input.
-pub(super) const STDIN: &str = "-";
+const STDIN: &str = "-";
+
+/// Whether an argument stands for standard input.
+pub(super) fn is_stdin(argument: &Path) -> bool {
+    argument.as_os_str() == STDIN
+}
 
 /// Loads the article of an argument: a path, or `-` for standard input.
 pub(super) fn load(argument: &Path, label: Option<&str>) -> Result<Article, LoadError> {
     let mut options = LoadOptions { label: label.map(str::to_owned), ..LoadOptions::default() };
-    if argument.as_os_str() == STDIN {
+    if is_stdin(argument) {
         let name = "standard input";
         options.label.get_or_insert_with(|| name.to_owned());
         let mut bytes = Vec::new();
