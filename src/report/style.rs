@@ -78,11 +78,11 @@ mark,.m{color:inherit;background:var(--panel);text-decoration-thickness:1.6px;te
 .side p:last-child{margin-bottom:0}
 .side p:target{background:var(--selected)}
 .no{position:absolute;left:0;top:.32em;width:24px;text-align:right;font:11px/1.5 var(--ui);color:var(--second);text-decoration:none;font-variant-numeric:tabular-nums}
-.p-title{font-weight:600}.p-heading{font-weight:600}.side .p-caption,.side .p-table{font-size:14.5px;color:var(--second)}.p-quote{font-style:italic}
+.side .p-title,.side .p-heading{font-weight:600}.side .p-caption,.side .p-table{font-size:14.5px;color:var(--second)}.side .p-quote{font-style:italic}
 .side .p-list_item{padding-left:50px}.p-list_item::before{content:"•";position:absolute;left:36px;color:var(--second)}
 .mid{text-align:center;color:var(--second);font-size:11.5px;line-height:1.5;font-variant-numeric:tabular-nums;padding-top:.3em}
 .mid b{display:block;font-size:17px;line-height:1.2;color:var(--one);font-weight:600}
-.only{color:var(--second);font:italic 14.5px/1.58 var(--read);margin:0;padding-left:34px}
+.side .only{color:var(--second);font:italic 14.5px/1.58 var(--read);margin:0;padding-left:34px}
 .stub{color:var(--second);font-size:13px;padding:7px 0}
 .stub div{padding-left:34px}
 details{border-bottom:1px solid var(--hair);background:var(--panel)}

@@ -186,8 +186,12 @@ impl<'a> View<'a> {
             answer.push(self.progress(total));
         }
         let statistics = &self.comparison.statistics;
-        let kept =
-            format!("{} of {}’s words stand in sentences that {} also has", percent(statistics.kept), self.names.left, self.names.right);
+        let kept = format!(
+            "{} of the words of “{}” stand in sentences that have a counterpart in “{}”",
+            percent(statistics.kept),
+            self.names.left,
+            self.names.right
+        );
         answer.push(kept);
         answer
     }

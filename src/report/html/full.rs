@@ -38,7 +38,7 @@ pub(super) fn section(view: &View<'_>) -> Markup {
             p.legend {
                 span.e { "other wording" }
                 @for (class, word) in [("conflict", "conflict"), ("altered", "altered"), ("one_sided", "on one side only"), ("variant", "variant")] {
-                    span.m class=(class) { (word) }
+                    span class={ "m " (class) } { (word) }
                 }
             }
             div.names { b { (view.names.left) } b { (view.names.right) } }
@@ -145,7 +145,7 @@ impl<'a> Painter<'a> {
                 @let text = shown(comparison.articles[side].slice(run.span));
                 @match (numbers.first(), run.edit) {
                     (Some(&(number, index)), _) => {
-                        a.m class=(comparison.discrepancies[index].severity.name()) href={ "#d" (number) } { (text) }
+                        a class={ "m " (comparison.discrepancies[index].severity.name()) } href={ "#d" (number) } { (text) }
                     },
                     (None, Some(_)) => span.e { (text) },
                     (None, None) => (text),
