@@ -26,7 +26,7 @@ pub(super) fn section(view: &View<'_>) -> Markup {
                         li {
                             (mark.decision.label()) ": " (shown(&remembered.summary))
                             @for text in remembered.passages.left.iter().chain(&remembered.passages.right) { " · " q { (shown(text)) } }
-                            @if !mark.note.is_empty() { p.note { (mark.note) } }
+                            @if !mark.note.is_empty() { p.note { (lines(&mark.note)) } }
                         }
                     }
                 }
@@ -53,7 +53,7 @@ fn article(view: &View<'_>, entry: &Entry<'_>) -> Markup {
                     @if d.scope == Scope::Between || !entry.passages[side].is_empty() { (passages(view, entry, side)) }
                 }
             }
-            @if !entry.note.is_empty() { p.note { (entry.note) } }
+            @if !entry.note.is_empty() { p.note { (lines(entry.note)) } }
             p.why { "Why: " (shown(&d.reason)) " · sure: " (percent(f64::from(d.confidence))) }
         }
     }
@@ -81,6 +81,11 @@ fn passages(view: &View<'_>, entry: &Entry<'_>, side: Side) -> Markup {
             }
         }
     }
+}
+
+/// A reader's note: its lines stay lines.
+fn lines(note: &str) -> String {
+    note.lines().map(shown).collect::<Vec<_>>().join("\n")
 }
 
 fn pieces(passage: &Passage<'_>) -> Markup {
