@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 use anyhow::Context as _;
 
 use crate::comparison::{Comparison, Options, Overrides, compare};
+use crate::facts::{Discrepancy, Scope, Severity};
 use crate::report::{Format, Subject, export};
-use crate::review::write_atomically;
+use crate::review::{Decision, ENDING, Include, OpenError, Review, write_atomically};
 use crate::text::{Side, Sides};
 
-use super::args::ReportCall;
+use super::args::{Given, ReportCall};
 use super::source;
 
 /// Compares two articles and writes the report. Answers the exit code.
@@ -20,10 +21,43 @@ pub(super) fn run(call: &ReportCall) -> anyhow::Result<u8> {
         (None, Some(path)) => Format::of_path(path)?,
         (None, None) => Format::default(),
     };
-    let comparison = compared(&call.articles, &call.compare.given_labels(), &call.compare.options())?;
-    let bytes = export(&Subject::new(&comparison), format)?;
+    let (bytes, found) = match &call.subject {
+        Given::Articles(arguments) => {
+            let comparison = compared(arguments, &call.compare.given_labels(), &call.compare.options())?;
+            (export(&Subject::new(&comparison), format)?, comparison.has_hard_discrepancy())
+        }
+        Given::Review(path, include) => reviewed(call, path, *include, format)?,
+    };
     deliver(call.output.as_deref(), &bytes)?;
-    Ok(u8::from(call.exit_code && comparison.has_hard_discrepancy()))
+    Ok(u8::from(call.exit_code && found))
+}
+
+/// The report of a review, and whether a conflict or an altered passage that nobody dismissed goes in.
+fn reviewed(call: &ReportCall, path: &Path, include: Include, format: Format) -> anyhow::Result<(Vec<u8>, bool)> {
+    let review = Review::open(path).map_err(|e| match e {
+        OpenError::NotReview(path) => {
+            anyhow::anyhow!("{} is no Factdiff review; give two articles, or one review file (.{ENDING})", path.display())
+        }
+        e => e.into(),
+    })?;
+    let load = |side: Side| source::load_reviewed(&review, side, path, call.compare.label(side));
+    let articles = Sides::new(load(Side::Left)?, load(Side::Right)?);
+    for side in Side::BOTH {
+        if articles[side].sha256 != review.files[side].sha256 {
+            eprintln!("factdiff: {} changed since the review was saved", articles[side].source);
+        }
+    }
+    let (overrides, lost) = review.overrides(articles.as_ref());
+    for set in &lost {
+        eprintln!("factdiff: No longer found. {}", set.describe());
+    }
+    let comparison = compare(articles, &call.compare.options_or(&review.state().options), &overrides);
+    let standing = review.standing(&comparison);
+    let subject = Subject { comparison: &comparison, review: Some(&standing), include };
+    let hard = |d: &&Discrepancy| d.scope == Scope::Between && matches!(d.severity, Severity::Conflict | Severity::Altered);
+    let found =
+        comparison.discrepancies.iter().filter(hard).any(|d| subject.admits(&d.id) && standing.decision(&d.id) != Decision::Dismissed);
+    Ok((export(&subject, format)?, found))
 }
 
 /// The comparison of two arguments.

@@ -3,8 +3,16 @@
 use std::fs::OpenOptions;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use tempfile::NamedTempFile;
+
+/// What temporary files are called, so that those of a killed program are known again.
+const PREFIX: &str = ".factdiff-";
+const SUFFIX: &str = ".tmp";
+
+/// Age at which a temporary file belongs to nobody any more.
+const STALE: Duration = Duration::from_secs(600);
 
 /// Why a file could not be written.
 #[derive(Debug, thiserror::Error)]
@@ -54,6 +62,19 @@ pub fn write_atomically(target: &Path, bytes: &[u8]) -> Result<(), WriteError> {
     Ok(())
 }
 
+/// Removes what killed programs left in a file's folder. Whatever cannot be removed stays.
+pub(super) fn sweep(target: &Path) {
+    let Ok(entries) = std::fs::read_dir(folder_of(target)) else { return };
+    for entry in entries.flatten() {
+        let name = entry.file_name();
+        let ours = name.to_str().is_some_and(|n| n.starts_with(PREFIX) && n.ends_with(SUFFIX));
+        let age = || entry.metadata().ok()?.modified().ok()?.elapsed().ok();
+        if ours && age().is_some_and(|age| age > STALE) {
+            let _ = std::fs::remove_file(entry.path());
+        }
+    }
+}
+
 /// As [`write_atomically`], under the first free name of `name`, `name-2`, `name-3`, … in `folder`;
 /// no file is ever replaced. Answers the path.
 ///
@@ -80,7 +101,7 @@ fn written(target: &Path, folder: &Path, bytes: &[u8]) -> Result<NamedTempFile, 
         return Err(WriteError::NoFolder(target.to_owned(), folder.to_owned()));
     }
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".factdiff-").suffix(".tmp");
+    builder.prefix(PREFIX).suffix(SUFFIX);
     // What the user's mask leaves of 0666, as every new file of theirs.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
@@ -138,6 +159,20 @@ mod tests {
         }
         assert_eq!(names(folder.path()), ["report-2.html", "report-3.html", "report.html"]);
         assert_eq!(std::fs::read(folder.path().join("report.html")).unwrap(), b"one");
+    }
+
+    #[test]
+    fn what_a_killed_program_left_is_swept_and_nothing_else() {
+        let folder = tempfile::tempdir().unwrap();
+        let old = std::time::SystemTime::now() - Duration::from_secs(3_600);
+        for (name, aged) in [(".factdiff-a.tmp", true), (".factdiff-b.tmp", false), ("mine.tmp", true)] {
+            let file = std::fs::File::create(folder.path().join(name)).unwrap();
+            if aged {
+                file.set_modified(old).unwrap();
+            }
+        }
+        sweep(&folder.path().join("a.factdiff"));
+        assert_eq!(names(folder.path()), [".factdiff-b.tmp", "mine.tmp"]);
     }
 
     #[cfg(unix)]

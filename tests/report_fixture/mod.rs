@@ -4,7 +4,6 @@ use factdiff::align::{Bead, Link};
 use factdiff::comparison::{Comparison, Options, Overrides, compare};
 use factdiff::diff::{Edit, EditKind};
 use factdiff::facts::{Check, Discrepancy, Kind, Scope, Severity, Verdict};
-use factdiff::load::{LoadOptions, load_text};
 use factdiff::text::{Article, Block, Draft, Note, NoteKind, ParagraphKind, Side, Sides, Span};
 
 pub const LEFT: &[(ParagraphKind, &str)] = &[
@@ -44,8 +43,6 @@ pub const RIGHT: &[(ParagraphKind, &str)] = &[
 
 /// An article of blocks.
 pub fn article(label: &str, blocks: &[(ParagraphKind, &str)]) -> Article {
-    let text: Vec<&str> = blocks.iter().map(|(_, t)| *t).collect();
-    let _ = load_text(&text.join("\n\n"), label, &LoadOptions::default()).expect("the fixture is not empty");
     Article::from_draft(Draft {
         label: label.to_owned(),
         source: format!("{label}.txt"),
