@@ -393,7 +393,7 @@ fn saver() {
 }
 
 /// How often the saver is killed; FACTDIFF_KILLS asks for more.
-const KILLS: u64 = 60;
+const KILLS: u64 = 100;
 
 #[test]
 fn a_kill_in_the_middle_of_saving_loses_nothing() {
