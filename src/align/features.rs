@@ -57,16 +57,6 @@ impl Vector {
         (dot(&self.entries, &other.entries) / (self.norm * other.norm)).min(1.0)
     }
 
-    /// Share of this vector's weight that stands in the other too, 0 to 1.
-    #[must_use]
-    pub fn containment(&self, other: &Self) -> f32 {
-        if self.mass <= 0.0 {
-            return 0.0;
-        }
-        let shared: f32 = self.entries.iter().filter(|(id, _)| other.entries.binary_search_by_key(id, |e| e.0).is_ok()).map(|e| e.1).sum();
-        shared / self.mass
-    }
-
     /// The union of two vectors: the greater weight of each feature.
     #[must_use]
     pub fn union(&self, other: &Self) -> Self {
