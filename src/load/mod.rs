@@ -1,7 +1,10 @@
 //! Floor 1: from bytes to an [`Article`](crate::text::Article). One file a format.
 
 mod error;
+mod furniture;
 mod plain;
+mod roles;
+mod wrap;
 
 pub use error::LoadError;
 
@@ -55,7 +58,7 @@ pub fn load_bytes(bytes: &[u8], source: &str, options: &LoadOptions) -> Result<A
 /// # Errors
 /// When there is no visible character in it.
 pub fn load_text(text: &str, source: &str, options: &LoadOptions) -> Result<Article, LoadError> {
-    if text.trim().is_empty() {
+    if text.chars().all(|c| c.is_whitespace() || c == '\u{FEFF}') {
         return Err(LoadError::new(source, "the text is empty", "Give a text with at least one word"));
     }
     let mut draft = Draft { source: source.to_owned(), format: "text".into(), blocks: plain::blocks(text), ..Draft::default() };
