@@ -29,7 +29,7 @@ pub struct PageBlock {
     /// The innermost block element.
     pub node: NodeId,
     /// Names, classes and identifiers of the elements around it, innermost first, lower case.
-    pub around: Vec<String>,
+    pub around: Vec<(NodeId, String)>,
     /// Whether only readers who listen are given it.
     pub for_listeners: bool,
 }
@@ -328,7 +328,7 @@ fn is_hidden(node: &NodeRef<'_>) -> bool {
 }
 
 /// Names, classes and identifiers of a node and of those around it.
-fn around(node: &NodeRef<'_>) -> Vec<String> {
+fn around(node: &NodeRef<'_>) -> Vec<(NodeId, String)> {
     let describe = |n: &NodeRef<'_>| {
         let mut text = n.node_name().map(|n| n.to_string()).unwrap_or_default();
         for name in ["class", "id", "role", "itemprop", "data-component", "data-testid", "aria-label"] {
@@ -340,7 +340,7 @@ fn around(node: &NodeRef<'_>) -> Vec<String> {
         text.make_ascii_lowercase();
         text
     };
-    std::iter::once(describe(node)).chain(node.ancestors_it(None).filter(|n| n.is_element()).map(|n| describe(&n))).collect()
+    std::iter::once((node.id, describe(node))).chain(node.ancestors_it(None).filter(|n| n.is_element()).map(|n| (n.id, describe(&n)))).collect()
 }
 
 /// Whether a table holds data, rather than the page's layout: short cells, two columns at least, no table inside.
