@@ -340,7 +340,9 @@ fn around(node: &NodeRef<'_>) -> Vec<(NodeId, String)> {
         text.make_ascii_lowercase();
         text
     };
-    std::iter::once((node.id, describe(node))).chain(node.ancestors_it(None).filter(|n| n.is_element()).map(|n| (n.id, describe(&n)))).collect()
+    std::iter::once((node.id, describe(node)))
+        .chain(node.ancestors_it(None).filter(|n| n.is_element()).map(|n| (n.id, describe(&n))))
+        .collect()
 }
 
 /// Whether a table holds data, rather than the page's layout: short cells, two columns at least, no table inside.
