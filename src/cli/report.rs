@@ -24,7 +24,7 @@ pub(super) fn run(call: &ReportCall) -> anyhow::Result<u8> {
     let (bytes, found) = match &call.subject {
         Given::Articles(arguments) => {
             let comparison = compared(arguments, &call.compare.given_labels(), &call.compare.options())?;
-            (export(&Subject::new(&comparison), format)?, comparison.has_hard_discrepancy())
+            (export(&Subject { contents: call.contents, ..Subject::new(&comparison) }, format)?, comparison.has_hard_discrepancy())
         }
         Given::Review(path, include) => reviewed(call, path, *include, format)?,
     };
@@ -53,7 +53,7 @@ fn reviewed(call: &ReportCall, path: &Path, include: Include, format: Format) ->
     }
     let comparison = compare(articles, &call.compare.options_or(&review.state().options), &overrides);
     let standing = review.standing(&comparison);
-    let subject = Subject { comparison: &comparison, review: Some(&standing), include };
+    let subject = Subject { comparison: &comparison, review: Some(&standing), include, contents: call.contents };
     let hard = |d: &&Discrepancy| d.scope == Scope::Between && matches!(d.severity, Severity::Conflict | Severity::Altered);
     let found =
         comparison.discrepancies.iter().filter(hard).any(|d| subject.admits(&d.id) && standing.decision(&d.id) != Decision::Dismissed);

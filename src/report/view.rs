@@ -6,7 +6,7 @@ use crate::facts::{Discrepancy, Kind, Scope, Severity, Verdict};
 use crate::review::{Decision, Mark, Remembered};
 use crate::text::{Article, NoteKind, Side, Sides, Span};
 
-use super::{Subject, wire, words};
+use super::{Contents, Subject, wire, words};
 
 /// A report without a format.
 #[derive(Debug)]
@@ -19,6 +19,8 @@ pub struct View<'a> {
     pub answer: Vec<String>,
     /// The discrepancies that go in, the most serious first.
     pub entries: Vec<Entry<'a>>,
+    /// How much of the articles is shown.
+    pub contents: Contents,
     /// Whether decisions are shown.
     pub reviewed: bool,
     /// Decisions whose discrepancy is not found any more.
@@ -114,6 +116,7 @@ impl<'a> View<'a> {
             comparison,
             answer: Vec::new(),
             entries,
+            contents: subject.contents,
             reviewed: subject.review.is_some(),
             unplaced: subject.review.map_or(&[], |s| &s.unplaced),
             quotations: quotations(comparison),

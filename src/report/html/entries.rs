@@ -74,8 +74,8 @@ fn passages(view: &View<'_>, entry: &Entry<'_>, side: Side) -> Markup {
             @for passage in passages {
                 h4 {
                     @if !silent { (view.names[side]) ", " }
-                    @if starts_in(passage.paragraph) { (full::place_link(side, entry.number, passage.paragraph)) }
-                    @else { (full::paragraph_link(side, passage.paragraph)) }
+                    @if starts_in(passage.paragraph) { (full::place_link(view, side, entry.number, passage.paragraph)) }
+                    @else { (full::paragraph_link(view, side, passage.paragraph)) }
                 }
                 p.by[silent] dir="auto" lang=[language] { (pieces(passage)) }
             }
