@@ -66,7 +66,42 @@ const PAIRS: &[&str] = &[
     "up:down",
     "positive:negative",
     "plus:minus",
-    "add:subtract remove deduct",
+    "add:subtract remove deduct reduce",
+    "earnings:losses",
+    "substantial considerable significant sizable sizeable:modest slight minor negligible minimal insignificant",
+    "substantially considerably significantly sharply dramatically:slightly marginally minimally modestly",
+    "ahead forward forwards:behind backward backwards",
+    "thrive flourish prosper:struggle languish suffer",
+    "delete erase:keep restore retain",
+    "unveil:hide conceal",
+    "crewed manned:uncrewed unmanned",
+    "suddenly abruptly:gradually slowly",
+    "federal:provincial",
+    "quick:lengthy prolonged",
+    "brief briefly:lengthy prolonged",
+    "majority:handful",
+    "rural:metropolitan",
+    "unanimous:split divided",
+    "unanimously:narrowly",
+    "narrowly:comfortably easily overwhelmingly",
+    "demote:promote",
+    "demotion:promotion",
+    "inhale:exhale",
+    "invade occupy:liberate",
+    "invasion occupation:liberation",
+    "reopen:close shut",
+    "renew:cancel expire",
+    "sign:veto",
+    "surrender:resist",
+    "unify:divide",
+    "upbeat:downbeat gloomy",
+    "encourage:discourage deter",
+    "persuade:dissuade",
+    "obtain gain:lose",
+    "pro:anti",
+    "solvent:insolvent bankrupt",
+    "eligible:ineligible",
+    "acquit:convict sentence",
     "double triple quadruple:halve",
     // Order and time.
     "before:after",
@@ -482,7 +517,37 @@ pub fn opposite(a: &str, b: &str) -> bool {
         return false;
     }
     let listed = |a: &String| forms_b.iter().any(|b| OPPOSITES.contains(&(a.as_str(), b.as_str())));
-    forms_a.iter().any(listed) || wordnet::relation(a, b, None) == Relation::Antonym
+    if forms_a.iter().any(listed) {
+        return true;
+    }
+    match wordnet::relation(a, b, None) {
+        Relation::Antonym => true,
+        Relation::Synonym => false,
+        _ => negates(a, b) || negates(b, a),
+    }
+}
+
+/// Whether a word is another one behind a prefix that denies it: unarmed, incomplete, disloyal, non-taxable.
+fn negates(word: &str, other: &str) -> bool {
+    /// Looks like a denial and is none.
+    const NOT_DENIED: &[&str] =
+        &["valuable", "flammable", "different", "famous", "habited", "pressed", "posed", "formed", "tense", "passioned"];
+    if other.len() < 4 || NOT_DENIED.contains(&other) {
+        return false;
+    }
+    let Some(prefix) = word.strip_suffix(other) else { return false };
+    match prefix {
+        "non-" | "non" => true,
+        "un" | "un-" => is_descriptive(other) || (wordnet::poses(other).verb > 0 && (other.ends_with("ed") || other.ends_with("ing"))),
+        "in" | "im" | "il" | "ir" | "dis" => is_descriptive(word) && is_descriptive(other),
+        _ => false,
+    }
+}
+
+/// Whether a word is mostly an adjective or adverb.
+fn is_descriptive(word: &str) -> bool {
+    let poses = wordnet::poses(word);
+    poses.adjective.saturating_add(poses.adverb) >= 50
 }
 
 /// The word and its lemmas.
@@ -520,6 +585,10 @@ mod tests {
             ("arrived", "left"),
             ("guilty", "innocent"),
             ("hired", "fired"),
+            ("non-taxable", "taxable"),
+            ("unvaccinated", "vaccinated"),
+            ("incomplete", "complete"),
+            ("disloyal", "loyal"),
             ("legal", "illegal"),
             ("supporters", "opponents"),
             ("he", "she"),
@@ -539,6 +608,12 @@ mod tests {
             ("president", "minister"),
             ("killed", "died"),
             ("fell", "dropped"),
+            ("discovered", "covered"),
+            ("improve", "prove"),
+            ("imposed", "posed"),
+            ("invaluable", "valuable"),
+            ("import", "port"),
+            ("increase", "crease"),
             ("house", "home"),
             ("two", "three"),
         ] {
