@@ -58,6 +58,7 @@ dt{color:var(--second)}dd{margin:0;overflow-wrap:anywhere}
 .pair .by{color:var(--second)}
 .why{color:var(--second);font-size:12.5px;margin:4px 0 0}
 .note{margin:8px 0 2px;padding:8px 12px;background:var(--selected);border-left:3px solid var(--accent);white-space:pre-wrap}
+.entry.d-dismissed .sum,.entry.d-dismissed .pair{opacity:.6}
 .shown{color:var(--second);font-size:13px;margin:12px 0 0}
 .shown::after{content:counter(shown) " of " attr(data-all) " shown"}
 mark,.m{color:inherit;background:var(--panel);text-decoration-thickness:1.6px;text-underline-offset:3px;text-decoration-skip-ink:none;padding:1px 0;border-radius:2px}
