@@ -10,7 +10,7 @@ use factdiff::cli::{self, Cli, Launch};
 fn main() -> ExitCode {
     let outcome = match Cli::parse().request() {
         Ok(request) => cli::run(&request),
-        Err(launch) => show(&launch),
+        Err(launch) => show(launch),
     };
     match outcome {
         Ok(code) => ExitCode::from(code),
@@ -22,19 +22,20 @@ fn main() -> ExitCode {
 }
 
 /// Opens the window; where it cannot be opened, writes the report to a file instead.
-fn show(launch: &Launch) -> anyhow::Result<u8> {
+fn show(mut launch: Launch) -> anyhow::Result<u8> {
     if let Some(missing) = cli::no_display() {
-        return cli::report_instead(launch, missing);
+        return cli::report_instead(&launch, missing);
     }
-    match caught(|| open_window(launch)) {
+    let _spooled = launch.spool()?;
+    match caught(|| open_window(&launch)) {
         Ok(Ok(())) => Ok(0),
         Ok(Err(trouble)) => {
             let missing = cli::missing_libraries().map_or(trouble.clone(), |libraries| format!("{trouble}. {libraries}"));
-            cli::report_instead(launch, &missing)
+            cli::report_instead(&launch, &missing)
         }
         // What opens windows panics where a library is missing; every other panic is an error of ours.
         Err(panic) => match cli::missing_libraries() {
-            Some(libraries) => cli::report_instead(launch, &format!("The window could not be opened. {libraries}")),
+            Some(libraries) => cli::report_instead(&launch, &format!("The window could not be opened. {libraries}")),
             None => anyhow::bail!("The window stopped on an error of its own; please report it: {panic}"),
         },
     }

@@ -212,6 +212,9 @@ fn a_display_that_cannot_be_reached_is_as_none() {
     let (code, _, err) = answer(place.factdiff(&["left.txt", "right.txt"]).env("DISPLAY", ":4711"));
     assert_eq!(code, 0, "{err}");
     assert!(err.contains("factdiff-report.html") && !err.contains("panicked"), "{err}");
+    let (code, _, err) = answer(place.factdiff(&["-", "right.txt"]).env("DISPLAY", ":4711").write_stdin(LEFT));
+    assert_eq!(code, 0, "{err}");
+    assert!(place.read("factdiff-report-2.html").contains("standard input"));
     assert!(place.read("factdiff-report.html").starts_with("<!DOCTYPE html>"));
 }
 

@@ -63,7 +63,7 @@ fn reviewed(call: &ReportCall, path: &Path, include: Include, format: Format) ->
 /// The comparison of two arguments.
 pub(super) fn compared(arguments: &Sides<PathBuf>, labels: &Sides<Option<String>>, options: &Options) -> anyhow::Result<Comparison> {
     if Side::BOTH.iter().all(|&side| source::is_stdin(&arguments[side])) {
-        anyhow::bail!("Both articles are \"-\", but standard input holds only one; give a file for the other");
+        anyhow::bail!("{}", source::TWICE);
     }
     let load = |side: Side| source::load(&arguments[side], labels[side].as_deref());
     let articles = Sides::new(load(Side::Left)?, load(Side::Right)?);

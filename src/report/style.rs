@@ -77,6 +77,7 @@ mark,.m{color:inherit;background:var(--panel);text-decoration-thickness:1.6px;te
 .row{border-bottom:1px solid var(--hair);padding:14px 0}
 .side p{font:16px/1.58 var(--read);margin:0 0 10px;padding-left:34px;position:relative;scroll-margin-top:20px}
 .side p:last-child{margin-bottom:0}
+.side small{font:12px/1.5 var(--ui);color:var(--second)}
 .side p:target{background:var(--selected)}
 .no{position:absolute;left:0;top:.32em;width:24px;text-align:right;font:11px/1.5 var(--ui);color:var(--second);text-decoration:none;font-variant-numeric:tabular-nums}
 .side .p-title,.side .p-heading{font-weight:600}.side .p-caption,.side .p-table{font-size:14.5px;color:var(--second)}.side .p-quote{font-style:italic}

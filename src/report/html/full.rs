@@ -136,6 +136,9 @@ impl<'a> Painter<'a> {
                         p class={ "p-" (article.paragraphs[p].kind.name()) } id=(id) dir="auto" lang=[article.language.tag()] {
                             a.no href={ "#" (id) } { (p + 1) }
                             (self.runs(side, p))
+                            @if let Some(first) = article.paragraphs[p].repeats {
+                                " " small { "(the same as " (paragraph_link(self.view, side, first)) ", compared once)" }
+                            }
                         }
                     }
                 }
