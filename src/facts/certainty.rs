@@ -70,7 +70,7 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
     }
     found.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1.span, a.2.span).cmp(&(b.1.span, b.2.span))));
     for (slot, a, b) in found {
-        if findings.is_spoken(Side::Left, &a.tokens) || findings.is_spoken(Side::Right, &b.tokens) || scene.both_quoted(a.span, b.span) {
+        if findings.is_spoken(Side::Left, &a.tokens) || findings.is_spoken(Side::Right, &b.tokens) {
             continue;
         }
         let texts = (format!("“{}”", scene.phrase(Side::Left, &a.tokens, 3)), format!("“{}”", scene.phrase(Side::Right, &b.tokens, 3)));
@@ -100,6 +100,8 @@ fn step(a: &Cue, b: &Cue) -> u8 {
         (CueKind::Modal(Modal::Possible), CueKind::Modal(Modal::Possible)) | (CueKind::Modal(Modal::Necessary), CueKind::Modal(Modal::Necessary)) => 101,
         (CueKind::Modal(Modal::Possible), CueKind::Modal(Modal::Able)) | (CueKind::Modal(Modal::Able), CueKind::Modal(Modal::Possible)) => 12,
         (CueKind::Modal(Modal::Future), CueKind::Modal(Modal::Future)) => 101,
+        (CueKind::Quantifier, CueKind::Quantifier) => 26,
+        (CueKind::Degree(_), CueKind::Degree(_)) => 45,
         (CueKind::Modal(Modal::Conditional), _) | (_, CueKind::Modal(Modal::Conditional)) => 14,
         _ => STEP,
     }
@@ -119,15 +121,16 @@ fn hedge(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue, othe
     }
     let article = scene.case.articles[side];
     let end = article.sentences[cue.sentence].tokens.end;
-    let head = (cue.tokens.end..end.min(cue.tokens.end + 4)).filter(|&t| scene.case.is_content(side, t)).find_map(|t| Some((t, scene.partners.get(side, t)?)));
-    let facing = head.or_else(|| gap_partner(scene, side, cue));
-    let Some((_, partner)) = facing else { return };
+    let head = (cue.tokens.end..end.min(cue.tokens.end + 4)).find(|&t| scene.case.is_content(side, t)).and_then(|t| Some((t, scene.partners.get(side, t)?)));
+    // Beside a kept word it is merely dropped; where another word took its place the claim was changed.
+    let (severity, partner) = match (head, gap_partner(scene, side, cue)) {
+        (_, Some((_, partner))) if matches!(cue.kind, CueKind::Certainty(_)) => (Severity::Altered, partner),
+        (Some((_, partner)), _) => (Severity::OneSided, partner),
+        _ => return,
+    };
     let mut spans = Sides::<Vec<Span>>::default();
     spans[side] = vec![cue.span];
     spans[side.other()] = vec![scene.case.articles[side.other()].tokens[partner].span];
-    if scene.both_quoted(spans.left[0], spans.right[0]) {
-        return;
-    }
     let a = format!("“{}”", scene.phrase(side, &cue.tokens, 3));
     let b = format!("“{}”", scene.phrase(side.other(), &(partner..partner + 1), 3));
     let texts = if side == Side::Left { (a, b) } else { (b, a) };
@@ -135,7 +138,7 @@ fn hedge(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue, othe
         scene,
         Finding {
             kind: Kind::Certainty,
-            severity: Severity::Altered,
+            severity,
             confidence: 0.55,
             summary: scene.case.says(&texts.0, &texts.1),
             reason: format!("“{}” stands on one side alone", article.slice(cue.span)),

@@ -72,9 +72,6 @@ fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Date, b: &Date, slot
         return;
     }
     let spans = Sides::new(scene.span(Side::Left, &(i..i + 1)), scene.span(Side::Right, &(j..j + 1)));
-    if scene.both_quoted(spans.left, spans.right) {
-        return;
-    }
     findings.check(Kind::Date, Some(a.span), Some(b.span), Verdict::Differs);
     let texts = (quoted(scene, Side::Left, a), quoted(scene, Side::Right, b));
     findings.add(

@@ -64,15 +64,30 @@ impl Findings {
     }
 
     /// Adds a discrepancy between the articles.
-    pub fn add(&mut self, scene: &Scene<'_>, finding: Finding) {
+    ///
+    /// What stands inside quotation marks on both sides is a matter of the quotation, whatever was changed.
+    pub fn add(&mut self, scene: &Scene<'_>, mut finding: Finding) {
+        if let (Some(&left), Some(&right)) = (finding.spans.left.first(), finding.spans.right.first())
+            && finding.kind != Kind::Quotation
+            && finding.severity != Severity::Variant
+            && scene.both_quoted(left, right)
+        {
+            finding.kind = Kind::Quotation;
+            finding.severity = Severity::Altered;
+            finding.summary = format!("Inside the quotation marks, {}", finding.summary);
+            self.discrepancies.retain(|d| !(d.kind == Kind::Quotation && d.severity == Severity::Variant && d.bead == scene.bead && is_about(scene, d, left)));
+        }
         self.add_in(scene.case, scene.bead, Scope::Between, finding);
     }
 
     /// Adds a discrepancy of any scope.
     pub fn add_in(&mut self, case: &Case<'_>, bead: Option<usize>, scope: Scope, finding: Finding) {
-        for side in Side::BOTH {
-            for &span in &finding.spans[side] {
-                self.speak(case, side, span);
+        // A variant leaves its words to stronger judges.
+        if finding.severity != Severity::Variant {
+            for side in Side::BOTH {
+                for &span in &finding.spans[side] {
+                    self.speak(case, side, span);
+                }
             }
         }
         self.discrepancies.push(Discrepancy {
@@ -107,6 +122,13 @@ impl Findings {
         self.checks.dedup();
         (self.discrepancies, self.checks)
     }
+}
+
+/// Whether a quotation's discrepancy speaks of the quotation at a place of the left article.
+fn is_about(scene: &Scene<'_>, d: &Discrepancy, left: Span) -> bool {
+    let quotations = &scene.case.mentions.left;
+    let at = |offset: usize| quotations.quotation_at(offset);
+    d.spans.left.first().is_some_and(|s| at(s.start) == at(left.start))
 }
 
 /// A content hash: kind and the words of both sides, so that it survives edits elsewhere in the articles.

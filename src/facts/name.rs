@@ -85,7 +85,7 @@ fn same_sort(a: &Name, b: &Name) -> bool {
 }
 
 fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Name, b: &Name, slot: f32) {
-    if scene.both_quoted(a.span, b.span) || findings.is_spoken(Side::Left, &a.tokens) || findings.is_spoken(Side::Right, &b.tokens) {
+    if findings.is_spoken(Side::Left, &a.tokens) || findings.is_spoken(Side::Right, &b.tokens) {
         return;
     }
     findings.check(Kind::Name, Some(a.span), Some(b.span), Verdict::Differs);

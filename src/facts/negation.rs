@@ -58,8 +58,8 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     let before: Vec<usize> = (sentence.tokens.start..cue.tokens.start).rev().take(3).filter(|&t| scene.case.is_content(side, t)).take(1).collect();
     let Some((anchor, partner)) = scope
         .iter()
-        .filter(|&&t| scene.case.is_content(side, t))
-        .find_map(|&t| Some((t, scene.partners.get(side, t)?)))
+        .find(|&&t| scene.case.is_content(side, t))
+        .and_then(|&t| Some((t, scene.partners.get(side, t)?)))
         .or_else(|| inserted(scene, side, cue))
         .or_else(|| if scope.is_empty() { before.iter().find_map(|&t| Some((t, scene.partners.get(side, t)?))) } else { None })
     else {
@@ -80,9 +80,6 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     let mut spans = Sides::<Vec<Span>>::default();
     spans[side] = vec![own_span];
     spans[other] = vec![other_span];
-    if scene.both_quoted(spans.left[0], spans.right[0]) {
-        return;
-    }
     let own_tokens = cue.tokens.start.min(anchor)..anchor.max(cue.tokens.end - 1) + 1;
     let texts = {
         let a = format!("“{}”", scene.phrase(side, &own_tokens, 3));

@@ -81,7 +81,7 @@ fn same(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity) 
     };
     let (left, right) = (with_bound(a), with_bound(b));
     let spans = Sides::new(scene.span(Side::Left, &left), scene.span(Side::Right, &right));
-    if scene.both_quoted(spans.left, spans.right) || findings.is_spoken(Side::Left, &left) {
+    if findings.is_spoken(Side::Left, &left) {
         return;
     }
     let nearly = |q: &Quantity| q.bound.as_ref().is_some_and(|(b, _)| *b == Near);
@@ -103,9 +103,6 @@ fn same(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity) 
 
 fn variant(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity) {
     findings.check(Kind::Number, Some(a.span), Some(b.span), Verdict::Variant);
-    if scene.both_quoted(a.span, b.span) {
-        return;
-    }
     let texts = (quoted(scene, Side::Left, &a.tokens), quoted(scene, Side::Right, &b.tokens));
     findings.add(
         scene,
@@ -138,7 +135,7 @@ fn may_conflict(a: &Quantity, b: &Quantity) -> bool {
 }
 
 fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity) {
-    if scene.both_quoted(a.span, b.span) || findings.is_spoken(Side::Left, &a.tokens) || findings.is_spoken(Side::Right, &b.tokens) {
+    if findings.is_spoken(Side::Left, &a.tokens) || findings.is_spoken(Side::Right, &b.tokens) {
         return;
     }
     let slot = scene.slot(&a.tokens, &b.tokens);

@@ -136,7 +136,8 @@ fn compare(scene: &Scene<'_>, findings: &mut Findings, a: &Quotation, b: &Quotat
         findings.add(scene, finding);
         return;
     }
-    findings.check(Kind::Quotation, Some(a.span), Some(b.span), Verdict::Differs);
+    let altered = is_altered(scene, &ops, &left, &right);
+    findings.check(Kind::Quotation, Some(a.span), Some(b.span), if altered { Verdict::Differs } else { Verdict::Variant });
     if share >= MOST || spans.left.len().max(spans.right.len()) > 6 {
         spans = Sides::new(vec![a.span], vec![b.span]);
     }
@@ -150,13 +151,56 @@ fn compare(scene: &Scene<'_>, findings: &mut Findings, a: &Quotation, b: &Quotat
         scene,
         Finding {
             kind: Kind::Quotation,
-            severity: Severity::Altered,
-            confidence: 0.9,
+            severity: if altered { Severity::Altered } else { Severity::Variant },
+            confidence: if altered { 0.9 } else { 0.7 },
             summary,
             reason: format!("{} of {} words inside two quotations that face each other differ", changed.left.max(changed.right), n.max(m)),
             spans,
         },
     );
+}
+
+/// Whether the words say another thing, or are reworded so freely that the same sense was plainly meant.
+///
+/// One swap in words that are kept to the letter always counts, unless the two are synonyms: nobody rewords
+/// a single word of a quotation without changing what its reader believes was said. In a quotation told
+/// anew, a single word exchanged for an unrelated one counts.
+fn is_altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]) -> bool {
+    let changes: Vec<&DiffOp> = ops.iter().filter(|op| !matches!(op, DiffOp::Equal { .. })).collect();
+    let size = |op: &DiffOp| op.old_range().len().max(op.new_range().len());
+    let changed: usize = changes.iter().map(|op| size(op)).sum();
+    let kept_to_the_letter = changes.len() == 1 && changed <= 2 && left.len().max(right.len()) >= 4;
+    changes.iter().any(|op| {
+        let (l, r) = (&left[op.old_range()], &right[op.new_range()]);
+        if let ([a], [b]) = (l, r) {
+            let content = scene.case.is_content(Side::Left, *a) && scene.case.is_content(Side::Right, *b);
+            return !is_alike(scene, *a, *b) && (kept_to_the_letter || (content && is_other_sort(scene, *a, *b)));
+        }
+        kept_to_the_letter && !l.is_empty() && !r.is_empty()
+    })
+}
+
+/// Whether two words are of different parts of speech: whoever rewords a sentence puts a verb for a verb.
+fn is_other_sort(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    let (a, b) = (crate::lexicon::poses(scene.case.folded(Side::Left, left)), crate::lexicon::poses(scene.case.folded(Side::Right, right)));
+    let shares = |p: crate::lexicon::Poses| [p.noun, p.verb, p.adjective, p.adverb];
+    a.main().is_some() && b.main().is_some() && shares(a).into_iter().zip(shares(b)).all(|(x, y)| x.min(y) < 10)
+}
+
+/// Whether two words may stand for each other without changing the sense.
+fn is_alike(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    use crate::lexicon::{Relation, hedges};
+    let (a, b) = (scene.case.folded(Side::Left, left), scene.case.folded(Side::Right, right));
+    if crate::lexicon::opposite(a, b) {
+        return false;
+    }
+    let degrees = (hedges::degree(a), hedges::degree(b));
+    if let (Some((x, s)), Some((y, t))) = degrees
+        && (x == y || s.abs_diff(t) < 20)
+    {
+        return true;
+    }
+    matches!(crate::lexicon::relation(a, b, None), Relation::Synonym | Relation::Similar | Relation::Hypernym) || (scene.case.is_content(Side::Left, left) && scene.case.vocabulary.stem(Side::Left, left) == scene.case.vocabulary.stem(Side::Right, right))
 }
 
 fn possessive(name: &str) -> String {
@@ -221,7 +265,7 @@ fn alone(scene: &Scene<'_>, findings: &mut Findings, side: Side, q: &Quotation) 
         scene,
         Finding {
             kind: Kind::Quotation,
-            severity: Severity::Altered,
+            severity: Severity::Variant,
             confidence: 0.5,
             summary,
             reason: "A direct quotation whose words stand outside quotation marks on the other side".into(),

@@ -54,7 +54,7 @@ fn opposites(scene: &Scene<'_>, findings: &mut Findings) {
             continue;
         }
         let spans = Sides::new(scene.span(Side::Left, &l), scene.span(Side::Right, &r));
-        if scene.both_quoted(spans.left, spans.right) || is_denied(scene, Side::Left, a) != is_denied(scene, Side::Right, b) {
+        if is_denied(scene, Side::Left, a) != is_denied(scene, Side::Right, b) {
             continue;
         }
         let (x, y) = (scene.case.folded(Side::Left, a), scene.case.folded(Side::Right, b));

@@ -17,7 +17,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     for &a in &left {
         for &b in &right {
             let relation = lexicon::role_relation(scene.case.folded(Side::Left, a), scene.case.folded(Side::Right, b));
-            if relation != RoleRelation::Different {
+            if relation != Some(RoleRelation::Different) {
                 continue;
             }
             let slot = scene.slot(&(a..a + 1), &(b..b + 1));
@@ -33,9 +33,6 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             continue;
         }
         let spans = Sides::new(scene.span(Side::Left, &l), scene.span(Side::Right, &r));
-        if scene.both_quoted(spans.left, spans.right) {
-            continue;
-        }
         let texts = (format!("“{}”", scene.phrase(Side::Left, &l, 3)), format!("“{}”", scene.phrase(Side::Right, &r, 3)));
         findings.add(
             scene,

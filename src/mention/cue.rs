@@ -50,7 +50,7 @@ pub struct CueTraits {
 const STARTERS: &[&str] = &[
     "no", "has", "have", "had", "need", "needs", "needed", "is", "are", "was", "were", "be", "going", "ought", "supposed", "able", "likely", "unlikely", "expected",
     "set", "due", "not", "almost", "nearly", "hardly", "all", "a", "at", "in", "most", "more", "failed", "fails", "fail", "refused", "refuses", "refuse",
-    "declined", "declines", "decline", "without", "may", "might", "could", "plans", "planned", "wants", "hopes", "tries", "tried", "trying", "seems", "appears", "required", "forced", "allowed", "permitted", "some", "many", "few", "half",
+    "declined", "declines", "decline", "without", "may", "might", "could", "plans", "planned", "wants", "hopes", "tries", "tried", "trying", "seems", "appears", "required", "forced", "allowed", "permitted", "some", "many", "few", "half", "thought", "believed", "said", "understood", "considered", "according",
 ];
 
 /// The cue traits of every word of a vocabulary.
@@ -69,6 +69,15 @@ pub fn cue_traits(vocabulary: &crate::lexicon::Vocabulary, language: Language) -
             }
         })
         .collect()
+}
+
+/// "The company reported a loss" reports; "was reported to", "reportedly" hedge.
+fn is_plain_report(reader: Reader<'_>, at: usize, start: usize, kind: CueKind) -> bool {
+    if !matches!(kind, CueKind::Certainty(_)) || reader.folded(at).ends_with("ly") || hedges::attribution(reader.folded(at)).is_none() {
+        return false;
+    }
+    let passive = (start..at).rev().take(2).any(|t| matches!(reader.folded(t), "is" | "are" | "was" | "were" | "be" | "been" | "being"));
+    !passive
 }
 
 fn look_up(language: Language, folded: &str) -> Vec<(CueKind, u8)> {
@@ -107,6 +116,14 @@ pub fn find(reader: Reader<'_>, traits: &[CueTraits], word_of: &[u32]) -> Vec<Cu
             }
             if found.is_empty() {
                 found.clone_from(&own.single);
+                found.retain(|(kind, _)| !is_plain_report(reader, at, range.start, *kind));
+            } else if !found.iter().any(|(kind, _)| matches!(kind, CueKind::Negator(_))) {
+                // "no evidence" is a word of doubt and denies as well.
+                let negator = own.single.iter().copied().find(|(kind, _)| matches!(kind, CueKind::Negator(_)));
+                if let Some((kind, strength)) = negator {
+                    let tokens = at..at + 1;
+                    out.push(Cue { span: reader.span(&tokens), tokens, sentence, kind, strength });
+                }
             }
             // A month or a name is no modal.
             let capital = reader.is_capitalised(at) && at > range.start;

@@ -146,6 +146,7 @@ pub fn find(reader: Reader<'_>, taken: &[bool]) -> Vec<Quantity> {
 
 struct Parsed {
     value: f64,
+    unit: Option<Unit>,
     end: usize,
     ordinal: bool,
     weak: bool,
@@ -194,7 +195,9 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize)
             }
         }
     }
-    if !parsed.ordinal && measure == Measure::Count {
+    if let (Some(unit), Measure::Count) = (parsed.unit, measure) {
+        measure = measure_of(unit);
+    } else if !parsed.ordinal && measure == Measure::Count {
         if let Some((found, from, to)) = unit_after(reader, parsed.end, end) {
             measure = found;
             unit_token = Some(from);
@@ -231,6 +234,7 @@ fn figures(reader: Reader<'_>, at: usize) -> Option<Parsed> {
     let mut value = parse_figures(digits, decimal_comma(reader.language()))?;
     let mut ordinal = false;
     let mut magnitude = None;
+    let mut unit = None;
     match suffix {
         "" => {}
         "st" | "nd" | "rd" | "th" | "er" | "eme" | "e" | "º" | "ª" | "o" | "a" | "°" => ordinal = true,
@@ -242,12 +246,11 @@ fn figures(reader: Reader<'_>, at: usize) -> Option<Parsed> {
                     value *= f;
                     magnitude = Some(at);
                 }
-                None if lexicon::unit(suffix).is_some() => {}
-                None => return None,
+                None => unit = Some(lexicon::unit(suffix)?),
             }
         }
     }
-    Some(Parsed { value, end: at + 1, ordinal, weak: false, magnitude })
+    Some(Parsed { value, unit, end: at + 1, ordinal, weak: false, magnitude })
 }
 
 /// `1,234.5` or `1.234,5`: a group of exactly three figures behind the last sign is a thousand's group,
@@ -343,7 +346,7 @@ fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Parsed> {
                         magnitude = Some(at + 1);
                     }
                 }
-                return Some(Parsed { value: current, end: last_end, ordinal: false, weak: !any, magnitude });
+                return Some(Parsed { value: current, unit: None, end: last_end, ordinal: false, weak: !any, magnitude });
             }
             None => {
                 let joint = any && at + 1 < end && reader.traits(at + 1).numeral.is_some();
@@ -367,7 +370,7 @@ fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Parsed> {
         return None;
     }
     let value = total + current;
-    Some(Parsed { value, end: last_end, ordinal, weak, magnitude })
+    Some(Parsed { value, unit: None, end: last_end, ordinal, weak, magnitude })
 }
 
 /// "one" as a pronoun or in a fixed phrase, and ordinals that only order a speech.
@@ -397,12 +400,7 @@ fn unit_after(reader: Reader<'_>, at: usize, end: usize) -> Option<(Measure, usi
             if ordinary || (unit.is_symbol && matches!(phrase.as_str(), "in" | "a" | "t" | "c" | "at" | "as" | "am" | "h" | "d" | "b") && !reader.touches_next(from - 1)) || matches!(phrase.as_str(), "second" | "in" | "as") {
                 continue;
             }
-            let measure = match unit.class {
-                UnitClass::Share => Measure::Percent,
-                UnitClass::Points => Measure::Points,
-                _ => Measure::Unit(unit),
-            };
-            return Some((measure, from, from + len));
+            return Some((measure_of(unit), from, from + len));
         }
         if len <= 2
             && let Some(money) = lexicon::money(&phrase)
@@ -413,6 +411,14 @@ fn unit_after(reader: Reader<'_>, at: usize, end: usize) -> Option<(Measure, usi
         }
     }
     None
+}
+
+fn measure_of(unit: Unit) -> Measure {
+    match unit.class {
+        UnitClass::Share => Measure::Percent,
+        UnitClass::Points => Measure::Points,
+        _ => Measure::Unit(unit),
+    }
 }
 
 /// Up to three words behind a number: what is counted.
