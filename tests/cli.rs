@@ -446,3 +446,55 @@ fn what_is_no_readable_review_is_refused_with_the_reason() {
         assert!(err.contains(message), "{err}");
     }
 }
+
+const STORM: &str = "A storm hit the coast on Sunday.\n\nThe mayor of Ellery said that 12 people were killed in the harbour.\n";
+
+#[test]
+fn an_exit_code_tells_whether_a_conflict_was_found() {
+    let place = Place::new();
+    place.put("storm.txt", STORM);
+    place.put("retold.txt", &STORM.replace("12 people", "15 people"));
+    let code = |arguments: &[&str]| answer(place.factdiff(&["report", "--format", "text"]).args(arguments)).0;
+    assert_eq!(code(&["storm.txt", "retold.txt", "--exit-code"]), 1);
+    assert_eq!(code(&["storm.txt", "retold.txt"]), 0);
+    assert_eq!(code(&["storm.txt", "storm.txt", "--exit-code"]), 0);
+}
+
+#[test]
+fn a_decision_stands_in_the_report_even_after_the_article_was_edited() {
+    let place = Place::new();
+    place.put("storm.txt", STORM);
+    place.put("retold.txt", &STORM.replace("12 people", "15 people"));
+    let json = |arguments: &[&str]| -> Value {
+        let (code, out, err) = answer(place.factdiff(&["report", "--format", "json"]).args(arguments));
+        assert_eq!(code, 0, "{err}");
+        serde_json::from_str(&out).expect("JSON")
+    };
+    let found = json(&["storm.txt", "retold.txt"])["discrepancies"][0].clone();
+    let texts = |side: &str| found[side].as_array().expect("spans").iter().map(|s| s["text"].clone()).collect::<Vec<_>>();
+    let side = |name: &str| json!({ "path": name, "sha256": "old", "label": name });
+    let review = json!({ "schema": "factdiff.review/1", "left": side("storm.txt"), "right": side("retold.txt"),
+        "decisions": [{ "id": found["id"], "decision": "dismissed", "note": "Later count", "kind": found["kind"],
+            "left": texts("left"), "right": texts("right"), "summary": found["summary"],
+            "context": { "left": ["The mayor of Ellery said that 12 people were killed in the harbour."],
+                         "right": ["The mayor of Ellery said that 15 people were killed in the harbour."] } }] });
+    place.put("a.factdiff", &review.to_string());
+    let check = || {
+        let report = json(&["a.factdiff"]);
+        assert_eq!(report["discrepancies"][0]["decision"], "dismissed", "{report}");
+        assert_eq!(report["discrepancies"][0]["note"], "Later count");
+        assert_eq!(report["review"]["unplaced"], json!([]));
+        assert_eq!(json(&["a.factdiff", "--include", "undismissed"])["discrepancies"], json!([]));
+        assert_eq!(
+            answer(&mut place.factdiff(&["report", "a.factdiff", "--exit-code", "--format", "text"])).0,
+            0,
+            "dismissed is no finding"
+        );
+    };
+    check();
+    place.put("retold.txt", &format!("Updated at noon.\n\n{}", STORM.replace("12 people", "15 people").replace("hit", "struck")));
+    check();
+    let gone = STORM.replace("12 people", "many people");
+    place.put("retold.txt", &gone);
+    assert_eq!(json(&["a.factdiff"])["review"]["unplaced"][0]["note"], "Later count");
+}

@@ -271,6 +271,18 @@ fn a_page_holds_as_much_of_the_articles_as_the_reader_chooses() {
 }
 
 #[test]
+fn the_side_that_says_nothing_shows_the_sentences_that_face_it() {
+    let mut c = ferry();
+    c.discrepancies = vec![discrepancy(&c, Kind::Omission, Severity::OneSided, &["ending 112 years of service"], &[], "Left out")];
+    let text = words(&report(&c, Format::Text));
+    assert!(
+        text.contains("rewrite, paragraph 2: Port Ellery’s council decided on Tuesday to shut the bay ferry after 112 years."),
+        "{text}"
+    );
+    assert!(report(&c, Format::Html).contains("where it would stand"));
+}
+
+#[test]
 fn articles_with_the_same_name_are_told_apart() {
     let blocks = [(ParagraphKind::Body, "One day it rained.")];
     let c = bare(article("story", &blocks), article("story", &blocks), &[(&[0], &[0], 1.0)], &[(0, 0)]);

@@ -367,3 +367,14 @@ pub fn percent(share: f64) -> String {
     };
     format!("{whole} %")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_share_is_never_rounded_to_all_or_nothing() {
+        let shown = [0.0, 0.001, 0.5, 0.999, 1.0].map(percent);
+        assert_eq!(shown, ["0 %", "1 %", "50 %", "99 %", "100 %"]);
+    }
+}
