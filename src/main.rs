@@ -27,18 +27,21 @@ fn show(mut launch: Launch) -> anyhow::Result<u8> {
         return cli::report_instead(&launch, missing);
     }
     let _spooled = launch.spool()?;
-    match caught(|| open_window(&launch)) {
-        Ok(Ok(())) => Ok(0),
-        Ok(Err(trouble)) => {
-            let missing = cli::missing_libraries().map_or(trouble.clone(), |libraries| format!("{trouble}. {libraries}"));
-            cli::report_instead(&launch, &missing)
-        }
+    let trouble = match caught(|| open_window(&launch)) {
+        Ok(Ok(())) => return Ok(0),
+        Ok(Err(trouble)) => Some(trouble),
         // What opens windows panics where a library is missing; every other panic is an error of ours.
-        Err(panic) => match cli::missing_libraries() {
-            Some(libraries) => cli::report_instead(&launch, &format!("The window could not be opened. {libraries}")),
-            None => anyhow::bail!("The window stopped on an error of its own; please report it: {panic}"),
-        },
-    }
+        Err(panic) => {
+            anyhow::ensure!(cli::missing_libraries().is_some(), "The window stopped on an error of its own; please report it: {panic}");
+            None
+        }
+    };
+    let missing = match (cli::missing_libraries(), trouble) {
+        (Some(libraries), _) => format!("The window could not be opened. {libraries}"),
+        (None, Some(trouble)) => trouble,
+        (None, None) => "The window could not be opened".to_owned(),
+    };
+    cli::report_instead(&launch, &missing)
 }
 
 /// Runs the window until it is closed. Says why it could not be opened.
