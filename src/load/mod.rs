@@ -12,12 +12,17 @@ mod guard;
 mod html;
 mod html_meta;
 mod html_walk;
+mod inflate;
 mod input;
 mod markdown;
 mod mhtml;
 mod odt;
+mod pdf;
+mod pdf_layout;
+mod pdf_lines;
 mod plain;
 mod roles;
+mod rtf;
 mod sniff;
 mod web_furniture;
 mod wrap;
@@ -157,7 +162,8 @@ fn read(format: Format, bytes: &[u8], source: &str, options: &LoadOptions) -> Re
             let wish = options.encoding.clone();
             guarded(bytes, source, move |b, s| mhtml::read(b, s, wish.as_deref()))
         }
-        _ => Err(LoadError::new(source, format!("{} files are not read yet", format.name()), "Save it as plain text")),
+        Format::Rtf => guarded(bytes, source, rtf::read),
+        Format::Pdf => guarded(bytes, source, pdf::read),
     }
 }
 

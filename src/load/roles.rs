@@ -151,9 +151,19 @@ pub fn is_byline(text: &str) -> bool {
 /// Finds the title of a document whose format tells headings: the first heading at its beginning, or else a first
 /// line that looks like one.
 pub fn whole_document(blocks: &mut [Block]) {
-    if blocks.iter().any(|b| b.kind == ParagraphKind::Title) {
-        return;
+    if !blocks.iter().any(|b| b.kind == ParagraphKind::Title) {
+        find_title(blocks);
     }
+    // A title page and the headline itself: one title.
+    if let Some(at) = blocks.iter().position(|b| b.kind == ParagraphKind::Title) {
+        let text = blocks[at].text.clone();
+        for block in blocks.iter_mut().skip(at + 1).take(4).filter(|b| b.text == text) {
+            block.kind = ParagraphKind::Furniture;
+        }
+    }
+}
+
+fn find_title(blocks: &mut [Block]) {
     let shown = |b: &Block| !matches!(b.kind, ParagraphKind::Furniture | ParagraphKind::Caption);
     let Some(first) = blocks.iter().position(shown) else { return };
     let heading = blocks.iter().enumerate().filter(|(_, b)| shown(b)).take(3).find(|(_, b)| b.kind == ParagraphKind::Heading).map(|(at, _)| at);
