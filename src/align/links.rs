@@ -24,13 +24,13 @@ pub fn with_context(base: &Grid, strength: f32) -> Grid {
 
 /// Links of both articles as (left, right, score), ascending.
 #[must_use]
-pub fn choose(features: &Sides<Vec<Features>>, scores: &Grid, tuning: &Tuning) -> Vec<(usize, usize, f32)> {
+pub fn choose(features: &Sides<Vec<Features>>, base: &Grid, scores: &Grid, tuning: &Tuning) -> Vec<(usize, usize, f32)> {
     let mut cells: Vec<(usize, usize, f32)> = scores
         .rows
         .iter()
         .enumerate()
         .flat_map(|(i, row)| row.iter().map(move |&(j, s)| (i, j, s)))
-        .filter(|&(_, _, s)| s >= tuning.attach.min(tuning.link))
+        .filter(|&(_, _, s)| s >= 0.1)
         .collect();
     cells.sort_by(|a, b| b.2.total_cmp(&a.2).then((a.0, a.1).cmp(&(b.0, b.1))));
     let mut partner = Sides::new(vec![None::<usize>; features.left.len()], vec![None::<usize>; features.right.len()]);
@@ -43,9 +43,43 @@ pub fn choose(features: &Sides<Vec<Features>>, scores: &Grid, tuning: &Tuning) -
         }
     }
     attach(features, &cells, &mut partner, &mut links, tuning);
+    fill_gaps(base, &mut partner, &mut links, tuning);
     links.sort_by_key(|a| (a.0, a.1));
+    links.dedup_by_key(|a| (a.0, a.1));
     links
 }
+
+/// Sentences still alone between two whose partners stand together: what little they share with a
+/// sentence in between is enough, since everything around keeps its order.
+fn fill_gaps(base: &Grid, partner: &mut Sides<Vec<Option<usize>>>, links: &mut Vec<(usize, usize, f32)>, tuning: &Tuning) {
+    for side in [Side::Right, Side::Left] {
+        let own = partner[side].clone();
+        let mut before: Option<usize> = None;
+        for (at, mine) in own.iter().enumerate() {
+            if let Some(p) = *mine {
+                before = Some(p);
+                continue;
+            }
+            let after = own[at + 1..].iter().take(GAP_REACH).find_map(|p| *p);
+            let (Some(low), Some(high)) = (before, after) else { continue };
+            if high < low || high - low > GAP_REACH {
+                continue;
+            }
+            let score = |p: usize| if side == Side::Right { base.get(p, at) } else { base.get(at, p) };
+            let best = (low..=high).map(|p| (p, score(p))).max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
+            if let Some((p, s)) = best
+                && s >= tuning.gap
+            {
+                partner[side][at] = Some(p);
+                let (i, j) = if side == Side::Right { (p, at) } else { (at, p) };
+                links.push((i, j, s));
+            }
+        }
+    }
+}
+
+/// How many sentences a gap may span on either side.
+const GAP_REACH: usize = 4;
 
 /// Gives sentences that are still alone a place beside a pair they make more alike: the other half
 /// of a split or a merge.
@@ -58,15 +92,27 @@ fn attach(
 ) {
     // What the group around a sentence holds on the other side so far.
     let mut groups: FxHashMap<(Side, usize), Features> = FxHashMap::default();
+    let mut ranked: Vec<(f32, usize, usize, f32)> = Vec::new();
     for &(i, j, s) in cells {
+        let (hub_side, free_at, hub) = match (partner.left[i], partner.right[j]) {
+            (Some(_), None) => (Side::Left, j, i),
+            (None, Some(_)) => (Side::Right, i, j),
+            _ => continue,
+        };
+        let Some(first) = partner[hub_side][hub] else { continue };
+        let adjacent = if first.abs_diff(free_at) == 1 { tuning.adjacent } else { 0.0 };
+        let score = s + adjacent;
+        if score >= tuning.attach {
+            ranked.push((score, i, j, s));
+        }
+    }
+    ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
+    for (_, i, j, s) in ranked {
         let (free, hub_side, free_at, hub) = match (partner.left[i], partner.right[j]) {
             (Some(_), None) => (Side::Right, Side::Left, j, i),
             (None, Some(_)) => (Side::Left, Side::Right, i, j),
             _ => continue,
         };
-        if s < tuning.attach {
-            continue;
-        }
         let Some(first) = partner[hub_side][hub] else { continue };
         let group = groups.entry((hub_side, hub)).or_insert_with(|| features[free][first].clone());
         let joined = group.union(&features[free][free_at]);

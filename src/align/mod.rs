@@ -41,7 +41,7 @@ pub fn align(articles: Sides<&Article>, vocabulary: &Vocabulary, _mentions: &Sid
     }
     let masses = features.as_ref().map(|f| f.iter().map(|x| x.stems.mass.max(0.01)).collect::<Vec<f32>>());
     let scores = links::with_context(&base, tuning.context);
-    let first = links::choose(&features, &scores, &tuning);
+    let first = links::choose(&features, &base, &scores, &tuning);
     let bonds = beads::bonds(articles, &masses, &first);
     let paragraph_of = |side: Side, s: usize| articles[side].sentences[s].paragraph;
     let scores = scores.map(|i, j, s| {
@@ -53,7 +53,8 @@ pub fn align(articles: Sides<&Article>, vocabulary: &Vocabulary, _mentions: &Sid
         let by_hand = if constraints.paired.contains(&pair) { 1.0 } else { 0.0 };
         s + tuning.paragraph * bond + by_hand
     });
-    let chosen = links::choose(&features, &scores, &tuning);
+    let adapted = tuning.adapted(typical_similarity(&base, &first));
+    let chosen = links::choose(&features, &base, &scores, &adapted);
     let mut bonds = beads::bonds(articles, &masses, &chosen);
     for &pair in &constraints.paired {
         bonds.insert(pair, beads::Bond { left: 1.0, right: 1.0 });
@@ -67,6 +68,17 @@ pub fn align(articles: Sides<&Article>, vocabulary: &Vocabulary, _mentions: &Sid
         .map(|&(i, j, _)| Link { sentences: Sides::new(i, j), similarity: base.get(i, j).clamp(0.01, 1.0) })
         .collect();
     Alignment { beads: finish(articles, groups, &links, &masses), links, notes }
+}
+
+/// The median similarity of the links found at first: near 1 where the right article is a light
+/// revision, low where it is rewritten from the ground up.
+fn typical_similarity(base: &grid::Grid, links: &[(usize, usize, f32)]) -> f32 {
+    let mut values: Vec<f32> = links.iter().map(|&(i, j, _)| base.get(i, j)).collect();
+    if values.is_empty() {
+        return 0.5;
+    }
+    values.sort_by(f32::total_cmp);
+    values[values.len() / 2]
 }
 
 /// A repeated caption stands in the bead of the first.
