@@ -42,12 +42,12 @@ office "$work/word.docx" 'epub:EPUB' && cp "$work/word.epub" "$out/word.epub"
 print() { # HTML PDF [FLAG]
     chromium --headless --no-sandbox --disable-gpu ${3:-} --print-to-pdf="$2" "file://$1" >/dev/null 2>&1
 }
-sed 's|</head>|<style>body{font:11pt serif}</style></head>|' story.html >"$work/plain.html"
+sed 's|</head>|<style>td,th{padding:2px 12px} body{font:11pt serif}</style></head>|' story.html >"$work/plain.html"
 print "$work/plain.html" "$out/chromium.pdf" --no-pdf-header-footer
 print "$work/plain.html" "$out/chromium-heads.pdf"
-sed 's|</head>|<style>body{font:10pt serif;columns:2;text-align:justify;hyphens:auto} h1{column-span:all}</style></head>|' story.html >"$work/columns.html"
+sed 's|</head>|<style>td,th{padding:2px 12px} body{font:10pt serif;columns:2;text-align:justify;hyphens:auto} h1{column-span:all}</style></head>|' story.html >"$work/columns.html"
 print "$work/columns.html" "$out/chromium-columns.pdf" --no-pdf-header-footer
-sed 's|</head>|<style>@page{size:A5} body{font:11pt serif} p{margin:0;text-indent:1.5em}</style></head>|' story.html >"$work/indents.html"
+sed 's|</head>|<style>@page{size:A5} td,th{padding:2px 12px} body{font:11pt serif} p{margin:0;text-indent:1.5em}</style></head>|' story.html >"$work/indents.html"
 print "$work/indents.html" "$out/chromium-indents.pdf" --no-pdf-header-footer
 
 # Encodings

@@ -1,7 +1,7 @@
 //! PDF files with a text layer. The library gives glyphs and their places; lines, columns and paragraphs are
 //! read from them in `pdf_layout`.
 
-use pdf_extract::{Document, MediaBox, Object, OutputDev, OutputError, Transform};
+use pdf_extract::{ColorSpace, Document, MediaBox, Object, OutputDev, OutputError, Path, PathOp, Transform};
 
 use crate::text::Draft;
 
@@ -70,7 +70,7 @@ struct Collect {
 
 impl OutputDev for Collect {
     fn begin_page(&mut self, _number: u32, frame: &MediaBox, _art: Option<(f64, f64, f64, f64)>) -> Result<(), OutputError> {
-        self.pages.push(Page { height: frame.ury - frame.lly, left: frame.llx, top: frame.ury, glyphs: Vec::new() });
+        self.pages.push(Page { height: frame.ury - frame.lly, left: frame.llx, top: frame.ury, ..Page::default() });
         Ok(())
     }
 
@@ -93,6 +93,35 @@ impl OutputDev for Collect {
             return Ok(());
         }
         page.glyphs.push(Glyph { x, end: x + width * across, y, size: up.abs(), text: text.to_owned(), upright });
+        Ok(())
+    }
+
+    fn fill(&mut self, place: &Transform, _space: &ColorSpace, _color: &[f64], path: &Path) -> Result<(), OutputError> {
+        let Some(page) = self.pages.last_mut() else { return Ok(()) };
+        if path.ops.len() > 40 || page.dots.len() > 4_000 {
+            return Ok(());
+        }
+        let (mut least, mut most) = ((f64::MAX, f64::MAX), (f64::MIN, f64::MIN));
+        let mut reach = |x: f64, y: f64| {
+            let (x, y) = (x * place.m11 + y * place.m21 + place.m31, x * place.m12 + y * place.m22 + place.m32);
+            least = (least.0.min(x), least.1.min(y));
+            most = (most.0.max(x), most.1.max(y));
+        };
+        for op in &path.ops {
+            match op {
+                PathOp::MoveTo(x, y) | PathOp::LineTo(x, y) => reach(*x, *y),
+                PathOp::CurveTo(.., x, y) => reach(*x, *y),
+                PathOp::Rect(x, y, w, h) => {
+                    reach(*x, *y);
+                    reach(x + w, y + h);
+                }
+                PathOp::Close => {}
+            }
+        }
+        let (width, height) = (most.0 - least.0, most.1 - least.1);
+        if (1.0..8.0).contains(&width) && (width - height).abs() < width * 0.35 {
+            page.dots.push((most.0 - page.left, page.top - (least.1 + most.1) / 2.0));
+        }
         Ok(())
     }
 

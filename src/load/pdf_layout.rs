@@ -39,6 +39,8 @@ pub struct Page {
     pub top: f64,
     /// Glyphs in the order the file draws them.
     pub glyphs: Vec<Glyph>,
+    /// Small filled shapes, which may be the bullets of a list: right edge and middle.
+    pub dots: Vec<(f64, f64)>,
 }
 
 /// The paragraphs of all pages.
@@ -164,6 +166,9 @@ fn joins(previous: &Row, row: &Row, jumped: bool, leading: f64, indented: bool, 
     if previous.is_table() || row.is_table() || (key(previous.size) - key(row.size)).abs() > 3 {
         return false;
     }
+    if row.bullet {
+        return false;
+    }
     let text = row.text();
     let marker = plain::marker(&text);
     if !matches!(marker, plain::Marker::None) && (marker == plain::Marker::Bullet || ends_sentence(&previous.text()) || writer.in_list()) {
@@ -186,7 +191,7 @@ fn joins(previous: &Row, row: &Row, jumped: bool, leading: f64, indented: bool, 
     if gap > (usual * 1.32).max(row.size * if heading { 1.5 } else { 1.25 }) && gap > usual * if heading { 1.6 } else { 1.32 } {
         return false;
     }
-    if writer.in_list() && row.x > previous.left + writer.body * 0.5 && row.x > writer.list_edge() {
+    if writer.in_list() && row.x > previous.left + writer.body * 0.5 && row.x > writer.list_edge() - 1.0 {
         return true;
     }
     if is_indented(row, writer.body) && !is_indented(previous, writer.body) && row.x - previous.x > writer.body * 0.7 {
@@ -244,7 +249,7 @@ impl Writer {
             return;
         }
         self.close();
-        let list = !matches!(plain::marker(&text), plain::Marker::None);
+        let list = row.bullet || !matches!(plain::marker(&text), plain::Marker::None);
         self.open = Some(Open { text, size: row.size, edge: row.x, list, table: row.is_table() });
     }
 

@@ -21,6 +21,8 @@ pub struct Row {
     pub left: f64,
     /// Right margin of the column.
     pub right: f64,
+    /// Whether a bullet is drawn in front of it.
+    pub bullet: bool,
 }
 
 impl Row {
@@ -60,7 +62,11 @@ pub fn rows(page: &Page) -> Vec<Row> {
         return Vec::new();
     }
     let gutters = gutters(&pieces);
-    order(pieces, &gutters)
+    let mut rows = order(pieces, &gutters);
+    for row in &mut rows {
+        row.bullet = page.dots.iter().any(|(end, middle)| *end <= row.x + 0.5 && row.x - end < 2.0 * row.size && *middle < row.y && *middle > row.y - 0.8 * row.size);
+    }
+    rows
 }
 
 /// Joins glyphs on one base line.
@@ -255,7 +261,7 @@ fn column_rows(mut pieces: Vec<Piece>, column: usize, out: &mut Vec<Row>) {
         let table = line.len() > 1 && !numbered && (beside(at.checked_sub(1)) || beside(Some(at + 1)));
         let texts: Vec<String> = line.iter().map(|p| p.text.clone()).collect();
         let pieces = if table { texts } else { vec![texts.join(" ")] };
-        out.push(Row { pieces, x: first.x, end, y: first.y, size, column, left, right });
+        out.push(Row { pieces, x: first.x, end, y: first.y, size, column, left, right, bullet: false });
     }
 }
 
