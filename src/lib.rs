@@ -7,3 +7,4 @@ pub mod lexicon;
 pub mod load;
 pub mod mention;
 pub mod text;
+pub mod app;
