@@ -1,10 +1,12 @@
 //! Factdiff compares two articles that tell the same story.
 pub mod align;
+pub mod cli;
 pub mod comparison;
 pub mod diff;
 pub mod facts;
 pub mod lexicon;
 pub mod load;
 pub mod mention;
+pub mod report;
 pub mod text;
 pub mod app;

@@ -1,12 +1,21 @@
 //! Floor 2: which sentences and paragraphs say the same.
 
+mod beads;
+mod candidates;
+mod features;
+mod grid;
+mod links;
 mod model;
+mod moves;
+mod tuning;
 
 pub use model::{Alignment, Bead, Link, Relation};
 
 use crate::lexicon::Vocabulary;
 use crate::mention::Mentions;
-use crate::text::{Article, Sides};
+use crate::text::{Article, Note, NoteKind, ParagraphKind, Side, Sides};
+
+use tuning::Tuning;
 
 /// Pairs of paragraphs that a reader joined or parted by hand.
 #[derive(Clone, Debug, Default)]
@@ -19,20 +28,140 @@ pub struct Constraints {
 
 /// Aligns two articles.
 #[must_use]
-pub fn align(articles: Sides<&Article>, _vocabulary: &Vocabulary, _mentions: &Sides<Mentions>, _constraints: &Constraints) -> Alignment {
-    // Placeholder until the aligner stands: same index, same bead.
-    let n = articles.left.paragraphs.len();
-    let m = articles.right.paragraphs.len();
-    let beads = (0..n.max(m))
-        .map(|i| {
-            let left: Vec<usize> = (i < n).then_some(i).into_iter().collect();
-            let right: Vec<usize> = (i < m).then_some(i).into_iter().collect();
-            let both = !left.is_empty() && !right.is_empty();
-            Bead { paragraphs: Sides::new(left, right), moved: false, similarity: if both { 0.5 } else { 0.0 }, unsure: false }
+pub fn align(articles: Sides<&Article>, vocabulary: &Vocabulary, _mentions: &Sides<Mentions>, constraints: &Constraints) -> Alignment {
+    let tuning = Tuning::default();
+    let features = features::features(articles, vocabulary);
+    let (base, pruned) = grid::Grid::measure(&features);
+    let mut notes = Vec::new();
+    if pruned {
+        notes.push(Note::new(
+            NoteKind::Approximated,
+            "The articles are long: only sentences that share rare words or stand beside a likely pair were compared with each other",
+        ));
+    }
+    let masses = features.as_ref().map(|f| f.iter().map(|x| x.stems.mass.max(0.01)).collect::<Vec<f32>>());
+    let scores = links::with_context(&base, tuning.context);
+    let first = links::choose(&features, &base, &scores, &tuning);
+    let bonds = beads::bonds(articles, &masses, &first);
+    let paragraph_of = |side: Side, s: usize| articles[side].sentences[s].paragraph;
+    let scores = scores.map(|i, j, s| {
+        let pair = (paragraph_of(Side::Left, i), paragraph_of(Side::Right, j));
+        if constraints.parted.contains(&pair) {
+            return 0.0;
+        }
+        let bond = bonds.get(&pair).map_or(0.0, |b| b.left.max(b.right).min(1.0));
+        let by_hand = if constraints.paired.contains(&pair) { 1.0 } else { 0.0 };
+        s + tuning.paragraph * bond + by_hand
+    });
+    let adapted = tuning.adapted(typical_similarity(&base, &first));
+    let chosen = links::choose(&features, &base, &scores, &adapted);
+    let mut bonds = beads::bonds(articles, &masses, &chosen);
+    for &pair in &constraints.paired {
+        bonds.insert(pair, beads::Bond { left: 1.0, right: 1.0 });
+    }
+    for pair in &constraints.parted {
+        bonds.remove(pair);
+    }
+    let groups = join_repeats(articles, beads::group(articles, &bonds, tuning.join));
+    let links: Vec<Link> = chosen
+        .iter()
+        .map(|&(i, j, _)| Link { sentences: Sides::new(i, j), similarity: base.get(i, j).clamp(0.01, 1.0) })
+        .collect();
+    Alignment { beads: finish(articles, groups, &links, &masses), links, notes }
+}
+
+/// The median similarity of the links found at first: near 1 where the right article is a light
+/// revision, low where it is rewritten from the ground up.
+fn typical_similarity(base: &grid::Grid, links: &[(usize, usize, f32)]) -> f32 {
+    let mut values: Vec<f32> = links.iter().map(|&(i, j, _)| base.get(i, j)).collect();
+    if values.is_empty() {
+        return 0.5;
+    }
+    values.sort_by(f32::total_cmp);
+    values[values.len() / 2]
+}
+
+/// A repeated caption stands in the bead of the first.
+fn join_repeats(articles: Sides<&Article>, mut groups: Vec<Sides<Vec<usize>>>) -> Vec<Sides<Vec<usize>>> {
+    for side in Side::BOTH {
+        for (p, paragraph) in articles[side].paragraphs.iter().enumerate() {
+            let Some(first) = paragraph.repeats else { continue };
+            groups.retain(|g| !(g[side] == [p] && g[side.other()].is_empty()));
+            if let Some(home) = groups.iter_mut().find(|g| g[side].contains(&first)) {
+                if !home[side].contains(&p) {
+                    home[side].push(p);
+                    home[side].sort_unstable();
+                }
+            } else {
+                let mut alone = Sides::default();
+                alone[side] = vec![p];
+                groups.push(alone);
+            }
+        }
+    }
+    groups
+}
+
+/// Order, moves and similarity of the groups. One-sided beads hold one paragraph each.
+fn finish(articles: Sides<&Article>, groups: Vec<Sides<Vec<usize>>>, links: &[Link], masses: &Sides<Vec<f32>>) -> Vec<Bead> {
+    let mut by_left = vec![(0f32, 0f32); articles.left.paragraphs.len()];
+    for link in links {
+        let mass = masses.left[link.sentences.left];
+        let slot = &mut by_left[articles.left.sentences[link.sentences.left].paragraph];
+        slot.0 += mass * link.similarity;
+        slot.1 += mass;
+    }
+    let mut beads: Vec<Bead> = groups
+        .into_iter()
+        .map(|paragraphs| {
+            let both = !paragraphs.left.is_empty() && !paragraphs.right.is_empty();
+            let (sum, mass) = paragraphs.left.iter().map(|&p| by_left[p]).fold((0.0, 0.0), |a, b| (a.0 + b.0, a.1 + b.1));
+            let similarity = if both { (sum / mass.max(1e-6)).clamp(0.01, 1.0) } else { 0.0 };
+            Bead { paragraphs, moved: false, similarity, unsure: both && similarity < 0.3 }
         })
         .collect();
-    let links = (0..articles.left.sentences.len().min(articles.right.sentences.len()))
-        .map(|i| Link { sentences: Sides::new(i, i), similarity: 0.5 })
+    let mut matched: Vec<usize> = (0..beads.len()).filter(|&b| beads[b].relation() == Relation::Matched).collect();
+    matched.sort_by_key(|&b| beads[b].paragraphs.left[0]);
+    let keys: Vec<usize> = matched.iter().map(|&b| beads[b].paragraphs.right[0]).collect();
+    let words = |b: usize| beads[b].paragraphs.left.iter().map(|&p| articles.left.paragraphs[p].span.len() as u64).sum::<u64>();
+    let weights: Vec<u64> = matched.iter().map(|&b| words(b)).collect();
+    for (&b, out) in matched.iter().zip(moves::moved(&keys, &weights)) {
+        beads[b].moved = out;
+    }
+    order(beads)
+}
+
+/// Left order; a right-only bead stands behind the bead of the right paragraph before it.
+fn order(beads: Vec<Bead>) -> Vec<Bead> {
+    let (mut left, mut right): (Vec<Bead>, Vec<Bead>) = beads.into_iter().partition(|b| !b.paragraphs.left.is_empty());
+    left.sort_by_key(|b| b.paragraphs.left[0]);
+    right.sort_by_key(|b| b.paragraphs.right[0]);
+    // The anchor of a right-only bead: the nearest earlier right paragraph whose bead was not moved.
+    let mut anchors: Vec<(usize, usize)> = left
+        .iter()
+        .enumerate()
+        .filter(|(_, b)| !b.moved)
+        .filter_map(|(at, b)| b.paragraphs.right.last().map(|&q| (q, at)))
         .collect();
-    Alignment { links, beads, notes: Vec::new() }
+    anchors.sort_unstable();
+    let mut behind: Vec<Vec<Bead>> = (0..=left.len()).map(|_| Vec::new()).collect();
+    for bead in right {
+        let q = bead.paragraphs.right[0];
+        let at = anchors.partition_point(|&(a, _)| a < q).checked_sub(1).map_or(0, |k| anchors[k].1 + 1);
+        behind[at].push(bead);
+    }
+    let mut out = Vec::with_capacity(left.len());
+    let mut behind = behind.into_iter();
+    out.extend(behind.next().into_iter().flatten());
+    for (bead, after) in left.into_iter().zip(behind) {
+        out.push(bead);
+        out.extend(after);
+    }
+    out
+}
+
+/// Whether a paragraph takes part in alignment at all.
+#[allow(dead_code)]
+fn is_furniture(article: &Article, paragraph: usize) -> bool {
+    article.paragraphs[paragraph].kind == ParagraphKind::Furniture
 }

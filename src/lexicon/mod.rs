@@ -1,5 +1,18 @@
 //! Floor 0: tables and word knowledge.
 
+pub mod antonyms;
+pub mod calendar;
+pub mod nations;
+pub mod numerals;
+pub mod people;
+pub mod roles;
+mod table;
 mod vocabulary;
+pub mod wordnet;
 
+pub use antonyms::opposite;
+pub use nations::{Place, PlaceKind, place};
+pub use people::{is_given_name, is_particle, is_title, same_given_name};
+pub use roles::{is_role, role_class};
 pub use vocabulary::{Vocabulary, Word, WordId, stemmer};
+pub use wordnet::{Pos, Poses, Relation, is_known, lemmas, poses, relation};

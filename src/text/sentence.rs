@@ -10,15 +10,15 @@ const BEFORE_SOMETHING: &[&str] = &[
     "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "reps", "sens", "gov", "gen", "col", "lt", "capt", "cpl", "sgt", "maj", "adm", "cmdr",
     "rev", "hon", "st", "ste", "mt", "ft", "pres", "supt", "det", "insp", "messrs", "mme", "mlle", "vs", "no", "nos", "fig", "figs", "vol",
     "pp", "p", "art", "cf", "e.g", "i.e", "approx", "ca", "dept", "sr", "sra", "srta", "dña", "ing", "lic", "dra", "exmo", "nr", "bzw", "usw",
-    "z.b", "d.h", "u.a", "abs", "hr", "fr", "dipl", "evtl", "ggf", "mio", "mrd", "tel", "str", "ave", "blvd", "av", "pág", "núm", "sig", "dott",
-    "avv", "ecc", "es", "jan", "feb", "febr", "mar", "apr", "aug", "sept", "sep", "oct", "okt", "nov", "dec", "dez",
+    "z.b", "d.h", "u.a", "abs", "hr", "fr", "dipl", "evtl", "ggf", "tel", "str", "ave", "blvd", "av", "pág", "núm", "sig", "dott",
+    "avv", "es", "jan", "feb", "febr", "mar", "apr", "aug", "sept", "sep", "oct", "okt", "nov", "dec", "dez",
 ];
 
 /// Abbreviations that may end a sentence: they do so only before a word that often starts one.
 const PERHAPS_LAST: &[&str] = &[
     "inc", "ltd", "corp", "co", "jr", "sr", "etc", "a.m", "p.m", "u.s", "u.k", "u.n", "e.u", "d.c", "l.a", "n.y", "ph.d", "b.a", "m.a", "bros", "plc",
     "u.s.a", "calif", "tex", "mass", "conn", "fla", "ariz", "pa", "va", "md", "mo", "mich", "minn", "wis", "ill", "ind", "tenn", "ga", "la", "ala",
-    "est", "gmt", "s.a", "n.v", "a.g", "a.d", "b.c",
+    "mio", "mrd", "ecc", "est", "gmt", "s.a", "n.v", "a.g", "a.d", "b.c",
 ];
 
 /// Words that open sentences far more often than they follow an abbreviation inside one.
@@ -26,6 +26,8 @@ const OPENERS: &[&str] = &[
     "the", "a", "an", "he", "she", "it", "they", "we", "i", "you", "but", "and", "in", "on", "at", "this", "that", "these", "those", "there", "his",
     "her", "its", "their", "when", "while", "after", "before", "if", "as", "for", "however", "meanwhile", "yet", "so", "since", "although", "some",
     "many", "last", "earlier", "officials", "police", "about", "more", "no", "not", "our", "my", "what", "who", "how", "why", "where",
+    "der", "die", "das", "ein", "eine", "er", "sie", "es", "wir", "ich", "nach", "bei", "mit", "doch", "aber", "und", "im", "am", "auf", "damit", "dies",
+    "diese", "le", "les", "il", "elle", "el", "los", "las", "o", "os", "as", "um", "uma", "gli", "lo", "una", "un", "une", "mas", "ma", "mais", "pero",
 ];
 
 /// Byte ranges of the sentences of one paragraph, without white space at their ends. They tile the
@@ -56,8 +58,8 @@ pub fn split(paragraph: &str, language: Language) -> Vec<Span> {
     cut
 }
 
-/// Ends that Annex 29 misses: a full stop without a space behind it before a capital ("end.Next"), and
-/// one behind a footnote mark ("end.[3] Next").
+/// Ends that Annex 29 misses: a full stop without a space behind it before a capital ("end.Next"), one
+/// behind a footnote mark ("end.[3] Next"), and a colon between two clauses ("One thing is sure: Nobody came").
 fn split_inside(text: &str, span: Span, out: &mut Vec<Span>) {
     let part = span.of(text);
     let bytes = part.as_bytes();
@@ -79,7 +81,9 @@ fn split_inside(text: &str, span: Span, out: &mut Vec<Span>) {
             let skip = rest.len() - rest.trim_start().len();
             let mut following = rest.trim_start().chars();
             let starts = following.next().is_some_and(char::is_uppercase) && following.next().is_some_and(|c| c.is_lowercase() || c == ' ');
-            if lower_before && starts && (skip == 0 || next > i + 1) {
+            let word: String = before.iter().rev().collect();
+            let figure_next = skip > 0 && word.chars().count() >= 3 && !is_abbreviation(&word) && starts_with_figure(rest.trim_start());
+            if (lower_before && starts && (skip == 0 || next > i + 1)) || figure_next {
                 let end = next;
                 out.push(Span::new(span.start + from, span.start + end).trimmed(text));
                 from = end + skip;
@@ -87,11 +91,40 @@ fn split_inside(text: &str, span: Span, out: &mut Vec<Span>) {
                 continue;
             }
         }
+        if bytes[i] == b':' && bytes[i + 1] == b' ' && is_clause(&part[from..i]) && is_clause(&part[i + 1..]) && starts_clause(&part[i + 1..]) {
+            out.push(Span::new(span.start + from, span.start + i + 1).trimmed(text));
+            from = i + 2;
+        }
         i += 1;
     }
     if from < part.len() {
         out.push(Span::new(span.start + from, span.end).trimmed(text));
     }
+}
+
+fn is_abbreviation(word: &str) -> bool {
+    let lower = word.to_lowercase();
+    BEFORE_SOMETHING.contains(&lower.as_str()) || PERHAPS_LAST.contains(&lower.as_str())
+}
+
+/// A figure, or a dash before a capital: Annex 29 takes what follows for the same sentence when its
+/// first word is in lower case ("It fell. 1945 was worse").
+fn starts_with_figure(rest: &str) -> bool {
+    if rest.starts_with(|c: char| c.is_ascii_digit()) {
+        return true;
+    }
+    let after = rest.trim_start_matches(['—', '–', '-']);
+    after.len() < rest.len() && after.trim_start().starts_with(char::is_uppercase)
+}
+
+/// Long enough to say something of its own.
+fn is_clause(text: &str) -> bool {
+    text.split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).take(3).count() == 3
+}
+
+fn starts_clause(text: &str) -> bool {
+    let opening = text.trim_start().trim_start_matches(['"', '“', '„', '«', '‘', '—', '–', '-', ' ']);
+    opening.chars().next().is_some_and(char::is_uppercase)
 }
 
 fn is_only_marks(text: &str) -> bool {
@@ -107,7 +140,7 @@ fn continues(last: &str, next: &str, language: Language) -> bool {
     let ends_quoted = last.ends_with(['"', '”', '’', '»', '\'', '“']);
     // “Is it so?” he asked. / “No!” said Anna: the lower-case word goes on.
     let opening = next.trim_start_matches(['"', '“', '„', '«', '‘', '(', '—', '–', '-', ' ']);
-    if opening.chars().next().is_some_and(char::is_lowercase) && (ends_quoted || first.is_lowercase() || matches!(first, '—' | '–' | '-')) {
+    if opening.chars().next().is_some_and(char::is_lowercase) && (ends_quoted || first.is_lowercase()) {
         return true;
     }
     if ends_quoted || !last.ends_with('.') {
@@ -130,7 +163,8 @@ fn continues(last: &str, next: &str, language: Language) -> bool {
     }
     // A single capital is an initial: J. Smith; W. H. Auden.
     let mut letters = word.chars();
-    let initial = letters.next().is_some_and(char::is_uppercase) && letters.next().is_none();
+    let after_figure = stem[..stem.len() - word.len()].trim_end().ends_with(|c: char| c.is_numeric() || matches!(c, '°' | 'º'));
+    let initial = letters.next().is_some_and(char::is_uppercase) && letters.next().is_none() && !after_figure;
     if initial && word != "I" {
         return !OPENERS.contains(&next_lower.as_str()) || next_lower.len() == 1;
     }
@@ -148,7 +182,7 @@ fn continues(last: &str, next: &str, language: Language) -> bool {
 }
 
 fn is_dotted_initials(word: &str) -> bool {
-    word.contains('.') && word.split('.').all(|part| part.chars().count() == 1)
+    word.contains('.') && word.split('.').all(|part| part.chars().count() == 1 && part.chars().all(char::is_alphabetic))
 }
 
 #[cfg(test)]

@@ -108,7 +108,7 @@ fn push_word(text: &str, span: Span, language: Language, out: &mut Vec<Token>) {
 
 /// `U.S`, `e.g`, `p.m`: single letters with full stops between them.
 fn is_dotted(word: &str) -> bool {
-    word.contains('.') && word.split('.').all(|part| part.chars().count() == 1)
+    word.contains('.') && word.split('.').all(|part| part.chars().count() == 1 && part.chars().all(char::is_alphabetic))
 }
 
 /// Characters that no reader sees: soft hyphens, joiners, direction marks, a stray byte order mark.

@@ -1,0 +1,91 @@
+//! From links between sentences to beads of paragraphs.
+
+use rustc_hash::FxHashMap;
+
+use crate::text::{Article, Side, Sides};
+
+/// How strongly two paragraphs are linked: the smaller of the shares of each one's weight that stand
+/// in links to the other, and the larger.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Bond {
+    /// Share of the left paragraph linked to the right one.
+    pub left: f32,
+    /// Share of the right paragraph linked to the left one.
+    pub right: f32,
+}
+
+/// Bonds of all pairs of paragraphs that share a link.
+#[must_use]
+pub fn bonds(articles: Sides<&Article>, masses: &Sides<Vec<f32>>, links: &[(usize, usize, f32)]) -> FxHashMap<(usize, usize), Bond> {
+    let mut total = Sides::new(vec![0f32; articles.left.paragraphs.len()], vec![0f32; articles.right.paragraphs.len()]);
+    for side in Side::BOTH {
+        for (s, sentence) in articles[side].sentences.iter().enumerate() {
+            total[side][sentence.paragraph] += masses[side][s];
+        }
+    }
+    let mut degree = Sides::new(FxHashMap::<usize, f32>::default(), FxHashMap::<usize, f32>::default());
+    for &(i, j, _) in links {
+        *degree.left.entry(i).or_default() += 1.0;
+        *degree.right.entry(j).or_default() += 1.0;
+    }
+    let mut out: FxHashMap<(usize, usize), Bond> = FxHashMap::default();
+    for &(i, j, _) in links {
+        let (p, q) = (articles.left.sentences[i].paragraph, articles.right.sentences[j].paragraph);
+        let bond = out.entry((p, q)).or_default();
+        bond.left += masses.left[i] / degree.left[&i] / total.left[p].max(1e-6);
+        bond.right += masses.right[j] / degree.right[&j] / total.right[q].max(1e-6);
+    }
+    out
+}
+
+/// Groups of paragraphs: connected over bonds of at least `join` on one side, or that are each
+/// other's strongest.
+#[must_use]
+pub fn group(articles: Sides<&Article>, bonds: &FxHashMap<(usize, usize), Bond>, join: f32) -> Vec<Sides<Vec<usize>>> {
+    let (n, m) = (articles.left.paragraphs.len(), articles.right.paragraphs.len());
+    let mut edges: Vec<(usize, usize, Bond)> = bonds.iter().map(|(&(p, q), &b)| (p, q, b)).collect();
+    edges.sort_by_key(|e| (e.0, e.1));
+    let strength = |b: &Bond| b.left.max(b.right);
+    let mut best = Sides::new(vec![(0f32, usize::MAX); n], vec![(0f32, usize::MAX); m]);
+    for &(p, q, ref b) in &edges {
+        let weight = b.left + b.right;
+        if weight > best.left[p].0 {
+            best.left[p] = (weight, q);
+        }
+        if weight > best.right[q].0 {
+            best.right[q] = (weight, p);
+        }
+    }
+    let mut parent: Vec<usize> = (0..n + m).collect();
+    for &(p, q, ref b) in &edges {
+        let mutual = best.left[p].1 == q && best.right[q].1 == p;
+        let either = best.left[p].1 == q || best.right[q].1 == p;
+        if mutual || (either && strength(b) >= join) || b.left.min(b.right) >= join {
+            let (a, c) = (find(&mut parent, p), find(&mut parent, n + q));
+            if a != c {
+                parent[a.max(c)] = a.min(c);
+            }
+        }
+    }
+    let mut groups: FxHashMap<usize, Sides<Vec<usize>>> = FxHashMap::default();
+    for k in 0..n + m {
+        let root = find(&mut parent, k);
+        let entry = groups.entry(root).or_default();
+        if k < n {
+            entry.left.push(k);
+        } else {
+            entry.right.push(k - n);
+        }
+    }
+    let mut out: Vec<Sides<Vec<usize>>> = groups.into_values().collect();
+    out.sort_by_key(|g| (g.left.first().copied().unwrap_or(usize::MAX), g.right.first().copied()));
+    out
+}
+
+fn find(parent: &mut [usize], mut k: usize) -> usize {
+    while parent[k] != k {
+        parent[k] = parent[parent[k]];
+        k = parent[k];
+    }
+    k
+}

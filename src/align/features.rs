@@ -1,0 +1,235 @@
+//! What each sentence is compared by: its stems and its character 3-grams, both weighted by rarity.
+
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
+use crate::lexicon::Vocabulary;
+use crate::text::{Article, Side, Sides, TokenKind};
+
+/// Pseudo-sentences of background text mixed into document frequencies, so that two texts of one
+/// sentence each still tell a rare word from a common one.
+const BACKGROUND: f32 = 20.0;
+
+/// Share of background sentences that hold a word of no known frequency.
+const RARE: f32 = 0.01;
+
+/// A sparse vector, ids ascending.
+#[derive(Clone, Debug, Default)]
+pub struct Vector {
+    /// (feature, weight), ascending by feature.
+    pub entries: Vec<(u32, f32)>,
+    /// Euclidean length.
+    pub norm: f32,
+    /// Sum of weights.
+    pub mass: f32,
+}
+
+impl Vector {
+    fn new(mut ids: Vec<u32>, weight: impl Fn(u32) -> f32) -> Self {
+        ids.sort_unstable();
+        let mut entries: Vec<(u32, f32)> = Vec::with_capacity(ids.len());
+        let mut i = 0;
+        while i < ids.len() {
+            let id = ids[i];
+            let from = i;
+            while i < ids.len() && ids[i] == id {
+                i += 1;
+            }
+            // A repeated word counts a little more, not twice.
+            let count = (i - from) as f32;
+            entries.push((id, weight(id) * (1.0 + count.ln() * 0.5)));
+        }
+        Self::finish(entries)
+    }
+
+    fn finish(entries: Vec<(u32, f32)>) -> Self {
+        let norm = entries.iter().map(|(_, w)| w * w).sum::<f32>().sqrt();
+        let mass = entries.iter().map(|(_, w)| w).sum();
+        Self { entries, norm, mass }
+    }
+
+    /// Cosine of the angle between two vectors: 0 (nothing shared) to 1.
+    #[must_use]
+    pub fn cosine(&self, other: &Self) -> f32 {
+        if self.norm <= 0.0 || other.norm <= 0.0 {
+            return 0.0;
+        }
+        (dot(&self.entries, &other.entries) / (self.norm * other.norm)).min(1.0)
+    }
+
+    /// The union of two vectors: the greater weight of each feature.
+    #[must_use]
+    pub fn union(&self, other: &Self) -> Self {
+        let (a, b) = (&self.entries, &other.entries);
+        let mut out = Vec::with_capacity(a.len() + b.len());
+        let (mut i, mut j) = (0, 0);
+        while i < a.len() || j < b.len() {
+            if j >= b.len() || (i < a.len() && a[i].0 < b[j].0) {
+                out.push(a[i]);
+                i += 1;
+            } else if i >= a.len() || b[j].0 < a[i].0 {
+                out.push(b[j]);
+                j += 1;
+            } else {
+                out.push((a[i].0, a[i].1.max(b[j].1)));
+                i += 1;
+                j += 1;
+            }
+        }
+        Self::finish(out)
+    }
+}
+
+fn dot(a: &[(u32, f32)], b: &[(u32, f32)]) -> f32 {
+    let (mut i, mut j, mut sum) = (0, 0, 0.0);
+    while i < a.len() && j < b.len() {
+        match a[i].0.cmp(&b[j].0) {
+            std::cmp::Ordering::Less => i += 1,
+            std::cmp::Ordering::Greater => j += 1,
+            std::cmp::Ordering::Equal => {
+                sum += a[i].1 * b[j].1;
+                i += 1;
+                j += 1;
+            }
+        }
+    }
+    sum
+}
+
+/// The vectors of one sentence (or of several taken together).
+#[derive(Clone, Debug, Default)]
+pub struct Features {
+    /// Over stems.
+    pub stems: Vector,
+    /// Over character 3-grams of folded words.
+    pub grams: Vector,
+}
+
+impl Features {
+    /// How alike two passages are, 0 to 1: the mean of both cosines. Stems see the same words in
+    /// another inflection, 3-grams see compounds, derivations and spellings that no stemmer knows.
+    #[must_use]
+    pub fn similarity(&self, other: &Self) -> f32 {
+        0.5 * self.stems.cosine(&other.stems) + 0.5 * self.grams.cosine(&other.grams)
+    }
+
+    /// Both taken together.
+    #[must_use]
+    pub fn union(&self, other: &Self) -> Self {
+        Self { stems: self.stems.union(&other.stems), grams: self.grams.union(&other.grams) }
+    }
+}
+
+/// The features of every sentence of both articles. Sentences that are not compared have none.
+#[must_use]
+pub fn features(articles: Sides<&Article>, vocabulary: &Vocabulary) -> Sides<Vec<Features>> {
+    let stem_ids = Sides::new(ids(articles, Side::Left, |t| stems_of(vocabulary, Side::Left, t)), ids(articles, Side::Right, |t| stems_of(vocabulary, Side::Right, t)));
+    let grams = Grams::new(vocabulary);
+    let gram_ids = Sides::new(
+        ids(articles, Side::Left, |t| grams.of(vocabulary.of_token.left[t]).to_vec()),
+        ids(articles, Side::Right, |t| grams.of(vocabulary.of_token.right[t]).to_vec()),
+    );
+    let common = common_stems(vocabulary);
+    let stem_weights = weights(&stem_ids, vocabulary.stems, |id| common[id]);
+    let gram_weights = weights(&gram_ids, grams.count, |_| 0.03);
+    Sides::new((stem_ids.left, gram_ids.left), (stem_ids.right, gram_ids.right)).map(|(stems, grams)| {
+        stems
+            .into_par_iter()
+            .zip(grams)
+            .map(|(s, g)| Features {
+                stems: Vector::new(s, |id| stem_weights[id as usize]),
+                grams: Vector::new(g, |id| gram_weights[id as usize]),
+            })
+            .collect()
+    })
+}
+
+fn stems_of(vocabulary: &Vocabulary, side: Side, token: usize) -> Vec<u32> {
+    match vocabulary.word(side, token).kind {
+        TokenKind::Word | TokenKind::Number => vec![vocabulary.stem(side, token)],
+        TokenKind::Clitic | TokenKind::Mark => Vec::new(),
+    }
+}
+
+fn ids(articles: Sides<&Article>, side: Side, of: impl Fn(usize) -> Vec<u32> + Sync) -> Vec<Vec<u32>> {
+    let article = articles[side];
+    article
+        .sentences
+        .par_iter()
+        .map(|s| if article.is_compared(s.paragraph) { s.tokens.clone().flat_map(&of).collect() } else { Vec::new() })
+        .collect()
+}
+
+/// Inverse document frequency of each feature. The frequency is that of the side which has it more
+/// often, so that a word standing once on each side counts as rare; background text is mixed in.
+fn weights(ids: &Sides<Vec<Vec<u32>>>, count: usize, background: impl Fn(usize) -> f32) -> Vec<f32> {
+    let mut frequency = vec![0u32; count];
+    for side in Side::BOTH {
+        let mut own = vec![0u32; count];
+        let mut seen = vec![u32::MAX; count];
+        for (sentence, list) in ids[side].iter().enumerate() {
+            for &id in list {
+                if seen[id as usize] != sentence as u32 {
+                    seen[id as usize] = sentence as u32;
+                    own[id as usize] += 1;
+                }
+            }
+        }
+        for (f, o) in frequency.iter_mut().zip(own) {
+            *f = (*f).max(o);
+        }
+    }
+    let total = ids.left.len().max(ids.right.len()) as f32;
+    frequency
+        .iter()
+        .enumerate()
+        .map(|(id, &df)| ((total + BACKGROUND) / (df as f32 + BACKGROUND * background(id))).ln().max(0.05))
+        .collect()
+}
+
+/// Share of background sentences that hold each stem.
+fn common_stems(vocabulary: &Vocabulary) -> Vec<f32> {
+    let mut share = vec![RARE; vocabulary.stems];
+    for word in &vocabulary.words {
+        let s = if word.folded.chars().count() <= 3 && word.kind == TokenKind::Word { 0.2 } else { RARE };
+        let slot = &mut share[word.stem as usize];
+        *slot = slot.max(s);
+    }
+    share
+}
+
+/// Character 3-grams of every distinct word, with a blank at either end.
+struct Grams {
+    starts: Vec<usize>,
+    ids: Vec<u32>,
+    count: usize,
+}
+
+impl Grams {
+    fn new(vocabulary: &Vocabulary) -> Self {
+        let mut known: FxHashMap<[char; 3], u32> = FxHashMap::default();
+        let mut starts = Vec::with_capacity(vocabulary.words.len() + 1);
+        let mut ids = Vec::new();
+        let mut chars: Vec<char> = Vec::new();
+        for word in &vocabulary.words {
+            starts.push(ids.len());
+            if !word.kind.is_word() {
+                continue;
+            }
+            chars.clear();
+            chars.push(' ');
+            chars.extend(word.folded.chars());
+            chars.push(' ');
+            for gram in chars.windows(3) {
+                let next = known.len() as u32;
+                ids.push(*known.entry([gram[0], gram[1], gram[2]]).or_insert(next));
+            }
+        }
+        starts.push(ids.len());
+        Self { starts, ids, count: known.len() }
+    }
+
+    fn of(&self, word: u32) -> &[u32] {
+        &self.ids[self.starts[word as usize]..self.starts[word as usize + 1]]
+    }
+}

@@ -1,0 +1,162 @@
+//! What the command line accepts.
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::comparison::Options;
+use crate::text::{Side, Sides};
+
+/// Compares two articles: aligns their paragraphs, shows every difference in wording and every discrepancy in fact
+#[derive(Debug, Parser)]
+#[command(name = "factdiff", version, args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+    /// The article on the left, or - for standard input
+    left: Option<PathBuf>,
+    /// The article on the right, or - for standard input
+    right: Option<PathBuf>,
+    #[command(flatten)]
+    compare: CompareArgs,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Compare two articles without a window and write a report
+    Report(ReportArgs),
+    /// Compare one pair a line: JSON in, JSON out, in input order
+    Batch(BatchArgs),
+}
+
+/// What the window is to open.
+#[derive(Debug)]
+pub struct Launch {
+    /// The article of each side, where one was given.
+    pub articles: Sides<Option<PathBuf>>,
+    /// The name of each side, where one was given.
+    pub labels: Sides<Option<String>>,
+    /// The settings of the comparison.
+    pub options: Options,
+}
+
+/// What runs without a window.
+#[derive(Debug)]
+pub enum Request {
+    /// `factdiff report`.
+    Report(ReportCall),
+    /// `factdiff batch`.
+    Batch(BatchCall),
+}
+
+#[derive(Debug, Args)]
+struct ReportArgs {
+    /// The article on the left, or - for standard input
+    left: PathBuf,
+    /// The article on the right, or - for standard input
+    right: PathBuf,
+    /// Write the report to FILE; without it, to standard output
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// End with 1 where a discrepancy of severity conflict or altered was found
+    #[arg(long)]
+    exit_code: bool,
+    #[command(flatten)]
+    compare: CompareArgs,
+}
+
+#[derive(Debug, Args)]
+struct BatchArgs {
+    /// How many comparisons run at a time [default: one for each processor]
+    #[arg(long, value_name = "N")]
+    jobs: Option<NonZeroUsize>,
+    #[command(flatten)]
+    compare: CompareArgs,
+}
+
+/// Settings that every way of comparing shares.
+#[derive(Debug, Args)]
+pub(super) struct CompareArgs {
+    /// Name of the left side in summaries and reports [default: the file's name without its ending]
+    #[arg(long, value_name = "NAME")]
+    left_label: Option<String>,
+    /// Name of the right side in summaries and reports [default: the file's name without its ending]
+    #[arg(long, value_name = "NAME")]
+    right_label: Option<String>,
+    /// The side that the other is held against: it decides between "left out" and "added"
+    #[arg(long, value_name = "SIDE", default_value = "left")]
+    source: Source,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Source {
+    Left,
+    Right,
+    None,
+}
+
+impl CompareArgs {
+    /// The settings of the comparison.
+    pub(super) const fn options(&self) -> Options {
+        let source = match self.source {
+            Source::Left => Some(Side::Left),
+            Source::Right => Some(Side::Right),
+            Source::None => None,
+        };
+        Options { source }
+    }
+
+    /// The name given to a side.
+    pub(super) fn label(&self, side: Side) -> Option<&str> {
+        match side {
+            Side::Left => self.left_label.as_deref(),
+            Side::Right => self.right_label.as_deref(),
+        }
+    }
+
+    /// The names of both sides, with what stands in where none was given.
+    pub(super) fn labels(&self, otherwise: Sides<&str>) -> Sides<String> {
+        let label = |side: Side| self.label(side).unwrap_or(otherwise[side]).to_owned();
+        Sides::new(label(Side::Left), label(Side::Right))
+    }
+}
+
+/// A report asked for.
+#[derive(Debug)]
+pub struct ReportCall {
+    pub(super) articles: Sides<PathBuf>,
+    pub(super) output: Option<PathBuf>,
+    pub(super) exit_code: bool,
+    pub(super) compare: CompareArgs,
+}
+
+/// A batch asked for.
+#[derive(Debug)]
+pub struct BatchCall {
+    pub(super) jobs: Option<NonZeroUsize>,
+    pub(super) compare: CompareArgs,
+}
+
+impl Cli {
+    /// Tells what was asked for: something without a window, or the window.
+    ///
+    /// # Errors
+    /// The window's call.
+    pub fn request(self) -> Result<Request, Launch> {
+        match self.command {
+            Some(Command::Report(a)) => Ok(Request::Report(ReportCall {
+                articles: Sides::new(a.left, a.right),
+                output: a.output,
+                exit_code: a.exit_code,
+                compare: a.compare,
+            })),
+            Some(Command::Batch(a)) => Ok(Request::Batch(BatchCall { jobs: a.jobs, compare: a.compare })),
+            None => Err(Launch {
+                options: self.compare.options(),
+                labels: Sides::new(self.compare.left_label, self.compare.right_label),
+                articles: Sides::new(self.left, self.right),
+            }),
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! How two words are related in WordNet.
+
+use super::{
+    Pos,
+    asset::{self, Entry, Synset, SynsetNo, WordNo},
+    morphology::{Reading, readings},
+};
+
+/// How two words are related, the closest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Relation {
+    /// The same lemma, or one derived from the other (buy, bought, buyer).
+    Same,
+    /// Opposites: directly (win, lose), through the cluster of an adjective (soggy, dry), through a synonym in the first
+    /// senses, or through a derived word (buyer, seller).
+    Antonym,
+    /// Synonyms in the first four senses of both.
+    Synonym,
+    /// Similar adjectives, grouped, entailed or caused verbs, an adjective and what it pertains to.
+    Similar,
+    /// One is at most two levels above the other in the first three senses (dog, animal).
+    Hypernym,
+    /// Both stand right under the same word in the first three senses (third and fourth, Paris and Rome, red and blue).
+    Sibling,
+    /// Both are known, and none of these.
+    Unrelated,
+    /// At least one is not in WordNet, such as a name, a function word or a word of another language.
+    Unknown,
+}
+
+/// Senses that count for a hypernym or a sibling.
+const EARLY: usize = 3;
+/// Senses that count for an antonym by way of a synonym.
+const FIRST: usize = 2;
+
+/// The closest relation of two lower-case words, inflected or not; with a part of speech, only as such.
+///
+/// Reads the asset in place; costs one to three microseconds.
+#[must_use]
+pub fn relation(a: &str, b: &str, pos: Option<Pos>) -> Relation {
+    let (a, b) = (readings_as(a, pos), readings_as(b, pos));
+    if a.is_empty() || b.is_empty() {
+        return Relation::Unknown;
+    }
+    between(&a, &b)
+}
+
+fn readings_as(word: &str, pos: Option<Pos>) -> Vec<Reading> {
+    let mut found = readings(word);
+    if let Some(pos) = pos {
+        found.retain(|reading| reading.pos == pos);
+    }
+    found
+}
+
+/// The distinct words behind readings.
+fn words(readings: &[Reading]) -> Vec<Entry> {
+    let mut words: Vec<Entry> = Vec::with_capacity(readings.len());
+    for reading in readings {
+        if !words.iter().any(|word| word.no == reading.entry.no) {
+            words.push(reading.entry);
+        }
+    }
+    words
+}
+
+fn between(a: &[Reading], b: &[Reading]) -> Relation {
+    let (words_a, words_b) = (words(a), words(b));
+    let numbers = |words: &[Entry]| -> Vec<WordNo> { words.iter().map(|word| word.no).collect() };
+    let (own_a, own_b) = (numbers(&words_a), numbers(&words_b));
+    let shares = |x: &[WordNo], y: &[WordNo]| x.iter().any(|no| y.contains(no));
+    if shares(&own_a, &own_b) {
+        return Relation::Same;
+    }
+    let antonyms = |words: &[Entry], of: &[WordNo]| words.iter().any(|word| word.antonyms.into_iter().any(|no| of.contains(&no)));
+    if antonyms(&words_a, &own_b) {
+        return Relation::Antonym;
+    }
+    let family = |words: &[Entry]| -> Vec<WordNo> { words.iter().flat_map(|word| word.derived).collect() };
+    let (family_a, family_b) = (family(&words_a), family(&words_b));
+    if shares(&family_a, &own_b) || shares(&own_a, &family_b) {
+        return Relation::Same;
+    }
+    // Antonyms point both ways, so one side's derivations are enough for the pairs of derivations.
+    let mut derived = family_a.iter().filter_map(|&no| asset::word(no)).flat_map(|word| word.antonyms);
+    if antonyms(&words_a, &family_b) || derived.any(|no| own_b.contains(&no) || family_b.contains(&no)) {
+        return Relation::Antonym;
+    }
+    let (senses_a, senses_b) = (senses(a), senses(b));
+    let closest = senses_a
+        .iter()
+        .flat_map(|x| senses_b.iter().map(move |y| (x, y)))
+        .filter(|(x, y)| x.pos == y.pos)
+        .map(|(x, y)| between_senses(x, y))
+        .min()
+        .unwrap_or(Relation::Unrelated);
+    let pertains = |words: &[Entry], of: &[WordNo]| words.iter().any(|word| word.pertains.into_iter().any(|no| of.contains(&no)));
+    if closest > Relation::Similar && (pertains(&words_a, &own_b) || pertains(&words_b, &own_a)) {
+        return Relation::Similar;
+    }
+    closest
+}
+
+/// One sense of a word, with what stands around it.
+struct Sense {
+    pos: Pos,
+    rank: usize,
+    no: SynsetNo,
+    /// The head of a satellite, or itself.
+    head: SynsetNo,
+    similar: Vec<SynsetNo>,
+    hypernyms: Vec<SynsetNo>,
+    above: Vec<SynsetNo>,
+    /// Antonyms of the synset and of its head.
+    antonyms: Vec<SynsetNo>,
+}
+
+fn senses(readings: &[Reading]) -> Vec<Sense> {
+    let mut senses: Vec<Sense> = Vec::with_capacity(12);
+    for reading in readings {
+        let Some(of_pos) = reading.entry.senses[reading.pos as usize] else { continue };
+        for (rank, no) in of_pos.synsets.enumerate() {
+            if let Some(known) = senses.iter_mut().find(|sense| sense.no == no) {
+                known.rank = known.rank.min(rank);
+            } else if let Some(synset) = Synset::of(no) {
+                senses.push(sense(&synset, reading.pos, rank, no));
+            }
+        }
+    }
+    senses
+}
+
+fn sense(synset: &Synset, pos: Pos, rank: usize, no: SynsetNo) -> Sense {
+    let similar: Vec<_> = synset.similar().collect();
+    let head = if synset.satellite { similar.first().copied().unwrap_or(no) } else { no };
+    let mut antonyms: Vec<_> = synset.antonyms().collect();
+    if head != no && rank < FIRST {
+        antonyms.extend(Synset::of(head).into_iter().flat_map(|head| head.antonyms()));
+    }
+    let (mut hypernyms, mut above) = (Vec::new(), Vec::new());
+    if rank < EARLY {
+        hypernyms.extend(synset.hypernyms());
+        above.extend(hypernyms.iter().filter_map(|&no| Synset::of(no)).flat_map(|hypernym| hypernym.hypernyms()));
+    }
+    Sense { pos, rank, no, head, similar, hypernyms, above, antonyms }
+}
+
+fn between_senses(x: &Sense, y: &Sense) -> Relation {
+    if x.no == y.no {
+        return Relation::Synonym;
+    }
+    let opposed = |x: &Sense, y: &Sense| x.antonyms.contains(&y.no) || x.antonyms.contains(&y.head);
+    if x.rank < FIRST && y.rank < FIRST && (opposed(x, y) || opposed(y, x)) {
+        return Relation::Antonym;
+    }
+    if x.similar.contains(&y.no) || y.similar.contains(&x.no) {
+        return Relation::Similar;
+    }
+    if x.rank >= EARLY || y.rank >= EARLY {
+        return Relation::Unrelated;
+    }
+    let under = |x: &Sense, y: &Sense| x.hypernyms.contains(&y.no) || x.above.contains(&y.no);
+    if under(x, y) || under(y, x) {
+        return Relation::Hypernym;
+    }
+    let sibling = x.hypernyms.iter().any(|no| y.hypernyms.contains(no)) || (x.head == y.head && x.head != x.no);
+    if sibling { Relation::Sibling } else { Relation::Unrelated }
+}
