@@ -10,7 +10,7 @@ use super::super::widget::button;
 /// Id of the field, so that the command can give it the keyboard.
 #[must_use]
 pub fn field_id() -> Id {
-    Id::new("find field")
+    Id::unique("find field")
 }
 
 /// Paints the search bar.

@@ -60,7 +60,7 @@ fn name(ui: &mut Ui, state: &State, article: &Article, side: Side, from: f32, to
     let below = single(facts.join("  ·  "), fonts::plain(size::SMALL), palette.second);
     let elided = top.elided || below.elided;
     let place = Rect::from_min_max(pos2(from, rect.top() + 8.0), pos2(to, rect.bottom() - 6.0));
-    let response = ui.interact(place, Id::new(("name", side)), Sense::hover());
+    let response = ui.interact(place, Id::unique(("name", side)), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{} article: {title}, {}", side.name(), facts.join(", "))));
     ui.painter().galley(pos2(from, rect.top() + 11.0), top, palette.ink);
     ui.painter().galley(pos2(from, rect.top() + 36.0), below, palette.second);
@@ -106,7 +106,7 @@ pub fn thousands(n: usize) -> String {
 fn swap(ui: &mut Ui, state: &State, at: egui::Pos2, out: &mut Vec<Command>) {
     let palette = state.palette();
     let rect = Rect::from_center_size(at, vec2(30.0, 30.0));
-    let response = ui.interact(rect, Id::new("swap"), Sense::click());
+    let response = ui.interact(rect, Id::unique("swap"), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, Action::Swap.label()));
     let line = if response.hovered() { palette.second } else { palette.hairline };
     ui.painter().circle(at, 15.0, palette.paper, Stroke::new(1.0, line));

@@ -37,7 +37,7 @@ fn sheet(ctx: &Context, state: &State, title: &str, width: f32, out: &mut Vec<Co
     let palette = state.palette();
     let screen = ctx.content_rect();
     let shade = if palette.dark { Color32::from_black_alpha(150) } else { Color32::from_black_alpha(70) };
-    let back = Area::new(Id::new("shade")).order(Order::Middle).fixed_pos(screen.min).show(ctx, |ui| {
+    let back = Area::new(Id::unique("shade")).order(Order::Middle).fixed_pos(screen.min).show(ctx, |ui| {
         let response = ui.allocate_rect(Rect::from_min_size(screen.min, screen.size()), Sense::CLICK);
         ui.painter().rect_filled(screen, 0.0, shade);
         response.clicked()
@@ -46,7 +46,7 @@ fn sheet(ctx: &Context, state: &State, title: &str, width: f32, out: &mut Vec<Co
         out.push(Command::Act(Action::Close));
     }
     let width = width.min(screen.width() - 32.0);
-    Area::new(Id::new("sheet")).order(Order::Foreground).anchor(Align2::CENTER_TOP, vec2(0.0, (screen.height() * 0.08).min(90.0))).show(ctx, |ui| {
+    Area::new(Id::unique("sheet")).order(Order::Foreground).anchor(Align2::CENTER_TOP, vec2(0.0, (screen.height() * 0.08).min(90.0))).show(ctx, |ui| {
         Frame::new()
             .fill(palette.surface)
             .stroke(Stroke::new(1.0, palette.hairline))

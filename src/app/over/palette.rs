@@ -11,7 +11,7 @@ use super::super::widget::keycap;
 pub(super) fn ui(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
     let palette = state.palette();
     let found = matching(&state.field);
-    let id = Id::new("palette row");
+    let id = Id::unique("palette row");
     let mut at: usize = ui.data(|d| d.get_temp(id)).unwrap_or(0);
     ui.input_mut(|input| {
         if input.consume_key(Modifiers::NONE, Key::ArrowDown) {

@@ -75,7 +75,7 @@ impl Page {
         let mut end = below.bottom();
         if bead.unsure {
             let mark = painter.text(pos2(below.right() + 5.0, below.center().y), Align2::LEFT_CENTER, "?", FontId::new(size::SMALL, fonts::semibold()), palette.altered.0);
-            ui.interact(mark.expand(4.0), Id::new(("unsure", row.bead)), Sense::hover())
+            ui.interact(mark.expand(4.0), Id::unique(("unsure", row.bead)), Sense::hover())
                 .on_hover_text("Another paragraph would have been nearly as good a partner; look twice");
         }
         if row.moved {

@@ -4,7 +4,6 @@
 #[derive(Clone, Debug, Default)]
 pub struct Heights {
     heights: Vec<f32>,
-    measured: Vec<bool>,
     tops: Vec<f64>,
     stale: bool,
 }
@@ -14,8 +13,6 @@ impl Heights {
     pub fn reset(&mut self, estimates: impl Iterator<Item = f32>) {
         self.heights.clear();
         self.heights.extend(estimates);
-        self.measured.clear();
-        self.measured.resize(self.heights.len(), false);
         self.stale = true;
     }
 
@@ -31,27 +28,13 @@ impl Heights {
         self.heights.get(item).copied().unwrap_or(0.0)
     }
 
-    /// Whether its height was measured.
-    #[must_use]
-    pub fn is_measured(&self, item: usize) -> bool {
-        self.measured.get(item).copied().unwrap_or(false)
-    }
-
     /// Takes a measured height.
     pub fn set(&mut self, item: usize, height: f32) {
-        if let Some(slot) = self.heights.get_mut(item) {
-            if (*slot - height).abs() > 0.01 {
-                *slot = height;
-                self.stale = true;
-            }
-            self.measured[item] = true;
-        }
-    }
-
-    /// Forgets what was measured of one item.
-    pub fn forget(&mut self, item: usize) {
-        if let Some(m) = self.measured.get_mut(item) {
-            *m = false;
+        if let Some(slot) = self.heights.get_mut(item)
+            && (*slot - height).abs() > 0.01
+        {
+            *slot = height;
+            self.stale = true;
         }
     }
 

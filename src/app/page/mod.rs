@@ -179,12 +179,16 @@ impl Page {
         while item < self.items.len() && y < rect.bottom() {
             let height = self.heights.get(item);
             self.shown.push((item, y - rect.top(), height));
-            match &self.items[item] {
-                Item::Fold { beads, text, open } => self.fold_line(ui, state, rect, y, beads, text, *open, out),
-                Item::Row(row) => {
-                    let laid = laid.remove(&item).unwrap_or_else(|| self.lay_row(ui, state, document, *row));
-                    visible.push((laid, y));
+            let row = match &self.items[item] {
+                Item::Fold { beads, text, open } => {
+                    self.fold_line(ui, state, rect, y, beads, text, *open, out);
+                    None
                 }
+                Item::Row(row) => Some(*row),
+            };
+            if let Some(row) = row {
+                let laid = laid.remove(&item).unwrap_or_else(|| self.lay_row(ui, state, document, row));
+                visible.push((laid, y));
             }
             y += height;
             item += 1;

@@ -4,6 +4,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use egui::epaint::text::cursor::CCursor;
+use egui::text::LayoutJob;
 use egui::text_selection::LabelSelectionState;
 use egui::{Align2, FontId, Galley, Id, Pos2, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
 
@@ -113,7 +114,7 @@ impl Page {
                     y += size::PARAGRAPH;
                 }
                 let text = self.text(state, document, side, paragraph, column.span());
-                let galley = ui.fonts_mut(|fonts| fonts.layout_job(Arc::clone(&text.job)));
+                let galley = ui.fonts_mut(|fonts| fonts.layout_job(LayoutJob::clone(&text.job)));
                 let height = galley.size().y;
                 laid.cells.push(Cell { side, paragraph, offset: pos2(column.min + text.setting.indent, y), galley, text });
                 y += height;
@@ -140,7 +141,7 @@ impl Page {
         }
         let Some(grid) = self.grid else { return };
         if let Grid::Two { columns } = grid {
-            let ground = ui.interact(rect, Id::new(("row", row.bead)), Sense::CLICK);
+            let ground = ui.interact(rect, Id::unique(("row", row.bead)), Sense::CLICK);
             ground.widget_info(|| WidgetInfo::labeled(Role::Group, true, super::gutter::describe(document, row)));
             if ground.clicked() {
                 out.push(Command::SelectBead(row.bead));
@@ -177,7 +178,7 @@ impl Page {
         let here = document.rows(state.order).iter().position(|r| r.bead == row.bead && r.kind == RowKind::Bead).unwrap_or(0);
         let arrow = if here < laid.row { "↑" } else { "↓" };
         let words = format!("{arrow}  Moved: “{}”", shorten(article.slice(span), 42));
-        let response = ui.interact(rect, Id::new(("stub", row.bead)), Sense::click());
+        let response = ui.interact(rect, Id::unique(("stub", row.bead)), Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("Moved paragraph, go to it: {}", shorten(article.slice(span), 60))));
         let selected = state.selection.bead == Some(row.bead);
         if selected {
@@ -204,7 +205,7 @@ impl Page {
                 continue;
             }
             let sense = Sense::click_and_drag() - Sense::FOCUSABLE;
-            let mut response = ui.interact(rect, Id::new(("paragraph", side, cell.paragraph)), sense);
+            let mut response = ui.interact(rect, Id::unique(("paragraph", side, cell.paragraph)), sense);
             response.widget_info(|| {
                 let kind = article.paragraphs[cell.paragraph].kind.name().replace('_', " ");
                 WidgetInfo::labeled(Role::Label, true, format!("{}, {kind} {}: {}", side.name(), cell.paragraph + 1, cell.galley.text()))
@@ -264,7 +265,7 @@ impl Page {
         let palette = state.palette();
         let rect = Rect::from_min_size(pos2(page.left(), y), vec2(page.width(), size::FOLD));
         let Some(first) = beads.first() else { return };
-        let response = ui.interact(rect, Id::new(("fold", *first)), Sense::click());
+        let response = ui.interact(rect, Id::unique(("fold", *first)), Sense::click());
         let verb = if open { "Fold" } else { "Show" };
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{verb} {text}")));
         let lit = response.hovered() || response.has_focus();

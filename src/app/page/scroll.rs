@@ -53,7 +53,7 @@ impl Page {
         let length = ((view / total) as f32 * track.height()).max(36.0).min(track.height());
         let room = track.height() - length;
         let top = track.top() + room * (offset / (total - view)).clamp(0.0, 1.0) as f32;
-        let response = ui.interact(track, Id::new("page scrollbar"), Sense::click_and_drag() - Sense::FOCUSABLE);
+        let response = ui.interact(track, Id::unique("page scrollbar"), Sense::click_and_drag() - Sense::FOCUSABLE);
         response.widget_info(|| WidgetInfo::labeled(Role::ScrollBar, true, "Scroll the articles"));
         if let Some(at) = response.interact_pointer_pos() {
             let held: f32 = ui.data_mut(|d| {

@@ -17,7 +17,7 @@ impl Page {
         let (offset, total) = self.extent();
         let total = total.max(1.0);
         let view = f64::from(rect.height());
-        let response = ui.interact(rect, Id::new("overview"), Sense::click_and_drag() - Sense::FOCUSABLE);
+        let response = ui.interact(rect, Id::unique("overview"), Sense::click_and_drag() - Sense::FOCUSABLE);
         response.widget_info(|| WidgetInfo::labeled(Role::ScrollBar, true, "Overview of the whole article"));
         if let Some(at) = response.interact_pointer_pos() {
             let share = f64::from(((at.y - rect.top()) / rect.height()).clamp(0.0, 1.0));

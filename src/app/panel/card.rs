@@ -113,7 +113,7 @@ pub fn paint(ui: &mut Ui, state: &State, document: &Document, card: &Card, place
     let d = &document.comparison.discrepancies[card.discrepancy];
     let layer = Layer::of(d);
     let rect = Rect::from_min_max(pos2(place.left() + MARGIN, place.top()), pos2(place.right() - MARGIN, place.bottom() - MARGIN));
-    let response = ui.interact(rect, Id::new(("discrepancy", card.discrepancy)), Sense::click());
+    let response = ui.interact(rect, Id::unique(("discrepancy", card.discrepancy)), Sense::click());
     let head = headline(state, d);
     response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, card.selected, format!("{position}, {head}: {}", d.summary)));
     let (line, width) = match (card.selected, response.hovered() || response.has_focus()) {

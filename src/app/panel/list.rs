@@ -127,7 +127,7 @@ impl List {
         let length = ((view / total) as f32 * rect.height()).max(30.0);
         let top = rect.top() + (rect.height() - length) * (offset / (total - view)).clamp(0.0, 1.0) as f32;
         let track = Rect::from_min_max(pos2(rect.right() - 7.0, rect.top()), rect.max);
-        let response = ui.interact(track, ui.id().with("bar"), Sense::click_and_drag() - Sense::FOCUSABLE);
+        let response = ui.interact(track, ui.scope_id().with("bar"), Sense::click_and_drag() - Sense::FOCUSABLE);
         response.widget_info(|| WidgetInfo::labeled(Role::ScrollBar, true, "Scroll the list"));
         if let Some(at) = response.interact_pointer_pos() {
             let share = f64::from(((at.y - length / 2.0 - rect.top()) / (rect.height() - length).max(1.0)).clamp(0.0, 1.0));

@@ -51,7 +51,7 @@ fn tabs(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
         let galley = ui.painter().layout_no_wrap(tab.label().to_owned(), egui::FontId::new(size::UI, family), ink);
         let width = galley.size().x;
         let place = Rect::from_min_size(pos2(x - 6.0, rect.top() + 4.0), vec2(width + 12.0, rect.height() - 4.0));
-        let response = ui.interact(place, ui.id().with(("tab", tab.label())), Sense::click());
+        let response = ui.interact(place, ui.scope_id().with(("tab", tab.label())), Sense::click());
         response.widget_info(|| WidgetInfo::selected(Role::Tab, true, on, tab.label()));
         button::ring(ui, palette, &response);
         ui.painter().galley(pos2(x, rect.center().y - galley.size().y / 2.0), galley, ink);

@@ -70,7 +70,7 @@ fn head(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
         let right = xs.get(i + 1).copied().unwrap_or(rect.width());
         let place = Rect::from_min_max(pos2(rect.left() + xs[i] - 4.0, rect.top()), pos2(rect.left() + right - 8.0, rect.bottom()));
         let on = state.sort == sort;
-        let response = ui.interact(place, ui.id().with(("sort", i)), Sense::click());
+        let response = ui.interact(place, ui.scope_id().with(("sort", i)), Sense::click());
         response.widget_info(|| WidgetInfo::selected(Role::ColumnHeader, true, on, format!("Sort by {}", name.to_lowercase())));
         let ink = if on { palette.accent } else { palette.second };
         let text = ui.painter().text(pos2(rect.left() + xs[i], rect.center().y), Align2::LEFT_CENTER, name, FontId::new(size::SMALL, fonts::semibold()), ink);
@@ -88,7 +88,7 @@ fn line(ui: &mut Ui, state: &State, document: &Document, index: usize, out: &mut
     let palette = state.palette();
     let check = &document.comparison.checks[index];
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), LINE), Sense::hover());
-    let response = ui.interact(rect, Id::new(("check", index)), Sense::click());
+    let response = ui.interact(rect, Id::unique(("check", index)), Sense::click());
     let (verdict, ink) = match check.verdict {
         Verdict::Same => ("Same", palette.second),
         Verdict::Variant => ("Variant", palette.second),
