@@ -6,7 +6,7 @@
 The folder defaults to /usr/share/wordnet (Debian: apt install wordnet-base). The same input gives the same bytes.
 
 Kept: lemmas without a space, with the first SENSES senses of each part of speech and how often they were tagged; the
-synsets these senses and two levels of hypernyms need; antonyms, derivations and pertainyms between words; irregular forms.
+synsets these senses and two levels of hypernyms need; antonyms of the first ANTONYM_SENSES senses, derivations and pertainyms between words; irregular forms.
 Dropped: glosses, examples, frames, collocations, holonyms and meronyms, domains.
 
 Layout (integers little-endian; `v` is an unsigned LEB128 varint):
@@ -28,6 +28,7 @@ from collections import defaultdict
 from pathlib import Path
 
 SENSES = 4
+ANTONYM_SENSES = 6
 BLOCK = 16
 POS = {"n": 0, "v": 1, "a": 2, "s": 2, "r": 3}
 FILES = ["noun", "verb", "adj", "adv"]
@@ -116,13 +117,16 @@ def needed(index, synsets):
 
 
 def related_words(index, synsets):
-    """Three maps word -> words: antonyms, derivations, pertainyms, from lexical pointers of every sense."""
+    """Three maps word -> words: antonyms, derivations, pertainyms, from lexical pointers; antonyms of early senses only."""
+    early = {(word, sense) for word, poses in index.items() for senses in poses.values() for sense in senses[:ANTONYM_SENSES]}
     maps = {"!": defaultdict(dict), "+": defaultdict(dict), "\\": defaultdict(dict)}
-    for words, pointers, _ in synsets.values():
+    for key, (words, pointers, _) in synsets.items():
         for symbol, target, source, sink in pointers:
             symbol = "\\" if symbol == "<" else symbol
             if symbol in maps and source and sink:
                 one, other = words[source - 1], synsets[target][0][sink - 1]
+                if symbol == "!" and not ((one, key) in early and (other, target) in early):
+                    continue
                 if one != other and one in index and other in index:
                     maps[symbol][one][other] = None
                     maps[symbol][other][one] = None

@@ -93,7 +93,7 @@ pub fn compare_with(articles: &Sides<Arc<Article>>, options: &Options, overrides
     progress.enter(Stage::Wording)?;
     let links: Vec<Sides<usize>> = alignment.links.iter().map(|l| l.sentences).collect();
     let beads: Vec<Sides<Vec<usize>>> = alignment.beads.iter().map(|b| b.paragraphs.clone()).collect();
-    let edits = diff::diff(refs, &vocabulary, &mentions, &links, &beads);
+    let diff::Diff { edits, passages } = diff::diff(refs, &vocabulary, &links, &beads);
 
     progress.enter(Stage::Facts)?;
     let judged = facts::judge(&facts::Case {
@@ -102,6 +102,7 @@ pub fn compare_with(articles: &Sides<Arc<Article>>, options: &Options, overrides
         mentions: &mentions,
         alignment: &alignment,
         edits: &edits,
+        passages: &passages,
         source: options.source,
     });
 

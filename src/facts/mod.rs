@@ -5,7 +5,7 @@ mod model;
 pub use model::{Check, Discrepancy, Kind, Scope, Severity, Verdict};
 
 use crate::align::Alignment;
-use crate::diff::Edit;
+use crate::diff::{Edit, Passage};
 use crate::lexicon::Vocabulary;
 use crate::mention::Mentions;
 use crate::text::{Article, Note, Side, Sides};
@@ -22,6 +22,8 @@ pub struct Case<'a> {
     pub alignment: &'a Alignment,
     /// How the wording differs.
     pub edits: &'a [Edit],
+    /// The passages that face each other, with their tokens paired.
+    pub passages: &'a [Passage],
     /// The side the other is held against.
     pub source: Option<Side>,
 }

@@ -2,11 +2,13 @@
 
 pub mod antonyms;
 pub mod calendar;
+pub mod hedges;
 pub mod nations;
 pub mod numerals;
 pub mod people;
 pub mod roles;
 mod table;
+pub mod units;
 mod vocabulary;
 pub mod wordnet;
 
@@ -14,5 +16,6 @@ pub use antonyms::opposite;
 pub use nations::{Place, PlaceKind, place};
 pub use people::{is_given_name, is_particle, is_title, same_given_name};
 pub use roles::{is_role, role_class};
+pub use units::{Money, Unit, UnitClass, currency, magnitude, money, unit};
 pub use vocabulary::{Vocabulary, Word, WordId, stemmer};
 pub use wordnet::{Pos, Poses, Relation, is_known, lemmas, poses, relation};

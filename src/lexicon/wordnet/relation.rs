@@ -30,6 +30,8 @@ pub enum Relation {
 
 /// Senses that count for a hypernym or a sibling.
 const EARLY: usize = 3;
+/// From this count on a word is common, and a reading with less than this part of its count is left out.
+const COMMON: u32 = 30;
 /// Senses that count for an antonym by way of a synonym.
 const FIRST: usize = 2;
 
@@ -49,6 +51,13 @@ fn readings_as(word: &str, pos: Option<Pos>) -> Vec<Reading> {
     let mut found = readings(word);
     if let Some(pos) = pos {
         found.retain(|reading| reading.pos == pos);
+        return found;
+    }
+    // What a common word hardly ever is (said, the adjective) makes only chance relations.
+    let count = |reading: &Reading| reading.entry.senses[reading.pos as usize].map_or(0, |senses| senses.count);
+    let total: u32 = found.iter().map(count).sum();
+    if total >= COMMON {
+        found.retain(|reading| count(reading).saturating_mul(COMMON) >= total);
     }
     found
 }
@@ -149,7 +158,8 @@ fn between_senses(x: &Sense, y: &Sense) -> Relation {
     if x.no == y.no {
         return Relation::Synonym;
     }
-    let opposed = |x: &Sense, y: &Sense| x.antonyms.contains(&y.no) || x.antonyms.contains(&y.head);
+    // One step through a cluster (soggy is near wet, the antonym of dry); two steps lead anywhere.
+    let opposed = |x: &Sense, y: &Sense| x.antonyms.contains(&y.no) || (x.head == x.no && x.antonyms.contains(&y.head));
     if x.rank < FIRST && y.rank < FIRST && (opposed(x, y) || opposed(y, x)) {
         return Relation::Antonym;
     }

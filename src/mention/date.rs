@@ -1,0 +1,302 @@
+//! Dates: what a text says of a day, as far as it says it.
+
+use std::ops::Range;
+
+use crate::text::{Span, TokenKind};
+
+use super::reader::Reader;
+
+/// A date as stated: every part that the text leaves open is `None`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Date {
+    /// The whole statement.
+    pub span: Span,
+    /// Its tokens.
+    pub tokens: Range<usize>,
+    /// Index of its sentence.
+    pub sentence: usize,
+    /// Year, and the token that states it.
+    pub year: Option<(i32, usize)>,
+    /// Month (1 to 12), and its token.
+    pub month: Option<(i8, usize)>,
+    /// Day of the month, and its token.
+    pub day: Option<(i8, usize)>,
+    /// Weekday (1 Monday to 7 Sunday), and its token.
+    pub weekday: Option<(i8, usize)>,
+    /// Minutes after midnight, and its token.
+    pub time: Option<(u16, usize)>,
+    /// A decade ("the 1990s") instead of a year.
+    pub decade: bool,
+}
+
+impl Date {
+    /// Whether both state a part and state it differently; the tokens of the first such part.
+    #[must_use]
+    pub fn conflict(&self, other: &Self) -> Option<(usize, usize)> {
+        fn differ<T: PartialEq + Copy>(a: Option<(T, usize)>, b: Option<(T, usize)>) -> Option<(usize, usize)> {
+            match (a, b) {
+                (Some((x, i)), Some((y, j))) if x != y => Some((i, j)),
+                _ => None,
+            }
+        }
+        differ(self.year, other.year)
+            .or_else(|| differ(self.month, other.month))
+            .or_else(|| differ(self.day, other.day))
+            .or_else(|| differ(self.weekday, other.weekday))
+            .or_else(|| differ(self.time, other.time))
+    }
+
+    /// Whether they state at least one part alike and none differently.
+    #[must_use]
+    pub fn agrees(&self, other: &Self) -> bool {
+        fn alike<T: PartialEq + Copy>(a: Option<(T, usize)>, b: Option<(T, usize)>) -> bool {
+            matches!((a, b), (Some((x, _)), Some((y, _))) if x == y)
+        }
+        self.conflict(other).is_none()
+            && (alike(self.year, other.year)
+                || alike(self.month, other.month)
+                || alike(self.day, other.day)
+                || alike(self.weekday, other.weekday)
+                || alike(self.time, other.time))
+    }
+
+    /// The same parts stated, whatever their values.
+    #[must_use]
+    pub fn same_shape(&self, other: &Self) -> bool {
+        self.year.is_some() == other.year.is_some()
+            && self.month.is_some() == other.month.is_some()
+            && self.weekday.is_some() == other.weekday.is_some()
+            && self.time.is_some() == other.time.is_some()
+    }
+
+    /// The full calendar day, where year, month and day are stated.
+    #[must_use]
+    pub fn civil(&self) -> Option<jiff::civil::Date> {
+        jiff::civil::Date::new(i16::try_from(self.year?.0).ok()?, self.month?.0, self.day?.0).ok()
+    }
+}
+
+/// The dates of an article.
+#[must_use]
+pub fn find(reader: Reader<'_>) -> Vec<Date> {
+    let mut out = Vec::new();
+    for (sentence, range) in reader.sentences() {
+        let mut at = range.start;
+        while at < range.end {
+            match read(reader, at, range.end, sentence) {
+                Some(date) => {
+                    at = date.tokens.end;
+                    out.push(date);
+                }
+                None => at += 1,
+            }
+        }
+    }
+    out
+}
+
+fn read(reader: Reader<'_>, start: usize, end: usize, sentence: usize) -> Option<Date> {
+    let mut date = Date { sentence, ..Date::default() };
+    let mut at = start;
+    let mut last = start;
+    // Parts in any order, with the small words that stand between them.
+    while at < end {
+        if part(reader, at, end, &mut date) {
+            last = at + 1;
+            at += 1;
+        } else if at > start && at < last + 2 && is_joint(reader, at) && may_follow(reader, at + 1, end, &date) {
+            at += 1;
+        } else {
+            break;
+        }
+    }
+    // A day without a month is a number, a month alone needs its capital ("may", "march").
+    if date.day.is_some() && date.month.is_none() {
+        return None;
+    }
+    if let Some((month, token)) = date.month
+        && date.day.is_none()
+        && date.year.is_none()
+    {
+        let ambiguous = matches!(reader.folded(token), "may" | "march" | "mar" | "jan" | "dec" | "sep" | "mai" | "oct");
+        if !reader.is_capitalised(token) && !is_lower_case_month(reader) {
+            return None;
+        }
+        if ambiguous && (token == reader.article.sentences[sentence].tokens.start || !is_after_time_word(reader, token, sentence)) {
+            return None;
+        }
+        let _ = month;
+    }
+    if date.year.is_none() && date.month.is_none() && date.weekday.is_none() && date.time.is_none() {
+        return None;
+    }
+    date.tokens = start..last;
+    date.span = reader.span(&date.tokens);
+    Some(date)
+}
+
+fn is_lower_case_month(reader: Reader<'_>) -> bool {
+    use crate::text::Language::{French, Italian, Portuguese, Spanish};
+    matches!(reader.language(), French | Spanish | Portuguese | Italian)
+}
+
+fn is_after_time_word(reader: Reader<'_>, token: usize, sentence: usize) -> bool {
+    let first = reader.article.sentences[sentence].tokens.start;
+    token > first
+        && matches!(
+            reader.folded(token - 1),
+            "in" | "last" | "next" | "this" | "since" | "until" | "by" | "early" | "late" | "mid" | "during" | "through" | "to" | "of" | "from" | "between" | "and" | "before" | "after" | "im" | "en" | "-" | "each" | "every"
+        )
+}
+
+fn part(reader: Reader<'_>, at: usize, end: usize, date: &mut Date) -> bool {
+    let traits = reader.traits(at);
+    if let Some(day) = traits.weekday
+        && date.weekday.is_none()
+        && (reader.is_capitalised(at) || is_lower_case_month(reader))
+        && !(reader.folded(at).len() == 3 && matches!(reader.folded(at), "sun" | "sat" | "wed" | "mon"))
+    {
+        date.weekday = Some((day, at));
+        return true;
+    }
+    if let Some(month) = traits.month
+        && date.month.is_none()
+        && (reader.is_capitalised(at) || is_lower_case_month(reader))
+    {
+        date.month = Some((month, at));
+        return true;
+    }
+    if reader.token(at).kind != TokenKind::Number {
+        return false;
+    }
+    let text = reader.folded(at);
+    if date.time.is_none()
+        && let Some(minutes) = clock(reader, at, end)
+    {
+        date.time = Some((minutes, at));
+        return true;
+    }
+    if date.year.is_none()
+        && let Some((year, decade)) = year(text)
+        && is_year_here(reader, at, end, date)
+    {
+        date.year = Some((year, at));
+        date.decade = decade;
+        return true;
+    }
+    if date.day.is_none()
+        && let Some(day) = day_number(text)
+        && (date.month.is_some_and(|(_, m)| at - m <= 1) || month_ahead(reader, at, end))
+    {
+        date.day = Some((day, at));
+        return true;
+    }
+    false
+}
+
+/// `1998`, or a decade `1990s`.
+fn year(text: &str) -> Option<(i32, bool)> {
+    let (digits, decade) = match text.strip_suffix("'s").or_else(|| text.strip_suffix('s')) {
+        Some(digits) => (digits, true),
+        None => (text, false),
+    };
+    if digits.len() != 4 || !digits.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let year: i32 = digits.parse().ok()?;
+    (1000..=2100).contains(&year).then_some((year, decade))
+}
+
+/// Whether a four-digit number is a year where it stands, and not a count ("1200 people").
+fn is_year_here(reader: Reader<'_>, at: usize, end: usize, date: &Date) -> bool {
+    if date.month.is_some() || date.day.is_some() {
+        return true;
+    }
+    let value: i32 = year(reader.folded(at)).map_or(0, |y| y.0);
+    if at > 0 && matches!(reader.text(at - 1), "$" | "€" | "£" | "¥" | "#" | "+") && reader.token(at - 1).span.end == reader.token(at).span.start {
+        return false;
+    }
+    if at + 1 < end && matches!(reader.text(at + 1), "%" | "€" | "$" | "£" | "°") {
+        return false;
+    }
+    let next_counts = at + 1 < end
+        && reader.token(at + 1).kind == TokenKind::Word
+        && !reader.is_capitalised(at + 1)
+        && (reader.folded(at + 1).ends_with('s') && reader.folded(at + 1).len() > 3
+            || matches!(reader.folded(at + 1), "people" | "men" | "women" | "children" | "million" | "billion" | "percent" | "per" | "km" | "miles" | "metres"));
+    let before = (at > 0).then(|| reader.folded(at - 1)).unwrap_or("");
+    let year_word = matches!(
+        before,
+        "in" | "since" | "until" | "by" | "from" | "of" | "during" | "before" | "after" | "year" | "to" | "late" | "early" | "mid" | "around" | "circa" | "c" | "between" | "and" | "(" | "-" | "im" | "seit" | "jahr" | "en" | "depuis" | "em" | "nel" | "dal" | "de" | "desde" | "," | "the" | "summer" | "winter" | "spring" | "autumn" | "fall" | "through" | "quarter" | "fiscal"
+    );
+    (1500..=2099).contains(&value) && (!next_counts || (year_word && before != "of" && before != "to" && before != "the")) && (year_word || !next_counts)
+}
+
+/// `3`, `3rd`, `03`.
+fn day_number(text: &str) -> Option<i8> {
+    let digits = text.trim_end_matches(|c: char| c.is_ascii_lowercase() || matches!(c, 'º' | 'ª' | '°' | '.'));
+    let suffix = &text[digits.len()..];
+    if digits.is_empty() || digits.len() > 2 || !matches!(suffix, "" | "st" | "nd" | "rd" | "th" | "er" | "o" | "º" | "ª" | ".") {
+        return None;
+    }
+    digits.parse().ok().filter(|d| (1..=31).contains(d))
+}
+
+/// A month within the next words: "3 March", "3rd of March", "3. Oktober", "3 de marzo".
+fn month_ahead(reader: Reader<'_>, at: usize, end: usize) -> bool {
+    for k in at + 1..end.min(at + 4) {
+        if reader.traits(k).month.is_some() && (reader.is_capitalised(k) || is_lower_case_month(reader)) {
+            return true;
+        }
+        if !matches!(reader.folded(k), "of" | "de" | "do" | "." | "th" | "st" | "nd" | "rd") {
+            return false;
+        }
+    }
+    false
+}
+
+/// `9:30`, `9.30am`, `9 p.m.`, `14h30`; minutes after midnight.
+fn clock(reader: Reader<'_>, at: usize, end: usize) -> Option<u16> {
+    let text = reader.folded(at);
+    let next = (at + 1 < end).then(|| reader.folded(at + 1)).unwrap_or("");
+    let half = |word: &str| match word {
+        "am" | "a.m." | "a.m" => Some(0),
+        "pm" | "p.m." | "p.m" => Some(12 * 60),
+        _ => None,
+    };
+    let (digits, own) = match text.strip_suffix("am").or_else(|| text.strip_suffix("pm")) {
+        Some(d) => (d, half(&text[d.len()..])),
+        None => (text, None),
+    };
+    let marked = own.or_else(|| half(next));
+    let (hour, minute) = if let Some((h, m)) = digits.split_once([':', 'h']) {
+        (h, if m.is_empty() { "00" } else { m })
+    } else if marked.is_some() {
+        digits.split_once('.').unwrap_or((digits, "00"))
+    } else {
+        return None;
+    };
+    if digits.contains(':') && marked.is_none() && minute.len() != 2 {
+        return None;
+    }
+    let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.parse().ok()?);
+    if hour > 24 || minute > 59 {
+        return None;
+    }
+    let hour = match marked {
+        Some(12..) if hour < 12 => hour + 12,
+        Some(0) if hour == 12 => 0,
+        _ => hour,
+    };
+    Some(hour * 60 + minute)
+}
+
+fn is_joint(reader: Reader<'_>, at: usize) -> bool {
+    matches!(reader.folded(at), "," | "of" | "the" | "de" | "do" | "del" | "." | "den" | "le" | "am" | "a.m." | "p.m." | "pm" | "on")
+}
+
+fn may_follow(reader: Reader<'_>, at: usize, end: usize, date: &Date) -> bool {
+    let mut trial = date.clone();
+    (at < end && part(reader, at, end, &mut trial))
+        || (at + 1 < end && is_joint(reader, at) && part(reader, at + 1, end, &mut trial))
+}

@@ -1,0 +1,268 @@
+//! Names of people, places and organisations: runs of capitals that are not just sentence starts.
+
+use std::ops::Range;
+
+use rustc_hash::FxHashSet;
+
+use crate::lexicon::{self, Place};
+use crate::text::{Language, ParagraphKind, Span, TokenKind, fold};
+
+use super::reader::Reader;
+
+/// A name as it stands in the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Name {
+    /// Its words, titles aside.
+    pub span: Span,
+    /// Its tokens.
+    pub tokens: Range<usize>,
+    /// Index of its sentence.
+    pub sentence: usize,
+    /// Folded words, particles kept, marks dropped.
+    pub words: Vec<String>,
+    /// The place it names, where it is a known one.
+    pub place: Option<Place>,
+    /// A title or role right before it ("President"), folded.
+    pub title: Option<String>,
+    /// Surely a person: a known given name, a title, or spoken of as one.
+    pub person: bool,
+}
+
+/// Words that begin sentences and headlines and are no names.
+const NEVER: &[&str] = &[
+    "i", "the", "a", "an", "this", "that", "these", "those", "he", "she", "it", "they", "we", "you", "his", "her", "its", "their", "our", "my", "your",
+    "in", "on", "at", "by", "for", "from", "to", "of", "and", "but", "or", "if", "as", "so", "then", "there", "here", "when", "where", "why", "how",
+    "what", "who", "which", "while", "after", "before", "since", "until", "although", "though", "because", "however", "meanwhile", "despite", "during",
+    "with", "without", "not", "no", "yes", "all", "some", "many", "most", "few", "every", "each", "both", "either", "neither", "one", "two", "three",
+    "also", "only", "even", "just", "more", "less", "last", "next", "now", "today", "yesterday", "tomorrow", "earlier", "later", "mr", "mrs", "ms", "dr",
+    "is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "will", "would", "can", "could", "may", "might", "should", "must", "let",
+];
+
+/// The names of an article.
+#[must_use]
+pub fn find(reader: Reader<'_>) -> Vec<Name> {
+    let lower = lower_case_words(reader);
+    let mut out = Vec::new();
+    for (sentence, range) in reader.sentences() {
+        let kind = reader.article.paragraphs[reader.article.sentences[sentence].paragraph].kind;
+        if is_shouted(reader, &range, kind) {
+            continue;
+        }
+        let mut at = range.start;
+        while at < range.end {
+            match read(reader, at, &range, sentence, &lower) {
+                Some((name, next)) => {
+                    out.push(name);
+                    at = next;
+                }
+                None => at += 1,
+            }
+        }
+    }
+    out
+}
+
+/// Words that the article also writes in lower case: capitals at a sentence start say nothing of them.
+fn lower_case_words<'a>(reader: Reader<'a>) -> FxHashSet<&'a str> {
+    let mut set = FxHashSet::default();
+    for at in 0..reader.article.tokens.len() {
+        if reader.token(at).kind == TokenKind::Word && !reader.is_capitalised(at) {
+            set.insert(reader.folded(at));
+        }
+    }
+    set
+}
+
+/// A headline in title case or a sentence in capitals: its capitals tell nothing.
+fn is_shouted(reader: Reader<'_>, range: &Range<usize>, kind: ParagraphKind) -> bool {
+    let words: Vec<usize> = range.clone().filter(|&t| reader.token(t).kind == TokenKind::Word && reader.text(t).chars().count() > 3).collect();
+    if words.len() < 3 {
+        return false;
+    }
+    let capitals = words.iter().filter(|&&t| reader.is_capitalised(t)).count();
+    let shouting = words.iter().filter(|&&t| reader.text(t).chars().all(|c| !c.is_lowercase())).count();
+    let headline = matches!(kind, ParagraphKind::Title | ParagraphKind::Heading);
+    shouting * 2 > words.len() || (headline && capitals * 5 >= words.len() * 4)
+}
+
+fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize, lower: &FxHashSet<&str>) -> Option<(Name, usize)> {
+    let begins = |at: usize| reader.is_capitalised(at) || is_article_particle(reader, at, range.end);
+    if !begins(start) {
+        return None;
+    }
+    let mut end = start;
+    let mut at = start;
+    while at < range.end {
+        if reader.is_capitalised(at) {
+            if at > start && reader.traits(at).weekday.is_some() || (reader.traits(at).month.is_some() && reader.language() == Language::English && at + 1 < range.end && reader.token(at + 1).kind == TokenKind::Number) {
+                break;
+            }
+            at += 1;
+            end = at;
+            // J. K. Rowling: the full stop of an initial.
+            if at < range.end && reader.text(at) == "." && reader.text(at - 1).chars().count() == 1 && at + 1 < range.end && reader.is_capitalised(at + 1) && reader.text(at - 1) != "I" {
+                at += 1;
+            }
+        } else if joins(reader, at, range.end) && end > start || at == start {
+            at += 1;
+        } else {
+            break;
+        }
+    }
+    if end == start {
+        return None;
+    }
+    let mut first = start;
+    // What merely opens the sentence, and titles, are not part of the name.
+    let mut title: Option<String> = None;
+    while first < end {
+        let word = reader.folded(first);
+        let opens = first == range.start || (first > 0 && is_opening(reader.text(first - 1)));
+        let plain = NEVER.contains(&word.trim_end_matches('.'));
+        let calendar = reader.traits(first).weekday.is_some() || (reader.traits(first).month.is_some() && word != "may" && word != "april" && word != "june" && word != "august");
+        let two = reader.phrase(first, 2, end);
+        if plain || calendar || reader.text(first) == "." || reader.text(first) == "-" {
+            first += 1;
+        } else if let Some(words) = two.filter(|t| lexicon::is_title(t) && end - first > 2) {
+            title = Some(words);
+            first += 2;
+        } else if (lexicon::is_title(word) || lexicon::is_role(word)) && (end - first > 1 || lexicon::place(word).is_none()) {
+            if end - first == 1 {
+                return None;
+            }
+            title = Some(title.map_or_else(|| word.to_owned(), |t| format!("{t} {word}")));
+            first += 1;
+        } else if opens && is_common_opener(reader, first, end, lower) {
+            first += 1;
+        } else {
+            break;
+        }
+    }
+    while first < end && matches!(reader.folded(first), "of" | "and" | "the" | "-" | ".") {
+        first += 1;
+    }
+    if first >= end {
+        return None;
+    }
+    let tokens = first..end;
+    let words: Vec<String> = tokens
+        .clone()
+        .filter(|&t| reader.token(t).kind == TokenKind::Word || reader.token(t).kind == TokenKind::Number)
+        .map(|t| fold(reader.text(t)).trim_end_matches('.').replace('.', ""))
+        .filter(|w| !w.is_empty())
+        .collect();
+    if words.is_empty() {
+        return None;
+    }
+    let joined = words.join(" ");
+    let dotted = (first..end).map(|t| reader.folded(t)).collect::<Vec<_>>().join(" ");
+    let place = lexicon::place(&joined).or_else(|| lexicon::place(&dotted));
+    let given = lexicon::is_given_name(&words[0]) && place.is_none_or(|p| p.ambiguous && words.len() > 1);
+    if reader.language() == Language::German && place.is_none() && !given && title.is_none() {
+        let acronym = words.len() == 1 && reader.text(first).chars().count() >= 2 && reader.text(first).chars().all(char::is_uppercase);
+        let run = words.len() >= 2 && words.len() <= 3 && !tokens.clone().any(|t| lower.contains(reader.folded(t)));
+        if !acronym && !run {
+            return None;
+        }
+    }
+    let person = given || title.as_deref().is_some_and(|t| lexicon::is_title(t.split(' ').next().unwrap_or("")));
+    let span = reader.span(&tokens);
+    Some((Name { span, tokens, sentence, words, place, title, person }, end))
+}
+
+fn is_opening(text: &str) -> bool {
+    matches!(text, "“" | "\"" | "„" | "«" | "‘" | "(" | ":" | "—" | "–" | "'" | "”" | "•" | "-" | "»" | "…")
+}
+
+/// Whether the first capital of a sentence is likely an ordinary word.
+fn is_common_opener(reader: Reader<'_>, at: usize, end: usize, lower: &FxHashSet<&str>) -> bool {
+    let word = reader.folded(at);
+    if reader.text(at).chars().filter(|c| c.is_uppercase()).count() > 1 {
+        return false;
+    }
+    if lexicon::place(word).is_some_and(|p| !p.ambiguous) {
+        return false;
+    }
+    if lexicon::is_given_name(word) && end - at > 1 {
+        return false;
+    }
+    if lower.contains(word) {
+        return true;
+    }
+    if reader.language() == Language::English {
+        let known = lexicon::poses(word).main().is_some();
+        return known && !(lexicon::is_given_name(word) || lexicon::place(word).is_some());
+    }
+    end - at == 1 && !lexicon::is_given_name(word) && lexicon::place(word).is_none()
+}
+
+/// `al-Assad`, `van Dyke` at the start of a name.
+fn is_article_particle(reader: Reader<'_>, at: usize, end: usize) -> bool {
+    at + 2 < end && reader.text(at + 1) == "-" && reader.touches_next(at) && lexicon::is_particle(reader.folded(at)) && reader.is_capitalised(at + 2)
+}
+
+/// Small words and hyphens inside a name.
+fn joins(reader: Reader<'_>, at: usize, end: usize) -> bool {
+    let next_capital = |k: usize| k < end && reader.is_capitalised(k);
+    match reader.text(at) {
+        "-" | "‑" => reader.touches_next(at) && reader.token(at).span.start == reader.token(at - 1).span.end && (next_capital(at + 1)),
+        "&" => next_capital(at + 1),
+        "." => false,
+        _ => {
+            let word = reader.folded(at);
+            if word == "of" {
+                return (next_capital(at + 1) && reader.token(at + 1).kind == TokenKind::Word) || (at + 1 < end && reader.folded(at + 1) == "the" && next_capital(at + 2));
+            }
+            if word == "the" {
+                return at > 0 && reader.folded(at - 1) == "of" && next_capital(at + 1);
+            }
+            lexicon::is_particle(word)
+                && (next_capital(at + 1)
+                    || (at + 2 < end && reader.text(at + 1) == "-" && next_capital(at + 2))
+                    || (at + 1 < end && lexicon::is_particle(reader.folded(at + 1)) && next_capital(at + 2)))
+        }
+    }
+}
+
+impl Name {
+    /// Whether the two may name the same: equal, a surname alone, an acronym and its expansion, another
+    /// transliteration, or a country, its people and its government.
+    #[must_use]
+    pub fn same(&self, other: &Self) -> bool {
+        if self.words == other.words {
+            return true;
+        }
+        if let (Some(a), Some(b)) = (self.place, other.place) {
+            return a.same(&b);
+        }
+        let core = |n: &Self| n.words.iter().filter(|w| !lexicon::is_particle(w)).cloned().collect::<Vec<_>>();
+        let (a, b) = (core(self), core(other));
+        if a.is_empty() || b.is_empty() {
+            return false;
+        }
+        if is_acronym(&a, &self.words, &other.words) || is_acronym(&b, &other.words, &self.words) {
+            return true;
+        }
+        let (short, long) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
+        let alike = |x: &str, y: &str| x == y || (x.len() > 4 && y.len() > 4 && !lexicon::place(x).is_some() && strsim::jaro_winkler(x, y) > 0.92) || singular(x) == singular(y);
+        if a.len() == b.len() && a.len() >= 2 {
+            // Same surname: the given names must agree too.
+            let last = alike(&a[a.len() - 1], &b[b.len() - 1]);
+            return last && a[..a.len() - 1].iter().zip(&b[..b.len() - 1]).all(|(x, y)| alike(x, y) || lexicon::same_given_name(x, y));
+        }
+        short.iter().all(|w| long.iter().any(|v| alike(w, v) || lexicon::same_given_name(w, v)))
+    }
+}
+
+fn singular(word: &str) -> &str {
+    word.strip_suffix('s').filter(|w| w.len() > 3).unwrap_or(word)
+}
+
+fn is_acronym(short: &[String], raw: &[String], long: &[String]) -> bool {
+    let [word] = short else { return false };
+    if raw.len() != 1 || word.len() < 2 || long.len() < 2 {
+        return false;
+    }
+    let initials: String = long.iter().filter(|w| !matches!(w.as_str(), "of" | "the" | "and" | "for")).filter_map(|w| w.chars().next()).collect();
+    *word == initials || *word == long.iter().filter_map(|w| w.chars().next()).collect::<String>()
+}

@@ -1,0 +1,175 @@
+//! Words inside quotation marks, in the marks of every language, nested and broken ones included.
+//!
+//! A quotation that its paragraph does not close runs to the paragraph's end: the usual style for one
+//! that goes on in the next paragraph, and the safest reading of a mark that got lost.
+
+use crate::text::{Article, Span};
+
+/// One stretch of text inside quotation marks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quotation {
+    /// The words between the marks.
+    pub span: Span,
+    /// With the marks.
+    pub outer: Span,
+    /// Index of its paragraph.
+    pub paragraph: usize,
+    /// Number of words inside.
+    pub words: usize,
+    /// Its closing mark was found.
+    pub closed: bool,
+    /// Who says it, where the text around names somebody.
+    pub speaker: Option<Span>,
+}
+
+impl Quotation {
+    /// Whether it is likely speech and not a title or a word kept at arm's length.
+    #[must_use]
+    pub const fn is_speech(&self) -> bool {
+        self.words >= 4
+    }
+}
+
+/// Longest quotation in single marks, in bytes: an apostrophe taken for a mark must not swallow a page.
+const SINGLE_REACH: usize = 400;
+
+/// The quotations of an article, in reading order. Nested ones are part of the outer one.
+#[must_use]
+pub fn find(article: &Article) -> Vec<Quotation> {
+    let mut out = Vec::new();
+    for (paragraph, p) in article.paragraphs.iter().enumerate() {
+        if article.is_compared(paragraph) && has_mark(p.span.of(&article.text)) {
+            find_in(article, paragraph, p.span, &mut out);
+        }
+    }
+    out
+}
+
+fn has_mark(text: &str) -> bool {
+    text.chars().any(|c| matches!(c, '"' | '\'' | '“' | '”' | '„' | '«' | '»' | '‘' | '‹' | '「' | '『' | '〝'))
+}
+
+fn closers(open: char) -> &'static [char] {
+    match open {
+        '"' => &['"', '”'],
+        '“' => &['”', '"', '“'],
+        '„' => &['“', '”', '"'],
+        '”' => &['”', '"'],
+        '«' => &['»'],
+        '»' => &['«', '»'],
+        '‹' => &['›'],
+        '「' => &['」'],
+        '『' => &['』'],
+        '〝' => &['〞', '〟'],
+        '‘' => &['’', '\''],
+        _ => &['\'', '’'],
+    }
+}
+
+fn find_in(article: &Article, paragraph: usize, area: Span, out: &mut Vec<Quotation>) {
+    let text = area.of(&article.text);
+    let mut at = 0;
+    while let Some((offset, open)) = text[at..].char_indices().find(|&(i, c)| opens(text, at + i, c)) {
+        let start = at + offset;
+        let inner = start + open.len_utf8();
+        let single = matches!(open, '\'' | '‘');
+        let close = close_of(text, inner, open, single);
+        let (end, outer_end, closed) = match close {
+            Some((end, len)) => (end, end + len, true),
+            None if single => {
+                at = inner;
+                continue;
+            }
+            None => (text.len(), text.len(), false),
+        };
+        let span = Span::new(area.start + inner, area.start + end).trimmed(&article.text);
+        let words = text[inner..end].split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).count();
+        if words > 0 {
+            out.push(Quotation {
+                span,
+                outer: Span::new(area.start + start, area.start + outer_end),
+                paragraph,
+                words,
+                closed,
+                speaker: None,
+            });
+        }
+        at = outer_end.max(inner);
+    }
+}
+
+fn opens(text: &str, at: usize, c: char) -> bool {
+    let before = text[..at].chars().next_back();
+    let after = text[at + c.len_utf8()..].chars().next();
+    let starts = before.is_none_or(|b| b.is_whitespace() || matches!(b, '(' | '[' | '—' | '–' | '-' | '/' | '“' | '"' | ':' | '¿' | '¡'));
+    match c {
+        '“' | '„' | '«' | '‹' | '「' | '『' | '〝' => true,
+        '"' | '”' => starts && after.is_some_and(|a| !a.is_whitespace()) || (c == '"' && before.is_none_or(|b| !b.is_numeric())),
+        // »German style«: only where it stands before a word.
+        '»' => starts && after.is_some_and(char::is_alphanumeric),
+        '‘' | '\'' => starts && after.is_some_and(char::is_alphanumeric) && !before.is_some_and(char::is_numeric),
+        _ => false,
+    }
+}
+
+fn close_of(text: &str, inner: usize, open: char, single: bool) -> Option<(usize, usize)> {
+    let ends = closers(open);
+    for (i, c) in text[inner..].char_indices() {
+        let at = inner + i;
+        if single && i > SINGLE_REACH {
+            return None;
+        }
+        if !ends.contains(&c) {
+            continue;
+        }
+        let after = text[at + c.len_utf8()..].chars().next();
+        if single && after.is_some_and(char::is_alphanumeric) {
+            continue;
+        }
+        if open == '“' && c == '“' && after.is_some_and(char::is_alphanumeric) {
+            // A second opening mark: the first was never closed, or quotes anew.
+            return None;
+        }
+        return Some((at, c.len_utf8()));
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{Block, Draft, ParagraphKind};
+
+    #[track_caller]
+    fn check(text: &str, want: &[&str]) {
+        let article = Article::from_draft(Draft { blocks: vec![Block::new(ParagraphKind::Body, text)], ..Draft::default() });
+        let got: Vec<&str> = find(&article).iter().map(|q| article.slice(q.span)).collect();
+        assert_eq!(got, want);
+    }
+
+    #[test]
+    fn marks_of_many_languages() {
+        check("“We won,” he said. “All of us.”", &["We won,", "All of us."]);
+        check("Er sagte: „Wir kommen“ und ging.", &["Wir kommen"]);
+        check("Il dit : « Nous venons ».", &["Nous venons"]);
+        check("„Ja”, sagte sie. »Nein«, sagte er.", &["Ja", "Nein"]);
+        check("首相は「行く」と述べた", &["行く"]);
+    }
+
+    #[test]
+    fn broken_marks_still_pair() {
+        check("“It is over,\" she said.", &["It is over,"]);
+        check("She said: \"It is far from over.", &["It is far from over."]);
+    }
+
+    #[test]
+    fn apostrophes_are_no_quotations() {
+        check("The players' union and the '90s didn't matter; it’s Jane’s.", &[]);
+        check("They called it ‘a disaster’ and 'a scandal' alike.", &["a disaster", "a scandal"]);
+    }
+
+    #[test]
+    fn nested_quotations_belong_to_the_outer_one() {
+        check("“He told me ‘never again’ and left,” she said.", &["He told me ‘never again’ and left,"]);
+    }
+}
