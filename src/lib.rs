@@ -1,5 +1,6 @@
 //! Factdiff compares two articles that tell the same story.
 pub mod align;
+pub mod app;
 pub mod cli;
 pub mod comparison;
 pub mod diff;
@@ -9,4 +10,3 @@ pub mod load;
 pub mod mention;
 pub mod report;
 pub mod text;
-pub mod app;

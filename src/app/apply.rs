@@ -190,8 +190,11 @@ fn act(state: &mut State, action: Action, effects: &mut Vec<Effect>) {
             state.shape += 1;
         }
         Action::TogglePanel => {
-            state.settings.no_panel = !state.settings.no_panel;
-            state.panel_over = !state.panel_over;
+            if state.small {
+                state.panel_over = !state.panel_over;
+            } else {
+                state.settings.no_panel = !state.settings.no_panel;
+            }
         }
         Action::ToggleFold => {
             state.settings.unfolded = !state.settings.unfolded;
@@ -414,7 +417,7 @@ fn close(state: &mut State) {
         cancel(state);
         return;
     }
-    if state.panel_over {
+    if state.small && state.panel_over {
         state.panel_over = false;
         return;
     }

@@ -311,6 +311,7 @@ pub fn spell(ctx: &egui::Context, shortcut: &KeyboardShortcut) -> String {
         .replace("Questionmark", "?")
         .replace("Minus", "−")
         .replace("Plus", "+")
+        .replace("Equals", "=")
         .replace("Escape", "Esc")
 }
 

@@ -42,10 +42,8 @@ impl Document {
             }
             of
         });
-        let mut bead_of = Sides::new(
-            vec![0; comparison.articles.left.paragraphs.len()],
-            vec![0; comparison.articles.right.paragraphs.len()],
-        );
+        let mut bead_of =
+            Sides::new(vec![0; comparison.articles.left.paragraphs.len()], vec![0; comparison.articles.right.paragraphs.len()]);
         for (b, bead) in comparison.beads.iter().enumerate() {
             for side in Side::BOTH {
                 for &p in &bead.paragraphs[side] {
@@ -115,9 +113,8 @@ impl Document {
             return true;
         }
         let article = &self.comparison.articles;
-        let titled = Side::BOTH
-            .iter()
-            .any(|&side| row.paragraphs[side].iter().any(|&p| article[side].paragraphs[p].kind == ParagraphKind::Title));
+        let titled =
+            Side::BOTH.iter().any(|&side| row.paragraphs[side].iter().any(|&p| article[side].paragraphs[p].kind == ParagraphKind::Title));
         unchanged && row.kind == RowKind::Bead && row.relation == Relation::Matched && !row.moved && row.discrepancies.is_empty() && !titled
     }
 

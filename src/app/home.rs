@@ -1,6 +1,8 @@
 //! The home screen: two sides to fill, the demo, and pairs compared before.
 
-use egui::{Align, Align2, FontId, Key, Layout, Rect, RichText, Role, ScrollArea, Sense, Stroke, TextEdit, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{
+    Align, Align2, FontId, Key, Layout, Rect, RichText, Role, ScrollArea, Sense, Stroke, TextEdit, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+};
 
 use crate::text::{Side, Sides};
 
@@ -131,11 +133,7 @@ impl Home {
                 Side::Right => Action::OpenRight,
             };
             let empty = state.slots[side].article().is_none();
-            let first = if empty {
-                button::main(ui, palette, "Open…")
-            } else {
-                ui.button("Open…")
-            };
+            let first = if empty { button::main(ui, palette, "Open…") } else { ui.button("Open…") };
             if first.on_hover_text(open.hint(ui.ctx())).accessible_name(open.label()).clicked() {
                 out.push(Command::Pick(side));
             }

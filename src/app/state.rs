@@ -139,7 +139,9 @@ impl Tab {
     pub const fn holds(self, kind: Kind) -> bool {
         matches!(
             (self, kind),
-            (Self::Quotations, Kind::Quotation | Kind::Attribution) | (Self::Figures, Kind::Number | Kind::Date) | (Self::Names, Kind::Name | Kind::Role)
+            (Self::Quotations, Kind::Quotation | Kind::Attribution)
+                | (Self::Figures, Kind::Number | Kind::Date)
+                | (Self::Names, Kind::Name | Kind::Role)
         )
     }
 }
@@ -321,6 +323,8 @@ pub struct State {
     pub settings: Settings,
     /// Light or dark, as the system says.
     pub system_dark: bool,
+    /// The window is too small for panel and page side by side.
+    pub small: bool,
     /// Which discrepancies are shown.
     pub filter: Filter,
     /// The article that rows follow.
@@ -372,6 +376,7 @@ impl Default for State {
             running: None,
             settings: Settings::default(),
             system_dark: false,
+            small: false,
             filter: Filter::default(),
             order: Order::ByLeft,
             tab: Tab::default(),
@@ -411,7 +416,9 @@ impl State {
     /// Whether a discrepancy is marked on the page.
     #[must_use]
     pub fn is_marked(&self, d: &Discrepancy) -> bool {
-        self.settings.layers.has(Layer::of(d)) && !self.filter.hidden.contains(&d.kind) && d.confidence * 100.0 >= f32::from(self.filter.confidence)
+        self.settings.layers.has(Layer::of(d))
+            && !self.filter.hidden.contains(&d.kind)
+            && d.confidence * 100.0 >= f32::from(self.filter.confidence)
     }
 
     /// The discrepancies of the list, in its order.
@@ -443,7 +450,15 @@ impl State {
     /// Discrepancies that stand between the articles, by severity.
     #[must_use]
     pub fn between(&self, severity: Severity) -> usize {
-        self.document.as_ref().map_or(0, |d| d.comparison.discrepancies.iter().filter(|d| d.scope == Scope::Between && d.severity == severity).count())
+        self.document
+            .as_ref()
+            .map_or(0, |d| d.comparison.discrepancies.iter().filter(|d| d.scope == Scope::Between && d.severity == severity).count())
+    }
+
+    /// Whether the panel is shown.
+    #[must_use]
+    pub const fn panel_open(&self) -> bool {
+        if self.small { self.panel_over } else { !self.settings.no_panel }
     }
 
     /// Something is being read or compared.

@@ -220,7 +220,7 @@ pub mod size {
 pub fn apply(ctx: &egui::Context, palette: &Palette) {
     let theme = if palette.dark { egui::Theme::Dark } else { egui::Theme::Light };
     ctx.set_theme(theme);
-    ctx.style_mut_of(theme, |style| dress(style, palette));
+    ctx.all_styles_mut(|style| dress(style, palette));
 }
 
 fn dress(style: &mut Style, p: &Palette) {
@@ -319,9 +319,12 @@ mod tests {
 
     #[test]
     fn every_text_reaches_its_contrast() {
-        for (theme, palette, least) in
-            [("light", &LIGHT, 4.5), ("dark", &DARK, 4.5), ("high contrast light", &HIGH_CONTRAST_LIGHT, 7.0), ("high contrast dark", &HIGH_CONTRAST_DARK, 7.0)]
-        {
+        for (theme, palette, least) in [
+            ("light", &LIGHT, 4.5),
+            ("dark", &DARK, 4.5),
+            ("high contrast light", &HIGH_CONTRAST_LIGHT, 7.0),
+            ("high contrast dark", &HIGH_CONTRAST_DARK, 7.0),
+        ] {
             for (ground, text, back) in pairs(palette) {
                 let c = contrast(text, back);
                 assert!(c >= least, "{theme}: {text:?} on {ground} has {c:.2}, needs {least}");

@@ -149,7 +149,9 @@ pub fn show_check(state: &mut State, side: Side, check: usize) {
     let Some(bead) = document.bead_at(side, span) else { return };
     state.selection.bead = Some(bead);
     state.selection.edit = None;
-    let touches = |d: &crate::facts::Discrepancy| Side::BOTH.iter().any(|&s| check.spans[s].is_some_and(|c| d.spans[s].iter().any(|x| x.overlaps(c))));
+    let touches = |d: &crate::facts::Discrepancy| {
+        Side::BOTH.iter().any(|&s| check.spans[s].is_some_and(|c| d.spans[s].iter().any(|x| x.overlaps(c))))
+    };
     state.selection.discrepancy = document.comparison.discrepancies.iter().position(touches);
     state.marks += 1;
     reveal(state, bead, Some((side, span)));

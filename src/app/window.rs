@@ -43,8 +43,15 @@ impl Window {
         let mut state = State { source: launch.source, labels: launch.labels, ..State::default() };
         state.filter.confidence = settings.confidence;
         state.settings = settings;
-        let mut window =
-            Self { state, page: Page::default(), list: List::default(), home: Home::default(), jobs: Jobs::new(ctx), dressed: None, title: String::new() };
+        let mut window = Self {
+            state,
+            page: Page::default(),
+            list: List::default(),
+            home: Home::default(),
+            jobs: Jobs::new(ctx),
+            dressed: None,
+            title: String::new(),
+        };
         window.look(ctx);
         for side in Side::BOTH {
             if let Some(path) = launch.paths[side].clone() {
@@ -166,6 +173,7 @@ impl Window {
             self.state.marks += 1;
             self.look(ctx);
         }
+        self.state.small = ctx.content_rect().width() < size::PANEL_BELOW;
         let dropped: Vec<PathBuf> = ctx.input(|i| i.raw.dropped_files.iter().map(|f| f.path().to_owned()).collect());
         if !dropped.is_empty() {
             let side = self.side_under_pointer(ctx);
@@ -226,33 +234,41 @@ impl Window {
         let state = &self.state;
         let palette = state.palette();
         let lit = self.lit(&ctx);
-        let modal = state.overlay.is_some();
         let bare = |fill| Frame::new().fill(fill).inner_margin(Margin::ZERO);
-        if modal {
-            ui.disable();
-        }
         let shown = state.shown().is_some();
         let grid = self.page.grid();
         if shown {
-            Panel::top("header").exact_size(size::HEADER).show_separator_line(false).resizable(false).frame(bare(palette.surface)).show(ui, |ui| {
-                bar::header::ui(ui, state, grid, &mut out);
-            });
-            Panel::top("layers").exact_size(size::TOOLBAR).show_separator_line(false).resizable(false).frame(bare(palette.paper)).show(ui, |ui| {
-                bar::toolbar::ui(ui, state, grid, &mut out);
-            });
+            Panel::top("header").exact_size(size::HEADER).show_separator_line(false).resizable(false).frame(bare(palette.surface)).show(
+                ui,
+                |ui| {
+                    bar::header::ui(ui, state, grid, &mut out);
+                },
+            );
+            Panel::top("layers").exact_size(size::TOOLBAR).show_separator_line(false).resizable(false).frame(bare(palette.paper)).show(
+                ui,
+                |ui| {
+                    bar::toolbar::ui(ui, state, grid, &mut out);
+                },
+            );
             if state.find.open {
-                Panel::top("find").exact_size(size::TOOLBAR + 4.0).show_separator_line(false).resizable(false).frame(bare(palette.surface)).show(ui, |ui| {
-                    bar::find::ui(ui, state, &mut out);
-                });
+                Panel::top("find")
+                    .exact_size(size::TOOLBAR + 4.0)
+                    .show_separator_line(false)
+                    .resizable(false)
+                    .frame(bare(palette.surface))
+                    .show(ui, |ui| {
+                        bar::find::ui(ui, state, &mut out);
+                    });
             }
         }
-        Panel::bottom("status").exact_size(size::STATUS).show_separator_line(false).resizable(false).frame(bare(palette.surface)).show(ui, |ui| {
-            bar::status::ui(ui, state, &mut out);
-        });
+        Panel::bottom("status").exact_size(size::STATUS).show_separator_line(false).resizable(false).frame(bare(palette.surface)).show(
+            ui,
+            |ui| {
+                bar::status::ui(ui, state, &mut out);
+            },
+        );
         if shown {
-            let small = ctx.content_rect().width() < size::PANEL_BELOW;
-            let open = if small { state.panel_over } else { !state.settings.no_panel };
-            if open {
+            if state.panel_open() {
                 let list = &mut self.list;
                 let width = size::PANEL.min(ctx.content_rect().width() * 0.6);
                 let frame = panel::frame(state);

@@ -3,41 +3,105 @@
 use crate::text::Language;
 
 const ENGLISH_MONTHS: [&[&str]; 12] = [
-    &["january", "jan"], &["february", "feb", "febr"], &["march", "mar"], &["april", "apr"], &["may"], &["june", "jun"],
-    &["july", "jul"], &["august", "aug"], &["september", "sept", "sep"], &["october", "oct"], &["november", "nov"], &["december", "dec"],
+    &["january", "jan"],
+    &["february", "feb", "febr"],
+    &["march", "mar"],
+    &["april", "apr"],
+    &["may"],
+    &["june", "jun"],
+    &["july", "jul"],
+    &["august", "aug"],
+    &["september", "sept", "sep"],
+    &["october", "oct"],
+    &["november", "nov"],
+    &["december", "dec"],
 ];
 const GERMAN_MONTHS: [&[&str]; 12] = [
-    &["januar", "janner", "jan"], &["februar", "feb"], &["marz"], &["april", "apr"], &["mai"], &["juni"], &["juli"], &["august", "aug"],
-    &["september", "sept"], &["oktober", "okt"], &["november", "nov"], &["dezember", "dez"],
+    &["januar", "janner", "jan"],
+    &["februar", "feb"],
+    &["marz"],
+    &["april", "apr"],
+    &["mai"],
+    &["juni"],
+    &["juli"],
+    &["august", "aug"],
+    &["september", "sept"],
+    &["oktober", "okt"],
+    &["november", "nov"],
+    &["dezember", "dez"],
 ];
 const FRENCH_MONTHS: [&[&str]; 12] = [
-    &["janvier", "janv"], &["fevrier", "fevr"], &["mars"], &["avril", "avr"], &["mai"], &["juin"], &["juillet", "juil"], &["aout"],
-    &["septembre", "sept"], &["octobre", "oct"], &["novembre", "nov"], &["decembre", "dec"],
+    &["janvier", "janv"],
+    &["fevrier", "fevr"],
+    &["mars"],
+    &["avril", "avr"],
+    &["mai"],
+    &["juin"],
+    &["juillet", "juil"],
+    &["aout"],
+    &["septembre", "sept"],
+    &["octobre", "oct"],
+    &["novembre", "nov"],
+    &["decembre", "dec"],
 ];
 const SPANISH_MONTHS: [&[&str]; 12] = [
-    &["enero"], &["febrero"], &["marzo"], &["abril"], &["mayo"], &["junio"], &["julio"], &["agosto"], &["septiembre", "setiembre"],
-    &["octubre"], &["noviembre"], &["diciembre"],
+    &["enero"],
+    &["febrero"],
+    &["marzo"],
+    &["abril"],
+    &["mayo"],
+    &["junio"],
+    &["julio"],
+    &["agosto"],
+    &["septiembre", "setiembre"],
+    &["octubre"],
+    &["noviembre"],
+    &["diciembre"],
 ];
 const PORTUGUESE_MONTHS: [&[&str]; 12] = [
-    &["janeiro"], &["fevereiro"], &["marco"], &["abril"], &["maio"], &["junho"], &["julho"], &["agosto"], &["setembro"], &["outubro"],
-    &["novembro"], &["dezembro"],
+    &["janeiro"],
+    &["fevereiro"],
+    &["marco"],
+    &["abril"],
+    &["maio"],
+    &["junho"],
+    &["julho"],
+    &["agosto"],
+    &["setembro"],
+    &["outubro"],
+    &["novembro"],
+    &["dezembro"],
 ];
 const ITALIAN_MONTHS: [&[&str]; 12] = [
-    &["gennaio"], &["febbraio"], &["marzo"], &["aprile"], &["maggio"], &["giugno"], &["luglio"], &["agosto"], &["settembre"], &["ottobre"],
-    &["novembre"], &["dicembre"],
+    &["gennaio"],
+    &["febbraio"],
+    &["marzo"],
+    &["aprile"],
+    &["maggio"],
+    &["giugno"],
+    &["luglio"],
+    &["agosto"],
+    &["settembre"],
+    &["ottobre"],
+    &["novembre"],
+    &["dicembre"],
 ];
 
 const ENGLISH_DAYS: [&[&str]; 7] = [
-    &["monday", "mondays", "mon"], &["tuesday", "tuesdays", "tue", "tues"], &["wednesday", "wednesdays", "wed"], &["thursday", "thursdays", "thu", "thur", "thurs"],
-    &["friday", "fridays", "fri"], &["saturday", "saturdays", "sat"], &["sunday", "sundays", "sun"],
+    &["monday", "mondays", "mon"],
+    &["tuesday", "tuesdays", "tue", "tues"],
+    &["wednesday", "wednesdays", "wed"],
+    &["thursday", "thursdays", "thu", "thur", "thurs"],
+    &["friday", "fridays", "fri"],
+    &["saturday", "saturdays", "sat"],
+    &["sunday", "sundays", "sun"],
 ];
 const GERMAN_DAYS: [&[&str]; 7] =
     [&["montag", "montags"], &["dienstag"], &["mittwoch"], &["donnerstag"], &["freitag"], &["samstag", "sonnabend"], &["sonntag"]];
 const FRENCH_DAYS: [&[&str]; 7] = [&["lundi"], &["mardi"], &["mercredi"], &["jeudi"], &["vendredi"], &["samedi"], &["dimanche"]];
 const SPANISH_DAYS: [&[&str]; 7] = [&["lunes"], &["martes"], &["miercoles"], &["jueves"], &["viernes"], &["sabado"], &["domingo"]];
-const PORTUGUESE_DAYS: [&[&str]; 7] = [
-    &["segunda-feira"], &["terca-feira"], &["quarta-feira"], &["quinta-feira"], &["sexta-feira"], &["sabado"], &["domingo"],
-];
+const PORTUGUESE_DAYS: [&[&str]; 7] =
+    [&["segunda-feira"], &["terca-feira"], &["quarta-feira"], &["quinta-feira"], &["sexta-feira"], &["sabado"], &["domingo"]];
 const ITALIAN_DAYS: [&[&str]; 7] = [&["lunedi"], &["martedi"], &["mercoledi"], &["giovedi"], &["venerdi"], &["sabato"], &["domenica"]];
 
 fn find(table: &[&[&str]], folded: &str) -> Option<i8> {
@@ -75,9 +139,8 @@ pub fn weekday(language: Language, folded: &str) -> Option<i8> {
 /// The English name of a month (1 to 12).
 #[must_use]
 pub fn month_name(month: i8) -> &'static str {
-    const NAMES: [&str; 12] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-    ];
+    const NAMES: [&str; 12] =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
     usize::try_from(month - 1).ok().and_then(|m| NAMES.get(m)).copied().unwrap_or("?")
 }
 

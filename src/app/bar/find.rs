@@ -21,7 +21,12 @@ pub fn ui(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
     let mut row = ui.new_child(UiBuilder::new().max_rect(rect.shrink2(vec2(16.0, 0.0))).layout(Layout::left_to_right(Align::Center)));
     let mut query = state.find.query.clone();
     let field = row
-        .add(TextEdit::singleline(&mut query).id(field_id()).hint_text("Find in both articles").desired_width(300.0_f32.min(rect.width() * 0.4)))
+        .add(
+            TextEdit::singleline(&mut query)
+                .id(field_id())
+                .hint_text("Find in both articles")
+                .desired_width(300.0_f32.min(rect.width() * 0.4)),
+        )
         .accessible_name("Find in both articles");
     if field.changed() {
         out.push(Command::SetFindQuery(query));

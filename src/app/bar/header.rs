@@ -1,6 +1,6 @@
 //! Both titles on the page's grid, swap, open, export.
 
-use egui::{Align, Align2, FontId, Id, Layout, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{Align, FontId, Id, Layout, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use crate::text::{Article, Side};
 
@@ -18,7 +18,10 @@ pub fn ui(ui: &mut Ui, state: &State, grid: Option<Grid>, out: &mut Vec<Command>
     let rect = ui.max_rect();
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, palette.hairline));
     let mut right = ui.new_child(UiBuilder::new().max_rect(rect.shrink2(vec2(14.0, 0.0))).layout(Layout::right_to_left(Align::Center)));
-    let export = button::main(&mut right, palette, "Export report…").on_hover_text(Action::Export.hint(right.ctx()));
+    let narrow = rect.width() < size::PANEL_BELOW;
+    let export = button::main(&mut right, palette, if narrow { "Export…" } else { "Export report…" })
+        .accessible_name(Action::Export.label())
+        .on_hover_text(Action::Export.hint(right.ctx()));
     if export.clicked() {
         out.push(Command::Act(Action::Export));
     }
@@ -28,7 +31,9 @@ pub fn ui(ui: &mut Ui, state: &State, grid: Option<Grid>, out: &mut Vec<Command>
     let articles = &document.comparison.articles;
     let left_x = grid.map_or(rect.left() + 40.0, |g| g.column(Side::Left).min);
     let spots = match grid {
-        Some(Grid::Two { columns }) => [(Side::Left, columns.left.min, columns.left.max), (Side::Right, columns.right.min, columns.right.max)],
+        Some(Grid::Two { columns }) => {
+            [(Side::Left, columns.left.min, columns.left.max), (Side::Right, columns.right.min, columns.right.max)]
+        }
         _ => {
             let half = (limit - left_x) / 2.0;
             [(Side::Left, left_x, left_x + half - 22.0), (Side::Right, left_x + half + 22.0, limit)]
@@ -125,7 +130,11 @@ fn open_menu(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
         menu_item(ui, action, out);
     }
     ui.separator();
-    for (side, label) in [(Some(Side::Left), "The left article is the source"), (Some(Side::Right), "The right article is the source"), (None, "Neither is the source")] {
+    for (side, label) in [
+        (Some(Side::Left), "The left article is the source"),
+        (Some(Side::Right), "The right article is the source"),
+        (None, "Neither is the source"),
+    ] {
         if ui.radio(state.source == side, label).clicked() {
             out.push(Command::SetSource(side));
         }
@@ -145,5 +154,4 @@ pub fn menu_item(ui: &mut Ui, action: Action, out: &mut Vec<Command>) {
     if ui.add(item).on_hover_text(action.entry().tooltip).clicked() {
         out.push(Command::Act(action));
     }
-    let _ = Align2::LEFT_TOP;
 }

@@ -2,8 +2,6 @@
 
 use egui::{Align, Layout, RichText, Stroke, Ui, UiBuilder, vec2};
 
-use crate::text::Side;
-
 use super::super::command::{Action, Command};
 use super::super::state::State;
 use super::super::theme::size;
@@ -18,13 +16,17 @@ pub fn ui(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
     let mut keys = ui.new_child(UiBuilder::new().max_rect(inner).layout(Layout::right_to_left(Align::Center)));
     keys.spacing_mut().item_spacing.x = 6.0;
     let shown = state.shown().is_some();
-    let pairs: &[(Action, &str)] =
-        if shown { &[(Action::Help, "help"), (Action::NextDiscrepancy, "next discrepancy"), (Action::NextDifference, "next difference")] } else { &[(Action::Help, "help"), (Action::Palette, "all commands")] };
+    let pairs: &[(Action, &str)] = if shown {
+        &[(Action::Help, "help"), (Action::NextDiscrepancy, "next discrepancy"), (Action::NextDifference, "next difference")]
+    } else {
+        &[(Action::Help, "help"), (Action::Palette, "all commands")]
+    };
     let room = if rect.width() < 900.0 { 1 } else { pairs.len() };
     for &(action, what) in &pairs[..room] {
         let text = RichText::new(what).size(size::SMALL).color(palette.second);
         keys.spacing_mut().button_padding = vec2(2.0, 1.0);
-        let response = keys.add(egui::Button::new(text).fill(egui::Color32::TRANSPARENT).stroke(Stroke::NONE)).on_hover_text(action.entry().tooltip);
+        let response =
+            keys.add(egui::Button::new(text).fill(egui::Color32::TRANSPARENT).stroke(Stroke::NONE)).on_hover_text(action.entry().tooltip);
         button::ring(&keys, palette, &response);
         if response.clicked() {
             out.push(Command::Act(action));
@@ -67,7 +69,9 @@ pub fn ui(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
     if !notes.is_empty() {
         let label = if notes.len() == 1 { "1 note".to_owned() } else { format!("{} notes", notes.len()) };
         left.spacing_mut().button_padding = vec2(6.0, 1.0);
-        let named = egui::Button::new(RichText::new(label).size(size::SMALL).color(palette.accent)).fill(egui::Color32::TRANSPARENT).stroke(Stroke::NONE);
+        let named = egui::Button::new(RichText::new(label).size(size::SMALL).color(palette.accent))
+            .fill(egui::Color32::TRANSPARENT)
+            .stroke(Stroke::NONE);
         egui::containers::menu::MenuButton::from_button(named).ui(&mut left, |ui| {
             ui.set_max_width(420.0);
             for note in notes {
@@ -75,7 +79,6 @@ pub fn ui(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
             }
         });
     }
-    let _ = Side::BOTH;
 }
 
 fn spell(took: std::time::Duration) -> String {

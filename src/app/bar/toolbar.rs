@@ -9,8 +9,7 @@ use super::super::command::{Action, Command};
 use super::super::layer::Layer;
 use super::super::page::Grid;
 use super::super::state::State;
-use super::super::theme::size;
-use super::super::widget::{button, chip, keycap};
+use super::super::widget::{button, chip, glyph, keycap};
 use super::header::menu_item;
 
 /// Paints the row of layers.
@@ -22,13 +21,10 @@ pub fn ui(ui: &mut Ui, state: &State, grid: Option<Grid>, out: &mut Vec<Command>
     let inner = egui::Rect::from_min_max(egui::pos2(left, rect.top()), rect.max - vec2(14.0, 0.0));
     let mut row = ui.new_child(UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)));
     row.spacing_mut().item_spacing.x = 6.0;
-    let tight = rect.width() < 980.0;
+    let tight = rect.width() < 1060.0;
     for layer in Layer::ALL {
         let count = state.count(layer);
-        let what = chip::Chip { layer, count, on: state.settings.layers.has(layer), source: state.source };
-        if tight && count == 0 {
-            continue;
-        }
+        let what = chip::Chip { layer, count, on: state.settings.layers.has(layer), source: state.source, brief: tight };
         if chip::chip(&mut row, palette, &what).clicked() {
             out.push(Command::ToggleLayer(layer));
         }
@@ -47,6 +43,13 @@ pub fn ui(ui: &mut Ui, state: &State, grid: Option<Grid>, out: &mut Vec<Command>
     if find.clicked() {
         out.push(Command::Act(Action::Find));
     }
+    if state.small {
+        let list = button::quiet(&mut right, palette, if state.panel_over { "Hide list" } else { "List" })
+            .on_hover_text(Action::TogglePanel.hint(right.ctx()));
+        if list.clicked() {
+            out.push(Command::Act(Action::TogglePanel));
+        }
+    }
     if room > 240.0 {
         let fold = if state.settings.unfolded { "Fold unchanged" } else { "Unchanged folded" };
         let fold = button::quiet(&mut right, palette, fold).on_hover_text(Action::ToggleFold.hint(right.ctx()));
@@ -62,11 +65,13 @@ pub fn ui(ui: &mut Ui, state: &State, grid: Option<Grid>, out: &mut Vec<Command>
     } else {
         "View"
     };
-    let text = RichText::new(format!("{view}  ▾")).color(palette.second);
-    let menu = egui::containers::menu::MenuButton::from_button(egui::Button::new(text).fill(egui::Color32::TRANSPARENT).stroke(Stroke::NONE));
+    let text = RichText::new(format!("{view}     ")).color(palette.second);
+    let menu =
+        egui::containers::menu::MenuButton::from_button(egui::Button::new(text).fill(egui::Color32::TRANSPARENT).stroke(Stroke::NONE));
     let (response, _) = menu.ui(&mut right, |ui| view_menu(ui, state, out));
+    glyph::more(right.painter(), response.rect.right_center() - vec2(16.0, 0.0), 7.0, palette.second);
+    button::ring(&right, palette, &response);
     response.accessible_name("View").on_hover_text("Order, columns, colours, size");
-    let _ = size::UI;
 }
 
 fn view_menu(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {

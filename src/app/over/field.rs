@@ -17,7 +17,12 @@ pub(super) fn paste(ui: &mut Ui, state: &State, side: Side, out: &mut Vec<Comman
     let height = (ui.ctx().content_rect().height() * 0.42).max(120.0);
     ScrollArea::vertical().max_height(height).show(ui, |ui| {
         let field = ui
-            .add(TextEdit::multiline(&mut text).desired_rows(12).desired_width(f32::INFINITY).font(egui::FontId::new(15.0, super::super::fonts::reading())))
+            .add(
+                TextEdit::multiline(&mut text)
+                    .desired_rows(12)
+                    .desired_width(f32::INFINITY)
+                    .font(egui::FontId::new(15.0, super::super::fonts::reading())),
+            )
             .accessible_name(format!("Text of the {} article", side.name()));
         if !field.has_focus() && !field.lost_focus() {
             field.request_focus();
@@ -45,7 +50,9 @@ pub(super) fn path(ui: &mut Ui, state: &State, side: Side, out: &mut Vec<Command
     ui.label(RichText::new("No file dialog answered. Type the path of the file, or drop the file on the window").color(palette.second));
     ui.add_space(4.0);
     let mut text = state.field.clone();
-    let field = ui.add(TextEdit::singleline(&mut text).desired_width(f32::INFINITY)).accessible_name(format!("Path of the {} article", side.name()));
+    let field = ui
+        .add(TextEdit::singleline(&mut text).desired_width(f32::INFINITY))
+        .accessible_name(format!("Path of the {} article", side.name()));
     let enter = field.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
     if !field.has_focus() && !enter {
         field.request_focus();

@@ -27,10 +27,7 @@ pub(super) fn ui(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
         ui.horizontal(|ui| {
             let (rect, _) = ui.allocate_exact_size(vec2(24.0, 26.0), Sense::hover());
             glyph::discrepancy(ui.painter(), rect.center(), 12.0, layer, kind, source, palette.layer(layer).0);
-            ui.add_sized(
-                [130.0, 26.0],
-                egui::Label::new(RichText::new(name).font(egui::FontId::new(size::UI, fonts::semibold()))).halign(egui::Align::LEFT),
-            );
+            super::fixed(ui, 130.0, RichText::new(name).font(egui::FontId::new(size::UI, fonts::semibold())).color(palette.ink));
             ui.add(egui::Label::new(RichText::new(what).color(palette.second)).wrap());
         });
     }

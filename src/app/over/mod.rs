@@ -40,25 +40,43 @@ fn sheet(ctx: &Context, state: &State, title: &str, width: f32, out: &mut Vec<Co
     let back = Area::new(Id::unique("shade")).order(Order::Middle).fixed_pos(screen.min).show(ctx, |ui| {
         let response = ui.allocate_rect(Rect::from_min_size(screen.min, screen.size()), Sense::CLICK);
         ui.painter().rect_filled(screen, 0.0, shade);
-        response.clicked()
+        response.clicked() || ui.input(|i| i.pointer.any_click() && i.pointer.interact_pos().is_some_and(|p| outside(ui.ctx(), p)))
     });
     if back.inner {
         out.push(Command::Act(Action::Close));
     }
     let width = width.min(screen.width() - 32.0);
-    Area::new(Id::unique("sheet")).order(Order::Foreground).anchor(Align2::CENTER_TOP, vec2(0.0, (screen.height() * 0.08).min(90.0))).show(ctx, |ui| {
-        Frame::new()
-            .fill(palette.surface)
-            .stroke(Stroke::new(1.0, palette.hairline))
-            .corner_radius(12.0)
-            .inner_margin(Margin::same(20))
-            .shadow(egui::Shadow { offset: [0, 8], blur: 28, spread: 0, color: Color32::from_black_alpha(60) })
-            .show(ui, |ui| {
-                ui.set_width(width - 40.0);
-                ui.set_max_height(screen.height() * 0.76);
-                ui.label(RichText::new(title).font(egui::FontId::new(size::HEADING, fonts::reading_strong())).color(palette.ink));
-                ui.add_space(6.0);
-                content(ui, out);
-            });
+    let sheet = Area::new(Id::unique("sheet"))
+        .order(Order::Foreground)
+        .anchor(Align2::CENTER_TOP, vec2(0.0, (screen.height() * 0.08).min(90.0)))
+        .show(ctx, |ui| {
+            Frame::new()
+                .fill(palette.surface)
+                .stroke(Stroke::new(1.0, palette.hairline))
+                .corner_radius(12.0)
+                .inner_margin(Margin::same(20))
+                .shadow(egui::Shadow { offset: [0, 8], blur: 28, spread: 0, color: Color32::from_black_alpha(60) })
+                .show(ui, |ui| {
+                    ui.set_width(width - 40.0);
+                    ui.set_max_height(screen.height() * 0.76);
+                    ui.label(RichText::new(title).font(egui::FontId::new(size::HEADING, fonts::reading_strong())).color(palette.ink));
+                    ui.add_space(6.0);
+                    content(ui, out);
+                });
+        });
+    // Neither the pointer nor the tabulator reaches what lies below.
+    ctx.memory_mut(|m| m.set_modal_layer(sheet.response.layer_id));
+}
+
+/// Whether a point lies beside the sheet of the last frame.
+fn outside(ctx: &Context, at: egui::Pos2) -> bool {
+    ctx.memory(|m| m.area_rect(Id::unique("sheet"))).is_some_and(|r| !r.contains(at))
+}
+
+/// A label of a fixed width, its text at the left.
+fn fixed(ui: &mut Ui, width: f32, text: RichText) {
+    ui.allocate_ui_with_layout(vec2(width, 22.0), egui::Layout::left_to_right(egui::Align::Center), |ui| {
+        ui.set_min_width(width);
+        ui.add(egui::Label::new(text).truncate());
     });
 }

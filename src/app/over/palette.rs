@@ -22,7 +22,9 @@ pub(super) fn ui(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
         }
     });
     let mut query = state.field.clone();
-    let field = ui.add(TextEdit::singleline(&mut query).hint_text("Type a few letters").desired_width(f32::INFINITY)).accessible_name("Search all commands");
+    let field = ui
+        .add(TextEdit::singleline(&mut query).hint_text("Type a few letters").desired_width(f32::INFINITY))
+        .accessible_name("Search all commands");
     if !field.has_focus() && !field.lost_focus() {
         field.request_focus();
     }
@@ -50,7 +52,13 @@ pub(super) fn ui(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
             if n == at || response.hovered() {
                 ui.painter().rect_filled(rect, 6.0, palette.selected);
             }
-            ui.painter().text(pos2(rect.left() + 10.0, rect.center().y), Align2::LEFT_CENTER, entry.label, fonts::plain(size::UI), palette.ink);
+            ui.painter().text(
+                pos2(rect.left() + 10.0, rect.center().y),
+                Align2::LEFT_CENTER,
+                entry.label,
+                fonts::plain(size::UI),
+                palette.ink,
+            );
             if let Some(keys) = entry.action.shortcut(ui.ctx()) {
                 let mut child = ui.new_child(
                     egui::UiBuilder::new().max_rect(rect.shrink2(vec2(10.0, 0.0))).layout(egui::Layout::right_to_left(egui::Align::Center)),

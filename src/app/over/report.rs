@@ -11,7 +11,9 @@ pub(super) fn ui(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
     ui.label(RichText::new("The ending decides what is written: .html, .md, .json, .csv or .txt").color(palette.second));
     ui.add_space(4.0);
     let mut text = state.field.clone();
-    let field = ui.add(TextEdit::singleline(&mut text).hint_text("factdiff-report.html").desired_width(f32::INFINITY)).accessible_name("Path of the report");
+    let field = ui
+        .add(TextEdit::singleline(&mut text).hint_text("factdiff-report.html").desired_width(f32::INFINITY))
+        .accessible_name("Path of the report");
     let enter = field.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
     if !field.has_focus() && !enter {
         field.request_focus();

@@ -57,7 +57,8 @@ impl Page {
             return;
         }
         if row.relation != Relation::Matched {
-            let (side, layer) = if row.relation == Relation::LeftOnly { (Side::Left, Layer::OnlyLeft) } else { (Side::Right, Layer::OnlyRight) };
+            let (side, layer) =
+                if row.relation == Relation::LeftOnly { (Side::Left, Layer::OnlyLeft) } else { (Side::Right, Layer::OnlyRight) };
             let ink = if selected { palette.accent } else { palette.one_side.0 };
             rule(side, ink);
             glyph::layer(painter, pos2(middle, top + 9.0), 13.0, layer, state.source, palette.one_side.0);
@@ -74,16 +75,28 @@ impl Page {
         let below = painter.text(pos2(middle, text.bottom() + 2.0), Align2::CENTER_TOP, share, fonts::plain(size::SMALL), palette.second);
         let mut end = below.bottom();
         if bead.unsure {
-            let mark = painter.text(pos2(below.right() + 5.0, below.center().y), Align2::LEFT_CENTER, "?", FontId::new(size::SMALL, fonts::semibold()), palette.altered.0);
+            let mark = painter.text(
+                pos2(below.right() + 5.0, below.center().y),
+                Align2::LEFT_CENTER,
+                "?",
+                FontId::new(size::SMALL, fonts::semibold()),
+                palette.altered.0,
+            );
             ui.interact(mark.expand(4.0), Id::unique(("unsure", row.bead)), Sense::hover())
                 .on_hover_text("Another paragraph would have been nearly as good a partner; look twice");
         }
         if row.moved {
-            let at = painter.text(pos2(middle, end + 4.0), Align2::CENTER_TOP, "↑↓ moved", FontId::new(size::SMALL, fonts::medium()), palette.accent);
+            let at = painter.text(
+                pos2(middle, end + 4.0),
+                Align2::CENTER_TOP,
+                "↑↓ moved",
+                FontId::new(size::SMALL, fonts::medium()),
+                palette.accent,
+            );
             end = at.bottom();
         }
         if selected {
-            self.curves(ui, document, row.bead, laid, rect, rules, palette.accent);
+            self.curves(ui, document, row.bead, laid, rect, rules, end + 5.0, palette.accent);
         } else {
             let y = (end + 4.0).round();
             if y < rect.bottom() - 6.0 {
@@ -94,11 +107,14 @@ impl Page {
 
     /// Curves that join the linked sentences of the selected bead.
     #[expect(clippy::too_many_arguments, reason = "where the curves run, and their colour")]
-    fn curves(&self, ui: &Ui, document: &Document, bead: usize, laid: &Laid, rect: Rect, rules: Sides<f32>, ink: Color32) {
+    fn curves(&self, ui: &Ui, document: &Document, bead: usize, laid: &Laid, rect: Rect, rules: Sides<f32>, floor: f32, ink: Color32) {
         let comparison = &document.comparison;
         for &link in document.links_of(bead) {
             let link = &comparison.links[link];
-            let y = |side: Side| laid.y_of(document, side, comparison.articles[side].sentences[link.sentences[side]].span).map(|y| rect.top() + y);
+            let y = |side: Side| {
+                laid.y_of(document, side, comparison.articles[side].sentences[link.sentences[side]].span)
+                    .map(|y| (rect.top() + y).max(floor))
+            };
             let (Some(left), Some(right)) = (y(Side::Left), y(Side::Right)) else { continue };
             let from = pos2(rules.left + 2.5, left);
             let to = pos2(rules.right, right);

@@ -32,7 +32,11 @@ fn pieces(galley: &Galley, origin: Pos2, mark: &Mark, font: f32) -> Vec<Piece> {
         let left = origin.x + placed.pos.x + glyphs[lead].pos.x;
         let right = origin.x + placed.pos.x + glyphs[last].max_x();
         let baseline = origin.y + placed.pos.y + glyphs[lead].pos.y;
-        out.push(Piece { rect: Rect::from_min_max(pos2(left, baseline - font * 0.93), pos2(right, baseline + font * 0.36)), baseline, font });
+        out.push(Piece {
+            rect: Rect::from_min_max(pos2(left, baseline - font * 0.93), pos2(right, baseline + font * 0.36)),
+            baseline,
+            font,
+        });
         if mark.chars.end <= first {
             break;
         }
@@ -70,11 +74,8 @@ pub fn above(painter: &Painter, galley: &Galley, origin: Pos2, text: &Text, pale
             }
             continue;
         };
-        let ink = if layer == Layer::Wording {
-            if mark.selected { palette.accent } else { palette.wording }
-        } else {
-            palette.layer(layer).0
-        };
+        let ink =
+            if layer == Layer::Wording { if mark.selected { palette.accent } else { palette.wording } } else { palette.layer(layer).0 };
         for piece in pieces(galley, origin, mark, text.setting.font.size) {
             let y = (piece.baseline + piece.font * 0.27) / pixel;
             let y = y.round() * pixel;

@@ -1,7 +1,7 @@
 //! The page: both articles as rows whose sides start level. Only rows in view are set.
 
-mod gutter;
 mod grid;
+mod gutter;
 mod heights;
 mod items;
 mod marks;
@@ -171,7 +171,15 @@ impl Page {
         self.anchor = anchor;
     }
 
-    fn paint(&mut self, ui: &mut Ui, state: &State, document: &Document, rect: Rect, laid: &mut HashMap<usize, Laid>, out: &mut Vec<Command>) {
+    fn paint(
+        &mut self,
+        ui: &mut Ui,
+        state: &State,
+        document: &Document,
+        rect: Rect,
+        laid: &mut HashMap<usize, Laid>,
+        out: &mut Vec<Command>,
+    ) {
         let mut y = rect.top() - self.anchor.hidden;
         let mut item = self.anchor.item;
         self.shown.clear();

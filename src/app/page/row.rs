@@ -17,6 +17,7 @@ use super::super::document::{Document, shorten};
 use super::super::fonts;
 use super::super::state::State;
 use super::super::theme::size;
+use super::super::widget::glyph;
 use super::items::Item;
 use super::text::{self, Text};
 use super::{Grid, Page, marks};
@@ -128,7 +129,16 @@ impl Page {
     }
 
     /// Ground of a row: selection, gutter, empty partner, stub.
-    pub(super) fn row_ground(&self, ui: &mut Ui, state: &State, document: &Document, page: Rect, laid: &Laid, y: f32, out: &mut Vec<Command>) {
+    pub(super) fn row_ground(
+        &self,
+        ui: &mut Ui,
+        state: &State,
+        document: &Document,
+        page: Rect,
+        laid: &Laid,
+        y: f32,
+        out: &mut Vec<Command>,
+    ) {
         let row = &document.rows(state.order)[laid.row];
         let palette = state.palette();
         let rect = Rect::from_min_size(pos2(page.left(), y), vec2(page.width(), laid.height));
@@ -179,7 +189,9 @@ impl Page {
         let arrow = if here < laid.row { "↑" } else { "↓" };
         let words = format!("{arrow}  Moved: “{}”", shorten(article.slice(span), 42));
         let response = ui.interact(rect, Id::unique(("stub", row.bead)), Sense::click());
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("Moved paragraph, go to it: {}", shorten(article.slice(span), 60))));
+        response.widget_info(|| {
+            WidgetInfo::labeled(Role::Button, true, format!("Moved paragraph, go to it: {}", shorten(article.slice(span), 60)))
+        });
         let selected = state.selection.bead == Some(row.bead);
         if selected {
             ui.painter().rect_filled(rect, 0.0, palette.selected);
@@ -194,7 +206,16 @@ impl Page {
     }
 
     /// Letters of one side of a row.
-    pub(super) fn row_side(&self, ui: &mut Ui, state: &State, document: &Document, laid: &Laid, y: f32, side: Side, out: &mut Vec<Command>) {
+    pub(super) fn row_side(
+        &self,
+        ui: &mut Ui,
+        state: &State,
+        document: &Document,
+        laid: &Laid,
+        y: f32,
+        side: Side,
+        out: &mut Vec<Command>,
+    ) {
         let palette = state.palette();
         let bead = document.rows(state.order)[laid.row].bead;
         let article = &document.comparison.articles[side];
@@ -250,10 +271,18 @@ impl Page {
                 ui.painter().circle_filled(origin + vec2(-12.0, line / 2.0), 2.2, palette.second);
             }
             ParagraphKind::Quote => {
-                ui.painter().rect_filled(Rect::from_min_size(origin - vec2(16.0, -2.0), vec2(2.0, cell.galley.size().y - 4.0)), 0.0, palette.link);
+                ui.painter().rect_filled(
+                    Rect::from_min_size(origin - vec2(16.0, -2.0), vec2(2.0, cell.galley.size().y - 4.0)),
+                    0.0,
+                    palette.link,
+                );
             }
             ParagraphKind::Table => {
-                ui.painter().hline(origin.x - 10.0..=origin.x + cell.text.job.wrap.max_width, origin.y - 2.0, Stroke::new(1.0, palette.hairline));
+                ui.painter().hline(
+                    origin.x - 10.0..=origin.x + cell.text.job.wrap.max_width,
+                    origin.y - 2.0,
+                    Stroke::new(1.0, palette.hairline),
+                );
             }
             _ => {}
         }
@@ -261,7 +290,17 @@ impl Page {
 
     /// The line that stands for folded rows.
     #[expect(clippy::too_many_arguments, reason = "the parts of one item, and where it stands")]
-    pub(super) fn fold_line(&self, ui: &mut Ui, state: &State, page: Rect, y: f32, beads: &[usize], text: &str, open: bool, out: &mut Vec<Command>) {
+    pub(super) fn fold_line(
+        &self,
+        ui: &mut Ui,
+        state: &State,
+        page: Rect,
+        y: f32,
+        beads: &[usize],
+        text: &str,
+        open: bool,
+        out: &mut Vec<Command>,
+    ) {
         let palette = state.palette();
         let rect = Rect::from_min_size(pos2(page.left(), y), vec2(page.width(), size::FOLD));
         let Some(first) = beads.first() else { return };
@@ -279,8 +318,8 @@ impl Page {
         }
         let ink = if lit { palette.accent } else { palette.second };
         let left = self.grid.map_or(page.left() + size::MARGIN, |g| g.column(Side::Left).min);
-        let arrow = if open { "▾" } else { "▸" };
-        ui.painter().text(pos2(left, rect.center().y), Align2::LEFT_CENTER, format!("{arrow}  {text}"), fonts::plain(size::SMALL), ink);
+        glyph::fold(ui.painter(), pos2(left + 4.0, rect.center().y), 7.5, open, ink);
+        ui.painter().text(pos2(left + 15.0, rect.center().y), Align2::LEFT_CENTER, text, fonts::plain(size::SMALL), ink);
         if response.clicked() {
             out.push(Command::Fold(beads.to_vec(), if open { Folded::Closed } else { Folded::Open }));
         }

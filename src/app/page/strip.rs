@@ -27,7 +27,10 @@ impl Page {
         // A short article does not stretch over the strip: its marks stand beside its rows.
         let scale = (view / total).min(1.0);
         let y = |distance: f64| rect.top() + (distance * scale) as f32;
-        let frame = Rect::from_min_max(pos2(rect.left() + 1.0, y(offset)), pos2(rect.right() - 1.0, y(offset + view.min(total)).min(rect.bottom())));
+        let frame = Rect::from_min_max(
+            pos2(rect.left() + 1.0, y(offset)),
+            pos2(rect.right() - 1.0, y(offset + view.min(total)).min(rect.bottom())),
+        );
         if total > view {
             painter.rect(frame, 3.0, palette.surface, Stroke::new(1.0, palette.link), egui::StrokeKind::Inside);
         }
@@ -51,7 +54,8 @@ impl Page {
         for item in 0..self.items.len() {
             let Item::Row(row) = &self.items[item] else { continue };
             let row = &rows[*row];
-            let found: Vec<usize> = row.discrepancies.iter().copied().filter(|&d| state.is_marked(&document.comparison.discrepancies[d])).collect();
+            let found: Vec<usize> =
+                row.discrepancies.iter().copied().filter(|&d| state.is_marked(&document.comparison.discrepancies[d])).collect();
             let Some(&first) = found.first() else { continue };
             let layer = Layer::of(&document.comparison.discrepancies[first]);
             let at = y(self.heights.top(item) + f64::from(self.heights.get(item)) * 0.4).round();

@@ -69,7 +69,13 @@ pub struct Setting {
 #[must_use]
 pub fn setting(kind: ParagraphKind) -> Setting {
     use fonts::{plain, reading, reading_italic, reading_strong, semibold};
-    let with = |font: FontId, line: f32, quiet: bool, indent: f32| Setting { strong: FontId::new(font.size, reading_strong()), font, line, quiet, indent };
+    let with = |font: FontId, line: f32, quiet: bool, indent: f32| Setting {
+        strong: FontId::new(font.size, reading_strong()),
+        font,
+        line,
+        quiet,
+        indent,
+    };
     match kind {
         ParagraphKind::Title => with(FontId::new(size::TITLE, reading_strong()), 31.0, false, 0.0),
         ParagraphKind::Heading => with(FontId::new(size::HEADING, reading_strong()), 27.0, false, 0.0),
@@ -77,8 +83,12 @@ pub fn setting(kind: ParagraphKind) -> Setting {
         ParagraphKind::ListItem => with(FontId::new(size::READING, reading()), size::LINE, false, 20.0),
         ParagraphKind::Quote => with(FontId::new(size::READING, reading_italic()), size::LINE, false, 18.0),
         ParagraphKind::Caption => with(FontId::new(size::CAPTION, reading_italic()), 21.0, true, 0.0),
-        ParagraphKind::Table => Setting { font: plain(13.5), strong: FontId::new(13.5, semibold()), line: 21.0, quiet: false, indent: 10.0 },
-        ParagraphKind::Furniture => Setting { font: plain(size::UI), strong: FontId::new(size::UI, semibold()), line: 20.0, quiet: true, indent: 0.0 },
+        ParagraphKind::Table => {
+            Setting { font: plain(13.5), strong: FontId::new(13.5, semibold()), line: 21.0, quiet: false, indent: 10.0 }
+        }
+        ParagraphKind::Furniture => {
+            Setting { font: plain(size::UI), strong: FontId::new(size::UI, semibold()), line: 20.0, quiet: true, indent: 0.0 }
+        }
     }
 }
 
@@ -106,12 +116,9 @@ pub fn text(document: &Document, state: &State, side: Side, paragraph: usize, wi
     for run in runs(comparison, side, paragraph, &document.index) {
         let words = article.slice(run.span);
         let count = words.chars().count();
-        let fact = run
-            .discrepancies
-            .iter()
-            .copied()
-            .filter(|&d| state.is_marked(&comparison.discrepancies[d]))
-            .max_by_key(|&d| (state.selection.discrepancy == Some(d), std::cmp::Reverse(comparison.discrepancies[d].severity), std::cmp::Reverse(d)));
+        let fact = run.discrepancies.iter().copied().filter(|&d| state.is_marked(&comparison.discrepancies[d])).max_by_key(|&d| {
+            (state.selection.discrepancy == Some(d), std::cmp::Reverse(comparison.discrepancies[d].severity), std::cmp::Reverse(d))
+        });
         let layer = fact.map(|d| Layer::of(&comparison.discrepancies[d]));
         let conflict = layer == Some(Layer::Conflict);
         job.append(words, 0.0, format(&setting, conflict, palette));

@@ -1,6 +1,6 @@
 //! What a reader wants to know first: how much was kept, how many conflicts, how much on one side only.
 
-use egui::{Align2, FontId, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, FontId, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::facts::Severity;
 use crate::text::NoteKind;
@@ -43,5 +43,4 @@ pub(super) fn ui(ui: &mut Ui, state: &State, _out: &mut [Command]) {
     }
     let bottom = ui.cursor().top();
     ui.painter().hline(rect.x_range(), bottom, Stroke::new(1.0, palette.hairline));
-    let _ = Rect::NOTHING;
 }

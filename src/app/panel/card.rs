@@ -89,7 +89,8 @@ pub fn lay(ui: &Ui, state: &State, document: &Document, index: usize, width: f32
     let reason = (selected && state.why).then(|| {
         let mut job = LayoutJob::default();
         job.wrap.max_width = room;
-        let plain = TextFormat { font_id: fonts::plain(size::SMALL), color: palette.second, line_height: Some(17.0), ..TextFormat::default() };
+        let plain =
+            TextFormat { font_id: fonts::plain(size::SMALL), color: palette.second, line_height: Some(17.0), ..TextFormat::default() };
         job.append(&format!("{} ", d.reason.trim_end_matches('.')), 0.0, plain.clone());
         job.append(&format!("· {:.0} % sure", d.confidence * 100.0), 0.0, plain);
         ui.fonts_mut(|f| f.layout_job(job))

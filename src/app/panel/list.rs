@@ -153,13 +153,18 @@ fn filter_line(ui: &mut Ui, state: &State, document: &Document, shown: usize, ou
     ui.horizontal(|ui| {
         ui.add_space(8.0);
         let mut query = state.filter.query.clone();
-        let field = TextEdit::singleline(&mut query).hint_text("Search the list").desired_width(ui.available_width() - 158.0).font(fonts::plain(size::UI - 0.5));
+        let field = TextEdit::singleline(&mut query)
+            .hint_text("Search the list")
+            .desired_width(ui.available_width() - 158.0)
+            .font(fonts::plain(size::UI - 0.5));
         let field = ui.add(field).accessible_name("Search the list of discrepancies");
         if field.changed() {
             out.push(Command::SetListQuery(query));
         }
         let name = if state.filter.hidden.is_empty() && state.filter.confidence == 0 { "Filter" } else { "Filter on" };
-        ui.menu_button(name, |ui| filter_menu(ui, state, document, out)).response.on_hover_text("Show some kinds only, or only what is surer");
+        ui.menu_button(name, |ui| filter_menu(ui, state, document, out))
+            .response
+            .on_hover_text("Show some kinds only, or only what is surer");
         let text = if shown == all { format!("{all}") } else { format!("{shown} of {all}") };
         ui.label(RichText::new(text).color(palette.second).size(size::SMALL));
     });

@@ -56,7 +56,11 @@ fn tabs(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
         button::ring(ui, palette, &response);
         ui.painter().galley(pos2(x, rect.center().y - galley.size().y / 2.0), galley, ink);
         if on {
-            ui.painter().rect_filled(Rect::from_min_max(pos2(x, rect.bottom() - 2.0), pos2(x + width, rect.bottom() + 0.5)), 0.0, palette.accent);
+            ui.painter().rect_filled(
+                Rect::from_min_max(pos2(x, rect.bottom() - 2.0), pos2(x + width, rect.bottom() + 0.5)),
+                0.0,
+                palette.accent,
+            );
         } else if response.hovered() {
             ui.painter().rect_filled(Rect::from_min_max(pos2(x, rect.bottom() - 1.0), pos2(x + width, rect.bottom())), 0.0, palette.second);
         }

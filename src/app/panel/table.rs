@@ -14,7 +14,7 @@ use super::super::widget::glyph;
 use super::{card, remark};
 
 /// Height of a line of the table; values are cut to it.
-const LINE: f32 = 40.0;
+const LINE: f32 = 46.0;
 
 pub(super) fn ui(ui: &mut Ui, state: &State, tab: Tab, out: &mut Vec<Command>) {
     let Some(document) = &state.document else { return };
@@ -73,7 +73,13 @@ fn head(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
         let response = ui.interact(place, ui.scope_id().with(("sort", i)), Sense::click());
         response.widget_info(|| WidgetInfo::selected(Role::ColumnHeader, true, on, format!("Sort by {}", name.to_lowercase())));
         let ink = if on { palette.accent } else { palette.second };
-        let text = ui.painter().text(pos2(rect.left() + xs[i], rect.center().y), Align2::LEFT_CENTER, name, FontId::new(size::SMALL, fonts::semibold()), ink);
+        let text = ui.painter().text(
+            pos2(rect.left() + xs[i], rect.center().y),
+            Align2::LEFT_CENTER,
+            name,
+            FontId::new(size::SMALL, fonts::semibold()),
+            ink,
+        );
         if on || response.hovered() || response.has_focus() {
             glyph::more(ui.painter(), pos2(text.right() + 9.0, rect.center().y), 7.0, ink);
         }
@@ -113,7 +119,8 @@ fn line(ui: &mut Ui, state: &State, document: &Document, index: usize, out: &mut
         Verdict::Variant => glyph::layer(ui.painter(), at, 9.0, super::super::layer::Layer::Variant, state.source, ink),
         Verdict::Differs => glyph::layer(ui.painter(), at, 9.0, super::super::layer::Layer::Conflict, state.source, ink),
         Verdict::OneSided => {
-            let layer = if check.spans.left.is_some() { super::super::layer::Layer::OnlyLeft } else { super::super::layer::Layer::OnlyRight };
+            let layer =
+                if check.spans.left.is_some() { super::super::layer::Layer::OnlyLeft } else { super::super::layer::Layer::OnlyRight };
             glyph::layer(ui.painter(), at, 9.0, layer, state.source, ink);
         }
     }

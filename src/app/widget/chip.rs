@@ -19,16 +19,20 @@ pub struct Chip {
     pub on: bool,
     /// Which side is the source.
     pub source: Option<Side>,
+    /// Mark and count alone, for small windows.
+    pub brief: bool,
 }
 
 /// A rounded switch: mark, name, count.
 pub fn chip(ui: &mut Ui, palette: &Palette, chip: &Chip) -> Response {
     let label = chip.layer.label(chip.source);
     let ink = if chip.on { palette.ink } else { palette.second };
-    let name = ui.painter().layout_no_wrap(label.to_owned(), fonts::plain(size::UI - 0.5), ink);
+    let name = ui.painter().layout_no_wrap(if chip.brief { String::new() } else { label.to_owned() }, fonts::plain(size::UI - 0.5), ink);
     let count = ui.painter().layout_no_wrap(chip.count.to_string(), fonts::plain(size::UI - 0.5), palette.second);
-    let mark = if chip.layer == Layer::Wording { 4.0 } else { 20.0 };
-    let wide = 12.0 + mark + name.size().x + 6.0 + count.size().x + 12.0;
+    let marked = chip.brief || chip.layer != Layer::Wording;
+    let mark = if marked { 20.0 } else { 4.0 };
+    let gap = if chip.brief { 0.0 } else { 6.0 };
+    let wide = 12.0 + mark + name.size().x + gap + count.size().x + 12.0;
     let (rect, response) = ui.allocate_exact_size(vec2(wide - 4.0, 25.0), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, chip.on, format!("{label} {}", chip.count)));
     let fill = if chip.on { palette.surface } else { palette.paper };
@@ -37,7 +41,7 @@ pub fn chip(ui: &mut Ui, palette: &Palette, chip: &Chip) -> Response {
     button::ring(ui, palette, &response);
     let y = rect.center().y;
     let mut x = rect.left() + 8.0;
-    if chip.layer != Layer::Wording {
+    if marked {
         let ink = if chip.on { palette.layer(chip.layer).0 } else { palette.second };
         glyph::layer(ui.painter(), pos2(x + 8.0, y), 9.5, chip.layer, chip.source, ink);
     }
@@ -45,12 +49,15 @@ pub fn chip(ui: &mut Ui, palette: &Palette, chip: &Chip) -> Response {
     let width = name.size().x;
     let start = x;
     ui.painter().galley(pos2(x, y - name.size().y / 2.0), name, ink);
-    x += width + 6.0;
+    x += width + gap;
     ui.painter().galley(pos2(x, y - count.size().y / 2.0), count, palette.second);
     if !chip.on {
-        ui.painter().hline(start..=start + width, y + 0.5, Stroke::new(1.0, palette.second));
+        let end = if chip.brief { rect.right() - 8.0 } else { start + width };
+        let start = if chip.brief { rect.left() + 8.0 } else { start };
+        ui.painter().hline(start..=end, y + 0.5, Stroke::new(1.0, palette.second));
     }
-    response.on_hover_text(tooltip(chip.layer, chip.on))
+    let hint = tooltip(chip.layer, chip.on);
+    response.on_hover_text(if chip.brief { format!("{label}: {}", hint.to_lowercase()) } else { hint })
 }
 
 fn tooltip(layer: Layer, on: bool) -> String {

@@ -101,3 +101,13 @@ pub fn more(painter: &Painter, at: Pos2, size: f32, ink: Color32) {
     let h = size * 0.5;
     painter.add(Shape::convex_polygon(vec![at + vec2(-h, -h * 0.5), at + vec2(h, -h * 0.5), at + vec2(0.0, h * 0.6)], ink, Stroke::NONE));
 }
+
+/// A triangle that points at what is folded, or down to what is open.
+pub fn fold(painter: &Painter, at: Pos2, size: f32, open: bool, ink: Color32) {
+    if open {
+        more(painter, at, size, ink);
+        return;
+    }
+    let h = size * 0.5;
+    painter.add(Shape::convex_polygon(vec![at + vec2(-h * 0.5, -h), at + vec2(h * 0.6, 0.0), at + vec2(-h * 0.5, h)], ink, Stroke::NONE));
+}
