@@ -40,7 +40,8 @@ fn sheet(ctx: &Context, state: &State, title: &str, width: f32, out: &mut Vec<Co
     let back = Area::new(Id::unique("shade")).order(Order::Middle).fixed_pos(screen.min).show(ctx, |ui| {
         let response = ui.allocate_rect(Rect::from_min_size(screen.min, screen.size()), Sense::CLICK);
         ui.painter().rect_filled(screen, 0.0, shade);
-        response.clicked() || ui.input(|i| i.pointer.any_click() && i.pointer.interact_pos().is_some_and(|p| outside(ui.ctx(), p)))
+        let click = ui.input(|i| i.pointer.any_click().then(|| i.pointer.interact_pos()).flatten());
+        response.clicked() || click.is_some_and(|at| outside(ui.ctx(), at))
     });
     if back.inner {
         out.push(Command::Act(Action::Close));

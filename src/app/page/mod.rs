@@ -104,7 +104,11 @@ impl Page {
             let estimates: Vec<f32> = self.items.iter().map(|item| self.estimate(item, state, document, grid)).collect();
             self.heights.reset(estimates.into_iter());
             self.anchor = match kept {
-                Some((bead, hidden)) => Anchor { item: self.item_of(state, document, bead, false).unwrap_or(0), hidden },
+                Some((bead, hidden, fold)) => {
+                    let line = self.items.iter().position(|item| matches!(item, Item::Fold { beads, .. } if beads.contains(&bead)));
+                    let item = line.filter(|_| fold).or_else(|| self.item_of(state, document, bead, false));
+                    Anchor { item: item.unwrap_or(0), hidden }
+                }
                 None => Anchor::default(),
             };
         }
@@ -115,13 +119,14 @@ impl Page {
         self.column = column;
     }
 
-    fn bead_at_anchor(&self, state: &State) -> Option<(usize, f32)> {
+    /// The bead at the upper edge of the view, how much of its item is hidden, and whether the item is a fold.
+    fn bead_at_anchor(&self, state: &State) -> Option<(usize, f32, bool)> {
         let document = self.document.as_ref()?;
-        let bead = match self.items.get(self.anchor.item)? {
-            Item::Row(row) => document.rows(state.order).get(*row)?.bead,
-            Item::Fold { beads, .. } => *beads.first()?,
+        let (bead, fold) = match self.items.get(self.anchor.item)? {
+            Item::Row(row) => (document.rows(state.order).get(*row)?.bead, false),
+            Item::Fold { beads, .. } => (*beads.first()?, true),
         };
-        Some((bead, self.anchor.hidden))
+        Some((bead, self.anchor.hidden, fold))
     }
 
     /// The item that shows a bead, or the fold that hides it.
