@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use clap::Parser as _;
+use factdiff::app;
 use factdiff::cli::{self, Cli, Launch};
 
 fn main() -> ExitCode {
@@ -45,8 +46,9 @@ fn show(mut launch: Launch) -> anyhow::Result<u8> {
 }
 
 /// Runs the window until it is closed. Says why it could not be opened.
-fn open_window(_launch: &Launch) -> Result<(), String> {
-    Err("This build has no window".to_owned())
+fn open_window(launch: &Launch) -> Result<(), String> {
+    let start = app::Launch { paths: launch.articles.clone(), labels: launch.labels.clone(), source: launch.options.source };
+    app::run(start).map_err(|e| e.to_string())
 }
 
 /// Runs `work` on this thread; answers what a panic says instead of printing it. Panics of other
