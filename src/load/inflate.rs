@@ -4,7 +4,7 @@
 use super::error::LoadError;
 
 /// The most bytes that the streams of one file may unpack to together.
-const BUDGET: u64 = 256 << 20;
+const BUDGET: u64 = 128 << 20;
 /// Longest stretch of one kind of bit work before giving up, in symbols.
 const SYMBOLS: u64 = 200_000_000;
 

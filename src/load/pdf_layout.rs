@@ -58,7 +58,7 @@ pub fn blocks(pages: Vec<Page>) -> Vec<Block> {
     let body = body_size(&flat);
     let leading = leading(&flat);
     let indented = uses_indents(&flat, leading, body);
-    let mut writer = Writer { out: Vec::new(), open: None, body, words };
+    let mut writer = Writer { out: Vec::new(), sizes: Vec::new(), open: None, body, words };
     let mut previous: Option<(usize, &Row)> = None;
     for (number, page) in rows.iter().enumerate() {
         writer.furniture(&furniture, number, true);
@@ -70,7 +70,14 @@ pub fn blocks(pages: Vec<Page>) -> Vec<Block> {
         writer.furniture(&furniture, number, false);
     }
     writer.close();
+    let sizes = writer.sizes;
     let mut blocks = writer.out;
+    // The headline is what is set largest on the first page.
+    let first_page: usize = rows[0].len().max(1);
+    let largest = (0..blocks.len().min(first_page)).filter(|at| blocks[*at].kind == ParagraphKind::Heading).max_by(|a, b| sizes[*a].total_cmp(&sizes[*b]).then(b.cmp(a)));
+    if let Some(at) = largest.filter(|at| sizes[*at] > body * 1.3) {
+        blocks[at].kind = ParagraphKind::Title;
+    }
     roles::whole_document(&mut blocks);
     blocks
 }
@@ -101,7 +108,7 @@ fn running(pages: &mut [Vec<Row>], heights: &[f64], size: f64) -> FxHashMap<(usi
                 let repeats = several && seen.get(&(*top, pattern(&text))).copied().unwrap_or(0) >= 2;
                 let row = &rows[*at];
                 let outside = row.size < size * 0.9 && (row.y < heights[number] * 0.06 || row.y > heights[number] * 0.94);
-                repeats || outside || is_page_number(&text)
+                (repeats && row.size < size * 1.25) || outside || is_page_number(&text)
             })
             .collect();
         gone.sort_unstable();
@@ -225,6 +232,8 @@ struct Open {
 
 struct Writer {
     out: Vec<Block>,
+    /// Sizes of their fonts.
+    sizes: Vec<f64>,
     open: Option<Open>,
     body: f64,
     words: FxHashMap<String, usize>,
@@ -266,12 +275,14 @@ impl Writer {
         };
         let text = if open.list && kind == ParagraphKind::ListItem { without_bullet(&open.text) } else { open.text };
         self.out.push(Block::new(kind, &text));
+        self.sizes.push(open.size);
     }
 
     /// Running heads stand before a page's text, feet behind it, unless a paragraph goes on over the page's end.
     fn furniture(&mut self, all: &FxHashMap<(usize, bool), Vec<Block>>, page: usize, top: bool) {
         if let Some(blocks) = all.get(&(page, top)) {
             self.out.extend(blocks.iter().cloned());
+            self.sizes.resize(self.out.len(), 0.0);
         }
     }
 }
