@@ -93,7 +93,11 @@ fn encrypted_and_old_office_files() {
     old.extend("EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes));
     assert!(refused(&old, "locked.docx").problem.contains("password"));
     let manifest = b"<manifest:manifest xmlns:manifest='m'><manifest:encryption-data/></manifest:manifest>";
-    let odt = archive(&[("mimetype", b"application/vnd.oasis.opendocument.text"), ("META-INF/manifest.xml", manifest), ("content.xml", b"\x93\x20\x11")]);
+    let odt = archive(&[
+        ("mimetype", b"application/vnd.oasis.opendocument.text"),
+        ("META-INF/manifest.xml", manifest),
+        ("content.xml", b"\x93\x20\x11"),
+    ]);
     assert!(refused(&odt, "locked.odt").problem.contains("password"));
 }
 
@@ -103,7 +107,11 @@ fn damaged_files() {
     assert!(refused(&archive(&[TYPES, ("word/document.xml", b"<w:document><w:p></w:document>")]), "torn.docx").problem.contains("damaged"));
     assert!(refused(&archive(&[TYPES, ("word/other.xml", b"<a/>")]), "hollow.docx").problem.contains("missing"));
     assert!(refused(b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog", "cut.pdf").problem.contains("damaged"));
-    assert!(refused(&archive(&[("mimetype", b"application/epub+zip"), ("META-INF/container.xml", b"<container/>")]), "bare.epub").problem.contains("damaged"));
+    assert!(
+        refused(&archive(&[("mimetype", b"application/epub+zip"), ("META-INF/container.xml", b"<container/>")]), "bare.epub")
+            .problem
+            .contains("damaged")
+    );
 }
 
 #[test]
@@ -146,7 +154,13 @@ fn paths_in_an_archive_never_leave_it() {
 
 #[test]
 fn a_scan_is_said_to_be_a_scan() {
-    let pdf = pdf(b"q 600 0 0 800 0 0 cm /Im0 Do Q", "/XObject << /Im0 5 0 R >>", Some("<< /Type /XObject /Subtype /Image /Width 64 /Height 64 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 4 >>\nstream\nabcd\nendstream"));
+    let pdf = pdf(
+        b"q 600 0 0 800 0 0 cm /Im0 Do Q",
+        "/XObject << /Im0 5 0 R >>",
+        Some(
+            "<< /Type /XObject /Subtype /Image /Width 64 /Height 64 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 4 >>\nstream\nabcd\nendstream",
+        ),
+    );
     let error = refused(&pdf, "scan.pdf");
     assert!(error.problem.contains("scan") && error.remedy.contains("OCR"), "{error}");
 }
@@ -181,7 +195,8 @@ fn no_shortened_or_scrambled_file_panics_or_hangs() {
 fn pdf(content: &[u8], resources: &str, extra: Option<&str>) -> Vec<u8> {
     let stream = format!("<< /Length {} >>\nstream\n{}\nendstream", content.len(), String::from_utf8_lossy(content));
     let page = format!("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << {resources} >> >>");
-    let mut objects = vec!["<< /Type /Catalog /Pages 2 0 R >>".to_owned(), "<< /Type /Pages /Kids [3 0 R] /Count 1 >>".to_owned(), page, stream];
+    let mut objects =
+        vec!["<< /Type /Catalog /Pages 2 0 R >>".to_owned(), "<< /Type /Pages /Kids [3 0 R] /Count 1 >>".to_owned(), page, stream];
     objects.extend(extra.map(str::to_owned));
     let mut out = b"%PDF-1.4\n".to_vec();
     let mut places = Vec::new();

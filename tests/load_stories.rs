@@ -69,7 +69,8 @@ fn the_title_is_found_in_every_format() {
 #[test]
 fn running_heads_and_page_numbers_of_a_pdf_are_furniture() {
     let article = open(&folder().join("story/chromium-heads.pdf"));
-    let furniture: Vec<&str> = article.paragraphs.iter().filter(|p| p.kind == ParagraphKind::Furniture).map(|p| p.span.of(&article.text)).collect();
+    let furniture: Vec<&str> =
+        article.paragraphs.iter().filter(|p| p.kind == ParagraphKind::Furniture).map(|p| p.span.of(&article.text)).collect();
     assert_eq!(furniture.len(), 2, "{furniture:?}");
 }
 

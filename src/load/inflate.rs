@@ -37,7 +37,11 @@ pub fn check(bytes: &[u8], source: &str) -> Result<(), LoadError> {
         total += unpacked;
         at += used;
         if total > BUDGET {
-            return Err(LoadError::new(source, format!("it unpacks to more than {} MB", BUDGET >> 20), "Check where the file comes from, or print the article's pages to a file of their own"));
+            return Err(LoadError::new(
+                source,
+                format!("it unpacks to more than {} MB", BUDGET >> 20),
+                "Check where the file comes from, or print the article's pages to a file of their own",
+            ));
         }
     }
     Ok(())

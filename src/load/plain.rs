@@ -160,7 +160,10 @@ fn table_rows(lines: &[Line<'_>]) -> usize {
         if first < 2 || marker(lines[0].text) != Marker::None {
             continue;
         }
-        let rows = lines.iter().take_while(|l| is_rule(l.text) || cells(l.text).abs_diff(first) <= usize::from(first > 3) && cells(l.text) >= 2).count();
+        let rows = lines
+            .iter()
+            .take_while(|l| is_rule(l.text) || cells(l.text).abs_diff(first) <= usize::from(first > 3) && cells(l.text) >= 2)
+            .count();
         if rows >= least && lines[..rows].iter().filter(|l| !is_rule(l.text)).count() >= 2 {
             return rows;
         }
