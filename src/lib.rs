@@ -1,5 +1,6 @@
 //! Factdiff compares two articles that tell the same story.
 pub mod align;
+pub mod app;
 pub mod cli;
 pub mod comparison;
 pub mod diff;

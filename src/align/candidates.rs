@@ -38,10 +38,7 @@ pub fn measure(features: &Sides<Vec<Features>>, keep: usize) -> Vec<Vec<(usize, 
         .map(|(i, mut list)| {
             list.sort_unstable();
             list.dedup();
-            list.into_iter()
-                .map(|j| (j, features.left[i].similarity(&features.right[j])))
-                .filter(|&(_, s)| s > 0.05)
-                .collect()
+            list.into_iter().map(|j| (j, features.left[i].similarity(&features.right[j]))).filter(|&(_, s)| s > 0.05).collect()
         })
         .collect()
 }
@@ -59,7 +56,8 @@ fn propose(from: &[Features], to: &[Features], keep: usize) -> Vec<Vec<usize>> {
         .map_init(
             || (vec![0f32; to.len()], Vec::<u32>::new()),
             |(scores, touched), f| {
-                let mut rare: Vec<(u32, f32)> = f.stems.entries.iter().copied().filter(|&(s, _)| postings[s as usize].len() <= TOO_COMMON).collect();
+                let mut rare: Vec<(u32, f32)> =
+                    f.stems.entries.iter().copied().filter(|&(s, _)| postings[s as usize].len() <= TOO_COMMON).collect();
                 if rare.len() < 3 {
                     let mut all = f.stems.entries.clone();
                     all.sort_by_key(|&(s, _)| (postings[s as usize].len(), s));

@@ -123,7 +123,10 @@ impl Features {
 /// The features of every sentence of both articles. Sentences that are not compared have none.
 #[must_use]
 pub fn features(articles: Sides<&Article>, vocabulary: &Vocabulary) -> Sides<Vec<Features>> {
-    let stem_ids = Sides::new(ids(articles, Side::Left, |t| stems_of(vocabulary, Side::Left, t)), ids(articles, Side::Right, |t| stems_of(vocabulary, Side::Right, t)));
+    let stem_ids = Sides::new(
+        ids(articles, Side::Left, |t| stems_of(vocabulary, Side::Left, t)),
+        ids(articles, Side::Right, |t| stems_of(vocabulary, Side::Right, t)),
+    );
     let grams = Grams::new(vocabulary);
     let gram_ids = Sides::new(
         ids(articles, Side::Left, |t| grams.of(vocabulary.of_token.left[t]).to_vec()),

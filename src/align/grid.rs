@@ -31,9 +31,7 @@ impl Grid {
             let rows = features
                 .left
                 .par_iter()
-                .map(|a| {
-                    features.right.iter().enumerate().map(|(j, b)| (j, a.similarity(b))).filter(|&(_, s)| s > FLOOR).collect()
-                })
+                .map(|a| features.right.iter().enumerate().map(|(j, b)| (j, a.similarity(b))).filter(|&(_, s)| s > FLOOR).collect())
                 .collect();
             return (Self { rows }, false);
         }
@@ -50,13 +48,6 @@ impl Grid {
     /// Every cell with a new similarity.
     #[must_use]
     pub fn map(&self, f: impl Fn(usize, usize, f32) -> f32 + Sync) -> Self {
-        Self {
-            rows: self
-                .rows
-                .par_iter()
-                .enumerate()
-                .map(|(i, row)| row.iter().map(|&(j, s)| (j, f(i, j, s))).collect())
-                .collect(),
-        }
+        Self { rows: self.rows.par_iter().enumerate().map(|(i, row)| row.iter().map(|&(j, s)| (j, f(i, j, s))).collect()).collect() }
     }
 }

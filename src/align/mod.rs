@@ -63,10 +63,8 @@ pub fn align(articles: Sides<&Article>, vocabulary: &Vocabulary, _mentions: &Sid
         bonds.remove(pair);
     }
     let groups = join_repeats(articles, beads::group(articles, &bonds, tuning.join));
-    let links: Vec<Link> = chosen
-        .iter()
-        .map(|&(i, j, _)| Link { sentences: Sides::new(i, j), similarity: base.get(i, j).clamp(0.01, 1.0) })
-        .collect();
+    let links: Vec<Link> =
+        chosen.iter().map(|&(i, j, _)| Link { sentences: Sides::new(i, j), similarity: base.get(i, j).clamp(0.01, 1.0) }).collect();
     Alignment { beads: finish(articles, groups, &links, &masses), links, notes }
 }
 
@@ -137,12 +135,8 @@ fn order(beads: Vec<Bead>) -> Vec<Bead> {
     left.sort_by_key(|b| b.paragraphs.left[0]);
     right.sort_by_key(|b| b.paragraphs.right[0]);
     // The anchor of a right-only bead: the nearest earlier right paragraph whose bead was not moved.
-    let mut anchors: Vec<(usize, usize)> = left
-        .iter()
-        .enumerate()
-        .filter(|(_, b)| !b.moved)
-        .filter_map(|(at, b)| b.paragraphs.right.last().map(|&q| (q, at)))
-        .collect();
+    let mut anchors: Vec<(usize, usize)> =
+        left.iter().enumerate().filter(|(_, b)| !b.moved).filter_map(|(at, b)| b.paragraphs.right.last().map(|&q| (q, at))).collect();
     anchors.sort_unstable();
     let mut behind: Vec<Vec<Bead>> = (0..=left.len()).map(|_| Vec::new()).collect();
     for bead in right {

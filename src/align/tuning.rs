@@ -52,6 +52,11 @@ impl Tuning {
     #[must_use]
     pub fn adapted(self, typical: f32) -> Self {
         let shift = typical - 0.6;
-        Self { link: self.link + self.follow * shift, attach: self.attach + self.follow_attach * shift, gap: self.gap + self.follow_gap * shift, ..self }
+        Self {
+            link: self.link + self.follow * shift,
+            attach: self.attach + self.follow_attach * shift,
+            gap: self.gap + self.follow_gap * shift,
+            ..self
+        }
     }
 }

@@ -75,10 +75,7 @@ pub fn compare(articles: Sides<Article>, options: &Options, overrides: &Override
 /// As [`compare`], telling its progress; `None` when cancelled.
 #[must_use]
 pub fn compare_with(articles: &Sides<Arc<Article>>, options: &Options, overrides: &Overrides, progress: &Progress) -> Option<Comparison> {
-    let articles = Sides::new(
-        with_kinds(&articles.left, &overrides.kinds.left),
-        with_kinds(&articles.right, &overrides.kinds.right),
-    );
+    let articles = Sides::new(with_kinds(&articles.left, &overrides.kinds.left), with_kinds(&articles.right, &overrides.kinds.right));
     let refs = Sides::new(&*articles.left, &*articles.right);
 
     progress.enter(Stage::Mentions)?;

@@ -112,9 +112,9 @@ pub fn rows(comparison: &Comparison, order: Order) -> Vec<Row> {
     }
     let row = |kind: RowKind, b: usize| {
         let bead = &comparison.beads[b];
-        let furniture = Side::BOTH.iter().all(|&side| {
-            bead.paragraphs[side].iter().all(|&p| comparison.articles[side].paragraphs[p].kind == ParagraphKind::Furniture)
-        });
+        let furniture = Side::BOTH
+            .iter()
+            .all(|&side| bead.paragraphs[side].iter().all(|&p| comparison.articles[side].paragraphs[p].kind == ParagraphKind::Furniture));
         Row {
             kind,
             bead: b,

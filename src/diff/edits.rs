@@ -101,11 +101,38 @@ impl View<'_> {
             text.chars().count() <= 3 && !text.chars().any(char::is_numeric) && !text.chars().next().is_some_and(char::is_uppercase)
         });
         let changed = |gap: Gap| words(Side::Left, gap.left).max(words(Side::Right, gap.right));
-        let both = words(Side::Left, a.left) + words(Side::Left, b.left) > 0 && words(Side::Right, a.right) + words(Side::Right, b.right) > 0;
+        let both =
+            words(Side::Left, a.left) + words(Side::Left, b.left) > 0 && words(Side::Right, a.right) + words(Side::Right, b.right) > 0;
         small && both && changed(a) + changed(b) > island.len() && changed(a) > 0 && changed(b) > 0
     }
 
+    /// One edit a gap; where a side of it reaches over several paragraphs, one for each.
     fn emit(&self, gap: Gap, bead: usize, out: &mut Vec<Edit>) {
+        let parts = Sides::new(self.by_paragraph(Side::Left, gap.left), self.by_paragraph(Side::Right, gap.right));
+        for k in 0..parts.left.len().max(parts.right.len()) {
+            let empty = |range: (usize, usize)| (range.1, range.1);
+            let left = parts.left.get(k).copied().unwrap_or_else(|| empty(gap.left));
+            let right = parts.right.get(k).copied().unwrap_or_else(|| empty(gap.right));
+            self.emit_one(Gap { left, right }, bead, out);
+        }
+    }
+
+    /// A range of tokens cut where a paragraph ends.
+    fn by_paragraph(&self, side: Side, range: (usize, usize)) -> Vec<(usize, usize)> {
+        let mut out: Vec<(usize, usize)> = Vec::new();
+        let mut last = None;
+        for k in range.0..range.1 {
+            let paragraph = self.articles[side].paragraph_at(self.span(side, k).start);
+            match out.last_mut() {
+                Some(part) if paragraph == last => part.1 = k + 1,
+                _ => out.push((k, k + 1)),
+            }
+            last = paragraph;
+        }
+        out
+    }
+
+    fn emit_one(&self, gap: Gap, bead: usize, out: &mut Vec<Edit>) {
         let run = |side: Side, range: (usize, usize)| {
             let kept: Vec<usize> = (range.0..range.1).filter(|&k| !self.is_moved(side, k)).collect();
             let (first, last) = (*kept.first()?, *kept.last()?);
@@ -139,12 +166,16 @@ impl View<'_> {
     fn is_silent(&self, spans: Sides<Option<Span>>) -> bool {
         let ink = |side: Side| {
             let Some(span) = spans[side] else { return String::new() };
-            crate::text::fold(span.of(&self.articles[side].text)).chars().filter(|c| c.is_alphanumeric() || matches!(c, '.' | '!' | '?' | '%' | '$' | '€' | '£')).collect()
+            crate::text::fold(span.of(&self.articles[side].text))
+                .chars()
+                .filter(|c| c.is_alphanumeric() || matches!(c, '.' | '!' | '?' | '%' | '$' | '€' | '£'))
+                .collect()
         };
         let (left, right) = (ink(Side::Left), ink(Side::Right));
         if left.is_empty() && right.is_empty() {
             let marks = |side: Side| spans[side].map_or(String::new(), |s| crate::text::fold(s.of(&self.articles[side].text)).into_owned());
-            return marks(Side::Left) == marks(Side::Right) || (marks(Side::Left) + &marks(Side::Right)).chars().all(|c| matches!(c, '"' | '\'' | '-' | ' '));
+            return marks(Side::Left) == marks(Side::Right)
+                || (marks(Side::Left) + &marks(Side::Right)).chars().all(|c| matches!(c, '"' | '\'' | '-' | ' '));
         }
         left == right
     }
@@ -155,7 +186,11 @@ impl View<'_> {
         while at < moves.len() {
             let mut end = at + 1;
             // A run goes on while both sides go on to the next word; marks between words are part of it.
-            while end < moves.len() && moves[end].0 > moves[end - 1].0 && moves[end].1 > moves[end - 1].1 && moves[end].0 - moves[end - 1].0 <= 2 {
+            while end < moves.len()
+                && moves[end].0 > moves[end - 1].0
+                && moves[end].1 > moves[end - 1].1
+                && moves[end].0 - moves[end - 1].0 <= 2
+            {
                 end += 1;
             }
             let left = self.span(Side::Left, moves[at].0).join(self.span(Side::Left, moves[end - 1].0));

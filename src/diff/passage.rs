@@ -90,9 +90,8 @@ fn tokens_of(article: &Article, sentences: &[usize]) -> Vec<usize> {
 
 /// Pairs words first and marks between them afterwards, so that a comma never pulls a word off its partner.
 fn pair(vocabulary: &Vocabulary, articles: Sides<&Article>, passage: &mut Passage) {
-    let is_word = |side: Side, at: usize| {
-        matches!(articles[side].tokens[passage.tokens[side][at]].kind, TokenKind::Word | TokenKind::Number)
-    };
+    let is_word =
+        |side: Side, at: usize| matches!(articles[side].tokens[passage.tokens[side][at]].kind, TokenKind::Word | TokenKind::Number);
     let words = Sides::new(
         (0..passage.tokens.left.len()).filter(|&k| is_word(Side::Left, k)).collect::<Vec<_>>(),
         (0..passage.tokens.right.len()).filter(|&k| is_word(Side::Right, k)).collect::<Vec<_>>(),

@@ -63,8 +63,9 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
                 continue;
             }
             let slot = scene.slot(&a.tokens, &b.tokens);
-            if slot >= SLOT {
-                found.push((slot, a, b));
+            let same_verb = matches!(a.kind, CueKind::Modal(_)) && head(scene, Side::Left, a).is_some_and(|h| scene.partners.get(Side::Left, h) == head(scene, Side::Right, b));
+            if slot >= SLOT || same_verb {
+                found.push((slot.max(SLOT), a, b));
             }
         }
     }
@@ -94,6 +95,12 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
     }
 }
 
+/// The next word of weight behind a cue, in its sentence: the verb that a modal goes with.
+fn head(scene: &Scene<'_>, side: Side, cue: &Cue) -> Option<usize> {
+    let end = scene.case.articles[side].sentences[cue.sentence].tokens.end;
+    (cue.tokens.end..end.min(cue.tokens.end + 4)).find(|&t| scene.case.is_content(side, t))
+}
+
 /// Modals differ by class already; other sorts by strength.
 fn step(a: &Cue, b: &Cue) -> u8 {
     match (a.kind, b.kind) {
@@ -120,8 +127,7 @@ fn hedge(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue, othe
         return;
     }
     let article = scene.case.articles[side];
-    let end = article.sentences[cue.sentence].tokens.end;
-    let head = (cue.tokens.end..end.min(cue.tokens.end + 4)).find(|&t| scene.case.is_content(side, t)).and_then(|t| Some((t, scene.partners.get(side, t)?)));
+    let head = head(scene, side, cue).and_then(|t| Some((t, scene.partners.get(side, t)?)));
     // Beside a kept word it is merely dropped; where another word took its place the claim was changed.
     let (severity, partner) = match (head, gap_partner(scene, side, cue)) {
         (_, Some((_, partner))) if matches!(cue.kind, CueKind::Certainty(_)) => (Severity::Altered, partner),

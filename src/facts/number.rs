@@ -23,7 +23,9 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     }
     pair(scene, &mut left, &mut right, |a, b| a.equal(b), |a, b| same(scene, findings, a, b), 0.0, lists);
     pair(scene, &mut left, &mut right, |a, b| a.rounds_to(b), |a, b| variant(scene, findings, a, b), 0.25, lists);
-    pair(scene, &mut left, &mut right, |a, b| may_conflict(a, b), |a, b| conflict(scene, findings, a, b), SLOT, lists);
+    // What alone is left on both sides needs less of a common slot.
+    let least = if left.len() == 1 && right.len() == 1 { SLOT * 0.6 } else { SLOT };
+    pair(scene, &mut left, &mut right, may_conflict, |a, b| conflict(scene, findings, a, b), least, lists);
     for (side, rest) in [(Side::Left, left), (Side::Right, right)] {
         for at in rest {
             alone(scene, findings, side, &lists[side][at]);

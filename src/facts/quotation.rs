@@ -176,8 +176,16 @@ fn is_altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]
             let content = scene.case.is_content(Side::Left, *a) && scene.case.is_content(Side::Right, *b);
             return !is_alike(scene, *a, *b) && (kept_to_the_letter || (content && is_other_sort(scene, *a, *b)));
         }
-        kept_to_the_letter && !l.is_empty() && !r.is_empty()
+        // A "not" put in or taken out turns the words around.
+        let denies = |side: Side, list: &[usize]| list.iter().any(|&t| is_negator(scene, side, t));
+        let turned = (l.is_empty() && r.len() <= 3 && denies(Side::Right, r)) || (r.is_empty() && l.len() <= 3 && denies(Side::Left, l));
+        turned || (kept_to_the_letter && !l.is_empty() && !r.is_empty())
     })
+}
+
+fn is_negator(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    let language = scene.case.articles[side].language;
+    crate::lexicon::hedges::negator(language, scene.case.folded(side, token)).is_some_and(|(class, _)| class == crate::lexicon::hedges::Negation::Full)
 }
 
 /// Whether two words are of different parts of speech: whoever rewords a sentence puts a verb for a verb.

@@ -50,7 +50,7 @@ pub struct CueTraits {
 const STARTERS: &[&str] = &[
     "no", "has", "have", "had", "need", "needs", "needed", "is", "are", "was", "were", "be", "going", "ought", "supposed", "able", "likely", "unlikely", "expected",
     "set", "due", "not", "almost", "nearly", "hardly", "all", "a", "at", "in", "most", "more", "failed", "fails", "fail", "refused", "refuses", "refuse",
-    "declined", "declines", "decline", "without", "may", "might", "could", "plans", "planned", "wants", "hopes", "tries", "tried", "trying", "seems", "appears", "required", "forced", "allowed", "permitted", "some", "many", "few", "half", "thought", "believed", "said", "understood", "considered", "according",
+    "declined", "declines", "decline", "without", "may", "might", "could", "plans", "planned", "wants", "hopes", "tries", "tried", "trying", "seems", "appears", "required", "forced", "allowed", "permitted", "some", "many", "few", "half", "thought", "believed", "said", "understood", "according",
 ];
 
 /// The cue traits of every word of a vocabulary.

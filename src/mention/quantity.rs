@@ -101,23 +101,13 @@ impl Quantity {
     }
 }
 
-/// Whether `rough` is `exact` rounded to fewer figures.
+/// Whether `rough` is `exact` rounded to fewer significant figures, and within 1.2 per cent of it.
 fn is_rounding(exact: f64, rough: f64) -> bool {
-    if exact == 0.0 || rough == 0.0 || exact.abs() < 100.0 && exact.fract() == 0.0 {
-        return false;
-    }
-    let mut unit = 10f64.powf(rough.abs().log10().floor() - 2.0).max(0.01);
-    for _ in 0..2 {
-        let rounded = (exact / unit).round() * unit;
-        if close(rounded, rough, 1e-9) && !close(exact, rough, 1e-9) && (exact / unit).fract().abs() > 1e-9 {
-            return true;
-        }
-        unit *= 10.0;
-        if unit > rough.abs() / 5.0 {
-            break;
-        }
-    }
-    false
+    let figures = |value: f64| {
+        let digits = format!("{:e}", value.abs());
+        digits.split('e').next().map_or(0, |m| m.chars().filter(char::is_ascii_digit).count())
+    };
+    figures(rough) < figures(exact) && figures(exact) >= 3 && close(exact, rough, 0.012) && !close(exact, rough, 1e-9)
 }
 
 fn close(a: f64, b: f64, share: f64) -> bool {

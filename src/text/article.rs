@@ -170,21 +170,15 @@ impl Article {
                 sentences.push(Sentence { paragraph: index, span, tokens: from..tokens.len() });
             }
             let repeats = (kind == ParagraphKind::Caption)
-                .then(|| {
-                    paragraphs.iter().rposition(|p| {
-                        p.kind == ParagraphKind::Caption && p.span.of(&text) == span.of(&text)
-                    })
-                })
+                .then(|| paragraphs.iter().rposition(|p| p.kind == ParagraphKind::Caption && p.span.of(&text) == span.of(&text)))
                 .flatten()
                 .map(|earlier| paragraphs[earlier].repeats.unwrap_or(earlier));
             paragraphs.push(Paragraph { kind, span, sentences: first..sentences.len(), repeats });
         }
-        let title = draft.title.filter(|t| !t.trim().is_empty()).or_else(|| {
-            paragraphs
-                .iter()
-                .find(|p| p.kind == ParagraphKind::Title)
-                .map(|p| p.span.of(&text).to_owned())
-        });
+        let title = draft
+            .title
+            .filter(|t| !t.trim().is_empty())
+            .or_else(|| paragraphs.iter().find(|p| p.kind == ParagraphKind::Title).map(|p| p.span.of(&text).to_owned()));
         Self {
             label: draft.label,
             source: draft.source,
@@ -265,18 +259,12 @@ mod tests {
     use super::*;
 
     fn article(blocks: &[(ParagraphKind, &str)]) -> Article {
-        Article::from_draft(Draft {
-            blocks: blocks.iter().map(|(k, t)| Block::new(*k, t)).collect(),
-            ..Draft::default()
-        })
+        Article::from_draft(Draft { blocks: blocks.iter().map(|(k, t)| Block::new(*k, t)).collect(), ..Draft::default() })
     }
 
     #[test]
     fn sentences_tile_their_paragraphs_white_space_aside() {
-        let a = article(&[
-            (ParagraphKind::Body, "One came.  Two “went. Three!” stayed."),
-            (ParagraphKind::Body, "Four."),
-        ]);
+        let a = article(&[(ParagraphKind::Body, "One came.  Two “went. Three!” stayed."), (ParagraphKind::Body, "Four.")]);
         for p in &a.paragraphs {
             let joined: String = a.sentences[p.sentences.clone()].iter().map(|s| a.slice(s.span)).collect();
             let squeeze = |t: &str| t.chars().filter(|c| !c.is_whitespace()).collect::<String>();

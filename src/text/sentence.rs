@@ -9,25 +9,117 @@ use super::{Language, Span};
 const BEFORE_SOMETHING: &[&str] = &[
     "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "reps", "sens", "gov", "gen", "col", "lt", "capt", "cpl", "sgt", "maj", "adm", "cmdr",
     "rev", "hon", "st", "ste", "mt", "ft", "pres", "supt", "det", "insp", "messrs", "mme", "mlle", "vs", "no", "nos", "fig", "figs", "vol",
-    "pp", "p", "art", "cf", "e.g", "i.e", "approx", "ca", "dept", "sr", "sra", "srta", "dña", "ing", "lic", "dra", "exmo", "nr", "bzw", "usw",
-    "z.b", "d.h", "u.a", "abs", "hr", "fr", "dipl", "evtl", "ggf", "tel", "str", "ave", "blvd", "av", "pág", "núm", "sig", "dott",
+    "pp", "p", "art", "cf", "e.g", "i.e", "approx", "ca", "dept", "sr", "sra", "srta", "dña", "ing", "lic", "dra", "exmo", "nr", "bzw",
+    "usw", "z.b", "d.h", "u.a", "abs", "hr", "fr", "dipl", "evtl", "ggf", "tel", "str", "ave", "blvd", "av", "pág", "núm", "sig", "dott",
     "avv", "es", "jan", "feb", "febr", "mar", "apr", "aug", "sept", "sep", "oct", "okt", "nov", "dec", "dez",
 ];
 
 /// Abbreviations that may end a sentence: they do so only before a word that often starts one.
 const PERHAPS_LAST: &[&str] = &[
-    "inc", "ltd", "corp", "co", "jr", "sr", "etc", "a.m", "p.m", "u.s", "u.k", "u.n", "e.u", "d.c", "l.a", "n.y", "ph.d", "b.a", "m.a", "bros", "plc",
-    "u.s.a", "calif", "tex", "mass", "conn", "fla", "ariz", "pa", "va", "md", "mo", "mich", "minn", "wis", "ill", "ind", "tenn", "ga", "la", "ala",
-    "mio", "mrd", "ecc", "est", "gmt", "s.a", "n.v", "a.g", "a.d", "b.c",
+    "inc", "ltd", "corp", "co", "jr", "sr", "etc", "a.m", "p.m", "u.s", "u.k", "u.n", "e.u", "d.c", "l.a", "n.y", "ph.d", "b.a", "m.a",
+    "bros", "plc", "u.s.a", "calif", "tex", "mass", "conn", "fla", "ariz", "pa", "va", "md", "mo", "mich", "minn", "wis", "ill", "ind",
+    "tenn", "ga", "la", "ala", "mio", "mrd", "ecc", "est", "gmt", "s.a", "n.v", "a.g", "a.d", "b.c",
 ];
 
 /// Words that open sentences far more often than they follow an abbreviation inside one.
 const OPENERS: &[&str] = &[
-    "the", "a", "an", "he", "she", "it", "they", "we", "i", "you", "but", "and", "in", "on", "at", "this", "that", "these", "those", "there", "his",
-    "her", "its", "their", "when", "while", "after", "before", "if", "as", "for", "however", "meanwhile", "yet", "so", "since", "although", "some",
-    "many", "last", "earlier", "officials", "police", "about", "more", "no", "not", "our", "my", "what", "who", "how", "why", "where",
-    "der", "die", "das", "ein", "eine", "er", "sie", "es", "wir", "ich", "nach", "bei", "mit", "doch", "aber", "und", "im", "am", "auf", "damit", "dies",
-    "diese", "le", "les", "il", "elle", "el", "los", "las", "o", "os", "as", "um", "uma", "gli", "lo", "una", "un", "une", "mas", "ma", "mais", "pero",
+    "the",
+    "a",
+    "an",
+    "he",
+    "she",
+    "it",
+    "they",
+    "we",
+    "i",
+    "you",
+    "but",
+    "and",
+    "in",
+    "on",
+    "at",
+    "this",
+    "that",
+    "these",
+    "those",
+    "there",
+    "his",
+    "her",
+    "its",
+    "their",
+    "when",
+    "while",
+    "after",
+    "before",
+    "if",
+    "as",
+    "for",
+    "however",
+    "meanwhile",
+    "yet",
+    "so",
+    "since",
+    "although",
+    "some",
+    "many",
+    "last",
+    "earlier",
+    "officials",
+    "police",
+    "about",
+    "more",
+    "no",
+    "not",
+    "our",
+    "my",
+    "what",
+    "who",
+    "how",
+    "why",
+    "where",
+    "der",
+    "die",
+    "das",
+    "ein",
+    "eine",
+    "er",
+    "sie",
+    "es",
+    "wir",
+    "ich",
+    "nach",
+    "bei",
+    "mit",
+    "doch",
+    "aber",
+    "und",
+    "im",
+    "am",
+    "auf",
+    "damit",
+    "dies",
+    "diese",
+    "le",
+    "les",
+    "il",
+    "elle",
+    "el",
+    "los",
+    "las",
+    "o",
+    "os",
+    "as",
+    "um",
+    "uma",
+    "gli",
+    "lo",
+    "una",
+    "un",
+    "une",
+    "mas",
+    "ma",
+    "mais",
+    "pero",
 ];
 
 /// Byte ranges of the sentences of one paragraph, without white space at their ends. They tile the
@@ -91,7 +183,12 @@ fn split_inside(text: &str, span: Span, out: &mut Vec<Span>) {
                 continue;
             }
         }
-        if bytes[i] == b':' && bytes[i + 1] == b' ' && is_clause(&part[from..i]) && is_clause(&part[i + 1..]) && starts_clause(&part[i + 1..]) {
+        if bytes[i] == b':'
+            && bytes[i + 1] == b' '
+            && is_clause(&part[from..i])
+            && is_clause(&part[i + 1..])
+            && starts_clause(&part[i + 1..])
+        {
             out.push(Span::new(span.start + from, span.start + i + 1).trimmed(text));
             from = i + 2;
         }
@@ -149,7 +246,8 @@ fn continues(last: &str, next: &str, language: Language) -> bool {
     let stem = last.trim_end_matches('.');
     let word = stem.rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | '"' | '“' | '„' | '«' | '-' | '–' | '—')).next().unwrap_or("");
     let lower = word.to_lowercase();
-    let next_word: String = next.chars().skip_while(|c| !c.is_alphanumeric()).take_while(|c| c.is_alphanumeric() || matches!(c, '\'' | '’')).collect();
+    let next_word: String =
+        next.chars().skip_while(|c| !c.is_alphanumeric()).take_while(|c| c.is_alphanumeric() || matches!(c, '\'' | '’')).collect();
     let next_lower = next_word.to_lowercase();
     let begins_with_digit = next_word.chars().next().is_some_and(char::is_numeric);
     if lower == "no" || lower == "nos" || lower == "art" || lower == "p" || lower == "pp" {

@@ -114,7 +114,8 @@ fn is_dotted(word: &str) -> bool {
 /// Characters that no reader sees: soft hyphens, joiners, direction marks, a stray byte order mark.
 #[must_use]
 pub fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}') || (c.is_control() && !c.is_whitespace())
+    matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}')
+        || (c.is_control() && !c.is_whitespace())
 }
 
 #[cfg(test)]

@@ -1,0 +1,123 @@
+//! CPU time of a frame at 5,000 paragraphs a side, without a display: layout, marks, tessellation.
+//!
+//! `cargo bench --bench window`, or `cargo test --release --benches` to see that it runs.
+
+#[path = "../tests/window/long.rs"]
+mod long;
+
+use divan::Bencher;
+use egui::{Context, Event, Modifiers, MouseWheelUnit, RawInput, Rect, TouchPhase, pos2, vec2};
+use factdiff::app::command::{Action, Command};
+use factdiff::app::state::Settings;
+use factdiff::app::{Launch, Window};
+
+/// Paragraphs a side.
+const MANY: usize = 5_000;
+
+fn main() {
+    divan::main();
+}
+
+struct Screen {
+    ctx: Context,
+    window: Window,
+    size: [f32; 2],
+    time: f64,
+}
+
+impl Screen {
+    fn new(paragraphs: usize) -> Self {
+        let ctx = Context::default();
+        let window = Window::new(&ctx, Settings { unfolded: true, ..Settings::default() }, Launch::default());
+        let mut screen = Self { ctx, window, size: [1440.0, 900.0], time: 0.0 };
+        screen.window.show(long::long(paragraphs));
+        for _ in 0..5 {
+            screen.frame(vec![Event::PointerMoved(pos2(500.0, 500.0))]);
+        }
+        screen
+    }
+
+    fn frame(&mut self, events: Vec<Event>) {
+        self.time += 1.0 / 60.0;
+        let input = RawInput {
+            screen_rect: Some(Rect::from_min_size(pos2(0.0, 0.0), vec2(self.size[0], self.size[1]))),
+            time: Some(self.time),
+            events,
+            ..RawInput::default()
+        };
+        let window = &mut self.window;
+        let output = self.ctx.run_ui(input, |ui| window.paint(ui));
+        divan::black_box(self.ctx.tessellate(output.shapes, output.pixels_per_point));
+    }
+
+    fn wheel(&mut self, by: f32) {
+        self.frame(vec![Event::MouseWheel {
+            unit: MouseWheelUnit::Point,
+            delta: vec2(0.0, by),
+            phase: TouchPhase::Move,
+            modifiers: Modifiers::NONE,
+            source: egui::MouseWheelSource::Unknown,
+        }]);
+    }
+}
+
+/// Scrolling on by 60 points a frame, always into rows that were never set.
+#[divan::bench]
+fn scrolling(bencher: Bencher) {
+    let mut screen = Screen::new(MANY);
+    bencher.bench_local(|| screen.wheel(-60.0));
+}
+
+/// Nothing moves.
+#[divan::bench]
+fn still(bencher: Bencher) {
+    let mut screen = Screen::new(MANY);
+    bencher.bench_local(|| screen.frame(Vec::new()));
+}
+
+/// Every frame has another width.
+#[divan::bench]
+fn resizing(bencher: Bencher) {
+    let mut screen = Screen::new(MANY);
+    let mut step = 0;
+    bencher.bench_local(|| {
+        step += 1;
+        screen.size = [1_200.0 + (step % 60) as f32 * 4.0, 900.0];
+        screen.frame(Vec::new());
+    });
+}
+
+/// Every frame has another zoom.
+#[divan::bench]
+fn zooming(bencher: Bencher) {
+    let mut screen = Screen::new(MANY);
+    let mut step = 0;
+    bencher.bench_local(|| {
+        step += 1;
+        let action = if step % 8 < 4 { Action::ZoomIn } else { Action::ZoomOut };
+        let ctx = screen.ctx.clone();
+        screen.window.send(&ctx, Command::Act(action));
+        screen.frame(Vec::new());
+    });
+}
+
+/// Every frame jumps to the next discrepancy.
+#[divan::bench]
+fn walking(bencher: Bencher) {
+    let mut screen = Screen::new(MANY);
+    bencher.bench_local(|| {
+        let ctx = screen.ctx.clone();
+        screen.window.send(&ctx, Command::Act(Action::NextDiscrepancy));
+        screen.frame(Vec::new());
+    });
+}
+
+/// From a finished comparison to its first frame.
+#[divan::bench(sample_count = 10)]
+fn opening(bencher: Bencher) {
+    bencher.with_inputs(|| (Screen::new(10), long::long(MANY))).bench_local_values(|(mut screen, document)| {
+        screen.window.show(document);
+        screen.frame(Vec::new());
+        screen
+    });
+}

@@ -1,0 +1,157 @@
+//! Both titles on the page's grid, swap, open, export.
+
+use egui::{Align, FontId, Id, Layout, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+
+use crate::text::{Article, Side};
+
+use super::super::command::{Action, Command};
+use super::super::fonts;
+use super::super::page::Grid;
+use super::super::state::State;
+use super::super::theme::size;
+use super::super::widget::{button, glyph};
+
+/// Paints the header.
+pub fn ui(ui: &mut Ui, state: &State, grid: Option<Grid>, out: &mut Vec<Command>) {
+    let Some(document) = state.shown() else { return };
+    let palette = state.palette();
+    let rect = ui.max_rect();
+    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, palette.hairline));
+    let mut right = ui.new_child(UiBuilder::new().max_rect(rect.shrink2(vec2(14.0, 0.0))).layout(Layout::right_to_left(Align::Center)));
+    let narrow = rect.width() < size::PANEL_BELOW;
+    let export = button::main(&mut right, palette, if narrow { "Export…" } else { "Export report…" })
+        .accessible_name(Action::Export.label())
+        .on_hover_text(Action::Export.hint(right.ctx()));
+    if export.clicked() {
+        out.push(Command::Act(Action::Export));
+    }
+    let open = right.menu_button("Open…", |ui| open_menu(ui, state, out)).response;
+    open.on_hover_text("Open other articles");
+    let limit = right.min_rect().left() - 14.0;
+    let articles = &document.comparison.articles;
+    let left_x = grid.map_or(rect.left() + 40.0, |g| g.column(Side::Left).min);
+    let spots = match grid {
+        Some(Grid::Two { columns }) => {
+            [(Side::Left, columns.left.min, columns.left.max), (Side::Right, columns.right.min, columns.right.max)]
+        }
+        _ => {
+            let half = (limit - left_x) / 2.0;
+            [(Side::Left, left_x, left_x + half - 22.0), (Side::Right, left_x + half + 22.0, limit)]
+        }
+    };
+    for (side, from, to) in spots {
+        name(ui, state, &articles[side], side, from, to.min(limit), rect);
+    }
+    let middle = f32::midpoint(spots[0].2, spots[1].1) - 1.0;
+    swap(ui, state, pos2(middle, rect.center().y), out);
+}
+
+fn name(ui: &mut Ui, state: &State, article: &Article, side: Side, from: f32, to: f32, rect: Rect) {
+    let palette = state.palette();
+    let room = (to - from).max(20.0);
+    let title = article.title.clone().unwrap_or_else(|| article.label.clone());
+    let single = |text: String, font: FontId, ink| {
+        let mut job = egui::text::LayoutJob::simple_singleline(text, font, ink);
+        job.wrap = egui::text::TextWrapping::truncate_at_width(room);
+        ui.fonts_mut(|f| f.layout_job(job))
+    };
+    let mut facts = vec![file_name(article)];
+    facts.push(article.published.map_or_else(|| "no date found".to_owned(), |d| date(d)));
+    facts.push(format!("{} words", thousands(article.word_count())));
+    if state.source == Some(side) {
+        facts.push("source".to_owned());
+    }
+    let top = single(title.clone(), FontId::new(size::NAME, fonts::reading_strong()), palette.ink);
+    let below = single(facts.join("  ·  "), fonts::plain(size::SMALL), palette.second);
+    let elided = top.elided || below.elided;
+    let place = Rect::from_min_max(pos2(from, rect.top() + 8.0), pos2(to, rect.bottom() - 6.0));
+    let response = ui.interact(place, Id::unique(("name", side)), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{} article: {title}, {}", side.name(), facts.join(", "))));
+    ui.painter().galley(pos2(from, rect.top() + 11.0), top, palette.ink);
+    ui.painter().galley(pos2(from, rect.top() + 36.0), below, palette.second);
+    let mut more = article.source.clone();
+    if elided {
+        more = format!("{title}\n{}\n{more}", facts.join("  ·  "));
+    }
+    for loss in &article.losses {
+        more.push_str(&format!("\n{loss}"));
+    }
+    response.on_hover_text(more);
+}
+
+fn file_name(article: &Article) -> String {
+    let path = std::path::Path::new(&article.source);
+    path.file_name().map_or_else(|| article.label.clone(), |n| n.to_string_lossy().into_owned())
+}
+
+fn date(date: jiff::civil::Date) -> String {
+    const MONTHS: [&str; 12] =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    let month = usize::try_from(date.month()).ok().and_then(|m| MONTHS.get(m.saturating_sub(1))).copied().unwrap_or("");
+    format!("{} {month} {}", date.day(), date.year())
+}
+
+/// "12 345".
+#[must_use]
+pub fn thousands(n: usize) -> String {
+    let digits = n.to_string();
+    if digits.len() < 5 {
+        return digits;
+    }
+    let mut out = String::new();
+    for (i, c) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i) % 3 == 0 {
+            out.push('\u{2009}');
+        }
+        out.push(c);
+    }
+    out
+}
+
+fn swap(ui: &mut Ui, state: &State, at: egui::Pos2, out: &mut Vec<Command>) {
+    let palette = state.palette();
+    let rect = Rect::from_center_size(at, vec2(30.0, 30.0));
+    let response = ui.interact(rect, Id::unique("swap"), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, Action::Swap.label()));
+    let line = if response.hovered() { palette.second } else { palette.hairline };
+    ui.painter().circle(at, 15.0, palette.paper, Stroke::new(1.0, line));
+    if response.has_focus() {
+        ui.painter().circle_stroke(at, 17.0, Stroke::new(2.0, palette.accent));
+    }
+    glyph::swap(ui.painter(), at, 12.0, palette.second);
+    if response.on_hover_text(Action::Swap.hint(ui.ctx())).clicked() {
+        out.push(Command::Act(Action::Swap));
+    }
+}
+
+fn open_menu(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
+    ui.set_min_width(250.0);
+    for action in [Action::OpenLeft, Action::OpenRight, Action::Paste, Action::Reload] {
+        menu_item(ui, action, out);
+    }
+    ui.separator();
+    for (side, label) in [
+        (Some(Side::Left), "The left article is the source"),
+        (Some(Side::Right), "The right article is the source"),
+        (None, "Neither is the source"),
+    ] {
+        if ui.radio(state.source == side, label).clicked() {
+            out.push(Command::SetSource(side));
+        }
+    }
+    ui.separator();
+    for action in [Action::Demo, Action::Home] {
+        menu_item(ui, action, out);
+    }
+}
+
+/// An action in a menu, with its key at the right.
+pub fn menu_item(ui: &mut Ui, action: Action, out: &mut Vec<Command>) {
+    let mut item = egui::Button::new(action.label());
+    if let Some(keys) = action.shortcut(ui.ctx()) {
+        item = item.shortcut_text(egui::RichText::new(keys).size(size::SMALL));
+    }
+    if ui.add(item).on_hover_text(action.entry().tooltip).clicked() {
+        out.push(Command::Act(action));
+    }
+}

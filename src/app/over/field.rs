@@ -1,0 +1,71 @@
+//! Dialogs with one field: a text to paste, a path to open.
+
+use egui::{Key, Modifiers, RichText, ScrollArea, TextEdit, Ui};
+
+use crate::text::Side;
+
+use super::super::command::{Action, Command};
+use super::super::state::State;
+use super::super::widget::button;
+
+pub(super) fn paste(ui: &mut Ui, state: &State, side: Side, out: &mut Vec<Command>) {
+    let palette = state.palette();
+    ui.label(RichText::new("Paste or type the text; a blank line starts a new paragraph").color(palette.second));
+    ui.add_space(4.0);
+    let mut text = state.field.clone();
+    let mut done = ui.input_mut(|i| i.consume_key(Modifiers::COMMAND, Key::Enter));
+    let height = (ui.ctx().content_rect().height() * 0.42).max(120.0);
+    ScrollArea::vertical().max_height(height).show(ui, |ui| {
+        let field = ui
+            .add(
+                TextEdit::multiline(&mut text)
+                    .desired_rows(12)
+                    .desired_width(f32::INFINITY)
+                    .font(egui::FontId::new(15.0, super::super::fonts::reading())),
+            )
+            .accessible_name(format!("Text of the {} article", side.name()));
+        if !field.has_focus() && !field.lost_focus() {
+            field.request_focus();
+        }
+        if field.changed() {
+            out.push(Command::SetField(text.clone()));
+        }
+    });
+    ui.add_space(8.0);
+    ui.horizontal(|ui| {
+        let label = match side {
+            Side::Left => "Use as left article",
+            Side::Right => "Use as right article",
+        };
+        done |= button::main(ui, palette, label).clicked();
+        button::labelled(ui, Action::Close, "Cancel", out);
+    });
+    if done && !text.trim().is_empty() {
+        out.push(Command::PasteOn(side, text));
+    }
+}
+
+pub(super) fn path(ui: &mut Ui, state: &State, side: Side, out: &mut Vec<Command>) {
+    let palette = state.palette();
+    ui.label(RichText::new("No file dialog answered. Type the path of the file, or drop the file on the window").color(palette.second));
+    ui.add_space(4.0);
+    let mut text = state.field.clone();
+    let field = ui
+        .add(TextEdit::singleline(&mut text).desired_width(f32::INFINITY))
+        .accessible_name(format!("Path of the {} article", side.name()));
+    let enter = field.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
+    if !field.has_focus() && !enter {
+        field.request_focus();
+    }
+    if field.changed() {
+        out.push(Command::SetField(text.clone()));
+    }
+    ui.add_space(8.0);
+    ui.horizontal(|ui| {
+        let open = button::main(ui, palette, "Open").clicked();
+        if (open || enter) && !text.trim().is_empty() {
+            out.push(Command::OpenPath(side, text.trim().into()));
+        }
+        button::labelled(ui, Action::Close, "Cancel", out);
+    });
+}

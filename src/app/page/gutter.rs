@@ -1,0 +1,126 @@
+//! Between the columns: how a bead's sides belong together.
+
+use egui::epaint::CubicBezierShape;
+use egui::{Align2, Color32, FontId, Id, Rangef, Rect, Sense, Stroke, Ui, pos2, vec2};
+
+use crate::align::Relation;
+use crate::comparison::Row;
+use crate::text::{Side, Sides};
+
+use super::super::document::Document;
+use super::super::fonts;
+use super::super::layer::Layer;
+use super::super::state::State;
+use super::super::theme::size;
+use super::super::widget::glyph;
+use super::Page;
+use super::row::Laid;
+
+/// A bead in words.
+pub fn describe(document: &Document, row: &Row) -> String {
+    let bead = &document.comparison.beads[row.bead];
+    let count = |side: Side| bead.paragraphs[side].len();
+    let mut said = match row.relation {
+        Relation::Matched => {
+            format!("Row {}, {} to {}, {:.0} % alike", row.bead + 1, count(Side::Left), count(Side::Right), bead.similarity * 100.0)
+        }
+        Relation::LeftOnly => format!("Row {}, only on the left", row.bead + 1),
+        Relation::RightOnly => format!("Row {}, only on the right", row.bead + 1),
+    };
+    if row.moved {
+        said.push_str(", moved");
+    }
+    if bead.unsure {
+        said.push_str(", unsure");
+    }
+    if !row.discrepancies.is_empty() {
+        said.push_str(&format!(", discrepancies: {}", row.discrepancies.len()));
+    }
+    said
+}
+
+impl Page {
+    pub(super) fn gutter(&self, ui: &Ui, state: &State, document: &Document, laid: &Laid, rect: Rect, columns: Sides<Rangef>) {
+        let row = &document.rows(state.order)[laid.row];
+        let bead = &document.comparison.beads[row.bead];
+        let palette = state.palette();
+        let selected = state.selection.bead == Some(row.bead);
+        let painter = ui.painter();
+        let rules = Sides::new(columns.left.max + 15.0, columns.right.min - 17.0);
+        let middle = f32::midpoint(rules.left, rules.right);
+        let top = rect.top() + size::ROW + 3.0;
+        let rule = |side: Side, ink: Color32| {
+            let bottom = rect.top() + laid.ends[side] - 3.0;
+            painter.rect_filled(Rect::from_min_max(pos2(rules[side], top), pos2(rules[side] + 2.5, bottom.max(top + 12.0))), 1.0, ink);
+        };
+        if row.furniture {
+            return;
+        }
+        if row.relation != Relation::Matched {
+            let (side, layer) =
+                if row.relation == Relation::LeftOnly { (Side::Left, Layer::OnlyLeft) } else { (Side::Right, Layer::OnlyRight) };
+            let ink = if selected { palette.accent } else { palette.one_side.0 };
+            rule(side, ink);
+            glyph::layer(painter, pos2(middle, top + 9.0), 13.0, layer, state.source, palette.one_side.0);
+            return;
+        }
+        let ink = if selected { palette.accent } else { palette.link };
+        rule(Side::Left, ink);
+        rule(Side::Right, ink);
+        let many = bead.paragraphs.left.len() != 1 || bead.paragraphs.right.len() != 1;
+        let face = FontId::new(size::SMALL, if many { fonts::semibold() } else { egui::FontFamily::Proportional });
+        let shape = format!("{} : {}", bead.paragraphs.left.len(), bead.paragraphs.right.len());
+        let text = painter.text(pos2(middle, top), Align2::CENTER_TOP, shape, face, if many { palette.ink } else { palette.second });
+        let share = format!("{:.0} %", bead.similarity * 100.0);
+        let below = painter.text(pos2(middle, text.bottom() + 2.0), Align2::CENTER_TOP, share, fonts::plain(size::SMALL), palette.second);
+        let mut end = below.bottom();
+        if bead.unsure {
+            let mark = painter.text(
+                pos2(below.right() + 5.0, below.center().y),
+                Align2::LEFT_CENTER,
+                "?",
+                FontId::new(size::SMALL, fonts::semibold()),
+                palette.altered.0,
+            );
+            ui.interact(mark.expand(4.0), Id::unique(("unsure", row.bead)), Sense::hover())
+                .on_hover_text("Another paragraph would have been nearly as good a partner; look twice");
+        }
+        if row.moved {
+            let at = painter.text(
+                pos2(middle, end + 4.0),
+                Align2::CENTER_TOP,
+                "↑↓ moved",
+                FontId::new(size::SMALL, fonts::medium()),
+                palette.accent,
+            );
+            end = at.bottom();
+        }
+        if selected {
+            self.curves(ui, document, row.bead, laid, rect, rules, end + 5.0, palette.accent);
+        } else {
+            let y = (end + 4.0).round();
+            if y < rect.bottom() - 6.0 {
+                painter.hline(rules.left + 2.5..=rules.right, y, Stroke::new(1.0, palette.link));
+            }
+        }
+    }
+
+    /// Curves that join the linked sentences of the selected bead.
+    #[expect(clippy::too_many_arguments, reason = "where the curves run, and their colour")]
+    fn curves(&self, ui: &Ui, document: &Document, bead: usize, laid: &Laid, rect: Rect, rules: Sides<f32>, floor: f32, ink: Color32) {
+        let comparison = &document.comparison;
+        for &link in document.links_of(bead) {
+            let link = &comparison.links[link];
+            let y = |side: Side| {
+                laid.y_of(document, side, comparison.articles[side].sentences[link.sentences[side]].span)
+                    .map(|y| (rect.top() + y).max(floor))
+            };
+            let (Some(left), Some(right)) = (y(Side::Left), y(Side::Right)) else { continue };
+            let from = pos2(rules.left + 2.5, left);
+            let to = pos2(rules.right, right);
+            let pull = vec2((to.x - from.x) * 0.55, 0.0);
+            let stroke = Stroke::new(if link.similarity < 0.4 { 0.8 } else { 1.4 }, ink);
+            ui.painter().add(CubicBezierShape::from_points_stroke([from, from + pull, to - pull, to], false, Color32::TRANSPARENT, stroke));
+        }
+    }
+}

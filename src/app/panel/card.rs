@@ -1,0 +1,161 @@
+//! One discrepancy of the list.
+
+use std::sync::Arc;
+
+use egui::text::{LayoutJob, TextFormat};
+use egui::{Align2, FontId, Galley, Id, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+
+use crate::facts::{Discrepancy, Kind, Scope};
+use crate::text::Side;
+
+use super::super::command::{Action, Command};
+use super::super::document::{Document, shorten};
+use super::super::fonts;
+use super::super::layer::Layer;
+use super::super::state::State;
+use super::super::theme::size;
+use super::super::widget::{button, glyph};
+
+/// Space around and inside a card.
+const MARGIN: f32 = 8.0;
+const PADDING: f32 = 12.0;
+/// Height of the row of buttons.
+const BUTTONS: f32 = 32.0;
+
+/// A card that was set.
+pub struct Card {
+    /// The discrepancy.
+    pub discrepancy: usize,
+    /// Height with the space below it.
+    pub height: f32,
+    summary: Arc<Galley>,
+    passages: Option<Arc<Galley>>,
+    reason: Option<Arc<Galley>>,
+    selected: bool,
+}
+
+/// What a kind is called.
+#[must_use]
+pub const fn kind_label(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Number => "Number",
+        Kind::Date => "Date",
+        Kind::Name => "Name",
+        Kind::Role => "Role",
+        Kind::Quotation => "Quotation",
+        Kind::Attribution => "Attribution",
+        Kind::Negation => "Negation",
+        Kind::Certainty => "Certainty",
+        Kind::Relation => "Relation",
+        Kind::Omission => "Omission",
+        Kind::Addition => "Addition",
+    }
+}
+
+/// "Conflict · name", or "Left out" where the kind says no more.
+#[must_use]
+pub fn headline(state: &State, d: &Discrepancy) -> String {
+    let layer = Layer::of(d);
+    let inside = match d.scope {
+        Scope::Between => "",
+        Scope::Left => " · inside the left article",
+        Scope::Right => " · inside the right article",
+    };
+    if matches!(d.kind, Kind::Omission | Kind::Addition) {
+        return format!("{}{inside}", layer.singular(state.source));
+    }
+    format!("{} · {}{inside}", layer.singular(state.source), kind_label(d.kind).to_lowercase())
+}
+
+/// Sets a card.
+#[must_use]
+pub fn lay(ui: &Ui, state: &State, document: &Document, index: usize, width: f32) -> Card {
+    let palette = state.palette();
+    let d = &document.comparison.discrepancies[index];
+    let selected = state.selection.discrepancy == Some(index);
+    let room = width - 2.0 * (MARGIN + PADDING);
+    let painter = ui.painter();
+    let summary = painter.layout(d.summary.clone(), FontId::new(size::UI, egui::FontFamily::Proportional), palette.ink, room);
+    let quote = |side: Side| -> Option<String> {
+        let words: Vec<String> = d.spans[side].iter().map(|&s| document.words(side, s, if selected { 220 } else { 70 })).collect();
+        (!words.is_empty()).then(|| words.join(" … "))
+    };
+    let said = match (quote(Side::Left), quote(Side::Right)) {
+        (Some(l), Some(r)) => Some(format!("“{}” → “{}”", bare(&l), bare(&r))),
+        (Some(one), None) | (None, Some(one)) if selected || !d.summary.contains(one.as_str()) => Some(format!("“{}”", bare(&one))),
+        _ => None,
+    };
+    let passages = said.map(|text| painter.layout(text, FontId::new(14.0, fonts::reading()), palette.second, room));
+    let reason = (selected && state.why).then(|| {
+        let mut job = LayoutJob::default();
+        job.wrap.max_width = room;
+        let plain =
+            TextFormat { font_id: fonts::plain(size::SMALL), color: palette.second, line_height: Some(17.0), ..TextFormat::default() };
+        job.append(&format!("{} ", d.reason.trim_end_matches('.')), 0.0, plain.clone());
+        job.append(&format!("· {:.0} % sure", d.confidence * 100.0), 0.0, plain);
+        ui.fonts_mut(|f| f.layout_job(job))
+    });
+    let mut height = PADDING + 18.0 + summary.size().y + PADDING;
+    height += passages.as_ref().map_or(0.0, |g| g.size().y + 6.0);
+    if selected {
+        height += BUTTONS + reason.as_ref().map_or(0.0, |g| g.size().y + 8.0);
+    }
+    Card { discrepancy: index, height: (height + MARGIN).round(), summary, passages, reason, selected }
+}
+
+/// Without quotation marks of its own at the ends.
+fn bare(text: &str) -> &str {
+    text.trim_matches(|c| matches!(c, '“' | '”' | '"' | '„'))
+}
+
+/// Paints a card into its place.
+pub fn paint(ui: &mut Ui, state: &State, document: &Document, card: &Card, place: Rect, position: &str, out: &mut Vec<Command>) {
+    let palette = state.palette();
+    let d = &document.comparison.discrepancies[card.discrepancy];
+    let layer = Layer::of(d);
+    let rect = Rect::from_min_max(pos2(place.left() + MARGIN, place.top()), pos2(place.right() - MARGIN, place.bottom() - MARGIN));
+    let response = ui.interact(rect, Id::unique(("discrepancy", card.discrepancy)), Sense::click());
+    let head = headline(state, d);
+    response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, card.selected, format!("{position}, {head}: {}", d.summary)));
+    let (line, width) = match (card.selected, response.hovered() || response.has_focus()) {
+        (true, _) => (palette.accent, 2.0),
+        (false, true) => (palette.second, 1.0),
+        (false, false) => (palette.hairline, 1.0),
+    };
+    ui.painter().rect(rect, f32::from(size::CORNER), palette.surface, Stroke::new(width, line), egui::StrokeKind::Inside);
+    if response.clicked() {
+        out.push(Command::Select(card.discrepancy));
+    }
+    let ink = palette.layer(layer).0;
+    let left = rect.left() + PADDING;
+    let mut y = rect.top() + PADDING;
+    glyph::discrepancy(ui.painter(), pos2(left + 5.0, y + 6.5), 10.0, layer, d.kind, state.source, ink);
+    ui.painter().text(pos2(left + 16.0, y), Align2::LEFT_TOP, head.to_uppercase(), FontId::new(size::SMALL - 0.5, fonts::semibold()), ink);
+    ui.painter().text(pos2(rect.right() - PADDING, y), Align2::RIGHT_TOP, position, fonts::plain(size::SMALL - 0.5), palette.second);
+    y += 18.0;
+    ui.painter().galley(pos2(left, y), Arc::clone(&card.summary), palette.ink);
+    y += card.summary.size().y + 6.0;
+    if let Some(passages) = &card.passages {
+        ui.painter().galley(pos2(left, y), Arc::clone(passages), palette.second);
+        y += passages.size().y + 6.0;
+    }
+    if let Some(reason) = &card.reason {
+        ui.painter().hline(left..=rect.right() - PADDING, y + 1.0, Stroke::new(1.0, palette.hairline));
+        ui.painter().galley(pos2(left, y + 6.0), Arc::clone(reason), palette.second);
+        y += reason.size().y + 8.0;
+    }
+    if card.selected {
+        let row = Rect::from_min_max(pos2(left, y), pos2(rect.right() - PADDING, y + BUTTONS));
+        let mut inner = ui.new_child(UiBuilder::new().max_rect(row).layout(egui::Layout::left_to_right(egui::Align::Center)));
+        inner.spacing_mut().button_padding = vec2(9.0, 3.0);
+        inner.spacing_mut().interact_size.y = 24.0;
+        button::labelled(&mut inner, Action::Why, if state.why { "Hide why" } else { "Why?" }, out);
+        button::labelled(&mut inner, Action::CopyDiscrepancy, "Copy", out);
+    }
+}
+
+/// The words of a place for a table, shortened.
+#[must_use]
+pub fn cell(document: &Document, side: Side, span: Option<crate::text::Span>) -> String {
+    span.map_or_else(|| "—".to_owned(), |s| shorten(document.comparison.articles[side].slice(s), 90))
+}

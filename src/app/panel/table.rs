@@ -1,0 +1,132 @@
+//! The fact-checker's tables: every value that was compared, left, right and verdict.
+
+use egui::{Align2, FontId, Id, Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+
+use crate::facts::Verdict;
+use crate::text::Side;
+
+use super::super::command::Command;
+use super::super::document::Document;
+use super::super::fonts;
+use super::super::state::{Sort, State, Tab};
+use super::super::theme::size;
+use super::super::widget::glyph;
+use super::{card, remark};
+
+/// Height of a line of the table; values are cut to it.
+const LINE: f32 = 46.0;
+
+pub(super) fn ui(ui: &mut Ui, state: &State, tab: Tab, out: &mut Vec<Command>) {
+    let Some(document) = &state.document else { return };
+    let checks = sorted(document, state, tab);
+    if checks.is_empty() {
+        let what = match tab {
+            Tab::Quotations => "quotation",
+            Tab::Figures => "figure or date",
+            _ => "name",
+        };
+        remark(ui, state, &format!("No {what} stands in linked sentences of both articles"));
+        return;
+    }
+    head(ui, state, out);
+    ui.spacing_mut().item_spacing.y = 0.0;
+    ScrollArea::vertical().auto_shrink([false, false]).show_rows(ui, LINE, checks.len(), |ui, range| {
+        for &check in &checks[range] {
+            line(ui, state, document, check, out);
+        }
+    });
+}
+
+fn sorted(document: &Document, state: &State, tab: Tab) -> Vec<usize> {
+    let checks = &document.comparison.checks;
+    let mut out: Vec<usize> = (0..checks.len()).filter(|&c| tab.holds(checks[c].kind)).collect();
+    let words = |c: usize, side: Side| checks[c].spans[side].map(|s| document.comparison.articles[side].slice(s).to_lowercase());
+    let rank = |c: usize| match checks[c].verdict {
+        Verdict::Differs => 0,
+        Verdict::OneSided => 1,
+        Verdict::Variant => 2,
+        Verdict::Same => 3,
+    };
+    match state.sort {
+        Sort::Reading => {}
+        Sort::Left => out.sort_by_cached_key(|&c| words(c, Side::Left)),
+        Sort::Right => out.sort_by_cached_key(|&c| words(c, Side::Right)),
+        Sort::Verdict => out.sort_by_key(|&c| rank(c)),
+    }
+    out
+}
+
+/// Left edges of the columns, from the left edge of the panel.
+fn columns(width: f32) -> [f32; 3] {
+    let value = (width - 16.0 - 92.0) / 2.0;
+    [16.0, 16.0 + value, 16.0 + 2.0 * value]
+}
+
+fn head(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
+    let palette = state.palette();
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 30.0), Sense::hover());
+    let xs = columns(rect.width());
+    for (i, (name, sort)) in [("Left", Sort::Left), ("Right", Sort::Right), ("Verdict", Sort::Verdict)].into_iter().enumerate() {
+        let right = xs.get(i + 1).copied().unwrap_or(rect.width());
+        let place = Rect::from_min_max(pos2(rect.left() + xs[i] - 4.0, rect.top()), pos2(rect.left() + right - 8.0, rect.bottom()));
+        let on = state.sort == sort;
+        let response = ui.interact(place, ui.scope_id().with(("sort", i)), Sense::click());
+        response.widget_info(|| WidgetInfo::selected(Role::ColumnHeader, true, on, format!("Sort by {}", name.to_lowercase())));
+        let ink = if on { palette.accent } else { palette.second };
+        let text = ui.painter().text(
+            pos2(rect.left() + xs[i], rect.center().y),
+            Align2::LEFT_CENTER,
+            name,
+            FontId::new(size::SMALL, fonts::semibold()),
+            ink,
+        );
+        if on || response.hovered() || response.has_focus() {
+            glyph::more(ui.painter(), pos2(text.right() + 9.0, rect.center().y), 7.0, ink);
+        }
+        if response.on_hover_text(if on { "Back to the order of the articles" } else { "Sort by this column" }).clicked() {
+            out.push(Command::SetSort(if on { Sort::Reading } else { sort }));
+        }
+    }
+    ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, palette.hairline));
+}
+
+fn line(ui: &mut Ui, state: &State, document: &Document, index: usize, out: &mut Vec<Command>) {
+    let palette = state.palette();
+    let check = &document.comparison.checks[index];
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), LINE), Sense::hover());
+    let response = ui.interact(rect, Id::unique(("check", index)), Sense::click());
+    let (verdict, ink) = match check.verdict {
+        Verdict::Same => ("Same", palette.second),
+        Verdict::Variant => ("Variant", palette.second),
+        Verdict::Differs => ("Differs", palette.conflict.0),
+        Verdict::OneSided => ("One side", palette.one_side.0),
+    };
+    let [left, right] = Side::BOTH.map(|side| card::cell(document, side, check.spans[side]));
+    response.widget_info(|| WidgetInfo::labeled(Role::Row, true, format!("{}: {left}; {right}; {verdict}", card::kind_label(check.kind))));
+    if response.hovered() || response.has_focus() {
+        ui.painter().rect_filled(rect, 0.0, palette.selected);
+    }
+    let xs = columns(rect.width());
+    for (x, words, end) in [(xs[0], &left, xs[1]), (xs[1], &right, xs[2])] {
+        let mut job = egui::text::LayoutJob::simple(words.clone(), FontId::new(13.5, fonts::reading()), palette.ink, end - x - 12.0);
+        job.wrap.max_rows = 2;
+        let galley = ui.fonts_mut(|f| f.layout_job(job));
+        ui.painter().galley(pos2(rect.left() + x, rect.center().y - galley.size().y / 2.0), galley, palette.ink);
+    }
+    let at = pos2(rect.left() + xs[2] + 6.0, rect.center().y);
+    match check.verdict {
+        Verdict::Same => glyph::tick(ui.painter(), at, 9.0, ink),
+        Verdict::Variant => glyph::layer(ui.painter(), at, 9.0, super::super::layer::Layer::Variant, state.source, ink),
+        Verdict::Differs => glyph::layer(ui.painter(), at, 9.0, super::super::layer::Layer::Conflict, state.source, ink),
+        Verdict::OneSided => {
+            let layer =
+                if check.spans.left.is_some() { super::super::layer::Layer::OnlyLeft } else { super::super::layer::Layer::OnlyRight };
+            glyph::layer(ui.painter(), at, 9.0, layer, state.source, ink);
+        }
+    }
+    ui.painter().text(at + vec2(11.0, 0.0), Align2::LEFT_CENTER, verdict, fonts::plain(size::SMALL), ink);
+    ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, palette.hairline));
+    if response.clicked() {
+        out.push(Command::Show(Side::Left, index));
+    }
+}

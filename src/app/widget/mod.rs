@@ -1,0 +1,6 @@
+//! Small widgets, one a file.
+
+pub mod button;
+pub mod chip;
+pub mod glyph;
+pub mod keycap;

@@ -1,0 +1,332 @@
+//! The window itself: gathers commands, applies them, runs their effects, paints the parts.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use egui::{CentralPanel, Context, Frame, Margin, Panel, Ui, ViewportCommand};
+
+use crate::comparison::Options;
+use crate::text::{Side, Sides};
+
+use super::apply::{self, Effect, apply};
+use super::command::{self, Command};
+use super::document::Document;
+use super::home::Home;
+use super::jobs::{Event, Jobs};
+use super::page::Page;
+use super::panel::{self, List};
+use super::state::{Message, Origin, Overlay, Pane, Settings, Slot, State};
+use super::theme::{self, Palette, size};
+use super::{Launch, bar, fonts, over, toast};
+
+/// Progress is shown when something takes longer than this.
+const PATIENCE: Duration = Duration::from_millis(250);
+
+/// The window: state, what views remember, and jobs.
+pub struct Window {
+    state: State,
+    page: Page,
+    list: List,
+    home: Home,
+    jobs: Jobs,
+    dressed: Option<&'static Palette>,
+    title: String,
+}
+
+impl Window {
+    /// A window with what it kept from the last run and what it was started with.
+    #[must_use]
+    pub fn new(ctx: &Context, settings: Settings, launch: Launch) -> Self {
+        fonts::install(ctx);
+        ctx.options_mut(|o| o.zoom_with_keyboard = false);
+        let mut state = State { source: launch.source, labels: launch.labels, ..State::default() };
+        state.filter.confidence = settings.confidence;
+        state.settings = settings;
+        let mut window = Self {
+            state,
+            page: Page::default(),
+            list: List::default(),
+            home: Home::default(),
+            jobs: Jobs::new(ctx),
+            dressed: None,
+            title: String::new(),
+        };
+        window.look(ctx);
+        for side in Side::BOTH {
+            if let Some(path) = launch.paths[side].clone() {
+                window.send(ctx, Command::OpenPath(side, path));
+            }
+        }
+        window
+    }
+
+    /// Shows a comparison that is already made. For tests and benches.
+    pub fn show(&mut self, document: Document) {
+        for side in Side::BOTH {
+            let article = Arc::clone(&document.comparison.articles[side]);
+            let origin = Origin::File(PathBuf::from(&article.source));
+            self.state.slots[side] = Slot::Loaded(origin, article);
+        }
+        apply::show(&mut self.state, Arc::new(document));
+    }
+
+    /// What the window knows.
+    #[must_use]
+    pub const fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// How far the page is scrolled and how long it is, in points.
+    pub fn extent(&mut self) -> (f64, f64) {
+        self.page.extent()
+    }
+
+    /// Applies a command and runs its effects.
+    pub fn send(&mut self, ctx: &Context, command: Command) {
+        let mut effects = Vec::new();
+        let finding = self.state.find.open;
+        let over = self.state.overlay;
+        apply(&mut self.state, command, &mut effects);
+        if self.state.find.open && !finding {
+            ctx.memory_mut(|m| m.request_focus(bar::find::field_id()));
+        }
+        if self.state.overlay != over
+            && let Some(focused) = ctx.memory(egui::Memory::focused)
+        {
+            ctx.memory_mut(|m| m.surrender_focus(focused));
+        }
+        self.run(ctx, effects);
+    }
+
+    fn run(&mut self, ctx: &Context, effects: Vec<Effect>) {
+        for effect in effects {
+            match effect {
+                Effect::Load(side, origin, load) => self.jobs.load(side, origin, self.state.labels[side].clone(), load),
+                Effect::Compare(progress, generation) => {
+                    if let (Some(left), Some(right)) = (self.state.slots.left.article(), self.state.slots.right.article()) {
+                        let articles = Sides::new(Arc::clone(left), Arc::clone(right));
+                        let options = Options { source: self.state.source };
+                        self.jobs.compare(articles, options, self.state.overrides.clone(), progress, generation);
+                        ctx.request_repaint_after(PATIENCE);
+                    }
+                }
+                Effect::Pick(side) => self.jobs.pick(side),
+                Effect::PickReport => self.jobs.pick_report("factdiff-report.html"),
+                Effect::Export(path) => {
+                    if let Some(document) = &self.state.document {
+                        self.jobs.export(Arc::clone(document), path);
+                    }
+                }
+                Effect::Copy(text) => ctx.copy_text(text),
+                Effect::Look => self.look(ctx),
+                Effect::Focus(pane) => {
+                    if let Some(focused) = ctx.memory(egui::Memory::focused) {
+                        ctx.memory_mut(|m| m.surrender_focus(focused));
+                    }
+                    if pane == Pane::Panel && self.state.selection.discrepancy.is_none() {
+                        self.send(ctx, Command::Act(command::Action::NextDiscrepancy));
+                    }
+                }
+                Effect::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
+            }
+        }
+    }
+
+    fn take(&mut self, ctx: &Context, event: Event) {
+        let mut effects = Vec::new();
+        match event {
+            Event::Loaded(side, load, found) => apply::loaded(&mut self.state, side, load, found, &mut effects),
+            Event::Compared(generation, document) => apply::compared(&mut self.state, generation, document),
+            Event::Picked(side, path) => apply(&mut self.state, Command::OpenPath(side, path), &mut effects),
+            Event::NoDialog(side) => apply(&mut self.state, Command::Open(Overlay::Path(side)), &mut effects),
+            Event::PickedReport(path) => apply(&mut self.state, Command::Export(path), &mut effects),
+            Event::NoReportDialog => apply(&mut self.state, Command::Open(Overlay::Export), &mut effects),
+            Event::Exported(path, Ok(())) => apply::say(&mut self.state, format!("Report written to {}", path.display())),
+            Event::Exported(path, Err(why)) => {
+                apply::complain(&mut self.state, format!("The report was not written to {}: {why}. Choose another place", path.display()));
+            }
+        }
+        self.run(ctx, effects);
+    }
+
+    /// Sets colours and zoom.
+    fn look(&mut self, ctx: &Context) {
+        let palette = self.state.palette();
+        if self.dressed != Some(palette) {
+            theme::apply(ctx, palette);
+            self.dressed = Some(palette);
+        }
+        if (ctx.zoom_factor() - self.state.settings.zoom).abs() > 0.001 {
+            ctx.set_zoom_factor(self.state.settings.zoom);
+        }
+    }
+
+    /// What does not paint: events of jobs, keys, drops, the system's colours.
+    pub fn logic(&mut self, ctx: &Context) {
+        for event in self.jobs.events() {
+            self.take(ctx, event);
+        }
+        let dark = ctx.system_theme() == Some(egui::Theme::Dark);
+        if dark != self.state.system_dark {
+            self.state.system_dark = dark;
+            self.state.marks += 1;
+            self.look(ctx);
+        }
+        self.state.small = ctx.content_rect().width() < size::PANEL_BELOW;
+        let dropped: Vec<PathBuf> = ctx.input(|i| i.raw.dropped_files.iter().map(|f| f.path().to_owned()).collect());
+        if !dropped.is_empty() {
+            let side = self.side_under_pointer(ctx);
+            self.send(ctx, Command::Drop(dropped, side));
+        }
+        if self.state.busy() {
+            ctx.request_repaint_after(PATIENCE);
+        }
+        let title = self.window_title();
+        if title != self.title {
+            self.title.clone_from(&title);
+            ctx.send_viewport_cmd(ViewportCommand::Title(title));
+        }
+    }
+
+    fn window_title(&self) -> String {
+        match self.state.shown() {
+            Some(document) => {
+                let names = document.comparison.articles.as_ref().map(|a| a.label.clone());
+                format!("{} and {} – Factdiff", names.left, names.right)
+            }
+            None => "Factdiff".to_owned(),
+        }
+    }
+
+    /// The side a drop would fill: the card or column under the pointer.
+    fn side_under_pointer(&self, ctx: &Context) -> Option<Side> {
+        let at = ctx.pointer_latest_pos()?;
+        if self.state.shown().is_none() {
+            return self.home.side_at(at);
+        }
+        let grid = self.page.grid()?;
+        let middle = f32::midpoint(grid.column(Side::Left).max, grid.column(Side::Right).min);
+        Some(if at.x < middle { Side::Left } else { Side::Right })
+    }
+
+    /// The sides that would be filled by what hovers over the window.
+    fn lit(&self, ctx: &Context) -> Sides<bool> {
+        let hovering = ctx.input(|i| i.raw.hovered_files.len());
+        match hovering {
+            0 => Sides::new(false, false),
+            1 => {
+                let empty = Side::BOTH.into_iter().find(|&s| self.state.slots[s].article().is_none());
+                let side = self.side_under_pointer(ctx).or(empty).unwrap_or(Side::Left);
+                Sides::new(side == Side::Left, side == Side::Right)
+            }
+            _ => Sides::new(true, true),
+        }
+    }
+
+    /// Paints one frame and applies what it asked for.
+    pub fn paint(&mut self, ui: &mut Ui) {
+        let ctx = ui.ctx().clone();
+        for action in command::pressed(&ctx) {
+            self.send(&ctx, Command::Act(action));
+        }
+        let mut out = Vec::new();
+        let state = &self.state;
+        let palette = state.palette();
+        let lit = self.lit(&ctx);
+        let bare = |fill| Frame::new().fill(fill).inner_margin(Margin::ZERO);
+        let shown = state.shown().is_some();
+        let grid = self.page.grid();
+        if shown {
+            Panel::top("header").exact_size(size::HEADER).show_separator_line(false).resizable(false).frame(bare(palette.surface)).show(
+                ui,
+                |ui| {
+                    bar::header::ui(ui, state, grid, &mut out);
+                },
+            );
+            Panel::top("layers").exact_size(size::TOOLBAR).show_separator_line(false).resizable(false).frame(bare(palette.paper)).show(
+                ui,
+                |ui| {
+                    bar::toolbar::ui(ui, state, grid, &mut out);
+                },
+            );
+            if state.find.open {
+                Panel::top("find")
+                    .exact_size(size::TOOLBAR + 4.0)
+                    .show_separator_line(false)
+                    .resizable(false)
+                    .frame(bare(palette.surface))
+                    .show(ui, |ui| {
+                        bar::find::ui(ui, state, &mut out);
+                    });
+            }
+        }
+        Panel::bottom("status").exact_size(size::STATUS).show_separator_line(false).resizable(false).frame(bare(palette.surface)).show(
+            ui,
+            |ui| {
+                bar::status::ui(ui, state, &mut out);
+            },
+        );
+        if shown {
+            if state.panel_open() {
+                let list = &mut self.list;
+                let width = size::PANEL.min(ctx.content_rect().width() * 0.6);
+                let frame = panel::frame(state);
+                Panel::right("panel").exact_size(width).resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
+                    let rect = ui.max_rect();
+                    ui.painter().vline(rect.left() + 0.5, rect.y_range(), egui::Stroke::new(1.0, palette.hairline));
+                    panel::ui(ui, list, state, &mut out);
+                });
+            }
+        }
+        let (page, home) = (&mut self.page, &mut self.home);
+        CentralPanel::default().frame(bare(palette.paper)).show(ui, |ui| {
+            if shown {
+                page.ui(ui, state, &mut out);
+                for side in Side::BOTH {
+                    if lit[side]
+                        && let Some(grid) = page.grid()
+                    {
+                        let rect = egui::Rect::from_x_y_ranges(grid.column(side).expand(12.0), ui.max_rect().shrink(8.0).y_range());
+                        ui.painter().rect_stroke(rect, 10.0, egui::Stroke::new(2.5, palette.accent), egui::StrokeKind::Inside);
+                    }
+                }
+            } else {
+                home.ui(ui, state, lit, &mut out);
+            }
+        });
+        toast::ui(&ctx, state, PATIENCE, &mut out);
+        over::ui(&ctx, state, &mut out);
+        for command in out {
+            self.send(&ctx, command);
+            ctx.request_repaint();
+        }
+    }
+
+    /// Says something in the message line.
+    pub fn message(&mut self, message: Message) {
+        self.state.message = Some(message);
+    }
+}
+
+impl eframe::App for Window {
+    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        Self::logic(self, ctx);
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.paint(ui);
+    }
+
+    fn save(&mut self, storage: &mut dyn eframe::Storage) {
+        eframe::set_value(storage, super::SETTINGS, &self.state.settings);
+    }
+
+    fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {
+        self.state.palette().paper.to_normalized_gamma_f32()
+    }
+
+    fn persist_egui_memory(&self) -> bool {
+        false
+    }
+}

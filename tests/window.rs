@@ -1,0 +1,18 @@
+//! The window as a person uses it, without a display.
+
+#[path = "window/commands.rs"]
+mod commands;
+#[path = "window/harness.rs"]
+mod harness;
+#[path = "window/home.rs"]
+mod home;
+#[path = "window/long.rs"]
+mod long;
+#[path = "window/look.rs"]
+mod look;
+#[path = "window/page.rs"]
+mod page;
+#[path = "window/panel.rs"]
+mod panel;
+#[path = "window/sample.rs"]
+mod sample;

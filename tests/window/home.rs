@@ -1,0 +1,125 @@
+//! Opening articles: path field, paste, drop, errors, the demo.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable as _;
+use factdiff::app::command::{Action, Command};
+use factdiff::app::state::{Settings, Slot};
+use factdiff::text::Side;
+
+use crate::harness::{SIZES, THEMES, Under, act, press, send, state, wait, window};
+
+fn file(folder: &Path, name: &str, text: &str) -> PathBuf {
+    let path = folder.join(name);
+    std::fs::write(&path, text).unwrap();
+    path
+}
+
+fn type_into(harness: &mut Under, label: &str, text: &str) {
+    harness.get_by_label(label).focus();
+    harness.run_ok();
+    harness.get_by_label(label).type_text(text);
+    harness.run_ok();
+    harness.key_press(Key::Enter);
+    harness.step();
+}
+
+#[test]
+fn two_paths_open_two_articles_and_compare_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let left = file(folder.path(), "first.txt", "The bridge opens on Monday.\n\nIt cost nine million crowns.\n");
+    let right = file(folder.path(), "second.txt", "The bridge opens on Tuesday.\n\nIt cost nine million crowns.\n");
+    let mut harness = window(SIZES[0], Settings::default());
+    type_into(&mut harness, "Path of the left article", &left.display().to_string());
+    wait(&mut harness, "the left article", |s| s.slots.left.article().is_some());
+    type_into(&mut harness, "Path of the right article", &right.display().to_string());
+    wait(&mut harness, "the comparison", |s| s.shown().is_some());
+    assert!(harness.query_by_label_contains("left, body 1: The bridge opens on Monday").is_some());
+    assert_eq!(state(&harness).settings.recent[0].left, left);
+    act(&mut harness, Action::Home);
+    harness.get_by_label("Open first.txt  and  second.txt").click();
+    harness.run_ok();
+    wait(&mut harness, "the comparison", |s| s.shown().is_some());
+}
+
+#[test]
+fn a_file_that_cannot_be_read_says_so_on_its_side_and_what_to_do() {
+    let mut harness = window(SIZES[1], Settings::default());
+    send(&mut harness, Command::OpenPath(Side::Right, "/no/such/article.txt".into()));
+    wait(&mut harness, "the error", |s| matches!(s.slots.right, Slot::Failed(..)));
+    let Slot::Failed(_, error) = &state(&harness).slots.right else { unreachable!() };
+    let remedy = error.remedy.clone();
+    let said = harness.get_by_label_contains(&remedy).rect();
+    let card = harness.get_by_label("Path of the right article").rect();
+    assert!(said.left() >= card.left() - 1.0 && said.right() <= card.right() + 40.0, "the message stands on the card of its side");
+    assert!(matches!(state(&harness).slots.left, Slot::Empty));
+}
+
+#[test]
+fn a_pasted_text_fills_a_side() {
+    for theme in THEMES {
+        let mut harness = window(SIZES[1], Settings { theme, ..Settings::default() });
+        press(&mut harness, Modifiers::COMMAND | Modifiers::SHIFT, Key::V);
+        harness.get_by_label("Text of the left article").type_text("The ferry sails at noon.");
+        harness.run_ok();
+        harness.get_by_label("Use as left article").click();
+        harness.run_ok();
+        wait(&mut harness, "the pasted text", |s| s.slots.left.article().is_some());
+        assert!(state(&harness).slots.left.article().unwrap().text.contains("noon"));
+        harness.get_by_label("Clear the left article").click();
+        harness.run_ok();
+        assert!(matches!(state(&harness).slots.left, Slot::Empty));
+    }
+}
+
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|e| e.to_string())
+    }
+}
+
+#[test]
+fn one_dropped_file_fills_the_side_under_the_pointer_and_two_fill_both() {
+    let folder = tempfile::tempdir().unwrap();
+    let one = file(folder.path(), "one.txt", "The mill burned down in 1904.");
+    let two = file(folder.path(), "two.txt", "The mill burned down in 1940.");
+    let mut harness = window(SIZES[0], Settings::default());
+    let card = harness.get_by_label("Path of the right article").rect().center();
+    harness.hover_at(card);
+    harness.run_ok();
+    harness.input_mut().hovered_files.push(egui::HoveredFile { path: Some(one.clone()), mime: String::new() });
+    harness.step();
+    harness.input_mut().hovered_files.clear();
+    harness.input_mut().dropped_files.push(Arc::new(Dropped(one.clone())));
+    harness.step();
+    wait(&mut harness, "the dropped file", |s| s.slots.right.article().is_some());
+    assert!(matches!(state(&harness).slots.left, Slot::Empty));
+    for path in [&two, &one] {
+        harness.input_mut().dropped_files.push(Arc::new(Dropped(path.clone())));
+    }
+    harness.step();
+    wait(&mut harness, "both files", |s| s.shown().is_some());
+    assert!(state(&harness).slots.left.article().unwrap().text.contains("1940"));
+    assert!(state(&harness).slots.right.article().unwrap().text.contains("1904"));
+}
+
+#[test]
+fn the_demo_pair_opens_with_one_click() {
+    for size in SIZES {
+        let mut harness = window(size, Settings::default());
+        harness.get_by_label("Open the demo pair").click();
+        harness.run_ok();
+        wait(&mut harness, "the demo", |s| s.shown().is_some());
+        assert!(harness.get_all_by_label_contains("left, ").count() > 1);
+        assert!(state(&harness).settings.recent.is_empty(), "the demo is no recent pair");
+    }
+}

@@ -1,0 +1,135 @@
+//! The panel: answer, list, tables.
+
+use egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable as _;
+use factdiff::app::command::{Action, Command};
+use factdiff::app::layer::Layer;
+use factdiff::app::state::{Settings, Sort, Tab};
+use factdiff::facts::Kind;
+
+use crate::harness::{SIZES, act, everywhere, press, send, shown, state, usual};
+
+#[test]
+fn the_answer_comes_first() {
+    let harness = usual();
+    let answer = harness.get_by_label("88 % kept, 2 conflicts, 2 altered, 2 one side only").rect();
+    let first = harness.get_by_label_contains("1 of 7, Conflict · number").rect();
+    assert!(answer.bottom() <= first.top());
+}
+
+#[test]
+fn next_and_previous_walk_the_list_and_show_both_places() {
+    everywhere(|mut harness, size| {
+        for (n, (left, right)) in
+            [("left, body 5", "right, body 2"), ("left, body 10", "right, body 7"), ("left, body 6", "right, body 4")].iter().enumerate()
+        {
+            press(&mut harness, Modifiers::ALT | Modifiers::SHIFT, Key::ArrowDown);
+            assert_eq!(state(&harness).selection.discrepancy, Some(n));
+            for name in [left, right] {
+                let rect = harness.get_by_label_contains(&format!("{name}: ")).rect();
+                assert!(rect.bottom() > 104.0 && rect.top() < size[1] - 28.0, "{name} at {rect:?} of {size:?}");
+            }
+        }
+        press(&mut harness, Modifiers::ALT | Modifiers::SHIFT, Key::ArrowUp);
+        assert_eq!(state(&harness).selection.discrepancy, Some(1));
+    });
+}
+
+#[test]
+fn a_small_window_opens_the_list_on_wish() {
+    let mut harness = shown(SIZES[1], Settings::default());
+    assert!(harness.query_by_label_contains("1 of 7").is_none());
+    harness.get_by_label("List").click();
+    harness.run();
+    assert!(harness.query_by_label_contains("1 of 7").is_some());
+    press(&mut harness, Modifiers::NONE, Key::Escape);
+    assert!(harness.query_by_label_contains("1 of 7").is_none());
+}
+
+#[test]
+fn a_click_on_a_card_selects_it_and_why_gives_the_reason() {
+    let mut harness = usual();
+    harness.get_by_label_contains("3 of 7, Altered · quotation").click();
+    harness.run();
+    assert_eq!(state(&harness).selection.discrepancy, Some(2));
+    harness.get_by_label("Why?").click();
+    harness.run();
+    assert!(state(&harness).why);
+    assert!(harness.query_by_label("Hide why").is_some());
+}
+
+#[test]
+fn layers_kinds_confidence_and_search_narrow_the_list() {
+    let mut harness = usual();
+    harness.get_by_label("Conflicts 2").click();
+    harness.run();
+    assert!(!state(&harness).settings.layers.has(Layer::Conflict));
+    assert!(harness.query_by_label_contains("1 of 5, Altered · quotation").is_some());
+    harness.get_by_label("Conflicts 2").click();
+    harness.run();
+    send(&mut harness, Command::ToggleKind(Kind::Quotation));
+    assert_eq!(state(&harness).listed().len(), 6);
+    send(&mut harness, Command::ToggleKind(Kind::Quotation));
+    send(&mut harness, Command::SetConfidence(70));
+    assert_eq!(state(&harness).listed().len(), 6, "the variant is not sure enough");
+    send(&mut harness, Command::SetConfidence(0));
+    harness.get_by_label("Search the list of discrepancies").focus();
+    harness.get_by_label("Search the list of discrepancies").type_text("sweden");
+    harness.run();
+    assert_eq!(state(&harness).listed(), [1]);
+    assert!(harness.query_by_label("1 of 7").is_some());
+}
+
+#[test]
+fn grouping_orders_by_kind() {
+    let mut harness = usual();
+    act(&mut harness, Action::ToggleGroups);
+    let kinds: Vec<Kind> = {
+        let state = state(&harness);
+        let all = &state.document.as_ref().unwrap().comparison.discrepancies;
+        state.listed().iter().map(|&d| all[d].kind).collect()
+    };
+    assert!(kinds.is_sorted());
+}
+
+#[test]
+fn tables_list_every_value_sort_and_lead_to_its_place() {
+    everywhere(|mut harness, size| {
+        if size[0] < 900.0 {
+            act(&mut harness, Action::TogglePanel);
+        }
+        harness.get_by_label("Figures").click();
+        harness.run();
+        assert_eq!(state(&harness).tab, Tab::Figures);
+        let first = harness.get_by_label_contains("Date: 3 May; 3 May; Same").rect();
+        let differs = harness.get_by_label_contains("Differs").rect();
+        assert!(first.top() < differs.top());
+        harness.get_by_label("Sort by verdict").click();
+        harness.run();
+        assert_eq!(state(&harness).sort, Sort::Verdict);
+        let first = harness.get_by_label_contains("Date: 3 May; 3 May; Same").rect();
+        let differs = harness.get_by_label_contains("Differs").rect();
+        assert!(differs.top() < first.top());
+        harness.get_by_label_contains("Differs").click();
+        harness.run();
+        assert_eq!(state(&harness).selection.discrepancy, Some(0));
+        harness.get_by_label("Names").click();
+        harness.run();
+        assert!(harness.query_by_label_contains("Name: Fishermen; —; One side").is_some());
+        harness.get_by_label("Quotations").click();
+        harness.run();
+        assert!(harness.query_by_label_contains("Quotation: We are very glad").is_some());
+    });
+}
+
+#[test]
+fn the_list_is_worked_through_by_key_alone() {
+    let mut harness = usual();
+    press(&mut harness, Modifiers::NONE, Key::F6);
+    assert_eq!(state(&harness).selection.discrepancy, Some(0));
+    press(&mut harness, Modifiers::NONE, Key::ArrowDown);
+    press(&mut harness, Modifiers::NONE, Key::ArrowDown);
+    assert_eq!(state(&harness).selection.discrepancy, Some(2));
+    press(&mut harness, Modifiers::NONE, Key::ArrowUp);
+    assert_eq!(state(&harness).selection.discrepancy, Some(1));
+}
