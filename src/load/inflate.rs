@@ -130,8 +130,7 @@ impl<'a> Bits<'a> {
     /// Unpacked length, up to `limit`, and the bytes used. Damaged data counts up to the damage.
     fn length(&mut self, limit: u64) -> (u64, usize) {
         let mut out = 0u64;
-        loop {
-            let Some(last) = self.bits(1) else { break };
+        while let Some(last) = self.bits(1) {
             let more = match self.bits(2) {
                 Some(0) => self.stored(&mut out),
                 Some(1) => {

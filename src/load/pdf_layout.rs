@@ -53,7 +53,10 @@ pub fn blocks(pages: Vec<Page>) -> Vec<Block> {
     let words = words(&rows);
     let flat: Vec<&Row> = rows.iter().flatten().collect();
     if flat.is_empty() {
-        return furniture.into_iter().flat_map(|(_, b)| b).collect();
+        return (0..rows.len())
+            .flat_map(|page| [true, false].map(|top| furniture.get(&(page, top)).cloned().unwrap_or_default()))
+            .flatten()
+            .collect();
     }
     let body = body_size(&flat);
     let leading = leading(&flat);

@@ -152,9 +152,12 @@ impl Indents {
     }
 }
 
+/// Counts the cells of a line.
+type CountCells = fn(&str) -> usize;
+
 /// How many lines from here on are rows of one table: two or more with the same number of cells.
 fn table_rows(lines: &[Line<'_>]) -> usize {
-    let ways: [(fn(&str) -> usize, usize); 3] = [(pipe_cells, 2), (tab_cells, 2), (gap_cells, 3)];
+    let ways: [(CountCells, usize); 3] = [(pipe_cells, 2), (tab_cells, 2), (gap_cells, 3)];
     for (cells, least) in ways {
         let first = cells(lines[0].text);
         if first < 2 || marker(lines[0].text) != Marker::None {

@@ -157,7 +157,7 @@ impl Reader {
 
     fn close_group(&mut self) {
         let outer = self.stack.pop().unwrap_or_default();
-        if self.state.into == Into::Styles && outer.into == Into::Styles || self.state.into == Into::Styles && !self.style.1.is_empty() {
+        if self.state.into == Into::Styles && (outer.into == Into::Styles || !self.style.1.is_empty()) {
             self.end_style();
         }
         if self.state.into == Into::Note && outer.into != Into::Note {
