@@ -9,4 +9,5 @@ pub mod lexicon;
 pub mod load;
 pub mod mention;
 pub mod report;
+pub mod review;
 pub mod text;

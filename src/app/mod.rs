@@ -14,6 +14,7 @@ pub mod layer;
 mod over;
 mod page;
 mod panel;
+mod review;
 mod search;
 pub mod state;
 pub mod theme;
@@ -43,11 +44,13 @@ pub struct Launch {
     pub labels: Sides<Option<String>>,
     /// The side that the other is held against.
     pub source: Option<Side>,
+    /// Folder in which reviews are kept; none are where it is absent.
+    pub keep: Option<PathBuf>,
 }
 
 impl Default for Launch {
     fn default() -> Self {
-        Self { paths: Sides::default(), labels: Sides::default(), source: Some(Side::Left) }
+        Self { paths: Sides::default(), labels: Sides::default(), source: Some(Side::Left), keep: None }
     }
 }
 
@@ -65,7 +68,8 @@ pub struct WindowError {
 ///
 /// # Errors
 /// When there is no display, or the system cannot draw on it.
-pub fn run(launch: Launch) -> Result<(), WindowError> {
+pub fn run(mut launch: Launch) -> Result<(), WindowError> {
+    launch.keep = launch.keep.or_else(|| Some(directories::ProjectDirs::from("", "", APP_ID)?.data_local_dir().to_owned()));
     let viewport = egui::ViewportBuilder::default()
         .with_title("Factdiff")
         .with_app_id(APP_ID)

@@ -6,6 +6,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::comparison::Options;
+use crate::report::Format;
+use crate::review::Include;
 use crate::text::{Side, Sides};
 
 /// Compares two articles: aligns their paragraphs, shows every difference in wording and every discrepancy in fact
@@ -52,16 +54,22 @@ pub enum Request {
 
 #[derive(Debug, Args)]
 struct ReportArgs {
-    /// The article on the left, or - for standard input
+    /// The article on the left, or - for standard input; or a review file (.factdiff), alone
     left: PathBuf,
     /// The article on the right, or - for standard input
-    right: PathBuf,
+    right: Option<PathBuf>,
+    /// Which discrepancies of a review go in [default: all]
+    #[arg(long, value_name = "WHICH", conflicts_with = "right")]
+    include: Option<Which>,
     /// Write the report to FILE; without it, to standard output
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
     /// End with 1 where a discrepancy of severity conflict or altered was found
     #[arg(long)]
     exit_code: bool,
+    /// html, markdown, json, csv or text [default: what the ending of FILE says, else html]
+    #[arg(short, long, value_name = "FORMAT")]
+    format: Option<Format>,
     #[command(flatten)]
     compare: CompareArgs,
 }
@@ -85,8 +93,17 @@ pub(super) struct CompareArgs {
     #[arg(long, value_name = "NAME")]
     right_label: Option<String>,
     /// The side that the other is held against: it decides between "left out" and "added"
-    #[arg(long, value_name = "SIDE", default_value = "left")]
-    source: Source,
+    ///
+    /// [default: left, or what the review says]
+    #[arg(long, value_name = "SIDE")]
+    source: Option<Source>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Which {
+    All,
+    Undismissed,
+    Confirmed,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -96,15 +113,30 @@ enum Source {
     None,
 }
 
+impl Which {
+    const fn include(self) -> Include {
+        match self {
+            Self::All => Include::All,
+            Self::Undismissed => Include::Undismissed,
+            Self::Confirmed => Include::Confirmed,
+        }
+    }
+}
+
 impl CompareArgs {
     /// The settings of the comparison.
-    pub(super) const fn options(&self) -> Options {
-        let source = match self.source {
-            Source::Left => Some(Side::Left),
-            Source::Right => Some(Side::Right),
-            Source::None => None,
-        };
-        Options { source }
+    pub(super) fn options(&self) -> Options {
+        self.options_or(&Options::default())
+    }
+
+    /// The settings of the comparison, with what holds where nothing was given.
+    pub(super) fn options_or(&self, otherwise: &Options) -> Options {
+        match self.source {
+            Some(Source::Left) => Options { source: Some(Side::Left) },
+            Some(Source::Right) => Options { source: Some(Side::Right) },
+            Some(Source::None) => Options { source: None },
+            None => otherwise.clone(),
+        }
     }
 
     /// The name given to a side.
@@ -113,6 +145,11 @@ impl CompareArgs {
             Side::Left => self.left_label.as_deref(),
             Side::Right => self.right_label.as_deref(),
         }
+    }
+
+    /// The names given, each side.
+    pub(super) fn given_labels(&self) -> Sides<Option<String>> {
+        Sides::new(self.left_label.clone(), self.right_label.clone())
     }
 
     /// The names of both sides, with what stands in where none was given.
@@ -125,10 +162,20 @@ impl CompareArgs {
 /// A report asked for.
 #[derive(Debug)]
 pub struct ReportCall {
-    pub(super) articles: Sides<PathBuf>,
+    pub(super) subject: Given,
     pub(super) output: Option<PathBuf>,
     pub(super) exit_code: bool,
+    pub(super) format: Option<Format>,
     pub(super) compare: CompareArgs,
+}
+
+/// What a report is to be about.
+#[derive(Debug)]
+pub(super) enum Given {
+    /// Two articles.
+    Articles(Sides<PathBuf>),
+    /// A review, and which of its discrepancies go in.
+    Review(PathBuf, Include),
 }
 
 /// A batch asked for.
@@ -146,9 +193,13 @@ impl Cli {
     pub fn request(self) -> Result<Request, Launch> {
         match self.command {
             Some(Command::Report(a)) => Ok(Request::Report(ReportCall {
-                articles: Sides::new(a.left, a.right),
+                subject: match a.right {
+                    Some(right) => Given::Articles(Sides::new(a.left, right)),
+                    None => Given::Review(a.left, a.include.map_or(Include::All, Which::include)),
+                },
                 output: a.output,
                 exit_code: a.exit_code,
+                format: a.format,
                 compare: a.compare,
             })),
             Some(Command::Batch(a)) => Ok(Request::Batch(BatchCall { jobs: a.jobs, compare: a.compare })),

@@ -3,11 +3,14 @@
 
 mod args;
 mod batch;
-mod output;
+mod display;
+mod fallback;
 mod report;
 mod source;
 
 pub use args::{Cli, Launch, Request};
+pub use display::{missing_libraries, no_display};
+pub use fallback::report_instead;
 
 /// Runs what needs no window.
 ///

@@ -1,27 +1,84 @@
 //! `factdiff report`.
 
 use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
 
-use crate::comparison::{Overrides, compare};
-use crate::report::wire::ComparisonFile;
+use anyhow::Context as _;
+
+use crate::comparison::{Comparison, Options, Overrides, compare};
+use crate::facts::{Discrepancy, Scope, Severity};
+use crate::report::{Format, Subject, export};
+use crate::review::{Decision, ENDING, Include, OpenError, Review, write_atomically};
 use crate::text::{Side, Sides};
 
-use super::args::ReportCall;
-use super::{output, source};
+use super::args::{Given, ReportCall};
+use super::source;
 
 /// Compares two articles and writes the report. Answers the exit code.
 pub(super) fn run(call: &ReportCall) -> anyhow::Result<u8> {
-    let load = |side: Side| source::load(&call.articles[side], call.compare.label(side));
+    let format = match (call.format, &call.output) {
+        (Some(format), _) => format,
+        (None, Some(path)) => Format::of_path(path)?,
+        (None, None) => Format::default(),
+    };
+    let (bytes, found) = match &call.subject {
+        Given::Articles(arguments) => {
+            let comparison = compared(arguments, &call.compare.given_labels(), &call.compare.options())?;
+            (export(&Subject::new(&comparison), format)?, comparison.has_hard_discrepancy())
+        }
+        Given::Review(path, include) => reviewed(call, path, *include, format)?,
+    };
+    deliver(call.output.as_deref(), &bytes)?;
+    Ok(u8::from(call.exit_code && found))
+}
+
+/// The report of a review, and whether a conflict or an altered passage that nobody dismissed goes in.
+fn reviewed(call: &ReportCall, path: &Path, include: Include, format: Format) -> anyhow::Result<(Vec<u8>, bool)> {
+    let review = Review::open(path).map_err(|e| match e {
+        OpenError::NotReview(path) => {
+            anyhow::anyhow!("{} is no Factdiff review; give two articles, or one review file (.{ENDING})", path.display())
+        }
+        e => e.into(),
+    })?;
+    let load = |side: Side| source::load_reviewed(&review, side, path, call.compare.label(side));
     let articles = Sides::new(load(Side::Left)?, load(Side::Right)?);
-    let comparison = compare(articles, &call.compare.options(), &Overrides::default());
-    let mut bytes = serde_json::to_vec_pretty(&ComparisonFile::new(&comparison))?;
-    bytes.push(b'\n');
-    match &call.output {
-        Some(target) => output::write_atomically(target, &bytes)?,
-        None => match io::stdout().lock().write_all(&bytes) {
-            Err(e) if e.kind() != io::ErrorKind::BrokenPipe => return Err(e.into()),
-            _ => {}
-        },
+    for side in Side::BOTH {
+        if articles[side].sha256 != review.files[side].sha256 {
+            eprintln!("factdiff: {} changed since the review was saved", articles[side].source);
+        }
     }
-    Ok(u8::from(call.exit_code && comparison.has_hard_discrepancy()))
+    let (overrides, lost) = review.overrides(articles.as_ref());
+    for set in &lost {
+        eprintln!("factdiff: No longer found. {}", set.describe());
+    }
+    let comparison = compare(articles, &call.compare.options_or(&review.state().options), &overrides);
+    let standing = review.standing(&comparison);
+    let subject = Subject { comparison: &comparison, review: Some(&standing), include };
+    let hard = |d: &&Discrepancy| d.scope == Scope::Between && matches!(d.severity, Severity::Conflict | Severity::Altered);
+    let found =
+        comparison.discrepancies.iter().filter(hard).any(|d| subject.admits(&d.id) && standing.decision(&d.id) != Decision::Dismissed);
+    Ok((export(&subject, format)?, found))
+}
+
+/// The comparison of two arguments.
+pub(super) fn compared(arguments: &Sides<PathBuf>, labels: &Sides<Option<String>>, options: &Options) -> anyhow::Result<Comparison> {
+    if Side::BOTH.iter().all(|&side| source::is_stdin(&arguments[side])) {
+        anyhow::bail!("Both articles are \"-\", but standard input holds only one; give a file for the other");
+    }
+    let load = |side: Side| source::load(&arguments[side], labels[side].as_deref());
+    let articles = Sides::new(load(Side::Left)?, load(Side::Right)?);
+    Ok(compare(articles, options, &Overrides::default()))
+}
+
+/// Writes to a file, or to standard output where none is given.
+fn deliver(target: Option<&Path>, bytes: &[u8]) -> anyhow::Result<()> {
+    if let Some(target) = target {
+        return Ok(write_atomically(target, bytes)?);
+    }
+    let mut out = io::stdout().lock();
+    match out.write_all(bytes).and_then(|()| out.flush()) {
+        // Whoever closed the pipe has read enough.
+        Err(e) if e.kind() != io::ErrorKind::BrokenPipe => Err(e).context("Standard output could not be written"),
+        _ => Ok(()),
+    }
 }

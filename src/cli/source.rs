@@ -4,15 +4,21 @@ use std::io::Read as _;
 use std::path::Path;
 
 use crate::load::{LoadError, LoadOptions, load_bytes, load_path};
-use crate::text::Article;
+use crate::review::{Identity, Review};
+use crate::text::{Article, Side};
 
 /// What stands in place of a path for standard input.
-pub(super) const STDIN: &str = "-";
+const STDIN: &str = "-";
+
+/// Whether an argument stands for standard input.
+pub(super) fn is_stdin(argument: &Path) -> bool {
+    argument.as_os_str() == STDIN
+}
 
 /// Loads the article of an argument: a path, or `-` for standard input.
 pub(super) fn load(argument: &Path, label: Option<&str>) -> Result<Article, LoadError> {
     let mut options = LoadOptions { label: label.map(str::to_owned), ..LoadOptions::default() };
-    if argument.as_os_str() == STDIN {
+    if is_stdin(argument) {
         let name = "standard input";
         options.label.get_or_insert_with(|| name.to_owned());
         let mut bytes = Vec::new();
@@ -30,6 +36,42 @@ pub(super) fn load(argument: &Path, label: Option<&str>) -> Result<Article, Load
         options.label = argument.file_stem().map(|stem| stem.to_string_lossy().into_owned());
     }
     load_path(argument, &options)
+}
+
+/// Loads a side of a review: its file where that is found (as written, or beside the review), else
+/// the text that the review keeps.
+pub(super) fn load_reviewed(review: &Review, side: Side, at: &Path, label: Option<&str>) -> Result<Article, LoadError> {
+    let (identity, given) = (&review.files[side], &review.state().given[side]);
+    let written = Path::new(&identity.path);
+    let folder = at.parent().unwrap_or(Path::new(""));
+    let beside = written.file_name().map(|name| folder.join(name));
+    let label = label.unwrap_or(&identity.label);
+    let options = LoadOptions {
+        label: Some(label.to_owned()),
+        title: given.title.clone(),
+        published: given.published,
+        language: given.language.clone(),
+        encoding: given.encoding.clone(),
+        ..LoadOptions::default()
+    };
+    let places = [Some(folder.join(written)), Some(written.to_owned()), beside];
+    if let Some(place) = places.into_iter().flatten().find(|p| p.is_file()) {
+        return load_path(&place, &options);
+    }
+    match &review.texts {
+        Some(texts) => {
+            let mut text = texts[side].clone();
+            text.title = given.title.clone().or(text.title);
+            text.published = given.published.or(text.published);
+            text.language = given.language.clone().or(text.language);
+            Ok(text.article(&Identity { label: label.to_owned(), ..identity.clone() }))
+        }
+        None => Err(LoadError::new(
+            identity.path.clone(),
+            "the article of this review is not there, and the review does not keep its text",
+            "Put the file back, or beside the review",
+        )),
+    }
 }
 
 /// A day written `YYYY-MM-DD`.

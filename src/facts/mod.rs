@@ -1,14 +1,36 @@
 //! Floor 3: judges. One rule a file turns what faces each other into discrepancies.
+//!
+//! Linked sentences form passages; in each, tokens get partners ([`scene::Partners`]): equal stems paired by
+//! the diff, words moved, synonyms in one gap. A judge looks at the mentions of both sides that are not equal
+//! and asks whether they stand in the same slot ([`Scene::slot`]). What a stronger judge has spoken of, a
+//! later one leaves alone: one fact gives one discrepancy.
 
+mod attribution;
+mod certainty;
+mod date;
+mod finding;
 mod model;
+mod name;
+mod negation;
+mod number;
+mod omission;
+mod quotation;
+mod relation;
+mod role;
+mod scene;
+mod within;
 
+pub use finding::{Finding, Findings};
 pub use model::{Check, Discrepancy, Kind, Scope, Severity, Verdict};
+pub use scene::{Partners, Scene};
 
-use crate::align::Alignment;
+use std::ops::Range;
+
+use crate::align::{Alignment, Relation};
 use crate::diff::{Edit, Passage};
 use crate::lexicon::Vocabulary;
 use crate::mention::Mentions;
-use crate::text::{Article, Note, Side, Sides};
+use crate::text::{Article, Language, Note, NoteKind, Side, Sides, Span, TokenKind};
 
 /// What the judges see.
 pub struct Case<'a> {
@@ -39,8 +61,352 @@ pub struct Judgement {
     pub notes: Vec<Note>,
 }
 
+/// A rule over one passage.
+type Judge = fn(&Scene<'_>, &mut Findings);
+
+/// The rules, in the order in which they may speak of a token.
+const JUDGES: &[(&str, Judge)] = &[
+    ("quotation", quotation::judge),
+    ("number", number::judge),
+    ("date", date::judge),
+    ("role", role::judge),
+    ("attribution", attribution::judge),
+    ("name", name::judge),
+    ("negation", negation::judge),
+    ("relation", relation::judge),
+    ("certainty", certainty::judge),
+];
+
+/// Share of the words of either article that must stand in linked sentences for the two to tell one story.
+const SAME_STORY: f64 = 0.08;
+
 /// Judges a case.
 #[must_use]
-pub fn judge(_case: &Case<'_>) -> Judgement {
-    Judgement::default()
+pub fn judge(case: &Case<'_>) -> Judgement {
+    let mut notes = Vec::new();
+    if !is_same_story(case) {
+        notes.push(Note::new(
+            NoteKind::Unrelated,
+            "These articles do not tell the same story: hardly a sentence of one has a counterpart in the other",
+        ));
+        return Judgement { notes, ..Judgement::default() };
+    }
+    let partners = Partners::find(case);
+    let mut findings = Findings::new(case);
+    let mut bead_of = vec![None; case.articles.left.paragraphs.len()];
+    for (b, bead) in case.alignment.beads.iter().enumerate() {
+        for &p in &bead.paragraphs.left {
+            bead_of[p] = Some(b);
+        }
+    }
+    let scenes: Vec<Scene<'_>> = case
+        .passages
+        .iter()
+        .map(|p| Scene::new(case, p, &partners, bead_of[case.articles.left.sentences[p.sentences.left[0]].paragraph]))
+        .collect();
+    for scene in &scenes {
+        for (_, judge) in JUDGES {
+            judge(scene, &mut findings);
+        }
+    }
+    omission::judge(case, &scenes, &partners, &mut findings);
+    within::judge(case, &mut findings);
+    let (discrepancies, checks) = findings.finish(case);
+    notes.extend(closing_notes(case, &discrepancies, &checks));
+    Judgement { discrepancies, checks, notes }
+}
+
+fn is_same_story(case: &Case<'_>) -> bool {
+    let share = |side: Side| {
+        let article = case.articles[side];
+        let mut linked = vec![false; article.sentences.len()];
+        for link in &case.alignment.links {
+            linked[link.sentences[side]] = true;
+        }
+        let (mut kept, mut all) = (0usize, 0usize);
+        for (s, sentence) in article.sentences.iter().enumerate().filter(|(_, s)| article.is_compared(s.paragraph)) {
+            let words = sentence.tokens.len();
+            all += words;
+            kept += if linked[s] { words } else { 0 };
+        }
+        if all == 0 { 1.0 } else { kept as f64 / all as f64 }
+    };
+    let matched = case.alignment.beads.iter().any(|b| b.relation() == Relation::Matched);
+    matched && share(Side::Left).max(share(Side::Right)) >= SAME_STORY
+}
+
+fn closing_notes(case: &Case<'_>, discrepancies: &[Discrepancy], checks: &[Check]) -> Vec<Note> {
+    let mut notes = Vec::new();
+    let count = |kinds: &[Kind]| checks.iter().filter(|c| kinds.contains(&c.kind)).count();
+    if !discrepancies.iter().any(|d| d.severity != Severity::Variant) {
+        notes.push(Note::new(
+            NoteKind::NothingFound,
+            format!(
+                "Nothing found: {} figures and dates, {} names and {} quotations were compared",
+                count(&[Kind::Number, Kind::Date]),
+                count(&[Kind::Name]),
+                count(&[Kind::Quotation])
+            ),
+        ));
+    }
+    for side in Side::BOTH {
+        let article = case.articles[side];
+        match article.language {
+            Language::English => {}
+            Language::German | Language::French | Language::Spanish | Language::Portuguese | Language::Italian => notes.push(Note::new(
+                NoteKind::NotChecked,
+                format!("{}: who says what, roles and certainty are checked in English only; figures, dates, names, quotations and negations were compared", article.label),
+            )),
+            _ => notes.push(Note::new(
+                NoteKind::NotChecked,
+                format!("{}: in this language only figures, names and quotations were compared", article.label),
+            )),
+        }
+    }
+    let relative = Side::BOTH.iter().any(|&s| case.mentions[s].dates.iter().any(|d| d.weekday.is_some() && d.day.is_none()));
+    if relative {
+        for side in Side::BOTH.into_iter().filter(|&s| case.articles[s].published.is_none()) {
+            notes.push(Note::new(
+                NoteKind::NoDate,
+                format!("{}: no publication date found, so days such as “Thursday” were compared by name", case.articles[side].label),
+            ));
+        }
+    }
+    notes
+}
+
+impl Case<'_> {
+    /// A token's folded form.
+    #[must_use]
+    pub fn folded(&self, side: Side, token: usize) -> &str {
+        &self.vocabulary.word(side, token).folded
+    }
+
+    /// Whether a token is a word with a meaning of its own: no article, preposition, auxiliary or mark.
+    #[must_use]
+    pub fn is_content(&self, side: Side, token: usize) -> bool {
+        let kind = self.articles[side].tokens[token].kind;
+        match kind {
+            TokenKind::Number => true,
+            TokenKind::Word => !is_function(self.folded(side, token)),
+            TokenKind::Clitic | TokenKind::Mark => false,
+        }
+    }
+
+    /// The span of a range of tokens.
+    #[must_use]
+    pub fn span(&self, side: Side, tokens: &Range<usize>) -> Span {
+        let article = self.articles[side];
+        Span::new(article.tokens[tokens.start].span.start, article.tokens[tokens.end.max(tokens.start + 1) - 1].span.end)
+    }
+
+    /// What a summary calls a side.
+    #[must_use]
+    pub fn who(&self, side: Side) -> String {
+        let label = self.articles[side].label.as_str();
+        match label {
+            "left" | "" => "the left article".to_owned(),
+            "right" => "the right article".to_owned(),
+            "-" => format!("the {} article", side.name()),
+            _ => label.to_owned(),
+        }
+    }
+
+    /// "X says A; Y says B", the side that is held against the other first.
+    #[must_use]
+    pub fn says(&self, left: &str, right: &str) -> String {
+        let text = match self.source {
+            Some(Side::Right) => format!("{} says {left}; {} says {right}", self.who(Side::Left), self.who(Side::Right)),
+            _ => format!("{} says {right}; {} says {left}", self.who(Side::Right), self.who(Side::Left)),
+        };
+        capitalised(&text)
+    }
+}
+
+/// The text with a capital at its start.
+#[must_use]
+pub fn capitalised(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or(String::new(), |c| if text.starts_with("the ") { c.to_uppercase().chain(chars).collect() } else { text.to_owned() })
+}
+
+/// English words without a meaning of their own. In other languages short words stand in for them.
+#[must_use]
+pub fn is_function(word: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "a",
+        "about",
+        "after",
+        "again",
+        "all",
+        "also",
+        "am",
+        "an",
+        "and",
+        "any",
+        "are",
+        "aren't",
+        "as",
+        "at",
+        "be",
+        "because",
+        "been",
+        "before",
+        "being",
+        "both",
+        "but",
+        "by",
+        "can",
+        "could",
+        "did",
+        "didn't",
+        "do",
+        "does",
+        "doesn't",
+        "doing",
+        "don't",
+        "down",
+        "during",
+        "each",
+        "for",
+        "from",
+        "further",
+        "had",
+        "has",
+        "have",
+        "having",
+        "he",
+        "her",
+        "here",
+        "hers",
+        "herself",
+        "him",
+        "himself",
+        "his",
+        "how",
+        "i",
+        "if",
+        "in",
+        "into",
+        "is",
+        "isn't",
+        "it",
+        "its",
+        "itself",
+        "just",
+        "me",
+        "might",
+        "more",
+        "most",
+        "must",
+        "my",
+        "myself",
+        "no",
+        "nor",
+        "not",
+        "now",
+        "of",
+        "off",
+        "on",
+        "once",
+        "only",
+        "or",
+        "other",
+        "our",
+        "ours",
+        "ourselves",
+        "out",
+        "over",
+        "own",
+        "same",
+        "shall",
+        "she",
+        "should",
+        "so",
+        "some",
+        "such",
+        "than",
+        "that",
+        "the",
+        "their",
+        "theirs",
+        "them",
+        "themselves",
+        "then",
+        "there",
+        "these",
+        "they",
+        "this",
+        "those",
+        "through",
+        "to",
+        "too",
+        "under",
+        "until",
+        "up",
+        "us",
+        "very",
+        "was",
+        "wasn't",
+        "we",
+        "were",
+        "weren't",
+        "what",
+        "when",
+        "where",
+        "which",
+        "while",
+        "who",
+        "whom",
+        "whose",
+        "why",
+        "will",
+        "with",
+        "won't",
+        "would",
+        "you",
+        "your",
+        "yours",
+        "yourself",
+        "may",
+        "upon",
+        "within",
+        "without",
+        "toward",
+        "towards",
+        "onto",
+        "per",
+        "via",
+        "et",
+        "le",
+        "la",
+        "les",
+        "des",
+        "du",
+        "de",
+        "un",
+        "une",
+        "der",
+        "die",
+        "das",
+        "und",
+        "el",
+        "los",
+        "las",
+        "que",
+        "em",
+        "do",
+        "da",
+        "dos",
+        "il",
+        "che",
+        "per",
+        "con",
+    ];
+    static SORTED: std::sync::LazyLock<Vec<&'static str>> = std::sync::LazyLock::new(|| {
+        let mut words = WORDS.to_vec();
+        words.sort_unstable();
+        words
+    });
+    word.len() <= 10 && SORTED.binary_search(&word).is_ok()
 }

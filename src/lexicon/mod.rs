@@ -1,6 +1,7 @@
 //! Floor 0: tables and word knowledge.
 
 pub mod antonyms;
+pub mod background;
 pub mod calendar;
 pub mod hedges;
 pub mod nations;
@@ -13,9 +14,10 @@ mod vocabulary;
 pub mod wordnet;
 
 pub use antonyms::opposite;
+pub use background::commonness;
 pub use nations::{Place, PlaceKind, place};
 pub use people::{is_given_name, is_particle, is_title, same_given_name};
-pub use roles::{is_role, role_class};
+pub use roles::{RoleRelation, is_role, role_class, role_relation};
 pub use units::{Money, Unit, UnitClass, currency, magnitude, money, unit};
 pub use vocabulary::{Vocabulary, Word, WordId, stemmer};
 pub use wordnet::{Pos, Poses, Relation, is_known, lemmas, poses, relation};

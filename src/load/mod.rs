@@ -1,13 +1,30 @@
 //! Floor 1: from bytes to an [`Article`](crate::text::Article). One file a format.
 
+mod archive;
+mod dateline;
+mod decode;
 mod error;
+mod furniture;
+mod guard;
+mod html;
+mod html_meta;
+mod html_walk;
+mod input;
 mod plain;
+mod roles;
+mod sniff;
+mod web_furniture;
+mod wrap;
 
 pub use error::LoadError;
 
 use std::path::Path;
 
-use crate::text::{Article, Draft};
+use sha2::{Digest as _, Sha256};
+
+use crate::text::{Article, Draft, ParagraphKind};
+
+use sniff::Format;
 
 /// What a caller knows or wishes about a source.
 #[derive(Clone, Debug)]
@@ -22,22 +39,24 @@ pub struct LoadOptions {
     pub language: Option<String>,
     /// Character encoding (a WHATWG label) that overrides the detected one.
     pub encoding: Option<String>,
+    /// Chapter of a book to read, counted from 1 in reading order; all of them where absent.
+    pub chapter: Option<usize>,
     /// Largest source, in bytes.
     pub limit: u64,
 }
 
 impl Default for LoadOptions {
     fn default() -> Self {
-        Self { label: None, title: None, published: None, language: None, encoding: None, limit: 64 << 20 }
+        Self { label: None, title: None, published: None, language: None, encoding: None, chapter: None, limit: 64 << 20 }
     }
 }
 
-/// Reads a file in any format that Factdiff opens.
+/// Reads a file in any format that Factdiff opens. Touches no other file and no network.
 ///
 /// # Errors
 /// When the file cannot be read, is empty, too large, or of a format that Factdiff does not open.
 pub fn load_path(path: &Path, options: &LoadOptions) -> Result<Article, LoadError> {
-    let bytes = std::fs::read(path).map_err(|e| LoadError::new(path.display().to_string(), e.to_string(), "Check the path"))?;
+    let bytes = input::read(path, options.limit)?;
     load_bytes(&bytes, &path.display().to_string(), options)
 }
 
@@ -47,7 +66,23 @@ pub fn load_path(path: &Path, options: &LoadOptions) -> Result<Article, LoadErro
 /// # Errors
 /// As [`load_path`].
 pub fn load_bytes(bytes: &[u8], source: &str, options: &LoadOptions) -> Result<Article, LoadError> {
-    load_text(&String::from_utf8_lossy(bytes), source, options)
+    if bytes.is_empty() {
+        return Err(LoadError::new(source, "the file is empty", "Choose another file"));
+    }
+    if bytes.len() as u64 > options.limit {
+        return Err(input::too_large(source, bytes.len() as u64, options.limit));
+    }
+    let format = sniff::sniff(bytes, source)?;
+    let mut draft = read(format, bytes, source, options)?;
+    format.name().clone_into(&mut draft.format);
+    if draft.blocks.iter().all(|b| b.text.chars().all(|c| c.is_whitespace() || crate::text::is_invisible(c))) {
+        return Err(LoadError::new(source, "there is no text in it", "Choose another file"));
+    }
+    draft.sha256 = hex(&Sha256::digest(bytes));
+    if draft.label.is_empty() {
+        draft.label = stem(source);
+    }
+    Ok(finish(draft, source, options))
 }
 
 /// Plain text, whatever it looks like: a batch line's, or a paste.
@@ -55,13 +90,88 @@ pub fn load_bytes(bytes: &[u8], source: &str, options: &LoadOptions) -> Result<A
 /// # Errors
 /// When there is no visible character in it.
 pub fn load_text(text: &str, source: &str, options: &LoadOptions) -> Result<Article, LoadError> {
-    if text.trim().is_empty() {
+    if text.chars().all(|c| c.is_whitespace() || c == '\u{FEFF}') {
         return Err(LoadError::new(source, "the text is empty", "Give a text with at least one word"));
     }
-    let mut draft = Draft { source: source.to_owned(), format: "text".into(), blocks: plain::blocks(text), ..Draft::default() };
-    draft.label = options.label.clone().unwrap_or_else(|| source.to_owned());
-    draft.title = options.title.clone();
-    draft.published = options.published;
-    draft.language = options.language.clone();
-    Ok(Article::from_draft(draft))
+    let draft = Draft {
+        label: source.to_owned(),
+        format: Format::Text.name().into(),
+        blocks: plain::blocks(text),
+        sha256: hex(&Sha256::digest(text.as_bytes())),
+        encoding: "UTF-8".into(),
+        ..Draft::default()
+    };
+    Ok(finish(draft, source, options))
+}
+
+fn read(format: Format, bytes: &[u8], source: &str, options: &LoadOptions) -> Result<Draft, LoadError> {
+    let wish = options.encoding.as_deref();
+    if let Some(label) = wish
+        && encoding_rs::Encoding::for_label(label.trim().as_bytes()).is_none()
+    {
+        return Err(LoadError::new(
+            source,
+            format!("there is no encoding named {label}"),
+            "Name one such as utf-8, windows-1252 or shift_jis",
+        ));
+    }
+    match format {
+        Format::Text => {
+            let text = decode::decode(bytes, wish, None);
+            Ok(Draft {
+                blocks: plain::blocks(&text.text),
+                losses: text.loss().into_iter().collect(),
+                encoding: text.encoding,
+                ..Draft::default()
+            })
+        }
+        Format::Html => {
+            let text = decode::decode(bytes, wish, decode::declared(bytes).as_deref());
+            let loss = text.loss();
+            let owner = source.to_owned();
+            let mut draft = guard::run(source, move || html::read(&text.text, &owner).map(|d| Draft { encoding: text.encoding, ..d }))?;
+            draft.losses.extend(loss);
+            Ok(draft)
+        }
+        _ => Err(LoadError::new(source, format!("{} files are not read yet", format.name()), "Save it as plain text")),
+    }
+}
+
+/// What all formats have in common: names, overrides, and a date told by the text where no metadata states one.
+fn finish(mut draft: Draft, source: &str, options: &LoadOptions) -> Article {
+    source.clone_into(&mut draft.source);
+    if let Some(label) = &options.label {
+        draft.label.clone_from(label);
+    }
+    if options.title.is_some() {
+        draft.title.clone_from(&options.title);
+    }
+    if options.language.is_some() {
+        draft.language.clone_from(&options.language);
+    }
+    draft.published = options.published.or(draft.published).or_else(|| dateline::find(&draft.blocks));
+    if draft.byline.is_none() {
+        draft.byline = byline(&draft);
+    }
+    Article::from_draft(draft)
+}
+
+/// A line near the head that names who wrote the article.
+fn byline(draft: &Draft) -> Option<String> {
+    let mut head = draft.blocks.iter().filter(|b| b.kind == ParagraphKind::Body).take(3);
+    head.find(|b| roles::is_byline(&b.text)).map(|b| b.text.clone())
+}
+
+/// A file's name without folder and ending.
+fn stem(source: &str) -> String {
+    Path::new(source).file_stem().map_or_else(|| source.to_owned(), |s| s.to_string_lossy().into_owned())
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut out, b| {
+        use std::fmt::Write as _;
+        // Writing to a string cannot fail.
+        let _ = write!(out, "{b:02x}");
+        out
+    })
 }

@@ -1,15 +1,83 @@
 //! Floor 1: what one article states. One recogniser a file; each value with its span and normal form.
 
-use crate::text::Article;
+pub mod cue;
+pub mod date;
+pub mod name;
+pub mod quantity;
+pub mod quotation;
+mod reader;
+mod speech;
+mod traits;
 
-/// Everything that one article states.
+pub use cue::{Cue, CueKind};
+pub use date::Date;
+pub use name::Name;
+pub use quantity::{Measure, Quantity};
+pub use quotation::Quotation;
+pub use reader::Reader;
+pub use speech::Speech;
+
+use std::ops::Range;
+
+use crate::lexicon::Vocabulary;
+use crate::text::{Article, Side};
+
+/// Everything that one article states, each list in reading order.
 #[derive(Clone, Debug, Default)]
-pub struct Mentions {}
+pub struct Mentions {
+    /// Counts, amounts and measures.
+    pub quantities: Vec<Quantity>,
+    /// Dates.
+    pub dates: Vec<Date>,
+    /// Names.
+    pub names: Vec<Name>,
+    /// Words inside quotation marks.
+    pub quotations: Vec<Quotation>,
+    /// Who says what.
+    pub speeches: Vec<Speech>,
+    /// Words that deny, weaken or share out.
+    pub cues: Vec<Cue>,
+}
 
 impl Mentions {
     /// Reads one article.
     #[must_use]
-    pub fn find(_article: &Article) -> Self {
-        Self {}
+    pub fn find(article: &Article, vocabulary: &Vocabulary, side: Side) -> Self {
+        let traits = traits::traits(vocabulary, article.language);
+        let cue_traits = cue::cue_traits(vocabulary, article.language);
+        let reader = Reader::new(article, vocabulary, side, &traits);
+        let dates = date::find(reader);
+        let mut taken = vec![false; article.tokens.len()];
+        for date in &dates {
+            for t in date.tokens.clone() {
+                taken[t] = true;
+            }
+        }
+        let quantities = quantity::find(reader, &taken);
+        let names = name::find(reader);
+        let mut quotations = quotation::find(article);
+        let speeches = speech::find(reader, &names, &mut quotations);
+        let cues = cue::find(reader, &cue_traits, &vocabulary.of_token[side]);
+        Self { quantities, dates, names, quotations, speeches, cues }
     }
+
+    /// Whether a byte offset lies inside a quotation.
+    #[must_use]
+    pub fn is_quoted(&self, offset: usize) -> bool {
+        self.quotation_at(offset).is_some()
+    }
+
+    /// The quotation that holds a byte offset, by index.
+    #[must_use]
+    pub fn quotation_at(&self, offset: usize) -> Option<usize> {
+        let at = self.quotations.partition_point(|q| q.outer.start <= offset).checked_sub(1)?;
+        (self.quotations[at].outer.end > offset).then_some(at)
+    }
+}
+
+/// The elements of a list in reading order whose key lies in a range of sentences.
+pub fn of_sentence<T>(list: &[T], sentence: usize, key: impl Fn(&T) -> usize) -> Range<usize> {
+    let from = list.partition_point(|x| key(x) < sentence);
+    let to = list.partition_point(|x| key(x) <= sentence);
+    from..to
 }

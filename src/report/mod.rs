@@ -1,3 +1,75 @@
-//! Floor 6: what leaves the house. One exporter a file; the wire types of the comparison file stand in [`wire`].
+//! Floor 6: what leaves the house. One exporter a file.
+//!
+//! [`Subject`] is what a report is about; [`export`] makes its bytes in a [`Format`]. Every exporter
+//! but the JSON one paints a [`view::View`], so that all of them say the same in the same words. Nothing
+//! here asks the clock, the machine or the network: the same subject gives the same bytes.
 
+mod csv;
+mod format;
+mod html;
+mod markdown;
+mod plain;
+mod style;
+mod text;
+pub mod view;
 pub mod wire;
+pub mod words;
+
+pub use format::{Format, FormatError};
+
+use crate::comparison::Comparison;
+use crate::review::{Include, Standing};
+
+/// What a report is about.
+#[derive(Clone, Copy, Debug)]
+pub struct Subject<'a> {
+    /// The comparison.
+    pub comparison: &'a Comparison,
+    /// The reader's decisions and notes, where there is a review.
+    pub review: Option<&'a Standing>,
+    /// Which discrepancies go in; without a review, every one does.
+    pub include: Include,
+}
+
+impl<'a> Subject<'a> {
+    /// A comparison that nobody has reviewed.
+    #[must_use]
+    pub const fn new(comparison: &'a Comparison) -> Self {
+        Self { comparison, review: None, include: Include::All }
+    }
+
+    /// Whether the discrepancy with this id goes in.
+    #[must_use]
+    pub fn admits(&self, id: &str) -> bool {
+        self.review.is_none_or(|standing| self.include.admits(standing.decision(id)))
+    }
+}
+
+/// Why a report could not be made.
+#[derive(Debug, thiserror::Error)]
+pub enum ExportError {
+    /// JSON could not be made.
+    #[error("the comparison could not be written as JSON: {0}")]
+    Json(#[from] serde_json::Error),
+    /// CSV could not be made.
+    #[error("the table could not be written: {0}")]
+    Csv(#[from] ::csv::Error),
+}
+
+/// The bytes of a report.
+///
+/// # Errors
+/// When a serialiser fails, which its input gives no cause for.
+pub fn export(subject: &Subject<'_>, format: Format) -> Result<Vec<u8>, ExportError> {
+    Ok(match format {
+        Format::Json => {
+            let mut bytes = serde_json::to_vec_pretty(&wire::ComparisonFile::of(subject))?;
+            bytes.push(b'\n');
+            bytes
+        }
+        Format::Html => html::page(subject).into_bytes(),
+        Format::Markdown => markdown::page(subject).into_bytes(),
+        Format::Csv => csv::table(subject)?,
+        Format::Text => text::page(subject).into_bytes(),
+    })
+}

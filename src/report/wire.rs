@@ -8,7 +8,10 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::comparison::{Comparison, Options};
+use crate::review::Remembered;
 use crate::text::{self, Article, Side, Sides, Span};
+
+use super::Subject;
 
 /// The value of `schema`.
 pub const SCHEMA: &str = "factdiff.comparison/1";
@@ -28,6 +31,8 @@ pub struct ComparisonFile<'a> {
     checks: Vec<WireCheck<'a>>,
     notes: Vec<WireNote<'a>>,
     statistics: WireStatistics,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    review: Option<WireReview<'a>>,
 }
 
 #[derive(Debug, Serialize)]
@@ -120,6 +125,24 @@ struct WireDiscrepancy<'a> {
     right: Vec<WireSpan<'a>>,
     summary: &'a str,
     reason: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    decision: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<&'a str>,
+}
+
+#[derive(Debug, Serialize)]
+struct WireReview<'a> {
+    include: &'static str,
+    unplaced: Vec<WireUnplaced<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct WireUnplaced<'a> {
+    decision: &'static str,
+    note: &'a str,
+    #[serde(flatten)]
+    remembered: &'a Remembered,
 }
 
 #[derive(Debug, Serialize)]
@@ -162,9 +185,17 @@ impl From<Sides<usize>> for Pair {
 }
 
 impl<'a> ComparisonFile<'a> {
-    /// The file of a comparison.
+    /// The file of a comparison that nobody has reviewed.
     #[must_use]
     pub fn new(comparison: &'a Comparison) -> Self {
+        Self::of(&Subject::new(comparison))
+    }
+
+    /// The file of a report's subject: with decisions and notes where there is a review, and only
+    /// the discrepancies that go in.
+    #[must_use]
+    pub fn of(subject: &Subject<'a>) -> Self {
+        let Subject { comparison, review, include } = *subject;
         let articles = &comparison.articles;
         let spans = |side: Side, spans: &[Span]| spans.iter().map(|&s| WireSpan::new(&articles[side], s)).collect();
         let one = |side: Side, span: Option<Span>| span.map(|s| WireSpan::new(&articles[side], s));
@@ -207,6 +238,7 @@ impl<'a> ComparisonFile<'a> {
             discrepancies: comparison
                 .discrepancies
                 .iter()
+                .filter(|d| subject.admits(&d.id))
                 .map(|d| WireDiscrepancy {
                     id: &d.id,
                     kind: d.kind.name(),
@@ -218,6 +250,8 @@ impl<'a> ComparisonFile<'a> {
                     right: spans(Side::Right, &d.spans.right),
                     summary: &d.summary,
                     reason: &d.reason,
+                    decision: review.map(|s| s.decision(&d.id).name()),
+                    note: review.map(|s| s.note(&d.id)).filter(|note| !note.is_empty()),
                 })
                 .collect(),
             checks: comparison
@@ -232,6 +266,14 @@ impl<'a> ComparisonFile<'a> {
                 .collect(),
             notes: comparison.notes.iter().map(|n| WireNote { kind: n.kind.name(), message: &n.message }).collect(),
             statistics: WireStatistics::new(comparison),
+            review: review.map(|s| WireReview {
+                include: include.name(),
+                unplaced: s
+                    .unplaced
+                    .iter()
+                    .map(|(remembered, mark)| WireUnplaced { decision: mark.decision.name(), note: &mark.note, remembered })
+                    .collect(),
+            }),
         }
     }
 }

@@ -95,7 +95,7 @@ pub(super) const FOREIGN: &[Foreign] = &[
     row("DZ", "algerien|algerie|argelia", ("algerisch", "algerier"), ["algerien", "argelino", "argelino", "algerino"], "algier|alger|argel|algeri"),
     row("MA", "marokko|maroc|marruecos|marrocos|marocco", ("marokkanisch", "marokkaner"), ["marocain", "marroqui", "marroquino", "marocchino"], ""),
     row("YE", "jemen|iemen", ("jemenitisch", "jemenit|jemeniten"), ["yemenite", "yemeni", "iemenita", "yemenita"], ""),
-    row("ZA", "sudafrika|afrique du sud|sudafrica|africa do sul", ("sudafrikanisch", "sudafrikaner"), ["sud-africain", "sudafricano", "sul-africano", "sudafricano"], "kapstadt"),
+    row("ZA", "sudafrika|afrique du sud|sudafrica|africa do sul", ("sudafrikanisch", "sudafrikaner"), ["sud-africain", "sudafricano", "sul-africano", "sudafricano"], ""),
     row("NG", "nigerias", ("nigerianisch", "nigerianer"), ["nigerian", "nigeriano", "nigeriano", "nigeriano"], ""),
     row("ET", "athiopien|ethiopie|etiopia", ("athiopisch", "athiopier"), ["ethiopien", "etiope", "etiope", "etiope"], "addis-abeba"),
     row("KE", "kenia|quenia", ("kenianisch", "kenianer"), ["kenyan", "keniano", "queniano", "keniota"], ""),

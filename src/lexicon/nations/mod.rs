@@ -53,14 +53,22 @@ impl Place {
         matches!(self.kind, PlaceKind::Country | PlaceKind::Demonym | PlaceKind::Capital | PlaceKind::Government)
     }
 
-    /// Whether two names stand for the same nation (the parts of the United Kingdom for it as well) or are the same place.
+    /// Whether two names may stand for the same: the same nation (the parts of the United Kingdom for it as well, Europe for
+    /// the European Union), named in different ways, or the same city, institution or region in another spelling.
     #[must_use]
     pub fn same(&self, other: &Self) -> bool {
+        let is_named = |place: &Self| matches!(place.kind, PlaceKind::Capital | PlaceKind::Government);
+        let is_other_city_or_institution = self.kind == other.kind && is_named(self) && self.name != other.name;
         if self.speaks_for_nation() && other.speaks_for_nation() {
-            return match (self.nation, other.nation) {
-                (Some(a), Some(b)) => a == b || (a.starts_with("GB") && b.starts_with("GB") && (a == "GB" || b == "GB")),
-                _ => false,
-            };
+            return !is_other_city_or_institution
+                && match (self.nation, other.nation) {
+                    (Some(a), Some(b)) => a == b || (a.starts_with("GB") && b.starts_with("GB") && (a == "GB" || b == "GB")),
+                    _ => false,
+                };
+        }
+        let is_europe = |place: &Self| place.nation == Some("EU") || place.name == "europe";
+        if is_europe(self) && is_europe(other) {
+            return true;
         }
         self.kind == other.kind && self.name == other.name
     }
@@ -75,7 +83,7 @@ sofia|sydney|chester|lancaster|windsor|salvador|santiago|san jose|san juan|paris
 hamilton|richmond|lexington|kingston|nassau|praia|lao|kiev|bergen|essen|halle|brest|liege|gent|palma|rhodes|tyre|aden|fez|\
 jos|gao|goma|swat|surat|pune|omaha|reno|plano|irving|toledo|akron|flint|buffalo|phoenix|mesa|arlington|charleston|gales|\
 ire|finne|islander|rom|chili|argentine|franca|athen|inde|agram|damas|riad|pole|polin|essex|norman|bale|faro|porto|\
-kano|bari|santos|mariana|belem|perth|darwin|medina|rada|miraflores|number 10|number ten|no 10|no. 10|national assembly|ue|indien|indio|italien|italian|\
+kano|bari|santos|mariana|belem|perth|darwin|medina|rada|miraflores|le cap|number 10|number ten|no 10|no. 10|ue|indien|indio|italien|italian|\
 ala.|ill.|la.|miss.|mass.|pa.|ore.|mo.|wash.|del.|cal.|ind.|man.|ont.|que.|ark.|me|in|or|hi|ok|oh|pa|ma|la|al|id|de|co|md|ne|\
 mt|ct|nd|nc|nh|ga|fl|ca|va|wa|il|ia|ks|ky|mi|mn|ms|nv|nj|nm|ny|ri|sc|sd|tn|tx|ut|vt|wv|wi|wy|ak|az|ar|dc|on|bc|mb|nb|nl|ns|\
 ab|pe|qc|sk|yt|nt|nu|pei|the valley|alpine|arctic|amazon|levant|jersey|quest|serbe|rok|car|png|prc|sana|split";
@@ -92,12 +100,10 @@ fn fill() -> Table<Place> {
         let name = cell(names).next().unwrap_or(nation);
         cell(names).for_each(|phrase| add(phrase, PlaceKind::Country, Some(nation), name));
         cell(demonyms).for_each(|phrase| add(phrase, PlaceKind::Demonym, Some(nation), name));
-        let capital = cell(capitals).next().unwrap_or(name);
-        cell(capitals).for_each(|phrase| add(phrase, PlaceKind::Capital, Some(nation), capital));
+        spellings(capitals, |phrase, capital| add(phrase, PlaceKind::Capital, Some(nation), capital));
     }
     for &(nation, names) in countries::GOVERNMENTS {
-        let name = cell(names).next().unwrap_or(nation);
-        cell(names).for_each(|phrase| add(phrase, PlaceKind::Government, Some(nation), name));
+        spellings(names, |phrase, name| add(phrase, PlaceKind::Government, Some(nation), name));
     }
     for &(nation, name, others, postal) in regions::STATES {
         for phrase in std::iter::once(name).chain(cell(others)).chain(cell(postal)) {
@@ -105,10 +111,7 @@ fn fill() -> Table<Place> {
         }
     }
     for &(nation, cities) in cities::CITIES {
-        for city in cell(cities) {
-            let name = city.split('=').next().unwrap_or(city);
-            city.split('=').for_each(|phrase| add(phrase, PlaceKind::City, Some(nation), name));
-        }
+        spellings(cities, |phrase, name| add(phrase, PlaceKind::City, Some(nation), name));
     }
     for (table, kind) in [(regions::CONTINENTS, PlaceKind::Continent), (regions::REGIONS, PlaceKind::Region)] {
         for &(name, others) in table {
@@ -119,6 +122,14 @@ fn fill() -> Table<Place> {
     Table::new(rows)
 }
 
+/// Each spelling in a cell of names, of which one follows another behind a `=`, with the first of its name.
+fn spellings(names: &'static str, mut each: impl FnMut(&'static str, &'static str)) {
+    for name in cell(names) {
+        let first = name.split('=').next().unwrap_or(name);
+        name.split('=').for_each(|phrase| each(phrase, first));
+    }
+}
+
 /// Adds names and adjectives in other languages after the English ones, which therefore win where both fit.
 ///
 /// The derived adjective forms are leaked: the table lives as long as the program and is filled once.
@@ -126,7 +137,7 @@ fn add_foreign(add: &mut impl FnMut(&'static str, PlaceKind, Option<&'static str
     for row in foreign::FOREIGN {
         let english = countries::COUNTRIES.iter().find(|country| country.0 == row.nation);
         let name = english.and_then(|country| cell(country.1).next()).unwrap_or(row.nation);
-        let capital = english.and_then(|country| cell(country.3).next()).unwrap_or(name);
+        let capital = english.and_then(|country| country.3.split(['|', '=']).next()).unwrap_or(name);
         cell(row.names).for_each(|phrase| add(phrase, PlaceKind::Country, Some(row.nation), name));
         cell(row.german.1).for_each(|phrase| add(phrase, PlaceKind::Demonym, Some(row.nation), name));
         let mut forms = foreign::german_forms(row.german.0);
@@ -180,6 +191,11 @@ mod tests {
         assert!(same("milan", "mailand"));
         assert!(same("english", "british"));
         assert!(same("calif.", "california"));
+        assert!(same("european", "eu"));
+        assert!(same("the white house", "american"));
+        assert!(!same("white house", "pentagon"));
+        assert!(!same("tel aviv", "jerusalem"));
+        assert!(!same("european commission", "european parliament"));
         assert!(!same("milan", "turin"));
         assert!(!same("english", "scottish"));
         assert!(!same("moscow", "kyiv"));

@@ -12,6 +12,9 @@ pub use relation::{Relation, relation};
 
 use morphology::readings;
 
+/// WordNet's licence, which has to be shown wherever the asset goes.
+pub const LICENCE: &str = include_str!("../../../assets/lexicon/WORDNET-LICENSE");
+
 /// A part of speech that WordNet knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Pos {

@@ -1,14 +1,10 @@
-//! Roles that people have in news, in classes of words that mean the same role.
-
-use std::sync::LazyLock;
-
-use super::table::{Table, cell};
+//! The roles, and which is the broader word for which. Longer than other files because it is one table.
 
 /// One class a row: words for the same role, folded, singular; the plural of the last word is derived.
 ///
 /// A class holds what an article may call the same person without another fact: chairman, chair, chairwoman. A rank apart
 /// (deputy, former, vice, acting) is another role and therefore another row or a word beside it.
-const ROLES: &[&str] = &[
+pub(super) const ROLES: &[&str] = &[
     // Government.
     "president|head of state",
     "vice president|vice-president|veep|vp",
@@ -432,107 +428,138 @@ const ROLES: &[&str] = &[
     "orphan",
 ];
 
-static CLASSES: LazyLock<Table<u16>> = LazyLock::new(|| {
-    let mut rows = Vec::with_capacity(1_600);
-    for (class, words) in (0_u16..).zip(ROLES) {
-        rows.extend(cell(words).map(|word| (word, class)));
-    }
-    // Singular forms first, so that a derived plural never takes a listed word (premier's, general's).
-    for (class, words) in (0_u16..).zip(ROLES) {
-        rows.extend(cell(words).filter_map(plural).map(|word| (&*Box::leak(word.into_boxed_str()), class)));
-    }
-    Table::new(rows)
-});
-
-/// The plural of a role; its first word's in "chiefs of staff" and the like.
-fn plural(role: &str) -> Option<String> {
-    if let Some(at) = [" of ", " in ", "-in-", " for ", " and "].iter().filter_map(|link| role.find(link)).min() {
-        let head = plural(&role[..at])?;
-        return Some(format!("{head}{}", &role[at..]));
-    }
-    if role.ends_with('.') || role.starts_with("the ") || matches!(role, "alumni" | "gubernatorial" | "accused") {
-        return None;
-    }
-    if let Some(rest) = role.strip_suffix("man").filter(|rest| !rest.ends_with("hu")) {
-        return Some(format!("{rest}men"));
-    }
-    if role == "child" || role == "grandchild" {
-        return Some(format!("{role}ren"));
-    }
-    for (ending, plural) in
-        [("wife", "wives"), ("thief", "thieves"), ("person", "people"), ("alumnus", "alumni"), ("attorney general", "attorneys general")]
-    {
-        if let Some(rest) = role.strip_suffix(ending) {
-            return Some(format!("{rest}{plural}"));
-        }
-    }
-    if let Some(rest) = role.strip_suffix('y').filter(|rest| !rest.ends_with(['a', 'e', 'o', 'u'])) {
-        return Some(format!("{rest}ies"));
-    }
-    let hiss = ["s", "x", "ch", "sh"].iter().any(|ending| role.ends_with(ending)) && !role.ends_with("monarch");
-    Some(format!("{role}{}", if hiss { "es" } else { "s" }))
-}
-
-/// The class of a role, named by one to four folded words in singular or plural. Equal classes mean the same role:
-/// `ceo` and `chief executive officer`, `spokesman` and `spokespeople`, `lawyer` and `attorney`. The number itself means
-/// nothing and changes when the table does.
-#[must_use]
-pub fn role_class(folded_words: &str) -> Option<u16> {
-    CLASSES.get(folded_words)
-}
-
-/// Whether one to four folded words name a role, an occupation or a kin relation.
-#[must_use]
-pub fn is_role(folded_words: &str) -> bool {
-    role_class(folded_words).is_some()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_for_the_same_role_share_a_class() {
-        for (a, b) in [
-            ("ceo", "chief executive officer"),
-            ("spokesman", "spokespeople"),
-            ("spokeswomen", "spokesperson"),
-            ("lawyer", "attorneys"),
-            ("chair", "chairwoman"),
-            ("chiefs of staff", "chief of staff"),
-            ("police officer", "policemen"),
-            ("defense secretary", "minister of defence"),
-        ] {
-            assert!(role_class(a).is_some(), "{a}");
-            assert_eq!(role_class(a), role_class(b), "{a} {b}");
-        }
-        for (a, b) in
-            [("son", "daughter"), ("president", "vice president"), ("chairman", "ceo"), ("judge", "lawyer"), ("witness", "suspect")]
-        {
-            assert!(role_class(a).is_some() && role_class(b).is_some());
-            assert_ne!(role_class(a), role_class(b), "{a} {b}");
-        }
-        assert!(!is_role("table"));
-    }
-
-    #[test]
-    fn plurals_are_english() {
-        for (one, many) in [
-            ("witness", "witnesses"),
-            ("ally", "allies"),
-            ("envoy", "envoys"),
-            ("wife", "wives"),
-            ("coach", "coaches"),
-            ("human", "humans"),
-            ("mother-in-law", "mothers-in-law"),
-            ("attorney general", "attorneys general"),
-        ] {
-            assert_eq!(plural(one).as_deref(), Some(many));
-        }
-    }
-
-    #[test]
-    fn the_table_does_not_contradict_itself() {
-        CLASSES.check();
-    }
-}
+/// A broader role, and narrower ones that it may stand for.
+pub(super) const BROADER: &[(&str, &str)] = &[
+    (
+        "leader",
+        "president|prime minister|chancellor|king|queen|governor|mayor|party leader|opposition leader|majority leader|minority leader|speaker|ceo|chairman|boss|dictator|commander|founder|pope|union leader|minister|imam",
+    ),
+    (
+        "boss",
+        "ceo|chairman|manager|director|managing director|general manager|executive|president|owner|founder|coach|commander|police chief|editor|cfo|coo|team manager|leader|police commissioner|principal|editor-in-chief|landlord",
+    ),
+    (
+        "official",
+        "minister|deputy minister|foreign minister|defense minister|finance minister|interior minister|justice minister|health minister|education minister|trade minister|energy minister|environment minister|transport minister|agriculture minister|spokesman|diplomat|adviser|national security adviser|aide|commissioner|ambassador|envoy|special envoy|consul|secretary|undersecretary|secretary general|governor|mayor|prosecutor|attorney general|sheriff|police chief|chief of staff|press secretary|director|deputy|police officer|councillor|inspector|bureaucrat|politician|referee|executive|treasurer|clerk|commander|general|coroner",
+    ),
+    (
+        "politician",
+        "president|prime minister|chancellor|minister|senator|congressman|mp|mep|mayor|governor|lawmaker|councillor|candidate|opposition leader|party leader|nominee|incumbent|leader|foreign minister|finance minister|defense minister|interior minister|majority leader|minority leader|speaker",
+    ),
+    ("lawmaker", "senator|congressman|mp|mep|councillor|deputy|politician|speaker|majority leader|minority leader"),
+    (
+        "minister",
+        "prime minister|deputy minister|foreign minister|defense minister|finance minister|interior minister|justice minister|health minister|education minister|trade minister|energy minister|environment minister|transport minister|agriculture minister|secretary|chief minister",
+    ),
+    (
+        "secretary",
+        "foreign minister|defense minister|finance minister|interior minister|justice minister|health minister|education minister|trade minister|energy minister|environment minister|transport minister|agriculture minister|press secretary|secretary general|undersecretary",
+    ),
+    ("diplomat", "ambassador|envoy|special envoy|consul|foreign minister"),
+    ("envoy", "ambassador|special envoy"),
+    ("adviser", "aide|national security adviser|strategist|consultant|chief of staff"),
+    ("aide", "national security adviser|chief of staff|press secretary|spokesman"),
+    ("candidate", "nominee|frontrunner|incumbent|opponent"),
+    ("activist", "protester|lobbyist|organizer|volunteer|whistleblower"),
+    (
+        "executive",
+        "ceo|cfo|coo|cto|cio|chairman|director|managing director|executive director|president|vice president|manager|general manager|founder|owner|entrepreneur|banker|tycoon",
+    ),
+    ("director", "managing director|executive director|deputy director|film director|ceo"),
+    ("manager", "general manager|team manager|coach|ceo|managing director"),
+    ("investor", "shareholder|banker|trader|tycoon|billionaire|buyer"),
+    ("billionaire", "tycoon|entrepreneur|owner|founder|investor|executive|millionaire"),
+    ("entrepreneur", "founder|owner|executive|tycoon"),
+    (
+        "employee",
+        "manager|clerk|miner|engineer|technician|mechanic|electrician|plumber|builder|salesman|waiter|nurse|teacher|guard|driver|farmer|cook|firefighter|paramedic|executive|colleague",
+    ),
+    (
+        "expert",
+        "analyst|economist|professor|scientist|researcher|scholar|strategist|consultant|historian|psychologist|epidemiologist|physicist|engineer|doctor|lawyer|seismologist|meteorologist|biologist|archaeologist",
+    ),
+    (
+        "scientist",
+        "researcher|physicist|chemist|biologist|astronomer|geologist|seismologist|meteorologist|epidemiologist|archaeologist|psychologist|professor|chief scientist|sociologist|scholar|inventor",
+    ),
+    (
+        "researcher",
+        "professor|assistant professor|associate professor|physicist|chemist|biologist|astronomer|geologist|seismologist|epidemiologist|archaeologist|psychologist|economist|sociologist|historian|scholar|analyst|doctor",
+    ),
+    ("scholar", "professor|assistant professor|associate professor|lecturer|historian|economist|sociologist"),
+    ("professor", "assistant professor|associate professor|lecturer|teacher"),
+    ("economist", "chief economist"),
+    ("analyst", "economist|strategist|consultant"),
+    ("teacher", "headteacher|lecturer|coach"),
+    ("doctor", "surgeon|psychiatrist|pathologist|dentist|coroner|paramedic"),
+    ("lawyer", "prosecutor|defense lawyer|attorney general|chief prosecutor"),
+    ("prosecutor", "attorney general|chief prosecutor"),
+    ("judge", "chief justice"),
+    ("police officer", "detective|inspector|sheriff|police chief|police commissioner|sergeant|lieutenant|captain|soldier|guard|commander"),
+    ("detective", "inspector"),
+    ("criminal", "killer|robber|smuggler|kidnapper|hijacker|hacker|convict|gunman|pirate|fugitive|terrorist"),
+    (
+        "suspect",
+        "gunman|killer|bomber|robber|smuggler|kidnapper|hijacker|hacker|defendant|fugitive|terrorist|criminal|prisoner|driver|militant",
+    ),
+    ("defendant", "prisoner|convict|killer|criminal"),
+    ("gunman", "killer|sniper|terrorist|bomber|militant|robber|hijacker|kidnapper"),
+    ("militant", "terrorist|rebel|fighter|bomber|separatist"),
+    ("terrorist", "bomber|hijacker|fighter"),
+    ("rebel", "separatist|fighter"),
+    ("prisoner", "hostage|convict|suspect"),
+    ("victim", "hostage|patient|passenger|pedestrian|survivor"),
+    (
+        "soldier",
+        "marine|sniper|veteran|fighter|recruit|general|colonel|lieutenant|sergeant|captain|commander|mercenary|airman|sailor|pilot|guard",
+    ),
+    ("commander", "general|admiral|colonel|captain|lieutenant|commander-in-chief|warlord"),
+    ("captain", "pilot|sailor"),
+    ("pilot", "co-pilot"),
+    ("artist", "singer|painter|sculptor|musician|actor|rapper|dancer|songwriter|composer|photographer|designer|guitarist|dj"),
+    ("musician", "singer|guitarist|drummer|rapper|composer|songwriter|conductor|dj"),
+    ("singer", "rapper|songwriter"),
+    ("celebrity", "actor|singer|rapper|model|player|footballer|musician|presenter|comedian|champion"),
+    ("author", "journalist|poet|columnist|blogger|playwright|screenwriter|songwriter|historian|co-author"),
+    ("journalist", "editor|columnist|commentator|photographer|anchor|presenter|cameraman|blogger|critic|editor-in-chief"),
+    ("editor", "editor-in-chief"),
+    ("commentator", "columnist|analyst|critic|expert"),
+    ("presenter", "anchor|comedian|journalist"),
+    (
+        "player",
+        "striker|midfielder|defender|goalkeeper|quarterback|linebacker|running back|wide receiver|pitcher|catcher|batsman|bowler|winger|footballer|tennis player|golfer|captain|teammate|athlete",
+    ),
+    ("athlete", "boxer|swimmer|runner|sprinter|cyclist|jockey|golfer|footballer|tennis player|champion"),
+    ("footballer", "striker|midfielder|defender|goalkeeper|winger|quarterback"),
+    ("runner", "sprinter"),
+    ("coach", "assistant coach|team manager"),
+    ("champion", "player|boxer|driver"),
+    ("migrant", "refugee|asylum seeker"),
+    ("refugee", "asylum seeker"),
+    ("resident", "villager|citizen|neighbor|tenant|owner|voter"),
+    ("citizen", "voter|taxpayer|resident"),
+    ("tourist", "traveler|passenger|guest"),
+    ("priest", "bishop|archbishop|pastor|cardinal|monk|pope"),
+    ("bishop", "archbishop|cardinal|pope"),
+    ("student", "graduate|child|teenager|boy|girl"),
+    ("parent", "father|mother|stepfather|stepmother"),
+    ("spouse", "husband|wife"),
+    ("partner", "spouse|husband|wife|boyfriend|girlfriend|fiance|fiancee"),
+    ("sibling", "brother|sister|twin|half-brother|half-sister"),
+    ("child", "son|daughter|boy|girl|baby|toddler|teenager|stepson|stepdaughter|orphan"),
+    ("grandparent", "grandfather|grandmother"),
+    ("grandchild", "grandson|granddaughter"),
+    (
+        "relative",
+        "father|mother|parent|son|daughter|child|brother|sister|sibling|uncle|aunt|nephew|niece|cousin|husband|wife|grandfather|grandmother|grandson|granddaughter|widow|widower|father-in-law|mother-in-law|brother-in-law|sister-in-law|son-in-law|daughter-in-law",
+    ),
+    ("man", "husband|father|son|brother|uncle|grandfather|boyfriend|gunman|suspect|driver|victim|boy|prisoner|defendant|widower|nephew"),
+    ("woman", "wife|mother|daughter|sister|aunt|grandmother|girlfriend|suspect|driver|victim|girl|prisoner|defendant|widow|niece"),
+    ("wife", "widow"),
+    ("husband", "widower"),
+    ("boy", "son|brother|teenager|grandson|nephew|baby|toddler"),
+    ("girl", "daughter|sister|teenager|granddaughter|niece|baby|toddler"),
+    ("friend", "colleague|ally|neighbor"),
+    ("customer", "buyer|passenger|guest|patient|borrower|tenant"),
+    ("opponent", "enemy|candidate"),
+];

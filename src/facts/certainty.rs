@@ -1,0 +1,182 @@
+//! Certainty: how sure, how obliged, how frequent, how strong.
+//!
+//! Modals are held against the modal of the same verb on the other side; shares, frequencies, degrees and
+//! words of certainty against the word of the same sort in the same slot. A hedge that only one side has,
+//! beside words that both have, makes a claim of a possibility.
+//!
+//! Limits: tense ("will" against nothing) and courtesy ("would") alone are no discrepancy.
+
+use crate::lexicon::hedges::{Certainty, Modal};
+use crate::mention::{Cue, CueKind};
+use crate::text::{Side, Sides, Span};
+
+use super::model::{Kind, Severity};
+use super::{Finding, Findings, Scene};
+
+/// Two cues of a sort face each other from this slot score on.
+const SLOT: f32 = 0.4;
+
+/// Least difference in strength that a reader notices.
+const STEP: u8 = 18;
+
+pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
+    let cues = |side: Side| {
+        let list = &scene.case.mentions[side].cues;
+        scene
+            .of(side, list, |c| c.sentence)
+            .into_iter()
+            .map(|c| &list[c])
+            .filter(|c| !matches!(c.kind, CueKind::Negator(_)))
+            .collect::<Vec<&Cue>>()
+    };
+    let (left, right) = (cues(Side::Left), cues(Side::Right));
+    if left.is_empty() && right.is_empty() {
+        return;
+    }
+    facing(scene, findings, &left, &right);
+    for (side, own, other) in [(Side::Left, &left, &right), (Side::Right, &right, &left)] {
+        for cue in own {
+            hedge(scene, findings, side, cue, other);
+        }
+    }
+}
+
+fn sort(kind: CueKind) -> u8 {
+    match kind {
+        CueKind::Negator(_) => 0,
+        CueKind::Modal(_) => 1,
+        CueKind::Certainty(_) => 2,
+        CueKind::Quantifier => 3,
+        CueKind::Frequency => 4,
+        CueKind::Degree(_) => 5,
+    }
+}
+
+/// Whether the same words stand on the other side as its partner.
+fn is_kept(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    scene.partners.get(side, cue.tokens.start).is_some_and(|p| {
+        scene.partners.exact[side][cue.tokens.start] && {
+            let same = scene.case.folded(side, cue.tokens.start) == scene.case.folded(side.other(), p);
+            same || scene.case.vocabulary.stem(side, cue.tokens.start) == scene.case.vocabulary.stem(side.other(), p)
+        }
+    })
+}
+
+fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&Cue]) {
+    let mut found: Vec<(f32, &Cue, &Cue)> = Vec::new();
+    for a in left.iter().filter(|c| !is_kept(scene, Side::Left, c)) {
+        for b in right.iter().filter(|c| !is_kept(scene, Side::Right, c)) {
+            if sort(a.kind) != sort(b.kind) || a.strength.abs_diff(b.strength) < step(a, b) {
+                continue;
+            }
+            let slot = scene.slot(&a.tokens, &b.tokens);
+            if slot >= SLOT {
+                found.push((slot, a, b));
+            }
+        }
+    }
+    found.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1.span, a.2.span).cmp(&(b.1.span, b.2.span))));
+    for (slot, a, b) in found {
+        if findings.is_spoken(Side::Left, &a.tokens) || findings.is_spoken(Side::Right, &b.tokens) {
+            continue;
+        }
+        let texts = (format!("“{}”", scene.phrase(Side::Left, &a.tokens, 3)), format!("“{}”", scene.phrase(Side::Right, &b.tokens, 3)));
+        findings.add(
+            scene,
+            Finding {
+                kind: Kind::Certainty,
+                severity: Severity::Altered,
+                confidence: (0.35 + 0.5 * slot).min(0.9),
+                summary: scene.case.says(&texts.0, &texts.1),
+                reason: format!(
+                    "“{}” ({}) and “{}” ({}) in the same place of linked sentences differ in strength",
+                    scene.case.articles.left.slice(a.span),
+                    a.strength,
+                    scene.case.articles.right.slice(b.span),
+                    b.strength
+                ),
+                spans: Sides::new(vec![a.span], vec![b.span]),
+            },
+        );
+    }
+}
+
+/// Modals differ by class already; other sorts by strength.
+fn step(a: &Cue, b: &Cue) -> u8 {
+    match (a.kind, b.kind) {
+        (CueKind::Modal(Modal::Possible), CueKind::Modal(Modal::Possible))
+        | (CueKind::Modal(Modal::Necessary), CueKind::Modal(Modal::Necessary)) => 101,
+        (CueKind::Modal(Modal::Possible), CueKind::Modal(Modal::Able)) | (CueKind::Modal(Modal::Able), CueKind::Modal(Modal::Possible)) => {
+            12
+        }
+        (CueKind::Modal(Modal::Future), CueKind::Modal(Modal::Future)) => 101,
+        (CueKind::Quantifier, CueKind::Quantifier) => 26,
+        (CueKind::Degree(_), CueKind::Degree(_)) => 45,
+        (CueKind::Modal(Modal::Conditional), _) | (_, CueKind::Modal(Modal::Conditional)) => 14,
+        _ => STEP,
+    }
+}
+
+fn is_hedge(kind: CueKind) -> bool {
+    matches!(
+        kind,
+        CueKind::Modal(Modal::Possible)
+            | CueKind::Certainty(Certainty::Possible | Certainty::Hearsay | Certainty::Doubt | Certainty::Probable)
+    )
+}
+
+/// A hedge on one side alone, whose word of weight the other side states flatly.
+fn hedge(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue, other: &[&Cue]) {
+    if !is_hedge(cue.kind)
+        || is_kept(scene, side, cue)
+        || findings.is_spoken(side, &cue.tokens)
+        || other.iter().any(|c| is_hedge(c.kind) || matches!(c.kind, CueKind::Modal(_)))
+    {
+        return;
+    }
+    let article = scene.case.articles[side];
+    let end = article.sentences[cue.sentence].tokens.end;
+    let head = (cue.tokens.end..end.min(cue.tokens.end + 4))
+        .find(|&t| scene.case.is_content(side, t))
+        .and_then(|t| Some((t, scene.partners.get(side, t)?)));
+    // Beside a kept word it is merely dropped; where another word took its place the claim was changed.
+    let (severity, partner) = match (head, gap_partner(scene, side, cue)) {
+        (_, Some((_, partner))) if matches!(cue.kind, CueKind::Certainty(_)) => (Severity::Altered, partner),
+        (Some((_, partner)), _) => (Severity::OneSided, partner),
+        _ => return,
+    };
+    let mut spans = Sides::<Vec<Span>>::default();
+    spans[side] = vec![cue.span];
+    spans[side.other()] = vec![scene.case.articles[side.other()].tokens[partner].span];
+    let a = format!("“{}”", scene.phrase(side, &cue.tokens, 3));
+    let b = format!("“{}”", scene.phrase(side.other(), &(partner..partner + 1), 3));
+    let texts = if side == Side::Left { (a, b) } else { (b, a) };
+    findings.add(
+        scene,
+        Finding {
+            kind: Kind::Certainty,
+            severity,
+            confidence: 0.55,
+            summary: scene.case.says(&texts.0, &texts.1),
+            reason: format!("“{}” stands on one side alone", article.slice(cue.span)),
+            spans,
+        },
+    );
+}
+
+/// The word of weight without partner that stands where the hedge stood: "potential" and "important".
+fn gap_partner(scene: &Scene<'_>, side: Side, cue: &Cue) -> Option<(usize, usize)> {
+    let other = side.other();
+    scene.passage.tokens[other]
+        .iter()
+        .copied()
+        .filter(|&t| scene.partners.get(other, t).is_none() && scene.case.is_content(other, t))
+        .map(|t| {
+            let range = t..t + 1;
+            let slot = if side == Side::Left { scene.slot(&cue.tokens, &range) } else { scene.slot(&range, &cue.tokens) };
+            (slot, t)
+        })
+        .filter(|&(slot, _)| slot >= SLOT)
+        .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)))
+        .map(|(_, t)| (cue.tokens.start, t))
+}

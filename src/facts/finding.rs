@@ -1,0 +1,171 @@
+//! Collecting what the judges find: one discrepancy a fact, with its weight and a stable id.
+
+use std::ops::Range;
+
+use sha2::{Digest as _, Sha256};
+
+use crate::text::{Side, Sides, Span, fold};
+
+use super::model::{Check, Discrepancy, Kind, Scope, Severity, Verdict};
+use super::{Case, Scene};
+
+/// What a judge says of one fact.
+pub struct Finding {
+    /// What sort of fact.
+    pub kind: Kind,
+    /// How serious.
+    pub severity: Severity,
+    /// 0 to 1.
+    pub confidence: f32,
+    /// Where the values stand.
+    pub spans: Sides<Vec<Span>>,
+    /// One plain sentence.
+    pub summary: String,
+    /// Which rule read which values.
+    pub reason: String,
+}
+
+/// Everything found so far.
+pub struct Findings {
+    /// Discrepancies between the articles and inside them.
+    pub discrepancies: Vec<Discrepancy>,
+    /// Values compared.
+    pub checks: Vec<Check>,
+    /// Tokens that a discrepancy already speaks of.
+    spoken: Sides<Vec<bool>>,
+}
+
+impl Findings {
+    /// An empty collection for a case.
+    #[must_use]
+    pub fn new(case: &Case<'_>) -> Self {
+        Self {
+            discrepancies: Vec::new(),
+            checks: Vec::new(),
+            spoken: Sides::new(vec![false; case.articles.left.tokens.len()], vec![false; case.articles.right.tokens.len()]),
+        }
+    }
+
+    /// Whether a discrepancy already speaks of one of the tokens.
+    #[must_use]
+    pub fn is_spoken(&self, side: Side, tokens: &Range<usize>) -> bool {
+        self.spoken[side][tokens.clone()].iter().any(|&s| s)
+    }
+
+    /// Marks tokens as spoken of.
+    pub fn speak(&mut self, case: &Case<'_>, side: Side, span: Span) {
+        let range = case.articles[side].tokens_in(span);
+        self.spoken[side][range].fill(true);
+    }
+
+    /// Adds a value compared.
+    pub fn check(&mut self, kind: Kind, left: Option<Span>, right: Option<Span>, verdict: Verdict) {
+        self.checks.push(Check { kind, spans: Sides::new(left, right), verdict });
+    }
+
+    /// Adds a discrepancy between the articles.
+    ///
+    /// What stands inside quotation marks on both sides is a matter of the quotation, whatever was changed.
+    pub fn add(&mut self, scene: &Scene<'_>, mut finding: Finding) {
+        if let (Some(&left), Some(&right)) = (finding.spans.left.first(), finding.spans.right.first())
+            && finding.kind != Kind::Quotation
+            && finding.severity != Severity::Variant
+            && scene.both_quoted(left, right)
+        {
+            finding.kind = Kind::Quotation;
+            finding.severity = Severity::Altered;
+            finding.summary = format!("Inside the quotation marks, {}", finding.summary);
+            self.discrepancies.retain(|d| {
+                !(d.kind == Kind::Quotation && d.severity == Severity::Variant && d.bead == scene.bead && is_about(scene, d, left))
+            });
+        }
+        self.add_in(scene.case, scene.bead, Scope::Between, finding);
+    }
+
+    /// Adds a discrepancy of any scope.
+    pub fn add_in(&mut self, case: &Case<'_>, bead: Option<usize>, scope: Scope, finding: Finding) {
+        // A variant leaves its words to stronger judges.
+        if finding.severity != Severity::Variant {
+            for side in Side::BOTH {
+                for &span in &finding.spans[side] {
+                    self.speak(case, side, span);
+                }
+            }
+        }
+        self.discrepancies.push(Discrepancy {
+            id: String::new(),
+            kind: finding.kind,
+            severity: finding.severity,
+            scope,
+            confidence: finding.confidence.clamp(0.05, 0.99),
+            weight: weight(&finding),
+            bead,
+            spans: finding.spans,
+            summary: finding.summary,
+            reason: finding.reason,
+        });
+    }
+
+    /// Sorted by weight, with ids.
+    #[must_use]
+    pub fn finish(mut self, case: &Case<'_>) -> (Vec<Discrepancy>, Vec<Check>) {
+        let place =
+            |d: &Discrepancy| (d.spans.left.first().copied().unwrap_or_default(), d.spans.right.first().copied().unwrap_or_default());
+        self.discrepancies.sort_by(|a, b| {
+            a.severity.cmp(&b.severity).then(b.weight.total_cmp(&a.weight)).then_with(|| place(a).cmp(&place(b))).then(a.kind.cmp(&b.kind))
+        });
+        let mut seen = rustc_hash::FxHashMap::<String, usize>::default();
+        for d in &mut self.discrepancies {
+            let base = fingerprint(case, d);
+            let count = seen.entry(base.clone()).or_default();
+            *count += 1;
+            d.id = if *count == 1 { base } else { format!("{base}-{count}") };
+        }
+        self.checks.sort_by_key(|c| (c.kind, c.spans.left.or(c.spans.right), c.spans.right));
+        self.checks.dedup();
+        (self.discrepancies, self.checks)
+    }
+}
+
+/// Whether a quotation's discrepancy speaks of the quotation at a place of the left article.
+fn is_about(scene: &Scene<'_>, d: &Discrepancy, left: Span) -> bool {
+    let quotations = &scene.case.mentions.left;
+    let at = |offset: usize| quotations.quotation_at(offset);
+    d.spans.left.first().is_some_and(|s| at(s.start) == at(left.start))
+}
+
+/// A content hash: kind and the words of both sides, so that it survives edits elsewhere in the articles.
+fn fingerprint(case: &Case<'_>, d: &Discrepancy) -> String {
+    let mut hash = Sha256::new();
+    hash.update(d.kind.name());
+    hash.update(d.scope.name());
+    for side in Side::BOTH {
+        hash.update([0u8]);
+        for span in &d.spans[side] {
+            hash.update(fold(case.articles[side].slice(*span)).as_bytes());
+            hash.update([1u8]);
+        }
+        // The sentence around tells two equal values apart.
+        if let Some(span) = d.spans[side].first()
+            && let Some(s) = case.articles[side].sentence_at(span.start)
+        {
+            hash.update(fold(case.articles[side].slice(case.articles[side].sentences[s].span)).as_bytes());
+        }
+    }
+    hash.finalize().iter().take(6).map(|b| format!("{b:02x}")).collect()
+}
+
+/// What the list is sorted by inside a severity: what an editor would be ashamed to miss comes first.
+fn weight(finding: &Finding) -> f32 {
+    let kind = match finding.kind {
+        Kind::Negation => 1.0,
+        Kind::Quotation | Kind::Number => 0.95,
+        Kind::Name | Kind::Date => 0.9,
+        Kind::Attribution => 0.8,
+        Kind::Relation => 0.75,
+        Kind::Role => 0.7,
+        Kind::Certainty => 0.6,
+        Kind::Omission | Kind::Addition => 0.5,
+    };
+    kind * (0.4 + finding.confidence)
+}

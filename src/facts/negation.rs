@@ -1,0 +1,139 @@
+//! Negation: what one side denies and the other states.
+//!
+//! A negator's scope is the next word of weight behind it. Where that word has a partner which nothing
+//! denies, and nothing on the other side turns the meaning by itself (an opposite, "fail", "refuse",
+//! "without"), the two contradict each other.
+//!
+//! Limits: scope ends at the clause; irony and double negatives over several clauses are not read.
+
+use crate::lexicon::{self, hedges::Negation};
+use crate::mention::{Cue, CueKind};
+use crate::text::{Side, Sides, Span};
+
+use super::model::{Kind, Severity};
+use super::{Finding, Findings, Scene};
+
+/// How far behind a negator its scope may begin, in tokens.
+const REACH: usize = 5;
+
+pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
+    for side in Side::BOTH {
+        let cues = &scene.case.mentions[side].cues;
+        for at in scene.of(side, cues, |c| c.sentence) {
+            let cue = &cues[at];
+            if matches!(cue.kind, CueKind::Negator(Negation::Full | Negation::Near)) && !findings.is_spoken(side, &cue.tokens) {
+                negated(scene, findings, side, cue);
+            }
+        }
+    }
+}
+
+fn is_negator(kind: CueKind) -> bool {
+    matches!(kind, CueKind::Negator(_))
+}
+
+/// Words that are negators by the table but hardly deny anything where they stand.
+fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    let word = scene.case.folded(side, cue.tokens.start);
+    let next = scene.case.articles[side].tokens.get(cue.tokens.end).map(|_| scene.case.folded(side, cue.tokens.end)).unwrap_or("");
+    matches!((word, next), ("not", "only" | "just" | "least") | ("no", "doubt" | "matter" | "." | "less" | "fewer" | "wonder" | "more"))
+        || matches!(word, "few" | "little" | "nor" | "neither" | "less" | "fewer")
+        || cue.tokens.len() == 1
+            && matches!(word, "no")
+            && scene.case.articles[side].tokens.get(cue.tokens.end).is_some_and(|t| t.kind == crate::text::TokenKind::Number)
+}
+
+fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
+    if is_idle(scene, side, cue) {
+        return;
+    }
+    let article = scene.case.articles[side];
+    let sentence = &article.sentences[cue.sentence];
+    // The scope: the first words of weight behind the negator, in its clause.
+    let scope: Vec<usize> = (cue.tokens.end..sentence.tokens.end.min(cue.tokens.end + REACH))
+        .take_while(|&t| !matches!(article.slice(article.tokens[t].span), ";" | "." | ":" | "—" | "–"))
+        .filter(|&t| scene.case.is_content(side, t) || is_verb_like(scene.case.folded(side, t)))
+        .take(2)
+        .collect();
+    let other = side.other();
+    // In "is not", the verb before is the anchor when nothing behind is kept.
+    let before: Vec<usize> =
+        (sentence.tokens.start..cue.tokens.start).rev().take(3).filter(|&t| scene.case.is_content(side, t)).take(1).collect();
+    let Some((anchor, partner)) = scope
+        .iter()
+        .find(|&&t| scene.case.is_content(side, t))
+        .and_then(|&t| Some((t, scene.partners.get(side, t)?)))
+        .or_else(|| inserted(scene, side, cue))
+        .or_else(|| if scope.is_empty() { before.iter().find_map(|&t| Some((t, scene.partners.get(side, t)?))) } else { None })
+    else {
+        return;
+    };
+    if denied(scene, other, partner) {
+        return;
+    }
+    // Words between negator and anchor that changed may carry the denial by themselves: "not legible" and "illegible".
+    let turned = scope.iter().any(|&t| {
+        scene.partners.get(side, t).is_none()
+            && scene.passage.tokens[other].iter().any(|&o| {
+                scene.partners.get(other, o).is_none() && lexicon::opposite(scene.case.folded(side, t), scene.case.folded(other, o))
+            })
+    });
+    if turned || has_free_negator(scene, other) {
+        return;
+    }
+    let (own_span, other_span) = (article.tokens[anchor].span.join(cue.span), scene.case.articles[other].tokens[partner].span);
+    let mut spans = Sides::<Vec<Span>>::default();
+    spans[side] = vec![own_span];
+    spans[other] = vec![other_span];
+    let own_tokens = cue.tokens.start.min(anchor)..anchor.max(cue.tokens.end - 1) + 1;
+    let texts = {
+        let a = format!("“{}”", scene.phrase(side, &own_tokens, 3));
+        let b = format!("“{}”", scene.phrase(other, &(partner..partner + 1), 4));
+        if side == Side::Left { (a, b) } else { (b, a) }
+    };
+    findings.add(
+        scene,
+        Finding {
+            kind: Kind::Negation,
+            severity: Severity::Conflict,
+            confidence: if scene.kept > 0.6 { 0.85 } else { 0.6 },
+            summary: scene.case.says(&texts.0, &texts.1),
+            reason: format!("“{}” denies what the other side states", article.slice(cue.span)),
+            spans,
+        },
+    );
+}
+
+/// Auxiliaries that a negator may stand before without another word of weight.
+fn is_verb_like(word: &str) -> bool {
+    matches!(word, "be" | "have" | "do" | "been")
+}
+
+/// "has learned" and "has not learned": the negator stands in a gap of its own, its neighbours are partners in a row.
+fn inserted(scene: &Scene<'_>, side: Side, cue: &Cue) -> Option<(usize, usize)> {
+    let before = cue.tokens.start.checked_sub(1)?;
+    let after = cue.tokens.end;
+    let (p, q) = (scene.partners.get(side, before)?, scene.partners.get(side, after)?);
+    (q == p + 1).then_some((after, q))
+}
+
+/// Whether a negator governs a token: one stands up to five tokens before it in its sentence, or two behind it.
+fn denied(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    let cues = &scene.case.mentions[side].cues;
+    scene.of(side, cues, |c| c.sentence).into_iter().map(|c| &cues[c]).any(|c| {
+        is_negator(c.kind)
+            && ((c.tokens.end <= token && token - c.tokens.end < REACH + 2)
+                || (c.tokens.start > token && c.tokens.start - token <= 2)
+                || c.tokens.contains(&token))
+    })
+}
+
+/// Whether the side has a negator without partner in the passage: it may deny the same in another construction.
+fn has_free_negator(scene: &Scene<'_>, side: Side) -> bool {
+    let cues = &scene.case.mentions[side].cues;
+    scene
+        .of(side, cues, |c| c.sentence)
+        .into_iter()
+        .map(|c| &cues[c])
+        .any(|c| is_negator(c.kind) && scene.partners.get(side, c.tokens.start).is_none() && !is_idle(scene, side, c))
+}

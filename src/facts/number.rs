@@ -1,0 +1,209 @@
+//! Numbers: the value, its unit or magnitude, or the bound on it.
+//!
+//! Equal values are paired first, the better slots before the worse; a rounding is a variant; what is left
+//! on both sides in one slot is a conflict. A number that the other article states elsewhere is not missing.
+//!
+//! Limits: sums and differences stated in words ("twice as many") are not computed.
+
+use crate::mention::quantity::{Measure, Quantity};
+use crate::text::{Side, Sides};
+
+use super::model::{Kind, Severity, Verdict};
+use super::{Finding, Findings, Scene};
+
+/// Two unequal numbers conflict from this slot score on.
+const SLOT: f32 = 0.34;
+
+pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
+    let lists = Sides::new(&scene.case.mentions.left.quantities, &scene.case.mentions.right.quantities);
+    let mut left = scene.of(Side::Left, lists.left, |q| q.sentence);
+    let mut right = scene.of(Side::Right, lists.right, |q| q.sentence);
+    if left.is_empty() && right.is_empty() {
+        return;
+    }
+    pair(scene, &mut left, &mut right, |a, b| a.equal(b), |a, b| same(scene, findings, a, b), 0.0, lists);
+    pair(scene, &mut left, &mut right, |a, b| a.rounds_to(b), |a, b| variant(scene, findings, a, b), 0.25, lists);
+    pair(scene, &mut left, &mut right, |a, b| may_conflict(a, b), |a, b| conflict(scene, findings, a, b), SLOT, lists);
+    for (side, rest) in [(Side::Left, left), (Side::Right, right)] {
+        for at in rest {
+            alone(scene, findings, side, &lists[side][at]);
+        }
+    }
+}
+
+/// Pairs the members of two lists for which `fits` holds, the best slots first, and removes them.
+fn pair(
+    scene: &Scene<'_>,
+    left: &mut Vec<usize>,
+    right: &mut Vec<usize>,
+    fits: impl Fn(&Quantity, &Quantity) -> bool,
+    mut then: impl FnMut(&Quantity, &Quantity),
+    least: f32,
+    lists: Sides<&Vec<Quantity>>,
+) {
+    let mut found: Vec<(f32, usize, usize)> = Vec::new();
+    for &a in left.iter() {
+        for &b in right.iter() {
+            let (x, y) = (&lists.left[a], &lists.right[b]);
+            if fits(x, y) {
+                let slot = scene.slot(&x.tokens, &y.tokens);
+                if slot >= least {
+                    found.push((slot, a, b));
+                }
+            }
+        }
+    }
+    found.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
+    for (_, a, b) in found {
+        if left.contains(&a) && right.contains(&b) {
+            left.retain(|&x| x != a);
+            right.retain(|&x| x != b);
+            then(&lists.left[a], &lists.right[b]);
+        }
+    }
+}
+
+fn same(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity) {
+    use crate::lexicon::hedges::Bound::{Above, AtLeast, AtMost, Below, Near};
+    let bounds = (a.bound.as_ref().map(|b| b.0), b.bound.as_ref().map(|b| b.0));
+    let opposed = matches!(bounds, (Some(Above | AtLeast), Some(Below | AtMost)) | (Some(Below | AtMost), Some(Above | AtLeast)));
+    let shifted = matches!(
+        bounds,
+        (Some(Near), Some(Above | AtLeast | Below | AtMost))
+            | (Some(Above | AtLeast | Below | AtMost), Some(Near))
+            | (None, Some(Above | AtLeast | Below | AtMost))
+            | (Some(Above | AtLeast | Below | AtMost), None)
+    );
+    if !(opposed || shifted) || a.weak {
+        findings.check(Kind::Number, Some(a.span), Some(b.span), Verdict::Same);
+        return;
+    }
+    let with_bound = |q: &Quantity| match &q.bound {
+        Some((_, range)) => range.start.min(q.tokens.start)..range.end.max(q.tokens.end),
+        None => q.tokens.clone(),
+    };
+    let (left, right) = (with_bound(a), with_bound(b));
+    let spans = Sides::new(scene.span(Side::Left, &left), scene.span(Side::Right, &right));
+    if findings.is_spoken(Side::Left, &left) {
+        return;
+    }
+    let nearly = |q: &Quantity| q.bound.as_ref().is_some_and(|(b, _)| *b == Near);
+    let severity = if opposed || (nearly(a) || nearly(b)) && shifted && bounds.0.is_some() && bounds.1.is_some() {
+        Severity::Conflict
+    } else {
+        Severity::Altered
+    };
+    findings.check(Kind::Number, Some(spans.left), Some(spans.right), Verdict::Differs);
+    let texts = (quoted(scene, Side::Left, &left), quoted(scene, Side::Right, &right));
+    findings.add(
+        scene,
+        Finding {
+            kind: Kind::Number,
+            severity,
+            confidence: if opposed { 0.9 } else { 0.6 },
+            summary: scene.case.says(&texts.0, &texts.1),
+            reason: format!("The same number with another bound: {} against {}", texts.0, texts.1),
+            spans: Sides::new(vec![spans.left], vec![spans.right]),
+        },
+    );
+}
+
+fn variant(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity) {
+    findings.check(Kind::Number, Some(a.span), Some(b.span), Verdict::Variant);
+    let texts = (quoted(scene, Side::Left, &a.tokens), quoted(scene, Side::Right, &b.tokens));
+    findings.add(
+        scene,
+        Finding {
+            kind: Kind::Number,
+            severity: Severity::Variant,
+            confidence: 0.7,
+            summary: scene.case.says(&texts.0, &texts.1),
+            reason: "One number is the other rounded".into(),
+            spans: Sides::new(vec![a.span], vec![b.span]),
+        },
+    );
+}
+
+/// Whether two unequal quantities can contradict each other at all.
+fn may_conflict(a: &Quantity, b: &Quantity) -> bool {
+    let ordinal = |q: &Quantity| q.measure == Measure::Ordinal;
+    if ordinal(a) != ordinal(b) || (a.weak && b.weak && a.value == b.value) {
+        return false;
+    }
+    if a.comparable(b) {
+        return true;
+    }
+    // Another unit for the same figure: 12 years, 12 months. Or a bare figure against one with a unit.
+    let bare = |q: &Quantity| q.measure == Measure::Count;
+    match (a.measure, b.measure) {
+        (
+            Measure::Unit(_) | Measure::Percent | Measure::Points | Measure::Money(_),
+            Measure::Unit(_) | Measure::Percent | Measure::Points | Measure::Money(_),
+        ) => true,
+        _ => bare(a) != bare(b) && a.value == b.value,
+    }
+}
+
+fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity) {
+    if findings.is_spoken(Side::Left, &a.tokens) || findings.is_spoken(Side::Right, &b.tokens) {
+        return;
+    }
+    let slot = scene.slot(&a.tokens, &b.tokens);
+    let one = |q: &Quantity| q.value == 1.0 && matches!(q.measure, Measure::Count);
+    // "one" against another number needs the same thing counted.
+    if (one(a) || one(b) || a.weak || b.weak) && slot < 0.55 {
+        return;
+    }
+    findings.check(Kind::Number, Some(a.span), Some(b.span), Verdict::Differs);
+    let wide = |q: &Quantity| q.tokens.start..q.counted.end.max(q.tokens.end);
+    let texts = (quoted(scene, Side::Left, &wide(a)), quoted(scene, Side::Right, &wide(b)));
+    findings.add(
+        scene,
+        Finding {
+            kind: Kind::Number,
+            severity: Severity::Conflict,
+            confidence: 0.55 + 0.4 * slot,
+            summary: scene.case.says(&texts.0, &texts.1),
+            reason: format!(
+                "Numbers in the same place of linked sentences differ: {} ({}) against {} ({})",
+                texts.0, a.value, texts.1, b.value
+            ),
+            spans: Sides::new(vec![a.span], vec![b.span]),
+        },
+    );
+}
+
+fn alone(scene: &Scene<'_>, findings: &mut Findings, side: Side, quantity: &Quantity) {
+    if quantity.weak || (quantity.value == 1.0 && quantity.measure == Measure::Count) || findings.is_spoken(side, &quantity.tokens) {
+        return;
+    }
+    let spans = |span| if side == Side::Left { (Some(span), None) } else { (None, Some(span)) };
+    let other = &scene.case.mentions[side.other()].quantities;
+    if other.iter().any(|q| q.equal(quantity) || q.rounds_to(quantity)) {
+        return;
+    }
+    let (l, r) = spans(quantity.span);
+    findings.check(Kind::Number, l, r, Verdict::OneSided);
+    if scene.kept < 0.5 || quantity.measure == Measure::Ordinal {
+        return;
+    }
+    let wide = quantity.tokens.start..quantity.counted.end.max(quantity.tokens.end);
+    let text = quoted(scene, side, &wide);
+    let mut own = Sides::<Vec<crate::text::Span>>::default();
+    own[side] = vec![quantity.span];
+    findings.add(
+        scene,
+        Finding {
+            kind: Kind::Number,
+            severity: Severity::OneSided,
+            confidence: 0.6,
+            summary: super::capitalised(&format!("{} says {text}; {} does not", scene.case.who(side), scene.case.who(side.other()))),
+            reason: "A number that the linked sentence lacks and that stands nowhere else in the other article".into(),
+            spans: own,
+        },
+    );
+}
+
+fn quoted(scene: &Scene<'_>, side: Side, tokens: &std::ops::Range<usize>) -> String {
+    format!("“{}”", scene.case.articles[side].slice(scene.span(side, tokens)))
+}

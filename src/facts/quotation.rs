@@ -1,0 +1,282 @@
+//! Quotations: what stands inside the marks, word for word.
+//!
+//! Quotations of a passage are paired by the words they share. Equal words are a quotation kept; words cut
+//! at either end, or replaced by an ellipsis, are a trimmed one (variant); any other difference is altered,
+//! and the words that changed are named. A quotation without a partner whose words the other side tells
+//! without marks was turned into paraphrase.
+//!
+//! Limits: quotations are paired inside linked sentences, then over the whole article where most words agree.
+
+use similar::{Algorithm, DiffOp, capture_diff_slices};
+
+use crate::mention::Quotation;
+use crate::text::{Side, Sides, Span};
+
+use super::model::{Kind, Severity, Verdict};
+use super::{Finding, Findings, Scene};
+
+/// Least share of words in common for two quotations of a passage to be versions of one.
+const ALIKE: f32 = 0.3;
+
+/// From this share of changed words on, the whole quotations are shown instead of the words.
+const MOST: f32 = 0.6;
+
+pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
+    let list = |side: Side| -> Vec<usize> {
+        let article = scene.case.articles[side];
+        let quotations = &scene.case.mentions[side].quotations;
+        (0..quotations.len()).filter(|&q| article.sentence_at(quotations[q].span.start).is_some_and(|s| scene.has(side, s))).collect()
+    };
+    let mut rest = Sides::new(list(Side::Left), list(Side::Right));
+    if rest.left.is_empty() && rest.right.is_empty() {
+        return;
+    }
+    let mut found: Vec<(f32, usize, usize)> = Vec::new();
+    for &a in &rest.left {
+        for &b in &rest.right {
+            let share = alike(scene, quotation(scene, Side::Left, a), quotation(scene, Side::Right, b));
+            if share >= ALIKE {
+                found.push((share, a, b));
+            }
+        }
+    }
+    found.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
+    for (_, a, b) in found {
+        if rest.left.contains(&a) && rest.right.contains(&b) {
+            rest.left.retain(|&q| q != a);
+            rest.right.retain(|&q| q != b);
+            compare(scene, findings, quotation(scene, Side::Left, a), quotation(scene, Side::Right, b));
+        }
+    }
+    // Two that stand alone in one passage are versions of one, however little they share.
+    if let ([a], [b]) = (&rest.left[..], &rest.right[..]) {
+        let (x, y) = (quotation(scene, Side::Left, *a), quotation(scene, Side::Right, *b));
+        if x.is_speech() && y.is_speech() && scene.slot(&tokens(scene, Side::Left, x), &tokens(scene, Side::Right, y)) > 0.3 {
+            compare(scene, findings, x, y);
+            rest = Sides::default();
+        }
+    }
+    for side in Side::BOTH {
+        for &q in &rest[side] {
+            alone(scene, findings, side, quotation(scene, side, q));
+        }
+    }
+}
+
+fn quotation<'a>(scene: &'a Scene<'_>, side: Side, at: usize) -> &'a Quotation {
+    &scene.case.mentions[side].quotations[at]
+}
+
+fn tokens(scene: &Scene<'_>, side: Side, q: &Quotation) -> std::ops::Range<usize> {
+    scene.case.articles[side].tokens_in(q.span)
+}
+
+fn words(scene: &Scene<'_>, side: Side, q: &Quotation) -> Vec<usize> {
+    tokens(scene, side, q)
+        .filter(|&t| scene.case.articles[side].tokens[t].kind.is_word() || scene.case.folded(side, t).starts_with('\''))
+        .collect()
+}
+
+/// Share of words in common (Dice over stems).
+fn alike(scene: &Scene<'_>, a: &Quotation, b: &Quotation) -> f32 {
+    let stems = |side: Side, q: &Quotation| {
+        let mut list: Vec<u32> = words(scene, side, q).into_iter().map(|t| scene.case.vocabulary.stem(side, t)).collect();
+        list.sort_unstable();
+        list
+    };
+    let (x, y) = (stems(Side::Left, a), stems(Side::Right, b));
+    let (mut i, mut j, mut shared) = (0, 0, 0);
+    while i < x.len() && j < y.len() {
+        match x[i].cmp(&y[j]) {
+            std::cmp::Ordering::Less => i += 1,
+            std::cmp::Ordering::Greater => j += 1,
+            std::cmp::Ordering::Equal => {
+                shared += 1;
+                i += 1;
+                j += 1;
+            }
+        }
+    }
+    if x.is_empty() || y.is_empty() { 0.0 } else { 2.0 * shared as f32 / (x.len() + y.len()) as f32 }
+}
+
+fn compare(scene: &Scene<'_>, findings: &mut Findings, a: &Quotation, b: &Quotation) {
+    let (left, right) = (words(scene, Side::Left, a), words(scene, Side::Right, b));
+    let fold = |side: Side, list: &[usize]| list.iter().map(|&t| plain(scene.case.folded(side, t))).collect::<Vec<String>>();
+    let (x, y) = (fold(Side::Left, &left), fold(Side::Right, &right));
+    if x == y {
+        findings.check(Kind::Quotation, Some(a.span), Some(b.span), Verdict::Same);
+        return;
+    }
+    let ops = capture_diff_slices(Algorithm::Myers, &x, &y);
+    let mut spans = Sides::<Vec<Span>>::default();
+    let mut changed = Sides::new(0usize, 0usize);
+    let mut inner = false;
+    let (n, m) = (x.len(), y.len());
+    let ellipsis = |side: Side, q: &Quotation| {
+        scene.case.articles[side].slice(q.span).contains(['…']) || scene.case.articles[side].slice(q.span).contains("...")
+    };
+    let cut = ellipsis(Side::Left, a) || ellipsis(Side::Right, b);
+    for op in &ops {
+        let (l, r) = (op.old_range(), op.new_range());
+        if matches!(op, DiffOp::Equal { .. }) {
+            continue;
+        }
+        let one_sided = l.is_empty() || r.is_empty();
+        let at_end = (l.start == 0 && r.start == 0) || (l.end == n && r.end == m);
+        inner |= !(one_sided && (at_end || cut));
+        changed.left += l.len();
+        changed.right += r.len();
+        for (side, range, list) in [(Side::Left, l, &left), (Side::Right, r, &right)] {
+            if !range.is_empty() {
+                spans[side].push(scene.span(side, &(list[range.start]..list[range.end - 1] + 1)));
+            }
+        }
+    }
+    let share = (changed.left + changed.right) as f32 / (n + m).max(1) as f32;
+    if !inner && n.min(m) >= 2 {
+        findings.check(Kind::Quotation, Some(a.span), Some(b.span), Verdict::Variant);
+        let finding = trimmed(scene, a, b);
+        findings.add(scene, finding);
+        return;
+    }
+    let altered = is_altered(scene, &ops, &left, &right);
+    findings.check(Kind::Quotation, Some(a.span), Some(b.span), if altered { Verdict::Differs } else { Verdict::Variant });
+    if share >= MOST || spans.left.len().max(spans.right.len()) > 6 {
+        spans = Sides::new(vec![a.span], vec![b.span]);
+    }
+    let named = |side: Side| {
+        let text: Vec<&str> = spans[side].iter().map(|s| scene.case.articles[side].slice(*s)).collect();
+        if text.is_empty() { "nothing".to_owned() } else { format!("“{}”", text.join(" … ")) }
+    };
+    let speaker = a.speaker.map_or_else(|| "The".to_owned(), |s| possessive(scene.case.articles.left.slice(s)));
+    let summary =
+        format!("{speaker} words differ inside the quotation marks: {}", scene.case.says(&named(Side::Left), &named(Side::Right)));
+    findings.add(
+        scene,
+        Finding {
+            kind: Kind::Quotation,
+            severity: if altered { Severity::Altered } else { Severity::Variant },
+            confidence: if altered { 0.9 } else { 0.7 },
+            summary,
+            reason: format!("{} of {} words inside two quotations that face each other differ", changed.left.max(changed.right), n.max(m)),
+            spans,
+        },
+    );
+}
+
+/// Whether the words say another thing, or are reworded so freely that the same sense was plainly meant.
+///
+/// One swap in words that are kept to the letter always counts, unless the two are synonyms: nobody rewords
+/// a single word of a quotation without changing what its reader believes was said. In a quotation told
+/// anew, a single word exchanged for an unrelated one counts.
+fn is_altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]) -> bool {
+    let changes: Vec<&DiffOp> = ops.iter().filter(|op| !matches!(op, DiffOp::Equal { .. })).collect();
+    let size = |op: &DiffOp| op.old_range().len().max(op.new_range().len());
+    let changed: usize = changes.iter().map(|op| size(op)).sum();
+    let kept_to_the_letter = changes.len() == 1 && changed <= 2 && left.len().max(right.len()) >= 4;
+    changes.iter().any(|op| {
+        let (l, r) = (&left[op.old_range()], &right[op.new_range()]);
+        if let ([a], [b]) = (l, r) {
+            let content = scene.case.is_content(Side::Left, *a) && scene.case.is_content(Side::Right, *b);
+            return !is_alike(scene, *a, *b) && (kept_to_the_letter || (content && is_other_sort(scene, *a, *b)));
+        }
+        kept_to_the_letter && !l.is_empty() && !r.is_empty()
+    })
+}
+
+/// Whether two words are of different parts of speech: whoever rewords a sentence puts a verb for a verb.
+fn is_other_sort(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    let (a, b) = (crate::lexicon::poses(scene.case.folded(Side::Left, left)), crate::lexicon::poses(scene.case.folded(Side::Right, right)));
+    let shares = |p: crate::lexicon::Poses| [p.noun, p.verb, p.adjective, p.adverb];
+    a.main().is_some() && b.main().is_some() && shares(a).into_iter().zip(shares(b)).all(|(x, y)| x.min(y) < 10)
+}
+
+/// Whether two words may stand for each other without changing the sense.
+fn is_alike(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    use crate::lexicon::{Relation, hedges};
+    let (a, b) = (scene.case.folded(Side::Left, left), scene.case.folded(Side::Right, right));
+    if crate::lexicon::opposite(a, b) {
+        return false;
+    }
+    let degrees = (hedges::degree(a), hedges::degree(b));
+    if let (Some((x, s)), Some((y, t))) = degrees
+        && (x == y || s.abs_diff(t) < 20)
+    {
+        return true;
+    }
+    matches!(crate::lexicon::relation(a, b, None), Relation::Synonym | Relation::Similar | Relation::Hypernym)
+        || (scene.case.is_content(Side::Left, left)
+            && scene.case.vocabulary.stem(Side::Left, left) == scene.case.vocabulary.stem(Side::Right, right))
+}
+
+fn possessive(name: &str) -> String {
+    let name = super::capitalised(name);
+    let pronoun = matches!(name.to_lowercase().as_str(), "he" | "she" | "they" | "it" | "i" | "we" | "who");
+    if pronoun { "The speaker’s".into() } else { format!("{name}’s") }
+}
+
+fn plain(word: &str) -> String {
+    word.trim_end_matches('.').to_owned()
+}
+
+fn trimmed(scene: &Scene<'_>, a: &Quotation, b: &Quotation) -> Finding {
+    let shorter = if a.words < b.words { Side::Left } else { Side::Right };
+    Finding {
+        kind: Kind::Quotation,
+        severity: Severity::Variant,
+        confidence: 0.8,
+        summary: super::capitalised(&format!("{} quotes less of the same words", scene.case.who(shorter))),
+        reason: "One quotation is the other with words cut".into(),
+        spans: Sides::new(vec![a.span], vec![b.span]),
+    }
+}
+
+/// A quotation that the passage's other side does not have.
+fn alone(scene: &Scene<'_>, findings: &mut Findings, side: Side, q: &Quotation) {
+    let (l, r) = if side == Side::Left { (Some(q.span), None) } else { (None, Some(q.span)) };
+    let others = &scene.case.mentions[side.other()].quotations;
+    let elsewhere = others.iter().any(|o| {
+        let (a, b) = if side == Side::Left { (q, o) } else { (o, q) };
+        alike(scene, a, b) > 0.6
+    });
+    if elsewhere {
+        findings.check(Kind::Quotation, l, r, Verdict::Variant);
+        return;
+    }
+    findings.check(Kind::Quotation, l, r, Verdict::OneSided);
+    if !q.is_speech() {
+        return;
+    }
+    let own: Vec<usize> = words(scene, side, q).into_iter().filter(|&t| scene.case.is_content(side, t)).collect();
+    let partners: Vec<usize> = own.iter().filter_map(|&t| scene.partners.get(side, t)).collect();
+    if own.is_empty() || (partners.len() as f32) < 0.5 * own.len() as f32 {
+        return;
+    }
+    let (from, to) = (partners.iter().min().copied().unwrap_or(0), partners.iter().max().copied().unwrap_or(0) + 1);
+    let told = scene.span(side.other(), &(from..to));
+    // The same words, marks aside, within a quotation that merely began elsewhere.
+    if scene.case.mentions[side.other()].is_quoted(told.start) {
+        return;
+    }
+    let mut spans = Sides::<Vec<Span>>::default();
+    spans[side] = vec![q.span];
+    spans[side.other()] = vec![told];
+    let summary = super::capitalised(&format!(
+        "{} quotes “{}”; {} tells it without quotation marks",
+        scene.case.who(side),
+        scene.case.articles[side].slice(q.span),
+        scene.case.who(side.other())
+    ));
+    findings.add(
+        scene,
+        Finding {
+            kind: Kind::Quotation,
+            severity: Severity::Variant,
+            confidence: 0.5,
+            summary,
+            reason: "A direct quotation whose words stand outside quotation marks on the other side".into(),
+            spans,
+        },
+    );
+}

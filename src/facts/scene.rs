@@ -1,0 +1,242 @@
+//! One passage as the judges see it: which tokens face each other, and which slots.
+
+use std::ops::Range;
+
+use rustc_hash::FxHashMap;
+
+use crate::diff::Passage;
+use crate::lexicon::{self, Relation};
+use crate::text::{Side, Sides, Span, TokenKind};
+
+use super::Case;
+
+/// Partners of tokens over the whole comparison; `NONE` where a token has none.
+pub const NONE: u32 = u32::MAX;
+
+/// How far a slot looks to either side, in tokens.
+const WINDOW: usize = 5;
+
+/// Which token on the other side says the same as each token.
+#[derive(Clone, Debug, Default)]
+pub struct Partners {
+    /// By side and token index.
+    pub of: Sides<Vec<u32>>,
+    /// Whether the partner is the very same word (by stem), not a synonym.
+    pub exact: Sides<Vec<bool>>,
+}
+
+impl Partners {
+    /// Partners from the diff's pairs and moves, then from equal stems left over in a passage, then from
+    /// synonyms that face each other in one gap.
+    #[must_use]
+    pub fn find(case: &Case<'_>) -> Self {
+        let size = |side: Side| case.articles[side].tokens.len();
+        let mut partners = Self {
+            of: Sides::new(vec![NONE; size(Side::Left)], vec![NONE; size(Side::Right)]),
+            exact: Sides::new(vec![false; size(Side::Left)], vec![false; size(Side::Right)]),
+        };
+        let mut cache: FxHashMap<(u32, u32), bool> = FxHashMap::default();
+        for passage in case.passages {
+            for &(a, b) in passage.pairs.iter().chain(&passage.moves) {
+                partners.join(passage.tokens.left[a], passage.tokens.right[b], true);
+            }
+            partners.same_stems(case, passage);
+            partners.synonyms(case, passage, &mut cache);
+        }
+        partners
+    }
+
+    fn join(&mut self, left: usize, right: usize, exact: bool) {
+        self.of.left[left] = right as u32;
+        self.of.right[right] = left as u32;
+        self.exact.left[left] = exact;
+        self.exact.right[right] = exact;
+    }
+
+    /// The partner of a token.
+    #[must_use]
+    pub fn get(&self, side: Side, token: usize) -> Option<usize> {
+        let at = self.of[side][token];
+        (at != NONE).then_some(at as usize)
+    }
+
+    fn free<'a>(&'a self, case: &'a Case<'_>, passage: &'a Passage, side: Side) -> impl Iterator<Item = usize> + 'a {
+        passage.tokens[side].iter().copied().filter(move |&t| self.of[side][t] == NONE && case.articles[side].tokens[t].kind.is_word())
+    }
+
+    fn same_stems(&mut self, case: &Case<'_>, passage: &Passage) {
+        let mut right: FxHashMap<u32, Vec<usize>> = FxHashMap::default();
+        for t in self.free(case, passage, Side::Right) {
+            if case.is_content(Side::Right, t) {
+                right.entry(case.vocabulary.stem(Side::Right, t)).or_default().push(t);
+            }
+        }
+        if right.is_empty() {
+            return;
+        }
+        let left: Vec<usize> = self.free(case, passage, Side::Left).filter(|&t| case.is_content(Side::Left, t)).collect();
+        for t in left {
+            if let Some(list) = right.get_mut(&case.vocabulary.stem(Side::Left, t))
+                && !list.is_empty()
+            {
+                let partner = list.remove(0);
+                self.join(t, partner, true);
+            }
+        }
+    }
+
+    fn synonyms(&mut self, case: &Case<'_>, passage: &Passage, cache: &mut FxHashMap<(u32, u32), bool>) {
+        let ends = (passage.tokens.left.len(), passage.tokens.right.len());
+        let (mut from_left, mut from_right) = (0, 0);
+        for &(a, b) in passage.pairs.iter().chain(std::iter::once(&ends)) {
+            let gap = (from_left..a, from_right..b);
+            (from_left, from_right) = (a + 1, b + 1);
+            if gap.0.is_empty() || gap.1.is_empty() || gap.0.len() > 20 || gap.1.len() > 20 {
+                continue;
+            }
+            for i in gap.0 {
+                let left = passage.tokens.left[i];
+                if self.of.left[left] != NONE || !case.is_content(Side::Left, left) {
+                    continue;
+                }
+                for j in gap.1.clone() {
+                    let right = passage.tokens.right[j];
+                    if self.of.right[right] != NONE || !case.is_content(Side::Right, right) {
+                        continue;
+                    }
+                    let key = (case.vocabulary.of_token.left[left], case.vocabulary.of_token.right[right]);
+                    let alike = *cache.entry(key).or_insert_with(|| {
+                        let (x, y) = (case.folded(Side::Left, left), case.folded(Side::Right, right));
+                        matches!(lexicon::relation(x, y, None), Relation::Same | Relation::Synonym) && !lexicon::opposite(x, y)
+                    });
+                    if alike {
+                        self.join(left, right, false);
+                        break;
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A passage with its mentions within reach.
+pub struct Scene<'a> {
+    /// The whole case.
+    pub case: &'a Case<'a>,
+    /// The passage.
+    pub passage: &'a Passage,
+    /// Partners of all tokens.
+    pub partners: &'a Partners,
+    /// Index of the passage's bead.
+    pub bead: Option<usize>,
+    /// Share of the passage's words that have a partner: how closely the two sides say the same.
+    pub kept: f32,
+}
+
+impl<'a> Scene<'a> {
+    /// A scene for a passage.
+    #[must_use]
+    pub fn new(case: &'a Case<'a>, passage: &'a Passage, partners: &'a Partners, bead: Option<usize>) -> Self {
+        let share = |side: Side| {
+            let content: Vec<usize> = passage.tokens[side].iter().copied().filter(|&t| case.is_content(side, t)).collect();
+            let kept = content.iter().filter(|&&t| partners.get(side, t).is_some()).count();
+            if content.is_empty() { 1.0 } else { kept as f32 / content.len() as f32 }
+        };
+        let kept = share(Side::Left).max(share(Side::Right));
+        Self { case, passage, partners, bead, kept }
+    }
+
+    /// Whether a sentence is one of the passage's.
+    #[must_use]
+    pub fn has(&self, side: Side, sentence: usize) -> bool {
+        self.passage.sentences[side].binary_search(&sentence).is_ok()
+    }
+
+    /// Indices of the elements of a list in reading order that lie in the passage.
+    pub fn of<T>(&self, side: Side, list: &[T], sentence: impl Fn(&T) -> usize + Copy) -> Vec<usize> {
+        self.passage.sentences[side].iter().flat_map(|&s| crate::mention::of_sentence(list, s, sentence)).collect()
+    }
+
+    fn bounds(&self, side: Side, token: usize) -> Range<usize> {
+        let article = self.case.articles[side];
+        let offset = article.tokens[token].span.start;
+        article.sentence_at(offset).map_or(token..token + 1, |s| article.sentences[s].tokens.clone())
+    }
+
+    fn weight(&self, side: Side, token: usize) -> f32 {
+        match self.case.articles[side].tokens[token].kind {
+            TokenKind::Mark => 0.08,
+            TokenKind::Clitic => 0.1,
+            _ if self.case.is_content(side, token) => 1.0,
+            _ => 0.3,
+        }
+    }
+
+    /// How much two stretches of tokens stand in the same slot, 0 to 1: the share of the words around one
+    /// whose partners stand around the other, nearer words counting more.
+    #[must_use]
+    pub fn slot(&self, left: &Range<usize>, right: &Range<usize>) -> f32 {
+        let (a, total_a) = self.around(Side::Left, left, right);
+        let (b, total_b) = self.around(Side::Right, right, left);
+        if total_a + total_b <= 0.0 { 0.5 } else { (a + b) / (total_a + total_b) }
+    }
+
+    fn around(&self, side: Side, own: &Range<usize>, other: &Range<usize>) -> (f32, f32) {
+        let bounds = self.bounds(side, own.start);
+        let (mut hit, mut total) = (0.0, 0.0);
+        let mut see = |token: usize, distance: usize, before: bool| {
+            let w = self.weight(side, token) / (0.5 + 0.5 * distance as f32);
+            total += w;
+            if let Some(partner) = self.partners.get(side, token) {
+                let gap = if partner < other.start { other.start - partner } else { (partner + 1).saturating_sub(other.end) };
+                let same_side = (partner < other.start) == before;
+                if gap <= WINDOW + 2 {
+                    hit += if same_side { w } else { w * 0.6 };
+                } else if gap <= WINDOW * 3 {
+                    hit += w * 0.3;
+                }
+            }
+        };
+        let mut distance = 0;
+        for t in (bounds.start..own.start).rev().take(WINDOW + 1) {
+            distance += usize::from(self.case.articles[side].tokens[t].kind != TokenKind::Mark);
+            see(t, distance.max(1), true);
+        }
+        distance = 0;
+        for t in (own.end..bounds.end).take(WINDOW + 1) {
+            distance += usize::from(self.case.articles[side].tokens[t].kind != TokenKind::Mark);
+            see(t, distance.max(1), false);
+        }
+        (hit, total)
+    }
+
+    /// The span of a range of tokens.
+    #[must_use]
+    pub fn span(&self, side: Side, tokens: &Range<usize>) -> Span {
+        self.case.span(side, tokens)
+    }
+
+    /// The words around a range of tokens, for a summary: up to `n` tokens to either side in the sentence.
+    #[must_use]
+    pub fn phrase(&self, side: Side, tokens: &Range<usize>, n: usize) -> String {
+        let bounds = self.bounds(side, tokens.start);
+        let article = self.case.articles[side];
+        let from = tokens.start.saturating_sub(n).max(bounds.start);
+        let to = (tokens.end + n).min(bounds.end);
+        let mut text = article.slice(self.case.span(side, &(from..to))).to_owned();
+        text = text.trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '$' | '£' | '€' | '%' | ')' | '(')).to_owned();
+        if from > bounds.start {
+            text.insert(0, '…');
+        }
+        if to < bounds.end && !text.ends_with('.') {
+            text.push('…');
+        }
+        text
+    }
+
+    /// Whether the stretches lie in quotations that face each other: the quotation judge speaks for them.
+    #[must_use]
+    pub fn both_quoted(&self, left: Span, right: Span) -> bool {
+        self.case.mentions.left.is_quoted(left.start) && self.case.mentions.right.is_quoted(right.start)
+    }
+}

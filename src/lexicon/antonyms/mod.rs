@@ -1,0 +1,152 @@
+//! Opposites and converses that news turn on: what one article confirms and the other denies.
+
+mod pairs;
+
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
+use super::wordnet::{self, Relation};
+use pairs::PAIRS;
+
+static OPPOSITES: LazyLock<FxHashSet<(&'static str, &'static str)>> = LazyLock::new(|| {
+    let mut pairs = FxHashSet::default();
+    for row in PAIRS {
+        let Some((left, right)) = row.split_once(':') else { continue };
+        for a in left.split(' ') {
+            for b in right.split(' ') {
+                pairs.insert((a, b));
+                pairs.insert((b, a));
+            }
+        }
+    }
+    pairs
+});
+
+/// Whether two folded English words, inflected or not, are opposites or converses: by the table of news words first, then by
+/// WordNet.
+///
+/// A two-word verb is asked with a hyphen (take-off). Says nothing of context: `rose` against `fell` is true of any two
+/// subjects.
+#[must_use]
+pub fn opposite(a: &str, b: &str) -> bool {
+    let (forms_a, forms_b) = (forms(a), forms(b));
+    if forms_a.iter().any(|form| forms_b.contains(form)) {
+        return false;
+    }
+    let listed = |a: &String| forms_b.iter().any(|b| OPPOSITES.contains(&(a.as_str(), b.as_str())));
+    if forms_a.iter().any(listed) {
+        return true;
+    }
+    match wordnet::relation(a, b, None) {
+        Relation::Antonym => true,
+        Relation::Synonym => false,
+        _ => negates(a, b) || negates(b, a),
+    }
+}
+
+/// Whether a word is another one behind a prefix that denies it: unarmed, incomplete, disloyal, non-taxable.
+fn negates(word: &str, other: &str) -> bool {
+    /// Looks like a denial and is none.
+    const NOT_DENIED: &[&str] =
+        &["valuable", "flammable", "different", "famous", "habited", "pressed", "posed", "formed", "tense", "passioned"];
+    if other.len() < 4 || NOT_DENIED.contains(&other) {
+        return false;
+    }
+    let Some(prefix) = word.strip_suffix(other) else { return false };
+    match prefix {
+        "non-" | "non" => true,
+        "un" | "un-" => is_descriptive(other) || (wordnet::poses(other).verb > 0 && (other.ends_with("ed") || other.ends_with("ing"))),
+        "in" | "im" | "il" | "ir" | "dis" => is_descriptive(word) && is_descriptive(other),
+        _ => false,
+    }
+}
+
+/// Whether a word is mostly an adjective or adverb.
+fn is_descriptive(word: &str) -> bool {
+    let poses = wordnet::poses(word);
+    poses.adjective.saturating_add(poses.adverb) >= 50
+}
+
+/// The word and its lemmas.
+fn forms(word: &str) -> Vec<String> {
+    let mut forms = vec![word.to_owned()];
+    for (lemma, _) in wordnet::lemmas(word) {
+        if !forms.contains(&lemma) {
+            forms.push(lemma);
+        }
+    }
+    forms
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn opposites_in_any_inflection() {
+        for (a, b) in [
+            ("rose", "fell"),
+            ("rising", "dropped"),
+            ("bought", "sold"),
+            ("confirmed", "denied"),
+            ("approves", "rejected"),
+            ("won", "lost"),
+            ("before", "after"),
+            ("above", "below"),
+            ("upgraded", "downgrades"),
+            ("sons", "daughters"),
+            ("profits", "losses"),
+            ("best", "worst"),
+            ("fewer", "more"),
+            ("banned", "allowed"),
+            ("arrived", "left"),
+            ("guilty", "innocent"),
+            ("hired", "fired"),
+            ("non-taxable", "taxable"),
+            ("unvaccinated", "vaccinated"),
+            ("incomplete", "complete"),
+            ("disloyal", "loyal"),
+            ("legal", "illegal"),
+            ("supporters", "opponents"),
+            ("he", "she"),
+        ] {
+            assert!(opposite(a, b) && opposite(b, a), "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn words_that_agree_are_no_opposites() {
+        for (a, b) in [
+            ("rose", "climbed"),
+            ("rose", "risen"),
+            ("bought", "purchased"),
+            ("confirmed", "admitted"),
+            ("said", "told"),
+            ("president", "minister"),
+            ("killed", "died"),
+            ("fell", "dropped"),
+            ("discovered", "covered"),
+            ("improve", "prove"),
+            ("imposed", "posed"),
+            ("invaluable", "valuable"),
+            ("import", "port"),
+            ("increase", "crease"),
+            ("house", "home"),
+            ("two", "three"),
+        ] {
+            assert!(!opposite(a, b) && !opposite(b, a), "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn rows_are_well_formed() {
+        for row in PAIRS {
+            let Some((left, right)) = row.split_once(':') else { panic!("no sides: {row}") };
+            for word in left.split(' ').chain(right.split(' ')) {
+                assert!(!word.is_empty() && crate::text::fold(word) == word, "{row}");
+            }
+            assert!(left.split(' ').all(|a| right.split(' ').all(|b| a != b)), "{row}");
+        }
+    }
+}

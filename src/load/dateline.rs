@@ -1,0 +1,186 @@
+//! Days of publication, from metadata and from what an article says of itself.
+
+use jiff::civil::Date;
+
+use crate::text::{Block, ParagraphKind};
+
+/// Names of the months in English, German, French, Spanish, Portuguese and Italian, January first.
+const MONTHS: [&[&str]; 12] = [
+    &["january", "jan", "januar", "jänner", "janvier", "janv", "enero", "ene", "janeiro", "gennaio", "gen"],
+    &["february", "feb", "februar", "feber", "février", "févr", "fév", "febrero", "fevereiro", "fev", "febbraio"],
+    &["march", "mar", "märz", "mrz", "mars", "marzo", "março"],
+    &["april", "apr", "avril", "avr", "abril", "abr", "aprile"],
+    &["may", "mai", "mayo", "maio", "maggio", "mag"],
+    &["june", "jun", "juni", "juin", "junio", "junho", "giugno", "giu"],
+    &["july", "jul", "juli", "juillet", "juil", "julio", "julho", "luglio", "lug"],
+    &["august", "aug", "août", "aout", "agosto", "ago"],
+    &["september", "sept", "sep", "septembre", "septiembre", "setiembre", "setembro", "set", "settembre"],
+    &["october", "oct", "oktober", "okt", "octobre", "octubre", "outubro", "out", "ottobre", "ott"],
+    &["november", "nov", "novembre", "noviembre", "novembro"],
+    &["december", "dec", "dezember", "dez", "décembre", "déc", "diciembre", "dic", "dezembro", "dicembre"],
+];
+
+/// Words that say a date is the day of publication.
+const PUBLISHED: &[&str] = &[
+    "published",
+    "posted",
+    "updated",
+    "date",
+    "first published",
+    "last updated",
+    "last modified",
+    "issued",
+    "released",
+    "veröffentlicht",
+    "erschienen",
+    "stand",
+    "aktualisiert",
+    "datum",
+    "publié",
+    "mis à jour",
+    "paru",
+    "publicado",
+    "publicada",
+    "actualizado",
+    "fecha",
+    "atualizado",
+    "data",
+    "pubblicato",
+    "aggiornato",
+];
+
+/// The first whole date in a piece of text: `2024-03-03T…`, `3 March 2024`, `March 3, 2024`, `3. März 2024`, `3 de marzo de 2024`.
+///
+/// Dates in figures alone with another order than year, month, day are not read: `3/4/2024` is two days.
+#[must_use]
+pub fn parse(text: &str) -> Option<Date> {
+    let text = text.trim();
+    iso(text).or_else(|| worded(text).map(|(date, _)| date))
+}
+
+fn iso(text: &str) -> Option<Date> {
+    let bytes = text.as_bytes();
+    for at in 0..bytes.len().min(400) {
+        if !bytes[at].is_ascii_digit() || (at > 0 && bytes[at - 1].is_ascii_digit()) {
+            continue;
+        }
+        let Some(ten) = text.get(at..at + 10) else { continue };
+        let b = ten.as_bytes();
+        let digits = |r: std::ops::Range<usize>| b[r].iter().all(u8::is_ascii_digit);
+        let ends = bytes.get(at + 10).is_none_or(|c| !c.is_ascii_digit());
+        if digits(0..4) && matches!(b[4], b'-' | b'/') && b[7] == b[4] && digits(5..7) && digits(8..10) && ends {
+            let (year, month, day) = (ten[..4].parse().ok()?, ten[5..7].parse().ok()?, ten[8..].parse().ok()?);
+            return Date::new(year, month, day).ok().filter(is_plausible);
+        }
+    }
+    let compact = text.get(..8).filter(|t| t.bytes().all(|b| b.is_ascii_digit()) && bytes.get(8).is_none_or(|c| *c == b'T'))?;
+    Date::new(compact[..4].parse().ok()?, compact[4..6].parse().ok()?, compact[6..].parse().ok()?).ok().filter(is_plausible)
+}
+
+fn is_plausible(date: &Date) -> bool {
+    (1500..=2200).contains(&date.year())
+}
+
+/// A date with a month in words, and how many words it takes up to its end.
+fn worded(text: &str) -> Option<(Date, usize)> {
+    let words: Vec<&str> = text.split_whitespace().take(40).collect();
+    let bare = |w: &str| w.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    for (at, word) in words.iter().enumerate() {
+        let name = bare(word);
+        let Some(month) = MONTHS.iter().position(|names| names.contains(&name.as_str())) else { continue };
+        let month = i8::try_from(month + 1).ok()?;
+        let day_of = |w: &str| -> Option<i8> {
+            let w = bare(w);
+            let figures = w.trim_end_matches(|c: char| c.is_alphabetic() || c == 'º');
+            (w.len() - figures.len() <= 2).then(|| figures.parse().ok()).flatten().filter(|d| (1..=31).contains(d))
+        };
+        let year_of = |w: &str| -> Option<i16> { bare(w).parse().ok().filter(|y| (1500..=2200).contains(y)) };
+        let skip_of = |i: usize| words.get(i).map_or(i, |w| if matches!(bare(w).as_str(), "de" | "of" | "del" | "do") { i + 1 } else { i });
+        // 3 March 2024, 3. März 2024, 3 de marzo de 2024
+        let before = at.checked_sub(1).map(|i| if i > 0 && matches!(bare(words[i]).as_str(), "de" | "of") { i - 1 } else { i });
+        if let Some(day) = before.and_then(|i| day_of(words[i])) {
+            let y = skip_of(at + 1);
+            if let Some(year) = words.get(y).and_then(|w| year_of(w)) {
+                return Date::new(year, month, day).ok().map(|d| (d, y + 1));
+            }
+        }
+        // March 3, 2024
+        if let (Some(day), Some(year)) = (words.get(at + 1).and_then(|w| day_of(w)), words.get(at + 2).and_then(|w| year_of(w))) {
+            return Date::new(year, month, day).ok().map(|d| (d, at + 3));
+        }
+    }
+    None
+}
+
+/// The day of publication that an article states at its head or foot: a line that is a date and little else, one that
+/// says "Published", or a dateline ("LONDON, March 3, 2024 —").
+#[must_use]
+pub fn find(blocks: &[Block]) -> Option<Date> {
+    let shown: Vec<&Block> = blocks.iter().filter(|b| b.kind != ParagraphKind::Furniture).collect();
+    let all: Vec<&Block> = blocks.iter().collect();
+    let head = shown.iter().take(6);
+    let tail = shown.iter().rev().take(3);
+    head.chain(tail).chain(all.iter().filter(|b| b.kind == ParagraphKind::Furniture && b.text.len() < 80)).find_map(|b| in_line(&b.text))
+}
+
+fn in_line(text: &str) -> Option<Date> {
+    let lower = text.to_lowercase();
+    let count = text.split_whitespace().count();
+    let says = PUBLISHED.iter().any(|p| lower.strip_prefix(p).is_some_and(|rest| rest.starts_with([' ', ':', '\u{A0}'])));
+    if count <= 16 && says {
+        return parse(text);
+    }
+    let (date, end) = match worded(text) {
+        Some(found) => found,
+        None => return (count <= 3).then(|| iso(text)).flatten(),
+    };
+    // A line that is a date, perhaps with a weekday, a time or an author.
+    if count <= 9 && end <= 8 && !text.trim_end().ends_with(['.', '!', '?']) {
+        return Some(date);
+    }
+    // LONDON, March 3, 2024 (Agency) — …
+    let first = text.split_whitespace().next()?;
+    let shouted = first.chars().filter(|c| c.is_alphabetic()).count() >= 3 && first.chars().all(|c| !c.is_lowercase());
+    let head: String = text.chars().take(90).collect();
+    (shouted && end <= 8 && head.contains(['—', '–', '-'])).then_some(date)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_in_many_forms() {
+        let day = Some(Date::constant(2024, 3, 3));
+        for text in [
+            "2024-03-03T08:00:00+01:00",
+            "2024/03/03",
+            "20240303",
+            "Published 3 March 2024",
+            "March 3rd, 2024",
+            "Sunday, Mar. 3, 2024 at 9 a.m.",
+            "3. März 2024",
+            "le 3 mars 2024",
+            "3 de marzo de 2024",
+            "3 de março de 2024",
+            "3 marzo 2024",
+            "Sun, 03 Mar 2024 10:00:00 GMT",
+        ] {
+            assert_eq!(parse(text), day, "{text}");
+        }
+        for text in ["3/4/2024", "March 2024", "May 1 or 2", "31 February 2024", "20241", ""] {
+            assert_eq!(parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_date_inside_a_sentence_is_no_day_of_publication() {
+        let find = |text: &str| find(&[Block::new(ParagraphKind::Body, text)]);
+        assert_eq!(find("The bridge was opened on 3 March 2024 by the mayor and two hundred guests."), None);
+        assert_eq!(find("It opened on 3 March 2024."), None);
+        let day = Some(Date::constant(2024, 3, 3));
+        assert_eq!(find("Veröffentlicht: 3. März 2024, 10:15 Uhr"), day);
+        assert_eq!(find("ORVEL, March 3, 2024 (Lake News) — The bridge was opened on 1 March 2023."), day);
+        assert_eq!(find("By Ada Hale, 3 March 2024"), day);
+    }
+}

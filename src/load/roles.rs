@@ -1,0 +1,149 @@
+//! What part each paragraph of a plain text plays, told by how it looks among its neighbours.
+
+use crate::text::{Block, ParagraphKind};
+
+use super::{
+    plain::{Marker, Piece},
+    wrap::ends_sentence,
+};
+
+/// Gives title, headings, captions, list items and table rows their kinds. `blocks` are the texts of
+/// `pieces`, one each, with furniture already marked.
+pub fn assign(pieces: &[Piece], blocks: &mut [Block]) {
+    for (index, piece) in pieces.iter().enumerate() {
+        if blocks[index].kind != ParagraphKind::Body {
+            continue;
+        }
+        if piece.row {
+            blocks[index].kind = ParagraphKind::Table;
+        } else if is_item(pieces, index) {
+            blocks[index].kind = ParagraphKind::ListItem;
+        }
+    }
+    captions(pieces, blocks);
+    let title = title(pieces, blocks);
+    if let Some(at) = title {
+        blocks[at].kind = ParagraphKind::Title;
+        let text = blocks[at].text.clone();
+        // A page that names its article in its path as well.
+        for block in blocks.iter_mut().skip(at + 1).take(3).filter(|b| b.kind == ParagraphKind::Body && b.text == text) {
+            block.kind = ParagraphKind::Furniture;
+        }
+    }
+    let headings: Vec<usize> = (title.map_or(0, |t| t + 1)..blocks.len()).filter(|i| is_heading(pieces, blocks, *i)).collect();
+    for at in headings {
+        blocks[at].kind = ParagraphKind::Heading;
+    }
+}
+
+/// An item stands among items: a hyphen alone may open a line of speech, a number alone a sentence.
+fn is_item(pieces: &[Piece], index: usize) -> bool {
+    let near = |wanted: fn(Marker, Marker) -> bool| {
+        let own = pieces[index].marker;
+        let before = pieces[..index].iter().rev().take(3).any(|p| wanted(p.marker, own));
+        before || pieces[index + 1..].iter().take(3).any(|p| wanted(own, p.marker))
+    };
+    match pieces[index].marker {
+        Marker::None => false,
+        Marker::Bullet => true,
+        Marker::Dash => near(|a, b| a == Marker::Dash && b == Marker::Dash),
+        Marker::Number(_) => near(|a, b| matches!((a, b), (Marker::Number(x), Marker::Number(y)) if x.checked_add(1) == Some(y))),
+    }
+}
+
+fn words(text: &str) -> usize {
+    text.split_whitespace().count()
+}
+
+/// Two identical paragraphs near each other are the words under a picture, which pages state twice (the
+/// second time for readers who cannot see it). A refrain stands in verse, not beside itself.
+fn captions(pieces: &[Piece], blocks: &mut [Block]) {
+    for index in 0..blocks.len() {
+        if blocks[index].kind != ParagraphKind::Body || words(&blocks[index].text) <= 5 {
+            continue;
+        }
+        let reach = if blocks[index].text.len() >= 60 && !in_verse(pieces, index) { 6 } else { 1 };
+        let twin = (index + 1..blocks.len().min(index + 1 + reach)).find(|j| blocks[*j].text == blocks[index].text);
+        if let Some(twin) = twin
+            && (ends_sentence(&blocks[index].text) || index > 0)
+        {
+            blocks[index].kind = ParagraphKind::Caption;
+            blocks[twin].kind = ParagraphKind::Caption;
+        }
+    }
+}
+
+/// Whether the paragraph is one of several short lines in a row.
+fn in_verse(pieces: &[Piece], index: usize) -> bool {
+    let group = pieces[index].group;
+    let mut lines = pieces.iter().filter(|p| p.group == group);
+    lines.clone().count() >= 3 && lines.all(|p| p.text.chars().count() < 90)
+}
+
+/// The headline: a short first paragraph without a final mark, before something longer.
+fn title(pieces: &[Piece], blocks: &[Block]) -> Option<usize> {
+    let shown = |b: &&Block| !matches!(b.kind, ParagraphKind::Furniture | ParagraphKind::Caption);
+    let at = blocks.iter().position(|b| shown(&b))?;
+    let block = &blocks[at];
+    if block.kind != ParagraphKind::Body || !looks_like_headline(&block.text) {
+        return None;
+    }
+    let length = block.text.chars().count();
+    let alone = pieces.iter().filter(|p| p.group == pieces[at].group).count() == 1;
+    let mut rest = blocks[at + 1..].iter().filter(shown).take(5);
+    let prose = |b: &Block| {
+        let n = b.text.chars().count();
+        (n >= 60 && n * 2 >= length * 3) || (n > length && ends_sentence(&b.text) && n >= 30)
+    };
+    let before_prose = rest.clone().any(|b| prose(b) && ends_sentence(&b.text))
+        && rest.next().is_some_and(|b| b.text.chars().count() * 2 >= length || b.text.len() < 60);
+    let before_stanza =
+        alone && length <= 60 && pieces.get(at + 1).is_some_and(|p| pieces.iter().filter(|q| q.group == p.group).count() >= 3);
+    let tallest = blocks[at + 1..].iter().filter(shown).map(|b| b.text.chars().count()).max().unwrap_or(0);
+    ((before_prose && tallest > length) || before_stanza).then_some(at)
+}
+
+fn looks_like_headline(text: &str) -> bool {
+    let length = text.chars().count();
+    let marks = text.trim_end_matches(['"', '\'', '”', '’', '»', ')']);
+    length <= 160
+        && words(text) <= 25
+        && !marks.ends_with(['.', ':', ';', ',', '…', '。', '-', '–', '—'])
+        && text.chars().any(char::is_alphabetic)
+}
+
+/// A heading: alone and short, before running text, behind running text or the title.
+fn is_heading(pieces: &[Piece], blocks: &[Block], index: usize) -> bool {
+    let text = &blocks[index].text;
+    let length = text.chars().count();
+    if blocks[index].kind != ParagraphKind::Body
+        || length > 90
+        || words(text) > 12
+        || ends_sentence(text)
+        || text.ends_with([',', '-', '–', '—'])
+    {
+        return false;
+    }
+    let starts_well = text.chars().next().is_some_and(|c| c.is_uppercase() || c.is_numeric() || (c.is_alphabetic() && !c.is_lowercase()));
+    if !starts_well || in_verse(pieces, index) || is_byline(text) {
+        return false;
+    }
+    let next = blocks[index + 1..].iter().find(|b| !matches!(b.kind, ParagraphKind::Furniture | ParagraphKind::Caption));
+    let before = blocks[..index].iter().rev().find(|b| !matches!(b.kind, ParagraphKind::Furniture | ParagraphKind::Caption));
+    let long =
+        |b: &Block| b.text.chars().count() >= 80.max(length * 3 / 2) || b.kind == ParagraphKind::ListItem || b.kind == ParagraphKind::Table;
+    let after_text = before.is_some_and(|b| ends_sentence(&b.text) || b.kind != ParagraphKind::Body);
+    next.is_some_and(long) && after_text
+}
+
+/// Whether a line names who wrote the article, and only that.
+#[must_use]
+pub fn is_byline(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let prefixed = ["by ", "von ", "par ", "por ", "di ", "door ", "av "].iter().any(|p| lower.starts_with(p));
+    let count = words(text);
+    prefixed
+        && (2..=10).contains(&count)
+        && !ends_sentence(text)
+        && text.split_whitespace().skip(1).filter(|w| w.chars().next().is_some_and(char::is_uppercase)).count() * 2 >= count - 1
+}

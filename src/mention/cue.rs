@@ -1,0 +1,205 @@
+//! Words that deny, weaken, strengthen or share out what a sentence says.
+
+use std::ops::Range;
+
+use crate::lexicon::hedges::{self, Certainty, Degree, Modal, Negation};
+use crate::text::{Language, Span, TokenKind};
+
+use super::reader::Reader;
+
+/// What a cue does.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum CueKind {
+    /// Denies.
+    Negator(Negation),
+    /// A modal verb.
+    Modal(Modal),
+    /// A word of certainty.
+    Certainty(Certainty),
+    /// A share: none, some, most, all.
+    Quantifier,
+    /// How often.
+    Frequency,
+    /// How much.
+    Degree(Degree),
+}
+
+/// A word or phrase that changes how a statement is meant.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cue {
+    /// Where it stands.
+    pub span: Span,
+    /// Its tokens.
+    pub tokens: Range<usize>,
+    /// Index of its sentence.
+    pub sentence: usize,
+    /// What it does.
+    pub kind: CueKind,
+    /// How strongly, 0 to 100, on the scale of its kind.
+    pub strength: u8,
+}
+
+/// What a word is as a cue by itself, looked up once a word.
+#[derive(Clone, Debug, Default)]
+pub struct CueTraits {
+    single: Vec<(CueKind, u8)>,
+    starts_phrase: bool,
+}
+
+/// First words of the phrases that count as cues.
+const STARTERS: &[&str] = &[
+    "no",
+    "has",
+    "have",
+    "had",
+    "need",
+    "needs",
+    "needed",
+    "is",
+    "are",
+    "was",
+    "were",
+    "be",
+    "going",
+    "ought",
+    "supposed",
+    "able",
+    "likely",
+    "unlikely",
+    "expected",
+    "set",
+    "due",
+    "not",
+    "almost",
+    "nearly",
+    "hardly",
+    "all",
+    "a",
+    "at",
+    "in",
+    "most",
+    "more",
+    "failed",
+    "fails",
+    "fail",
+    "refused",
+    "refuses",
+    "refuse",
+    "declined",
+    "declines",
+    "decline",
+    "without",
+    "may",
+    "might",
+    "could",
+    "plans",
+    "planned",
+    "wants",
+    "hopes",
+    "tries",
+    "tried",
+    "trying",
+    "seems",
+    "appears",
+    "required",
+    "forced",
+    "allowed",
+    "permitted",
+    "some",
+    "many",
+    "few",
+    "half",
+    "thought",
+    "believed",
+    "said",
+    "understood",
+    "considered",
+    "according",
+];
+
+/// The cue traits of every word of a vocabulary.
+#[must_use]
+pub fn cue_traits(vocabulary: &crate::lexicon::Vocabulary, language: Language) -> Vec<CueTraits> {
+    vocabulary
+        .words
+        .iter()
+        .map(|word| {
+            if word.kind != TokenKind::Word || word.folded.len() > 16 {
+                return CueTraits::default();
+            }
+            CueTraits {
+                single: look_up(language, &word.folded),
+                starts_phrase: language == Language::English && STARTERS.contains(&word.folded.as_str()),
+            }
+        })
+        .collect()
+}
+
+/// "The company reported a loss" reports; "was reported to", "reportedly" hedge.
+fn is_plain_report(reader: Reader<'_>, at: usize, start: usize, kind: CueKind) -> bool {
+    if !matches!(kind, CueKind::Certainty(_)) || reader.folded(at).ends_with("ly") || hedges::attribution(reader.folded(at)).is_none() {
+        return false;
+    }
+    let passive = (start..at).rev().take(2).any(|t| matches!(reader.folded(t), "is" | "are" | "was" | "were" | "be" | "been" | "being"));
+    !passive
+}
+
+fn look_up(language: Language, folded: &str) -> Vec<(CueKind, u8)> {
+    let mut found = Vec::new();
+    found.extend(hedges::negator(language, folded).map(|(c, s)| (CueKind::Negator(c), s)));
+    found.extend(hedges::modal(language, folded).map(|(c, s)| (CueKind::Modal(c), s)));
+    if language == Language::English {
+        found.extend(hedges::certainty(folded).map(|(c, s)| (CueKind::Certainty(c), s)));
+        found.extend(hedges::quantifier(folded).map(|s| (CueKind::Quantifier, s)));
+        found.extend(hedges::frequency(folded).map(|s| (CueKind::Frequency, s)));
+        found.extend(hedges::degree(folded).map(|(c, s)| (CueKind::Degree(c), s)));
+    }
+    found
+}
+
+/// The cues of an article, the longest phrase at each place; a word may be a cue of several kinds.
+#[must_use]
+pub fn find(reader: Reader<'_>, traits: &[CueTraits], word_of: &[u32]) -> Vec<Cue> {
+    let mut out = Vec::new();
+    for (sentence, range) in reader.sentences() {
+        let mut at = range.start;
+        while at < range.end {
+            let own = &traits[word_of[at] as usize];
+            let mut len = 1;
+            let mut found: Vec<(CueKind, u8)> = Vec::new();
+            if own.starts_phrase {
+                for n in [4usize, 3, 2] {
+                    if let Some(phrase) = reader.phrase(at, n, range.end) {
+                        found = look_up(reader.language(), &phrase);
+                        if !found.is_empty() {
+                            len = n;
+                            break;
+                        }
+                    }
+                }
+            }
+            if found.is_empty() {
+                found.clone_from(&own.single);
+                found.retain(|(kind, _)| !is_plain_report(reader, at, range.start, *kind));
+            } else if !found.iter().any(|(kind, _)| matches!(kind, CueKind::Negator(_))) {
+                // "no evidence" is a word of doubt and denies as well.
+                let negator = own.single.iter().copied().find(|(kind, _)| matches!(kind, CueKind::Negator(_)));
+                if let Some((kind, strength)) = negator {
+                    let tokens = at..at + 1;
+                    out.push(Cue { span: reader.span(&tokens), tokens, sentence, kind, strength });
+                }
+            }
+            // A month or a name is no modal.
+            let capital = reader.is_capitalised(at) && at > range.start;
+            for (kind, strength) in found {
+                if capital && matches!(kind, CueKind::Modal(_)) {
+                    continue;
+                }
+                let tokens = at..at + len;
+                out.push(Cue { span: reader.span(&tokens), tokens, sentence, kind, strength });
+            }
+            at += len;
+        }
+    }
+    out
+}

@@ -1,0 +1,592 @@
+//! Quantities: counts, amounts, percentages, measures, ordinals, in figures or words.
+
+use std::ops::Range;
+
+use crate::lexicon::hedges::{self, Bound};
+use crate::lexicon::numerals::{Numeral, decimal_comma, joins_numerals};
+use crate::lexicon::{self, Unit, UnitClass};
+use crate::text::{Language, Span, TokenKind};
+
+use super::reader::Reader;
+
+/// What a quantity counts or measures.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Measure {
+    /// A bare count of something.
+    Count,
+    /// Percent.
+    Percent,
+    /// Percentage points.
+    Points,
+    /// Money, by ISO 4217 code.
+    Money(&'static str),
+    /// A unit of measure.
+    Unit(Unit),
+    /// A place in a row: third, 12th.
+    Ordinal,
+}
+
+/// A quantity as stated.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Quantity {
+    /// The number with its magnitude, currency sign and unit.
+    pub span: Span,
+    /// The tokens of `span`.
+    pub tokens: Range<usize>,
+    /// The tokens of the number itself.
+    pub number: Range<usize>,
+    /// Index of its sentence.
+    pub sentence: usize,
+    /// The value, magnitude included, in the unit stated.
+    pub value: f64,
+    /// What it counts or measures.
+    pub measure: Measure,
+    /// The token of a magnitude word (million), where there is one.
+    pub magnitude: Option<usize>,
+    /// The token of its unit word (years, miles, percent), where there is one.
+    pub unit_token: Option<usize>,
+    /// Bound or approximation stated beside it, with its tokens.
+    pub bound: Option<(Bound, Range<usize>)>,
+    /// The tokens of what is counted: up to three words behind the number.
+    pub counted: Range<usize>,
+    /// Vague or idiomatic: "one", "dozens", "millions of": never missed when absent.
+    pub weak: bool,
+}
+
+impl Quantity {
+    /// The value in the base unit of its measure.
+    #[must_use]
+    pub fn base(&self) -> f64 {
+        match self.measure {
+            Measure::Unit(unit) => unit.to_base(self.value),
+            _ => self.value,
+        }
+    }
+
+    /// Whether the two measure the same sort of thing.
+    #[must_use]
+    pub fn comparable(&self, other: &Self) -> bool {
+        match (self.measure, other.measure) {
+            (Measure::Money(a), Measure::Money(b)) => a == b,
+            (Measure::Unit(a), Measure::Unit(b)) => a.class == b.class,
+            (a, b) => a == b,
+        }
+    }
+
+    /// Whether the two state the same value: exactly, or after conversion or rounding within what the
+    /// writing can tell (two per cent where units differ or one is an approximation).
+    #[must_use]
+    pub fn equal(&self, other: &Self) -> bool {
+        if !self.comparable(other) {
+            return false;
+        }
+        let (a, b) = (self.base(), other.base());
+        if close(a, b, 1e-6) {
+            return true;
+        }
+        let converted =
+            matches!((self.measure, other.measure), (Measure::Unit(x), Measure::Unit(y)) if x.name != y.name && x.class != UnitClass::Time);
+        converted && close(a, b, 0.04)
+    }
+
+    /// Whether one may be a rounding of the other: 4.23 million and about 4.2 million.
+    #[must_use]
+    pub fn rounds_to(&self, other: &Self) -> bool {
+        if !self.comparable(other) {
+            return false;
+        }
+        let (a, b) = (self.base(), other.base());
+        let near = |q: &Self| matches!(q.bound, Some((Bound::Near | Bound::Above | Bound::Below | Bound::AtLeast | Bound::AtMost, _)));
+        let tolerance = if near(self) || near(other) { 0.05 } else { 0.0 };
+        is_rounding(a, b) || is_rounding(b, a) || close(a, b, tolerance)
+    }
+}
+
+/// Whether `rough` is `exact` rounded to fewer figures.
+fn is_rounding(exact: f64, rough: f64) -> bool {
+    if exact == 0.0 || rough == 0.0 || exact.abs() < 100.0 && exact.fract() == 0.0 {
+        return false;
+    }
+    let mut unit = 10f64.powf(rough.abs().log10().floor() - 2.0).max(0.01);
+    for _ in 0..2 {
+        let rounded = (exact / unit).round() * unit;
+        if close(rounded, rough, 1e-9) && !close(exact, rough, 1e-9) && (exact / unit).fract().abs() > 1e-9 {
+            return true;
+        }
+        unit *= 10.0;
+        if unit > rough.abs() / 5.0 {
+            break;
+        }
+    }
+    false
+}
+
+fn close(a: f64, b: f64, share: f64) -> bool {
+    (a - b).abs() <= share.mul_add(a.abs().max(b.abs()), 1e-9)
+}
+
+/// The quantities of an article; tokens for which `taken` holds (dates) are left alone.
+#[must_use]
+pub fn find(reader: Reader<'_>, taken: &[bool]) -> Vec<Quantity> {
+    let mut out = Vec::new();
+    for (sentence, range) in reader.sentences() {
+        let mut at = range.start;
+        while at < range.end {
+            let free = !taken.get(at).copied().unwrap_or(false);
+            match free.then(|| read(reader, at, &range, sentence)).flatten() {
+                Some(quantity) => {
+                    at = quantity.tokens.end.max(at + 1);
+                    out.push(quantity);
+                }
+                None => at += 1,
+            }
+        }
+    }
+    out
+}
+
+struct Parsed {
+    value: f64,
+    unit: Option<Unit>,
+    end: usize,
+    ordinal: bool,
+    weak: bool,
+    magnitude: Option<usize>,
+}
+
+fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize) -> Option<Quantity> {
+    let end = range.end;
+    let mut parsed = match reader.token(start).kind {
+        TokenKind::Number => figures(reader, start)?,
+        TokenKind::Word => words(reader, start, end)?,
+        _ => return None,
+    };
+    // A magnitude behind figures: 4.2 million, 5 bn.
+    if reader.token(start).kind == TokenKind::Number && parsed.end < end {
+        let after = parsed.end;
+        let hyphen = usize::from(reader.text(after) == "-" && after + 1 < end);
+        let folded = reader.folded(after + hyphen).trim_end_matches('.');
+        let letter = folded.len() == 1;
+        let sign_before = start > range.start && lexicon::currency(reader.folded(start - 1)).is_some();
+        if let Some(factor) = lexicon::magnitude(reader.language(), folded)
+            && (!letter || (sign_before && reader.touches_next(after - 1)))
+        {
+            parsed.value *= factor;
+            parsed.magnitude = Some(after + hyphen);
+            parsed.end = after + hyphen + 1;
+        }
+    }
+    let number = start..parsed.end;
+    let mut tokens = number.clone();
+    let mut measure = if parsed.ordinal { Measure::Ordinal } else { Measure::Count };
+    let mut unit_token = None;
+    // Currency before.
+    if start > range.start && reader.token(start - 1).kind != TokenKind::Number {
+        let before = reader.text(start - 1);
+        let sign = before.chars().all(|c| !c.is_alphanumeric());
+        let code = lexicon::currency(reader.folded(start - 1));
+        if let Some(code) = code
+            && (sign || before.chars().all(char::is_uppercase))
+        {
+            measure = Measure::Money(code);
+            tokens.start = start - 1;
+            if start - 1 > range.start
+                && reader.touches_next(start - 2)
+                && matches!(reader.text(start - 2), "US" | "A" | "C" | "NZ" | "HK" | "S" | "R")
+            {
+                tokens.start = start - 2;
+                measure = Measure::Money(lexicon::currency(&format!("{}{}", reader.folded(start - 2), before)).unwrap_or(code));
+            }
+        }
+    }
+    if let (Some(unit), Measure::Count) = (parsed.unit, measure) {
+        measure = measure_of(unit);
+    } else if !parsed.ordinal && measure == Measure::Count {
+        if let Some((found, from, to)) = unit_after(reader, parsed.end, end) {
+            measure = found;
+            unit_token = Some(from);
+            tokens.end = to;
+        }
+    }
+    let counted = counted(reader, tokens.end, end);
+    let bound = bound_beside(reader, &tokens, range);
+    if let (Measure::Count, true) = (measure, is_pronoun_one(reader, start, parsed.end, end)) {
+        return None;
+    }
+    let span = reader.span(&tokens);
+    Some(Quantity {
+        span,
+        tokens,
+        number,
+        sentence,
+        value: parsed.value,
+        measure,
+        magnitude: parsed.magnitude,
+        unit_token,
+        bound,
+        counted,
+        weak: parsed.weak,
+    })
+}
+
+/// Digits, with separators, a suffix (`12th`, `7m`, `5bn`) and the language's decimal sign.
+fn figures(reader: Reader<'_>, at: usize) -> Option<Parsed> {
+    let text = reader.folded(at);
+    let digits_end = text.find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | ','))).unwrap_or(text.len());
+    let digits = text[..digits_end].trim_end_matches(['.', ',']);
+    let suffix = &text[digits_end..];
+    let mut value = parse_figures(digits, decimal_comma(reader.language()))?;
+    let mut ordinal = false;
+    let mut magnitude = None;
+    let mut unit = None;
+    match suffix {
+        "" => {}
+        "st" | "nd" | "rd" | "th" | "er" | "eme" | "e" | "º" | "ª" | "o" | "a" | "°" => ordinal = true,
+        "s" => return None,
+        _ => {
+            let factor = lexicon::magnitude(reader.language(), suffix);
+            match factor {
+                Some(f) => {
+                    value *= f;
+                    magnitude = Some(at);
+                }
+                None => unit = Some(lexicon::unit(suffix)?),
+            }
+        }
+    }
+    Some(Parsed { value, unit, end: at + 1, ordinal, weak: false, magnitude })
+}
+
+/// `1,234.5` or `1.234,5`: a group of exactly three figures behind the last sign is a thousand's group,
+/// unless that sign is the language's decimal one and stands alone.
+#[must_use]
+pub fn parse_figures(digits: &str, comma_decimal: bool) -> Option<f64> {
+    if digits.is_empty() || !digits.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    let (decimal, group) = if comma_decimal { (',', '.') } else { ('.', ',') };
+    let count = |c: char| digits.matches(c).count();
+    let tail = |c: char| digits.rsplit(c).next().map_or(0, str::len);
+    let plain: String = if count(group) > 0 && count(decimal) == 0 && tail(group) != 3 && count(group) == 1 {
+        // The other convention's decimal sign: 4,2 in English text, 4.2 in German text.
+        digits.replace(group, ".")
+    } else if count(decimal) > 1 {
+        digits.chars().filter(char::is_ascii_digit).collect()
+    } else {
+        digits.chars().filter(|&c| c != group).map(|c| if c == decimal { '.' } else { c }).collect()
+    };
+    plain.parse().ok()
+}
+
+/// A number in words: "two hundred and five", "half a million", "a dozen", "two-thirds".
+fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Parsed> {
+    let language = reader.language();
+    let mut at = start;
+    let (mut total, mut current) = (0.0, 0.0);
+    let mut any = false;
+    let mut ordinal = false;
+    let mut weak = false;
+    let mut magnitude = None;
+    // "a dozen", "a hundred", "half a million".
+    if matches!(reader.folded(at), "a" | "an" | "ein" | "eine" | "un" | "une" | "una" | "um" | "uma" | "einer" | "einem") {
+        if at + 1 < end
+            && matches!(reader.traits(at + 1).numeral, Some(Numeral::Hundred(_) | Numeral::Scale(_)))
+            && reader.folded(at + 1).len() > 2
+        {
+            current = 1.0;
+            at += 1;
+        } else {
+            return None;
+        }
+    }
+    let mut last_end = at;
+    while at < end {
+        let folded = reader.folded(at);
+        let single_letter = folded.len() <= 2 && matches!(folded, "m" | "k" | "bn" | "mn" | "tn");
+        match reader.traits(at).numeral.filter(|_| !single_letter) {
+            Some(Numeral::Unit(v)) => {
+                if any && (current % 10.0 != 0.0 || current == 0.0 || v >= 10.0) && current % 100.0 != 0.0 {
+                    break;
+                }
+                current += v;
+                any = true;
+            }
+            Some(Numeral::Hundred(v)) => {
+                weak |= !any && current == 0.0 && folded.ends_with('s');
+                current = if current == 0.0 { v } else { current * v };
+                any = true;
+            }
+            Some(Numeral::Scale(v)) => {
+                weak |= !any && current == 0.0;
+                let base = if current == 0.0 && total == 0.0 { 1.0 } else { current };
+                total += base * v;
+                current = 0.0;
+                any = true;
+                magnitude = Some(at);
+            }
+            Some(Numeral::Ordinal(v)) => {
+                if any && !(current % 10.0 == 0.0 && current > 0.0 && v < 10.0) {
+                    break;
+                }
+                // "second" in "a second time" or "seconds" stays with the units; "second" before a noun is an ordinal.
+                current += v;
+                any = true;
+                ordinal = true;
+                at += 1;
+                last_end = at;
+                break;
+            }
+            Some(Numeral::Fraction(v)) => {
+                let scaled = if any { current * v } else { v };
+                if !any
+                    && matches!(folded, "quarter" | "quarters")
+                    && start > 0
+                    && (matches!(reader.traits(start - 1).numeral, Some(Numeral::Ordinal(_)))
+                        || reader.folded(start - 1) == "last"
+                        || reader.folded(start - 1) == "the")
+                {
+                    return None;
+                }
+                current = scaled;
+                any = true;
+                at += 1;
+                last_end = at;
+                // "half a million"
+                if at + 1 < end
+                    && matches!(reader.folded(at), "a" | "an")
+                    && matches!(reader.traits(at + 1).numeral, Some(Numeral::Scale(_)))
+                {
+                    if let Some(Numeral::Scale(s)) = reader.traits(at + 1).numeral {
+                        current *= s;
+                        last_end = at + 2;
+                        magnitude = Some(at + 1);
+                    }
+                }
+                return Some(Parsed { value: current, unit: None, end: last_end, ordinal: false, weak: !any, magnitude });
+            }
+            None => {
+                let joint = any && at + 1 < end && reader.traits(at + 1).numeral.is_some();
+                let hyphen = reader.text(at) == "-" || reader.text(at) == "‑";
+                if joint
+                    && (hyphen
+                        || (joins_numerals(language, folded)
+                            && current.max(total) >= 100.0
+                            && matches!(reader.traits(at + 1).numeral, Some(Numeral::Unit(_)))))
+                {
+                    at += 1;
+                    continue;
+                }
+                // Spanish and Portuguese join tens as well: treinta y dos.
+                if joint
+                    && joins_numerals(language, folded)
+                    && matches!(language, Language::Spanish | Language::Portuguese | Language::French)
+                    && current % 10.0 == 0.0
+                    && current >= 20.0
+                {
+                    at += 1;
+                    continue;
+                }
+                break;
+            }
+        }
+        at += 1;
+        last_end = at;
+    }
+    if !any {
+        return None;
+    }
+    let value = total + current;
+    Some(Parsed { value, unit: None, end: last_end, ordinal, weak, magnitude })
+}
+
+/// "one" as a pronoun or in a fixed phrase, and ordinals that only order a speech.
+fn is_pronoun_one(reader: Reader<'_>, start: usize, parsed_end: usize, end: usize) -> bool {
+    if parsed_end != start + 1 || !matches!(reader.folded(start), "one" | "ones") {
+        return false;
+    }
+    let next = (start + 1 < end).then(|| reader.folded(start + 1)).unwrap_or("");
+    let before = (start > 0).then(|| reader.folded(start - 1)).unwrap_or("");
+    let noun = start + 1 < end && reader.token(start + 1).kind == TokenKind::Word;
+    !noun
+        || matches!(
+            next,
+            "of" | "another"
+                | "who"
+                | "that"
+                | "which"
+                | "day"
+                | "can"
+                | "is"
+                | "was"
+                | "has"
+                | "in"
+                | "and"
+                | "or"
+                | "to"
+                | "for"
+                | "as"
+                | "at"
+                | "by"
+                | "with"
+                | "from"
+                | "on"
+                | "thing"
+                | "would"
+                | "should"
+                | "side"
+                | "point"
+                | "potential"
+                | "if"
+                | "when"
+                | "but"
+                | "such"
+        )
+        || matches!(before, "no" | "any" | "every" | "each" | "this" | "that" | "which" | "the" | "another" | "some" | "only" | "number")
+}
+
+/// What stands behind a number as its unit: percent, currency, measure. Returns it with its tokens.
+fn unit_after(reader: Reader<'_>, at: usize, end: usize) -> Option<(Measure, usize, usize)> {
+    if at >= end {
+        return None;
+    }
+    let skip = usize::from(matches!(reader.text(at), "-" | "‑" | "–") && at + 1 < end && reader.touches_next(at.saturating_sub(1)));
+    let from = at + skip;
+    for len in (1..=3usize).rev() {
+        let Some(phrase) = reader.phrase(from, len, end) else { continue };
+        if let Some(unit) = lexicon::unit(&phrase) {
+            let ordinary = unit.is_symbol && !(reader.touches_next(from - 1) || phrase.len() > 1 || matches!(phrase.as_str(), "%"));
+            if ordinary
+                || (unit.is_symbol
+                    && matches!(phrase.as_str(), "in" | "a" | "t" | "c" | "at" | "as" | "am" | "h" | "d" | "b")
+                    && !reader.touches_next(from - 1))
+                || matches!(phrase.as_str(), "second" | "in" | "as")
+            {
+                continue;
+            }
+            return Some((measure_of(unit), from, from + len));
+        }
+        if len <= 2
+            && let Some(money) = lexicon::money(&phrase)
+            && (phrase.chars().count() > 1 || !phrase.chars().all(char::is_alphanumeric))
+            && !matches!(phrase.as_str(), "real" | "won" | "try" | "pen" | "all" | "top" | "sos")
+        {
+            return Some((Measure::Money(money.code), from, from + len));
+        }
+    }
+    None
+}
+
+fn measure_of(unit: Unit) -> Measure {
+    match unit.class {
+        UnitClass::Share => Measure::Percent,
+        UnitClass::Points => Measure::Points,
+        _ => Measure::Unit(unit),
+    }
+}
+
+/// Up to three words behind a number: what is counted.
+fn counted(reader: Reader<'_>, from: usize, end: usize) -> Range<usize> {
+    let mut to = from;
+    while to < end && to < from + 3 {
+        let kind = reader.token(to).kind;
+        if reader.text(to) == "-" && to + 1 < end {
+            to += 1;
+            continue;
+        }
+        if kind != TokenKind::Word || is_function(reader.folded(to)) {
+            break;
+        }
+        to += 1;
+    }
+    from.min(to)..to
+}
+
+/// Words that end what is counted.
+fn is_function(word: &str) -> bool {
+    matches!(
+        word,
+        "of" | "in"
+            | "on"
+            | "at"
+            | "to"
+            | "from"
+            | "by"
+            | "for"
+            | "with"
+            | "and"
+            | "or"
+            | "but"
+            | "the"
+            | "a"
+            | "an"
+            | "that"
+            | "which"
+            | "who"
+            | "is"
+            | "are"
+            | "was"
+            | "were"
+            | "has"
+            | "have"
+            | "had"
+            | "will"
+            | "would"
+            | "after"
+            | "before"
+            | "when"
+            | "as"
+            | "than"
+            | "since"
+            | "this"
+            | "it"
+            | "he"
+            | "she"
+            | "they"
+            | "said"
+            | "says"
+    )
+}
+
+/// The bound or approximation that stands right before or behind.
+fn bound_beside(reader: Reader<'_>, tokens: &Range<usize>, range: &Range<usize>) -> Option<(Bound, Range<usize>)> {
+    for len in (1..=4usize).rev() {
+        if tokens.start < range.start + len {
+            continue;
+        }
+        let from = tokens.start - len;
+        if let Some(phrase) = reader.phrase(from, len, tokens.start)
+            && let Some((bound, _)) = hedges::bound(reader.language(), &phrase)
+            && !matches!(phrase.as_str(), "no" | "until" | "as of" | "within" | "beyond" | "minimum" | "maximum")
+        {
+            return Some((bound, from..tokens.start));
+        }
+    }
+    for len in [2usize, 1] {
+        let from = tokens.end;
+        if from + len <= range.end
+            && let Some(phrase) = reader.phrase(from, len, range.end)
+            && (phrase.starts_with("or ") || phrase == "and over")
+            && let Some((bound, _)) = hedges::bound(reader.language(), &phrase)
+        {
+            return Some((bound, from..from + len));
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parse_figures;
+
+    #[test]
+    fn separators_follow_the_language() {
+        assert_eq!(parse_figures("1,234.5", false), Some(1234.5));
+        assert_eq!(parse_figures("1.234,5", true), Some(1234.5));
+        assert_eq!(parse_figures("3.000", true), Some(3000.0));
+        assert_eq!(parse_figures("1,5", true), Some(1.5));
+        assert_eq!(parse_figures("4.2", true), Some(4.2));
+        assert_eq!(parse_figures("3,000", false), Some(3000.0));
+        assert_eq!(parse_figures("1,000,000", false), Some(1_000_000.0));
+        assert_eq!(parse_figures("", false), None);
+    }
+}

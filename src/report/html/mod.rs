@@ -1,0 +1,167 @@
+//! The report as one self-contained page: no script, no other file, nothing that an article contains
+//! becomes markup. The answer first, then the discrepancies, then both texts side by side.
+
+mod entries;
+mod filters;
+mod full;
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use crate::facts::{Severity, Verdict};
+use crate::text::Side;
+
+use super::plain::plain;
+use super::view::{Quotation, View, percent};
+use super::{Subject, style, words};
+
+pub(super) fn page(subject: &Subject<'_>) -> String {
+    let view = View::new(subject);
+    let sheet = format!("{}{}", style::SHEET, filters::rules());
+    let policy = format!("default-src 'none'; style-src '{}'; base-uri 'none'; form-action 'none'", style::hash(&sheet));
+    let title = format!("{} and {}", view.names.left, view.names.right);
+    let markup = html! {
+        (DOCTYPE)
+        html lang="en" {
+            head {
+                meta charset="utf-8";
+                meta http-equiv="Content-Security-Policy" content=(policy);
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                meta name="referrer" content="no-referrer";
+                meta name="generator" content={ "Factdiff " (env!("CARGO_PKG_VERSION")) };
+                title { (title) " · Factdiff report" }
+                style { (PreEscaped(&sheet)) }
+            }
+            body {
+                header {
+                    p.over { "Factdiff report · " (title) }
+                    (answer(&view))
+                    (files(&view))
+                }
+                main {
+                    (entries::section(&view))
+                    (full::section(&view))
+                    (quotations(&view))
+                    (compared(&view))
+                    (remarks(&view))
+                }
+                footer { (view.made_with()) }
+            }
+        }
+    };
+    markup.into_string()
+}
+
+/// Article text, ready for a page: what steers is taken out, maud escapes the rest.
+fn shown(text: &str) -> String {
+    plain(text).into_owned()
+}
+
+fn answer(view: &View<'_>) -> Markup {
+    let statistics = &view.comparison.statistics;
+    html! {
+        @for (at, line) in view.answer.iter().enumerate() {
+            @if at == 0 { h1 { (shown(line)) } } @else { p.lead { (shown(line)) } }
+        }
+        ul.tiles {
+            li { b { (percent(statistics.kept)) } span { "kept" } }
+            @for severity in Severity::ALL {
+                @let n = view.count(severity);
+                @let word = match severity {
+                    Severity::Conflict => if n == 1 { "conflict" } else { "conflicts" },
+                    Severity::Altered => "altered",
+                    Severity::OneSided => "on one side only",
+                    Severity::Variant => if n == 1 { "variant" } else { "variants" },
+                };
+                li class={ "t-" (severity.name()) } { b { (n) } span { (word) } }
+            }
+        }
+    }
+}
+
+fn files(view: &View<'_>) -> Markup {
+    html! {
+        section.files aria-label="The articles" {
+            @for side in Side::BOTH {
+                div {
+                    h2 { (view.names[side]) }
+                    dl {
+                        @for (label, value) in view.identity(side) {
+                            dt { (label) }
+                            dd.sha[label == "SHA-256"] dir="auto" { (shown(&value)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn quotations(view: &View<'_>) -> Markup {
+    html! {
+        @if !view.quotations.is_empty() {
+            section id="quotations" {
+                h2 { "Quotations" }
+                div.scroll {
+                    table.q {
+                        thead { tr { th { "Found" } th { (view.names.left) } th { (view.names.right) } } }
+                        tbody { @for quotation in &view.quotations { (quotation_row(quotation)) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn quotation_row(quotation: &Quotation<'_>) -> Markup {
+    let class = match quotation.verdict {
+        Verdict::Differs => "v-differs",
+        Verdict::OneSided => "v-one_sided",
+        Verdict::Same | Verdict::Variant => "v-same",
+    };
+    html! {
+        tr class=(class) {
+            td { (words::quotation(quotation.verdict)) }
+            @for side in Side::BOTH {
+                td dir="auto" {
+                    @match quotation.sides[side] {
+                        Some((text, paragraph)) => { (shown(text)) small { (full::paragraph_link(side, paragraph)) } },
+                        None => { small { "not there" } },
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn compared(view: &View<'_>) -> Markup {
+    html! {
+        @if !view.compared.is_empty() {
+            section id="compared" {
+                h2 { "Values compared" }
+                div.scroll {
+                    table.n {
+                        thead { tr { th { "Kind" } th { "Same" } th { "Variant" } th { "Different" } th { "One side only" } } }
+                        tbody {
+                            @for c in &view.compared {
+                                tr { td { (words::kind(c.kind)) } @for n in c.counts { td { (n) } } }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn remarks(view: &View<'_>) -> Markup {
+    html! {
+        section id="notes" {
+            h2 { "What was not checked, and other remarks" }
+            ul.remarks {
+                @if view.notes.is_empty() { li { "None" } }
+                @for note in &view.notes { li { (shown(note)) } }
+            }
+        }
+    }
+}

@@ -1,0 +1,371 @@
+//! The review file, `factdiff.review/1` (`.factdiff`): one JSON object, UTF-8.
+//!
+//! ```jsonc
+//! { "schema": "factdiff.review/1",
+//!   "left":  { "path", "sha256", "label", "given": { "title", "published", "language", "encoding" }, "text": TEXT },
+//!   "right": …,
+//!   "settings": { "source": "left" | "right" | "none" },
+//!   "decisions": [ { "id", "decision", "note", "kind", "left": [words], "right": [words],
+//!                    "context": { "left": [sentences], "right": [sentences] }, "summary" } ],
+//!   "overrides": [ { "set": "paired" | "parted", "left": ANCHOR, "right": ANCHOR },
+//!                  { "set": "kind", "side", "paragraph": ANCHOR, "kind" } ],
+//!   "aliases": [ { "left", "right" } ] }
+//! ```
+//! ANCHOR is `{ "index", "text" }`; `given`, `text` and the lists may be absent. Fields that this
+//! version does not know are kept. A file of a newer version, or a damaged one, is never overwritten.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use crate::comparison::Options;
+use crate::text::{Block, ParagraphKind, Side, Sides};
+
+use super::anchor::{Anchor, HandSet};
+use super::atomic::{WriteError, sweep, write_atomically};
+use super::decision::{Mark, Remembered};
+use super::model::{Alias, Decided, Given, Identity, Review, State, StoredText};
+
+/// The value of `schema`.
+pub const SCHEMA: &str = "factdiff.review/1";
+
+/// The ending of a review file.
+pub const ENDING: &str = "factdiff";
+
+/// What `schema` begins with in every version.
+const FAMILY: &str = "factdiff.review/";
+
+/// Why a review could not be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// The file could not be read.
+    #[error("{} could not be read: {reason}", path.display())]
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        reason: io::Error,
+    },
+    /// It is no review at all.
+    #[error("{} is no Factdiff review", .0.display())]
+    NotReview(PathBuf),
+    /// It is damaged.
+    #[error("{} is damaged: {reason}. It was left as it is; look for a copy of it", path.display())]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong.
+        reason: String,
+    },
+    /// A newer Factdiff wrote it.
+    #[error("{} was written by a newer Factdiff ({schema}). It was left as it is; update Factdiff to open it", path.display())]
+    Newer {
+        /// The file.
+        path: PathBuf,
+        /// Its schema.
+        schema: String,
+    },
+}
+
+/// Why a review could not be saved.
+#[derive(Debug, thiserror::Error)]
+pub enum SaveError {
+    /// What stands there is no review that this version could read, so it is not overwritten.
+    #[error("The review was not saved: {0}")]
+    Foreign(OpenError),
+    /// The file could not be written.
+    #[error("The review was not saved: {0}")]
+    Write(#[from] WriteError),
+    /// JSON could not be made.
+    #[error("The review was not saved: {0}")]
+    Json(#[from] serde_json::Error),
+}
+
+impl Review {
+    /// The review as the bytes of a file.
+    ///
+    /// # Errors
+    /// When the serialiser fails, which its input gives no cause for.
+    pub fn to_bytes(&self) -> Result<Vec<u8>, serde_json::Error> {
+        let mut bytes = serde_json::to_vec_pretty(&ReviewFile::of(self))?;
+        bytes.push(b'\n');
+        Ok(bytes)
+    }
+
+    /// The review in the bytes of a file; `path` names it in errors.
+    ///
+    /// # Errors
+    /// When it is no review, damaged, or of a newer version.
+    pub fn from_bytes(bytes: &[u8], path: &Path) -> Result<Self, OpenError> {
+        let damaged = |reason: String| OpenError::Damaged { path: path.to_owned(), reason };
+        let value: Value = match serde_json::from_slice(bytes) {
+            Ok(value) => value,
+            // Half a review is a damaged review; a picture is none.
+            Err(e) if bytes.is_empty() || String::from_utf8_lossy(bytes).contains(FAMILY) => return Err(damaged(e.to_string())),
+            Err(_) => return Err(OpenError::NotReview(path.to_owned())),
+        };
+        let schema = value.get("schema").and_then(Value::as_str).unwrap_or_default().to_owned();
+        let Some(version) = schema.strip_prefix(FAMILY) else { return Err(OpenError::NotReview(path.to_owned())) };
+        match version.parse::<u32>() {
+            Ok(1) => {}
+            Ok(0) | Err(_) => return Err(damaged(format!("there is no version {version:?} of the format"))),
+            Ok(_) => return Err(OpenError::Newer { path: path.to_owned(), schema }),
+        }
+        let file: ReviewFile = serde_json::from_value(value).map_err(|e| damaged(e.to_string()))?;
+        file.review().map_err(damaged)
+    }
+
+    /// Opens a review file.
+    ///
+    /// # Errors
+    /// When it cannot be read, is no review, is damaged, or of a newer version.
+    pub fn open(path: &Path) -> Result<Self, OpenError> {
+        let bytes = std::fs::read(path).map_err(|reason| OpenError::Unreadable { path: path.to_owned(), reason })?;
+        Self::from_bytes(&bytes, path)
+    }
+
+    /// Saves to a file: beside it first, then renamed onto it, so that a kill at any moment leaves the
+    /// old or the new review whole.
+    ///
+    /// # Errors
+    /// When the file there is anything but a review that this version reads, or cannot be written.
+    pub fn save(&self, path: &Path) -> Result<(), SaveError> {
+        match Self::open(path) {
+            Ok(_) => {}
+            Err(OpenError::Unreadable { reason, .. }) if reason.kind() == io::ErrorKind::NotFound => {}
+            Err(e) => return Err(SaveError::Foreign(e)),
+        }
+        sweep(path);
+        Ok(write_atomically(path, &self.to_bytes()?)?)
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+struct ReviewFile {
+    schema: String,
+    left: FileSide,
+    right: FileSide,
+    #[serde(default)]
+    settings: FileSettings,
+    #[serde(default)]
+    decisions: Vec<FileDecision>,
+    #[serde(default)]
+    overrides: Vec<FileOverride>,
+    #[serde(default)]
+    aliases: Vec<FileAlias>,
+    #[serde(flatten)]
+    extra: Map<String, Value>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct FileSide {
+    path: String,
+    sha256: String,
+    label: String,
+    #[serde(default, skip_serializing_if = "FileGiven::is_empty")]
+    given: FileGiven,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    text: Option<FileText>,
+}
+
+#[derive(Default, PartialEq, Serialize, Deserialize)]
+struct FileGiven {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    title: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    published: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    language: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    encoding: Option<String>,
+}
+
+impl FileGiven {
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+struct FileText {
+    format: String,
+    title: Option<String>,
+    byline: Option<String>,
+    published: Option<String>,
+    language: Option<String>,
+    encoding: String,
+    paragraphs: Vec<FileParagraph>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct FileParagraph {
+    kind: String,
+    text: String,
+}
+
+#[derive(Serialize, Deserialize)]
+struct FileSettings {
+    source: String,
+}
+
+impl Default for FileSettings {
+    fn default() -> Self {
+        Self { source: source_name(&Options::default()).to_owned() }
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+struct FileDecision {
+    id: String,
+    #[serde(flatten)]
+    mark: Mark,
+    #[serde(flatten)]
+    remembered: Remembered,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(tag = "set", rename_all = "snake_case")]
+enum FileOverride {
+    Paired { left: Anchor, right: Anchor },
+    Parted { left: Anchor, right: Anchor },
+    Kind { side: String, paragraph: Anchor, kind: String },
+}
+
+#[derive(Serialize, Deserialize)]
+struct FileAlias {
+    left: String,
+    right: String,
+}
+
+impl ReviewFile {
+    fn of(review: &Review) -> Self {
+        let state = review.state();
+        let side = |side: Side| {
+            let (identity, given) = (&review.files[side], &state.given[side]);
+            FileSide {
+                path: identity.path.clone(),
+                sha256: identity.sha256.clone(),
+                label: identity.label.clone(),
+                given: FileGiven {
+                    title: given.title.clone(),
+                    published: given.published.map(|d| d.to_string()),
+                    language: given.language.clone(),
+                    encoding: given.encoding.clone(),
+                },
+                text: review.texts.as_ref().map(|texts| FileText::of(&texts[side])),
+            }
+        };
+        let decision = |d: &Decided| FileDecision { id: d.id.clone(), mark: d.mark.clone(), remembered: d.remembered.clone() };
+        let overrides = |set: &HandSet| match set.clone() {
+            HandSet::Paired(Sides { left, right }) => FileOverride::Paired { left, right },
+            HandSet::Parted(Sides { left, right }) => FileOverride::Parted { left, right },
+            HandSet::Kind { side, paragraph, kind } => {
+                FileOverride::Kind { side: side.name().to_owned(), paragraph, kind: kind.name().to_owned() }
+            }
+        };
+        Self {
+            schema: SCHEMA.to_owned(),
+            left: side(Side::Left),
+            right: side(Side::Right),
+            settings: FileSettings { source: source_name(&state.options).to_owned() },
+            decisions: state.decided.iter().map(decision).collect(),
+            overrides: state.hand.iter().map(overrides).collect(),
+            aliases: state.aliases.iter().map(|a| FileAlias { left: a.names.left.clone(), right: a.names.right.clone() }).collect(),
+            extra: review.extra.clone(),
+        }
+    }
+
+    fn review(self) -> Result<Review, String> {
+        let source = match self.settings.source.as_str() {
+            "none" => None,
+            name => Some(side_of(name)?),
+        };
+        let hand = self.overrides.into_iter().map(|set| {
+            Ok(match set {
+                FileOverride::Paired { left, right } => HandSet::Paired(Sides::new(left, right)),
+                FileOverride::Parted { left, right } => HandSet::Parted(Sides::new(left, right)),
+                FileOverride::Kind { side, paragraph, kind } => HandSet::Kind { side: side_of(&side)?, paragraph, kind: kind_of(&kind)? },
+            })
+        });
+        let state = State {
+            decided: self.decisions.into_iter().map(|d| Decided { id: d.id, remembered: d.remembered, mark: d.mark }).collect(),
+            hand: hand.collect::<Result<_, String>>()?,
+            given: Sides::new(given_of(&self.left.given)?, given_of(&self.right.given)?),
+            aliases: self.aliases.into_iter().map(|a| Alias { names: Sides::new(a.left, a.right) }).collect(),
+            options: Options { source },
+        };
+        let identity = |side: &FileSide| Identity { path: side.path.clone(), sha256: side.sha256.clone(), label: side.label.clone() };
+        let mut review = Review::with_state(state);
+        review.files = Sides::new(identity(&self.left), identity(&self.right));
+        review.texts = match (self.left.text, self.right.text) {
+            (Some(left), Some(right)) => Some(Sides::new(left.stored()?, right.stored()?)),
+            _ => None,
+        };
+        review.extra = self.extra;
+        Ok(review)
+    }
+}
+
+impl FileText {
+    fn of(text: &StoredText) -> Self {
+        Self {
+            format: text.format.clone(),
+            title: text.title.clone(),
+            byline: text.byline.clone(),
+            published: text.published.map(|d| d.to_string()),
+            language: text.language.clone(),
+            encoding: text.encoding.clone(),
+            paragraphs: text.blocks.iter().map(|b| FileParagraph { kind: b.kind.name().to_owned(), text: b.text.clone() }).collect(),
+        }
+    }
+
+    fn stored(self) -> Result<StoredText, String> {
+        let block = |p: FileParagraph| Ok(Block { kind: kind_of(&p.kind)?, text: p.text });
+        Ok(StoredText {
+            format: self.format,
+            title: self.title,
+            byline: self.byline,
+            published: day_of(self.published.as_deref())?,
+            language: self.language,
+            encoding: self.encoding,
+            blocks: self.paragraphs.into_iter().map(block).collect::<Result<_, String>>()?,
+        })
+    }
+}
+
+fn given_of(given: &FileGiven) -> Result<Given, String> {
+    Ok(Given {
+        title: given.title.clone(),
+        published: day_of(given.published.as_deref())?,
+        language: given.language.clone(),
+        encoding: given.encoding.clone(),
+    })
+}
+
+fn day_of(day: Option<&str>) -> Result<Option<jiff::civil::Date>, String> {
+    day.map(|day| day.parse().map_err(|_| format!("\"{day}\" is no day"))).transpose()
+}
+
+fn side_of(name: &str) -> Result<Side, String> {
+    Side::BOTH.into_iter().find(|s| s.name() == name).ok_or_else(|| format!("\"{name}\" is no side"))
+}
+
+fn kind_of(name: &str) -> Result<ParagraphKind, String> {
+    const KINDS: [ParagraphKind; 8] = [
+        ParagraphKind::Title,
+        ParagraphKind::Heading,
+        ParagraphKind::Body,
+        ParagraphKind::ListItem,
+        ParagraphKind::Quote,
+        ParagraphKind::Caption,
+        ParagraphKind::Table,
+        ParagraphKind::Furniture,
+    ];
+    KINDS.into_iter().find(|k| k.name() == name).ok_or_else(|| format!("\"{name}\" is no kind of paragraph"))
+}
+
+fn source_name(options: &Options) -> &'static str {
+    options.source.map_or("none", Side::name)
+}

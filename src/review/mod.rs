@@ -1,0 +1,22 @@
+//! Floor 5: what the reader decided about a comparison.
+//!
+//! A [`Review`] holds decisions and notes, what was set by hand, and the identity of both articles.
+//! Every change is a [`Command`], so that all of it can be undone. A review never holds a comparison:
+//! [`Review::standing`] finds each decision again, by content, in whatever comparison there is now.
+
+mod anchor;
+mod atomic;
+mod attach;
+mod command;
+mod decision;
+mod file;
+mod model;
+mod recent;
+
+pub use anchor::{Anchor, HandSet};
+pub use atomic::{WriteError, create_beside, write_atomically};
+pub use command::Command;
+pub use decision::{Decision, Include, Mark, Passages, Remembered, Standing};
+pub use file::{ENDING, OpenError, SCHEMA, SaveError};
+pub use model::{Alias, Decided, Given, Identity, Progress, Review, State, StoredText};
+pub use recent::{Pair, Recent};

@@ -1,0 +1,282 @@
+//! A review: both articles' identity, what was decided and set by hand, and how to take it back.
+
+use jiff::civil::Date;
+
+use crate::comparison::{Comparison, Options, Overrides};
+use crate::facts::{Discrepancy, Kind};
+use crate::text::{Article, Block, Draft, Side, Sides, fold};
+
+use super::anchor::{self, HandSet};
+use super::attach::attach;
+use super::command::{Command, carry_out};
+use super::decision::{Decision, Mark, Remembered, Standing};
+
+/// How many steps can be taken back.
+const STEPS: usize = 1_000;
+
+/// Which file an article came from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Identity {
+    /// Its path or other origin.
+    pub path: String,
+    /// SHA-256 of its bytes, in hexadecimal.
+    pub sha256: String,
+    /// The name of the side.
+    pub label: String,
+}
+
+/// An article's text kept inside the review, so that it can be read where the file is gone.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct StoredText {
+    /// Short name of the format it was read from.
+    pub format: String,
+    /// Title stated by the source.
+    pub title: Option<String>,
+    /// Who wrote it.
+    pub byline: Option<String>,
+    /// Day of publication.
+    pub published: Option<Date>,
+    /// Language (BCP 47).
+    pub language: Option<String>,
+    /// Name of the character encoding.
+    pub encoding: String,
+    /// Its paragraphs.
+    pub blocks: Vec<Block>,
+}
+
+impl StoredText {
+    /// The text of an article.
+    #[must_use]
+    pub fn of(article: &Article) -> Self {
+        Self {
+            format: article.format.clone(),
+            title: article.title.clone(),
+            byline: article.byline.clone(),
+            published: article.published,
+            language: article.language.tag().map(str::to_owned),
+            encoding: article.encoding.clone(),
+            blocks: article.paragraphs.iter().map(|p| Block::new(p.kind, article.slice(p.span))).collect(),
+        }
+    }
+
+    /// The article again.
+    #[must_use]
+    pub fn article(&self, identity: &Identity) -> Article {
+        Article::from_draft(Draft {
+            label: identity.label.clone(),
+            source: identity.path.clone(),
+            format: self.format.clone(),
+            title: self.title.clone(),
+            byline: self.byline.clone(),
+            published: self.published,
+            language: self.language.clone(),
+            blocks: self.blocks.clone(),
+            losses: Vec::new(),
+            sha256: identity.sha256.clone(),
+            encoding: self.encoding.clone(),
+        })
+    }
+}
+
+/// What the reader set of an article; `None` leaves what was found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Given {
+    /// Title.
+    pub title: Option<String>,
+    /// Day of publication.
+    pub published: Option<Date>,
+    /// Language (BCP 47).
+    pub language: Option<String>,
+    /// Character encoding (a WHATWG label).
+    pub encoding: Option<String>,
+}
+
+/// Two names for the same person or thing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alias {
+    /// The names, as they stand on each side.
+    pub names: Sides<String>,
+}
+
+impl Alias {
+    fn covers(&self, left: &str, right: &str) -> bool {
+        let same = |a: &str, b: &str| fold(a.trim()) == fold(b.trim());
+        (same(&self.names.left, left) && same(&self.names.right, right)) || (same(&self.names.left, right) && same(&self.names.right, left))
+    }
+}
+
+/// A decision with what it was about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decided {
+    /// Id of the discrepancy when it was decided.
+    pub id: String,
+    /// What the discrepancy was.
+    pub remembered: Remembered,
+    /// The decision and its note.
+    pub mark: Mark,
+}
+
+/// Everything in a review that a command changes and undo takes back.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct State {
+    /// Decisions, in the order in which they were first made.
+    pub decided: Vec<Decided>,
+    /// What was set by hand in the comparison.
+    pub hand: Vec<HandSet>,
+    /// What was set by hand of each article.
+    pub given: Sides<Given>,
+    /// Names that mean the same.
+    pub aliases: Vec<Alias>,
+    /// The settings of the comparison.
+    pub options: Options,
+}
+
+/// How much of a comparison is decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// Discrepancies that are no longer open.
+    pub decided: usize,
+    /// All discrepancies.
+    pub total: usize,
+}
+
+/// A review of two articles.
+#[derive(Clone, Debug, Default)]
+pub struct Review {
+    /// Where the articles came from.
+    pub files: Sides<Identity>,
+    /// Their texts, where the reader wished to keep them in the review.
+    pub texts: Option<Sides<StoredText>>,
+    /// Fields of the file that this version does not know; kept when it is saved.
+    pub(super) extra: serde_json::Map<String, serde_json::Value>,
+    state: State,
+    undone: Vec<(String, State)>,
+    done: Vec<(String, State)>,
+}
+
+impl Review {
+    /// A review of two articles in which nothing is decided.
+    #[must_use]
+    pub fn new(articles: Sides<&Article>, options: Options) -> Self {
+        let mut review = Self { state: State { options, ..State::default() }, ..Self::default() };
+        review.follow(articles);
+        review
+    }
+
+    /// A review with this state and no history.
+    pub(super) fn with_state(state: State) -> Self {
+        Self { state, ..Self::default() }
+    }
+
+    /// Takes on the identity of articles that were reloaded or edited, and their texts where texts
+    /// are kept.
+    pub fn follow(&mut self, articles: Sides<&Article>) {
+        self.files = articles.map(|a| Identity { path: a.source.clone(), sha256: a.sha256.clone(), label: a.label.clone() });
+        if self.texts.is_some() {
+            self.texts = Some(articles.map(StoredText::of));
+        }
+    }
+
+    /// Keeps the articles' texts in the review from now on.
+    pub fn keep_texts(&mut self, articles: Sides<&Article>) {
+        self.texts = Some(articles.map(StoredText::of));
+    }
+
+    /// What it holds now.
+    #[must_use]
+    pub const fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// Carries out a command. Ids and paragraphs are those of `comparison`. Answers whether anything
+    /// changed; only then there is something to undo.
+    pub fn apply(&mut self, command: &Command, comparison: &Comparison) -> bool {
+        let mut next = self.state.clone();
+        carry_out(&mut next, command, comparison);
+        if next == self.state {
+            return false;
+        }
+        let before = std::mem::replace(&mut self.state, next);
+        self.done.push((command.label(), before));
+        if self.done.len() > STEPS {
+            self.done.remove(0);
+        }
+        self.undone.clear();
+        true
+    }
+
+    /// Takes the last command back; answers its label.
+    pub fn undo(&mut self) -> Option<String> {
+        let (label, before) = self.done.pop()?;
+        let after = std::mem::replace(&mut self.state, before);
+        self.undone.push((label.clone(), after));
+        Some(label)
+    }
+
+    /// Carries the command taken back last out again; answers its label.
+    pub fn redo(&mut self) -> Option<String> {
+        let (label, after) = self.undone.pop()?;
+        let before = std::mem::replace(&mut self.state, after);
+        self.done.push((label.clone(), before));
+        Some(label)
+    }
+
+    /// Label of what undo would take back.
+    #[must_use]
+    pub fn undo_label(&self) -> Option<&str> {
+        self.done.last().map(|(label, _)| label.as_str())
+    }
+
+    /// Label of what redo would carry out again.
+    #[must_use]
+    pub fn redo_label(&self) -> Option<&str> {
+        self.undone.last().map(|(label, _)| label.as_str())
+    }
+
+    /// The decisions as they stand in a comparison, and those that it has no place for.
+    #[must_use]
+    pub fn standing(&self, comparison: &Comparison) -> Standing {
+        let mut standing = Standing::default();
+        let places = attach(&self.state.decided, comparison);
+        for (record, place) in self.state.decided.iter().zip(places) {
+            match place {
+                Some(d) => {
+                    standing.marks.insert(comparison.discrepancies[d].id.clone(), record.mark.clone());
+                }
+                None => standing.unplaced.push((record.remembered.clone(), record.mark.clone())),
+            }
+        }
+        for d in comparison.discrepancies.iter().filter(|d| d.kind == Kind::Name) {
+            if self.is_alias(comparison, d) {
+                standing.marks.entry(d.id.clone()).or_insert_with(|| Mark {
+                    decision: Decision::Dismissed,
+                    note: "The reader said that both names mean the same".to_owned(),
+                });
+            }
+        }
+        standing
+    }
+
+    fn is_alias(&self, comparison: &Comparison, discrepancy: &Discrepancy) -> bool {
+        let one = |side: Side| match discrepancy.spans[side].as_slice() {
+            [span] => Some(comparison.articles[side].slice(*span)),
+            _ => None,
+        };
+        let (Some(left), Some(right)) = (one(Side::Left), one(Side::Right)) else { return false };
+        self.state.aliases.iter().any(|a| a.covers(left, right))
+    }
+
+    /// The overrides that hold in these articles, and what was set by hand but has no place in them.
+    #[must_use]
+    pub fn overrides(&self, articles: Sides<&Article>) -> (Overrides, Vec<HandSet>) {
+        anchor::resolve(&self.state.hand, articles)
+    }
+
+    /// How much of a comparison is decided.
+    #[must_use]
+    pub fn progress(&self, comparison: &Comparison) -> Progress {
+        let standing = self.standing(comparison);
+        let decided = comparison.discrepancies.iter().filter(|d| standing.decision(&d.id) != Decision::Open).count();
+        Progress { decided, total: comparison.discrepancies.len() }
+    }
+}

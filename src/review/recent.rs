@@ -1,0 +1,75 @@
+//! Which review belongs to which two files, so that it is offered again when they are opened.
+
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use super::atomic::{WriteError, write_atomically};
+use super::model::Review;
+
+/// How many pairs are remembered.
+const ROOM: usize = 100;
+
+/// A review of two files.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pair {
+    /// SHA-256 of the left file, in hexadecimal.
+    pub left: String,
+    /// SHA-256 of the right file, in hexadecimal.
+    pub right: String,
+    /// The review file.
+    pub review: PathBuf,
+}
+
+/// Reviews by their two files, the latest first.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Recent {
+    pairs: Vec<Pair>,
+}
+
+impl Recent {
+    /// Where the list is kept for this user; `None` where the system has no such place.
+    #[must_use]
+    pub fn default_path() -> Option<PathBuf> {
+        directories::ProjectDirs::from("", "", "factdiff").map(|dirs| dirs.data_local_dir().join("recent.json"))
+    }
+
+    /// Reads the list. One that is missing or damaged is empty: it is a convenience, and made anew.
+    #[must_use]
+    pub fn load(path: &Path) -> Self {
+        std::fs::read(path).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
+    }
+
+    /// Writes the list; makes its folder where there is none.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn save(&self, path: &Path) -> Result<(), WriteError> {
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder).map_err(|reason| WriteError::Refused { path: path.to_owned(), reason })?;
+        }
+        // A list of strings always becomes JSON.
+        write_atomically(path, &serde_json::to_vec_pretty(self).unwrap_or_default())
+    }
+
+    /// Puts a review first in the list. Articles without a file (pasted text) have no identity to be
+    /// found by, and are passed over.
+    pub fn remember(&mut self, review: &Review, path: &Path) {
+        let (left, right) = (review.files.left.sha256.clone(), review.files.right.sha256.clone());
+        if left.is_empty() || right.is_empty() {
+            return;
+        }
+        self.pairs.retain(|p| p.review != path);
+        self.pairs.insert(0, Pair { left, right, review: path.to_owned() });
+        self.pairs.truncate(ROOM);
+    }
+
+    /// The latest review of two files, by their SHA-256, that still exists.
+    #[must_use]
+    pub fn find(&self, left: &str, right: &str) -> Option<&Path> {
+        if left.is_empty() || right.is_empty() {
+            return None;
+        }
+        self.pairs.iter().filter(|p| p.left == left && p.right == right).map(|p| p.review.as_path()).find(|p| p.exists())
+    }
+}
