@@ -93,6 +93,10 @@ impl Window {
         let mut effects = Vec::new();
         let finding = self.state.find.open;
         let over = self.state.overlay;
+        // What merely told of success goes with the next thing that is done; trouble stays until it is hidden.
+        if self.state.message.as_ref().is_some_and(|m| !m.trouble) {
+            self.state.message = None;
+        }
         apply(&mut self.state, command, &mut effects);
         if self.state.find.open && !finding {
             ctx.memory_mut(|m| m.request_focus(bar::find::field_id()));

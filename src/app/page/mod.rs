@@ -5,6 +5,7 @@ mod gutter;
 mod heights;
 mod items;
 mod marks;
+mod menu;
 mod row;
 mod scroll;
 mod strip;
