@@ -70,6 +70,16 @@ await() {
     done
     fail "no window called $1 came up"
 }
+# Waits until zenity shows its dialog.
+await_dialog() {
+    local found
+    for _ in $(seq 200); do
+        found=$(xdotool search --onlyvisible --name '^zenity$' 2>/dev/null | head -1 || true)
+        if [ -n "$found" ]; then sleep 0.5; echo "$found"; return 0; fi
+        sleep 0.05
+    done
+    fail "no file dialog came up"
+}
 key() { xdotool key --clearmodifiers "$@"; sleep 0.25; }
 
 "$program" "$work/left.txt" >"$work/log" 2>&1 &
@@ -82,8 +92,7 @@ picture 1-home
 
 say "opening the right article in a real file dialog"
 key ctrl+shift+o
-dialog=$(await 'Open|Select|File')
-[ "$dialog" != "$window" ] || fail "the dialog did not come up"
+dialog=$(await_dialog)
 xdotool windowfocus --sync "$dialog"
 sleep 0.4
 key ctrl+l
@@ -91,8 +100,9 @@ sleep 0.5
 key ctrl+a
 xdotool type --delay 8 "$work/right.txt"
 sleep 0.3
+picture 1-dialog
 key Return
-window=$(await 'left and right – Factdiff')
+window=$(await '^left and right')
 xdotool windowfocus --sync "$window"
 sleep 0.4
 picture 2-comparison
@@ -114,19 +124,14 @@ key F3
 picture 4-find
 key Escape
 key alt+backslash
-await 'right and left – Factdiff' >/dev/null
+await '^right and left' >/dev/null
 key alt+backslash
-window=$(await 'left and right – Factdiff')
+window=$(await '^left and right')
 
 say "exporting through a real save dialog"
 xdotool windowfocus --sync "$window"
 key ctrl+shift+e
-for _ in $(seq 100); do
-    dialog=$(xdotool search --onlyvisible --class zenity 2>/dev/null | head -1 || true)
-    [ -n "$dialog" ] && break
-    sleep 0.05
-done
-[ -n "$dialog" ] || fail "the save dialog did not come up"
+dialog=$(await_dialog)
 xdotool windowfocus --sync "$dialog"
 sleep 0.4
 key ctrl+a
