@@ -207,6 +207,19 @@ fn without_a_display_and_without_two_articles_it_ends_with_2() {
 
 #[cfg(target_os = "linux")]
 #[test]
+fn a_display_that_cannot_be_reached_is_as_none() {
+    let place = Place::new();
+    let (code, _, err) = answer(place.factdiff(&["left.txt", "right.txt"]).env("DISPLAY", ":4711"));
+    assert_eq!(code, 0, "{err}");
+    assert!(err.contains("factdiff-report.html") && !err.contains("panicked"), "{err}");
+    let (code, _, err) = answer(place.factdiff(&["-", "right.txt"]).env("DISPLAY", ":4711").write_stdin(LEFT));
+    assert_eq!(code, 0, "{err}");
+    assert!(place.read("factdiff-report-2.html").contains("standard input"));
+    assert!(place.read("factdiff-report.html").starts_with("<!DOCTYPE html>"));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
 fn a_full_disk_is_trouble_and_a_closed_pipe_is_none() {
     let place = Place::new();
     let run = |out: Stdio| {
@@ -369,4 +382,119 @@ fn paths_are_shown_as_they_were_given() {
     let given = Path::new("left.txt");
     let (_, out, _) = answer(&mut place.factdiff(&["report", &given.to_string_lossy(), "right.txt", "--format", "text"]));
     assert!(out.contains("Source     left.txt"), "{out}");
+}
+
+/// A review with a decision about a discrepancy that is not there.
+fn review(text: &str) -> String {
+    let side = |name: &str| {
+        json!({ "path": format!("{name}.txt"), "sha256": "", "label": format!("the {name} one"),
+                "text": { "format": "text", "title": null, "byline": null, "published": null, "language": "en", "encoding": "UTF-8",
+                          "paragraphs": [{ "kind": "body", "text": text }] } })
+    };
+    json!({ "schema": "factdiff.review/1", "left": side("left"), "right": side("right"), "settings": { "source": "right" },
+            "decisions": [{ "id": "x", "decision": "confirmed", "note": "Call the brigade", "kind": "number", "left": ["two dead"],
+                            "right": ["three dead"], "context": { "left": ["Two dead were found."], "right": ["Three dead."] },
+                            "summary": "The right one says three dead; the left one says two" }] })
+    .to_string()
+}
+
+#[test]
+fn a_review_gives_a_report_with_its_decisions() {
+    let place = Place::new();
+    place.put("a.factdiff", &review("Kept."));
+    let (code, _, err) = answer(&mut place.factdiff(&["report", "a.factdiff", "-o", "a.json"]));
+    assert_eq!(code, 0, "{err}");
+    let value: Value = serde_json::from_str(&place.read("a.json")).expect("JSON");
+    assert!(value["left"]["text"].as_str().expect("a text").starts_with("The mill burned"), "the file is read where it is there");
+    assert_eq!((&value["left"]["label"], &value["settings"]["source"]), (&json!("the left one"), &json!("right")));
+    assert_eq!(value["review"]["unplaced"][0]["note"], "Call the brigade");
+    for format in ["html", "markdown", "csv", "text"] {
+        let (code, out, _) = answer(&mut place.factdiff(&["report", "a.factdiff", "--format", format, "--include", "confirmed"]));
+        assert_eq!(code, 0);
+        assert!(out.contains("Call the brigade") && out.contains("three dead"), "{format}: {out}");
+    }
+}
+
+#[test]
+fn a_review_is_read_beside_its_files_or_from_the_texts_it_keeps() {
+    let place = Place::new();
+    std::fs::create_dir(place.path("elsewhere")).expect("a folder");
+    place.put("elsewhere/a.factdiff", &review("Nothing but what the review keeps."));
+    place.put("elsewhere/left.txt", "A file beside the review.");
+    std::fs::remove_file(place.path("right.txt")).expect("removed");
+    let (code, out, err) = answer(&mut place.factdiff(&["report", "elsewhere/a.factdiff", "--format", "json"]));
+    assert_eq!(code, 0, "{err}");
+    let value: Value = serde_json::from_str(&out).expect("JSON");
+    assert_eq!(value["left"]["text"], "A file beside the review.");
+    assert_eq!(value["right"]["text"], "Nothing but what the review keeps.");
+}
+
+#[test]
+fn what_is_no_readable_review_is_refused_with_the_reason() {
+    let place = Place::new();
+    place.put("newer.factdiff", &review("x").replace("review/1", "review/9"));
+    place.put("half.factdiff", &review("x")[..200]);
+    for (arguments, message) in [
+        (&["report", "left.txt"][..], "give two articles, or one review file (.factdiff)"),
+        (&["report", "newer.factdiff"], "newer Factdiff"),
+        (&["report", "half.factdiff"], "damaged"),
+        (&["report", "gone.factdiff"], "could not be read"),
+        (&["report", "left.txt", "right.txt", "--include", "all"], "cannot be used with"),
+    ] {
+        let (code, out, err) = answer(&mut place.factdiff(arguments));
+        assert_eq!((code, out.as_str()), (2, ""), "{arguments:?}");
+        assert!(err.contains(message), "{err}");
+    }
+}
+
+const STORM: &str = "A storm hit the coast on Sunday.\n\nThe mayor of Ellery said that 12 people were killed in the harbour.\n";
+
+#[test]
+fn an_exit_code_tells_whether_a_conflict_was_found() {
+    let place = Place::new();
+    place.put("storm.txt", STORM);
+    place.put("retold.txt", &STORM.replace("12 people", "15 people"));
+    let code = |arguments: &[&str]| answer(place.factdiff(&["report", "--format", "text"]).args(arguments)).0;
+    assert_eq!(code(&["storm.txt", "retold.txt", "--exit-code"]), 1);
+    assert_eq!(code(&["storm.txt", "retold.txt"]), 0);
+    assert_eq!(code(&["storm.txt", "storm.txt", "--exit-code"]), 0);
+}
+
+#[test]
+fn a_decision_stands_in_the_report_even_after_the_article_was_edited() {
+    let place = Place::new();
+    place.put("storm.txt", STORM);
+    place.put("retold.txt", &STORM.replace("12 people", "15 people"));
+    let json = |arguments: &[&str]| -> Value {
+        let (code, out, err) = answer(place.factdiff(&["report", "--format", "json"]).args(arguments));
+        assert_eq!(code, 0, "{err}");
+        serde_json::from_str(&out).expect("JSON")
+    };
+    let found = json(&["storm.txt", "retold.txt"])["discrepancies"][0].clone();
+    let texts = |side: &str| found[side].as_array().expect("spans").iter().map(|s| s["text"].clone()).collect::<Vec<_>>();
+    let side = |name: &str| json!({ "path": name, "sha256": "old", "label": name });
+    let review = json!({ "schema": "factdiff.review/1", "left": side("storm.txt"), "right": side("retold.txt"),
+        "decisions": [{ "id": found["id"], "decision": "dismissed", "note": "Later count", "kind": found["kind"],
+            "left": texts("left"), "right": texts("right"), "summary": found["summary"],
+            "context": { "left": ["The mayor of Ellery said that 12 people were killed in the harbour."],
+                         "right": ["The mayor of Ellery said that 15 people were killed in the harbour."] } }] });
+    place.put("a.factdiff", &review.to_string());
+    let check = || {
+        let report = json(&["a.factdiff"]);
+        assert_eq!(report["discrepancies"][0]["decision"], "dismissed", "{report}");
+        assert_eq!(report["discrepancies"][0]["note"], "Later count");
+        assert_eq!(report["review"]["unplaced"], json!([]));
+        assert_eq!(json(&["a.factdiff", "--include", "undismissed"])["discrepancies"], json!([]));
+        assert_eq!(
+            answer(&mut place.factdiff(&["report", "a.factdiff", "--exit-code", "--format", "text"])).0,
+            0,
+            "dismissed is no finding"
+        );
+    };
+    check();
+    place.put("retold.txt", &format!("Updated at noon.\n\n{}", STORM.replace("12 people", "15 people").replace("hit", "struck")));
+    check();
+    let gone = STORM.replace("12 people", "many people");
+    place.put("retold.txt", &gone);
+    assert_eq!(json(&["a.factdiff"])["review"]["unplaced"][0]["note"], "Later count");
 }

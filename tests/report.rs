@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use factdiff::comparison::Comparison;
 use factdiff::facts::{Kind, Severity};
-use factdiff::report::{Format, Subject, export};
+use factdiff::report::{Contents, Format, Subject, Texts, Wording, export};
 use factdiff::review::{Decision, Include, Mark, Remembered, Standing};
 use factdiff::text::{Note, NoteKind, ParagraphKind};
 use report_fixture::{article, bare, discrepancy, ferry};
@@ -109,7 +109,7 @@ fn standing(comparison: &Comparison) -> Standing {
 fn hostile_report(format: Format) -> String {
     let comparison = hostile();
     let standing = standing(&comparison);
-    let subject = Subject { comparison: &comparison, review: Some(&standing), include: Include::All };
+    let subject = Subject { comparison: &comparison, review: Some(&standing), include: Include::All, contents: Contents::default() };
     String::from_utf8(export(&subject, format).expect("a report")).expect("reports are UTF-8")
 }
 
@@ -245,7 +245,7 @@ fn the_reader_chooses_which_discrepancies_go_in() {
     let marks = BTreeMap::from([(ids[0].clone(), mark(Decision::Confirmed)), (ids[1].clone(), mark(Decision::Dismissed))]);
     let standing = Standing { marks, unplaced: Vec::new() };
     let count = |include| {
-        let subject = Subject { comparison: &comparison, review: Some(&standing), include };
+        let subject = Subject { comparison: &comparison, review: Some(&standing), include, contents: Contents::default() };
         let page = String::from_utf8(export(&subject, Format::Html).expect("a report")).expect("UTF-8");
         let marks = page.matches("class=\"m altered\"").count();
         (page.matches("<article").count(), marks)
@@ -254,6 +254,32 @@ fn the_reader_chooses_which_discrepancies_go_in() {
     assert_eq!(count(Include::All), (6, 5));
     assert_eq!(count(Include::Undismissed), (5, 3));
     assert_eq!(count(Include::Confirmed), (1, 1));
+}
+
+#[test]
+fn a_page_holds_as_much_of_the_articles_as_the_reader_chooses() {
+    let comparison = ferry();
+    let page = |contents| {
+        let subject = Subject { contents, ..Subject::new(&comparison) };
+        String::from_utf8(export(&subject, Format::Html).expect("a report")).expect("UTF-8")
+    };
+    let silent = page(Contents { wording: Wording::Hidden, ..Contents::default() });
+    assert!(page(Contents::default()).contains("class=\"e\"") && !silent.contains("class=\"e\""));
+    let short = page(Contents { texts: Texts::Passages, ..Contents::default() });
+    assert!(short.contains("Nine members voted for it") && !short.contains("The Marigold, which was built"));
+    assert!(!short.contains("href="), "no link into a text that is not there");
+}
+
+#[test]
+fn the_side_that_says_nothing_shows_the_sentences_that_face_it() {
+    let mut c = ferry();
+    c.discrepancies = vec![discrepancy(&c, Kind::Omission, Severity::OneSided, &["ending 112 years of service"], &[], "Left out")];
+    let text = words(&report(&c, Format::Text));
+    assert!(
+        text.contains("rewrite, paragraph 2: Port Ellery’s council decided on Tuesday to shut the bay ferry after 112 years."),
+        "{text}"
+    );
+    assert!(report(&c, Format::Html).contains("where it would stand"));
 }
 
 #[test]
@@ -282,5 +308,11 @@ fn show() {
     for format in Format::ALL {
         let bytes = export(&Subject::new(&comparison), format).expect("a report");
         std::fs::write(folder.join("ferry").with_extension(format.ending()), bytes).expect("a file");
+        std::fs::write(folder.join("hostile").with_extension(format.ending()), hostile_report(format)).expect("a file");
     }
+    let marks = comparison.discrepancies.iter().zip([Decision::Confirmed, Decision::Dismissed, Decision::Questioned, Decision::Open]);
+    let marks = marks.map(|(d, decision)| (d.id.clone(), Mark { decision, note: "Ask the desk: the minutes say four.".into() })).collect();
+    let standing = Standing { marks, ..standing(&hostile()) };
+    let subject = Subject { review: Some(&standing), ..Subject::new(&comparison) };
+    std::fs::write(folder.join("reviewed.html"), export(&subject, Format::Html).expect("a report")).expect("a file");
 }

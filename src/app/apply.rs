@@ -130,7 +130,13 @@ pub fn apply(state: &mut State, command: Command, effects: &mut Vec<Effect>) {
             state.field.clear();
             state.overlay = Some(overlay);
         }
+        Command::SetReport(report) => state.report = report,
+        Command::PickReport => effects.push(Effect::PickReport),
         Command::Export(path) => {
+            if path.as_os_str().is_empty() {
+                complain(state, "Type where the report goes");
+                return;
+            }
             state.overlay = None;
             effects.push(Effect::Export(path));
         }
@@ -182,8 +188,7 @@ fn act(state: &mut State, action: Action, effects: &mut Vec<Effect>) {
         Action::Swap => swap(state, effects),
         Action::Export => {
             if state.document.is_some() {
-                state.overlay = None;
-                effects.push(Effect::PickReport);
+                state.overlay = Some(Overlay::Export);
             }
         }
         Action::Home => {

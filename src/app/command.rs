@@ -12,7 +12,7 @@ use crate::review::Decision;
 use crate::text::Side;
 
 use super::layer::Layer;
-use super::state::{Columns, Overlay, Sort, Tab};
+use super::state::{Columns, Overlay, Report, Sort, Tab};
 use super::theme::ThemeChoice;
 
 /// Something that a view asks for.
@@ -70,6 +70,10 @@ pub enum Command {
     SetTheme(ThemeChoice),
     /// Opens a layer over the window.
     Open(Overlay),
+    /// Says what goes into a report.
+    SetReport(Report),
+    /// Asks where the report goes.
+    PickReport,
     /// Writes a report.
     Export(PathBuf),
     /// Puts a text on the clipboard.

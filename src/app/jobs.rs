@@ -8,12 +8,12 @@ use std::time::{Duration, Instant};
 use crate::comparison::{Comparison, Options, Overrides, Progress, compare_with};
 use crate::load::{LoadError, LoadOptions, load_path, load_text};
 use crate::report::{Format, Subject, export};
-use crate::review::{ENDING, Include, Recent, Review, Standing, write_atomically};
+use crate::review::{ENDING, Recent, Review, Standing, write_atomically};
 use crate::text::{Article, Side, Sides};
 
 use super::demo;
 use super::document::Document;
-use super::state::Origin;
+use super::state::{Origin, Report};
 
 /// A dialog that answers sooner than a person can was never shown.
 const TOO_QUICK: Duration = Duration::from_millis(180);
@@ -186,10 +186,10 @@ impl Jobs {
     }
 
     /// Writes a report.
-    pub fn export(&self, document: Arc<Document>, standing: Standing, include: Include, path: PathBuf) {
+    pub fn export(&self, document: Arc<Document>, standing: Standing, report: Report, path: PathBuf) {
         let wire = self.wire();
         std::thread::spawn(move || {
-            let done = write_report(&document.comparison, Some(&standing), include, &path);
+            let done = write_report(&document.comparison, &standing, &report, &path);
             wire.send(Event::Exported(path, done));
         });
     }
@@ -226,10 +226,12 @@ fn save_review(review: &Review, file: Option<PathBuf>, folder: Option<&Path>) ->
     Ok(())
 }
 
-/// Writes the report that the path's ending asks for; HTML where it has none.
-fn write_report(comparison: &Comparison, standing: Option<&Standing>, include: Include, path: &Path) -> Result<(), String> {
-    let format = if path.extension().is_none() { Format::Html } else { Format::of_path(path).map_err(|e| e.to_string())? };
-    let subject = Subject { comparison, review: standing, include };
+/// Writes the report that the path's ending asks for, or the chosen format where it has none.
+fn write_report(comparison: &Comparison, standing: &Standing, report: &Report, path: &Path) -> Result<(), String> {
+    let format = if path.extension().is_none() { report.format } else { Format::of_path(path).map_err(|e| e.to_string())? };
+    // Where nothing was decided the report does not speak of decisions.
+    let review = (!standing.marks.is_empty() || !standing.unplaced.is_empty()).then_some(standing);
+    let subject = Subject { comparison, review, include: report.include, contents: report.contents };
     let bytes = export(&subject, format).map_err(|e| e.to_string())?;
     write_atomically(path, &bytes).map_err(|e| e.to_string())
 }

@@ -44,13 +44,11 @@ pub struct Launch {
     pub labels: Sides<Option<String>>,
     /// The side that the other is held against.
     pub source: Option<Side>,
-    /// Folder in which reviews are kept; none are where it is absent.
-    pub keep: Option<PathBuf>,
 }
 
 impl Default for Launch {
     fn default() -> Self {
-        Self { paths: Sides::default(), labels: Sides::default(), source: Some(Side::Left), keep: None }
+        Self { paths: Sides::default(), labels: Sides::default(), source: Some(Side::Left) }
     }
 }
 
@@ -68,8 +66,7 @@ pub struct WindowError {
 ///
 /// # Errors
 /// When there is no display, or the system cannot draw on it.
-pub fn run(mut launch: Launch) -> Result<(), WindowError> {
-    launch.keep = launch.keep.or_else(|| Some(directories::ProjectDirs::from("", "", APP_ID)?.data_local_dir().to_owned()));
+pub fn run(launch: Launch) -> Result<(), WindowError> {
     let viewport = egui::ViewportBuilder::default()
         .with_title("Factdiff")
         .with_app_id(APP_ID)
@@ -82,7 +79,11 @@ pub fn run(mut launch: Launch) -> Result<(), WindowError> {
         options,
         Box::new(|cc| {
             let settings = cc.storage.and_then(|s| eframe::get_value::<Settings>(s, SETTINGS)).unwrap_or_default();
-            Ok(Box::new(Window::new(&cc.egui_ctx, settings, launch)))
+            let mut window = Window::new(&cc.egui_ctx, settings, launch);
+            if let Some(folders) = directories::ProjectDirs::from("", "", APP_ID) {
+                window.keep_reviews_in(folders.data_local_dir().to_owned());
+            }
+            Ok(Box::new(window))
         }),
     )
     .map_err(|e| explain(&e))

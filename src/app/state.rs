@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::comparison::{Order, Overrides, Progress};
 use crate::facts::{Discrepancy, Kind, Scope, Severity};
 use crate::load::LoadError;
+use crate::report::{Contents, Format};
 use crate::review::{Decision, Include, Review, Standing};
 use crate::text::{Article, Side, Sides, Span};
 
@@ -268,6 +269,21 @@ pub struct Recent {
     pub right: PathBuf,
 }
 
+/// What goes into a report, and how it is written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// Format.
+    pub format: Format,
+    /// Which discrepancies go in.
+    pub include: Include,
+    /// How much of the articles goes in.
+    pub contents: Contents,
+    /// No file dialog is to be had, so that a path is typed.
+    pub no_dialog: bool,
+    /// The typed path.
+    pub path: String,
+}
+
 /// What is kept from one run to the next.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -372,8 +388,8 @@ pub struct State {
     pub message: Option<Message>,
     /// Home screen although a comparison is there.
     pub home: bool,
-    /// Which discrepancies go into a report.
-    pub include: Include,
+    /// What goes into a report.
+    pub report: Report,
     /// Grows when rows may have to be arranged anew.
     pub shape: u64,
     /// Grows when marks may have to be painted anew.
@@ -416,7 +432,7 @@ impl Default for State {
             field: String::new(),
             message: None,
             home: false,
-            include: Include::All,
+            report: Report::default(),
             shape: 0,
             marks: 0,
             generation: 0,

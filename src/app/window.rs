@@ -53,7 +53,7 @@ impl Window {
             home: Home::default(),
             jobs: Jobs::new(ctx),
             dressed: None,
-            keep: launch.keep,
+            keep: None,
             saved: 0,
             saving: None,
             title: String::new(),
@@ -65,6 +65,11 @@ impl Window {
             }
         }
         window
+    }
+
+    /// Keeps reviews in a folder from now on. Without one they last as long as the window.
+    pub fn keep_reviews_in(&mut self, folder: PathBuf) {
+        self.keep = Some(folder);
     }
 
     /// Shows a comparison that is already made. For tests and benches.
@@ -122,10 +127,10 @@ impl Window {
                     }
                 }
                 Effect::Pick(side) => self.jobs.pick(side),
-                Effect::PickReport => self.jobs.pick_report("factdiff-report.html"),
+                Effect::PickReport => self.jobs.pick_report(&self.state.report.file_name()),
                 Effect::Export(path) => {
                     if let Some(document) = &self.state.document {
-                        self.jobs.export(Arc::clone(document), self.state.standing.clone(), self.state.include, path);
+                        self.jobs.export(Arc::clone(document), self.state.standing.clone(), self.state.report.clone(), path);
                     }
                 }
                 Effect::FindReview => {
@@ -158,7 +163,11 @@ impl Window {
             Event::Picked(side, path) => apply(&mut self.state, Command::OpenPath(side, path), &mut effects),
             Event::NoDialog(side) => apply(&mut self.state, Command::Open(Overlay::Path(side)), &mut effects),
             Event::PickedReport(path) => apply(&mut self.state, Command::Export(path), &mut effects),
-            Event::NoReportDialog => apply(&mut self.state, Command::Open(Overlay::Export), &mut effects),
+            Event::NoReportDialog => {
+                self.state.report.no_dialog = true;
+                self.state.report.path = self.state.report.file_name();
+                self.state.overlay = Some(Overlay::Export);
+            }
             Event::ReviewFound(path, review) => review::found(&mut self.state, path, *review, &mut effects),
             Event::ReviewOpened(path, Ok(review)) => review::opened(&mut self.state, path, *review, &mut effects),
             Event::ReviewOpened(_, Err(why)) => review::failed(&mut self.state, why),

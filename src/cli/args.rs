@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::comparison::Options;
-use crate::report::Format;
+use crate::report::{Contents, Format, Texts, Wording};
 use crate::review::Include;
 use crate::text::{Side, Sides};
 
@@ -61,6 +61,12 @@ struct ReportArgs {
     /// Which discrepancies of a review go in [default: all]
     #[arg(long, value_name = "WHICH", conflicts_with = "right")]
     include: Option<Which>,
+    /// Leave both articles' full texts out of an HTML report
+    #[arg(long)]
+    without_texts: bool,
+    /// Leave the marks of other wording out of an HTML report
+    #[arg(long)]
+    without_wording: bool,
     /// Write the report to FILE; without it, to standard output
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -166,6 +172,7 @@ pub struct ReportCall {
     pub(super) output: Option<PathBuf>,
     pub(super) exit_code: bool,
     pub(super) format: Option<Format>,
+    pub(super) contents: Contents,
     pub(super) compare: CompareArgs,
 }
 
@@ -200,6 +207,10 @@ impl Cli {
                 output: a.output,
                 exit_code: a.exit_code,
                 format: a.format,
+                contents: Contents {
+                    texts: if a.without_texts { Texts::Passages } else { Texts::Full },
+                    wording: if a.without_wording { Wording::Hidden } else { Wording::Shown },
+                },
                 compare: a.compare,
             })),
             Some(Command::Batch(a)) => Ok(Request::Batch(BatchCall { jobs: a.jobs, compare: a.compare })),

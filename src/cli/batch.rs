@@ -23,6 +23,9 @@ use super::args::BatchCall;
 /// Comparisons under way for each thread: enough that a slow line does not idle the others.
 const AHEAD: usize = 16;
 
+/// Stack of each thread, in bytes: a deeply nested page must not end the run.
+const STACK: usize = 32 << 20;
+
 /// Room of the output buffer, in bytes.
 const BUFFER: usize = 1 << 18;
 
@@ -59,7 +62,8 @@ struct Reply {
 /// Runs a batch over standard input and output. Answers the exit code: 1 when a line failed.
 pub(super) fn run(call: &BatchCall) -> anyhow::Result<u8> {
     let threads = call.jobs.map_or(0, |j| j.get());
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().context("The threads could not be started")?;
+    let pool =
+        rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK).build().context("The threads could not be started")?;
     let settings = Arc::new(Settings { options: call.compare.options(), labels: call.compare.labels(Sides::new("left", "right")) });
     let (queue, answers) = sync_channel::<Receiver<Reply>>(AHEAD * pool.current_num_threads());
     let writer = std::thread::Builder::new()

@@ -7,6 +7,7 @@ mod display;
 mod fallback;
 mod report;
 mod source;
+mod spool;
 
 pub use args::{Cli, Launch, Request};
 pub use display::{missing_libraries, no_display};

@@ -24,7 +24,7 @@ pub(super) fn run(call: &ReportCall) -> anyhow::Result<u8> {
     let (bytes, found) = match &call.subject {
         Given::Articles(arguments) => {
             let comparison = compared(arguments, &call.compare.given_labels(), &call.compare.options())?;
-            (export(&Subject::new(&comparison), format)?, comparison.has_hard_discrepancy())
+            (export(&Subject { contents: call.contents, ..Subject::new(&comparison) }, format)?, comparison.has_hard_discrepancy())
         }
         Given::Review(path, include) => reviewed(call, path, *include, format)?,
     };
@@ -53,7 +53,7 @@ fn reviewed(call: &ReportCall, path: &Path, include: Include, format: Format) ->
     }
     let comparison = compare(articles, &call.compare.options_or(&review.state().options), &overrides);
     let standing = review.standing(&comparison);
-    let subject = Subject { comparison: &comparison, review: Some(&standing), include };
+    let subject = Subject { comparison: &comparison, review: Some(&standing), include, contents: call.contents };
     let hard = |d: &&Discrepancy| d.scope == Scope::Between && matches!(d.severity, Severity::Conflict | Severity::Altered);
     let found =
         comparison.discrepancies.iter().filter(hard).any(|d| subject.admits(&d.id) && standing.decision(&d.id) != Decision::Dismissed);
@@ -63,7 +63,7 @@ fn reviewed(call: &ReportCall, path: &Path, include: Include, format: Format) ->
 /// The comparison of two arguments.
 pub(super) fn compared(arguments: &Sides<PathBuf>, labels: &Sides<Option<String>>, options: &Options) -> anyhow::Result<Comparison> {
     if Side::BOTH.iter().all(|&side| source::is_stdin(&arguments[side])) {
-        anyhow::bail!("Both articles are \"-\", but standard input holds only one; give a file for the other");
+        anyhow::bail!("{}", source::TWICE);
     }
     let load = |side: Side| source::load(&arguments[side], labels[side].as_deref());
     let articles = Sides::new(load(Side::Left)?, load(Side::Right)?);

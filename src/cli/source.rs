@@ -10,6 +10,12 @@ use crate::text::{Article, Side};
 /// What stands in place of a path for standard input.
 const STDIN: &str = "-";
 
+/// What standard input is called in messages and reports.
+pub(super) const STDIN_NAME: &str = "standard input";
+
+/// What is wrong where both articles are standard input.
+pub(super) const TWICE: &str = "Both articles are \"-\", but standard input holds only one; give a file for the other";
+
 /// Whether an argument stands for standard input.
 pub(super) fn is_stdin(argument: &Path) -> bool {
     argument.as_os_str() == STDIN
@@ -19,7 +25,7 @@ pub(super) fn is_stdin(argument: &Path) -> bool {
 pub(super) fn load(argument: &Path, label: Option<&str>) -> Result<Article, LoadError> {
     let mut options = LoadOptions { label: label.map(str::to_owned), ..LoadOptions::default() };
     if is_stdin(argument) {
-        let name = "standard input";
+        let name = STDIN_NAME;
         options.label.get_or_insert_with(|| name.to_owned());
         let mut bytes = Vec::new();
         std::io::stdin()

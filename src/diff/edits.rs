@@ -106,7 +106,33 @@ impl View<'_> {
         small && both && changed(a) + changed(b) > island.len() && changed(a) > 0 && changed(b) > 0
     }
 
+    /// One edit a gap; where a side of it reaches over several paragraphs, one for each.
     fn emit(&self, gap: Gap, bead: usize, out: &mut Vec<Edit>) {
+        let parts = Sides::new(self.by_paragraph(Side::Left, gap.left), self.by_paragraph(Side::Right, gap.right));
+        for k in 0..parts.left.len().max(parts.right.len()) {
+            let empty = |range: (usize, usize)| (range.1, range.1);
+            let left = parts.left.get(k).copied().unwrap_or_else(|| empty(gap.left));
+            let right = parts.right.get(k).copied().unwrap_or_else(|| empty(gap.right));
+            self.emit_one(Gap { left, right }, bead, out);
+        }
+    }
+
+    /// A range of tokens cut where a paragraph ends.
+    fn by_paragraph(&self, side: Side, range: (usize, usize)) -> Vec<(usize, usize)> {
+        let mut out: Vec<(usize, usize)> = Vec::new();
+        let mut last = None;
+        for k in range.0..range.1 {
+            let paragraph = self.articles[side].paragraph_at(self.span(side, k).start);
+            match out.last_mut() {
+                Some(part) if paragraph == last => part.1 = k + 1,
+                _ => out.push((k, k + 1)),
+            }
+            last = paragraph;
+        }
+        out
+    }
+
+    fn emit_one(&self, gap: Gap, bead: usize, out: &mut Vec<Edit>) {
         let run = |side: Side, range: (usize, usize)| {
             let kept: Vec<usize> = (range.0..range.1).filter(|&k| !self.is_moved(side, k)).collect();
             let (first, last) = (*kept.first()?, *kept.last()?);

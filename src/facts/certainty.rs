@@ -22,12 +22,7 @@ const STEP: u8 = 18;
 pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     let cues = |side: Side| {
         let list = &scene.case.mentions[side].cues;
-        scene
-            .of(side, list, |c| c.sentence)
-            .into_iter()
-            .map(|c| &list[c])
-            .filter(|c| !matches!(c.kind, CueKind::Negator(_)))
-            .collect::<Vec<&Cue>>()
+        scene.of(side, list, |c| c.sentence).into_iter().map(|c| &list[c]).filter(|c| !matches!(c.kind, CueKind::Negator(_))).collect::<Vec<&Cue>>()
     };
     let (left, right) = (cues(Side::Left), cues(Side::Right));
     if left.is_empty() && right.is_empty() {
@@ -54,11 +49,9 @@ fn sort(kind: CueKind) -> u8 {
 
 /// Whether the same words stand on the other side as its partner.
 fn is_kept(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
-    scene.partners.get(side, cue.tokens.start).is_some_and(|p| {
-        scene.partners.exact[side][cue.tokens.start] && {
-            let same = scene.case.folded(side, cue.tokens.start) == scene.case.folded(side.other(), p);
-            same || scene.case.vocabulary.stem(side, cue.tokens.start) == scene.case.vocabulary.stem(side.other(), p)
-        }
+    scene.partners.get(side, cue.tokens.start).is_some_and(|p| scene.partners.exact[side][cue.tokens.start] && {
+        let same = scene.case.folded(side, cue.tokens.start) == scene.case.folded(side.other(), p);
+        same || scene.case.vocabulary.stem(side, cue.tokens.start) == scene.case.vocabulary.stem(side.other(), p)
     })
 }
 
@@ -70,8 +63,9 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
                 continue;
             }
             let slot = scene.slot(&a.tokens, &b.tokens);
-            if slot >= SLOT {
-                found.push((slot, a, b));
+            let same_verb = matches!(a.kind, CueKind::Modal(_)) && head(scene, Side::Left, a).is_some_and(|h| scene.partners.get(Side::Left, h) == head(scene, Side::Right, b));
+            if slot >= SLOT || same_verb {
+                found.push((slot.max(SLOT), a, b));
             }
         }
     }
@@ -101,14 +95,17 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
     }
 }
 
+/// The next word of weight behind a cue, in its sentence: the verb that a modal goes with.
+fn head(scene: &Scene<'_>, side: Side, cue: &Cue) -> Option<usize> {
+    let end = scene.case.articles[side].sentences[cue.sentence].tokens.end;
+    (cue.tokens.end..end.min(cue.tokens.end + 4)).find(|&t| scene.case.is_content(side, t))
+}
+
 /// Modals differ by class already; other sorts by strength.
 fn step(a: &Cue, b: &Cue) -> u8 {
     match (a.kind, b.kind) {
-        (CueKind::Modal(Modal::Possible), CueKind::Modal(Modal::Possible))
-        | (CueKind::Modal(Modal::Necessary), CueKind::Modal(Modal::Necessary)) => 101,
-        (CueKind::Modal(Modal::Possible), CueKind::Modal(Modal::Able)) | (CueKind::Modal(Modal::Able), CueKind::Modal(Modal::Possible)) => {
-            12
-        }
+        (CueKind::Modal(Modal::Possible), CueKind::Modal(Modal::Possible)) | (CueKind::Modal(Modal::Necessary), CueKind::Modal(Modal::Necessary)) => 101,
+        (CueKind::Modal(Modal::Possible), CueKind::Modal(Modal::Able)) | (CueKind::Modal(Modal::Able), CueKind::Modal(Modal::Possible)) => 12,
         (CueKind::Modal(Modal::Future), CueKind::Modal(Modal::Future)) => 101,
         (CueKind::Quantifier, CueKind::Quantifier) => 26,
         (CueKind::Degree(_), CueKind::Degree(_)) => 45,
@@ -120,25 +117,17 @@ fn step(a: &Cue, b: &Cue) -> u8 {
 fn is_hedge(kind: CueKind) -> bool {
     matches!(
         kind,
-        CueKind::Modal(Modal::Possible)
-            | CueKind::Certainty(Certainty::Possible | Certainty::Hearsay | Certainty::Doubt | Certainty::Probable)
+        CueKind::Modal(Modal::Possible) | CueKind::Certainty(Certainty::Possible | Certainty::Hearsay | Certainty::Doubt | Certainty::Probable)
     )
 }
 
 /// A hedge on one side alone, whose word of weight the other side states flatly.
 fn hedge(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue, other: &[&Cue]) {
-    if !is_hedge(cue.kind)
-        || is_kept(scene, side, cue)
-        || findings.is_spoken(side, &cue.tokens)
-        || other.iter().any(|c| is_hedge(c.kind) || matches!(c.kind, CueKind::Modal(_)))
-    {
+    if !is_hedge(cue.kind) || is_kept(scene, side, cue) || findings.is_spoken(side, &cue.tokens) || other.iter().any(|c| is_hedge(c.kind) || matches!(c.kind, CueKind::Modal(_))) {
         return;
     }
     let article = scene.case.articles[side];
-    let end = article.sentences[cue.sentence].tokens.end;
-    let head = (cue.tokens.end..end.min(cue.tokens.end + 4))
-        .find(|&t| scene.case.is_content(side, t))
-        .and_then(|t| Some((t, scene.partners.get(side, t)?)));
+    let head = head(scene, side, cue).and_then(|t| Some((t, scene.partners.get(side, t)?)));
     // Beside a kept word it is merely dropped; where another word took its place the claim was changed.
     let (severity, partner) = match (head, gap_partner(scene, side, cue)) {
         (_, Some((_, partner))) if matches!(cue.kind, CueKind::Certainty(_)) => (Severity::Altered, partner),

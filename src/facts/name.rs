@@ -114,9 +114,7 @@ fn alone(scene: &Scene<'_>, findings: &mut Findings, side: Side, name: &Name) {
     }
     // The same word in lower case or inside a longer name counts as said.
     let stems: Vec<u32> = name.tokens.clone().map(|t| scene.case.vocabulary.stem(side, t)).collect();
-    let said = scene.passage.tokens[side.other()]
-        .iter()
-        .any(|&t| stems.contains(&scene.case.vocabulary.stem(side.other(), t)) && scene.case.is_content(side.other(), t));
+    let said = scene.passage.tokens[side.other()].iter().any(|&t| stems.contains(&scene.case.vocabulary.stem(side.other(), t)) && scene.case.is_content(side.other(), t));
     if said {
         return;
     }

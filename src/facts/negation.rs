@@ -32,19 +32,25 @@ fn is_negator(kind: CueKind) -> bool {
     matches!(kind, CueKind::Negator(_))
 }
 
+/// Whether the other side has the same negator as its partner.
+fn is_kept(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    let cues = &scene.case.mentions[side.other()].cues;
+    scene.partners.get(side, cue.tokens.start).is_some_and(|p| {
+        scene.of(side.other(), cues, |c| c.sentence).into_iter().any(|c| is_negator(cues[c].kind) && cues[c].tokens.contains(&p))
+    })
+}
+
 /// Words that are negators by the table but hardly deny anything where they stand.
 fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     let word = scene.case.folded(side, cue.tokens.start);
     let next = scene.case.articles[side].tokens.get(cue.tokens.end).map(|_| scene.case.folded(side, cue.tokens.end)).unwrap_or("");
     matches!((word, next), ("not", "only" | "just" | "least") | ("no", "doubt" | "matter" | "." | "less" | "fewer" | "wonder" | "more"))
         || matches!(word, "few" | "little" | "nor" | "neither" | "less" | "fewer")
-        || cue.tokens.len() == 1
-            && matches!(word, "no")
-            && scene.case.articles[side].tokens.get(cue.tokens.end).is_some_and(|t| t.kind == crate::text::TokenKind::Number)
+        || cue.tokens.len() == 1 && matches!(word, "no") && scene.case.articles[side].tokens.get(cue.tokens.end).is_some_and(|t| t.kind == crate::text::TokenKind::Number)
 }
 
 fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
-    if is_idle(scene, side, cue) {
+    if is_idle(scene, side, cue) || is_kept(scene, side, cue) {
         return;
     }
     let article = scene.case.articles[side];
@@ -57,8 +63,7 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
         .collect();
     let other = side.other();
     // In "is not", the verb before is the anchor when nothing behind is kept.
-    let before: Vec<usize> =
-        (sentence.tokens.start..cue.tokens.start).rev().take(3).filter(|&t| scene.case.is_content(side, t)).take(1).collect();
+    let before: Vec<usize> = (sentence.tokens.start..cue.tokens.start).rev().take(3).filter(|&t| scene.case.is_content(side, t)).take(1).collect();
     let Some((anchor, partner)) = scope
         .iter()
         .find(|&&t| scene.case.is_content(side, t))
@@ -74,11 +79,9 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     // Words between negator and anchor that changed may carry the denial by themselves: "not legible" and "illegible".
     let turned = scope.iter().any(|&t| {
         scene.partners.get(side, t).is_none()
-            && scene.passage.tokens[other].iter().any(|&o| {
-                scene.partners.get(other, o).is_none() && lexicon::opposite(scene.case.folded(side, t), scene.case.folded(other, o))
-            })
+            && scene.passage.tokens[other].iter().any(|&o| scene.partners.get(other, o).is_none() && lexicon::opposite(scene.case.folded(side, t), scene.case.folded(other, o)))
     });
-    if turned || has_free_negator(scene, other) {
+    if turned || (inserted(scene, side, cue).is_none() && has_free_negator(scene, other)) || is_frequency(scene, side, cue) {
         return;
     }
     let (own_span, other_span) = (article.tokens[anchor].span.join(cue.span), scene.case.articles[other].tokens[partner].span);
@@ -104,6 +107,19 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     );
 }
 
+/// "never" against "sometimes": a matter of how often, not of whether.
+fn is_frequency(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    let cues = |side: Side| {
+        let list = &scene.case.mentions[side].cues;
+        scene.of(side, list, |c| c.sentence).into_iter().map(|c| &list[c]).filter(|c| matches!(c.kind, CueKind::Frequency)).collect::<Vec<&Cue>>()
+    };
+    cues(side).iter().any(|c| c.tokens == cue.tokens)
+        && cues(side.other()).iter().any(|c| {
+            let slot = if side == Side::Left { scene.slot(&cue.tokens, &c.tokens) } else { scene.slot(&c.tokens, &cue.tokens) };
+            scene.partners.get(side.other(), c.tokens.start).is_none() && slot >= 0.4
+        })
+}
+
 /// Auxiliaries that a negator may stand before without another word of weight.
 fn is_verb_like(word: &str) -> bool {
     matches!(word, "be" | "have" | "do" | "been")
@@ -112,7 +128,7 @@ fn is_verb_like(word: &str) -> bool {
 /// "has learned" and "has not learned": the negator stands in a gap of its own, its neighbours are partners in a row.
 fn inserted(scene: &Scene<'_>, side: Side, cue: &Cue) -> Option<(usize, usize)> {
     let before = cue.tokens.start.checked_sub(1)?;
-    let after = cue.tokens.end;
+    let after = cue.tokens.start + 1;
     let (p, q) = (scene.partners.get(side, before)?, scene.partners.get(side, after)?);
     (q == p + 1).then_some((after, q))
 }
@@ -121,19 +137,14 @@ fn inserted(scene: &Scene<'_>, side: Side, cue: &Cue) -> Option<(usize, usize)> 
 fn denied(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     let cues = &scene.case.mentions[side].cues;
     scene.of(side, cues, |c| c.sentence).into_iter().map(|c| &cues[c]).any(|c| {
-        is_negator(c.kind)
-            && ((c.tokens.end <= token && token - c.tokens.end < REACH + 2)
-                || (c.tokens.start > token && c.tokens.start - token <= 2)
-                || c.tokens.contains(&token))
+        // A negator that has its own partner denies something else on both sides.
+        let kept = scene.partners.get(side, c.tokens.start).is_some_and(|p| scene.partners.exact[side][c.tokens.start] && p != token);
+        is_negator(c.kind) && !kept && ((c.tokens.end <= token && token - c.tokens.end < REACH + 2) || (c.tokens.start > token && c.tokens.start - token <= 2) || c.tokens.contains(&token))
     })
 }
 
 /// Whether the side has a negator without partner in the passage: it may deny the same in another construction.
 fn has_free_negator(scene: &Scene<'_>, side: Side) -> bool {
     let cues = &scene.case.mentions[side].cues;
-    scene
-        .of(side, cues, |c| c.sentence)
-        .into_iter()
-        .map(|c| &cues[c])
-        .any(|c| is_negator(c.kind) && scene.partners.get(side, c.tokens.start).is_none() && !is_idle(scene, side, c))
+    scene.of(side, cues, |c| c.sentence).into_iter().map(|c| &cues[c]).any(|c| is_negator(c.kind) && scene.partners.get(side, c.tokens.start).is_none() && !is_idle(scene, side, c))
 }

@@ -23,7 +23,9 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     }
     pair(scene, &mut left, &mut right, |a, b| a.equal(b), |a, b| same(scene, findings, a, b), 0.0, lists);
     pair(scene, &mut left, &mut right, |a, b| a.rounds_to(b), |a, b| variant(scene, findings, a, b), 0.25, lists);
-    pair(scene, &mut left, &mut right, |a, b| may_conflict(a, b), |a, b| conflict(scene, findings, a, b), SLOT, lists);
+    // What alone is left on both sides needs less of a common slot.
+    let least = if left.len() == 1 && right.len() == 1 { SLOT * 0.6 } else { SLOT };
+    pair(scene, &mut left, &mut right, may_conflict, |a, b| conflict(scene, findings, a, b), least, lists);
     for (side, rest) in [(Side::Left, left), (Side::Right, right)] {
         for at in rest {
             alone(scene, findings, side, &lists[side][at]);
@@ -69,10 +71,7 @@ fn same(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity) 
     let opposed = matches!(bounds, (Some(Above | AtLeast), Some(Below | AtMost)) | (Some(Below | AtMost), Some(Above | AtLeast)));
     let shifted = matches!(
         bounds,
-        (Some(Near), Some(Above | AtLeast | Below | AtMost))
-            | (Some(Above | AtLeast | Below | AtMost), Some(Near))
-            | (None, Some(Above | AtLeast | Below | AtMost))
-            | (Some(Above | AtLeast | Below | AtMost), None)
+        (Some(Near), Some(Above | AtLeast | Below | AtMost)) | (Some(Above | AtLeast | Below | AtMost), Some(Near)) | (None, Some(Above | AtLeast | Below | AtMost)) | (Some(Above | AtLeast | Below | AtMost), None)
     );
     if !(opposed || shifted) || a.weak {
         findings.check(Kind::Number, Some(a.span), Some(b.span), Verdict::Same);
@@ -88,11 +87,7 @@ fn same(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity) 
         return;
     }
     let nearly = |q: &Quantity| q.bound.as_ref().is_some_and(|(b, _)| *b == Near);
-    let severity = if opposed || (nearly(a) || nearly(b)) && shifted && bounds.0.is_some() && bounds.1.is_some() {
-        Severity::Conflict
-    } else {
-        Severity::Altered
-    };
+    let severity = if opposed || (nearly(a) || nearly(b)) && shifted && bounds.0.is_some() && bounds.1.is_some() { Severity::Conflict } else { Severity::Altered };
     findings.check(Kind::Number, Some(spans.left), Some(spans.right), Verdict::Differs);
     let texts = (quoted(scene, Side::Left, &left), quoted(scene, Side::Right, &right));
     findings.add(
@@ -136,10 +131,7 @@ fn may_conflict(a: &Quantity, b: &Quantity) -> bool {
     // Another unit for the same figure: 12 years, 12 months. Or a bare figure against one with a unit.
     let bare = |q: &Quantity| q.measure == Measure::Count;
     match (a.measure, b.measure) {
-        (
-            Measure::Unit(_) | Measure::Percent | Measure::Points | Measure::Money(_),
-            Measure::Unit(_) | Measure::Percent | Measure::Points | Measure::Money(_),
-        ) => true,
+        (Measure::Unit(_) | Measure::Percent | Measure::Points | Measure::Money(_), Measure::Unit(_) | Measure::Percent | Measure::Points | Measure::Money(_)) => true,
         _ => bare(a) != bare(b) && a.value == b.value,
     }
 }
@@ -164,10 +156,7 @@ fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quanti
             severity: Severity::Conflict,
             confidence: 0.55 + 0.4 * slot,
             summary: scene.case.says(&texts.0, &texts.1),
-            reason: format!(
-                "Numbers in the same place of linked sentences differ: {} ({}) against {} ({})",
-                texts.0, a.value, texts.1, b.value
-            ),
+            reason: format!("Numbers in the same place of linked sentences differ: {} ({}) against {} ({})", texts.0, a.value, texts.1, b.value),
             spans: Sides::new(vec![a.span], vec![b.span]),
         },
     );

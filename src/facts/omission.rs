@@ -1,1 +1,260 @@
-pub(super) fn judge(_case: &super::Case<'_>, _scenes: &[super::Scene<'_>], _p: &super::Partners, _findings: &mut super::Findings) {}
+//! Omissions and additions: statements that only one article makes.
+//!
+//! A sentence without a link is looked for in the whole other article first; what is said there in other
+//! sentences is not missing. Inside a passage, a run of words of weight without partners is a statement of
+//! its own when the other side has next to nothing in its place.
+//!
+//! Limits: what is merely told in other words over several sentences may be listed although it is there.
+
+use rustc_hash::FxHashSet;
+
+use crate::lexicon;
+use crate::text::{ParagraphKind, Side, Sides, Span, TokenKind};
+
+use super::model::{Kind, Scope, Severity};
+use super::{Case, Finding, Findings, Partners, Scene};
+
+/// A sentence is said elsewhere when this share of its words of weight stands in one stretch of the other article.
+const SAID: f32 = 0.75;
+
+/// Least words of weight in a run that is a statement of its own.
+const RUN: usize = 3;
+
+pub(super) fn judge(case: &Case<'_>, scenes: &[Scene<'_>], partners: &Partners, findings: &mut Findings) {
+    for side in Side::BOTH {
+        sentences(case, side, findings);
+    }
+    for scene in scenes {
+        for side in Side::BOTH {
+            clauses(scene, partners, side, findings);
+        }
+    }
+}
+
+/// The stems of weight of a sentence.
+fn stems(case: &Case<'_>, side: Side, tokens: std::ops::Range<usize>) -> Vec<u32> {
+    tokens.filter(|&t| case.is_content(side, t)).map(|t| case.vocabulary.stem(side, t)).collect()
+}
+
+fn sentences(case: &Case<'_>, side: Side, findings: &mut Findings) {
+    let article = case.articles[side];
+    let mut linked = vec![false; article.sentences.len()];
+    for link in &case.alignment.links {
+        linked[link.sentences[side]] = true;
+    }
+    let other = case.articles[side.other()];
+    let said: Vec<FxHashSet<u32>> = other.sentences.iter().map(|s| stems(case, side.other(), s.tokens.clone()).into_iter().collect()).collect();
+    let mut bead_of = vec![None; article.paragraphs.len()];
+    for (b, bead) in case.alignment.beads.iter().enumerate() {
+        for &p in &bead.paragraphs[side] {
+            bead_of[p] = Some(b);
+        }
+    }
+    let mut run: Option<(usize, Span, f32)> = None;
+    for (s, sentence) in article.sentences.iter().enumerate() {
+        let counts = !linked[s] && article.is_compared(sentence.paragraph) && is_statement(case, side, s);
+        let missing = counts && !is_said(&said, &stems(case, side, sentence.tokens.clone()));
+        if missing {
+            let substance = substance(case, side, sentence.tokens.clone());
+            match &mut run {
+                Some((paragraph, span, most)) if *paragraph == sentence.paragraph => {
+                    *span = span.join(sentence.span);
+                    *most = most.max(substance);
+                    continue;
+                }
+                _ => {
+                    if let Some((p, span, most)) = run.take() {
+                        add(case, side, p, bead_of[p], span, most, findings);
+                    }
+                    run = Some((sentence.paragraph, sentence.span, substance));
+                }
+            }
+        } else if let Some((p, span, most)) = run.take() {
+            add(case, side, p, bead_of[p], span, most, findings);
+        }
+    }
+    if let Some((p, span, most)) = run.take() {
+        add(case, side, p, bead_of[p], span, most, findings);
+    }
+}
+
+/// Two words of weight at least: "He left." is one, "More soon" is none.
+fn is_statement(case: &Case<'_>, side: Side, sentence: usize) -> bool {
+    stems(case, side, case.articles[side].sentences[sentence].tokens.clone()).len() >= 2
+}
+
+/// Whether a stretch of two neighbouring sentences of the other article holds most of the words.
+fn is_said(said: &[FxHashSet<u32>], stems: &[u32]) -> bool {
+    if stems.is_empty() {
+        return true;
+    }
+    let need = (stems.len() as f32 * SAID).ceil() as usize;
+    (0..said.len()).any(|s| {
+        let hits = stems.iter().filter(|x| said[s].contains(x) || said.get(s + 1).is_some_and(|n| n.contains(x))).count();
+        hits >= need
+    })
+}
+
+/// How much a reader would miss: names, figures and grave words weigh more than the rest. 0 to 1.
+fn substance(case: &Case<'_>, side: Side, tokens: std::ops::Range<usize>) -> f32 {
+    let mut sum = 0.0f32;
+    for t in tokens {
+        let token = case.articles[side].tokens[t];
+        if !case.is_content(side, t) {
+            continue;
+        }
+        let word = case.folded(side, t);
+        sum += 0.05;
+        if token.kind == TokenKind::Number || case.articles[side].slice(token.span).starts_with(char::is_uppercase) {
+            sum += 0.08;
+        }
+        if is_grave(word) {
+            sum += 0.25;
+        }
+    }
+    sum.min(1.0)
+}
+
+/// Words of life, death, crime and blame: what an article leaves out of these, an editor wants to know.
+fn is_grave(word: &str) -> bool {
+    const ROOTS: &[&str] = &[
+        "kill", "dead", "death", "die", "injur", "wound", "murder", "attack", "arrest", "charg", "accus", "guilt", "crime", "fraud", "corrupt", "rape", "abuse", "bomb",
+        "explos", "war", "victim", "brutal", "crackdown", "tortur", "terror", "weapon", "nuclear", "disease", "cancer", "poison", "lawsuit", "convict", "sentenc", "resign",
+        "fire", "ban", "sanction", "deni", "deny", "warn", "risk", "danger", "illegal", "missing", "hostage", "starv", "famine", "massacre",
+    ];
+    ROOTS.iter().any(|root| word.starts_with(root))
+}
+
+fn add(case: &Case<'_>, side: Side, paragraph: usize, bead: Option<usize>, span: Span, substance: f32, findings: &mut Findings) {
+    let kind = case.articles[side].paragraphs[paragraph].kind;
+    let minor = matches!(kind, ParagraphKind::Caption | ParagraphKind::Heading | ParagraphKind::Title);
+    let confidence = if minor { 0.35 } else { 0.55 + 0.35 * substance };
+    push(case, side, bead, span, confidence, "A sentence without a counterpart anywhere in the other article", findings);
+}
+
+fn push(case: &Case<'_>, side: Side, bead: Option<usize>, span: Span, confidence: f32, reason: &str, findings: &mut Findings) {
+    let range = case.articles[side].tokens_in(span);
+    if range.clone().all(|t| findings.is_spoken(side, &(t..t + 1)) || !case.is_content(side, t)) {
+        return;
+    }
+    let mut spans = Sides::<Vec<Span>>::default();
+    spans[side] = vec![span];
+    let text = shorten(case.articles[side].slice(span));
+    let (own, other) = (case.who(side), case.who(side.other()));
+    let held_against = case.source == Some(side);
+    let summary = match (case.source, held_against) {
+        (Some(_), true) => format!("{other} leaves out: “{text}”"),
+        (Some(_), false) => format!("{own} adds: “{text}”"),
+        (None, _) => format!("Only {own} says: “{text}”"),
+    };
+    // Editorial sentences that no source has are named so.
+    let reason = if is_judgement(case, side, range) { format!("{reason}; it judges rather than reports") } else { reason.to_owned() };
+    findings.add_in(
+        case,
+        bead,
+        Scope::Between,
+        Finding {
+            kind: if side == Side::Left { Kind::Omission } else { Kind::Addition },
+            severity: Severity::OneSided,
+            confidence,
+            spans,
+            summary: super::capitalised(&summary),
+            reason,
+        },
+    );
+}
+
+/// A sentence without figures or names that speaks of importance or of what might be.
+fn is_judgement(case: &Case<'_>, side: Side, tokens: std::ops::Range<usize>) -> bool {
+    let mut judges = false;
+    for t in tokens {
+        if case.articles[side].tokens[t].kind == TokenKind::Number {
+            return false;
+        }
+        judges |= matches!(case.folded(side, t), "important" | "significant" | "crucial" | "vital" | "could" | "might" | "should" | "must" | "remarkable" | "essential" | "worrying" | "clearly" | "future");
+    }
+    judges
+}
+
+fn shorten(text: &str) -> String {
+    const LONGEST: usize = 160;
+    if text.chars().count() <= LONGEST {
+        return text.to_owned();
+    }
+    let cut: String = text.chars().take(LONGEST).collect();
+    let end = cut.rfind(' ').unwrap_or(cut.len());
+    format!("{}…", &cut[..end])
+}
+
+/// Runs of words of weight inside a passage that the other side has nothing for.
+fn clauses(scene: &Scene<'_>, partners: &Partners, side: Side, findings: &mut Findings) {
+    let case = scene.case;
+    let tokens = &scene.passage.tokens[side];
+    let article = case.articles[side];
+    let other = side.other();
+    // Stems that the other side's beads around say as well.
+    let near: FxHashSet<u32> = scene.passage.tokens[other].iter().filter(|&&t| case.is_content(other, t)).map(|&t| case.vocabulary.stem(other, t)).collect();
+    let absent = |t: usize| case.is_content(side, t) && partners.get(side, t).is_none() && !near.contains(&case.vocabulary.stem(side, t));
+    let mut at = 0;
+    while at < tokens.len() {
+        if !absent(tokens[at]) {
+            at += 1;
+            continue;
+        }
+        let start = at;
+        let mut end = at + 1;
+        let mut weight = 1;
+        let mut next = at + 1;
+        // Go on over small words and marks, but not over a kept word of weight or a sentence's end.
+        while next < tokens.len() && tokens[next] == tokens[next - 1] + 1 {
+            let t = tokens[next];
+            if absent(t) {
+                weight += 1;
+                end = next + 1;
+            } else if case.is_content(side, t) || matches!(article.slice(article.tokens[t].span), "." | "?" | "!") {
+                break;
+            }
+            next += 1;
+        }
+        let range = tokens[start]..tokens[end - 1] + 1;
+        let facing = facing(scene, partners, side, start, end);
+        let strong = range.clone().any(|t| article.tokens[t].kind == TokenKind::Number || is_grave(case.folded(side, t)));
+        let enough = weight >= RUN || (weight == RUN - 1 && strong);
+        if enough && facing * 2 <= weight && !range.clone().any(|t| findings.is_spoken(side, &(t..t + 1))) {
+            let span = widen(scene, side, &range);
+            let substance = substance(case, side, range.clone());
+            push(case, side, scene.bead, span, 0.4 + 0.4 * substance, "Words of a linked sentence that have nothing in their place on the other side", findings);
+        }
+        at = end.max(at + 1);
+    }
+}
+
+/// The small words at the head of a clause belong to it: "and a brutal crackdown".
+fn widen(scene: &Scene<'_>, side: Side, range: &std::ops::Range<usize>) -> Span {
+    let article = scene.case.articles[side];
+    let mut from = range.start;
+    while from > 0
+        && from + 4 > range.start
+        && scene.partners.get(side, from - 1).is_none()
+        && article.tokens[from - 1].kind == TokenKind::Word
+        && !scene.case.is_content(side, from - 1)
+        && article.sentence_at(article.tokens[from - 1].span.start) == article.sentence_at(article.tokens[range.start].span.start)
+    {
+        from -= 1;
+    }
+    scene.span(side, &(from..range.end))
+}
+
+/// How many words of weight without partners stand in the gap of the other side that faces a run.
+fn facing(scene: &Scene<'_>, partners: &Partners, side: Side, start: usize, end: usize) -> usize {
+    let other = side.other();
+    let tokens = &scene.passage.tokens[other];
+    let of = |p: &(usize, usize)| if side == Side::Left { *p } else { (p.1, p.0) };
+    let before = scene.passage.pairs.iter().map(of).filter(|p| p.0 < start).map(|p| p.1 + 1).max().unwrap_or(0);
+    let after = scene.passage.pairs.iter().map(of).filter(|p| p.0 >= end).map(|p| p.1).min().unwrap_or(tokens.len());
+    (before..after.max(before))
+        .filter(|&k| k < tokens.len())
+        .map(|k| tokens[k])
+        .filter(|&t| scene.case.is_content(other, t) && partners.get(other, t).is_none() && lexicon::commonness(scene.case.articles[other].language, scene.case.folded(other, t)) < 9)
+        .count()
+}

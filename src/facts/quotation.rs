@@ -72,9 +72,7 @@ fn tokens(scene: &Scene<'_>, side: Side, q: &Quotation) -> std::ops::Range<usize
 }
 
 fn words(scene: &Scene<'_>, side: Side, q: &Quotation) -> Vec<usize> {
-    tokens(scene, side, q)
-        .filter(|&t| scene.case.articles[side].tokens[t].kind.is_word() || scene.case.folded(side, t).starts_with('\''))
-        .collect()
+    tokens(scene, side, q).filter(|&t| scene.case.articles[side].tokens[t].kind.is_word() || scene.case.folded(side, t).starts_with('\'')).collect()
 }
 
 /// Share of words in common (Dice over stems).
@@ -113,9 +111,7 @@ fn compare(scene: &Scene<'_>, findings: &mut Findings, a: &Quotation, b: &Quotat
     let mut changed = Sides::new(0usize, 0usize);
     let mut inner = false;
     let (n, m) = (x.len(), y.len());
-    let ellipsis = |side: Side, q: &Quotation| {
-        scene.case.articles[side].slice(q.span).contains(['…']) || scene.case.articles[side].slice(q.span).contains("...")
-    };
+    let ellipsis = |side: Side, q: &Quotation| scene.case.articles[side].slice(q.span).contains(['…']) || scene.case.articles[side].slice(q.span).contains("...");
     let cut = ellipsis(Side::Left, a) || ellipsis(Side::Right, b);
     for op in &ops {
         let (l, r) = (op.old_range(), op.new_range());
@@ -150,8 +146,7 @@ fn compare(scene: &Scene<'_>, findings: &mut Findings, a: &Quotation, b: &Quotat
         if text.is_empty() { "nothing".to_owned() } else { format!("“{}”", text.join(" … ")) }
     };
     let speaker = a.speaker.map_or_else(|| "The".to_owned(), |s| possessive(scene.case.articles.left.slice(s)));
-    let summary =
-        format!("{speaker} words differ inside the quotation marks: {}", scene.case.says(&named(Side::Left), &named(Side::Right)));
+    let summary = format!("{speaker} words differ inside the quotation marks: {}", scene.case.says(&named(Side::Left), &named(Side::Right)));
     findings.add(
         scene,
         Finding {
@@ -181,8 +176,16 @@ fn is_altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]
             let content = scene.case.is_content(Side::Left, *a) && scene.case.is_content(Side::Right, *b);
             return !is_alike(scene, *a, *b) && (kept_to_the_letter || (content && is_other_sort(scene, *a, *b)));
         }
-        kept_to_the_letter && !l.is_empty() && !r.is_empty()
+        // A "not" put in or taken out turns the words around.
+        let denies = |side: Side, list: &[usize]| list.iter().any(|&t| is_negator(scene, side, t));
+        let turned = (l.is_empty() && r.len() <= 3 && denies(Side::Right, r)) || (r.is_empty() && l.len() <= 3 && denies(Side::Left, l));
+        turned || (kept_to_the_letter && !l.is_empty() && !r.is_empty())
     })
+}
+
+fn is_negator(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    let language = scene.case.articles[side].language;
+    crate::lexicon::hedges::negator(language, scene.case.folded(side, token)).is_some_and(|(class, _)| class == crate::lexicon::hedges::Negation::Full)
 }
 
 /// Whether two words are of different parts of speech: whoever rewords a sentence puts a verb for a verb.
@@ -205,9 +208,7 @@ fn is_alike(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     {
         return true;
     }
-    matches!(crate::lexicon::relation(a, b, None), Relation::Synonym | Relation::Similar | Relation::Hypernym)
-        || (scene.case.is_content(Side::Left, left)
-            && scene.case.vocabulary.stem(Side::Left, left) == scene.case.vocabulary.stem(Side::Right, right))
+    matches!(crate::lexicon::relation(a, b, None), Relation::Synonym | Relation::Similar | Relation::Hypernym) || (scene.case.is_content(Side::Left, left) && scene.case.vocabulary.stem(Side::Left, left) == scene.case.vocabulary.stem(Side::Right, right))
 }
 
 fn possessive(name: &str) -> String {

@@ -5,7 +5,7 @@ use dom_query::{Document, NodeId, NodeRef};
 use dom_smoothie::{Config, Readability};
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::text::{Block, Draft, fold_space};
+use crate::text::{Block, Draft, ParagraphKind, fold_space};
 
 use super::{
     error::LoadError,
@@ -35,6 +35,8 @@ pub fn read(text: &str, source: &str) -> Result<Draft, LoadError> {
     let meta = meta.or(found);
     let (walked, unread) = html_walk::blocks(&page, &kept);
     let blocks = web_furniture::sort_out(walked, &meta);
+    // The headline as it stands on the page, without the site's name behind it.
+    let meta = html_meta::Meta { title: blocks.iter().find(|b| b.kind == ParagraphKind::Title).map(|b| b.text.clone()).or(meta.title), ..meta };
     let mut draft = Draft { format: "html".into(), blocks, losses: losses(unread), ..Draft::default() };
     meta.fill(&mut draft);
     Ok(draft)

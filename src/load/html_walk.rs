@@ -20,8 +20,6 @@ pub struct PageBlock {
     pub kept: usize,
     /// How many of them are links.
     pub linked: usize,
-    /// How many of them are emphasised.
-    pub strong: usize,
     /// Name of its innermost block element.
     pub tag: String,
     /// Level of a heading, 0 for anything else.
@@ -66,7 +64,6 @@ pub fn blocks<S: BuildHasher>(page: &Document, kept: &HashSet<NodeId, S>) -> (Ve
         kind: ParagraphKind::Body,
         level: 0,
         link: false,
-        strong: false,
         verbatim: false,
         for_listeners: false,
         block: root.id,
@@ -84,7 +81,6 @@ struct Part {
     chars: usize,
     kept: usize,
     linked: usize,
-    strong: usize,
 }
 
 #[derive(Clone, Copy)]
@@ -92,7 +88,6 @@ struct Context {
     kind: ParagraphKind,
     level: u8,
     link: bool,
-    strong: bool,
     verbatim: bool,
     for_listeners: bool,
     block: NodeId,
@@ -159,7 +154,6 @@ impl<S: BuildHasher> Walker<'_, S> {
                 part.chars += 1;
                 part.kept += usize::from(kept);
                 part.linked += usize::from(context.link);
-                part.strong += usize::from(context.strong);
             }
         }
     }
@@ -188,7 +182,6 @@ impl<S: BuildHasher> Walker<'_, S> {
                 return;
             }
             "a" => inner.link = true,
-            "b" | "strong" => inner.strong = true,
             _ => {}
         }
         let class = node.attr("class").map(|c| c.to_ascii_lowercase()).unwrap_or_default();
@@ -279,7 +272,6 @@ impl<S: BuildHasher> Walker<'_, S> {
                 one.chars += part.chars;
                 one.kept += part.kept;
                 one.linked += part.linked;
-                one.strong += part.strong;
             }
             parts = vec![one];
         }
@@ -290,7 +282,6 @@ impl<S: BuildHasher> Walker<'_, S> {
                 chars: part.chars,
                 kept: part.kept,
                 linked: part.linked,
-                strong: part.strong,
                 tag: block.node_name().map(|n| n.to_string()).unwrap_or_default(),
                 level: context.level,
                 node: context.block,

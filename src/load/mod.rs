@@ -3,18 +3,30 @@
 mod archive;
 mod dateline;
 mod decode;
+mod docx;
+mod epub;
 mod error;
+mod flow;
 mod furniture;
 mod guard;
 mod html;
 mod html_meta;
 mod html_walk;
+mod inflate;
 mod input;
+mod markdown;
+mod mhtml;
+mod odt;
+mod pdf;
+mod pdf_layout;
+mod pdf_lines;
 mod plain;
 mod roles;
+mod rtf;
 mod sniff;
 mod web_furniture;
 mod wrap;
+mod xml;
 
 pub use error::LoadError;
 
@@ -133,8 +145,32 @@ fn read(format: Format, bytes: &[u8], source: &str, options: &LoadOptions) -> Re
             draft.losses.extend(loss);
             Ok(draft)
         }
-        _ => Err(LoadError::new(source, format!("{} files are not read yet", format.name()), "Save it as plain text")),
+        Format::Markdown => {
+            let text = decode::decode(bytes, wish, None);
+            let (loss, encoding) = (text.loss(), text.encoding);
+            let mut draft = guard::run(source, move || Ok(markdown::read(&text.text)))?;
+            draft.losses.extend(loss);
+            Ok(Draft { encoding, ..draft })
+        }
+        Format::Docx => guarded(bytes, source, docx::read),
+        Format::Odt => guarded(bytes, source, odt::read),
+        Format::Epub => {
+            let chapter = options.chapter;
+            guarded(bytes, source, move |b, s| epub::read(b, s, chapter))
+        }
+        Format::Mhtml => {
+            let wish = options.encoding.clone();
+            guarded(bytes, source, move |b, s| mhtml::read(b, s, wish.as_deref()))
+        }
+        Format::Rtf => guarded(bytes, source, rtf::read),
+        Format::Pdf => guarded(bytes, source, pdf::read),
     }
+}
+
+/// Runs a reader of bytes behind the guard.
+fn guarded(bytes: &[u8], source: &str, read: impl FnOnce(&[u8], &str) -> Result<Draft, LoadError> + Send + 'static) -> Result<Draft, LoadError> {
+    let (owned, name) = (bytes.to_vec(), source.to_owned());
+    guard::run(source, move || read(&owned, &name))
 }
 
 /// What all formats have in common: names, overrides, and a date told by the text where no metadata states one.

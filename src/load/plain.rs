@@ -157,15 +157,20 @@ fn table_rows(lines: &[Line<'_>]) -> usize {
     let ways: [(fn(&str) -> usize, usize); 3] = [(pipe_cells, 2), (tab_cells, 2), (gap_cells, 3)];
     for (cells, least) in ways {
         let first = cells(lines[0].text);
-        if first < 2 {
+        if first < 2 || marker(lines[0].text) != Marker::None {
             continue;
         }
-        let rows = lines.iter().take_while(|l| cells(l.text).abs_diff(first) <= usize::from(first > 3) && cells(l.text) >= 2).count();
-        if rows >= least {
+        let rows = lines.iter().take_while(|l| is_rule(l.text) || cells(l.text).abs_diff(first) <= usize::from(first > 3) && cells(l.text) >= 2).count();
+        if rows >= least && lines[..rows].iter().filter(|l| !is_rule(l.text)).count() >= 2 {
             return rows;
         }
     }
     0
+}
+
+/// A line drawn between rows.
+fn is_rule(text: &str) -> bool {
+    text.len() >= 3 && text.chars().all(|c| matches!(c, '-' | '=' | '+' | '|' | ':' | ' '))
 }
 
 fn pipe_cells(text: &str) -> usize {

@@ -147,3 +147,35 @@ pub fn is_byline(text: &str) -> bool {
         && !ends_sentence(text)
         && text.split_whitespace().skip(1).filter(|w| w.chars().next().is_some_and(char::is_uppercase)).count() * 2 >= count - 1
 }
+
+/// Finds the title of a document whose format tells headings: the first heading at its beginning, or else a first
+/// line that looks like one.
+pub fn whole_document(blocks: &mut [Block]) {
+    if !blocks.iter().any(|b| b.kind == ParagraphKind::Title) {
+        find_title(blocks);
+    }
+    // A title page and the headline itself: one title.
+    if let Some(at) = blocks.iter().position(|b| b.kind == ParagraphKind::Title) {
+        let text = blocks[at].text.clone();
+        for block in blocks.iter_mut().skip(at + 1).take(4).filter(|b| b.text == text) {
+            block.kind = ParagraphKind::Furniture;
+        }
+    }
+}
+
+fn find_title(blocks: &mut [Block]) {
+    let shown = |b: &Block| !matches!(b.kind, ParagraphKind::Furniture | ParagraphKind::Caption);
+    let Some(first) = blocks.iter().position(shown) else { return };
+    let heading = blocks.iter().enumerate().filter(|(_, b)| shown(b)).take(3).find(|(_, b)| b.kind == ParagraphKind::Heading).map(|(at, _)| at);
+    if heading == Some(first) || heading.is_some_and(|at| blocks[first..at].iter().all(|b| b.text.chars().count() < 60)) {
+        if let Some(at) = heading {
+            blocks[at].kind = ParagraphKind::Title;
+        }
+        return;
+    }
+    let next = blocks[first + 1..].iter().find(|b| shown(b)).map_or(0, |b| b.text.chars().count());
+    let length = blocks[first].text.chars().count();
+    if blocks[first].kind == ParagraphKind::Body && looks_like_headline(&blocks[first].text) && next > length && next >= 60 && !is_byline(&blocks[first].text) {
+        blocks[first].kind = ParagraphKind::Title;
+    }
+}

@@ -145,29 +145,7 @@ fn is_after_time_word(reader: Reader<'_>, token: usize, sentence: usize) -> bool
     token > first
         && matches!(
             reader.folded(token - 1),
-            "in" | "last"
-                | "next"
-                | "this"
-                | "since"
-                | "until"
-                | "by"
-                | "early"
-                | "late"
-                | "mid"
-                | "during"
-                | "through"
-                | "to"
-                | "of"
-                | "from"
-                | "between"
-                | "and"
-                | "before"
-                | "after"
-                | "im"
-                | "en"
-                | "-"
-                | "each"
-                | "every"
+            "in" | "last" | "next" | "this" | "since" | "until" | "by" | "early" | "late" | "mid" | "during" | "through" | "to" | "of" | "from" | "between" | "and" | "before" | "after" | "im" | "en" | "-" | "each" | "every"
         )
 }
 
@@ -235,10 +213,7 @@ fn is_year_here(reader: Reader<'_>, at: usize, end: usize, date: &Date) -> bool 
         return true;
     }
     let value: i32 = year(reader.folded(at)).map_or(0, |y| y.0);
-    if at > 0
-        && matches!(reader.text(at - 1), "$" | "€" | "£" | "¥" | "#" | "+")
-        && reader.token(at - 1).span.end == reader.token(at).span.start
-    {
+    if at > 0 && matches!(reader.text(at - 1), "$" | "€" | "£" | "¥" | "#" | "+") && reader.token(at - 1).span.end == reader.token(at).span.start {
         return false;
     }
     if at + 1 < end && matches!(reader.text(at + 1), "%" | "€" | "$" | "£" | "°") {
@@ -248,57 +223,13 @@ fn is_year_here(reader: Reader<'_>, at: usize, end: usize, date: &Date) -> bool 
         && reader.token(at + 1).kind == TokenKind::Word
         && !reader.is_capitalised(at + 1)
         && (reader.folded(at + 1).ends_with('s') && reader.folded(at + 1).len() > 3
-            || matches!(
-                reader.folded(at + 1),
-                "people" | "men" | "women" | "children" | "million" | "billion" | "percent" | "per" | "km" | "miles" | "metres"
-            ));
+            || matches!(reader.folded(at + 1), "people" | "men" | "women" | "children" | "million" | "billion" | "percent" | "per" | "km" | "miles" | "metres"));
     let before = (at > 0).then(|| reader.folded(at - 1)).unwrap_or("");
     let year_word = matches!(
         before,
-        "in" | "since"
-            | "until"
-            | "by"
-            | "from"
-            | "of"
-            | "during"
-            | "before"
-            | "after"
-            | "year"
-            | "to"
-            | "late"
-            | "early"
-            | "mid"
-            | "around"
-            | "circa"
-            | "c"
-            | "between"
-            | "and"
-            | "("
-            | "-"
-            | "im"
-            | "seit"
-            | "jahr"
-            | "en"
-            | "depuis"
-            | "em"
-            | "nel"
-            | "dal"
-            | "de"
-            | "desde"
-            | ","
-            | "the"
-            | "summer"
-            | "winter"
-            | "spring"
-            | "autumn"
-            | "fall"
-            | "through"
-            | "quarter"
-            | "fiscal"
+        "in" | "since" | "until" | "by" | "from" | "of" | "during" | "before" | "after" | "year" | "to" | "late" | "early" | "mid" | "around" | "circa" | "c" | "between" | "and" | "(" | "-" | "im" | "seit" | "jahr" | "en" | "depuis" | "em" | "nel" | "dal" | "de" | "desde" | "," | "the" | "summer" | "winter" | "spring" | "autumn" | "fall" | "through" | "quarter" | "fiscal"
     );
-    (1500..=2099).contains(&value)
-        && (!next_counts || (year_word && before != "of" && before != "to" && before != "the"))
-        && (year_word || !next_counts)
+    (1500..=2099).contains(&value) && (!next_counts || (year_word && before != "of" && before != "to" && before != "the")) && (year_word || !next_counts)
 }
 
 /// `3`, `3rd`, `03`.
@@ -366,5 +297,6 @@ fn is_joint(reader: Reader<'_>, at: usize) -> bool {
 
 fn may_follow(reader: Reader<'_>, at: usize, end: usize, date: &Date) -> bool {
     let mut trial = date.clone();
-    (at < end && part(reader, at, end, &mut trial)) || (at + 1 < end && is_joint(reader, at) && part(reader, at + 1, end, &mut trial))
+    (at < end && part(reader, at, end, &mut trial))
+        || (at + 1 < end && is_joint(reader, at) && part(reader, at + 1, end, &mut trial))
 }

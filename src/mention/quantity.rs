@@ -84,8 +84,7 @@ impl Quantity {
         if close(a, b, 1e-6) {
             return true;
         }
-        let converted =
-            matches!((self.measure, other.measure), (Measure::Unit(x), Measure::Unit(y)) if x.name != y.name && x.class != UnitClass::Time);
+        let converted = matches!((self.measure, other.measure), (Measure::Unit(x), Measure::Unit(y)) if x.name != y.name && x.class != UnitClass::Time);
         converted && close(a, b, 0.04)
     }
 
@@ -102,23 +101,13 @@ impl Quantity {
     }
 }
 
-/// Whether `rough` is `exact` rounded to fewer figures.
+/// Whether `rough` is `exact` rounded to fewer significant figures, and within 1.2 per cent of it.
 fn is_rounding(exact: f64, rough: f64) -> bool {
-    if exact == 0.0 || rough == 0.0 || exact.abs() < 100.0 && exact.fract() == 0.0 {
-        return false;
-    }
-    let mut unit = 10f64.powf(rough.abs().log10().floor() - 2.0).max(0.01);
-    for _ in 0..2 {
-        let rounded = (exact / unit).round() * unit;
-        if close(rounded, rough, 1e-9) && !close(exact, rough, 1e-9) && (exact / unit).fract().abs() > 1e-9 {
-            return true;
-        }
-        unit *= 10.0;
-        if unit > rough.abs() / 5.0 {
-            break;
-        }
-    }
-    false
+    let figures = |value: f64| {
+        let digits = format!("{:e}", value.abs());
+        digits.split('e').next().map_or(0, |m| m.chars().filter(char::is_ascii_digit).count())
+    };
+    figures(rough) < figures(exact) && figures(exact) >= 3 && close(exact, rough, 0.012) && !close(exact, rough, 1e-9)
 }
 
 fn close(a: f64, b: f64, share: f64) -> bool {
@@ -190,10 +179,7 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize)
         {
             measure = Measure::Money(code);
             tokens.start = start - 1;
-            if start - 1 > range.start
-                && reader.touches_next(start - 2)
-                && matches!(reader.text(start - 2), "US" | "A" | "C" | "NZ" | "HK" | "S" | "R")
-            {
+            if start - 1 > range.start && reader.touches_next(start - 2) && matches!(reader.text(start - 2), "US" | "A" | "C" | "NZ" | "HK" | "S" | "R") {
                 tokens.start = start - 2;
                 measure = Measure::Money(lexicon::currency(&format!("{}{}", reader.folded(start - 2), before)).unwrap_or(code));
             }
@@ -289,10 +275,7 @@ fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Parsed> {
     let mut magnitude = None;
     // "a dozen", "a hundred", "half a million".
     if matches!(reader.folded(at), "a" | "an" | "ein" | "eine" | "un" | "une" | "una" | "um" | "uma" | "einer" | "einem") {
-        if at + 1 < end
-            && matches!(reader.traits(at + 1).numeral, Some(Numeral::Hundred(_) | Numeral::Scale(_)))
-            && reader.folded(at + 1).len() > 2
-        {
+        if at + 1 < end && matches!(reader.traits(at + 1).numeral, Some(Numeral::Hundred(_) | Numeral::Scale(_))) && reader.folded(at + 1).len() > 2 {
             current = 1.0;
             at += 1;
         } else {
@@ -338,13 +321,7 @@ fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Parsed> {
             }
             Some(Numeral::Fraction(v)) => {
                 let scaled = if any { current * v } else { v };
-                if !any
-                    && matches!(folded, "quarter" | "quarters")
-                    && start > 0
-                    && (matches!(reader.traits(start - 1).numeral, Some(Numeral::Ordinal(_)))
-                        || reader.folded(start - 1) == "last"
-                        || reader.folded(start - 1) == "the")
-                {
+                if !any && matches!(folded, "quarter" | "quarters") && start > 0 && (matches!(reader.traits(start - 1).numeral, Some(Numeral::Ordinal(_))) || reader.folded(start - 1) == "last" || reader.folded(start - 1) == "the") {
                     return None;
                 }
                 current = scaled;
@@ -352,10 +329,7 @@ fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Parsed> {
                 at += 1;
                 last_end = at;
                 // "half a million"
-                if at + 1 < end
-                    && matches!(reader.folded(at), "a" | "an")
-                    && matches!(reader.traits(at + 1).numeral, Some(Numeral::Scale(_)))
-                {
+                if at + 1 < end && matches!(reader.folded(at), "a" | "an") && matches!(reader.traits(at + 1).numeral, Some(Numeral::Scale(_))) {
                     if let Some(Numeral::Scale(s)) = reader.traits(at + 1).numeral {
                         current *= s;
                         last_end = at + 2;
@@ -367,22 +341,12 @@ fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Parsed> {
             None => {
                 let joint = any && at + 1 < end && reader.traits(at + 1).numeral.is_some();
                 let hyphen = reader.text(at) == "-" || reader.text(at) == "‑";
-                if joint
-                    && (hyphen
-                        || (joins_numerals(language, folded)
-                            && current.max(total) >= 100.0
-                            && matches!(reader.traits(at + 1).numeral, Some(Numeral::Unit(_)))))
-                {
+                if joint && (hyphen || (joins_numerals(language, folded) && current.max(total) >= 100.0 && matches!(reader.traits(at + 1).numeral, Some(Numeral::Unit(_))))) {
                     at += 1;
                     continue;
                 }
                 // Spanish and Portuguese join tens as well: treinta y dos.
-                if joint
-                    && joins_numerals(language, folded)
-                    && matches!(language, Language::Spanish | Language::Portuguese | Language::French)
-                    && current % 10.0 == 0.0
-                    && current >= 20.0
-                {
+                if joint && joins_numerals(language, folded) && matches!(language, Language::Spanish | Language::Portuguese | Language::French) && current % 10.0 == 0.0 && current >= 20.0 {
                     at += 1;
                     continue;
                 }
@@ -408,39 +372,7 @@ fn is_pronoun_one(reader: Reader<'_>, start: usize, parsed_end: usize, end: usiz
     let before = (start > 0).then(|| reader.folded(start - 1)).unwrap_or("");
     let noun = start + 1 < end && reader.token(start + 1).kind == TokenKind::Word;
     !noun
-        || matches!(
-            next,
-            "of" | "another"
-                | "who"
-                | "that"
-                | "which"
-                | "day"
-                | "can"
-                | "is"
-                | "was"
-                | "has"
-                | "in"
-                | "and"
-                | "or"
-                | "to"
-                | "for"
-                | "as"
-                | "at"
-                | "by"
-                | "with"
-                | "from"
-                | "on"
-                | "thing"
-                | "would"
-                | "should"
-                | "side"
-                | "point"
-                | "potential"
-                | "if"
-                | "when"
-                | "but"
-                | "such"
-        )
+        || matches!(next, "of" | "another" | "who" | "that" | "which" | "day" | "can" | "is" | "was" | "has" | "in" | "and" | "or" | "to" | "for" | "as" | "at" | "by" | "with" | "from" | "on" | "thing" | "would" | "should" | "side" | "point" | "potential" | "if" | "when" | "but" | "such")
         || matches!(before, "no" | "any" | "every" | "each" | "this" | "that" | "which" | "the" | "another" | "some" | "only" | "number")
 }
 
@@ -455,12 +387,7 @@ fn unit_after(reader: Reader<'_>, at: usize, end: usize) -> Option<(Measure, usi
         let Some(phrase) = reader.phrase(from, len, end) else { continue };
         if let Some(unit) = lexicon::unit(&phrase) {
             let ordinary = unit.is_symbol && !(reader.touches_next(from - 1) || phrase.len() > 1 || matches!(phrase.as_str(), "%"));
-            if ordinary
-                || (unit.is_symbol
-                    && matches!(phrase.as_str(), "in" | "a" | "t" | "c" | "at" | "as" | "am" | "h" | "d" | "b")
-                    && !reader.touches_next(from - 1))
-                || matches!(phrase.as_str(), "second" | "in" | "as")
-            {
+            if ordinary || (unit.is_symbol && matches!(phrase.as_str(), "in" | "a" | "t" | "c" | "at" | "as" | "am" | "h" | "d" | "b") && !reader.touches_next(from - 1)) || matches!(phrase.as_str(), "second" | "in" | "as") {
                 continue;
             }
             return Some((measure_of(unit), from, from + len));
@@ -505,45 +432,7 @@ fn counted(reader: Reader<'_>, from: usize, end: usize) -> Range<usize> {
 fn is_function(word: &str) -> bool {
     matches!(
         word,
-        "of" | "in"
-            | "on"
-            | "at"
-            | "to"
-            | "from"
-            | "by"
-            | "for"
-            | "with"
-            | "and"
-            | "or"
-            | "but"
-            | "the"
-            | "a"
-            | "an"
-            | "that"
-            | "which"
-            | "who"
-            | "is"
-            | "are"
-            | "was"
-            | "were"
-            | "has"
-            | "have"
-            | "had"
-            | "will"
-            | "would"
-            | "after"
-            | "before"
-            | "when"
-            | "as"
-            | "than"
-            | "since"
-            | "this"
-            | "it"
-            | "he"
-            | "she"
-            | "they"
-            | "said"
-            | "says"
+        "of" | "in" | "on" | "at" | "to" | "from" | "by" | "for" | "with" | "and" | "or" | "but" | "the" | "a" | "an" | "that" | "which" | "who" | "is" | "are" | "was" | "were" | "has" | "have" | "had" | "will" | "would" | "after" | "before" | "when" | "as" | "than" | "since" | "this" | "it" | "he" | "she" | "they" | "said" | "says"
     )
 }
 

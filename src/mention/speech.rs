@@ -76,48 +76,9 @@ fn read(reader: Reader<'_>, at: usize, range: &Range<usize>, sentence: usize, na
 
 /// Finite forms that report: "said", "claims"; not "saying", "to say" or nouns such as "report".
 fn is_speech_form(word: &str) -> bool {
-    (word.ends_with('d')
-        || word.ends_with('s')
-        || matches!(word, "said" | "told" | "wrote" | "spoke" | "meant" | "swore" | "showed" | "found" | "says"))
+    (word.ends_with('d') || word.ends_with('s') || matches!(word, "said" | "told" | "wrote" | "spoke" | "meant" | "swore" | "showed" | "found" | "says"))
         && word.len() > 3
-        && !matches!(
-            word,
-            "reports"
-                | "states"
-                | "accounts"
-                | "notes"
-                | "posts"
-                | "added"
-                | "learned"
-                | "needed"
-                | "showed"
-                | "shows"
-                | "allowed"
-                | "agreed"
-                | "reads"
-                | "questions"
-                | "charges"
-                | "hopes"
-                | "fears"
-                | "expected"
-                | "charged"
-                | "found"
-                | "established"
-                | "determined"
-                | "challenged"
-                | "used"
-                | "discovered"
-                | "accepted"
-                | "proved"
-                | "revealed"
-                | "estimated"
-                | "talks"
-                | "answers"
-                | "limits"
-                | "posted"
-                | "comments"
-                | "claims"
-        )
+        && !matches!(word, "reports" | "states" | "accounts" | "notes" | "posts" | "added" | "learned" | "needed" | "showed" | "shows" | "allowed" | "agreed" | "reads" | "questions" | "charges" | "hopes" | "fears" | "expected" | "charged" | "found" | "established" | "determined" | "challenged" | "used" | "discovered" | "accepted" | "proved" | "revealed" | "estimated" | "talks" | "answers" | "limits" | "posted" | "comments" | "claims")
         || matches!(word, "said" | "says" | "added")
 }
 
@@ -145,10 +106,7 @@ fn around(reader: Reader<'_>, at: usize, range: &Range<usize>, names: &[Name]) -
     let inverted = at == range.start || matches!(reader.text(at - 1), "”" | "\"" | "," | "’" | "»" | "“" | "'" | "!" | "?");
     if inverted && at + 1 < range.end {
         let (span, name) = after(reader, at + 1, range, names);
-        let direct = name.is_some_and(|n| names[n].tokens.start <= at + 6)
-            || reader.folded(at + 1) == "the"
-            || reader.folded(at + 1) == "a"
-            || is_pronoun(reader.folded(at + 1));
+        let direct = name.is_some_and(|n| names[n].tokens.start <= at + 6) || reader.folded(at + 1) == "the" || reader.folded(at + 1) == "a" || is_pronoun(reader.folded(at + 1));
         if direct {
             return (span, name);
         }
@@ -183,7 +141,6 @@ fn speaker_of(reader: Reader<'_>, quotation: &Quotation, speeches: &[Speech]) ->
     let paragraph = |s: &Speech| reader.article.sentences[s.sentence].paragraph;
     let near = |s: &&Speech| paragraph(s) == quotation.paragraph && !quotation.outer.contains(s.span);
     let behind = speeches.iter().filter(near).find(|s| s.span.start >= quotation.outer.end && s.span.start - quotation.outer.end <= 60);
-    let before =
-        speeches.iter().filter(near).rev().find(|s| s.span.end <= quotation.outer.start && quotation.outer.start - s.span.end <= 60);
+    let before = speeches.iter().filter(near).rev().find(|s| s.span.end <= quotation.outer.start && quotation.outer.start - s.span.end <= 60);
     behind.or(before).and_then(|s| s.speaker)
 }

@@ -29,13 +29,45 @@ pub struct Subject<'a> {
     pub review: Option<&'a Standing>,
     /// Which discrepancies go in; without a review, every one does.
     pub include: Include,
+    /// How much of the articles goes into a page.
+    pub contents: Contents,
+}
+
+/// How much of the articles goes into an HTML report. The other formats hold passages alone, but for
+/// the comparison file, which is always whole.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Contents {
+    /// Whether both articles stand in full below the discrepancies.
+    pub texts: Texts,
+    /// Whether differences in wording are marked there.
+    pub wording: Wording,
+}
+
+/// What of the articles a page shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Texts {
+    /// Both articles side by side.
+    #[default]
+    Full,
+    /// The passages of the discrepancies alone.
+    Passages,
+}
+
+/// Whether a page marks differences in wording.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Wording {
+    /// Marked.
+    #[default]
+    Shown,
+    /// Not marked.
+    Hidden,
 }
 
 impl<'a> Subject<'a> {
     /// A comparison that nobody has reviewed.
     #[must_use]
-    pub const fn new(comparison: &'a Comparison) -> Self {
-        Self { comparison, review: None, include: Include::All }
+    pub fn new(comparison: &'a Comparison) -> Self {
+        Self { comparison, review: None, include: Include::All, contents: Contents::default() }
     }
 
     /// Whether the discrepancy with this id goes in.

@@ -58,6 +58,7 @@ dt{color:var(--second)}dd{margin:0;overflow-wrap:anywhere}
 .pair .by{color:var(--second)}
 .why{color:var(--second);font-size:12.5px;margin:4px 0 0}
 .note{margin:8px 0 2px;padding:8px 12px;background:var(--selected);border-left:3px solid var(--accent);white-space:pre-wrap}
+.entry.d-dismissed .sum,.entry.d-dismissed .pair{opacity:.6}
 .shown{color:var(--second);font-size:13px;margin:12px 0 0}
 .shown::after{content:counter(shown) " of " attr(data-all) " shown"}
 mark,.m{color:inherit;background:var(--panel);text-decoration-thickness:1.6px;text-underline-offset:3px;text-decoration-skip-ink:none;padding:1px 0;border-radius:2px}
@@ -76,6 +77,7 @@ mark,.m{color:inherit;background:var(--panel);text-decoration-thickness:1.6px;te
 .row{border-bottom:1px solid var(--hair);padding:14px 0}
 .side p{font:16px/1.58 var(--read);margin:0 0 10px;padding-left:34px;position:relative;scroll-margin-top:20px}
 .side p:last-child{margin-bottom:0}
+.side small{font:12px/1.5 var(--ui);color:var(--second)}
 .side p:target{background:var(--selected)}
 .no{position:absolute;left:0;top:.32em;width:24px;text-align:right;font:11px/1.5 var(--ui);color:var(--second);text-decoration:none;font-variant-numeric:tabular-nums}
 .side .p-title,.side .p-heading{font-weight:600}.side .p-caption,.side .p-table{font-size:14.5px;color:var(--second)}.side .p-quote{font-style:italic}

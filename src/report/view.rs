@@ -6,7 +6,7 @@ use crate::facts::{Discrepancy, Kind, Scope, Severity, Verdict};
 use crate::review::{Decision, Mark, Remembered};
 use crate::text::{Article, NoteKind, Side, Sides, Span};
 
-use super::{Subject, wire, words};
+use super::{Contents, Subject, wire, words};
 
 /// A report without a format.
 #[derive(Debug)]
@@ -19,6 +19,8 @@ pub struct View<'a> {
     pub answer: Vec<String>,
     /// The discrepancies that go in, the most serious first.
     pub entries: Vec<Entry<'a>>,
+    /// How much of the articles is shown.
+    pub contents: Contents,
     /// Whether decisions are shown.
     pub reviewed: bool,
     /// Decisions whose discrepancy is not found any more.
@@ -114,6 +116,7 @@ impl<'a> View<'a> {
             comparison,
             answer: Vec::new(),
             entries,
+            contents: subject.contents,
             reviewed: subject.review.is_some(),
             unplaced: subject.review.map_or(&[], |s| &s.unplaced),
             quotations: quotations(comparison),
@@ -363,4 +366,15 @@ pub fn percent(share: f64) -> String {
         whole
     };
     format!("{whole} %")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_share_is_never_rounded_to_all_or_nothing() {
+        let shown = [0.0, 0.001, 0.5, 0.999, 1.0].map(percent);
+        assert_eq!(shown, ["0 %", "1 %", "50 %", "99 %", "100 %"]);
+    }
 }

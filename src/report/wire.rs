@@ -195,7 +195,7 @@ impl<'a> ComparisonFile<'a> {
     /// the discrepancies that go in.
     #[must_use]
     pub fn of(subject: &Subject<'a>) -> Self {
-        let Subject { comparison, review, include } = *subject;
+        let Subject { comparison, review, include, .. } = *subject;
         let articles = &comparison.articles;
         let spans = |side: Side, spans: &[Span]| spans.iter().map(|&s| WireSpan::new(&articles[side], s)).collect();
         let one = |side: Side, span: Option<Span>| span.map(|s| WireSpan::new(&articles[side], s));

@@ -120,3 +120,46 @@ pub fn listed(parts: &[String]) -> String {
         [most @ .., last] => format!("{} and {last}", most.join(", ")),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{Sides, Span};
+
+    fn one_sided(kind: Kind, side: Side) -> Discrepancy {
+        let mut spans = Sides::<Vec<Span>>::default();
+        spans[side].push(Span::new(0, 1));
+        Discrepancy {
+            id: String::new(),
+            kind,
+            severity: Severity::OneSided,
+            scope: Scope::Between,
+            confidence: 1.0,
+            weight: 1.0,
+            bead: None,
+            spans,
+            summary: String::new(),
+            reason: String::new(),
+        }
+    }
+
+    #[test]
+    fn left_out_and_added_follow_the_side_that_the_other_is_held_against() {
+        let said = |kind, side, source| {
+            let (d, options) = (one_sided(kind, side), Options { source });
+            (heading(&d, &options), sign(&d, &options))
+        };
+        assert_eq!(said(Kind::Omission, Side::Left, Some(Side::Left)), ("Left out".into(), "−"));
+        assert_eq!(said(Kind::Omission, Side::Left, Some(Side::Right)), ("Added".into(), "+"));
+        assert_eq!(said(Kind::Addition, Side::Right, Some(Side::Left)), ("Added".into(), "+"));
+        assert_eq!(said(Kind::Number, Side::Left, Some(Side::Left)), ("Left out · Number".into(), "−"));
+        assert_eq!(said(Kind::Omission, Side::Left, None), ("One side only · Omission".into(), "◐"));
+    }
+
+    #[test]
+    fn lists_and_counts_read_as_sentences() {
+        assert_eq!(listed(&["a".into(), "b".into(), "c".into()]), "a, b and c");
+        assert_eq!(severity_count(Severity::Conflict, 1), "1 conflict");
+        assert_eq!(severity_count(Severity::Variant, 2), "2 variants");
+    }
+}

@@ -103,7 +103,7 @@ impl Review {
         let value: Value = match serde_json::from_slice(bytes) {
             Ok(value) => value,
             // Half a review is a damaged review; a picture is none.
-            Err(e) if bytes.is_empty() || String::from_utf8_lossy(bytes).contains(FAMILY) => return Err(damaged(e.to_string())),
+            Err(e) if bytes.is_empty() || is_half(bytes, path) => return Err(damaged(e.to_string())),
             Err(_) => return Err(OpenError::NotReview(path.to_owned())),
         };
         let schema = value.get("schema").and_then(Value::as_str).unwrap_or_default().to_owned();
@@ -140,6 +140,12 @@ impl Review {
         sweep(path);
         Ok(write_atomically(path, &self.to_bytes()?)?)
     }
+}
+
+/// Whether bytes that are no JSON look like a part of a review.
+fn is_half(bytes: &[u8], path: &Path) -> bool {
+    let named = path.extension().is_some_and(|ending| ending == ENDING);
+    (named && bytes.trim_ascii_start().starts_with(b"{")) || bytes.windows(FAMILY.len()).any(|part| part == FAMILY.as_bytes())
 }
 
 #[derive(Serialize, Deserialize)]

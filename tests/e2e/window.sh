@@ -131,6 +131,8 @@ window=$(await '^left and right')
 say "exporting through a real save dialog"
 xdotool windowfocus --sync "$window"
 key ctrl+shift+e
+picture 5-export
+key Return
 dialog=$(await_dialog)
 xdotool windowfocus --sync "$dialog"
 sleep 0.4

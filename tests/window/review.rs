@@ -18,7 +18,9 @@ fn reviewed(folder: &std::path::Path) -> Under {
     std::fs::write(&right, "The new bridge of Orla cost 4.8 million crowns, the mayor said on Monday.\n\nIt was opened by the minister in July.\n\nBuses cross it every ten minutes.\n").unwrap();
     let keep = folder.join("kept");
     let mut harness = egui_kittest::Harness::builder().with_size(SIZES[0]).with_max_steps(30).wgpu().build_eframe(move |cc| {
-        Window::new(&cc.egui_ctx, Settings::default(), Launch { keep: Some(keep), ..Launch::default() })
+        let mut window = Window::new(&cc.egui_ctx, Settings::default(), Launch::default());
+        window.keep_reviews_in(keep);
+        window
     });
     harness.run();
     let ctx = harness.ctx.clone();

@@ -44,7 +44,7 @@ pub(super) const CERTAINTIES: &[(Certainty, u8, &str)] = &[
     (
         Certainty::Hearsay,
         40,
-        "reported|reportedly|according to reports|said to be|believed to be|thought to be|understood to be|considered to be|apparently|apparent|seemingly|it is said|is said to|are said to|was said to|believed to|thought to|understood to",
+        "reported|reportedly|according to reports|said to be|believed to be|thought to be|understood to be|apparently|apparent|seemingly|it is said|is said to|are said to|was said to|believed to|thought to|understood to",
     ),
     (
         Certainty::Possible,

@@ -67,16 +67,17 @@ fn passages(view: &View<'_>, entry: &Entry<'_>, side: Side) -> Markup {
     let starts_in = |paragraph: usize| entry.discrepancy.spans[side].iter().any(|s| article.paragraph_at(s.start) == Some(paragraph));
     html! {
         div {
-            @if silent {
+            @if silent && passages.is_empty() {
                 h4 { (view.names[side]) }
-                p.none { @if passages.is_empty() { "Nothing stands here" } @else { "Does not say it; beside it stands" } }
+                p.none { "Nothing stands here" }
             }
-            @for passage in passages {
+            @for (at, passage) in passages.iter().enumerate() {
                 h4 {
-                    @if !silent { (view.names[side]) ", " }
-                    @if starts_in(passage.paragraph) { (full::place_link(side, entry.number, passage.paragraph)) }
-                    @else { (full::paragraph_link(side, passage.paragraph)) }
+                    (view.names[side]) ", "
+                    @if starts_in(passage.paragraph) { (full::place_link(view, side, entry.number, passage.paragraph)) }
+                    @else { (full::paragraph_link(view, side, passage.paragraph)) }
                 }
+                @if silent && at == 0 { p.none { "Does not say it; where it would stand:" } }
                 p.by[silent] dir="auto" lang=[language] { (pieces(passage)) }
             }
         }

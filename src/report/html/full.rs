@@ -7,16 +7,24 @@ use crate::comparison::{Order, Row, RowKind, Run, RunIndex, rows, runs};
 use crate::text::Side;
 
 use super::super::view::{View, percent};
+use super::super::{Texts, Wording};
 use super::shown;
 
-/// A link to a paragraph of the full text.
-pub(super) fn paragraph_link(side: Side, paragraph: usize) -> Markup {
-    html! { a href={ "#" (letter(side)) (paragraph + 1) } { "paragraph " (paragraph + 1) } }
+/// A paragraph's number, linked to it where the full text is on the page.
+pub(super) fn paragraph_link(view: &View<'_>, side: Side, paragraph: usize) -> Markup {
+    link(view, format!("#{}{}", letter(side), paragraph + 1), paragraph)
 }
 
-/// A link to the words of an entry in the full text.
-pub(super) fn place_link(side: Side, number: usize, paragraph: usize) -> Markup {
-    html! { a href={ "#m" (number) (letter(side)) (paragraph + 1) } { "paragraph " (paragraph + 1) } }
+fn link(view: &View<'_>, to: String, paragraph: usize) -> Markup {
+    match view.contents.texts {
+        Texts::Full => html! { a href=(to) { "paragraph " (paragraph + 1) } },
+        Texts::Passages => html! { "paragraph " (paragraph + 1) },
+    }
+}
+
+/// A paragraph's number, linked to the words of an entry in it.
+pub(super) fn place_link(view: &View<'_>, side: Side, number: usize, paragraph: usize) -> Markup {
+    link(view, format!("#m{number}{}{}", letter(side), paragraph + 1), paragraph)
 }
 
 const fn letter(side: Side) -> char {
@@ -36,7 +44,7 @@ pub(super) fn section(view: &View<'_>) -> Markup {
         section.full id="text" {
             h2 { "Both articles side by side" }
             p.legend {
-                span.e { "other wording" }
+                @if view.contents.wording == Wording::Shown { span.e { "other wording" } }
                 @for (class, word) in [("conflict", "conflict"), ("altered", "altered"), ("one_sided", "on one side only"), ("variant", "variant")] {
                     span class={ "m " (class) } { (word) }
                 }
@@ -105,7 +113,7 @@ impl<'a> Painter<'a> {
         let line = html! {
             div {
                 @for &p in &row.paragraphs[side] { "Paragraph " (p + 1) " stands elsewhere: beside " }
-                (paragraph_link(side.other(), partner)) " of " (self.view.names[side.other()])
+                (paragraph_link(self.view, side.other(), partner)) " of " (self.view.names[side.other()])
             }
         };
         html! {
@@ -128,6 +136,9 @@ impl<'a> Painter<'a> {
                         p class={ "p-" (article.paragraphs[p].kind.name()) } id=(id) dir="auto" lang=[article.language.tag()] {
                             a.no href={ "#" (id) } { (p + 1) }
                             (self.runs(side, p))
+                            @if let Some(first) = article.paragraphs[p].repeats {
+                                " " small { "(the same as " (paragraph_link(self.view, side, first)) ", compared once)" }
+                            }
                         }
                     }
                 }
@@ -147,8 +158,8 @@ impl<'a> Painter<'a> {
                     (Some(&(number, index)), _) => {
                         a class={ "m " (comparison.discrepancies[index].severity.name()) } href={ "#d" (number) } { (text) }
                     },
-                    (None, Some(_)) => span.e { (text) },
-                    (None, None) => (text),
+                    (None, Some(_)) if self.view.contents.wording == Wording::Shown => span.e { (text) },
+                    (None, _) => (text),
                 }
             }
         }

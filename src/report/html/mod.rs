@@ -12,7 +12,7 @@ use crate::text::Side;
 
 use super::plain::plain;
 use super::view::{Quotation, View, percent};
-use super::{Subject, style, words};
+use super::{Subject, Texts, style, words};
 
 pub(super) fn page(subject: &Subject<'_>) -> String {
     let view = View::new(subject);
@@ -40,7 +40,7 @@ pub(super) fn page(subject: &Subject<'_>) -> String {
                 }
                 main {
                     (entries::section(&view))
-                    (full::section(&view))
+                    @if view.contents.texts == Texts::Full { (full::section(&view)) }
                     (quotations(&view))
                     (compared(&view))
                     (remarks(&view))
@@ -105,7 +105,7 @@ fn quotations(view: &View<'_>) -> Markup {
                 div.scroll {
                     table.q {
                         thead { tr { th { "Found" } th { (view.names.left) } th { (view.names.right) } } }
-                        tbody { @for quotation in &view.quotations { (quotation_row(quotation)) } }
+                        tbody { @for quotation in &view.quotations { (quotation_row(view, quotation)) } }
                     }
                 }
             }
@@ -113,7 +113,7 @@ fn quotations(view: &View<'_>) -> Markup {
     }
 }
 
-fn quotation_row(quotation: &Quotation<'_>) -> Markup {
+fn quotation_row(view: &View<'_>, quotation: &Quotation<'_>) -> Markup {
     let class = match quotation.verdict {
         Verdict::Differs => "v-differs",
         Verdict::OneSided => "v-one_sided",
@@ -125,7 +125,7 @@ fn quotation_row(quotation: &Quotation<'_>) -> Markup {
             @for side in Side::BOTH {
                 td dir="auto" {
                     @match quotation.sides[side] {
-                        Some((text, paragraph)) => { (shown(text)) small { (full::paragraph_link(side, paragraph)) } },
+                        Some((text, paragraph)) => { (shown(text)) small { (full::paragraph_link(view, side, paragraph)) } },
                         None => { small { "not there" } },
                     }
                 }

@@ -1,0 +1,39 @@
+//! Web pages saved as one file (MHTML), and mails.
+
+use mail_parser::{MessageParser, PartType};
+
+use crate::text::Draft;
+
+use super::{decode, error::LoadError, html, plain};
+
+/// Reads the page, or the mail's text.
+///
+/// # Errors
+/// When there is neither in it.
+pub fn read(bytes: &[u8], source: &str, wish: Option<&str>) -> Result<Draft, LoadError> {
+    let damaged = || LoadError::new(source, "there is no page or text in it", "Save the page as HTML instead");
+    let message = MessageParser::default().parse(bytes).ok_or_else(damaged)?;
+    let page = message.parts.iter().find_map(|p| match &p.body {
+        PartType::Html(text) => Some(text.to_string()),
+        PartType::Binary(raw) | PartType::InlineBinary(raw) => looks_like_page(raw).then(|| decode::decode(raw, wish, decode::declared(raw).as_deref()).text),
+        _ => None,
+    });
+    let mut draft = match page {
+        Some(text) => html::read(&text, source)?,
+        None => {
+            let text = message.body_text(0).ok_or_else(damaged)?;
+            Draft { blocks: plain::blocks(&text), ..Draft::default() }
+        }
+    };
+    draft.title = draft.title.or_else(|| message.subject().map(str::to_owned));
+    draft.encoding = "UTF-8".into();
+    if bytes.get(..4096.min(bytes.len())).is_some_and(|head| !head.windows(13).any(|w| w.eq_ignore_ascii_case(b"saved by blin"))) && draft.published.is_none() {
+        draft.published = message.date().and_then(|d| jiff::civil::Date::new(i16::try_from(d.year).ok()?, i8::try_from(d.month).ok()?, i8::try_from(d.day).ok()?).ok()).filter(|_| message.from().is_some());
+    }
+    Ok(draft)
+}
+
+fn looks_like_page(raw: &[u8]) -> bool {
+    let head = raw[..raw.len().min(512)].to_ascii_lowercase();
+    head.windows(5).any(|w| w == b"<html")
+}

@@ -1,0 +1,199 @@
+//! OpenDocument texts (LibreOffice and kin): the text as it stands, tracked changes accepted.
+
+use rustc_hash::FxHashMap;
+
+use crate::text::{Block, Draft, ParagraphKind};
+
+use super::{
+    archive::Archive,
+    error::LoadError,
+    flow::Flow,
+    html, roles,
+    xml::{self, Element, Visitor},
+};
+
+/// Reads an OpenDocument text.
+///
+/// # Errors
+/// When it is damaged, encrypted, or its main part is missing.
+pub fn read(bytes: &[u8], source: &str) -> Result<Draft, LoadError> {
+    let mut archive = Archive::open(bytes, source)?;
+    if archive.text("META-INF/manifest.xml").is_ok_and(|m| m.contains("encryption-data")) {
+        return Err(LoadError::new(source, "it is encrypted with a password", "Open it in the program that made it, save it without a password and try again"));
+    }
+    let mut reader = Reader::default();
+    if let Ok(styles) = archive.text("styles.xml") {
+        // Only its styles are wanted; what it says of headers stays out.
+        reader.only_styles = true;
+        xml::visit(&styles, source, &mut reader)?;
+        reader = Reader { parents: std::mem::take(&mut reader.parents), ..Reader::default() };
+    }
+    let text = archive.text("content.xml")?;
+    xml::visit(&text, source, &mut reader)?;
+    let notes = std::mem::take(&mut reader.notes);
+    let (mut blocks, unread) = reader.flow.finish();
+    blocks.extend(notes.into_iter().map(|(mark, text)| Block::new(ParagraphKind::Body, &format!("[{mark}] {text}"))));
+    roles::whole_document(&mut blocks);
+    let mut draft = Draft { blocks, losses: html::losses(unread), encoding: "UTF-8".into(), ..Draft::default() };
+    if let Ok(meta) = archive.text("meta.xml") {
+        let mut about = Meta::default();
+        if xml::visit(&meta, source, &mut about).is_ok() {
+            draft.title = about.title;
+            draft.byline = about.creator;
+        }
+    }
+    Ok(draft)
+}
+
+#[derive(Default)]
+struct Reader {
+    flow: Flow,
+    only_styles: bool,
+    /// Style to the style it is derived from.
+    parents: FxHashMap<String, String>,
+    skip: usize,
+    lists: usize,
+    boxes: usize,
+    /// Open notes: mark, and the paragraphs gathered so far.
+    note: Option<(String, Flow)>,
+    in_mark: bool,
+    notes: Vec<(String, String)>,
+}
+
+impl Reader {
+    fn kind(&self, style: &str) -> ParagraphKind {
+        let mut style = style.to_owned();
+        for _ in 0..16 {
+            let name = style.replace("_20_", " ").to_ascii_lowercase();
+            match name.as_str() {
+                "title" => return ParagraphKind::Title,
+                "subtitle" => return ParagraphKind::Heading,
+                "caption" | "illustration" | "figure" | "drawing" | "figurecaption" | "tablecaption" => return ParagraphKind::Caption,
+                "quotations" | "quote" => return ParagraphKind::Quote,
+                n if n.starts_with("heading") => return ParagraphKind::Heading,
+                _ => {}
+            }
+            match self.parents.get(&style) {
+                Some(parent) => style.clone_from(parent),
+                None => break,
+            }
+        }
+        if self.lists > 0 { ParagraphKind::ListItem } else { ParagraphKind::Body }
+    }
+
+    fn flow(&mut self) -> &mut Flow {
+        match &mut self.note {
+            Some((_, flow)) => flow,
+            None => &mut self.flow,
+        }
+    }
+}
+
+impl Visitor for Reader {
+    fn start(&mut self, e: &Element<'_>) {
+        let name = e.name();
+        if self.skip > 0 || matches!(name, "text:tracked-changes" | "office:annotation" | "office:forms" | "text:hidden-text" | "style:header" | "style:footer" | "svg:title" | "svg:desc" | "text:index-title-template") {
+            self.skip += 1;
+            return;
+        }
+        if name == "style:style" {
+            if let (Some(own), Some(parent)) = (e.get("style:name"), e.get("style:parent-style-name")) {
+                self.parents.insert(own, parent);
+            }
+            return;
+        }
+        if self.only_styles {
+            return;
+        }
+        match name {
+            "text:h" => {
+                let kind = e.get("text:style-name").map_or(ParagraphKind::Heading, |s| self.kind(&s));
+                self.flow().start(if kind == ParagraphKind::Title { kind } else { ParagraphKind::Heading });
+            }
+            "text:p" => {
+                let kind = e.get("text:style-name").map_or(ParagraphKind::Body, |s| self.kind(&s));
+                self.flow().start(kind);
+            }
+            "text:list" => self.lists += 1,
+            "text:s" => self.flow().text(" "),
+            "text:tab" => self.flow().text(" "),
+            "text:line-break" => self.flow().line_break(),
+            "text:note" => self.note = Some((String::new(), Flow::default())),
+            "text:note-citation" => self.in_mark = true,
+            "table:table-row" => self.flow().start_row(),
+            "table:table-cell" => self.flow().start_cell(),
+            "draw:text-box" => self.boxes += 1,
+            "draw:image" => self.flow().unread.images += 1,
+            "draw:object" => self.flow().unread.equations += 1,
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, name: &str) {
+        if self.skip > 0 {
+            self.skip -= 1;
+            return;
+        }
+        if self.only_styles {
+            return;
+        }
+        match name {
+            "text:h" | "text:p" => self.flow().end(),
+            "text:list" => self.lists = self.lists.saturating_sub(1),
+            "text:note-citation" => self.in_mark = false,
+            "text:note" => {
+                if let Some((mark, flow)) = self.note.take() {
+                    let text = flow.finish().0.iter().map(|b| b.text.as_str()).collect::<Vec<_>>().join(" ");
+                    self.flow.text(&format!("[{mark}]"));
+                    self.notes.push((mark, text));
+                }
+            }
+            "table:table-row" => self.flow().end_row(),
+            "draw:text-box" => self.boxes = self.boxes.saturating_sub(1),
+            _ => {}
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        if self.skip > 0 || self.only_styles {
+            return;
+        }
+        if self.in_mark {
+            if let Some((mark, _)) = &mut self.note {
+                mark.push_str(text.trim());
+            }
+            return;
+        }
+        if self.flow().is_open() {
+            self.flow().text(text);
+        }
+    }
+}
+
+#[derive(Default)]
+struct Meta {
+    title: Option<String>,
+    creator: Option<String>,
+    open: String,
+}
+
+impl Visitor for Meta {
+    fn start(&mut self, e: &Element<'_>) {
+        e.name().clone_into(&mut self.open);
+    }
+
+    fn end(&mut self, _: &str) {
+        self.open.clear();
+    }
+
+    fn text(&mut self, text: &str) {
+        let slot = match self.open.as_str() {
+            "dc:title" => &mut self.title,
+            "meta:initial-creator" => &mut self.creator,
+            _ => return,
+        };
+        if !text.trim().is_empty() {
+            slot.get_or_insert_default().push_str(text);
+        }
+    }
+}
