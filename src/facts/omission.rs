@@ -24,9 +24,10 @@ pub(super) fn judge(case: &Case<'_>, scenes: &[Scene<'_>], partners: &Partners, 
     for side in Side::BOTH {
         sentences(case, side, findings);
     }
-    for scene in scenes {
-        for side in Side::BOTH {
-            clauses(scene, partners, side, findings);
+    for side in Side::BOTH {
+        let said = said(case, side.other());
+        for scene in scenes {
+            clauses(scene, partners, side, &said, findings);
         }
     }
 }
@@ -36,14 +37,18 @@ fn stems(case: &Case<'_>, side: Side, tokens: std::ops::Range<usize>) -> Vec<u32
     tokens.filter(|&t| case.is_content(side, t)).map(|t| case.vocabulary.stem(side, t)).collect()
 }
 
+/// The stems of weight of every sentence of a side.
+fn said(case: &Case<'_>, side: Side) -> Vec<FxHashSet<u32>> {
+    case.articles[side].sentences.iter().map(|s| stems(case, side, s.tokens.clone()).into_iter().collect()).collect()
+}
+
 fn sentences(case: &Case<'_>, side: Side, findings: &mut Findings) {
     let article = case.articles[side];
     let mut linked = vec![false; article.sentences.len()];
     for link in &case.alignment.links {
         linked[link.sentences[side]] = true;
     }
-    let other = case.articles[side.other()];
-    let said: Vec<FxHashSet<u32>> = other.sentences.iter().map(|s| stems(case, side.other(), s.tokens.clone()).into_iter().collect()).collect();
+    let said = said(case, side.other());
     let mut bead_of = vec![None; article.paragraphs.len()];
     for (b, bead) in case.alignment.beads.iter().enumerate() {
         for &p in &bead.paragraphs[side] {
@@ -187,7 +192,7 @@ fn shorten(text: &str) -> String {
 }
 
 /// Runs of words of weight inside a passage that the other side has nothing for.
-fn clauses(scene: &Scene<'_>, partners: &Partners, side: Side, findings: &mut Findings) {
+fn clauses(scene: &Scene<'_>, partners: &Partners, side: Side, said: &[FxHashSet<u32>], findings: &mut Findings) {
     let case = scene.case;
     let tokens = &scene.passage.tokens[side];
     let article = case.articles[side];
@@ -219,8 +224,8 @@ fn clauses(scene: &Scene<'_>, partners: &Partners, side: Side, findings: &mut Fi
         let range = tokens[start]..tokens[end - 1] + 1;
         let facing = facing(scene, partners, side, start, end);
         let strong = range.clone().any(|t| article.tokens[t].kind == TokenKind::Number || is_grave(case.folded(side, t)));
-        let enough = weight >= RUN || (weight == RUN - 1 && strong);
-        if enough && facing * 2 <= weight && !range.clone().any(|t| findings.is_spoken(side, &(t..t + 1))) {
+        let enough = weight >= RUN || (weight == RUN - 1 && strong && scene.kept < 0.8);
+        if enough && facing * 2 <= weight && !range.clone().any(|t| findings.is_spoken(side, &(t..t + 1))) && !is_said(said, &stems(case, side, range.clone())) {
             let span = widen(scene, side, &range);
             let substance = substance(case, side, range.clone());
             push(case, side, scene.bead, span, 0.4 + 0.4 * substance, "Words of a linked sentence that have nothing in their place on the other side", findings);
