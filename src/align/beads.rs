@@ -60,7 +60,7 @@ pub fn group(articles: Sides<&Article>, bonds: &FxHashMap<(usize, usize), Bond>,
     for &(p, q, ref b) in &edges {
         let mutual = best.left[p].1 == q && best.right[q].1 == p;
         let either = best.left[p].1 == q || best.right[q].1 == p;
-        if mutual || (either && strength(b) >= join) || b.left.min(b.right) >= join {
+        if mutual || (either && strength(b) >= join) || b.left.min(b.right) >= std::env::var("FD_J2").ok().and_then(|v| v.parse().ok()).unwrap_or(join) {
             let (a, c) = (find(&mut parent, p), find(&mut parent, n + q));
             if a != c {
                 parent[a.max(c)] = a.min(c);
