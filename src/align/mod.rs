@@ -26,6 +26,9 @@ pub struct Constraints {
     pub parted: Vec<(usize, usize)>,
 }
 
+/// What is left of a similarity between a caption and running text.
+const CAPTION: f32 = 0.4;
+
 /// Aligns two articles.
 #[must_use]
 pub fn align(articles: Sides<&Article>, vocabulary: &Vocabulary, _mentions: &Sides<Mentions>, constraints: &Constraints) -> Alignment {
@@ -40,6 +43,9 @@ pub fn align(articles: Sides<&Article>, vocabulary: &Vocabulary, _mentions: &Sid
         ));
     }
     let masses = features.as_ref().map(|f| f.iter().map(|x| x.stems.mass.max(0.01)).collect::<Vec<f32>>());
+    // A caption pairs with a caption: what it shares with the text below it is no account of it.
+    let is_caption = |side: Side, s: usize| articles[side].paragraphs[articles[side].sentences[s].paragraph].kind == ParagraphKind::Caption;
+    let base = base.map(|i, j, s| if is_caption(Side::Left, i) == is_caption(Side::Right, j) { s } else { s * CAPTION });
     let scores = links::with_context(&base, tuning.context);
     let first = links::choose(&features, &base, &scores, &tuning);
     let bonds = beads::bonds(articles, &masses, &first);
@@ -152,10 +158,4 @@ fn order(beads: Vec<Bead>) -> Vec<Bead> {
         out.extend(after);
     }
     out
-}
-
-/// Whether a paragraph takes part in alignment at all.
-#[allow(dead_code)]
-fn is_furniture(article: &Article, paragraph: usize) -> bool {
-    article.paragraphs[paragraph].kind == ParagraphKind::Furniture
 }

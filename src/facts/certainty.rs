@@ -6,6 +6,7 @@
 //!
 //! Limits: tense ("will" against nothing) and courtesy ("would") alone are no discrepancy.
 
+use crate::lexicon;
 use crate::lexicon::hedges::{Certainty, Modal};
 use crate::mention::{Cue, CueKind};
 use crate::text::{Side, Sides, Span};
@@ -15,6 +16,9 @@ use super::{Finding, Findings, Scene};
 
 /// Two cues of a sort face each other from this slot score on.
 const SLOT: f32 = 0.4;
+
+/// What standing in one gap of the diff adds to the slot score.
+const GAP: f32 = 0.15;
 
 /// Least difference in strength that a reader notices.
 const STEP: u8 = 18;
@@ -59,7 +63,7 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
     let mut found: Vec<(f32, &Cue, &Cue)> = Vec::new();
     for a in left.iter().filter(|c| !is_kept(scene, Side::Left, c)) {
         for b in right.iter().filter(|c| !is_kept(scene, Side::Right, c)) {
-            if sort(a.kind) != sort(b.kind) || a.strength.abs_diff(b.strength) < step(a, b) {
+            if sort(a.kind) != sort(b.kind) || shares(a) && (is_denied(scene, Side::Left, a) || is_denied(scene, Side::Right, b)) || a.strength.abs_diff(b.strength) < step(a, b) {
                 continue;
             }
             let slot = scene.slot(&a.tokens, &b.tokens);
@@ -114,6 +118,16 @@ fn step(a: &Cue, b: &Cue) -> u8 {
     }
 }
 
+fn shares(cue: &Cue) -> bool {
+    matches!(cue.kind, CueKind::Quantifier | CueKind::Frequency)
+}
+
+/// A share inside a denial says another thing: "did not give many details".
+fn is_denied(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    let cues = &scene.case.mentions[side].cues;
+    scene.of(side, cues, |c| c.sentence).into_iter().map(|c| &cues[c]).any(|c| matches!(c.kind, CueKind::Negator(_)) && c.tokens.end <= cue.tokens.start && cue.tokens.start - c.tokens.end <= 4)
+}
+
 fn is_hedge(kind: CueKind) -> bool {
     matches!(
         kind,
@@ -123,14 +137,21 @@ fn is_hedge(kind: CueKind) -> bool {
 
 /// A hedge on one side alone, whose word of weight the other side states flatly.
 fn hedge(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue, other: &[&Cue]) {
-    if !is_hedge(cue.kind) || is_kept(scene, side, cue) || findings.is_spoken(side, &cue.tokens) || other.iter().any(|c| is_hedge(c.kind) || matches!(c.kind, CueKind::Modal(_))) {
+    if !is_hedge(cue.kind) || is_kept(scene, side, cue) || findings.is_spoken(side, &cue.tokens) {
+        return;
+    }
+    let answered = other.iter().any(|c| {
+        let near = || if side == Side::Left { scene.slot(&cue.tokens, &c.tokens) } else { scene.slot(&c.tokens, &cue.tokens) };
+        (is_hedge(c.kind) || matches!(c.kind, CueKind::Modal(_))) && !is_kept(scene, side.other(), c) && near() >= 0.2
+    });
+    if answered || judged(scene, side.other()) {
         return;
     }
     let article = scene.case.articles[side];
     let head = head(scene, side, cue).and_then(|t| Some((t, scene.partners.get(side, t)?)));
     // Beside a kept word it is merely dropped; where another word took its place the claim was changed.
     let (severity, partner) = match (head, gap_partner(scene, side, cue)) {
-        (_, Some((_, partner))) if matches!(cue.kind, CueKind::Certainty(_)) => (Severity::Altered, partner),
+        (_, Some((_, partner))) if matches!(cue.kind, CueKind::Certainty(_)) && is_adjective(scene, side, cue) => (Severity::Altered, partner),
         (Some((_, partner)), _) => (Severity::OneSided, partner),
         _ => return,
     };
@@ -153,6 +174,20 @@ fn hedge(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue, othe
     );
 }
 
+/// Whether a side says what somebody takes a thing for, in a word without partner: "deemed a threat" hedges as
+/// well as "thought to be a threat".
+fn judged(scene: &Scene<'_>, side: Side) -> bool {
+    scene.passage.tokens[side].iter().any(|&t| {
+        scene.partners.get(side, t).is_none()
+            && matches!(scene.case.folded(side, t), "deemed" | "considered" | "regarded" | "viewed" | "seen" | "judged" | "assumed" | "thought" | "believed" | "held" | "classified" | "perceived" | "reckoned")
+    })
+}
+
+/// "a potential topic" against "an important topic": one adjective for another.
+fn is_adjective(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    cue.tokens.len() == 1 && lexicon::poses(scene.case.folded(side, cue.tokens.start)).adjective >= 50
+}
+
 /// The word of weight without partner that stands where the hedge stood: "potential" and "important".
 fn gap_partner(scene: &Scene<'_>, side: Side, cue: &Cue) -> Option<(usize, usize)> {
     let other = side.other();
@@ -163,7 +198,8 @@ fn gap_partner(scene: &Scene<'_>, side: Side, cue: &Cue) -> Option<(usize, usize
         .map(|t| {
             let range = t..t + 1;
             let slot = if side == Side::Left { scene.slot(&cue.tokens, &range) } else { scene.slot(&range, &cue.tokens) };
-            (slot, t)
+            let one_gap = if side == Side::Left { scene.same_gap(cue.tokens.start, t) } else { scene.same_gap(t, cue.tokens.start) };
+            (if one_gap { slot + GAP } else { slot }, t)
         })
         .filter(|&(slot, _)| slot >= SLOT)
         .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)))

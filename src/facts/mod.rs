@@ -90,6 +90,12 @@ pub fn judge(case: &Case<'_>) -> Judgement {
     }
     let partners = Partners::find(case);
     let mut findings = Findings::new(case);
+    // An outlet's slug states nothing.
+    for side in Side::BOTH {
+        for &slug in &case.mentions[side].slugs {
+            findings.speak(case, side, slug);
+        }
+    }
     let mut bead_of = vec![None; case.articles.left.paragraphs.len()];
     for (b, bead) in case.alignment.beads.iter().enumerate() {
         for &p in &bead.paragraphs.left {

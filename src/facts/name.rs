@@ -12,6 +12,9 @@ use crate::text::{Side, Sides};
 use super::model::{Kind, Severity, Verdict};
 use super::{Finding, Findings, Scene};
 
+/// Slot score of two names joined to the same third by "and".
+const COUPLED: f32 = 0.6;
+
 /// Two different names conflict from this slot score on.
 const SLOT: f32 = 0.42;
 
@@ -28,7 +31,10 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         for &a in &left {
             for &b in &right {
                 let (x, y) = (&lists.left[a], &lists.right[b]);
-                let slot = scene.slot(&x.tokens, &y.tokens);
+                let mut slot = scene.slot(&x.tokens, &y.tokens);
+                if coupled(scene, lists, a, b) {
+                    slot = slot.max(COUPLED);
+                }
                 let fits = if equal { x.same(y) } else { slot >= SLOT && same_sort(x, y) };
                 if fits {
                     let exact = if x.words == y.words { 0.5 } else { 0.0 };
@@ -49,7 +55,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                 // A name that the facing passage has as well is only told in another order.
                 let known = |side: Side, n: &Name| all[side].iter().any(|&k| lists[side][k].same(n));
                 if known(Side::Right, x) || known(Side::Left, y) {
-                    if !(score >= 0.6 && exchanged(scene, x, y)) {
+                    if !(score >= SLOT && (exchanged(scene, x, y) || coupled(scene, lists, a, b))) {
                         continue;
                     }
                 }
@@ -72,6 +78,17 @@ fn exchanged(scene: &Scene<'_>, a: &Name, b: &Name) -> bool {
     let before = a.tokens.start > 0 && b.tokens.start > 0 && next(a.tokens.start - 1) == Some(b.tokens.start - 1);
     let after = a.tokens.end < scene.case.articles.left.tokens.len() && next(a.tokens.end) == Some(b.tokens.end);
     before && after
+}
+
+/// In "Anna and Bertil" against "Carl and Bertil" the shared half holds the place.
+fn coupled(scene: &Scene<'_>, lists: Sides<&Vec<Name>>, a: usize, b: usize) -> bool {
+    let half = |side: Side, at: usize| {
+        let own = &lists[side][at];
+        let joined = |from: usize, to: usize| to == from + 1 && matches!(scene.case.folded(side, from), "and" | "or" | "with" | "und" | "et" | "y" | "e");
+        let next = lists[side].get(at + 1).filter(|n| joined(own.tokens.end, n.tokens.start));
+        next.or_else(|| at.checked_sub(1).map(|k| &lists[side][k]).filter(|n| joined(n.tokens.end, own.tokens.start)))
+    };
+    matches!((half(Side::Left, a), half(Side::Right, b)), (Some(x), Some(y)) if x.same(y))
 }
 
 /// Whether two names can stand for each other: no person for a place.

@@ -23,6 +23,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     }
     pair(scene, &mut left, &mut right, |a, b| a.equal(b), |a, b| same(scene, findings, a, b), 0.0, lists);
     pair(scene, &mut left, &mut right, |a, b| a.rounds_to(b), |a, b| variant(scene, findings, a, b), 0.25, lists);
+    pair(scene, &mut left, &mut right, in_row, |a, b| variant(scene, findings, a, b), 0.25, lists);
     // What alone is left on both sides needs less of a common slot.
     let least = if left.len() == 1 && right.len() == 1 { SLOT * 0.6 } else { SLOT };
     pair(scene, &mut left, &mut right, may_conflict, |a, b| conflict(scene, findings, a, b), least, lists);
@@ -113,10 +114,15 @@ fn variant(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantit
             severity: Severity::Variant,
             confidence: 0.7,
             summary: scene.case.says(&texts.0, &texts.1),
-            reason: "One number is the other rounded".into(),
+            reason: "One figure in another form: rounded, or a count against a place in a row".into(),
             spans: Sides::new(vec![a.span], vec![b.span]),
         },
     );
+}
+
+/// "12 years" and "the 12th year": one figure, counted and in a row, is not the same and no contradiction.
+fn in_row(a: &Quantity, b: &Quantity) -> bool {
+    (a.measure == Measure::Ordinal) != (b.measure == Measure::Ordinal) && a.value == b.value
 }
 
 /// Whether two unequal quantities can contradict each other at all.

@@ -15,18 +15,22 @@ use super::model::{Kind, Scope, Severity};
 use super::{Case, Finding, Findings, Partners, Scene};
 
 /// A sentence is said elsewhere when this share of its words of weight stands in one stretch of the other article.
-const SAID: f32 = 0.75;
+const SAID: f32 = 0.9;
 
 /// Least words of weight in a run that is a statement of its own.
 const RUN: usize = 3;
+
+/// A run goes over one kept word for every so many that are missing: it is told of, in passing, elsewhere.
+const ISLAND: usize = 2;
 
 pub(super) fn judge(case: &Case<'_>, scenes: &[Scene<'_>], partners: &Partners, findings: &mut Findings) {
     for side in Side::BOTH {
         sentences(case, side, findings);
     }
-    for scene in scenes {
-        for side in Side::BOTH {
-            clauses(scene, partners, side, findings);
+    for side in Side::BOTH {
+        let said = said(case, side.other());
+        for scene in scenes {
+            clauses(scene, partners, side, &said, findings);
         }
     }
 }
@@ -36,14 +40,18 @@ fn stems(case: &Case<'_>, side: Side, tokens: std::ops::Range<usize>) -> Vec<u32
     tokens.filter(|&t| case.is_content(side, t)).map(|t| case.vocabulary.stem(side, t)).collect()
 }
 
+/// The stems of weight of every sentence of a side.
+fn said(case: &Case<'_>, side: Side) -> Vec<FxHashSet<u32>> {
+    case.articles[side].sentences.iter().map(|s| stems(case, side, s.tokens.clone()).into_iter().collect()).collect()
+}
+
 fn sentences(case: &Case<'_>, side: Side, findings: &mut Findings) {
     let article = case.articles[side];
     let mut linked = vec![false; article.sentences.len()];
     for link in &case.alignment.links {
         linked[link.sentences[side]] = true;
     }
-    let other = case.articles[side.other()];
-    let said: Vec<FxHashSet<u32>> = other.sentences.iter().map(|s| stems(case, side.other(), s.tokens.clone()).into_iter().collect()).collect();
+    let said = said(case, side.other());
     let mut bead_of = vec![None; article.paragraphs.len()];
     for (b, bead) in case.alignment.beads.iter().enumerate() {
         for &p in &bead.paragraphs[side] {
@@ -187,7 +195,7 @@ fn shorten(text: &str) -> String {
 }
 
 /// Runs of words of weight inside a passage that the other side has nothing for.
-fn clauses(scene: &Scene<'_>, partners: &Partners, side: Side, findings: &mut Findings) {
+fn clauses(scene: &Scene<'_>, partners: &Partners, side: Side, said: &[FxHashSet<u32>], findings: &mut Findings) {
     let case = scene.case;
     let tokens = &scene.passage.tokens[side];
     let article = case.articles[side];
@@ -205,12 +213,15 @@ fn clauses(scene: &Scene<'_>, partners: &Partners, side: Side, findings: &mut Fi
         let mut end = at + 1;
         let mut weight = 1;
         let mut next = at + 1;
+        let mut islands = 0;
         // Go on over small words and marks, but not over a kept word of weight or a sentence's end.
         while next < tokens.len() && tokens[next] == tokens[next - 1] + 1 {
             let t = tokens[next];
             if absent(t) {
                 weight += 1;
                 end = next + 1;
+            } else if case.is_content(side, t) && islands < weight / ISLAND && !matches!(case.articles[side].tokens[t].kind, TokenKind::Number) {
+                islands += 1;
             } else if case.is_content(side, t) || matches!(article.slice(article.tokens[t].span), "." | "?" | "!") {
                 break;
             }
@@ -218,9 +229,8 @@ fn clauses(scene: &Scene<'_>, partners: &Partners, side: Side, findings: &mut Fi
         }
         let range = tokens[start]..tokens[end - 1] + 1;
         let facing = facing(scene, partners, side, start, end);
-        let strong = range.clone().any(|t| article.tokens[t].kind == TokenKind::Number || is_grave(case.folded(side, t)));
-        let enough = weight >= RUN || (weight == RUN - 1 && strong);
-        if enough && facing * 2 <= weight && !range.clone().any(|t| findings.is_spoken(side, &(t..t + 1))) {
+        let enough = weight >= RUN;
+        if enough && facing * 2 <= weight && !range.clone().any(|t| findings.is_spoken(side, &(t..t + 1))) && !is_said(said, &stems(case, side, range.clone())) {
             let span = widen(scene, side, &range);
             let substance = substance(case, side, range.clone());
             push(case, side, scene.bead, span, 0.4 + 0.4 * substance, "Words of a linked sentence that have nothing in their place on the other side", findings);

@@ -18,6 +18,9 @@ use super::{Finding, Findings, Scene};
 /// Least share of words in common for two quotations of a passage to be versions of one.
 const ALIKE: f32 = 0.3;
 
+/// From this share of changed words on, other words were put into the speaker's mouth.
+const REWRITTEN: f32 = 0.6;
+
 /// From this share of changed words on, the whole quotations are shown instead of the words.
 const MOST: f32 = 0.6;
 
@@ -136,7 +139,7 @@ fn compare(scene: &Scene<'_>, findings: &mut Findings, a: &Quotation, b: &Quotat
         findings.add(scene, finding);
         return;
     }
-    let altered = is_altered(scene, &ops, &left, &right);
+    let altered = is_altered(scene, &ops, &left, &right) || share >= REWRITTEN;
     findings.check(Kind::Quotation, Some(a.span), Some(b.span), if altered { Verdict::Differs } else { Verdict::Variant });
     if share >= MOST || spans.left.len().max(spans.right.len()) > 6 {
         spans = Sides::new(vec![a.span], vec![b.span]);
@@ -179,7 +182,7 @@ fn is_altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]
         // A "not" put in or taken out turns the words around.
         let denies = |side: Side, list: &[usize]| list.iter().any(|&t| is_negator(scene, side, t));
         let turned = (l.is_empty() && r.len() <= 3 && denies(Side::Right, r)) || (r.is_empty() && l.len() <= 3 && denies(Side::Left, l));
-        turned || (kept_to_the_letter && !l.is_empty() && !r.is_empty())
+        turned
     })
 }
 

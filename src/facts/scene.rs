@@ -41,6 +41,7 @@ impl Partners {
                 partners.join(passage.tokens.left[a], passage.tokens.right[b], true);
             }
             partners.same_stems(case, passage);
+            partners.same_places(case, passage);
             partners.synonyms(case, passage, &mut cache);
         }
         partners
@@ -81,6 +82,25 @@ impl Partners {
             {
                 let partner = list.remove(0);
                 self.join(t, partner, true);
+            }
+        }
+    }
+
+    /// A country, its people and its government: "the Syrian minister" and "the minister of Syria".
+    fn same_places(&mut self, case: &Case<'_>, passage: &Passage) {
+        let place = |side: Side, t: usize| {
+            let capital = case.articles[side].slice(case.articles[side].tokens[t].span).starts_with(char::is_uppercase);
+            capital.then(|| lexicon::place(case.folded(side, t))).flatten()
+        };
+        let mut right: Vec<(usize, lexicon::Place)> = self.free(case, passage, Side::Right).filter_map(|t| Some((t, place(Side::Right, t)?))).collect();
+        if right.is_empty() {
+            return;
+        }
+        let left: Vec<(usize, lexicon::Place)> = self.free(case, passage, Side::Left).filter_map(|t| Some((t, place(Side::Left, t)?))).collect();
+        for (t, own) in left {
+            if let Some(at) = right.iter().position(|(_, other)| own.same(other)) {
+                let (partner, _) = right.remove(at);
+                self.join(t, partner, false);
             }
         }
     }
@@ -179,6 +199,14 @@ impl<'a> Scene<'a> {
         let (a, total_a) = self.around(Side::Left, left, right);
         let (b, total_b) = self.around(Side::Right, right, left);
         if total_a + total_b <= 0.0 { 0.5 } else { (a + b) / (total_a + total_b) }
+    }
+
+    /// Whether two tokens stand in one gap of the diff: as many paired words come before either.
+    #[must_use]
+    pub fn same_gap(&self, left: usize, right: usize) -> bool {
+        let (Ok(a), Ok(b)) = (self.passage.tokens.left.binary_search(&left), self.passage.tokens.right.binary_search(&right)) else { return false };
+        let pairs = &self.passage.pairs;
+        pairs.partition_point(|p| p.0 < a) == pairs.partition_point(|p| p.1 < b)
     }
 
     fn around(&self, side: Side, own: &Range<usize>, other: &Range<usize>) -> (f32, f32) {

@@ -6,6 +6,7 @@ pub mod name;
 pub mod quantity;
 pub mod quotation;
 mod reader;
+mod slug;
 mod speech;
 mod traits;
 
@@ -20,7 +21,7 @@ pub use speech::Speech;
 use std::ops::Range;
 
 use crate::lexicon::Vocabulary;
-use crate::text::{Article, Side};
+use crate::text::{Article, Side, Span};
 
 /// Everything that one article states, each list in reading order.
 #[derive(Clone, Debug, Default)]
@@ -37,6 +38,8 @@ pub struct Mentions {
     pub speeches: Vec<Speech>,
     /// Words that deny, weaken or share out.
     pub cues: Vec<Cue>,
+    /// What the outlet put before its text: no facts.
+    pub slugs: Vec<Span>,
 }
 
 impl Mentions {
@@ -58,7 +61,7 @@ impl Mentions {
         let mut quotations = quotation::find(article);
         let speeches = speech::find(reader, &names, &mut quotations);
         let cues = cue::find(reader, &cue_traits, &vocabulary.of_token[side]);
-        Self { quantities, dates, names, quotations, speeches, cues }
+        Self { quantities, dates, names, quotations, speeches, cues, slugs: slug::find(article) }
     }
 
     /// Whether a byte offset lies inside a quotation.

@@ -94,6 +94,10 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize,
     let mut at = start;
     while at < range.end {
         if reader.is_capitalised(at) {
+            // "Russian President Vladimir Putin" is a nationality, a title and a name.
+            if at > start && at + 1 < range.end && (lexicon::is_title(reader.folded(at)) || lexicon::is_role(reader.folded(at))) && reader.is_capitalised(at + 1) {
+                break;
+            }
             if at > start && reader.traits(at).weekday.is_some() || (reader.traits(at).month.is_some() && reader.language() == Language::English && at + 1 < range.end && reader.token(at + 1).kind == TokenKind::Number) {
                 break;
             }
@@ -211,7 +215,9 @@ fn joins(reader: Reader<'_>, at: usize, end: usize) -> bool {
         _ => {
             let word = reader.folded(at);
             if word == "of" {
-                return (next_capital(at + 1) && reader.token(at + 1).kind == TokenKind::Word) || (at + 1 < end && reader.folded(at + 1) == "the" && next_capital(at + 2));
+                // "Bank of England" is one name, "Bashar Assad of Syria" two.
+                let noun = at > 0 && lexicon::poses(reader.folded(at - 1)).noun > 50 && !lexicon::is_given_name(reader.folded(at - 1));
+                return noun && (next_capital(at + 1) && reader.token(at + 1).kind == TokenKind::Word || at + 1 < end && reader.folded(at + 1) == "the" && next_capital(at + 2));
             }
             if word == "the" {
                 return at > 0 && reader.folded(at - 1) == "of" && next_capital(at + 1);
