@@ -322,7 +322,7 @@ impl Page<'_> {
 
 /// How a block stands in its page: its own element's name and class, and those of the two around it.
 fn signature(block: &PageBlock) -> String {
-    block.around.iter().take(3).map(|(_, n)| n.as_str()).collect::<Vec<_>>().join(" < ")
+    block.around.iter().take(3).map(|(_, n)| &**n).collect::<Vec<_>>().join(" < ")
 }
 
 /// An invitation to subscribe, follow or download.
