@@ -61,6 +61,12 @@ fn name(ui: &mut Ui, state: &State, article: &Article, side: Side, from: f32, to
     if state.source == Some(side) {
         facts.push("source".to_owned());
     }
+    if article.language.is_right_to_left() {
+        facts.push("letters are not shown from right to left".to_owned());
+    }
+    if !article.losses.is_empty() {
+        facts.push(article.losses.join(", "));
+    }
     let top = single(title.clone(), FontId::new(size::NAME, fonts::reading_strong()), palette.ink);
     let below = single(facts.join("  ·  "), fonts::plain(size::SMALL), palette.second);
     let elided = top.elided || below.elided;
