@@ -14,5 +14,7 @@ mod look;
 mod page;
 #[path = "window/panel.rs"]
 mod panel;
+#[path = "window/review.rs"]
+mod review;
 #[path = "window/sample.rs"]
 mod sample;

@@ -6,13 +6,14 @@ use std::time::Instant;
 
 use crate::comparison::{Order, Progress};
 use crate::load::LoadError;
+use crate::review::Decision;
 use crate::text::{Article, Side};
 
 use super::command::{Action, Command, Folded};
 use super::document::Document;
 use super::state::{Columns, DemoSide, Message, Origin, Overlay, Pane, Recent, Running, Slot, State};
 use super::theme::ThemeChoice;
-use super::{clip, search, walk};
+use super::{clip, review, search, walk};
 
 /// Something that only the program around the state can do.
 #[derive(Debug)]
@@ -27,6 +28,12 @@ pub enum Effect {
     PickReport,
     /// Write a report.
     Export(PathBuf),
+    /// Look for an earlier review of the two articles.
+    FindReview,
+    /// Open a review file.
+    OpenReview(PathBuf),
+    /// Open the dialog that asks where the review goes.
+    PickReview,
     /// Put a text on the clipboard.
     Copy(String),
     /// Apply zoom and colours.
@@ -46,6 +53,7 @@ const RECENT: usize = 8;
 pub fn apply(state: &mut State, command: Command, effects: &mut Vec<Effect>) {
     match command {
         Command::Act(action) => act(state, action, effects),
+        Command::OpenPath(_, path) if review::is_review(&path) => effects.push(Effect::OpenReview(path)),
         Command::OpenPath(side, path) => open(state, side, Origin::File(path), effects),
         Command::Drop(paths, side) => drop_files(state, paths, side, effects),
         Command::Pick(side) => effects.push(Effect::Pick(side)),
@@ -122,11 +130,37 @@ pub fn apply(state: &mut State, command: Command, effects: &mut Vec<Effect>) {
             state.field.clear();
             state.overlay = Some(overlay);
         }
+        Command::SetReport(report) => state.report = report,
+        Command::PickReport => effects.push(Effect::PickReport),
         Command::Export(path) => {
+            if path.as_os_str().is_empty() {
+                complain(state, "Type where the report goes");
+                return;
+            }
             state.overlay = None;
             effects.push(Effect::Export(path));
         }
         Command::Copy(text) => effects.push(Effect::Copy(text)),
+        Command::Review(change) => review::change(state, &change, effects),
+        Command::WriteNote => {
+            state.overlay = None;
+            if let Some(id) = review::selected(state) {
+                let note = std::mem::take(&mut state.field);
+                review::change(state, &crate::review::Command::Note { id, note }, effects);
+            }
+        }
+        Command::SetDecision(decision) => {
+            state.filter.decision = decision;
+            state.marks += 1;
+        }
+        Command::OpenReview(path) => effects.push(Effect::OpenReview(path)),
+        Command::SaveReviewTo(path) => {
+            let path = if path.extension().is_none() { path.with_extension(crate::review::ENDING) } else { path };
+            state.overlay = None;
+            say(state, format!("The review is kept in {} from now on", path.display()));
+            state.review_file = Some(path);
+            state.unsaved += 1;
+        }
         Command::Dismiss => state.message = None,
     }
 }
@@ -154,8 +188,7 @@ fn act(state: &mut State, action: Action, effects: &mut Vec<Effect>) {
         Action::Swap => swap(state, effects),
         Action::Export => {
             if state.document.is_some() {
-                state.overlay = None;
-                effects.push(Effect::PickReport);
+                state.overlay = Some(Overlay::Export);
             }
         }
         Action::Home => {
@@ -202,6 +235,29 @@ fn act(state: &mut State, action: Action, effects: &mut Vec<Effect>) {
             state.shape += 1;
         }
         Action::ToggleGroups => state.settings.grouped = !state.settings.grouped,
+        Action::Confirm | Action::DismissIt | Action::Question if state.overlay.is_none() => {
+            let decision = match action {
+                Action::Confirm => Decision::Confirmed,
+                Action::DismissIt => Decision::Dismissed,
+                _ => Decision::Questioned,
+            };
+            review::decide(state, decision, effects);
+        }
+        Action::Confirm | Action::DismissIt | Action::Question => {}
+        Action::Note => {
+            if state.overlay.is_none() {
+                review::ask_note(state);
+            }
+        }
+        Action::DismissKind => review::dismiss_kind(state, effects),
+        Action::SameName => review::same_name(state, effects),
+        Action::Undo => review::history(state, review::Back::Undo, effects),
+        Action::Redo => review::history(state, review::Back::Redo, effects),
+        Action::SaveReview => {
+            if state.document.is_some() {
+                effects.push(Effect::PickReview);
+            }
+        }
         Action::Why => {
             if state.selection.discrepancy.is_none() {
                 walk::discrepancy(state, walk::Step::Next);
@@ -247,7 +303,7 @@ pub fn complain(state: &mut State, text: impl Into<String>) {
     state.message = Some(Message { text: text.into(), trouble: true });
 }
 
-fn open(state: &mut State, side: Side, origin: Origin, effects: &mut Vec<Effect>) {
+pub(super) fn open(state: &mut State, side: Side, origin: Origin, effects: &mut Vec<Effect>) {
     state.overlay = None;
     state.message = None;
     state.loads[side] += 1;
@@ -275,11 +331,13 @@ pub fn loaded(state: &mut State, side: Side, load: u64, found: Result<Article, L
     }
 }
 
-fn compare(state: &mut State, effects: &mut Vec<Effect>) {
+/// Starts comparing what stands on both sides.
+pub(super) fn compare(state: &mut State, effects: &mut Vec<Effect>) {
     stop(state);
     if Side::BOTH.iter().any(|&side| state.slots[side].article().is_none()) {
         return;
     }
+    review::settle(state, effects);
     state.generation += 1;
     let progress = Arc::new(Progress::default());
     state.running = Some(Running { generation: state.generation, progress: Arc::clone(&progress), since: Instant::now() });
@@ -303,18 +361,32 @@ pub fn compared(state: &mut State, generation: u64, document: Arc<Document>) {
 
 /// Shows a comparison from its top.
 pub fn show(state: &mut State, document: Arc<Document>) {
+    let again = state
+        .document
+        .as_ref()
+        .is_some_and(|old| Side::BOTH.iter().all(|&s| old.comparison.articles[s].text == document.comparison.articles[s].text));
+    let kept = state.selection.discrepancy.filter(|_| again).and_then(|d| {
+        let id = &state.document.as_ref()?.comparison.discrepancies.get(d)?.id;
+        document.comparison.discrepancies.iter().position(|d| d.id == *id)
+    });
     state.selection = super::state::Selection::default();
     state.opened.clear();
     state.home = false;
     state.why = false;
     state.document = Some(document);
-    state.reveal.serial += 1;
-    state.reveal.bead = usize::MAX;
-    state.reveal.place = None;
+    if !again {
+        state.reveal.serial += 1;
+        state.reveal.bead = usize::MAX;
+        state.reveal.place = None;
+    }
+    if let Some(d) = kept {
+        walk::select(state, d);
+    }
     state.shape += 1;
     state.marks += 1;
     let query = std::mem::take(&mut state.find.query);
     search::set(state, query);
+    review::place(state);
 }
 
 fn stop(state: &mut State) {
@@ -350,14 +422,17 @@ fn swap(state: &mut State, effects: &mut Vec<Effect>) {
             effects.push(Effect::Load(side, origin, state.loads[side]));
         }
     }
-    let pairs = |list: &[(usize, usize)]| list.iter().map(|&(l, r)| (r, l)).collect();
-    state.overrides.paired = pairs(&state.overrides.paired);
-    state.overrides.parted = pairs(&state.overrides.parted);
-    state.overrides.kinds = std::mem::take(&mut state.overrides.kinds).swapped();
+    // A review speaks of left and right: each way round has its own, and swapping back brings it back.
+    std::mem::swap(&mut state.review, &mut state.other_review);
+    state.review_file = None;
     compare(state, effects);
 }
 
 fn drop_files(state: &mut State, paths: Vec<PathBuf>, side: Option<Side>, effects: &mut Vec<Effect>) {
+    if let Some(path) = paths.iter().find(|p| review::is_review(p)) {
+        effects.push(Effect::OpenReview(path.clone()));
+        return;
+    }
     let extra = paths.len().saturating_sub(2);
     let mut paths = paths.into_iter();
     match (paths.next(), paths.next()) {

@@ -8,10 +8,11 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 
 use crate::comparison::Order;
 use crate::facts::Kind;
+use crate::review::Decision;
 use crate::text::Side;
 
 use super::layer::Layer;
-use super::state::{Columns, Overlay, Sort, Tab};
+use super::state::{Columns, Overlay, Report, Sort, Tab};
 use super::theme::ThemeChoice;
 
 /// Something that a view asks for.
@@ -69,10 +70,24 @@ pub enum Command {
     SetTheme(ThemeChoice),
     /// Opens a layer over the window.
     Open(Overlay),
+    /// Says what goes into a report.
+    SetReport(Report),
+    /// Asks where the report goes.
+    PickReport,
     /// Writes a report.
     Export(PathBuf),
     /// Puts a text on the clipboard.
     Copy(String),
+    /// Changes the review.
+    Review(crate::review::Command),
+    /// Writes the note in the field beside the selected discrepancy.
+    WriteNote,
+    /// Only discrepancies with this decision.
+    SetDecision(Option<Decision>),
+    /// Opens a review file.
+    OpenReview(PathBuf),
+    /// Saves the review to a file from now on.
+    SaveReviewTo(PathBuf),
     /// Takes the message away.
     Dismiss,
 }
@@ -137,6 +152,24 @@ pub enum Action {
     ToggleFold,
     /// Groups the list by kind.
     ToggleGroups,
+    /// It is a discrepancy.
+    Confirm,
+    /// It is none.
+    DismissIt,
+    /// It needs an answer.
+    Question,
+    /// Note beside it.
+    Note,
+    /// Dismisses all of a kind.
+    DismissKind,
+    /// Both names mean the same.
+    SameName,
+    /// Takes the last decision back.
+    Undo,
+    /// Carries it out again.
+    Redo,
+    /// Saves the review to a file.
+    SaveReview,
     /// Why it is flagged.
     Why,
     /// Copies the selected discrepancy.
@@ -240,6 +273,15 @@ table! {
         OtherPane, "Other pane", "Move the focus between page and panel", [NONE F6];
     }
     "Discrepancies" {
+        Confirm, "Confirm", "Decide that it is a discrepancy; again takes the decision back", [NONE C];
+        DismissIt, "Dismiss", "Decide that it is none; again takes the decision back", [NONE X];
+        Question, "Question", "Decide that it needs somebody's answer; again takes the decision back", [NONE Q];
+        Note, "Note…", "Write a note beside the discrepancy", [NONE N];
+        DismissKind, "Dismiss all of this kind", "Dismiss every open discrepancy of the selected one's kind", [];
+        SameName, "Both names mean the same", "Remember that the two names of this discrepancy mean the same", [];
+        Undo, "Undo decision", "Take the last decision or correction back", [CMD Z];
+        Redo, "Redo decision", "Carry out again what was undone", [CMD_SHIFT Z, CMD Y];
+        SaveReview, "Save review as…", "Choose the file in which decisions and notes are kept", [CMD S];
         Why, "Why is this flagged?", "Show which rule read which values", [ALT Y];
         CopyDiscrepancy, "Copy discrepancy", "Copy summary, both passages and files, ready for an e-mail", [CMD_SHIFT C];
         ToggleGroups, "Group the list by kind", "Group the list of discrepancies by kind, or sort it by weight alone", [];

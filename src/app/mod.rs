@@ -14,6 +14,7 @@ pub mod layer;
 mod over;
 mod page;
 mod panel;
+mod review;
 mod search;
 pub mod state;
 pub mod theme;
@@ -78,7 +79,11 @@ pub fn run(launch: Launch) -> Result<(), WindowError> {
         options,
         Box::new(|cc| {
             let settings = cc.storage.and_then(|s| eframe::get_value::<Settings>(s, SETTINGS)).unwrap_or_default();
-            Ok(Box::new(Window::new(&cc.egui_ctx, settings, launch)))
+            let mut window = Window::new(&cc.egui_ctx, settings, launch);
+            if let Some(folders) = directories::ProjectDirs::from("", "", APP_ID) {
+                window.keep_reviews_in(folders.data_local_dir().to_owned());
+            }
+            Ok(Box::new(window))
         }),
     )
     .map_err(|e| explain(&e))

@@ -10,6 +10,8 @@ use serde::{Deserialize, Serialize};
 use crate::comparison::{Order, Overrides, Progress};
 use crate::facts::{Discrepancy, Kind, Scope, Severity};
 use crate::load::LoadError;
+use crate::report::{Contents, Format};
+use crate::review::{Decision, Include, Review, Standing};
 use crate::text::{Article, Side, Sides, Span};
 
 use super::document::Document;
@@ -175,6 +177,10 @@ pub enum Overlay {
     Path(Side),
     /// Report dialog.
     Export,
+    /// Note beside a discrepancy.
+    Note,
+    /// Path of a review to save, where there is no file dialog.
+    SaveReview,
 }
 
 /// Which discrepancies are listed and marked.
@@ -184,6 +190,8 @@ pub struct Filter {
     pub hidden: BTreeSet<Kind>,
     /// Least confidence, in percent.
     pub confidence: u8,
+    /// Only those with this decision.
+    pub decision: Option<Decision>,
     /// Text that a listed one holds.
     pub query: String,
 }
@@ -192,7 +200,7 @@ impl Filter {
     /// Whether anything is filtered.
     #[must_use]
     pub fn is_set(&self) -> bool {
-        !self.hidden.is_empty() || self.confidence > 0 || !self.query.is_empty()
+        !self.hidden.is_empty() || self.confidence > 0 || self.decision.is_some() || !self.query.is_empty()
     }
 }
 
@@ -261,6 +269,21 @@ pub struct Recent {
     pub right: PathBuf,
 }
 
+/// What goes into a report, and how it is written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// Format.
+    pub format: Format,
+    /// Which discrepancies go in.
+    pub include: Include,
+    /// How much of the articles goes in.
+    pub contents: Contents,
+    /// No file dialog is to be had, so that a path is typed.
+    pub no_dialog: bool,
+    /// The typed path.
+    pub path: String,
+}
+
 /// What is kept from one run to the next.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -315,6 +338,16 @@ pub struct State {
     pub source: Option<Side>,
     /// What the reader set by hand.
     pub overrides: Overrides,
+    /// The reader's decisions about these two articles.
+    pub review: Option<Review>,
+    /// The review of the sides as they stood before they were swapped.
+    pub other_review: Option<Review>,
+    /// The review's decisions, found again in the comparison that is shown.
+    pub standing: Standing,
+    /// Where the review is saved, once a place is known.
+    pub review_file: Option<PathBuf>,
+    /// Changes of the review since it was saved last.
+    pub unsaved: u64,
     /// The comparison that is shown.
     pub document: Option<Arc<Document>>,
     /// The comparison under way.
@@ -355,6 +388,8 @@ pub struct State {
     pub message: Option<Message>,
     /// Home screen although a comparison is there.
     pub home: bool,
+    /// What goes into a report.
+    pub report: Report,
     /// Grows when rows may have to be arranged anew.
     pub shape: u64,
     /// Grows when marks may have to be painted anew.
@@ -372,6 +407,11 @@ impl Default for State {
             labels: Sides::default(),
             source: Some(Side::Left),
             overrides: Overrides::default(),
+            review: None,
+            other_review: None,
+            standing: Standing::default(),
+            review_file: None,
+            unsaved: 0,
             document: None,
             running: None,
             settings: Settings::default(),
@@ -392,6 +432,7 @@ impl Default for State {
             field: String::new(),
             message: None,
             home: false,
+            report: Report::default(),
             shape: 0,
             marks: 0,
             generation: 0,
@@ -413,10 +454,17 @@ impl State {
         self.document.as_ref().filter(|_| !self.home)
     }
 
-    /// Whether a discrepancy is marked on the page.
+    /// Whether a discrepancy is marked on the page: its layer is shown, and it was not dismissed.
     #[must_use]
     pub fn is_marked(&self, d: &Discrepancy) -> bool {
-        self.settings.layers.has(Layer::of(d))
+        self.passes(d) && (self.filter.decision == Some(Decision::Dismissed) || self.standing.decision(&d.id) != Decision::Dismissed)
+    }
+
+    /// Whether layers, kinds, confidence and decision let a discrepancy through.
+    #[must_use]
+    pub fn passes(&self, d: &Discrepancy) -> bool {
+        self.filter.decision.is_none_or(|wish| self.standing.decision(&d.id) == wish)
+            && self.settings.layers.has(Layer::of(d))
             && !self.filter.hidden.contains(&d.kind)
             && d.confidence * 100.0 >= f32::from(self.filter.confidence)
     }
@@ -428,7 +476,7 @@ impl State {
         let query = self.filter.query.to_lowercase();
         let all = &document.comparison.discrepancies;
         let mut out: Vec<usize> = (0..all.len())
-            .filter(|&i| self.is_marked(&all[i]))
+            .filter(|&i| self.passes(&all[i]))
             .filter(|&i| query.is_empty() || all[i].summary.to_lowercase().contains(&query) || all[i].kind.name().contains(&query))
             .collect();
         if self.settings.grouped {

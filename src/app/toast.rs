@@ -38,7 +38,7 @@ pub fn ui(ctx: &Context, state: &State, patience: Duration, out: &mut Vec<Comman
                     } else if let Some(message) = &state.message {
                         let ink = if message.trouble { palette.conflict.0 } else { palette.ink };
                         ui.add(egui::Label::new(RichText::new(&message.text).color(ink)).wrap());
-                        if button::quiet(ui, palette, "Dismiss").clicked() {
+                        if button::quiet(ui, palette, "Hide message").clicked() {
                             out.push(Command::Dismiss);
                         }
                     }

@@ -18,7 +18,7 @@ use super::page::Page;
 use super::panel::{self, List};
 use super::state::{Message, Origin, Overlay, Pane, Settings, Slot, State};
 use super::theme::{self, Palette, size};
-use super::{Launch, bar, fonts, over, toast};
+use super::{Launch, bar, fonts, over, review, toast};
 
 /// Progress is shown when something takes longer than this.
 const PATIENCE: Duration = Duration::from_millis(250);
@@ -31,6 +31,9 @@ pub struct Window {
     home: Home,
     jobs: Jobs,
     dressed: Option<&'static Palette>,
+    keep: Option<PathBuf>,
+    saved: u64,
+    saving: Option<u64>,
     title: String,
 }
 
@@ -50,6 +53,9 @@ impl Window {
             home: Home::default(),
             jobs: Jobs::new(ctx),
             dressed: None,
+            keep: None,
+            saved: 0,
+            saving: None,
             title: String::new(),
         };
         window.look(ctx);
@@ -59,6 +65,11 @@ impl Window {
             }
         }
         window
+    }
+
+    /// Keeps reviews in a folder from now on. Without one they last as long as the window.
+    pub fn keep_reviews_in(&mut self, folder: PathBuf) {
+        self.keep = Some(folder);
     }
 
     /// Shows a comparison that is already made. For tests and benches.
@@ -87,6 +98,10 @@ impl Window {
         let mut effects = Vec::new();
         let finding = self.state.find.open;
         let over = self.state.overlay;
+        // What merely told of success goes with the next thing that is done; trouble stays until it is hidden.
+        if self.state.message.as_ref().is_some_and(|m| !m.trouble) {
+            self.state.message = None;
+        }
         apply(&mut self.state, command, &mut effects);
         if self.state.find.open && !finding {
             ctx.memory_mut(|m| m.request_focus(bar::find::field_id()));
@@ -112,12 +127,19 @@ impl Window {
                     }
                 }
                 Effect::Pick(side) => self.jobs.pick(side),
-                Effect::PickReport => self.jobs.pick_report("factdiff-report.html"),
+                Effect::PickReport => self.jobs.pick_report(&self.state.report.file_name()),
                 Effect::Export(path) => {
                     if let Some(document) = &self.state.document {
-                        self.jobs.export(Arc::clone(document), path);
+                        self.jobs.export(Arc::clone(document), self.state.standing.clone(), self.state.report.clone(), path);
                     }
                 }
+                Effect::FindReview => {
+                    if let (Some(folder), Some(review)) = (&self.keep, &self.state.review) {
+                        self.jobs.find_review(folder.clone(), review.files.left.sha256.clone(), review.files.right.sha256.clone());
+                    }
+                }
+                Effect::OpenReview(path) => self.jobs.open_review(path),
+                Effect::PickReview => self.jobs.pick_review(),
                 Effect::Copy(text) => ctx.copy_text(text),
                 Effect::Look => self.look(ctx),
                 Effect::Focus(pane) => {
@@ -141,7 +163,22 @@ impl Window {
             Event::Picked(side, path) => apply(&mut self.state, Command::OpenPath(side, path), &mut effects),
             Event::NoDialog(side) => apply(&mut self.state, Command::Open(Overlay::Path(side)), &mut effects),
             Event::PickedReport(path) => apply(&mut self.state, Command::Export(path), &mut effects),
-            Event::NoReportDialog => apply(&mut self.state, Command::Open(Overlay::Export), &mut effects),
+            Event::NoReportDialog => {
+                self.state.report.no_dialog = true;
+                self.state.report.path = self.state.report.file_name();
+                self.state.overlay = Some(Overlay::Export);
+            }
+            Event::ReviewFound(path, review) => review::found(&mut self.state, path, *review, &mut effects),
+            Event::ReviewOpened(path, Ok(review)) => review::opened(&mut self.state, path, *review, &mut effects),
+            Event::ReviewOpened(_, Err(why)) => review::failed(&mut self.state, why),
+            Event::PickedReview(path) => apply(&mut self.state, Command::SaveReviewTo(path), &mut effects),
+            Event::NoReviewDialog => apply(&mut self.state, Command::Open(Overlay::SaveReview), &mut effects),
+            Event::ReviewSaved(done) => {
+                self.saved = self.saving.take().unwrap_or(self.saved);
+                if let Err(why) = done {
+                    review::failed(&mut self.state, why);
+                }
+            }
             Event::Exported(path, Ok(())) => apply::say(&mut self.state, format!("Report written to {}", path.display())),
             Event::Exported(path, Err(why)) => {
                 apply::complain(&mut self.state, format!("The report was not written to {}: {why}. Choose another place", path.display()));
@@ -178,6 +215,14 @@ impl Window {
         if !dropped.is_empty() {
             let side = self.side_under_pointer(ctx);
             self.send(ctx, Command::Drop(dropped, side));
+        }
+        // One save at a time, at once after each change: a kill loses nothing that was decided before.
+        if self.state.unsaved != self.saved
+            && self.saving.is_none()
+            && let Some(review) = &self.state.review
+        {
+            self.saving = Some(self.state.unsaved);
+            self.jobs.save_review(review.clone(), self.state.review_file.clone(), self.keep.clone());
         }
         if self.state.busy() {
             ctx.request_repaint_after(PATIENCE);

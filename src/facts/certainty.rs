@@ -144,7 +144,7 @@ fn hedge(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue, othe
         let near = || if side == Side::Left { scene.slot(&cue.tokens, &c.tokens) } else { scene.slot(&c.tokens, &cue.tokens) };
         (is_hedge(c.kind) || matches!(c.kind, CueKind::Modal(_))) && !is_kept(scene, side.other(), c) && near() >= 0.2
     });
-    if answered {
+    if answered || judged(scene, side.other()) {
         return;
     }
     let article = scene.case.articles[side];
@@ -172,6 +172,15 @@ fn hedge(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue, othe
             spans,
         },
     );
+}
+
+/// Whether a side says what somebody takes a thing for, in a word without partner: "deemed a threat" hedges as
+/// well as "thought to be a threat".
+fn judged(scene: &Scene<'_>, side: Side) -> bool {
+    scene.passage.tokens[side].iter().any(|&t| {
+        scene.partners.get(side, t).is_none()
+            && matches!(scene.case.folded(side, t), "deemed" | "considered" | "regarded" | "viewed" | "seen" | "judged" | "assumed" | "thought" | "believed" | "held" | "classified" | "perceived" | "reckoned")
+    })
 }
 
 /// "a potential topic" against "an important topic": one adjective for another.

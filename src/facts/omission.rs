@@ -15,10 +15,13 @@ use super::model::{Kind, Scope, Severity};
 use super::{Case, Finding, Findings, Partners, Scene};
 
 /// A sentence is said elsewhere when this share of its words of weight stands in one stretch of the other article.
-const SAID: f32 = 0.75;
+const SAID: f32 = 0.9;
 
 /// Least words of weight in a run that is a statement of its own.
 const RUN: usize = 3;
+
+/// A run goes over one kept word for every so many that are missing: it is told of, in passing, elsewhere.
+const ISLAND: usize = 2;
 
 pub(super) fn judge(case: &Case<'_>, scenes: &[Scene<'_>], partners: &Partners, findings: &mut Findings) {
     for side in Side::BOTH {
@@ -210,12 +213,15 @@ fn clauses(scene: &Scene<'_>, partners: &Partners, side: Side, said: &[FxHashSet
         let mut end = at + 1;
         let mut weight = 1;
         let mut next = at + 1;
+        let mut islands = 0;
         // Go on over small words and marks, but not over a kept word of weight or a sentence's end.
         while next < tokens.len() && tokens[next] == tokens[next - 1] + 1 {
             let t = tokens[next];
             if absent(t) {
                 weight += 1;
                 end = next + 1;
+            } else if case.is_content(side, t) && islands < weight / ISLAND && !matches!(case.articles[side].tokens[t].kind, TokenKind::Number) {
+                islands += 1;
             } else if case.is_content(side, t) || matches!(article.slice(article.tokens[t].span), "." | "?" | "!") {
                 break;
             }
@@ -223,8 +229,7 @@ fn clauses(scene: &Scene<'_>, partners: &Partners, side: Side, said: &[FxHashSet
         }
         let range = tokens[start]..tokens[end - 1] + 1;
         let facing = facing(scene, partners, side, start, end);
-        let strong = range.clone().any(|t| article.tokens[t].kind == TokenKind::Number || is_grave(case.folded(side, t)));
-        let enough = weight >= RUN || (weight == RUN - 1 && strong && scene.kept < 0.8);
+        let enough = weight >= RUN;
         if enough && facing * 2 <= weight && !range.clone().any(|t| findings.is_spoken(side, &(t..t + 1))) && !is_said(said, &stems(case, side, range.clone())) {
             let span = widen(scene, side, &range);
             let substance = substance(case, side, range.clone());

@@ -19,7 +19,10 @@ use super::{
 /// When it is damaged, or its main part is missing.
 pub fn read(bytes: &[u8], source: &str) -> Result<Draft, LoadError> {
     let mut archive = Archive::open(bytes, source)?;
-    let main = relations(&mut archive, "", source).into_iter().find(|r| r.kind.ends_with("/officeDocument")).map_or_else(|| "word/document.xml".to_owned(), |r| r.target);
+    let main = relations(&mut archive, "", source)
+        .into_iter()
+        .find(|r| r.kind.ends_with("/officeDocument"))
+        .map_or_else(|| "word/document.xml".to_owned(), |r| r.target);
     let links = relations(&mut archive, &main, source);
     let part = |kind: &str| links.iter().filter(|l| l.kind.ends_with(kind)).map(|l| l.target.clone()).collect::<Vec<_>>();
     let mut styles = Styles::default();
@@ -94,7 +97,10 @@ fn relations(archive: &mut Archive<'_>, part: &str, source: &str) -> Vec<Relatio
     impl Visitor for Collect<'_> {
         fn start(&mut self, e: &Element<'_>) {
             if local(e.name()) == "Relationship" && e.get("TargetMode").as_deref() != Some("External") {
-                self.out.push(Relation { kind: e.get("Type").unwrap_or_default(), target: resolve(self.base, &e.get("Target").unwrap_or_default()) });
+                self.out.push(Relation {
+                    kind: e.get("Type").unwrap_or_default(),
+                    target: resolve(self.base, &e.get("Target").unwrap_or_default()),
+                });
             }
         }
         fn end(&mut self, _: &str) {}
@@ -200,7 +206,16 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     fn new(styles: &'a Styles) -> Self {
-        Self { styles, flow: Flow::default(), skip: 0, names: Vec::new(), in_text: false, hidden: Vec::new(), merges: false, notes: Vec::new() }
+        Self {
+            styles,
+            flow: Flow::default(),
+            skip: 0,
+            names: Vec::new(),
+            in_text: false,
+            hidden: Vec::new(),
+            merges: false,
+            notes: Vec::new(),
+        }
     }
 
     fn inside(&self, name: &str) -> bool {
@@ -214,7 +229,22 @@ impl<'a> Reader<'a> {
 
 /// Elements whose content is no text of the document as it stands.
 fn is_skipped(name: &str) -> bool {
-    matches!(name, "mc:Fallback" | "w:del" | "w:moveFrom" | "w:instrText" | "w:delText" | "w:pPrChange" | "w:rPrChange" | "w:sectPrChange" | "w:tblPrChange" | "w:trPrChange" | "w:tcPrChange" | "w:object" | "w:sdtPr")
+    matches!(
+        name,
+        "mc:Fallback"
+            | "w:del"
+            | "w:moveFrom"
+            | "w:instrText"
+            | "w:delText"
+            | "w:pPrChange"
+            | "w:rPrChange"
+            | "w:sectPrChange"
+            | "w:tblPrChange"
+            | "w:trPrChange"
+            | "w:tcPrChange"
+            | "w:object"
+            | "w:sdtPr"
+    )
 }
 
 impl Visitor for Reader<'_> {
@@ -240,7 +270,9 @@ impl Visitor for Reader<'_> {
                     self.flow.set_kind(kind);
                 }
             }
-            "w:outlineLvl" if self.inside("w:pPr") && matches!(e.get("w:val").as_deref(), Some("0" | "1" | "2" | "3" | "4" | "5")) => self.flow.set_kind(ParagraphKind::Heading),
+            "w:outlineLvl" if self.inside("w:pPr") && matches!(e.get("w:val").as_deref(), Some("0" | "1" | "2" | "3" | "4" | "5")) => {
+                self.flow.set_kind(ParagraphKind::Heading)
+            }
             "w:numId" => match e.get("w:val").as_deref() {
                 Some("0") if self.flow.kind() == Some(ParagraphKind::ListItem) => self.flow.set_kind(ParagraphKind::Body),
                 Some(_) if self.flow.kind() == Some(ParagraphKind::Body) => self.flow.set_kind(ParagraphKind::ListItem),
@@ -262,7 +294,12 @@ impl Visitor for Reader<'_> {
             },
             "w:noBreakHyphen" => self.flow.text("-"),
             "w:sym" => {
-                if let Some(c) = e.get("w:char").and_then(|c| u32::from_str_radix(&c, 16).ok()).and_then(char::from_u32).filter(|c| !('\u{E000}'..='\u{F8FF}').contains(c)) {
+                if let Some(c) = e
+                    .get("w:char")
+                    .and_then(|c| u32::from_str_radix(&c, 16).ok())
+                    .and_then(char::from_u32)
+                    .filter(|c| !('\u{E000}'..='\u{F8FF}').contains(c))
+                {
                     self.flow.text(c.encode_utf8(&mut [0; 4]));
                 }
             }

@@ -28,8 +28,16 @@ pub fn read(bytes: &[u8], source: &str, chapter: Option<usize>) -> Result<Draft,
     xml::visit(&archive.text(&path)?, source, &mut package)?;
     let base = folder(&path).to_owned();
     let locked = archive.text("META-INF/encryption.xml").unwrap_or_default();
-    let chapters: Vec<(String, bool)> = package.spine.iter().filter_map(|id| package.items.get(id)).map(|i| (resolve(&base, &i.href), i.is_contents)).collect();
-    let mut draft = Draft { title: package.title, byline: package.creator, language: package.language, published: package.date.as_deref().and_then(dateline::parse), encoding: "UTF-8".into(), ..Draft::default() };
+    let chapters: Vec<(String, bool)> =
+        package.spine.iter().filter_map(|id| package.items.get(id)).map(|i| (resolve(&base, &i.href), i.is_contents)).collect();
+    let mut draft = Draft {
+        title: package.title,
+        byline: package.creator,
+        language: package.language,
+        published: package.date.as_deref().and_then(dateline::parse),
+        encoding: "UTF-8".into(),
+        ..Draft::default()
+    };
     let mut unread = Unread::default();
     let (mut count, mut missing) = (0usize, 0usize);
     for (path, is_contents) in &chapters {

@@ -57,7 +57,11 @@ impl Flow {
             self.start(ParagraphKind::Body);
         }
         if let Some(open) = self.open.last_mut() {
-            open.text.extend(text.chars().filter(|c| !matches!(c, '\u{AD}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}') && (!c.is_control() || c.is_whitespace())).map(|c| if c == '\n' || c == '\r' { ' ' } else { c }));
+            open.text.extend(
+                text.chars()
+                    .filter(|c| !matches!(c, '\u{AD}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}') && (!c.is_control() || c.is_whitespace()))
+                    .map(|c| if c == '\n' || c == '\r' { ' ' } else { c }),
+            );
         }
     }
 
@@ -107,7 +111,8 @@ impl Flow {
     /// lays out the page.
     pub fn end_row(&mut self) {
         let Some(cells) = self.rows.pop() else { return };
-        let layout = cells.len() < 2 || cells.iter().any(|c| c.len() > 4 || c.iter().map(|b| b.text.chars().count()).sum::<usize>() > LONGEST_CELL);
+        let layout =
+            cells.len() < 2 || cells.iter().any(|c| c.len() > 4 || c.iter().map(|b| b.text.chars().count()).sum::<usize>() > LONGEST_CELL);
         if layout {
             for block in cells.into_iter().flatten() {
                 self.push(block);

@@ -1,6 +1,8 @@
 //! Web pages: the article as reader-mode extractors find it, in the page's own blocks, with what was left
 //! out still there as furniture.
 
+use std::borrow::Cow;
+
 use dom_query::{Document, NodeId, NodeRef};
 use dom_smoothie::{Config, Readability};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -16,6 +18,10 @@ use super::{
 
 /// The deepest nesting of elements that is read.
 const DEEPEST: usize = 512;
+/// The longest page that is read, in bytes without its embedded pictures: its tree takes twenty times as much.
+const LONGEST: usize = 16 << 20;
+/// The most tags, opening and closing, that a page may have.
+const MOST_TAGS: usize = 600_000;
 /// Attribute that ties an element of the extractor's answer to the page's own.
 const TIE: &str = "data-factdiff-tie";
 
@@ -36,7 +42,8 @@ pub fn read(text: &str, source: &str) -> Result<Draft, LoadError> {
     let (walked, unread) = html_walk::blocks(&page, &kept);
     let blocks = web_furniture::sort_out(walked, &meta);
     // The headline as it stands on the page, without the site's name behind it.
-    let meta = html_meta::Meta { title: blocks.iter().find(|b| b.kind == ParagraphKind::Title).map(|b| b.text.clone()).or(meta.title), ..meta };
+    let meta =
+        html_meta::Meta { title: blocks.iter().find(|b| b.kind == ParagraphKind::Title).map(|b| b.text.clone()).or(meta.title), ..meta };
     let mut draft = Draft { format: "html".into(), blocks, losses: losses(unread), ..Draft::default() };
     meta.fill(&mut draft);
     Ok(draft)
@@ -53,6 +60,14 @@ pub fn read_whole(text: &str, source: &str) -> Result<(Vec<Block>, Unread), Load
 }
 
 fn parse(text: &str, source: &str) -> Result<Document, LoadError> {
+    let text = &*without_embedded(text);
+    if text.len() > LONGEST || text.bytes().filter(|b| *b == b'<').count() > MOST_TAGS {
+        return Err(LoadError::new(
+            source,
+            "the page holds far more than an article",
+            "Save the article alone, as plain text for instance",
+        ));
+    }
     if looks_deep(text) {
         return Err(too_deep(source));
     }
@@ -61,6 +76,29 @@ fn parse(text: &str, source: &str) -> Result<Document, LoadError> {
         return Err(too_deep(source));
     }
     Ok(page)
+}
+
+/// The page without the pictures and fonts that are written into it as text.
+fn without_embedded(text: &str) -> Cow<'_, str> {
+    const MARK: &str = ";base64,";
+    if !text.contains(MARK) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() / 2);
+    let mut rest = text;
+    while let Some(at) = rest.find(MARK) {
+        let (before, after) = rest.split_at(at + MARK.len());
+        out.push_str(before);
+        let end =
+            after.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '+' | '/' | '=' | '%' | '-' | '_'))).unwrap_or(after.len());
+        // A short run is as likely to be text about such addresses.
+        if end < 200 {
+            out.push_str(&after[..end]);
+        }
+        rest = &after[end..];
+    }
+    out.push_str(rest);
+    Cow::Owned(out)
 }
 
 fn too_deep(source: &str) -> LoadError {

@@ -60,15 +60,8 @@ pub struct Unread {
 pub fn blocks<S: BuildHasher>(page: &Document, kept: &HashSet<NodeId, S>) -> (Vec<PageBlock>, Unread) {
     let mut walker = Walker { kept, out: Vec::new(), parts: vec![Part::default()], row: false, unread: Unread::default() };
     let root = page.body().unwrap_or_else(|| page.root());
-    let context = Context {
-        kind: ParagraphKind::Body,
-        level: 0,
-        link: false,
-        verbatim: false,
-        for_listeners: false,
-        block: root.id,
-        in_list: false,
-    };
+    let context =
+        Context { kind: ParagraphKind::Body, level: 0, link: false, verbatim: false, for_listeners: false, block: root.id, in_list: false };
     walker.children(root, context);
     walker.flush(context, &root);
     (walker.out, walker.unread)
@@ -117,6 +110,10 @@ const INLINE: &[&str] = &[
 ];
 
 impl<S: BuildHasher> Walker<'_, S> {
+    fn is_kept(&self, node: &NodeRef<'_>) -> bool {
+        node.descendants_it().any(|n| self.kept.contains(&n.id))
+    }
+
     fn children(&mut self, node: NodeRef<'_>, context: Context) {
         let mut next = node.first_child();
         while let Some(child) = next {
@@ -182,6 +179,14 @@ impl<S: BuildHasher> Walker<'_, S> {
                 return;
             }
             "a" => inner.link = true,
+            "sup" => {
+                let mark = node.text();
+                let mark = mark.trim();
+                if !mark.is_empty() && mark.len() <= 3 && mark.bytes().all(|b| b.is_ascii_digit()) && is_linked(&node) {
+                    self.push(&format!("[{mark}]"), self.is_kept(&node), inner);
+                    return;
+                }
+            }
             _ => {}
         }
         let class = node.attr("class").map(|c| c.to_ascii_lowercase()).unwrap_or_default();
@@ -306,6 +311,11 @@ fn is_caption_class(class: &str) -> bool {
 fn is_picture(figure: &NodeRef<'_>) -> bool {
     !figure.descendants_it().any(|n| n.node_name().is_some_and(|n| matches!(n.as_ref(), "blockquote" | "table" | "pre" | "p")))
         || figure.descendants_it().any(|n| n.has_name("figcaption"))
+}
+
+/// Whether a raised number leads to a footnote.
+fn is_linked(node: &NodeRef<'_>) -> bool {
+    node.descendants_it().any(|n| n.has_name("a")) || node.parent().is_some_and(|p| p.has_name("a"))
 }
 
 fn is_hidden(node: &NodeRef<'_>) -> bool {

@@ -4,7 +4,7 @@
 use super::error::LoadError;
 
 /// The most bytes that the streams of one file may unpack to together.
-const BUDGET: u64 = 256 << 20;
+const BUDGET: u64 = 128 << 20;
 /// Longest stretch of one kind of bit work before giving up, in symbols.
 const SYMBOLS: u64 = 200_000_000;
 
@@ -37,7 +37,11 @@ pub fn check(bytes: &[u8], source: &str) -> Result<(), LoadError> {
         total += unpacked;
         at += used;
         if total > BUDGET {
-            return Err(LoadError::new(source, format!("it unpacks to more than {} MB", BUDGET >> 20), "Check where the file comes from, or print the article's pages to a file of their own"));
+            return Err(LoadError::new(
+                source,
+                format!("it unpacks to more than {} MB", BUDGET >> 20),
+                "Check where the file comes from, or print the article's pages to a file of their own",
+            ));
         }
     }
     Ok(())
@@ -126,8 +130,7 @@ impl<'a> Bits<'a> {
     /// Unpacked length, up to `limit`, and the bytes used. Damaged data counts up to the damage.
     fn length(&mut self, limit: u64) -> (u64, usize) {
         let mut out = 0u64;
-        loop {
-            let Some(last) = self.bits(1) else { break };
+        while let Some(last) = self.bits(1) {
             let more = match self.bits(2) {
                 Some(0) => self.stored(&mut out),
                 Some(1) => {

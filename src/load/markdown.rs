@@ -9,7 +9,11 @@ use super::{dateline, flow::Flow, html, roles};
 /// Reads Markdown.
 #[must_use]
 pub fn read(text: &str) -> Draft {
-    let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
     let mut reader = Reader::default();
     for event in Parser::new_ext(text, options) {
         reader.event(event);
@@ -94,11 +98,7 @@ impl Reader {
 
     fn start(&mut self, tag: &Tag<'_>) {
         match tag {
-            Tag::Paragraph => {
-                if !self.flow.is_open() {
-                    self.flow.start(self.kind());
-                }
-            }
+            Tag::Paragraph if !self.flow.is_open() => self.flow.start(self.kind()),
             Tag::Heading { .. } => self.flow.start(ParagraphKind::Heading),
             Tag::BlockQuote(_) => self.quotes += 1,
             Tag::CodeBlock(_) => {
@@ -112,11 +112,7 @@ impl Reader {
                 self.items += 1;
                 self.flow.start(ParagraphKind::ListItem);
             }
-            Tag::List(_) => {
-                if self.flow.is_open() {
-                    self.flow.end();
-                }
-            }
+            Tag::List(_) if self.flow.is_open() => self.flow.end(),
             Tag::FootnoteDefinition(name) => self.note = Some((name.to_string(), std::mem::take(&mut self.flow))),
             Tag::TableHead | Tag::TableRow => self.flow.start_row(),
             Tag::TableCell => {

@@ -15,7 +15,9 @@ pub fn read(bytes: &[u8], source: &str, wish: Option<&str>) -> Result<Draft, Loa
     let message = MessageParser::default().parse(bytes).ok_or_else(damaged)?;
     let page = message.parts.iter().find_map(|p| match &p.body {
         PartType::Html(text) => Some(text.to_string()),
-        PartType::Binary(raw) | PartType::InlineBinary(raw) => looks_like_page(raw).then(|| decode::decode(raw, wish, decode::declared(raw).as_deref()).text),
+        PartType::Binary(raw) | PartType::InlineBinary(raw) => {
+            looks_like_page(raw).then(|| decode::decode(raw, wish, decode::declared(raw).as_deref()).text)
+        }
         _ => None,
     });
     let mut draft = match page {
@@ -27,8 +29,13 @@ pub fn read(bytes: &[u8], source: &str, wish: Option<&str>) -> Result<Draft, Loa
     };
     draft.title = draft.title.or_else(|| message.subject().map(str::to_owned));
     draft.encoding = "UTF-8".into();
-    if bytes.get(..4096.min(bytes.len())).is_some_and(|head| !head.windows(13).any(|w| w.eq_ignore_ascii_case(b"saved by blin"))) && draft.published.is_none() {
-        draft.published = message.date().and_then(|d| jiff::civil::Date::new(i16::try_from(d.year).ok()?, i8::try_from(d.month).ok()?, i8::try_from(d.day).ok()?).ok()).filter(|_| message.from().is_some());
+    if bytes.get(..4096.min(bytes.len())).is_some_and(|head| !head.windows(13).any(|w| w.eq_ignore_ascii_case(b"saved by blin")))
+        && draft.published.is_none()
+    {
+        draft.published = message
+            .date()
+            .and_then(|d| jiff::civil::Date::new(i16::try_from(d.year).ok()?, i8::try_from(d.month).ok()?, i8::try_from(d.day).ok()?).ok())
+            .filter(|_| message.from().is_some());
     }
     Ok(draft)
 }

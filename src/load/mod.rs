@@ -168,7 +168,11 @@ fn read(format: Format, bytes: &[u8], source: &str, options: &LoadOptions) -> Re
 }
 
 /// Runs a reader of bytes behind the guard.
-fn guarded(bytes: &[u8], source: &str, read: impl FnOnce(&[u8], &str) -> Result<Draft, LoadError> + Send + 'static) -> Result<Draft, LoadError> {
+fn guarded(
+    bytes: &[u8],
+    source: &str,
+    read: impl FnOnce(&[u8], &str) -> Result<Draft, LoadError> + Send + 'static,
+) -> Result<Draft, LoadError> {
     let (owned, name) = (bytes.to_vec(), source.to_owned());
     guard::run(source, move || read(&owned, &name))
 }

@@ -19,7 +19,11 @@ use super::{
 pub fn read(bytes: &[u8], source: &str) -> Result<Draft, LoadError> {
     let mut archive = Archive::open(bytes, source)?;
     if archive.text("META-INF/manifest.xml").is_ok_and(|m| m.contains("encryption-data")) {
-        return Err(LoadError::new(source, "it is encrypted with a password", "Open it in the program that made it, save it without a password and try again"));
+        return Err(LoadError::new(
+            source,
+            "it is encrypted with a password",
+            "Open it in the program that made it, save it without a password and try again",
+        ));
     }
     let mut reader = Reader::default();
     if let Ok(styles) = archive.text("styles.xml") {
@@ -92,7 +96,20 @@ impl Reader {
 impl Visitor for Reader {
     fn start(&mut self, e: &Element<'_>) {
         let name = e.name();
-        if self.skip > 0 || matches!(name, "text:tracked-changes" | "office:annotation" | "office:forms" | "text:hidden-text" | "style:header" | "style:footer" | "svg:title" | "svg:desc" | "text:index-title-template") {
+        if self.skip > 0
+            || matches!(
+                name,
+                "text:tracked-changes"
+                    | "office:annotation"
+                    | "office:forms"
+                    | "text:hidden-text"
+                    | "style:header"
+                    | "style:footer"
+                    | "svg:title"
+                    | "svg:desc"
+                    | "text:index-title-template"
+            )
+        {
             self.skip += 1;
             return;
         }
@@ -111,7 +128,7 @@ impl Visitor for Reader {
                 self.flow().start(if kind == ParagraphKind::Title { kind } else { ParagraphKind::Heading });
             }
             "text:p" => {
-                let kind = e.get("text:style-name").map_or(ParagraphKind::Body, |s| self.kind(&s));
+                let kind = self.kind(&e.get("text:style-name").unwrap_or_default());
                 self.flow().start(kind);
             }
             "text:list" => self.lists += 1,

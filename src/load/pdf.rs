@@ -24,7 +24,11 @@ pub fn read(bytes: &[u8], source: &str) -> Result<Draft, LoadError> {
     let damaged = |why: String| LoadError::new(source, format!("it is damaged ({why})"), "Get the file again, or print it to PDF anew");
     let mut document = Document::load_mem(bytes).map_err(|e| damaged(e.to_string()))?;
     if document.is_encrypted() && document.decrypt("").is_err() {
-        return Err(LoadError::new(source, "it is encrypted with a password", "Open it in the program that made it, save it without a password and try again"));
+        return Err(LoadError::new(
+            source,
+            "it is encrypted with a password",
+            "Open it in the program that made it, save it without a password and try again",
+        ));
     }
     let mut collect = Collect::default();
     let numbers: Vec<u32> = document.get_pages().keys().copied().collect();
@@ -32,7 +36,8 @@ pub fn read(bytes: &[u8], source: &str) -> Result<Draft, LoadError> {
     for number in &numbers {
         let before = collect.pages.len();
         // A page that the library cannot read must not take the others with it.
-        let read = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| pdf_extract::output_doc_page(&document, &mut collect, *number)));
+        let read =
+            std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| pdf_extract::output_doc_page(&document, &mut collect, *number)));
         if !matches!(read, Ok(Ok(()))) {
             unreadable += 1;
             if collect.pages.len() == before {
@@ -40,7 +45,11 @@ pub fn read(bytes: &[u8], source: &str) -> Result<Draft, LoadError> {
             }
         }
         if collect.count > GLYPHS {
-            return Err(LoadError::new(source, "it has more text than an article", "Print the pages of the article to a file of their own"));
+            return Err(LoadError::new(
+                source,
+                "it has more text than an article",
+                "Print the pages of the article to a file of their own",
+            ));
         }
     }
     let images = document.objects.values().filter(|o| is_image(o)).count();
@@ -156,6 +165,8 @@ fn about(document: &Document) -> (Option<String>, Option<String>) {
         Some(read.trim().to_owned()).filter(|t| !t.is_empty())
     };
     // The day a file was made is not the day its article came out: only an explicit statement in the text counts.
-    let title = text(b"Title").filter(|t| !t.to_lowercase().ends_with(".docx") && !t.to_lowercase().starts_with("microsoft word") && t.to_lowercase() != "untitled");
+    let title = text(b"Title").filter(|t| {
+        !t.to_lowercase().ends_with(".docx") && !t.to_lowercase().starts_with("microsoft word") && t.to_lowercase() != "untitled"
+    });
     (title, text(b"Author"))
 }

@@ -53,24 +53,37 @@ pub fn blocks(pages: Vec<Page>) -> Vec<Block> {
     let words = words(&rows);
     let flat: Vec<&Row> = rows.iter().flatten().collect();
     if flat.is_empty() {
-        return furniture.into_iter().flat_map(|(_, b)| b).collect();
+        return (0..rows.len())
+            .flat_map(|page| [true, false].map(|top| furniture.get(&(page, top)).cloned().unwrap_or_default()))
+            .flatten()
+            .collect();
     }
     let body = body_size(&flat);
     let leading = leading(&flat);
     let indented = uses_indents(&flat, leading, body);
-    let mut writer = Writer { out: Vec::new(), open: None, body, words };
+    let mut writer = Writer { out: Vec::new(), sizes: Vec::new(), open: None, body, words };
     let mut previous: Option<(usize, &Row)> = None;
     for (number, page) in rows.iter().enumerate() {
         writer.furniture(&furniture, number, true);
         for row in page {
-            let joins = previous.is_some_and(|(n, p)| joins(p, row, n != number || p.column != row.column || row.y < p.y, leading, indented, &writer));
+            let joins = previous
+                .is_some_and(|(n, p)| joins(p, row, n != number || p.column != row.column || row.y < p.y, leading, indented, &writer));
             writer.row(row, joins);
             previous = Some((number, row));
         }
         writer.furniture(&furniture, number, false);
     }
     writer.close();
+    let sizes = writer.sizes;
     let mut blocks = writer.out;
+    // The headline is what is set largest on the first page.
+    let first_page: usize = rows[0].len().max(1);
+    let largest = (0..blocks.len().min(first_page))
+        .filter(|at| blocks[*at].kind == ParagraphKind::Heading)
+        .max_by(|a, b| sizes[*a].total_cmp(&sizes[*b]).then(b.cmp(a)));
+    if let Some(at) = largest.filter(|at| sizes[*at] > body * 1.3) {
+        blocks[at].kind = ParagraphKind::Title;
+    }
     roles::whole_document(&mut blocks);
     blocks
 }
@@ -85,7 +98,9 @@ fn running(pages: &mut [Vec<Row>], heights: &[f64], size: f64) -> FxHashMap<(usi
         let bottom = order.iter().rev().take(2).filter(|i| rows[**i].y > height * 0.88).map(|i| (*i, false));
         top.chain(bottom).collect()
     };
-    let pattern = |text: &str| text.chars().map(|c| if c.is_ascii_digit() { '#' } else { c }).collect::<String>().replace("##", "#").replace("##", "#");
+    let pattern = |text: &str| {
+        text.chars().map(|c| if c.is_ascii_digit() { '#' } else { c }).collect::<String>().replace("##", "#").replace("##", "#")
+    };
     for (rows, height) in pages.iter().zip(heights) {
         for (at, top) in edge(rows, *height) {
             *seen.entry((top, pattern(&rows[at].text()))).or_default() += 1;
@@ -101,7 +116,7 @@ fn running(pages: &mut [Vec<Row>], heights: &[f64], size: f64) -> FxHashMap<(usi
                 let repeats = several && seen.get(&(*top, pattern(&text))).copied().unwrap_or(0) >= 2;
                 let row = &rows[*at];
                 let outside = row.size < size * 0.9 && (row.y < heights[number] * 0.06 || row.y > heights[number] * 0.94);
-                repeats || outside || is_page_number(&text)
+                (repeats && row.size < size * 1.25) || outside || is_page_number(&text)
             })
             .collect();
         gone.sort_unstable();
@@ -120,8 +135,15 @@ fn is_page_number(text: &str) -> bool {
     let number = |w: &str| w.len() <= 4 && w.chars().all(|c| c.is_ascii_digit());
     match words.as_slice() {
         [n] => number(n),
-        [a, b] => matches!(*a, "page" | "seite" | "página" | "pagina" | "p") && number(b) || (number(a) && number(b) && text.contains(['/', '|'])),
-        [a, b, c, d] => matches!(*a, "page" | "seite" | "página" | "pagina") && number(b) && matches!(*c, "of" | "von" | "sur" | "de" | "di") && number(d),
+        [a, b] => {
+            matches!(*a, "page" | "seite" | "página" | "pagina" | "p") && number(b) || (number(a) && number(b) && text.contains(['/', '|']))
+        }
+        [a, b, c, d] => {
+            matches!(*a, "page" | "seite" | "página" | "pagina")
+                && number(b)
+                && matches!(*c, "of" | "von" | "sur" | "de" | "di")
+                && number(d)
+        }
         [a, b, c] => number(a) && matches!(*b, "of" | "von" | "sur" | "de" | "di") && number(c),
         _ => false,
     }
@@ -143,7 +165,8 @@ fn key(size: f64) -> i64 {
 
 /// The usual distance between two lines.
 fn leading(rows: &[&Row]) -> f64 {
-    let mut gaps: Vec<f64> = rows.windows(2).filter(|w| w[0].column == w[1].column).map(|w| w[1].y - w[0].y).filter(|g| *g > 2.0 && *g < 60.0).collect();
+    let mut gaps: Vec<f64> =
+        rows.windows(2).filter(|w| w[0].column == w[1].column).map(|w| w[1].y - w[0].y).filter(|g| *g > 2.0 && *g < 60.0).collect();
     gaps.sort_by(f64::total_cmp);
     // The lower third: in texts of short paragraphs half of the gaps lie between paragraphs.
     gaps.get(gaps.len() / 3).copied().unwrap_or(14.0)
@@ -151,7 +174,8 @@ fn leading(rows: &[&Row]) -> f64 {
 
 /// Whether paragraphs are told by an indent of their first lines.
 fn uses_indents(rows: &[&Row], leading: f64, body: f64) -> bool {
-    let close: Vec<&[&Row]> = rows.windows(2).filter(|w| w[0].column == w[1].column && w[1].y > w[0].y && w[1].y - w[0].y < leading * 1.3).collect();
+    let close: Vec<&[&Row]> =
+        rows.windows(2).filter(|w| w[0].column == w[1].column && w[1].y > w[0].y && w[1].y - w[0].y < leading * 1.3).collect();
     let indents = close.iter().filter(|w| is_indented(w[1], body) && !is_indented(w[0], body)).count();
     indents >= 2 && indents * 40 >= close.len()
 }
@@ -225,6 +249,8 @@ struct Open {
 
 struct Writer {
     out: Vec<Block>,
+    /// Sizes of their fonts.
+    sizes: Vec<f64>,
     open: Option<Open>,
     body: f64,
     words: FxHashMap<String, usize>,
@@ -266,12 +292,14 @@ impl Writer {
         };
         let text = if open.list && kind == ParagraphKind::ListItem { without_bullet(&open.text) } else { open.text };
         self.out.push(Block::new(kind, &text));
+        self.sizes.push(open.size);
     }
 
     /// Running heads stand before a page's text, feet behind it, unless a paragraph goes on over the page's end.
     fn furniture(&mut self, all: &FxHashMap<(usize, bool), Vec<Block>>, page: usize, top: bool) {
         if let Some(blocks) = all.get(&(page, top)) {
             self.out.extend(blocks.iter().cloned());
+            self.sizes.resize(self.out.len(), 0.0);
         }
     }
 }

@@ -64,7 +64,9 @@ pub fn rows(page: &Page) -> Vec<Row> {
     let gutters = gutters(&pieces);
     let mut rows = order(pieces, &gutters);
     for row in &mut rows {
-        row.bullet = page.dots.iter().any(|(end, middle)| *end <= row.x + 0.5 && row.x - end < 2.0 * row.size && *middle < row.y && *middle > row.y - 0.8 * row.size);
+        row.bullet = page.dots.iter().any(|(end, middle)| {
+            *end <= row.x + 0.5 && row.x - end < 2.0 * row.size && *middle < row.y && *middle > row.y - 0.8 * row.size
+        });
     }
     rows
 }

@@ -152,15 +152,21 @@ impl Indents {
     }
 }
 
+/// Counts the cells of a line.
+type CountCells = fn(&str) -> usize;
+
 /// How many lines from here on are rows of one table: two or more with the same number of cells.
 fn table_rows(lines: &[Line<'_>]) -> usize {
-    let ways: [(fn(&str) -> usize, usize); 3] = [(pipe_cells, 2), (tab_cells, 2), (gap_cells, 3)];
+    let ways: [(CountCells, usize); 3] = [(pipe_cells, 2), (tab_cells, 2), (gap_cells, 3)];
     for (cells, least) in ways {
         let first = cells(lines[0].text);
         if first < 2 || marker(lines[0].text) != Marker::None {
             continue;
         }
-        let rows = lines.iter().take_while(|l| is_rule(l.text) || cells(l.text).abs_diff(first) <= usize::from(first > 3) && cells(l.text) >= 2).count();
+        let rows = lines
+            .iter()
+            .take_while(|l| is_rule(l.text) || cells(l.text).abs_diff(first) <= usize::from(first > 3) && cells(l.text) >= 2)
+            .count();
         if rows >= least && lines[..rows].iter().filter(|l| !is_rule(l.text)).count() >= 2 {
             return rows;
         }

@@ -166,7 +166,13 @@ pub fn whole_document(blocks: &mut [Block]) {
 fn find_title(blocks: &mut [Block]) {
     let shown = |b: &Block| !matches!(b.kind, ParagraphKind::Furniture | ParagraphKind::Caption);
     let Some(first) = blocks.iter().position(shown) else { return };
-    let heading = blocks.iter().enumerate().filter(|(_, b)| shown(b)).take(3).find(|(_, b)| b.kind == ParagraphKind::Heading).map(|(at, _)| at);
+    let second = blocks.iter().enumerate().skip(first + 1).find(|(_, b)| shown(b)).map(|(at, _)| at);
+    if second.is_some_and(|s| blocks[s].text == blocks[first].text) && looks_like_headline(&blocks[first].text) {
+        blocks[first].kind = ParagraphKind::Title;
+        return;
+    }
+    let heading =
+        blocks.iter().enumerate().filter(|(_, b)| shown(b)).take(3).find(|(_, b)| b.kind == ParagraphKind::Heading).map(|(at, _)| at);
     if heading == Some(first) || heading.is_some_and(|at| blocks[first..at].iter().all(|b| b.text.chars().count() < 60)) {
         if let Some(at) = heading {
             blocks[at].kind = ParagraphKind::Title;
@@ -175,7 +181,12 @@ fn find_title(blocks: &mut [Block]) {
     }
     let next = blocks[first + 1..].iter().find(|b| shown(b)).map_or(0, |b| b.text.chars().count());
     let length = blocks[first].text.chars().count();
-    if blocks[first].kind == ParagraphKind::Body && looks_like_headline(&blocks[first].text) && next > length && next >= 60 && !is_byline(&blocks[first].text) {
+    if blocks[first].kind == ParagraphKind::Body
+        && looks_like_headline(&blocks[first].text)
+        && next > length
+        && next >= 60
+        && !is_byline(&blocks[first].text)
+    {
         blocks[first].kind = ParagraphKind::Title;
     }
 }

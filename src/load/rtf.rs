@@ -125,7 +125,11 @@ impl Reader {
                 b'{' => {
                     self.decode();
                     if self.stack.len() >= DEEPEST {
-                        return Err(LoadError::new(source, format!("its groups are nested more than {DEEPEST} levels deep"), "Save it anew in the program that made it, or as plain text"));
+                        return Err(LoadError::new(
+                            source,
+                            format!("its groups are nested more than {DEEPEST} levels deep"),
+                            "Save it anew in the program that made it, or as plain text",
+                        ));
                     }
                     self.stack.push(self.state);
                     at += 1;
@@ -153,7 +157,7 @@ impl Reader {
 
     fn close_group(&mut self) {
         let outer = self.stack.pop().unwrap_or_default();
-        if self.state.into == Into::Styles && outer.into == Into::Styles || self.state.into == Into::Styles && !self.style.1.is_empty() {
+        if self.state.into == Into::Styles && (outer.into == Into::Styles || !self.style.1.is_empty()) {
             self.end_style();
         }
         if self.state.into == Into::Note && outer.into != Into::Note {
@@ -256,8 +260,9 @@ impl Reader {
             "fonttbl" => self.state.into = Into::Fonts,
             "stylesheet" => self.state.into = Into::Styles,
             "s" if self.state.into == Into::Styles => self.style = (number.unwrap_or(0), String::new()),
-            "colortbl" | "info" | "pict" | "object" | "listtable" | "listoverridetable" | "revtbl" | "rsidtbl" | "generator" | "themedata" | "datastore" | "latentstyles" | "fldinst" | "xe" | "tc" | "bkmkstart" | "bkmkend" | "annotation" | "atnid" | "atnauthor"
-            | "nonshppict" | "listtext" | "pntext" | "pnseclvl" | "filetbl" | "template" | "private" | "docvar" => {
+            "colortbl" | "info" | "pict" | "object" | "listtable" | "listoverridetable" | "revtbl" | "rsidtbl" | "generator"
+            | "themedata" | "datastore" | "latentstyles" | "fldinst" | "xe" | "tc" | "bkmkstart" | "bkmkend" | "annotation" | "atnid"
+            | "atnauthor" | "nonshppict" | "listtext" | "pntext" | "pnseclvl" | "filetbl" | "template" | "private" | "docvar" => {
                 if matches!(word, "pict") && self.state.into == Into::Text {
                     self.flow.unread.images += 1;
                 }
@@ -396,7 +401,9 @@ impl Reader {
     fn flush(&mut self) {
         let mut text = std::mem::take(&mut self.line);
         // A bullet written into the text is the sign that other formats draw of themselves.
-        if let Some(rest) = text.trim_start().strip_prefix('•').filter(|_| matches!(self.kind, ParagraphKind::Body | ParagraphKind::ListItem)) {
+        if let Some(rest) =
+            text.trim_start().strip_prefix('•').filter(|_| matches!(self.kind, ParagraphKind::Body | ParagraphKind::ListItem))
+        {
             text = rest.to_owned();
             self.kind = ParagraphKind::ListItem;
         }

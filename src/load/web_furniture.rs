@@ -46,7 +46,7 @@ fn title(walked: &[PageBlock], meta: &Meta) -> Option<usize> {
             b.level <= 2 && text.len() > 12 && (stated.starts_with(&text) || text.starts_with(&stated) && stated.len() > 12)
         })
     })
-    .or_else(|| headings().find(|(_, b)| b.level == 1 && b.chars > 10))
+    .or_else(|| headings().find(|(_, b)| b.level == 1 && (b.chars > 10 || stated.is_empty())))
     .map(|(at, _)| at)
 }
 

@@ -52,7 +52,11 @@ pub fn visit(xml: &str, source: &str, visitor: &mut dyn Visitor) -> Result<(), L
             Ok(Event::Start(start)) => {
                 depth += 1;
                 if depth > DEEPEST {
-                    return Err(LoadError::new(source, format!("its elements are nested more than {DEEPEST} levels deep"), "Save it anew in the program that made it, or as plain text"));
+                    return Err(LoadError::new(
+                        source,
+                        format!("its elements are nested more than {DEEPEST} levels deep"),
+                        "Save it anew in the program that made it, or as plain text",
+                    ));
                 }
                 visitor.start(&Element { start: &start });
             }
@@ -78,7 +82,13 @@ pub fn visit(xml: &str, source: &str, visitor: &mut dyn Visitor) -> Result<(), L
             }
             Ok(Event::Eof) => return Ok(()),
             Ok(_) => {}
-            Err(e) => return Err(LoadError::new(source, format!("it is damaged ({e})"), "Get the file again, or save it anew in the program that made it")),
+            Err(e) => {
+                return Err(LoadError::new(
+                    source,
+                    format!("it is damaged ({e})"),
+                    "Get the file again, or save it anew in the program that made it",
+                ));
+            }
         }
     }
 }

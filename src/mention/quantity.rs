@@ -49,6 +49,8 @@ pub struct Quantity {
     pub bound: Option<(Bound, Range<usize>)>,
     /// The tokens of what is counted: up to three words behind the number.
     pub counted: Range<usize>,
+    /// Figures written behind the decimal sign.
+    pub decimals: usize,
     /// Vague or idiomatic: "one", "dozens", "millions of": never missed when absent.
     pub weak: bool,
 }
@@ -95,19 +97,11 @@ impl Quantity {
             return false;
         }
         let (a, b) = (self.base(), other.base());
-        let near = |q: &Self| matches!(q.bound, Some((Bound::Near | Bound::Above | Bound::Below | Bound::AtLeast | Bound::AtMost, _)));
-        let tolerance = if near(self) || near(other) { 0.05 } else { 0.0 };
-        is_rounding(a, b) || is_rounding(b, a) || close(a, b, tolerance)
+        let rough = |q: &Self| q.bound.is_some();
+        let fewer = |long: &Self, short: &Self| long.decimals > short.decimals && (short.decimals > 0 || short.magnitude.is_some() || long.value >= 100.0);
+        let tolerance = if rough(self) || rough(other) { 0.05 } else { 0.0 };
+        close(a, b, tolerance) || ((fewer(self, other) || fewer(other, self)) && close(a, b, 0.012))
     }
-}
-
-/// Whether `rough` is `exact` rounded to fewer significant figures, and within 1.2 per cent of it.
-fn is_rounding(exact: f64, rough: f64) -> bool {
-    let figures = |value: f64| {
-        let digits = format!("{:e}", value.abs());
-        digits.split('e').next().map_or(0, |m| m.chars().filter(char::is_ascii_digit).count())
-    };
-    figures(rough) < figures(exact) && figures(exact) >= 3 && close(exact, rough, 0.012) && !close(exact, rough, 1e-9)
 }
 
 fn close(a: f64, b: f64, share: f64) -> bool {
@@ -135,6 +129,7 @@ pub fn find(reader: Reader<'_>, taken: &[bool]) -> Vec<Quantity> {
 }
 
 struct Parsed {
+    decimals: usize,
     value: f64,
     unit: Option<Unit>,
     end: usize,
@@ -143,9 +138,18 @@ struct Parsed {
     magnitude: Option<usize>,
 }
 
+/// `Q3`, `3Q`: a quarter of the year, by its place.
+fn quarter(reader: Reader<'_>, at: usize) -> Option<Parsed> {
+    let word = reader.folded(at);
+    let digit = word.strip_prefix('q').or_else(|| word.strip_suffix('q')).filter(|d| d.len() == 1)?;
+    let value = digit.parse::<u8>().ok().filter(|d| (1..=4).contains(d))?;
+    Some(Parsed { decimals: 0, value: f64::from(value), unit: None, end: at + 1, ordinal: true, weak: false, magnitude: None })
+}
+
 fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize) -> Option<Quantity> {
     let end = range.end;
     let mut parsed = match reader.token(start).kind {
+        _ if reader.folded(start).len() == 2 && reader.folded(start).contains('q') => quarter(reader, start)?,
         TokenKind::Number => figures(reader, start)?,
         TokenKind::Word => words(reader, start, end)?,
         _ => return None,
@@ -211,6 +215,7 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize)
         unit_token,
         bound,
         counted,
+        decimals: parsed.decimals,
         weak: parsed.weak,
     })
 }
@@ -240,7 +245,9 @@ fn figures(reader: Reader<'_>, at: usize) -> Option<Parsed> {
             }
         }
     }
-    Some(Parsed { value, unit, end: at + 1, ordinal, weak: false, magnitude })
+    let sign = if decimal_comma(reader.language()) && digits.contains(',') { ',' } else { '.' };
+    let decimals = digits.rsplit_once(sign).map_or(0, |(_, tail)| tail.len());
+    Some(Parsed { decimals, value, unit, end: at + 1, ordinal, weak: false, magnitude })
 }
 
 /// `1,234.5` or `1.234,5`: a group of exactly three figures behind the last sign is a thousand's group,
@@ -336,7 +343,7 @@ fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Parsed> {
                         magnitude = Some(at + 1);
                     }
                 }
-                return Some(Parsed { value: current, unit: None, end: last_end, ordinal: false, weak: !any, magnitude });
+                return Some(Parsed { decimals: 0, value: current, unit: None, end: last_end, ordinal: false, weak: !any, magnitude });
             }
             None => {
                 let joint = any && at + 1 < end && reader.traits(at + 1).numeral.is_some();
@@ -360,7 +367,7 @@ fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Parsed> {
         return None;
     }
     let value = total + current;
-    Some(Parsed { value, unit: None, end: last_end, ordinal, weak, magnitude })
+    Some(Parsed { decimals: 0, value, unit: None, end: last_end, ordinal, weak, magnitude })
 }
 
 /// "one" as a pronoun or in a fixed phrase, and ordinals that only order a speech.

@@ -66,8 +66,10 @@ pub fn ui(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
     text(&mut left, said);
     text(&mut left, format!("Compared in {}", spell(document.took)));
     let notes = &document.comparison.notes;
-    if !notes.is_empty() {
-        let label = if notes.len() == 1 { "1 note".to_owned() } else { format!("{} notes", notes.len()) };
+    let lost = &state.standing.unplaced;
+    let count = notes.len() + lost.len();
+    if count > 0 {
+        let label = if count == 1 { "1 note".to_owned() } else { format!("{count} notes") };
         left.spacing_mut().button_padding = vec2(6.0, 1.0);
         let named = egui::Button::new(RichText::new(label).size(size::SMALL).color(palette.accent))
             .fill(egui::Color32::TRANSPARENT)
@@ -76,6 +78,9 @@ pub fn ui(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
             ui.set_max_width(420.0);
             for note in notes {
                 ui.label(&note.message);
+            }
+            for (what, mark) in lost {
+                ui.label(format!("{} before, but no longer found: {} {}", mark.decision.label(), what.summary, mark.note));
             }
         });
     }

@@ -69,3 +69,51 @@ pub(super) fn path(ui: &mut Ui, state: &State, side: Side, out: &mut Vec<Command
         button::labelled(ui, Action::Close, "Cancel", out);
     });
 }
+
+pub(super) fn note(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
+    let palette = state.palette();
+    let summary = state.document.as_ref().zip(state.selection.discrepancy).map(|(d, i)| d.comparison.discrepancies[i].summary.clone());
+    ui.label(RichText::new(summary.unwrap_or_default()).color(palette.second));
+    ui.add_space(4.0);
+    let mut text = state.field.clone();
+    let done = ui.input_mut(|i| i.consume_key(Modifiers::COMMAND, Key::Enter));
+    let field = ui.add(TextEdit::multiline(&mut text).desired_rows(4).desired_width(f32::INFINITY)).accessible_name("Text of the note");
+    if !field.has_focus() && !field.lost_focus() {
+        field.request_focus();
+    }
+    if field.changed() {
+        out.push(Command::SetField(text));
+    }
+    ui.add_space(8.0);
+    ui.horizontal(|ui| {
+        if button::main(ui, palette, "Write note").clicked() || done {
+            out.push(Command::WriteNote);
+        }
+        button::labelled(ui, Action::Close, "Cancel", out);
+    });
+}
+
+pub(super) fn save_review(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
+    let palette = state.palette();
+    ui.label(RichText::new("No file dialog answered. Type where decisions and notes are to be kept").color(palette.second));
+    ui.add_space(4.0);
+    let mut text = state.field.clone();
+    let field = ui
+        .add(TextEdit::singleline(&mut text).hint_text("review.factdiff").desired_width(f32::INFINITY))
+        .accessible_name("Path of the review");
+    let enter = field.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
+    if !field.has_focus() && !enter {
+        field.request_focus();
+    }
+    if field.changed() {
+        out.push(Command::SetField(text.clone()));
+    }
+    ui.add_space(8.0);
+    ui.horizontal(|ui| {
+        let save = button::main(ui, palette, "Save").clicked();
+        if (save || enter) && !text.trim().is_empty() {
+            out.push(Command::SaveReviewTo(text.trim().into()));
+        }
+        button::labelled(ui, Action::Close, "Cancel", out);
+    });
+}

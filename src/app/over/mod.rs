@@ -28,6 +28,8 @@ pub fn ui(ctx: &Context, state: &State, out: &mut Vec<Command>) {
             let title = format!("Open the {} article", side.name());
             sheet(ctx, state, &title, 560.0, out, |ui, out| field::path(ui, state, side, out));
         }
+        Overlay::Note => sheet(ctx, state, "Note", 520.0, out, |ui, out| field::note(ui, state, out)),
+        Overlay::SaveReview => sheet(ctx, state, "Save review", 560.0, out, |ui, out| field::save_review(ui, state, out)),
         Overlay::Export => sheet(ctx, state, "Export report", 560.0, out, |ui, out| report::ui(ui, state, out)),
     }
 }

@@ -1,32 +1,86 @@
-//! Where a report goes, where there is no file dialog.
+//! What goes into a report, and where it goes.
 
-use egui::{Key, RichText, TextEdit, Ui};
+use egui::{Key, Modifiers, RichText, TextEdit, Ui};
+
+use crate::report::{Format, Texts, Wording};
+use crate::review::{Decision, Include};
 
 use super::super::command::{Action, Command};
-use super::super::state::State;
+use super::super::fonts;
+use super::super::state::{Report, State};
+use super::super::theme::size;
 use super::super::widget::button;
+
+const FORMATS: [(Format, &str); 5] = [
+    (Format::Html, "Web page"),
+    (Format::Markdown, "Markdown"),
+    (Format::Csv, "Table for a spreadsheet"),
+    (Format::Text, "Plain text"),
+    (Format::Json, "Comparison file for programs"),
+];
 
 pub(super) fn ui(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
     let palette = state.palette();
-    ui.label(RichText::new("The ending decides what is written: .html, .md, .json, .csv or .txt").color(palette.second));
-    ui.add_space(4.0);
-    let mut text = state.field.clone();
-    let field = ui
-        .add(TextEdit::singleline(&mut text).hint_text("factdiff-report.html").desired_width(f32::INFINITY))
-        .accessible_name("Path of the report");
-    let enter = field.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
-    if !field.has_focus() && !enter {
-        field.request_focus();
+    let now = &state.report;
+    let mut wish = now.clone();
+    let heading = |ui: &mut Ui, text: &str| {
+        ui.add_space(6.0);
+        ui.label(RichText::new(text).font(egui::FontId::new(size::UI, fonts::semibold())).color(palette.second));
+    };
+    heading(ui, "Format");
+    ui.horizontal_wrapped(|ui| {
+        for (format, label) in FORMATS {
+            ui.radio_value(&mut wish.format, format, label);
+        }
+    });
+    if let Some(document) = &state.document {
+        heading(ui, "Discrepancies");
+        let all = &document.comparison.discrepancies;
+        for (include, label) in [(Include::All, "All"), (Include::Undismissed, "All but dismissed ones"), (Include::Confirmed, "Confirmed ones only")] {
+            let count = all.iter().filter(|d| include.admits(state.standing.decision(&d.id))).count();
+            ui.radio_value(&mut wish.include, include, format!("{label}  ({count})"));
+        }
+        let open = all.iter().filter(|d| state.standing.decision(&d.id) == Decision::Open).count();
+        if open > 0 && open < all.len() {
+            ui.label(RichText::new(format!("{open} are not decided yet")).size(size::SMALL).color(palette.second));
+        }
     }
-    if field.changed() {
-        out.push(Command::SetField(text.clone()));
+    if now.format == Format::Html {
+        heading(ui, "Below them");
+        let mut full = now.contents.texts == Texts::Full;
+        if ui.checkbox(&mut full, "Both articles in full, side by side").changed() {
+            wish.contents.texts = if full { Texts::Full } else { Texts::Passages };
+        }
+        let mut wording = now.contents.wording == Wording::Shown;
+        if ui.add_enabled(full, egui::Checkbox::new(&mut wording, "Mark differences in wording there")).changed() {
+            wish.contents.wording = if wording { Wording::Shown } else { Wording::Hidden };
+        }
     }
-    ui.add_space(8.0);
+    if now.no_dialog {
+        heading(ui, "No file dialog answered. Type the path of the report");
+        let field = ui.add(TextEdit::singleline(&mut wish.path).desired_width(f32::INFINITY)).accessible_name("Path of the report");
+        if field.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter)) && !wish.path.trim().is_empty() {
+            out.push(Command::Export(wish.path.trim().into()));
+        }
+    }
+    if wish != *now {
+        out.push(Command::SetReport(wish));
+    }
+    ui.add_space(12.0);
     ui.horizontal(|ui| {
-        let go = button::main(ui, palette, "Export").clicked();
-        if (go || enter) && !text.trim().is_empty() {
-            out.push(Command::Export(text.trim().into()));
+        let enter = !now.no_dialog && ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Enter));
+        let label = if now.no_dialog { "Export" } else { "Choose a place…" };
+        if button::main(ui, palette, label).clicked() || enter {
+            out.push(if now.no_dialog { Command::Export(now.path.trim().into()) } else { Command::PickReport });
         }
         button::labelled(ui, Action::Close, "Cancel", out);
     });
+}
+
+impl Report {
+    /// The name that the save dialog proposes.
+    #[must_use]
+    pub fn file_name(&self) -> String {
+        format!("factdiff-report.{}", self.format.ending())
+    }
 }

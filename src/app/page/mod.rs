@@ -5,6 +5,7 @@ mod gutter;
 mod heights;
 mod items;
 mod marks;
+mod menu;
 mod row;
 mod scroll;
 mod strip;
@@ -99,7 +100,11 @@ impl Page {
             self.texts.clear();
         }
         if fresh || resized || self.shape != Some(shape) {
-            let kept = (!fresh).then(|| self.bead_at_anchor(state)).flatten();
+            let again = self
+                .document
+                .as_ref()
+                .is_some_and(|old| Side::BOTH.iter().all(|&s| old.comparison.articles[s].text == document.comparison.articles[s].text));
+            let kept = (!fresh || again).then(|| self.bead_at_anchor(state)).flatten();
             self.items = items::items(document, state);
             let estimates: Vec<f32> = self.items.iter().map(|item| self.estimate(item, state, document, grid)).collect();
             self.heights.reset(estimates.into_iter());

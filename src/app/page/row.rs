@@ -20,7 +20,7 @@ use super::super::theme::size;
 use super::super::widget::glyph;
 use super::items::Item;
 use super::text::{self, Text};
-use super::{Grid, Page, marks};
+use super::{Grid, Page, marks, menu};
 
 /// A paragraph in its place.
 pub struct Cell {
@@ -250,14 +250,7 @@ impl Page {
                 response = response.on_hover_text_at_pointer(&found.summary);
             }
             response.context_menu(|ui| {
-                if ui.button("Copy paragraph").clicked() {
-                    out.push(Command::Copy(cell.galley.text().to_owned()));
-                }
-                if let Some(d) = document.rows(state.order)[laid.row].discrepancies.first()
-                    && ui.button("Show its first discrepancy").clicked()
-                {
-                    out.push(Command::Select(*d));
-                }
+                menu::ui(ui, state, document, menu::Clicked { side, paragraph: cell.paragraph, bead }, out);
             });
         }
     }

@@ -6,8 +6,10 @@ use egui::text::{LayoutJob, TextFormat};
 use egui::{Align2, FontId, Galley, Id, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use crate::facts::{Discrepancy, Kind, Scope};
+use crate::review::Decision;
 use crate::text::Side;
 
+use super::super::bar::header::menu_item;
 use super::super::command::{Action, Command};
 use super::super::document::{Document, shorten};
 use super::super::fonts;
@@ -20,7 +22,7 @@ use super::super::widget::{button, glyph};
 const MARGIN: f32 = 8.0;
 const PADDING: f32 = 12.0;
 /// Height of the row of buttons.
-const BUTTONS: f32 = 32.0;
+const BUTTONS: f32 = 64.0;
 
 /// A card that was set.
 pub struct Card {
@@ -31,6 +33,7 @@ pub struct Card {
     summary: Arc<Galley>,
     passages: Option<Arc<Galley>>,
     reason: Option<Arc<Galley>>,
+    note: Option<Arc<Galley>>,
     selected: bool,
 }
 
@@ -95,12 +98,15 @@ pub fn lay(ui: &Ui, state: &State, document: &Document, index: usize, width: f32
         job.append(&format!("· {:.0} % sure", d.confidence * 100.0), 0.0, plain);
         ui.fonts_mut(|f| f.layout_job(job))
     });
+    let note = state.standing.note(&d.id);
+    let note = (!note.is_empty()).then(|| painter.layout(format!("Note: {note}"), fonts::plain(size::SMALL + 0.5), palette.accent, room));
     let mut height = PADDING + 18.0 + summary.size().y + PADDING;
     height += passages.as_ref().map_or(0.0, |g| g.size().y + 6.0);
+    height += note.as_ref().map_or(0.0, |g| g.size().y + 6.0);
     if selected {
         height += BUTTONS + reason.as_ref().map_or(0.0, |g| g.size().y + 8.0);
     }
-    Card { discrepancy: index, height: (height + MARGIN).round(), summary, passages, reason, selected }
+    Card { discrepancy: index, height: (height + MARGIN).round(), summary, passages, reason, note, selected }
 }
 
 /// Without quotation marks of its own at the ends.
@@ -131,13 +137,23 @@ pub fn paint(ui: &mut Ui, state: &State, document: &Document, card: &Card, place
     let mut y = rect.top() + PADDING;
     glyph::discrepancy(ui.painter(), pos2(left + 5.0, y + 6.5), 10.0, layer, d.kind, state.source, ink);
     ui.painter().text(pos2(left + 16.0, y), Align2::LEFT_TOP, head.to_uppercase(), FontId::new(size::SMALL - 0.5, fonts::semibold()), ink);
-    ui.painter().text(pos2(rect.right() - PADDING, y), Align2::RIGHT_TOP, position, fonts::plain(size::SMALL - 0.5), palette.second);
+    let decision = state.standing.decision(&d.id);
+    let (said, strength) = if card.selected || decision == Decision::Open {
+        (position, egui::FontFamily::Proportional)
+    } else {
+        (decision.label(), fonts::medium())
+    };
+    ui.painter().text(pos2(rect.right() - PADDING, y), Align2::RIGHT_TOP, said, FontId::new(size::SMALL - 0.5, strength), palette.second);
     y += 18.0;
     ui.painter().galley(pos2(left, y), Arc::clone(&card.summary), palette.ink);
     y += card.summary.size().y + 6.0;
     if let Some(passages) = &card.passages {
         ui.painter().galley(pos2(left, y), Arc::clone(passages), palette.second);
         y += passages.size().y + 6.0;
+    }
+    if let Some(note) = &card.note {
+        ui.painter().galley(pos2(left, y), Arc::clone(note), palette.accent);
+        y += note.size().y + 6.0;
     }
     if let Some(reason) = &card.reason {
         ui.painter().hline(left..=rect.right() - PADDING, y + 1.0, Stroke::new(1.0, palette.hairline));
@@ -146,11 +162,48 @@ pub fn paint(ui: &mut Ui, state: &State, document: &Document, card: &Card, place
     }
     if card.selected {
         let row = Rect::from_min_max(pos2(left, y), pos2(rect.right() - PADDING, y + BUTTONS));
-        let mut inner = ui.new_child(UiBuilder::new().max_rect(row).layout(egui::Layout::left_to_right(egui::Align::Center)));
-        inner.spacing_mut().button_padding = vec2(9.0, 3.0);
-        inner.spacing_mut().interact_size.y = 24.0;
-        button::labelled(&mut inner, Action::Why, if state.why { "Hide why" } else { "Why?" }, out);
-        button::labelled(&mut inner, Action::CopyDiscrepancy, "Copy", out);
+        let mut inner = ui.new_child(UiBuilder::new().max_rect(row).layout(egui::Layout::top_down(egui::Align::Min)));
+        inner.spacing_mut().item_spacing = vec2(6.0, 5.0);
+        inner.spacing_mut().button_padding = vec2(8.0, 3.0);
+        inner.spacing_mut().interact_size.y = 25.0;
+        inner.horizontal(|ui| {
+            for (action, of) in
+                [(Action::Confirm, Decision::Confirmed), (Action::DismissIt, Decision::Dismissed), (Action::Question, Decision::Questioned)]
+            {
+                decide(ui, state, action, decision == of, out);
+            }
+            decide(ui, state, Action::Note, card.note.is_some(), out);
+        });
+        inner.horizontal(|ui| {
+            button::labelled(ui, Action::Why, if state.why { "Hide why" } else { "Why?" }, out);
+            button::labelled(ui, Action::CopyDiscrepancy, "Copy", out);
+            ui.menu_button("More", |ui| {
+                for action in [Action::DismissKind, Action::SameName, Action::Undo, Action::Redo, Action::SaveReview] {
+                    menu_item(ui, action, out);
+                }
+            });
+        });
+    }
+}
+
+/// A decision with its key; marked where it was taken.
+fn decide(ui: &mut Ui, state: &State, action: Action, on: bool, out: &mut Vec<Command>) {
+    let palette = state.palette();
+    let key = action.shortcut(ui.ctx()).unwrap_or_default();
+    let mut job = LayoutJob::default();
+    let ink = if on { palette.on_accent } else { palette.ink };
+    let second = if on { palette.on_accent } else { palette.second };
+    job.append(action.label(), 0.0, TextFormat { font_id: fonts::plain(size::SMALL + 0.5), color: ink, ..TextFormat::default() });
+    job.append(&key, 5.0, TextFormat { font_id: fonts::plain(size::SMALL - 1.5), color: second, ..TextFormat::default() });
+    let mut widget = egui::Button::new(job);
+    if on {
+        widget = widget.fill(palette.accent);
+    }
+    let response = ui.add(widget).on_hover_text(action.hint(ui.ctx()));
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, on, action.label()));
+    button::ring(ui, palette, &response);
+    if response.clicked() {
+        out.push(Command::Act(action));
     }
 }
 

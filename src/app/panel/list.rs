@@ -6,6 +6,7 @@ use std::sync::Arc;
 use egui::{Key, Modifiers, Rect, RichText, Role, Sense, TextEdit, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use crate::facts::Kind;
+use crate::review::Decision;
 
 use super::super::command::{Action, Command};
 use super::super::document::Document;
@@ -25,6 +26,7 @@ pub struct List {
     width: f32,
     selected: Option<usize>,
     why: bool,
+    marks: u64,
 }
 
 impl List {
@@ -57,7 +59,8 @@ impl List {
         }
         let mut cards: HashMap<usize, card::Card> = HashMap::new();
         let current = state.selection.discrepancy;
-        if self.selected != current || self.why != state.why {
+        if self.selected != current || self.why != state.why || self.marks != state.marks {
+            self.marks = state.marks;
             self.selected = current;
             self.why = state.why;
             if let Some(at) = current.and_then(|d| self.listed.iter().position(|&x| x == d)) {
@@ -155,17 +158,26 @@ fn filter_line(ui: &mut Ui, state: &State, document: &Document, shown: usize, ou
         let mut query = state.filter.query.clone();
         let field = TextEdit::singleline(&mut query)
             .hint_text("Search the list")
-            .desired_width(ui.available_width() - 158.0)
+            .desired_width(ui.available_width() - 190.0)
             .font(fonts::plain(size::UI - 0.5));
         let field = ui.add(field).accessible_name("Search the list of discrepancies");
         if field.changed() {
             out.push(Command::SetListQuery(query));
         }
-        let name = if state.filter.hidden.is_empty() && state.filter.confidence == 0 { "Filter" } else { "Filter on" };
+        let name = if state.filter.hidden.is_empty() && state.filter.confidence == 0 && state.filter.decision.is_none() {
+            "Filter"
+        } else {
+            "Filter on"
+        };
         ui.menu_button(name, |ui| filter_menu(ui, state, document, out))
             .response
             .on_hover_text("Show some kinds only, or only what is surer");
-        let text = if shown == all { format!("{all}") } else { format!("{shown} of {all}") };
+        let decided = document.comparison.discrepancies.iter().filter(|d| state.standing.decision(&d.id) != Decision::Open).count();
+        let text = match (decided, shown == all) {
+            (0, true) => format!("{all}"),
+            (0, false) => format!("{shown} of {all}"),
+            _ => format!("{decided} of {all} decided"),
+        };
         ui.label(RichText::new(text).color(palette.second).size(size::SMALL));
     });
     ui.add_space(6.0);
@@ -186,6 +198,19 @@ fn filter_menu(ui: &mut Ui, state: &State, document: &Document, out: &mut Vec<Co
     for (percent, label) in [(0, "Everything"), (50, "50 % sure or more"), (70, "70 % sure or more"), (90, "90 % sure or more")] {
         if ui.radio(state.filter.confidence == percent, label).clicked() {
             out.push(Command::SetConfidence(percent));
+        }
+    }
+    ui.separator();
+    let wishes = [
+        (None, "Whatever was decided"),
+        (Some(Decision::Open), "Open"),
+        (Some(Decision::Confirmed), "Confirmed"),
+        (Some(Decision::Dismissed), "Dismissed"),
+        (Some(Decision::Questioned), "Questioned"),
+    ];
+    for (wish, label) in wishes {
+        if ui.radio(state.filter.decision == wish, label).clicked() {
+            out.push(Command::SetDecision(wish));
         }
     }
     ui.separator();
