@@ -124,6 +124,32 @@ fn a_zip_bomb_is_not_unpacked() {
 }
 
 #[test]
+fn a_pdf_bomb_is_not_unpacked() {
+    // The packed bytes of a zip entry, in a stream of a PDF file.
+    let mut out = std::io::Cursor::new(Vec::new());
+    let mut zip = ZipWriter::new(&mut out);
+    zip.start_file("a", SimpleFileOptions::default()).unwrap();
+    let blank = vec![b' '; 1 << 20];
+    (0..300).for_each(|_| zip.write_all(&blank).unwrap());
+    zip.finish().unwrap();
+    let packed = out.into_inner();
+    let start = 30 + 1;
+    let mut stream = b"\x78\x9C".to_vec();
+    stream.extend(&packed[start..packed.len() - 80]);
+    let mut pdf = format!("%PDF-1.4\n4 0 obj\n<< /Filter /FlateDecode /Length {} >>\nstream\n", stream.len()).into_bytes();
+    pdf.extend(stream);
+    pdf.extend(b"\nendstream\nendobj\n%%EOF\n");
+    let error = refused(&pdf, "bomb.pdf");
+    assert!(error.problem.contains("unpacks to more than"), "{error}");
+}
+
+#[test]
+fn a_page_of_nothing_but_tags_is_refused() {
+    let page = format!("<!doctype html><body>{}", "<i></i>".repeat(400_000));
+    assert!(refused(page.as_bytes(), "tags.html").problem.contains("more than an article"));
+}
+
+#[test]
 fn nesting_without_end() {
     let html = format!("<!doctype html><body>{}text", "<div>".repeat(50_000));
     assert!(refused(html.as_bytes(), "deep.html").problem.contains("nested"));

@@ -38,6 +38,9 @@ pub fn bonds(articles: Sides<&Article>, masses: &Sides<Vec<f32>>, links: &[(usiz
     out
 }
 
+/// Share of both paragraphs that makes a bond whatever else they are bound to.
+const BOTH: f32 = 0.5;
+
 /// Groups of paragraphs: connected over bonds of at least `join` on one side, or that are each
 /// other's strongest.
 #[must_use]
@@ -60,7 +63,7 @@ pub fn group(articles: Sides<&Article>, bonds: &FxHashMap<(usize, usize), Bond>,
     for &(p, q, ref b) in &edges {
         let mutual = best.left[p].1 == q && best.right[q].1 == p;
         let either = best.left[p].1 == q || best.right[q].1 == p;
-        if mutual || (either && strength(b) >= join) || b.left.min(b.right) >= join {
+        if mutual || (either && strength(b) >= join) || b.left.min(b.right) >= BOTH {
             let (a, c) = (find(&mut parent, p), find(&mut parent, n + q));
             if a != c {
                 parent[a.max(c)] = a.min(c);

@@ -117,7 +117,9 @@ fn attach(
         let group = groups.entry((hub_side, hub)).or_insert_with(|| features[free][first].clone());
         let joined = group.union(&features[free][free_at]);
         let hub_features = &features[hub_side][hub];
-        if joined.similarity(hub_features) > group.similarity(hub_features) * (1.0 + tuning.gain) {
+        // Beside the first partner a second half may cost a little; far from it, it must explain more of the hub.
+        let least = if first.abs_diff(free_at) == 1 { 1.0 + tuning.gain } else { tuning.far };
+        if joined.similarity(hub_features) > group.similarity(hub_features) * least {
             *group = joined;
             partner[free][free_at] = Some(hub);
             links.push((i, j, s));

@@ -13,6 +13,8 @@ pub struct Tuning {
     pub attach: f32,
     /// And must raise the similarity of the group by this share.
     pub gain: f32,
+    /// A second partner that does not stand beside the first must raise it to this share.
+    pub far: f32,
     /// What a second partner gains from standing beside the first.
     pub adjacent: f32,
     /// A sentence between two whose partners stand together must reach this.
@@ -36,6 +38,7 @@ impl Default for Tuning {
             link: env("FD_LINK", 0.38),
             attach: env("FD_ATT", 0.38),
             gain: env("FD_GAIN", -0.05),
+            far: env("FD_FAR", 1.02),
             adjacent: env("FD_ADJ", 0.15),
             gap: env("FD_GAP", 0.25),
             follow: env("FD_FOL", 0.5),

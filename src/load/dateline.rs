@@ -77,6 +77,16 @@ fn iso(text: &str) -> Option<Date> {
     Date::new(compact[..4].parse().ok()?, compact[4..6].parse().ok()?, compact[6..].parse().ok()?).ok().filter(is_plausible)
 }
 
+/// Whether the first word is part of a whole date: a month's name or a figure.
+#[must_use]
+pub fn begins_with_date(text: &str) -> bool {
+    let first = text.split_whitespace().next().unwrap_or("");
+    let bare = first.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    let month = MONTHS.iter().any(|names| names.contains(&bare.as_str()));
+    (month || first.starts_with(|c: char| c.is_ascii_digit()))
+        && text.split_whitespace().take(4).any(|w| w.bytes().filter(u8::is_ascii_digit).count() >= 4)
+}
+
 fn is_plausible(date: &Date) -> bool {
     (1500..=2200).contains(&date.year())
 }

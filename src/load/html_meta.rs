@@ -34,10 +34,34 @@ impl Meta {
     /// Writes what is known into a draft.
     pub fn fill(self, draft: &mut Draft) {
         draft.title = self.title;
-        draft.byline = self.byline;
+        draft.byline = self.byline.map(|b| clean_byline(&b)).filter(|b| !b.is_empty());
         draft.published = self.published;
         draft.language = self.language;
     }
+}
+
+/// A byline without "By" and without the date that pages write behind it, often without a space.
+#[must_use]
+pub fn clean_byline(text: &str) -> String {
+    let mut name = text.trim();
+    for prefix in ["By ", "by ", "BY ", "Von ", "von ", "Par ", "Por ", "Di ", "Текст: ", "Author: "] {
+        name = name.strip_prefix(prefix).unwrap_or(name);
+    }
+    let begins_date = |at: usize| {
+        dateline::parse(&name[at..]).is_some() && name[at..].chars().next().is_some_and(|c| c.is_uppercase() || c.is_ascii_digit())
+    };
+    let cut = name
+        .char_indices()
+        .map(|(at, _)| at)
+        .filter(|at| *at > 3)
+        .filter(|at| begins_date(*at))
+        .filter(|at| dateline::begins_with_date(&name[*at..]))
+        .min();
+    let name = cut.map_or(name, |at| &name[..at]);
+    let weekdays = ["Monday,", "Tuesday,", "Wednesday,", "Thursday,", "Friday,", "Saturday,", "Sunday,"];
+    let name = name.trim_end_matches([' ', ',', '-', '–', '|', '•', '·']);
+    let name = weekdays.iter().find_map(|d| name.strip_suffix(d.trim_end_matches(','))).unwrap_or(name);
+    name.trim_end_matches([' ', ',', '-', '–', '|', '•', '·']).to_owned()
 }
 
 /// Where pages state the day of publication, the most reliable first: selector and attribute.
@@ -130,5 +154,19 @@ fn author(value: &serde_json::Value) -> Option<String> {
             (!names.is_empty()).then(|| names.join(", "))
         }
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::clean_byline;
+
+    #[test]
+    fn a_byline_is_a_name() {
+        assert_eq!(clean_byline("By Ada VennNovember 15, 2019"), "Ada Venn");
+        assert_eq!(clean_byline("by Tom HaleMonday, November 18, 2019"), "Tom Hale");
+        assert_eq!(clean_byline("Lake News November 19, 2019, 9:02 AM"), "Lake News");
+        assert_eq!(clean_byline("By FINA ROSS - 2019-04-10"), "FINA ROSS");
+        assert_eq!(clean_byline("April May Jones"), "April May Jones");
     }
 }

@@ -3,7 +3,10 @@
 use std::collections::HashSet;
 use std::hash::BuildHasher;
 
+use std::rc::Rc;
+
 use dom_query::{Document, NodeId, NodeRef};
+use rustc_hash::FxHashMap;
 
 use crate::text::ParagraphKind;
 
@@ -27,7 +30,7 @@ pub struct PageBlock {
     /// The innermost block element.
     pub node: NodeId,
     /// Names, classes and identifiers of the elements around it, innermost first, lower case.
-    pub around: Vec<(NodeId, String)>,
+    pub around: Vec<(NodeId, Rc<str>)>,
     /// Whether only readers who listen are given it.
     pub for_listeners: bool,
 }
@@ -58,7 +61,14 @@ pub struct Unread {
 /// The blocks of a page in reading order; `kept` tells the text nodes that the extractor took.
 #[must_use]
 pub fn blocks<S: BuildHasher>(page: &Document, kept: &HashSet<NodeId, S>) -> (Vec<PageBlock>, Unread) {
-    let mut walker = Walker { kept, out: Vec::new(), parts: vec![Part::default()], row: false, unread: Unread::default() };
+    let mut walker = Walker {
+        kept,
+        out: Vec::new(),
+        parts: vec![Part::default()],
+        row: false,
+        unread: Unread::default(),
+        described: FxHashMap::default(),
+    };
     let root = page.body().unwrap_or_else(|| page.root());
     let context =
         Context { kind: ParagraphKind::Body, level: 0, link: false, verbatim: false, for_listeners: false, block: root.id, in_list: false };
@@ -94,7 +104,12 @@ struct Walker<'a, S> {
     /// Inside a row of a table, where blocks are no paragraphs.
     row: bool,
     unread: Unread,
+    /// What was said of elements before: blocks share most of those around them.
+    described: FxHashMap<NodeId, Rc<str>>,
 }
+
+/// How many elements around a block are looked at.
+const AROUND: usize = 32;
 
 /// Elements that show no text of their own.
 const SILENT: &[&str] = &[
@@ -110,6 +125,15 @@ const INLINE: &[&str] = &[
 ];
 
 impl<S: BuildHasher> Walker<'_, S> {
+    /// A block's element and those around it.
+    fn around(&mut self, block: &NodeRef<'_>) -> Vec<(NodeId, Rc<str>)> {
+        let mut own = |n: &NodeRef<'_>| (n.id, Rc::clone(self.described.entry(n.id).or_insert_with(|| describe(n))));
+        let first = own(block);
+        std::iter::once(first)
+            .chain(block.ancestors_it(None).filter(|n| n.is_element()).take(AROUND).map(|n| own(&n)).collect::<Vec<_>>())
+            .collect()
+    }
+
     fn is_kept(&self, node: &NodeRef<'_>) -> bool {
         node.descendants_it().any(|n| self.kept.contains(&n.id))
     }
@@ -268,7 +292,7 @@ impl<S: BuildHasher> Walker<'_, S> {
             return;
         }
         let whole = matches!(context.kind, ParagraphKind::Heading | ParagraphKind::Title | ParagraphKind::Table) && !context.verbatim;
-        let around = around(block);
+        let around = self.around(block);
         if whole {
             let mut one = Part::default();
             for part in parts {
@@ -328,22 +352,17 @@ fn is_hidden(node: &NodeRef<'_>) -> bool {
     })
 }
 
-/// Names, classes and identifiers of a node and of those around it.
-fn around(node: &NodeRef<'_>) -> Vec<(NodeId, String)> {
-    let describe = |n: &NodeRef<'_>| {
-        let mut text = n.node_name().map(|n| n.to_string()).unwrap_or_default();
-        for name in ["class", "id", "role", "itemprop", "data-component", "data-testid", "aria-label"] {
-            if let Some(value) = n.attr(name) {
-                text.push(' ');
-                text.push_str(&value);
-            }
+/// A node's name, classes and identifiers.
+fn describe(node: &NodeRef<'_>) -> Rc<str> {
+    let mut text = node.node_name().map(|n| n.to_string()).unwrap_or_default();
+    for name in ["class", "id", "role", "itemprop", "data-component", "data-testid", "aria-label"] {
+        if let Some(value) = node.attr(name) {
+            text.push(' ');
+            text.push_str(&value);
         }
-        text.make_ascii_lowercase();
-        text
-    };
-    std::iter::once((node.id, describe(node)))
-        .chain(node.ancestors_it(None).filter(|n| n.is_element()).map(|n| (n.id, describe(&n))))
-        .collect()
+    }
+    text.make_ascii_lowercase();
+    text.into()
 }
 
 /// Whether a table holds data, rather than the page's layout: short cells, two columns at least, no table inside.

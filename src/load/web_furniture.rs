@@ -1,12 +1,30 @@
 //! Which blocks of a page are its article: the extractor's choice, mended by what it takes too much of
 //! (credits, share bars, related links, newsletter boxes) and what it leaves out of the article's own column.
 
+use std::sync::LazyLock;
+
 use dom_query::NodeId;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::text::{Block, ParagraphKind, fold_space};
 
 use super::{dateline, furniture, html_meta::Meta, html_walk::PageBlock, roles, wrap::ends_sentence};
+
+/// One of the tables of words.
+fn table(name: &str) -> &'static [&'static str] {
+    static TABLES: LazyLock<FxHashMap<&str, Vec<&str>>> = LazyLock::new(|| {
+        let mut tables: FxHashMap<&str, Vec<&str>> = FxHashMap::default();
+        let mut open = "";
+        for line in include_str!("web_furniture_words.txt").lines().filter(|l| !l.is_empty() && !l.starts_with("//")) {
+            match line.strip_prefix('[').and_then(|l| l.strip_suffix(']')) {
+                Some(name) => open = name,
+                None => tables.entry(open).or_default().push(line),
+            }
+        }
+        tables
+    });
+    TABLES.get(name).map_or(&[], Vec::as_slice)
+}
 
 /// Gives every block of a page its place: title, article or furniture.
 #[must_use]
@@ -175,7 +193,7 @@ impl Page<'_> {
             };
             let goes = furniture::is_phrase(text)
                 || is_call(&lower, b)
-                || (RELATED.iter().any(|r| lower.starts_with(r))
+                || (table("related").iter().any(|r| lower.starts_with(r))
                     && (b.link_share() > 0.35 || lower.trim_end_matches([':', ' ', '…', '.']).len() <= 22 && b.chars < 40))
                 || links[at]
                     && match self.kinds[at] {
@@ -230,7 +248,7 @@ impl Page<'_> {
             let dated = count <= 12
                 && dateline::parse(text).is_some()
                 && !ends_sentence(text)
-                && DATED.iter().any(|d| text.to_lowercase().starts_with(d));
+                && table("dated").iter().any(|d| text.to_lowercase().starts_with(d));
             if named || dated || (roles::is_byline(text) && at < first + 2) {
                 self.article[at] = false;
             }
@@ -250,9 +268,9 @@ impl Page<'_> {
             let lower = self.texts[at].to_lowercase();
             let bare = lower.trim_matches(|c: char| !c.is_alphanumeric());
             let label = self.blocks[at].chars < 60
-                && (ENDS.contains(&bare) || ENDS_WITH_NAME.iter().any(|e| bare.starts_with(e)))
+                && (table("ends").contains(&bare) || table("ends_with_name").iter().any(|e| bare.starts_with(e)))
                 && matches!(self.blocks[at].kind, ParagraphKind::Heading | ParagraphKind::Body);
-            let vague = VAGUE.contains(&bare) || ["more ", "most ", "top ", "related "].iter().any(|v| bare.starts_with(v));
+            let vague = table("vague").contains(&bare) || ["more ", "most ", "top ", "related "].iter().any(|v| bare.starts_with(v));
             if label && before * 10 >= total * if vague { 6 } else { 4 } {
                 // Unless the story itself goes on below, in paragraphs such as those above.
                 let goes_on = (0..at).any(|i| {
@@ -281,7 +299,7 @@ impl Page<'_> {
                     .any(|v| lower.contains(v));
             let bare_heading = self.kinds[at] == ParagraphKind::Heading;
             let fragment = self.kinds[at] == ParagraphKind::Body && !ends_sentence(text) && self.blocks[at].chars < 60;
-            let notice = self.blocks[at].chars < 400 && NOTICES.iter().any(|n| lower.contains(n))
+            let notice = self.blocks[at].chars < 400 && table("notices").iter().any(|n| lower.contains(n))
                 || furniture::is_copyright(text)
                 || lower.contains('©') && self.blocks[at].chars < 200;
             let item = self.kinds[at] == ParagraphKind::ListItem && self.is_link(at);
@@ -304,310 +322,12 @@ impl Page<'_> {
 
 /// How a block stands in its page: its own element's name and class, and those of the two around it.
 fn signature(block: &PageBlock) -> String {
-    block.around.iter().take(3).map(|(_, n)| n.as_str()).collect::<Vec<_>>().join(" < ")
+    block.around.iter().take(3).map(|(_, n)| &**n).collect::<Vec<_>>().join(" < ")
 }
-
-/// Labels in front of a link to another article, in lower case.
-const RELATED: &[&str] = &[
-    "related:",
-    "related article",
-    "related stor",
-    "related news",
-    "related coverage",
-    "related post",
-    "related ",
-    "read more",
-    "read also",
-    "read next",
-    "read:",
-    "also read",
-    "see also",
-    "see more",
-    "more:",
-    "more on",
-    "more from",
-    "also on",
-    "watch:",
-    "watch more",
-    "watch the",
-    "listen:",
-    "don't miss",
-    "don’t miss",
-    "must read",
-    "click here",
-    "click to",
-    "learn more",
-    "find out more",
-    "view:",
-    "go deeper",
-    "previously:",
-    "recommended",
-    "trending:",
-    "want more",
-    "in depth",
-    "also see",
-    "also:",
-    "join ",
-    "get ",
-    "mehr zum",
-    "lesen sie",
-    "lesen sie auch",
-    "siehe auch",
-    "mehr:",
-    "à lire",
-    "lire aussi",
-    "lire :",
-    "voir aussi",
-    "leer más",
-    "lee también",
-    "lea también",
-    "le puede interesar",
-    "leia também",
-    "leia mais",
-    "veja também",
-    "saiba mais",
-    "leggi anche",
-    "leggi:",
-    "vedi anche",
-    "per approfondire",
-    "lees ook",
-    "lees meer",
-    "läs mer",
-    "läs också",
-    "читайте также",
-    "смотрите также",
-    "czytaj także",
-];
-
-/// Labels below which a page's article is over, in lower case.
-const ENDS: &[&str] = &[
-    "comments",
-    "comment",
-    "related",
-    "related articles",
-    "related stories",
-    "related news",
-    "related posts",
-    "related content",
-    "related topics",
-    "trending",
-    "trending now",
-    "most read",
-    "most popular",
-    "most viewed",
-    "most read stories",
-    "popular",
-    "top stories",
-    "latest news",
-    "latest stories",
-    "about the author",
-    "about the authors",
-    "recommended",
-    "recommended for you",
-    "you may also like",
-    "you might also like",
-    "read next",
-    "leave a reply",
-    "leave a comment",
-    "add a comment",
-    "share this",
-    "share this article",
-    "tell us what you think",
-    "more",
-    "more stories",
-    "more news",
-    "sponsored",
-    "around the web",
-    "from the web",
-    "tags",
-    "write a comment",
-    "post a comment",
-    "kommentare",
-    "mehr zum thema",
-    "das könnte sie auch interessieren",
-    "über den autor",
-    "commentaires",
-    "sur le même sujet",
-    "à lire aussi",
-    "comentarios",
-    "noticias relacionadas",
-    "te puede interesar",
-    "comentários",
-    "leia também",
-    "commenti",
-    "articoli correlati",
-    "potrebbe interessarti",
-    "комментарии",
-    "читайте также",
-    "добавить отзыв",
-    "reacties",
-    "follow us",
-    "newsletter",
-    "disclaimer",
-    "our standards",
-];
-
-/// Those among them that also stand inside articles, above a link or two.
-const VAGUE: &[&str] = &[
-    "more",
-    "popular",
-    "trending",
-    "trending now",
-    "tags",
-    "disclaimer",
-    "newsletter",
-    "related",
-    "related articles",
-    "related stories",
-    "related news",
-    "related content",
-    "related posts",
-    "follow us",
-    "recommended",
-    "recommended for you",
-    "read next",
-    "most read",
-    "most popular",
-    "top stories",
-    "latest news",
-    "more stories",
-    "more news",
-    "sponsored",
-    "share this",
-    "share this article",
-    "you may also like",
-    "leia também",
-    "à lire aussi",
-    "sur le même sujet",
-    "mehr zum thema",
-    "te puede interesar",
-    "noticias relacionadas",
-    "читайте также",
-    "articoli correlati",
-];
-
-/// Beginnings of such labels.
-const ENDS_WITH_NAME: &[&str] = &[
-    "want more stories",
-    "more from ",
-    "more stories",
-    "top stories in",
-    "related coverage",
-    "most popular in",
-    "most read in",
-    "subscribe to ",
-    "sign up for ",
-    "click here to subscribe",
-    "comments (",
-    "you may also",
-];
-
-/// Beginnings of lines that date a page.
-const DATED: &[&str] = &[
-    "published",
-    "updated",
-    "posted",
-    "last updated",
-    "first published",
-    "originally published",
-    "| updated",
-    "veröffentlicht",
-    "aktualisiert",
-    "stand:",
-    "publié",
-    "mis à jour",
-    "publicado",
-    "actualizado",
-    "atualizado",
-    "pubblicato",
-    "aggiornato",
-];
-
-/// What the foot of an article says that is not part of its story.
-const NOTICES: &[&str] = &[
-    "reporting by ",
-    "editing by ",
-    "all rights reserved",
-    "may not be published, broadcast",
-    "subject to copyright",
-    "no part may be reproduced",
-    "follow us on",
-    "follow @",
-    "on twitter @",
-    "on twitter at",
-    "contributed reporting",
-    "contributed to this report",
-    "write to ",
-    "email ",
-    "sign up",
-    "subscribe",
-    "newsletter",
-    "for more information click",
-    "copyright ",
-    "alle rechte vorbehalten",
-    "tous droits réservés",
-    "todos los derechos",
-    "todos os direitos",
-    "tutti i diritti",
-    "download the app",
-    "moderating all comments",
-];
 
 /// An invitation to subscribe, follow or download.
 fn is_call(lower: &str, block: &PageBlock) -> bool {
-    const STARTS: &[&str] = &[
-        "sign up",
-        "subscribe",
-        "click here",
-        "follow ",
-        "download ",
-        "get the ",
-        "get our ",
-        "get access",
-        "get breaking",
-        "join our",
-        "like this story",
-        "support ",
-        "enjoy our",
-        "want more",
-        "every day we send",
-        "never miss",
-        "don't miss out",
-        "stay up to date",
-        "keep up with",
-        "send us",
-        "this slideshow requires",
-        "you have been successfully subscribed",
-        "there was a problem subscribing",
-        "thanks for signing up",
-        "listen to ",
-        "sharing is caring",
-        "buy it now",
-        "receive ",
-    ];
-    const WORDS: &[&str] = &[
-        "newsletter",
-        "inbox",
-        " app",
-        "twitter",
-        "facebook",
-        "youtube",
-        "subscrib",
-        "delivered",
-        "instagram",
-        "podcast",
-        "javascript",
-        "share it",
-        "clicking here",
-        "click here",
-        "breaking news",
-        "webteam",
-        "mailing list",
-        "email",
-        "sharing",
-        "newsletters",
-    ];
-    block.chars < 350 && STARTS.iter().any(|s| lower.starts_with(s)) && WORDS.iter().any(|w| lower.contains(w))
+    block.chars < 350 && table("calls").iter().any(|s| lower.starts_with(s)) && table("call_words").iter().any(|w| lower.contains(w))
         || (block.link_share() > 0.5 && block.chars < 120 && lower.ends_with("clicking here"))
 }
 
@@ -615,34 +335,7 @@ fn is_call(lower: &str, block: &PageBlock) -> bool {
 fn is_credit(text: &str) -> bool {
     let lower = text.to_lowercase();
     let short = text.split_whitespace().count() <= 16;
-    const STARTS: &[&str] = &[
-        "photo:",
-        "photo by",
-        "photos:",
-        "photo credit",
-        "photo courtesy",
-        "image:",
-        "image credit",
-        "image courtesy",
-        "(image",
-        "(photo",
-        "credit:",
-        "(credit",
-        "picture:",
-        "[사진",
-        "foto:",
-        "fotos:",
-        "bild:",
-        "crédit",
-        "photo :",
-        "фото:",
-        "image via",
-        "source: getty",
-        "getty images",
-        "illustration by",
-        "© ",
-    ];
-    short && (STARTS.iter().any(|s| lower.starts_with(s)) || lower.starts_with('©'))
+    short && (table("credits").iter().any(|s| lower.starts_with(s)) || lower.starts_with('©'))
         || (short && text.split_whitespace().count() <= 6 && lower.contains("getty images"))
 }
 
@@ -679,78 +372,6 @@ fn ends_in_credit(text: &str) -> bool {
 
 /// Parts of class names and identifiers that say a box is not the article.
 fn is_box_name(name: &str) -> bool {
-    static PARTS: std::sync::LazyLock<FxHashSet<&str>> = std::sync::LazyLock::new(|| {
-        [
-            "related",
-            "newsletter",
-            "share",
-            "sharing",
-            "social",
-            "comments",
-            "comment",
-            "breadcrumb",
-            "breadcrumbs",
-            "promo",
-            "signup",
-            "subscribe",
-            "subscription",
-            "advert",
-            "advertisement",
-            "sponsor",
-            "sponsored",
-            "recommended",
-            "recommendations",
-            "trending",
-            "mostread",
-            "popular",
-            "bio",
-            "timestamp",
-            "byline",
-            "author",
-            "sidebar",
-            "outbrain",
-            "taboola",
-            "slideshow",
-            "gallery",
-            "carousel",
-            "disclaimer",
-            "copyright",
-            "nav",
-            "navigation",
-            "pagination",
-            "pager",
-            "tags",
-            "readmore",
-            "morestories",
-            "teaser",
-            "widget",
-            "toolbar",
-            "dateline-date",
-            "pubdate",
-            "datepublished",
-            "authors",
-            "cookie",
-            "modal",
-            "popup",
-            "tooltip",
-            "menu",
-            "nocontent",
-            "poll",
-            "voting",
-            "follow",
-            "donate",
-            "paywall",
-            "syndication",
-            "correction-form",
-            "feedback",
-            "navigationmenu",
-            "addthis",
-            "sharedaddy",
-            "jp-relatedposts",
-        ]
-        .into_iter()
-        .collect()
-    });
     let tag = name.split(' ').next().unwrap_or("");
     if matches!(tag, "body" | "html" | "main") {
         return false;
@@ -758,5 +379,6 @@ fn is_box_name(name: &str) -> bool {
     if matches!(tag, "nav" | "footer" | "button" | "form" | "aside") {
         return true;
     }
-    name.split(' ').skip(1).any(|token| PARTS.contains(token) || token.split(['-', '_']).any(|part| PARTS.contains(part)))
+    static BOXES: LazyLock<FxHashSet<&str>> = LazyLock::new(|| table("boxes").iter().copied().collect());
+    name.split(' ').skip(1).any(|token| BOXES.contains(token) || token.split(['-', '_']).any(|part| BOXES.contains(part)))
 }
