@@ -5,8 +5,8 @@ use crate::text::Article;
 
 use super::state::DemoSide;
 
-const ORIGINAL: &str = include_str!("demo/original.txt");
-const REWRITE: &str = include_str!("demo/rewrite.txt");
+const ORIGINAL: &str = include_str!("../../assets/demo/original.txt");
+const REWRITE: &str = include_str!("../../assets/demo/rewrite.txt");
 
 /// Reads one half of the pair.
 ///

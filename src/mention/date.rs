@@ -186,7 +186,7 @@ fn part(reader: Reader<'_>, at: usize, end: usize, date: &mut Date) -> bool {
     }
     if date.day.is_none()
         && let Some(day) = day_number(text)
-        && (date.month.is_some_and(|(_, m)| at - m <= 1) || month_ahead(reader, at, end))
+        && (date.month.is_some_and(|(_, m)| at - m <= 1 || (at - m == 2 && reader.text(m + 1) == ".")) || month_ahead(reader, at, end))
     {
         date.day = Some((day, at));
         return true;

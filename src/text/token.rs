@@ -68,6 +68,13 @@ fn push(text: &str, start: usize, end: usize, language: Language, out: &mut Vec<
         return;
     }
     if first.is_numeric() {
+        if let [.., hour, colon] = out.as_mut_slice()
+            && is_clock(text, *hour, *colon, Span::new(start, end))
+        {
+            hour.span.end = end;
+            out.pop();
+            return;
+        }
         out.push(Token { span: Span::new(start, end), kind: TokenKind::Number });
     } else if first.is_alphabetic() || first == '_' {
         push_word(text, Span::new(start, end), language, out);
@@ -83,6 +90,18 @@ fn push(text: &str, start: usize, end: usize, language: Language, out: &mut Vec<
         }
         out.push(Token { span: Span::new(start, end), kind: TokenKind::Mark });
     }
+}
+
+/// `18:00`, `6:40`, `9:30am`: an hour, a colon and minutes without a space between.
+fn is_clock(text: &str, hour: Token, colon: Token, minutes: Span) -> bool {
+    let digits = |span: Span| span.of(text).bytes().take_while(u8::is_ascii_digit).count();
+    hour.kind == TokenKind::Number
+        && hour.span.end == colon.span.start
+        && colon.span.end == minutes.start
+        && colon.span.of(text) == ":"
+        && hour.span.len() <= 2
+        && digits(hour.span) == hour.span.len()
+        && digits(minutes) == 2
 }
 
 fn push_word(text: &str, span: Span, language: Language, out: &mut Vec<Token>) {
@@ -131,6 +150,12 @@ mod tests {
     #[test]
     fn figures_stay_whole_and_possessives_part() {
         assert_eq!(words("Assad’s $1,200.50 plan (U.S.)", Language::English), ["Assad", "’s", "$", "1,200.50", "plan", "(", "U.S.", ")"]);
+    }
+
+    #[test]
+    fn a_time_of_day_stays_whole_and_a_ratio_in_words_parts() {
+        assert_eq!(words("at 18:00, or 6:40 a.m.", Language::English), ["at", "18:00", ",", "or", "6:40", "a.m."]);
+        assert_eq!(words("Verse 3: 12 men", Language::English), ["Verse", "3", ":", "12", "men"]);
     }
 
     #[test]
