@@ -66,6 +66,7 @@ impl Screen {
 fn scrolling(bencher: Bencher) {
     let mut screen = Screen::new(MANY);
     bencher.bench_local(|| screen.wheel(-60.0));
+    assert!(screen.window.extent().0 > 1_000.0, "the page did not scroll");
 }
 
 /// Nothing moves.

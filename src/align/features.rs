@@ -110,7 +110,8 @@ impl Features {
     /// another inflection, 3-grams see compounds, derivations and spellings that no stemmer knows.
     #[must_use]
     pub fn similarity(&self, other: &Self) -> f32 {
-        0.5 * self.stems.cosine(&other.stems) + 0.5 * self.grams.cosine(&other.grams)
+        let stems = self.stems.cosine(&other.stems);
+        0.5 * stems + 0.5 * self.grams.cosine(&other.grams)
     }
 
     /// Both taken together.

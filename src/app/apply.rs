@@ -313,14 +313,14 @@ pub(super) fn open(state: &mut State, side: Side, origin: Origin, effects: &mut 
 }
 
 /// Takes what a reader of files found.
-pub fn loaded(state: &mut State, side: Side, load: u64, found: Result<Article, LoadError>, effects: &mut Vec<Effect>) {
+pub fn loaded(state: &mut State, side: Side, load: u64, found: Result<Box<Article>, LoadError>, effects: &mut Vec<Effect>) {
     if state.loads[side] != load {
         return;
     }
     let Slot::Loading(origin) = std::mem::take(&mut state.slots[side]) else { return };
     match found {
         Ok(article) => {
-            state.slots[side] = Slot::Loaded(origin, Arc::new(article));
+            state.slots[side] = Slot::Loaded(origin, Arc::from(article));
             compare(state, effects);
         }
         Err(error) => {

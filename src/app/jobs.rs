@@ -22,7 +22,7 @@ const TOO_QUICK: Duration = Duration::from_millis(180);
 #[derive(Debug)]
 pub enum Event {
     /// An article was read, or not.
-    Loaded(Side, u64, Result<Article, LoadError>),
+    Loaded(Side, u64, Result<Box<Article>, LoadError>),
     /// A comparison is finished.
     Compared(u64, Arc<Document>),
     /// A file was chosen for a side.
@@ -100,7 +100,7 @@ impl Jobs {
                 }
                 Origin::Demo(half) => demo::load(half, options),
             };
-            wire.send(Event::Loaded(side, load, found));
+            wire.send(Event::Loaded(side, load, found.map(Box::new)));
         });
     }
 

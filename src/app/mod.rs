@@ -73,6 +73,10 @@ pub fn run(launch: Launch) -> Result<(), WindowError> {
         .with_inner_size([1440.0, 900.0])
         .with_min_inner_size([480.0, 360.0])
         .with_drag_and_drop(true);
+    let viewport = match eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icon.png")) {
+        Ok(icon) => viewport.with_icon(icon),
+        Err(_) => viewport,
+    };
     let options = eframe::NativeOptions { viewport, persist_window: true, ..eframe::NativeOptions::default() };
     eframe::run_native(
         APP_ID,

@@ -312,17 +312,15 @@ impl Window {
                 bar::status::ui(ui, state, &mut out);
             },
         );
-        if shown {
-            if state.panel_open() {
-                let list = &mut self.list;
-                let width = size::PANEL.min(ctx.content_rect().width() * 0.6);
-                let frame = panel::frame(state);
-                Panel::right("panel").exact_size(width).resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
-                    let rect = ui.max_rect();
-                    ui.painter().vline(rect.left() + 0.5, rect.y_range(), egui::Stroke::new(1.0, palette.hairline));
-                    panel::ui(ui, list, state, &mut out);
-                });
-            }
+        if shown && state.panel_open() {
+            let list = &mut self.list;
+            let width = size::PANEL.min(ctx.content_rect().width() * 0.6);
+            let frame = panel::frame(state);
+            Panel::right("panel").exact_size(width).resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
+                let rect = ui.max_rect();
+                ui.painter().vline(rect.left() + 0.5, rect.y_range(), egui::Stroke::new(1.0, palette.hairline));
+                panel::ui(ui, list, state, &mut out);
+            });
         }
         let (page, home) = (&mut self.page, &mut self.home);
         CentralPanel::default().frame(bare(palette.paper)).show(ui, |ui| {

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use rustc_hash::FxHashSet;
 use sha2::{Digest as _, Sha256};
 
 use crate::text::{Side, Sides, Span, fold};
@@ -32,30 +33,41 @@ pub struct Findings {
     /// Values compared.
     pub checks: Vec<Check>,
     /// Tokens that a discrepancy already speaks of.
-    spoken: Sides<Vec<bool>>,
+    spoken: Sides<FxHashSet<usize>>,
 }
 
 impl Findings {
-    /// An empty collection for a case.
+    /// An empty collection for a case. An outlet's slug states nothing, so it counts as spoken of.
     #[must_use]
     pub fn new(case: &Case<'_>) -> Self {
-        Self {
-            discrepancies: Vec::new(),
-            checks: Vec::new(),
-            spoken: Sides::new(vec![false; case.articles.left.tokens.len()], vec![false; case.articles.right.tokens.len()]),
+        let mut findings = Self { discrepancies: Vec::new(), checks: Vec::new(), spoken: Sides::default() };
+        for side in Side::BOTH {
+            for &slug in &case.mentions[side].slugs {
+                findings.speak(case, side, slug);
+            }
+        }
+        findings
+    }
+
+    /// Takes in what another collection found, behind what it has.
+    pub fn absorb(&mut self, other: Self) {
+        self.discrepancies.extend(other.discrepancies);
+        self.checks.extend(other.checks);
+        for side in Side::BOTH {
+            self.spoken[side].extend(&other.spoken[side]);
         }
     }
 
     /// Whether a discrepancy already speaks of one of the tokens.
     #[must_use]
     pub fn is_spoken(&self, side: Side, tokens: &Range<usize>) -> bool {
-        self.spoken[side][tokens.clone()].iter().any(|&s| s)
+        tokens.clone().any(|t| self.spoken[side].contains(&t))
     }
 
     /// Marks tokens as spoken of.
     pub fn speak(&mut self, case: &Case<'_>, side: Side, span: Span) {
         let range = case.articles[side].tokens_in(span);
-        self.spoken[side][range].fill(true);
+        self.spoken[side].extend(range);
     }
 
     /// Adds a value compared.

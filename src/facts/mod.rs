@@ -26,6 +26,8 @@ pub use scene::{Partners, Scene};
 
 use std::ops::Range;
 
+use rayon::prelude::*;
+
 use crate::align::{Alignment, Relation};
 use crate::diff::{Edit, Passage};
 use crate::lexicon::Vocabulary;
@@ -77,6 +79,9 @@ const JUDGES: &[(&str, Judge)] = &[
     ("certainty", certainty::judge),
 ];
 
+/// Passages judged in one go.
+const CHUNK: usize = 128;
+
 /// Share of the words of either article that must stand in linked sentences for the two to tell one story.
 const SAME_STORY: f64 = 0.08;
 
@@ -90,12 +95,6 @@ pub fn judge(case: &Case<'_>) -> Judgement {
     }
     let partners = Partners::find(case);
     let mut findings = Findings::new(case);
-    // An outlet's slug states nothing.
-    for side in Side::BOTH {
-        for &slug in &case.mentions[side].slugs {
-            findings.speak(case, side, slug);
-        }
-    }
     let mut bead_of = vec![None; case.articles.left.paragraphs.len()];
     for (b, bead) in case.alignment.beads.iter().enumerate() {
         for &p in &bead.paragraphs.left {
@@ -104,13 +103,24 @@ pub fn judge(case: &Case<'_>) -> Judgement {
     }
     let scenes: Vec<Scene<'_>> = case
         .passages
-        .iter()
+        .par_iter()
         .map(|p| Scene::new(case, p, &partners, bead_of[case.articles.left.sentences[p.sentences.left[0]].paragraph]))
         .collect();
-    for scene in &scenes {
-        for (_, judge) in JUDGES {
-            judge(scene, &mut findings);
-        }
+    // Passages share no token, so that they can be judged side by side.
+    let parts: Vec<Findings> = scenes
+        .par_chunks(CHUNK)
+        .map(|chunk| {
+            let mut own = Findings::new(case);
+            for scene in chunk {
+                for (_, judge) in JUDGES {
+                    judge(scene, &mut own);
+                }
+            }
+            own
+        })
+        .collect();
+    for part in parts {
+        findings.absorb(part);
     }
     omission::judge(case, &scenes, &partners, &mut findings);
     within::judge(case, &mut findings);

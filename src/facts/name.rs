@@ -31,11 +31,14 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         for &a in &left {
             for &b in &right {
                 let (x, y) = (&lists.left[a], &lists.right[b]);
+                if equal && !x.same(y) {
+                    continue;
+                }
                 let mut slot = scene.slot(&x.tokens, &y.tokens);
                 if coupled(scene, lists, a, b) {
                     slot = slot.max(COUPLED);
                 }
-                let fits = if equal { x.same(y) } else { slot >= SLOT && same_sort(x, y) };
+                let fits = equal || (slot >= SLOT && same_sort(x, y));
                 if fits {
                     let exact = if x.words == y.words { 0.5 } else { 0.0 };
                     found.push((slot + exact, a, b));

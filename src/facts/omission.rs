@@ -6,8 +6,6 @@
 //!
 //! Limits: what is merely told in other words over several sentences may be listed although it is there.
 
-use rustc_hash::FxHashSet;
-
 use crate::lexicon;
 use crate::text::{ParagraphKind, Side, Sides, Span, TokenKind};
 
@@ -28,7 +26,7 @@ pub(super) fn judge(case: &Case<'_>, scenes: &[Scene<'_>], partners: &Partners, 
         sentences(case, side, findings);
     }
     for side in Side::BOTH {
-        let said = said(case, side.other());
+        let said = Said::new(case, side.other());
         for scene in scenes {
             clauses(scene, partners, side, &said, findings);
         }
@@ -40,9 +38,42 @@ fn stems(case: &Case<'_>, side: Side, tokens: std::ops::Range<usize>) -> Vec<u32
     tokens.filter(|&t| case.is_content(side, t)).map(|t| case.vocabulary.stem(side, t)).collect()
 }
 
-/// The stems of weight of every sentence of a side.
-fn said(case: &Case<'_>, side: Side) -> Vec<FxHashSet<u32>> {
-    case.articles[side].sentences.iter().map(|s| stems(case, side, s.tokens.clone()).into_iter().collect()).collect()
+/// Where a side says which stem: sentences, ascending, without repeats.
+struct Said {
+    postings: Vec<Vec<u32>>,
+    sentences: usize,
+}
+
+impl Said {
+    fn new(case: &Case<'_>, side: Side) -> Self {
+        let mut postings: Vec<Vec<u32>> = vec![Vec::new(); case.vocabulary.stems];
+        for (s, sentence) in case.articles[side].sentences.iter().enumerate() {
+            for stem in stems(case, side, sentence.tokens.clone()) {
+                let list = &mut postings[stem as usize];
+                if list.last() != Some(&(s as u32)) {
+                    list.push(s as u32);
+                }
+            }
+        }
+        Self { postings, sentences: case.articles[side].sentences.len() }
+    }
+
+    /// Whether a stretch of two neighbouring sentences holds most of the stems.
+    fn holds(&self, stems: &[u32]) -> bool {
+        if stems.is_empty() {
+            return true;
+        }
+        let need = (stems.len() as f32 * SAID).ceil() as usize;
+        let mut own = stems.to_vec();
+        own.sort_unstable_by_key(|&s| self.postings[s as usize].len());
+        // The stretch must hold one of the rarest: so many may be missing, and one more.
+        let spare = stems.len() - need;
+        let mut starts: Vec<u32> = own.iter().take(spare + 1).flat_map(|&s| self.postings[s as usize].iter().flat_map(|&at| [at.saturating_sub(1), at])).collect();
+        starts.sort_unstable();
+        starts.dedup();
+        let has = |stem: u32, at: u32| self.postings[stem as usize].binary_search(&at).is_ok();
+        starts.into_iter().filter(|&at| (at as usize) < self.sentences).any(|at| stems.iter().filter(|&&s| has(s, at) || has(s, at + 1)).count() >= need)
+    }
 }
 
 fn sentences(case: &Case<'_>, side: Side, findings: &mut Findings) {
@@ -51,7 +82,7 @@ fn sentences(case: &Case<'_>, side: Side, findings: &mut Findings) {
     for link in &case.alignment.links {
         linked[link.sentences[side]] = true;
     }
-    let said = said(case, side.other());
+    let said = Said::new(case, side.other());
     let mut bead_of = vec![None; article.paragraphs.len()];
     for (b, bead) in case.alignment.beads.iter().enumerate() {
         for &p in &bead.paragraphs[side] {
@@ -61,7 +92,7 @@ fn sentences(case: &Case<'_>, side: Side, findings: &mut Findings) {
     let mut run: Option<(usize, Span, f32)> = None;
     for (s, sentence) in article.sentences.iter().enumerate() {
         let counts = !linked[s] && article.is_compared(sentence.paragraph) && is_statement(case, side, s);
-        let missing = counts && !is_said(&said, &stems(case, side, sentence.tokens.clone()));
+        let missing = counts && !said.holds(&stems(case, side, sentence.tokens.clone()));
         if missing {
             let substance = substance(case, side, sentence.tokens.clone());
             match &mut run {
@@ -89,18 +120,6 @@ fn sentences(case: &Case<'_>, side: Side, findings: &mut Findings) {
 /// Two words of weight at least: "He left." is one, "More soon" is none.
 fn is_statement(case: &Case<'_>, side: Side, sentence: usize) -> bool {
     stems(case, side, case.articles[side].sentences[sentence].tokens.clone()).len() >= 2
-}
-
-/// Whether a stretch of two neighbouring sentences of the other article holds most of the words.
-fn is_said(said: &[FxHashSet<u32>], stems: &[u32]) -> bool {
-    if stems.is_empty() {
-        return true;
-    }
-    let need = (stems.len() as f32 * SAID).ceil() as usize;
-    (0..said.len()).any(|s| {
-        let hits = stems.iter().filter(|x| said[s].contains(x) || said.get(s + 1).is_some_and(|n| n.contains(x))).count();
-        hits >= need
-    })
 }
 
 /// How much a reader would miss: names, figures and grave words weigh more than the rest. 0 to 1.
@@ -195,14 +214,14 @@ fn shorten(text: &str) -> String {
 }
 
 /// Runs of words of weight inside a passage that the other side has nothing for.
-fn clauses(scene: &Scene<'_>, partners: &Partners, side: Side, said: &[FxHashSet<u32>], findings: &mut Findings) {
+fn clauses(scene: &Scene<'_>, partners: &Partners, side: Side, said: &Said, findings: &mut Findings) {
     let case = scene.case;
     let tokens = &scene.passage.tokens[side];
     let article = case.articles[side];
     let other = side.other();
     // Stems that the other side's beads around say as well.
-    let near: FxHashSet<u32> = scene.passage.tokens[other].iter().filter(|&&t| case.is_content(other, t)).map(|&t| case.vocabulary.stem(other, t)).collect();
-    let absent = |t: usize| case.is_content(side, t) && partners.get(side, t).is_none() && !near.contains(&case.vocabulary.stem(side, t));
+    let near = |stem: u32| scene.passage.tokens[other].iter().any(|&t| case.vocabulary.stem(other, t) == stem && case.is_content(other, t));
+    let absent = |t: usize| partners.get(side, t).is_none() && case.is_content(side, t) && !near(case.vocabulary.stem(side, t));
     let mut at = 0;
     while at < tokens.len() {
         if !absent(tokens[at]) {
@@ -230,7 +249,7 @@ fn clauses(scene: &Scene<'_>, partners: &Partners, side: Side, said: &[FxHashSet
         let range = tokens[start]..tokens[end - 1] + 1;
         let facing = facing(scene, partners, side, start, end);
         let enough = weight >= RUN;
-        if enough && facing * 2 <= weight && !range.clone().any(|t| findings.is_spoken(side, &(t..t + 1))) && !is_said(said, &stems(case, side, range.clone())) {
+        if enough && facing * 2 <= weight && !range.clone().any(|t| findings.is_spoken(side, &(t..t + 1))) && !said.holds(&stems(case, side, range.clone())) {
             let span = widen(scene, side, &range);
             let substance = substance(case, side, range.clone());
             push(case, side, scene.bead, span, 0.4 + 0.4 * substance, "Words of a linked sentence that have nothing in their place on the other side", findings);

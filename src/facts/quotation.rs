@@ -25,11 +25,7 @@ const REWRITTEN: f32 = 0.6;
 const MOST: f32 = 0.6;
 
 pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
-    let list = |side: Side| -> Vec<usize> {
-        let article = scene.case.articles[side];
-        let quotations = &scene.case.mentions[side].quotations;
-        (0..quotations.len()).filter(|&q| article.sentence_at(quotations[q].span.start).is_some_and(|s| scene.has(side, s))).collect()
-    };
+    let list = |side: Side| scene.of(side, &scene.case.mentions[side].quotations, |q| q.sentence);
     let mut rest = Sides::new(list(Side::Left), list(Side::Right));
     if rest.left.is_empty() && rest.right.is_empty() {
         return;

@@ -26,17 +26,22 @@ fn opposites(scene: &Scene<'_>, findings: &mut Findings) {
         scene.passage.tokens[side]
             .iter()
             .copied()
-            .filter(|&t| scene.partners.get(side, t).is_none() && scene.case.articles[side].tokens[t].kind == TokenKind::Word && scene.case.folded(side, t).len() > 1)
+            .filter(|&t| scene.partners.get(side, t).is_none() && scene.case.articles[side].tokens[t].kind == TokenKind::Word && scene.case.folded(side, t).len() > 1 && !is_name(scene, side, t))
             .collect()
     };
     let (left, right) = (free(Side::Left), free(Side::Right));
     if left.is_empty() || right.is_empty() || left.len() * right.len() > 4_000 {
         return;
     }
+    // In a long passage only words of one gap can be exchanged for each other.
+    let crowded = left.len() * right.len() > 150;
     let mut known: FxHashMap<(u32, u32), bool> = FxHashMap::default();
     let mut found: Vec<(f32, usize, usize)> = Vec::new();
     for &a in &left {
         for &b in &right {
+            if crowded && !scene.same_gap(a, b) {
+                continue;
+            }
             let key = (scene.case.vocabulary.of_token.left[a], scene.case.vocabulary.of_token.right[b]);
             let opposite = *known.entry(key).or_insert_with(|| lexicon::opposite(scene.case.folded(Side::Left, a), scene.case.folded(Side::Right, b)));
             if opposite {
@@ -73,6 +78,13 @@ fn opposites(scene: &Scene<'_>, findings: &mut Findings) {
             },
         );
     }
+}
+
+/// A capital inside a sentence: the judges of names speak of those.
+fn is_name(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    let article = scene.case.articles[side];
+    let first = article.sentence_at(article.tokens[token].span.start).is_some_and(|s| article.sentences[s].tokens.start == token);
+    !first && article.slice(article.tokens[token].span).starts_with(char::is_uppercase)
 }
 
 /// "not easy" against "hard": a negator right before turns the opposite back.

@@ -62,9 +62,15 @@ fn roles(scene: &Scene<'_>, side: Side) -> Vec<Role> {
         let range = scene.case.articles[side].sentences[sentence].tokens.clone();
         let mut at = range.start;
         while at < range.end {
+            // Only what the other side lacks is of interest.
+            let kept = (at..range.end.min(at + 3)).all(|t| scene.partners.get(side, t).is_some());
+            if kept || !scene.case.is_content(side, at) {
+                at += 1;
+                continue;
+            }
             let found = (1..=3usize.min(range.end - at)).rev().find_map(|len| {
                 let words = (at..at + len).map(|t| scene.case.folded(side, t)).collect::<Vec<_>>().join(" ");
-                (scene.case.is_content(side, at) && lexicon::is_role(&words)).then_some(Role { tokens: at..at + len, words })
+                lexicon::is_role(&words).then_some(Role { tokens: at..at + len, words })
             });
             match found {
                 Some(role) => {

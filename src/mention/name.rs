@@ -64,9 +64,10 @@ pub fn find(reader: Reader<'_>) -> Vec<Name> {
 
 /// Words that the article also writes in lower case: capitals at a sentence start say nothing of them.
 fn lower_case_words<'a>(reader: Reader<'a>) -> FxHashSet<&'a str> {
+    let mut seen = FxHashSet::default();
     let mut set = FxHashSet::default();
     for at in 0..reader.article.tokens.len() {
-        if reader.token(at).kind == TokenKind::Word && !reader.is_capitalised(at) {
+        if seen.insert(reader.word_id(at)) && reader.token(at).kind == TokenKind::Word && !reader.is_capitalised(at) {
             set.insert(reader.folded(at));
         }
     }
@@ -241,8 +242,7 @@ impl Name {
         if let (Some(a), Some(b)) = (self.place, other.place) {
             return a.same(&b);
         }
-        let core = |n: &Self| n.words.iter().filter(|w| !lexicon::is_particle(w)).cloned().collect::<Vec<_>>();
-        let (a, b) = (core(self), core(other));
+        let (a, b) = (self.core(), other.core());
         if a.is_empty() || b.is_empty() {
             return false;
         }
@@ -253,10 +253,17 @@ impl Name {
         let alike = |x: &str, y: &str| x == y || (x.len() > 4 && y.len() > 4 && !lexicon::place(x).is_some() && strsim::jaro_winkler(x, y) > 0.92) || singular(x) == singular(y);
         if a.len() == b.len() && a.len() >= 2 {
             // Same surname: the given names must agree too.
-            let last = alike(&a[a.len() - 1], &b[b.len() - 1]);
+            let last = alike(a[a.len() - 1], b[b.len() - 1]);
             return last && a[..a.len() - 1].iter().zip(&b[..b.len() - 1]).all(|(x, y)| alike(x, y) || lexicon::same_given_name(x, y));
         }
         short.iter().all(|w| long.iter().any(|v| alike(w, v) || lexicon::same_given_name(w, v)))
+    }
+}
+
+impl Name {
+    /// Its words without particles.
+    fn core(&self) -> Vec<&str> {
+        self.words.iter().map(String::as_str).filter(|w| !lexicon::is_particle(w)).collect()
     }
 }
 
@@ -264,11 +271,11 @@ fn singular(word: &str) -> &str {
     word.strip_suffix('s').filter(|w| w.len() > 3).unwrap_or(word)
 }
 
-fn is_acronym(short: &[String], raw: &[String], long: &[String]) -> bool {
+fn is_acronym(short: &[&str], raw: &[String], long: &[String]) -> bool {
     let [word] = short else { return false };
     if raw.len() != 1 || word.len() < 2 || long.len() < 2 {
         return false;
     }
     let initials: String = long.iter().filter(|w| !matches!(w.as_str(), "of" | "the" | "and" | "for")).filter_map(|w| w.chars().next()).collect();
-    *word == initials || *word == long.iter().filter_map(|w| w.chars().next()).collect::<String>()
+    *word == initials.as_str() || *word == long.iter().filter_map(|w| w.chars().next()).collect::<String>()
 }

@@ -14,6 +14,8 @@ pub struct Quotation {
     pub outer: Span,
     /// Index of its paragraph.
     pub paragraph: usize,
+    /// Index of the sentence that it begins in.
+    pub sentence: usize,
     /// Number of words inside.
     pub words: usize,
     /// Its closing mark was found.
@@ -89,6 +91,7 @@ fn find_in(article: &Article, paragraph: usize, area: Span, out: &mut Vec<Quotat
                 span,
                 outer: Span::new(area.start + start, area.start + outer_end),
                 paragraph,
+                sentence: article.sentence_at(span.start).unwrap_or(0),
                 words,
                 closed,
                 speaker: None,

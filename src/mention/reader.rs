@@ -54,6 +54,12 @@ impl<'a> Reader<'a> {
         self.vocabulary.word(self.side, at)
     }
 
+    /// The number of a token's written form.
+    #[must_use]
+    pub fn word_id(&self, at: usize) -> u32 {
+        self.vocabulary.of_token[self.side][at]
+    }
+
     /// The traits of a token's word.
     #[must_use]
     pub fn traits(&self, at: usize) -> Traits {

@@ -34,7 +34,7 @@ pub fn long(count: usize) -> Document {
                 text.push('.');
             }
         }
-        text.push_str(&format!(" It cost {} crowns.", 100 + n * 3 + usize::from(n % 10 == 0) * side));
+        text.push_str(&format!(" It cost {} crowns.", 100 + n * 3 + usize::from(n.is_multiple_of(10)) * side));
         text
     };
     let make = |label: &str, side: usize| {
@@ -63,7 +63,7 @@ pub fn long(count: usize) -> Document {
             spans: Sides::new(Some(span(Side::Left, "tells of")), Some(span(Side::Right, "tells of"))),
             silent: false,
         });
-        if n % 10 == 0 {
+        if n.is_multiple_of(10) {
             let spans = Sides::new(vec![span(Side::Left, "It cost")], vec![span(Side::Right, "It cost")]);
             let severity = Severity::ALL[n / 10 % 4];
             discrepancies.push(Discrepancy {

@@ -42,7 +42,9 @@ fn every_decision_has_a_key_a_button_and_an_undo() {
     let mut harness = reviewed(folder.path());
     act(&mut harness, Action::NextDiscrepancy);
     let at = state(&harness).selection.discrepancy.expect("the articles differ");
-    for (key, button, wanted) in [(Key::C, "Confirm", Decision::Confirmed), (Key::X, "Dismiss", Decision::Dismissed), (Key::Q, "Question", Decision::Questioned)] {
+    for (key, button, wanted) in
+        [(Key::C, "Confirm", Decision::Confirmed), (Key::X, "Dismiss", Decision::Dismissed), (Key::Q, "Question", Decision::Questioned)]
+    {
         press(&mut harness, Modifiers::NONE, key);
         assert_eq!(decision(&harness, at), wanted);
         press(&mut harness, Modifiers::COMMAND, Key::Z);
@@ -74,7 +76,9 @@ fn a_note_is_written_and_kept_in_a_file_that_is_found_again() {
     let kept = folder.path().join("kept/reviews");
     wait(&mut harness, "the review on disk", |_| {
         let file = std::fs::read_dir(&kept).ok().and_then(|mut d| d.next()).and_then(Result::ok).map(|e| e.path());
-        file.and_then(|f| Review::open(&f).ok()).is_some_and(|r| r.state().decided.first().is_some_and(|d| d.mark.note == "ask the mayor" && d.mark.decision == Decision::Confirmed))
+        file.and_then(|f| Review::open(&f).ok()).is_some_and(|r| {
+            r.state().decided.first().is_some_and(|d| d.mark.note == "ask the mayor" && d.mark.decision == Decision::Confirmed)
+        })
     });
     drop(harness);
     let mut again = reviewed(folder.path());

@@ -68,7 +68,10 @@ const RIGHT: &[(ParagraphKind, &str)] = &[
     (ParagraphKind::Body, "The reopening shows how much a small town can achieve when everyone works together."),
 ];
 
-const BEADS: &[(&[usize], &[usize], f32, bool, bool)] = &[
+/// Left and right paragraphs, similarity, moved, unsure.
+type Row = (&'static [usize], &'static [usize], f32, bool, bool);
+
+const BEADS: &[Row] = &[
     (&[0], &[], 0.0, false, false),
     (&[1], &[], 0.0, false, false),
     (&[2], &[0], 0.41, false, false),

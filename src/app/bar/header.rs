@@ -56,10 +56,16 @@ fn name(ui: &mut Ui, state: &State, article: &Article, side: Side, from: f32, to
         ui.fonts_mut(|f| f.layout_job(job))
     };
     let mut facts = vec![file_name(article)];
-    facts.push(article.published.map_or_else(|| "no date found".to_owned(), |d| date(d)));
+    facts.push(article.published.map_or_else(|| "no date found".to_owned(), date));
     facts.push(format!("{} words", thousands(article.word_count())));
     if state.source == Some(side) {
         facts.push("source".to_owned());
+    }
+    if article.language.is_right_to_left() {
+        facts.push("letters are not shown from right to left".to_owned());
+    }
+    if !article.losses.is_empty() {
+        facts.push(article.losses.join(", "));
     }
     let top = single(title.clone(), FontId::new(size::NAME, fonts::reading_strong()), palette.ink);
     let below = single(facts.join("  ·  "), fonts::plain(size::SMALL), palette.second);
@@ -100,7 +106,7 @@ pub fn thousands(n: usize) -> String {
     }
     let mut out = String::new();
     for (i, c) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i) % 3 == 0 {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
             out.push('\u{2009}');
         }
         out.push(c);

@@ -64,7 +64,9 @@ pub fn ui(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
         said.push_str(&format!("  ·  {} moved", s.moved));
     }
     text(&mut left, said);
-    text(&mut left, format!("Compared in {}", spell(document.took)));
+    if rect.width() > 700.0 {
+        text(&mut left, format!("Compared in {}", spell(document.took)));
+    }
     let notes = &document.comparison.notes;
     let lost = &state.standing.unplaced;
     let count = notes.len() + lost.len();

@@ -10,7 +10,6 @@ use super::super::widget::keycap;
 
 pub(super) fn ui(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
     let palette = state.palette();
-    let found = matching(&state.field);
     let id = Id::unique("palette row");
     let mut at: usize = ui.data(|d| d.get_temp(id)).unwrap_or(0);
     ui.input_mut(|input| {
@@ -29,9 +28,11 @@ pub(super) fn ui(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
         field.request_focus();
     }
     if field.changed() {
-        out.push(Command::SetPaletteQuery(query));
+        out.push(Command::SetPaletteQuery(query.clone()));
         at = 0;
     }
+    // What was typed in this very frame counts already: Enter may have come with it.
+    let found = matching(&query);
     at = at.min(found.len().saturating_sub(1));
     ui.data_mut(|d| d.insert_temp(id, at));
     let run = |action: Action, out: &mut Vec<Command>| {

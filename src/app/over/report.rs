@@ -36,7 +36,9 @@ pub(super) fn ui(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
     if let Some(document) = &state.document {
         heading(ui, "Discrepancies");
         let all = &document.comparison.discrepancies;
-        for (include, label) in [(Include::All, "All"), (Include::Undismissed, "All but dismissed ones"), (Include::Confirmed, "Confirmed ones only")] {
+        for (include, label) in
+            [(Include::All, "All"), (Include::Undismissed, "All but dismissed ones"), (Include::Confirmed, "Confirmed ones only")]
+        {
             let count = all.iter().filter(|d| include.admits(state.standing.decision(&d.id))).count();
             ui.radio_value(&mut wish.include, include, format!("{label}  ({count})"));
         }

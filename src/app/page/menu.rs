@@ -35,7 +35,9 @@ pub fn ui(ui: &mut Ui, state: &State, document: &Document, clicked: Clicked, out
         Side::Right => (theirs, mine),
     };
     let partners = &document.comparison.beads[bead].paragraphs[side.other()];
-    if !partners.is_empty() && ui.button("Part from the other side").on_hover_text("Say that these do not belong together, and compare anew").clicked() {
+    if !partners.is_empty()
+        && ui.button("Part from the other side").on_hover_text("Say that these do not belong together, and compare anew").clicked()
+    {
         for &theirs in partners {
             let (left, right) = pair(paragraph, theirs);
             out.push(Command::Review(Change::Part(left, right)));

@@ -129,6 +129,7 @@ impl Page {
     }
 
     /// Ground of a row: selection, gutter, empty partner, stub.
+    #[expect(clippy::too_many_arguments, reason = "a row, where it stands, and what it asks for")]
     pub(super) fn row_ground(
         &self,
         ui: &mut Ui,
@@ -206,6 +207,7 @@ impl Page {
     }
 
     /// Letters of one side of a row.
+    #[expect(clippy::too_many_arguments, reason = "a side of a row, where it stands, and what it asks for")]
     pub(super) fn row_side(
         &self,
         ui: &mut Ui,

@@ -7,6 +7,7 @@ use egui::{Key, Modifiers, Rect, RichText, Role, Sense, TextEdit, Ui, UiBuilder,
 
 use crate::facts::Kind;
 use crate::review::Decision;
+use crate::text::NoteKind;
 
 use super::super::command::{Action, Command};
 use super::super::document::Document;
@@ -36,8 +37,11 @@ impl List {
         let listed = state.listed();
         filter_line(ui, state, &document, listed.len(), out);
         if listed.is_empty() {
-            let text = if document.comparison.discrepancies.is_empty() {
-                "No discrepancy was found. The tabs above list what was compared, the notes below what was not"
+            let has = |kind: NoteKind| document.comparison.notes.iter().any(|n| n.kind == kind);
+            let text = if has(NoteKind::Unrelated) {
+                "So their facts were not held against each other"
+            } else if document.comparison.discrepancies.is_empty() {
+                "The tabs above list what was compared, the notes in the status bar what was not"
             } else {
                 "Nothing matches. Switch layers on above, or clear the filter"
             };

@@ -33,7 +33,6 @@ pub fn ui(ui: &mut Ui, list: &mut List, state: &State, out: &mut Vec<Command>) {
 }
 
 /// The frame of the panel.
-#[must_use]
 pub fn frame(state: &State) -> Frame {
     Frame::new().fill(state.palette().panel).inner_margin(Margin::ZERO)
 }
