@@ -224,7 +224,7 @@ fn is_year_here(reader: Reader<'_>, at: usize, end: usize, date: &Date) -> bool 
         && !reader.is_capitalised(at + 1)
         && (reader.folded(at + 1).ends_with('s') && reader.folded(at + 1).len() > 3
             || matches!(reader.folded(at + 1), "people" | "men" | "women" | "children" | "million" | "billion" | "percent" | "per" | "km" | "miles" | "metres"));
-    let before = (at > 0).then(|| reader.folded(at - 1)).unwrap_or("");
+    let before = if at > 0 { reader.folded(at - 1) } else { "" };
     let year_word = matches!(
         before,
         "in" | "since" | "until" | "by" | "from" | "of" | "during" | "before" | "after" | "year" | "to" | "late" | "early" | "mid" | "around" | "circa" | "c" | "between" | "and" | "(" | "-" | "im" | "seit" | "jahr" | "en" | "depuis" | "em" | "nel" | "dal" | "de" | "desde" | "," | "the" | "summer" | "winter" | "spring" | "autumn" | "fall" | "through" | "quarter" | "fiscal"
@@ -258,7 +258,7 @@ fn month_ahead(reader: Reader<'_>, at: usize, end: usize) -> bool {
 /// `9:30`, `9.30am`, `9 p.m.`, `14h30`; minutes after midnight.
 fn clock(reader: Reader<'_>, at: usize, end: usize) -> Option<u16> {
     let text = reader.folded(at);
-    let next = (at + 1 < end).then(|| reader.folded(at + 1)).unwrap_or("");
+    let next = if at + 1 < end { reader.folded(at + 1) } else { "" };
     let half = |word: &str| match word {
         "am" | "a.m." | "a.m" => Some(0),
         "pm" | "p.m." | "p.m" => Some(12 * 60),

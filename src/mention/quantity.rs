@@ -191,12 +191,13 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize)
     }
     if let (Some(unit), Measure::Count) = (parsed.unit, measure) {
         measure = measure_of(unit);
-    } else if !parsed.ordinal && measure == Measure::Count {
-        if let Some((found, from, to)) = unit_after(reader, parsed.end, end) {
-            measure = found;
-            unit_token = Some(from);
-            tokens.end = to;
-        }
+    } else if !parsed.ordinal
+        && measure == Measure::Count
+        && let Some((found, from, to)) = unit_after(reader, parsed.end, end)
+    {
+        measure = found;
+        unit_token = Some(from);
+        tokens.end = to;
     }
     let counted = counted(reader, tokens.end, end);
     let bound = bound_beside(reader, &tokens, range);
@@ -336,12 +337,13 @@ fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Parsed> {
                 at += 1;
                 last_end = at;
                 // "half a million"
-                if at + 1 < end && matches!(reader.folded(at), "a" | "an") && matches!(reader.traits(at + 1).numeral, Some(Numeral::Scale(_))) {
-                    if let Some(Numeral::Scale(s)) = reader.traits(at + 1).numeral {
-                        current *= s;
-                        last_end = at + 2;
-                        magnitude = Some(at + 1);
-                    }
+                if at + 1 < end
+                    && matches!(reader.folded(at), "a" | "an")
+                    && let Some(Numeral::Scale(s)) = reader.traits(at + 1).numeral
+                {
+                    current *= s;
+                    last_end = at + 2;
+                    magnitude = Some(at + 1);
                 }
                 return Some(Parsed { decimals: 0, value: current, unit: None, end: last_end, ordinal: false, weak: !any, magnitude });
             }
@@ -375,8 +377,8 @@ fn is_pronoun_one(reader: Reader<'_>, start: usize, parsed_end: usize, end: usiz
     if parsed_end != start + 1 || !matches!(reader.folded(start), "one" | "ones") {
         return false;
     }
-    let next = (start + 1 < end).then(|| reader.folded(start + 1)).unwrap_or("");
-    let before = (start > 0).then(|| reader.folded(start - 1)).unwrap_or("");
+    let next = if start + 1 < end { reader.folded(start + 1) } else { "" };
+    let before = if start > 0 { reader.folded(start - 1) } else { "" };
     let noun = start + 1 < end && reader.token(start + 1).kind == TokenKind::Word;
     !noun
         || matches!(next, "of" | "another" | "who" | "that" | "which" | "day" | "can" | "is" | "was" | "has" | "in" | "and" | "or" | "to" | "for" | "as" | "at" | "by" | "with" | "from" | "on" | "thing" | "would" | "should" | "side" | "point" | "potential" | "if" | "when" | "but" | "such")
