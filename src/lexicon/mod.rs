@@ -3,6 +3,7 @@
 pub mod antonyms;
 pub mod background;
 pub mod calendar;
+mod compounds;
 pub mod hedges;
 pub mod nations;
 pub mod numerals;
