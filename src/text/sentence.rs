@@ -133,12 +133,7 @@ pub fn split(paragraph: &str, language: Language) -> Vec<Span> {
         if span.is_empty() {
             continue;
         }
-        // Annex 29 cuts a footnote mark in two: "left.[" and "3] All".
-        let in_mark = span.of(paragraph).starts_with(|c: char| c.is_ascii_digit());
-        let joins = glue
-            || out.last().is_some_and(|last| {
-                (in_mark && last.of(paragraph).ends_with('[')) || continues(last.of(paragraph), span.of(paragraph), language)
-            });
+        let joins = glue || out.last().is_some_and(|last| continues(last.of(paragraph), span.of(paragraph), language));
         match out.last_mut() {
             Some(last) if joins => last.end = span.end,
             _ => out.push(span),
