@@ -165,6 +165,13 @@ fn part(reader: Reader<'_>, at: usize, end: usize, date: &mut Date) -> usize {
         date.month = Some((month, at));
         return 1;
     }
+    if date.year.is_none()
+        && let Some(decade) = spoken_decade(reader, at)
+    {
+        date.year = Some((decade, at));
+        date.decade = true;
+        return 1;
+    }
     if reader.token(at).kind != TokenKind::Number {
         return 0;
     }
@@ -201,6 +208,20 @@ fn part(reader: Reader<'_>, at: usize, end: usize, date: &mut Date) -> usize {
         return 1;
     }
     0
+}
+
+/// "the nineties", "the ’90s": of the last century; "in her nineties" is an age.
+fn spoken_decade(reader: Reader<'_>, at: usize) -> Option<i32> {
+    if reader.language() != crate::text::Language::English || at == 0 {
+        return None;
+    }
+    let word = reader.folded(at);
+    let before = reader.folded(at - 1);
+    if let Some(ten) = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"].iter().position(|w| *w == word) {
+        return (before == "the" || matches!(before, "early" | "mid" | "late")).then(|| i32::try_from(ten).map_or(1920, |t| 1920 + 10 * t));
+    }
+    let tens: i32 = word.strip_suffix("0s").filter(|d| d.len() == 1)?.parse().ok()?;
+    (matches!(before, "'" | "’" | "‘") && reader.touches_next(at - 1)).then_some(if tens < 2 { 2000 + 10 * tens } else { 1900 + 10 * tens })
 }
 
 /// A weekday and its number of tokens: "segunda-feira" has three.
@@ -358,7 +379,8 @@ fn clock(reader: Reader<'_>, at: usize, end: usize) -> Option<(u16, usize)> {
         Some(0) if hour == 12 => 0,
         _ => hour,
     };
-    Some((hour * 60 + minute, local.map_or(1, |l| l.0)))
+    let taken = if own.is_none() && half(next).is_some() { 2 } else { local.map_or(1, |l| l.0) };
+    Some((hour * 60 + minute, taken))
 }
 
 /// A time of day that its words tell: the tokens it takes, and the minutes where they stand apart.

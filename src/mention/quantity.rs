@@ -56,6 +56,16 @@ pub struct Quantity {
 }
 
 impl Quantity {
+    /// Percentage points between a part ("two-thirds") and a percentage; `None` where it is not one against the other.
+    fn shares_apart(&self, other: &Self) -> Option<f64> {
+        let part = |q: &Self| (q.measure == Measure::Count && q.value > 0.0 && q.value < 1.0 && q.decimals == 0).then_some(q.value * 100.0);
+        match (self.measure, other.measure) {
+            (Measure::Percent, Measure::Count) => part(other).map(|p| (p - self.value).abs()),
+            (Measure::Count, Measure::Percent) => part(self).map(|p| (p - other.value).abs()),
+            _ => None,
+        }
+    }
+
     /// The value in the base unit of its measure.
     #[must_use]
     pub fn base(&self) -> f64 {
@@ -79,6 +89,9 @@ impl Quantity {
     /// writing can tell (two per cent where units differ or one is an approximation).
     #[must_use]
     pub fn equal(&self, other: &Self) -> bool {
+        if let Some(apart) = self.shares_apart(other) {
+            return apart < 0.4;
+        }
         if !self.comparable(other) {
             return false;
         }
@@ -93,6 +106,9 @@ impl Quantity {
     /// Whether one may be a rounding of the other: 4.23 million and about 4.2 million.
     #[must_use]
     pub fn rounds_to(&self, other: &Self) -> bool {
+        if let Some(apart) = self.shares_apart(other) {
+            return apart < if self.bound.is_some() || other.bound.is_some() { 2.5 } else { 1.0 };
+        }
         if !self.comparable(other) {
             return false;
         }
@@ -203,6 +219,7 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize)
     let mut tokens = number.clone();
     let mut measure = if parsed.ordinal { Measure::Ordinal } else { Measure::Count };
     let mut unit_token = None;
+    let mut value = parsed.value;
     // Currency before.
     if start > range.start && reader.token(start - 1).kind != TokenKind::Number {
         let before = reader.text(start - 1);
@@ -226,6 +243,10 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize)
             measure = found;
             unit_token = Some(from);
             tokens.end = to;
+            // 50 cents are half a dollar.
+            if let Measure::Money(_) = found {
+                value *= reader.phrase(from, to - from, end).and_then(|p| lexicon::money(&p)).map_or(1.0, |m| m.factor);
+            }
         }
     }
     let counted = counted(reader, tokens.end, end);
@@ -239,7 +260,7 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize)
         tokens,
         number,
         sentence,
-        value: parsed.value,
+        value,
         measure,
         magnitude: parsed.magnitude,
         unit_token,
