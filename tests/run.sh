@@ -83,4 +83,4 @@ for script in tests/e2e/*.sh; do
 done
 
 step "Tests"
-cargo test --release --locked
+cargo test --release --locked --no-fail-fast

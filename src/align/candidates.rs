@@ -10,6 +10,9 @@ use super::features::Features;
 /// sentence has no rarer stem.
 const TOO_COMMON: usize = 60;
 
+/// Least stem cosine of a candidate.
+const WORTH: f32 = 0.06;
+
 /// For every left sentence the most promising right ones, measured. Cells ascending.
 #[must_use]
 pub fn measure(features: &Sides<Vec<Features>>, keep: usize) -> Vec<Vec<(usize, f32)>> {
@@ -25,7 +28,7 @@ pub fn measure(features: &Sides<Vec<Features>>, keep: usize) -> Vec<Vec<(usize, 
     let best: Vec<Option<usize>> = lists.iter().map(|l| l.first().copied()).collect();
     for (i, b) in best.iter().enumerate() {
         let Some(j) = *b else { continue };
-        for (di, dj) in [(1isize, 1isize), (-1, -1), (0, 1), (0, -1), (1, 0), (-1, 0)] {
+        for (di, dj) in [(1isize, 1isize), (-1, -1), (0, 1), (1, 0)] {
             let (Some(ii), Some(jj)) = (i.checked_add_signed(di), j.checked_add_signed(dj)) else { continue };
             if ii < lists.len() && jj < features.right.len() {
                 lists[ii].push(jj);
@@ -38,7 +41,13 @@ pub fn measure(features: &Sides<Vec<Features>>, keep: usize) -> Vec<Vec<(usize, 
         .map(|(i, mut list)| {
             list.sort_unstable();
             list.dedup();
-            list.into_iter().map(|j| (j, features.left[i].similarity(&features.right[j]))).filter(|&(_, s)| s > 0.05).collect()
+            list.into_iter()
+                .filter_map(|j| {
+                    let (a, b) = (&features.left[i], &features.right[j]);
+                    // What shares next to no stem is not worth a look at its 3-grams.
+                    (a.stems.cosine(&b.stems) >= WORTH).then(|| (j, a.similarity(b)))
+                })
+                .collect()
         })
         .collect()
 }

@@ -10,7 +10,7 @@ use super::features::Features;
 const ALL_PAIRS: usize = 60_000;
 
 /// How many candidates the index gives each sentence.
-const CANDIDATES: usize = 8;
+const CANDIDATES: usize = 5;
 
 /// Similarities below this are noise and not kept.
 const FLOOR: f32 = 0.02;

@@ -1,4 +1,36 @@
 //! Floor 2: which sentences and paragraphs say the same.
+//!
+//! # The method, so that it can be written anew
+//!
+//! 1. **Features** ([`features`]). Each sentence becomes two sparse vectors: its stems, and the character 3-grams of its
+//!    folded words. Both are weighted by inverse document frequency over the two articles together, where the frequency
+//!    of a feature is that of the side which has it more often (a word that stands once on each side is rare, not shared)
+//!    and some sentences of background text are mixed in, so that two one-sentence texts still tell rare from common.
+//! 2. **Similarity** ([`grid`]): the mean of both cosines. Stems see the same words in another inflection; 3-grams see
+//!    compounds, derivations and spellings. Short articles measure every pair; long ones take candidates from an inverted
+//!    index over rare stems, in both directions, and the neighbours of likely pairs ([`candidates`]). What was pruned is
+//!    said in a note. What a caption shares with running text counts less than half.
+//! 3. **Local order** ([`links::with_context`]): a pair gains from pairs one or two steps before and behind it that stand
+//!    in the same order. Only the neighbourhood counts, never the place in the article, so a moved passage supports itself
+//!    as well as one that stayed. Nothing here is monotone: strict dynamic programming loses a third of the links when
+//!    paragraphs are reordered.
+//! 4. **Pairs** ([`links::choose`]): the best pairs first, each sentence once, down to a threshold.
+//! 5. **Splits and merges**: a sentence still alone joins a pair that it makes more alike. The union of the parts is
+//!    measured against the whole; beside the first partner it may cost a little, farther off it must explain more.
+//!    Last, a sentence between two whose partners stand together joins them with less evidence.
+//! 6. **Once more**: paragraphs are bound by the weight of their linked sentences ([`beads::bonds`]), pairs inside bound
+//!    paragraphs gain, and the thresholds move with the typical similarity of the links found so far: what counts as
+//!    alike among light revisions would leave half of a free retelling alone.
+//! 7. **Beads** ([`beads::group`]): paragraphs connected by strong bonds. **Moves** ([`moves`]): every matched bead that is
+//!    not in the longest run which keeps its order on both sides; of equal runs the one with more text stays.
+//!
+//! # Sources
+//!
+//! Sentence alignment by tf-idf and by character 3-grams: Nelken and Shieber, "Towards robust context-sensitive sentence
+//! alignment for monolingual corpora" (EACL 2006); Štajner et al., "Sentence alignment methods for improving text
+//! simplification systems" (ACL 2017). Monotone alignment as the rival: Paetzold et al., "MASSAlign" (IJCNLP 2017).
+//! Beads: Gale and Church, "A program for aligning sentences in bilingual corpora" (1993). Longest increasing
+//! subsequence: Fredman, "On computing the length of longest increasing subsequences" (1975).
 
 mod beads;
 mod candidates;

@@ -1,4 +1,6 @@
-//! The few numbers that the aligner rests on.
+//! The few numbers that the aligner rests on. One set for every language and sort of text: chosen together on human
+//! alignments of English essays, German, Portuguese and English news and their simplified versions, ordered and shuffled,
+//! so that no corpus gains at another's cost.
 
 /// Parameters of the aligner; one configuration for every language and sort of text.
 #[derive(Clone, Copy, Debug)]
@@ -31,20 +33,19 @@ pub struct Tuning {
 
 impl Default for Tuning {
     fn default() -> Self {
-        let env = |name: &str, value: f32| std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(value);
         Self {
-            context: env("FD_CTX", 0.2),
-            paragraph: env("FD_PAR", 0.10),
-            link: env("FD_LINK", 0.38),
-            attach: env("FD_ATT", 0.38),
-            gain: env("FD_GAIN", -0.05),
-            far: env("FD_FAR", 1.02),
-            adjacent: env("FD_ADJ", 0.15),
-            gap: env("FD_GAP", 0.25),
-            follow: env("FD_FOL", 0.5),
-            follow_attach: env("FD_FOA", 0.2),
-            follow_gap: env("FD_FOG", 0.4),
-            join: env("FD_JOIN", 0.3),
+            context: 0.2,
+            paragraph: 0.1,
+            link: 0.38,
+            attach: 0.38,
+            gain: -0.05,
+            far: 1.02,
+            adjacent: 0.15,
+            gap: 0.25,
+            follow: 0.5,
+            follow_attach: 0.2,
+            follow_gap: 0.4,
+            join: 0.3,
         }
     }
 }

@@ -41,7 +41,8 @@ fn reviewed(call: &ReportCall, path: &Path, include: Include, format: Format) ->
         e => e.into(),
     })?;
     let load = |side: Side| source::load_reviewed(&review, side, path, call.compare.label(side));
-    let articles = Sides::new(load(Side::Left)?, load(Side::Right)?);
+    let (left, right) = rayon::join(|| load(Side::Left), || load(Side::Right));
+    let articles = Sides::new(left?, right?);
     for side in Side::BOTH {
         if articles[side].sha256 != review.files[side].sha256 {
             eprintln!("factdiff: {} changed since the review was saved", articles[side].source);
@@ -66,7 +67,8 @@ pub(super) fn compared(arguments: &Sides<PathBuf>, labels: &Sides<Option<String>
         anyhow::bail!("{}", source::TWICE);
     }
     let load = |side: Side| source::load(&arguments[side], labels[side].as_deref());
-    let articles = Sides::new(load(Side::Left)?, load(Side::Right)?);
+    let (left, right) = rayon::join(|| load(Side::Left), || load(Side::Right));
+    let articles = Sides::new(left?, right?);
     Ok(compare(articles, options, &Overrides::default()))
 }
 

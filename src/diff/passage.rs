@@ -97,7 +97,16 @@ fn pair(vocabulary: &Vocabulary, articles: Sides<&Article>, passage: &mut Passag
         (0..passage.tokens.right.len()).filter(|&k| is_word(Side::Right, k)).collect::<Vec<_>>(),
     );
     let key = |side: Side, at: usize| vocabulary.stem(side, passage.tokens[side][at]);
-    let mut pairs = lcs(&words.left, &words.right, |a| key(Side::Left, a), |b| key(Side::Right, b));
+    let turned = is_turned(vocabulary, passage, &words);
+    let paired = |left: &[usize], right: &[usize]| {
+        if turned {
+            let pairs = lcs(right, left, |b| key(Side::Right, b), |a| key(Side::Left, a));
+            pairs.into_iter().map(|(b, a)| (a, b)).collect()
+        } else {
+            lcs(left, right, |a| key(Side::Left, a), |b| key(Side::Right, b))
+        }
+    };
+    let mut pairs = paired(&words.left, &words.right);
     let moves = moved(&words, &pairs, key);
     // Marks, gap by gap.
     let mut all = Vec::with_capacity(pairs.len() * 2);
@@ -109,7 +118,7 @@ fn pair(vocabulary: &Vocabulary, articles: Sides<&Article>, passage: &mut Passag
             (from_right..b).filter(|&k| !is_word(Side::Right, k)).collect::<Vec<_>>(),
         );
         if !marks.left.is_empty() && !marks.right.is_empty() {
-            all.extend(lcs(&marks.left, &marks.right, |a| key(Side::Left, a), |b| key(Side::Right, b)));
+            all.extend(paired(&marks.left, &marks.right));
         }
         if (a, b) != ends {
             all.push((a, b));
@@ -119,6 +128,13 @@ fn pair(vocabulary: &Vocabulary, articles: Sides<&Article>, passage: &mut Passag
     std::mem::swap(&mut pairs, &mut all);
     passage.pairs = pairs;
     passage.moves = moves;
+}
+
+/// Whether the right side is read first. Of several shortest scripts the diff takes one that depends on which
+/// side it reads first; so the passage decides that, not its sides, and exchanged articles get exchanged pairs.
+fn is_turned(vocabulary: &Vocabulary, passage: &Passage, words: &Sides<Vec<usize>>) -> bool {
+    let said = |side: Side| words[side].iter().map(move |&k| vocabulary.word(side, passage.tokens[side][k]).folded.as_str());
+    words.right.len().cmp(&words.left.len()).then_with(|| said(Side::Right).cmp(said(Side::Left))).is_lt()
 }
 
 fn lcs(a: &[usize], b: &[usize], key_a: impl Fn(usize) -> u32, key_b: impl Fn(usize) -> u32) -> Vec<(usize, usize)> {

@@ -1,1 +1,190 @@
-pub(super) fn judge(_scene: &super::Scene<'_>, _findings: &mut super::Findings) {}
+//! Attribution: who says it, with what distance, or whether anybody is said to have said it.
+//!
+//! Verbs of saying that face each other in a passage are paired by slot; their speakers must be able to be the
+//! same. A verb that keeps or takes another distance (said and claimed, denied and confirmed) alters the report.
+//! A speaker on one side alone, beside words that both sides have, makes a fact of a claim.
+//!
+//! Limits: English only; a pronoun is never taken for somebody else.
+
+use crate::lexicon::hedges::{self, Attribution};
+use crate::mention::Speech;
+use crate::text::{Side, Sides, Span};
+
+use super::model::{Kind, Severity, Verdict};
+use super::{Finding, Findings, Scene};
+
+/// Two attributions face each other from this slot score on.
+const SLOT: f32 = 0.3;
+
+/// Share of the words of weight that must be kept before a missing speaker is told.
+const KEPT: f32 = 0.7;
+
+pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
+    let lists = Sides::new(&scene.case.mentions.left.speeches, &scene.case.mentions.right.speeches);
+    let mut left = scene.of(Side::Left, lists.left, |s| s.sentence);
+    let mut right = scene.of(Side::Right, lists.right, |s| s.sentence);
+    let mut found: Vec<(f32, usize, usize)> = Vec::new();
+    for &a in &left {
+        for &b in &right {
+            let (x, y) = (&lists.left[a], &lists.right[b]);
+            let same_speaker = names(scene, x, y) == Some(true);
+            let slot = scene.slot(&x.tokens, &y.tokens) + if same_speaker { 0.3 } else { 0.0 };
+            if slot >= SLOT {
+                found.push((slot, a, b));
+            }
+        }
+    }
+    found.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
+    for (slot, a, b) in found {
+        if !left.contains(&a) || !right.contains(&b) {
+            continue;
+        }
+        left.retain(|&k| k != a);
+        right.retain(|&k| k != b);
+        let (x, y) = (&lists.left[a], &lists.right[b]);
+        if names(scene, x, y) == Some(false) && slot >= 0.45 {
+            another_speaker(scene, findings, x, y, slot);
+        } else {
+            another_distance(scene, findings, x, y, slot);
+        }
+    }
+    if left.is_empty() != right.is_empty() && lists_empty(scene, &left, &right) {
+        for (side, rest) in [(Side::Left, left), (Side::Right, right)] {
+            for at in rest {
+                dropped(scene, findings, side, &lists[side][at]);
+            }
+        }
+    }
+}
+
+/// Whether one side of the passage has no attribution at all.
+fn lists_empty(scene: &Scene<'_>, left: &[usize], right: &[usize]) -> bool {
+    let other = if left.is_empty() { Side::Left } else { Side::Right };
+    let list = &scene.case.mentions[other].speeches;
+    let _ = right;
+    scene.of(other, list, |s| s.sentence).is_empty()
+}
+
+/// Whether both speakers are named, and whether they may be the same.
+fn names(scene: &Scene<'_>, a: &Speech, b: &Speech) -> Option<bool> {
+    let (x, y) = (a.name?, b.name?);
+    let (x, y) = (&scene.case.mentions.left.names[x], &scene.case.mentions.right.names[y]);
+    Some(x.same(y))
+}
+
+fn another_speaker(scene: &Scene<'_>, findings: &mut Findings, a: &Speech, b: &Speech, slot: f32) {
+    let (Some(left), Some(right)) = (a.name, b.name) else { return };
+    let (x, y) = (&scene.case.mentions.left.names[left], &scene.case.mentions.right.names[right]);
+    // Whoever is named on the other side's passage as well may only be told in another order.
+    let known = |side: Side, name: &crate::mention::Name| {
+        let list = &scene.case.mentions[side].names;
+        scene.of(side, list, |n| n.sentence).into_iter().any(|k| list[k].same(name))
+    };
+    let swapped = known(Side::Right, x) && known(Side::Left, y) && slot < 0.7;
+    if swapped || findings.is_spoken(Side::Left, &x.tokens) || findings.is_spoken(Side::Right, &y.tokens) {
+        return;
+    }
+    findings.check(Kind::Attribution, Some(x.span), Some(y.span), Verdict::Differs);
+    let texts = (format!("“{}”", scene.phrase(Side::Left, &x.tokens, 3)), format!("“{}”", scene.phrase(Side::Right, &y.tokens, 3)));
+    findings.add(
+        scene,
+        Finding {
+            kind: Kind::Attribution,
+            severity: Severity::Conflict,
+            confidence: (0.45 + 0.4 * slot).min(0.95),
+            summary: scene.case.says(&texts.0, &texts.1),
+            reason: format!("Another speaker of the same words: {} against {}", x.words.join(" "), y.words.join(" ")),
+            spans: Sides::new(vec![x.span], vec![y.span]),
+        },
+    );
+}
+
+/// How far a writer stands from what is said, in classes that a reader tells apart.
+fn distance(class: Attribution) -> u8 {
+    match class {
+        Attribution::Neutral | Attribution::Predict => 1,
+        Attribution::Claim => 2,
+        Attribution::Admit | Attribution::Confirm => 3,
+        Attribution::Deny | Attribution::Doubt => 4,
+    }
+}
+
+fn another_distance(scene: &Scene<'_>, findings: &mut Findings, a: &Speech, b: &Speech, slot: f32) {
+    let word = |side: Side, s: &Speech| scene.case.folded(side, s.tokens.start).to_owned();
+    let same_word = scene.case.vocabulary.stem(Side::Left, a.tokens.start) == scene.case.vocabulary.stem(Side::Right, b.tokens.start);
+    if same_word || distance(a.class) == distance(b.class) {
+        findings.check(Kind::Attribution, Some(a.span), Some(b.span), if same_word { Verdict::Same } else { Verdict::Variant });
+        return;
+    }
+    if findings.is_spoken(Side::Left, &a.tokens) || findings.is_spoken(Side::Right, &b.tokens) || slot < 0.45 {
+        return;
+    }
+    let denied = (distance(a.class) == 4) != (distance(b.class) == 4);
+    // "argued" for "said" is a shade; "confirmed" for "claimed" is another report.
+    let severity = match (distance(a.class), distance(b.class)) {
+        _ if denied => Severity::Conflict,
+        (2, 3) | (3, 2) => Severity::Altered,
+        _ => Severity::Variant,
+    };
+    findings.check(Kind::Attribution, Some(a.span), Some(b.span), Verdict::Differs);
+    let texts = (format!("“{}”", scene.phrase(Side::Left, &a.tokens, 3)), format!("“{}”", scene.phrase(Side::Right, &b.tokens, 3)));
+    findings.add(
+        scene,
+        Finding {
+            kind: if denied { Kind::Negation } else { Kind::Attribution },
+            severity,
+            confidence: (0.3 + 0.4 * slot).min(0.85),
+            summary: scene.case.says(&texts.0, &texts.1),
+            reason: format!("“{}” and “{}” put what is said differently", word(Side::Left, a), word(Side::Right, b)),
+            spans: Sides::new(vec![a.span], vec![b.span]),
+        },
+    );
+}
+
+/// A speaker that the other side's passage lacks, though it keeps what was said.
+fn dropped(scene: &Scene<'_>, findings: &mut Findings, side: Side, speech: &Speech) {
+    let Some(speaker) = speech.speaker else { return };
+    if !matches!(speech.class, Attribution::Neutral | Attribution::Claim) || scene.case.mentions[side].is_quoted(speech.span.start) {
+        return;
+    }
+    // Who merely adds a speaker takes nothing away; a pronoun goes on with somebody named before.
+    let pronoun = matches!(scene.case.articles[side].slice(speaker).to_lowercase().as_str(), "he" | "she" | "they" | "it" | "i" | "we" | "who");
+    if scene.case.source == Some(side.other()) || pronoun || reports_otherwise(scene, side.other()) {
+        return;
+    }
+    if scene.kept < KEPT || findings.is_spoken(side, &speech.tokens) || scene.partners.get(side, speech.tokens.start).is_some() {
+        return;
+    }
+    // What is said must be told on the other side: words behind or before the verb that have partners.
+    let sentence = scene.case.articles[side].sentences[speech.sentence].tokens.clone();
+    let content: Vec<usize> = sentence.filter(|&t| scene.case.is_content(side, t)).collect();
+    let kept = content.iter().filter(|&&t| scene.partners.get(side, t).is_some()).count();
+    if content.len() < 4 || (kept as f32) < KEPT * 0.8 * content.len() as f32 {
+        return;
+    }
+    let span = speaker.join(speech.span);
+    let mut spans = Sides::<Vec<Span>>::default();
+    spans[side] = vec![span];
+    let text = scene.case.articles[side].slice(span);
+    let other = scene.case.who(side.other());
+    findings.check(Kind::Attribution, (side == Side::Left).then_some(span), (side == Side::Right).then_some(span), Verdict::OneSided);
+    findings.add(
+        scene,
+        Finding {
+            kind: Kind::Attribution,
+            severity: Severity::Altered,
+            confidence: 0.6,
+            summary: super::capitalised(&format!("{} has “{text}”; {other} tells it as a fact", scene.case.who(side))),
+            reason: "An attribution that the linked sentence lacks".into(),
+            spans,
+        },
+    );
+}
+
+/// Whether a side reports in another word without partner: "reported", "found", "in a statement".
+fn reports_otherwise(scene: &Scene<'_>, side: Side) -> bool {
+    scene.passage.tokens[side].iter().any(|&t| {
+        let word = scene.case.folded(side, t);
+        scene.partners.get(side, t).is_none() && scene.case.is_content(side, t) && (hedges::attribution(word).is_some() || matches!(word, "statement" | "report" | "according" | "study" | "spokesman" | "spokeswoman"))
+    })
+}

@@ -57,10 +57,9 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             } else {
                 // A name that the facing passage has as well is only told in another order.
                 let known = |side: Side, n: &Name| all[side].iter().any(|&k| lists[side][k].same(n));
-                if known(Side::Right, x) || known(Side::Left, y) {
-                    if !(score >= SLOT && (exchanged(scene, x, y) || coupled(scene, lists, a, b))) {
-                        continue;
-                    }
+                let told = known(Side::Right, x) || known(Side::Left, y);
+                if told && !(score >= SLOT && (exchanged(scene, x, y) || coupled(scene, lists, a, b))) {
+                    continue;
                 }
                 conflict(scene, findings, x, y, score);
             }
@@ -98,8 +97,8 @@ fn coupled(scene: &Scene<'_>, lists: Sides<&Vec<Name>>, a: usize, b: usize) -> b
 fn same_sort(a: &Name, b: &Name) -> bool {
     match (a.place, b.place) {
         (Some(_), Some(_)) => true,
-        (Some(p), None) => p.ambiguous && !b.person || !b.person && b.words.len() == 1,
-        (None, Some(p)) => p.ambiguous && !a.person || !a.person && a.words.len() == 1,
+        (Some(p), None) => !b.person && (p.ambiguous || b.words.len() == 1),
+        (None, Some(p)) => !a.person && (p.ambiguous || a.words.len() == 1),
         (None, None) => true,
     }
 }

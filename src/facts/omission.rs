@@ -18,8 +18,6 @@ const SAID: f32 = 0.9;
 /// Least words of weight in a run that is a statement of its own.
 const RUN: usize = 3;
 
-/// A run goes over one kept word for every so many that are missing: it is told of, in passing, elsewhere.
-const ISLAND: usize = 2;
 
 pub(super) fn judge(case: &Case<'_>, scenes: &[Scene<'_>], partners: &Partners, findings: &mut Findings) {
     for side in Side::BOTH {
@@ -232,15 +230,12 @@ fn clauses(scene: &Scene<'_>, partners: &Partners, side: Side, said: &Said, find
         let mut end = at + 1;
         let mut weight = 1;
         let mut next = at + 1;
-        let mut islands = 0;
         // Go on over small words and marks, but not over a kept word of weight or a sentence's end.
         while next < tokens.len() && tokens[next] == tokens[next - 1] + 1 {
             let t = tokens[next];
             if absent(t) {
                 weight += 1;
                 end = next + 1;
-            } else if case.is_content(side, t) && islands < weight / ISLAND && !matches!(case.articles[side].tokens[t].kind, TokenKind::Number) {
-                islands += 1;
             } else if case.is_content(side, t) || matches!(article.slice(article.tokens[t].span), "." | "?" | "!") {
                 break;
             }

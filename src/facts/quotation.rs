@@ -177,8 +177,7 @@ fn is_altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]
         }
         // A "not" put in or taken out turns the words around.
         let denies = |side: Side, list: &[usize]| list.iter().any(|&t| is_negator(scene, side, t));
-        let turned = (l.is_empty() && r.len() <= 3 && denies(Side::Right, r)) || (r.is_empty() && l.len() <= 3 && denies(Side::Left, l));
-        turned
+        (l.is_empty() && r.len() <= 3 && denies(Side::Right, r)) || (r.is_empty() && l.len() <= 3 && denies(Side::Left, l))
     })
 }
 

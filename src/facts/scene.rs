@@ -54,10 +54,10 @@ impl Partners {
         self.exact.right[right] = exact;
     }
 
-    /// The partner of a token.
+    /// The partner of a token; none behind the last one.
     #[must_use]
     pub fn get(&self, side: Side, token: usize) -> Option<usize> {
-        let at = self.of[side][token];
+        let at = *self.of[side].get(token)?;
         (at != NONE).then_some(at as usize)
     }
 

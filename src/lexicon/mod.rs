@@ -4,6 +4,7 @@ pub mod antonyms;
 pub mod background;
 pub mod calendar;
 mod compounds;
+mod function;
 pub mod hedges;
 pub mod nations;
 pub mod numerals;
@@ -16,6 +17,7 @@ pub mod wordnet;
 
 pub use antonyms::opposite;
 pub use background::commonness;
+pub use function::is_function;
 pub use nations::{Place, PlaceKind, place};
 pub use people::{is_given_name, is_particle, is_title, same_given_name};
 pub use roles::{RoleRelation, is_role, role_class, role_relation};

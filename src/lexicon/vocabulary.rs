@@ -3,6 +3,7 @@
 use frostem::{Algorithm, Stemmer};
 use rustc_hash::FxHashMap;
 
+use super::is_function;
 use crate::text::{Article, Language, Side, Sides, Token, TokenKind, fold};
 
 /// A distinct written form, the same number in both articles.
@@ -17,6 +18,8 @@ pub struct Word {
     pub stem: u32,
     /// What sort of token it is.
     pub kind: TokenKind,
+    /// Whether it has a meaning of its own: a figure, or a word that is no article, preposition or auxiliary.
+    pub content: bool,
 }
 
 /// Every distinct written form of both articles.
@@ -78,7 +81,12 @@ fn word(form: &str, token: Token, stemmer: Option<&Stemmer>, stems: &mut FxHashM
     };
     let next = u32::try_from(stems.len()).unwrap_or(u32::MAX);
     let stem = *stems.entry(stem).or_insert(next);
-    Word { folded, stem, kind: token.kind }
+    let content = match token.kind {
+        TokenKind::Number => true,
+        TokenKind::Word => !is_function(&folded),
+        TokenKind::Clitic | TokenKind::Mark => false,
+    };
+    Word { folded, stem, kind: token.kind, content }
 }
 
 /// The Snowball stemmer of a language, where there is one.

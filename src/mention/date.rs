@@ -25,6 +25,8 @@ pub struct Date {
     pub weekday: Option<(i8, usize)>,
     /// Minutes after midnight, and its token.
     pub time: Option<(u16, usize)>,
+    /// Season (1 spring to 4 winter) that stands with a year, and its token.
+    pub season: Option<(i8, usize)>,
     /// A decade ("the 1990s") instead of a year.
     pub decade: bool,
 }
@@ -44,6 +46,7 @@ impl Date {
             .or_else(|| differ(self.day, other.day))
             .or_else(|| differ(self.weekday, other.weekday))
             .or_else(|| differ(self.time, other.time))
+            .or_else(|| differ(self.season, other.season))
     }
 
     /// Whether they state at least one part alike and none differently.
@@ -165,6 +168,27 @@ fn part(reader: Reader<'_>, at: usize, end: usize, date: &mut Date) -> usize {
         date.month = Some((month, at));
         return 1;
     }
+    if reader.language() == crate::text::Language::English {
+        // "the spring of 2019", "summer 2020": only with its year, a bare season is told from the context.
+        if date.season.is_none()
+            && date.month.is_none()
+            && date.year.is_none()
+            && let Some(season) = season(reader.folded(at))
+            && (1..=2).any(|k| at + k < end && year(reader.text(at + k)).is_some_and(|y| y.0 >= 1500) && (k == 1 || reader.folded(at + 1) == "of"))
+        {
+            date.season = Some((season, at));
+            return 1;
+        }
+        let hour = match reader.folded(at) {
+            "noon" | "midday" => Some(12 * 60),
+            "midnight" => Some(0),
+            _ => None,
+        };
+        if let (Some(minutes), None) = (hour, date.time) {
+            date.time = Some((minutes, at));
+            return 1;
+        }
+    }
     if date.year.is_none()
         && let Some(decade) = spoken_decade(reader, at)
     {
@@ -208,6 +232,16 @@ fn part(reader: Reader<'_>, at: usize, end: usize, date: &mut Date) -> usize {
         return 1;
     }
     0
+}
+
+fn season(word: &str) -> Option<i8> {
+    Some(match word {
+        "spring" | "springtime" => 1,
+        "summer" | "summertime" => 2,
+        "autumn" | "fall" => 3,
+        "winter" | "wintertime" => 4,
+        _ => return None,
+    })
 }
 
 /// "the nineties", "the ’90s": of the last century; "in her nineties" is an age.
@@ -312,7 +346,7 @@ fn is_year_here(reader: Reader<'_>, at: usize, end: usize, date: &Date) -> bool 
         && !reader.is_capitalised(at + 1)
         && (reader.folded(at + 1).ends_with('s') && reader.folded(at + 1).len() > 3
             || matches!(reader.folded(at + 1), "people" | "men" | "women" | "children" | "million" | "billion" | "percent" | "per" | "km" | "miles" | "metres"));
-    let before = (at > 0).then(|| reader.folded(at - 1)).unwrap_or("");
+    let before = if at > 0 { reader.folded(at - 1) } else { "" };
     let year_word = matches!(
         before,
         "in" | "since" | "until" | "by" | "from" | "of" | "during" | "before" | "after" | "year" | "to" | "late" | "early" | "mid" | "around" | "circa" | "c" | "between" | "and" | "(" | "-" | "im" | "seit" | "jahr" | "en" | "depuis" | "em" | "nel" | "dal" | "de" | "desde" | "," | "the" | "summer" | "winter" | "spring" | "autumn" | "fall" | "through" | "quarter" | "fiscal"
@@ -346,7 +380,7 @@ fn month_ahead(reader: Reader<'_>, at: usize, end: usize) -> bool {
 /// `9:30`, `9.30am`, `9 p.m.`, `14h30`, `18.30 Uhr`, `à 9 heures`, `alle 9`: minutes after midnight, and the tokens it took.
 fn clock(reader: Reader<'_>, at: usize, end: usize) -> Option<(u16, usize)> {
     let text = reader.folded(at);
-    let next = (at + 1 < end).then(|| reader.folded(at + 1)).unwrap_or("");
+    let next = if at + 1 < end { reader.folded(at + 1) } else { "" };
     let half = |word: &str| match word {
         "am" | "a.m." | "a.m" => Some(0),
         "pm" | "p.m." | "p.m" => Some(12 * 60),

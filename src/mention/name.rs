@@ -253,7 +253,7 @@ impl Name {
             return true;
         }
         let (short, long) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
-        let alike = |x: &str, y: &str| x == y || (x.len() > 4 && y.len() > 4 && !lexicon::place(x).is_some() && strsim::jaro_winkler(x, y) > 0.92) || singular(x) == singular(y);
+        let alike = |x: &str, y: &str| x == y || (x.len() > 4 && y.len() > 4 && lexicon::place(x).is_none() && strsim::jaro_winkler(x, y) > 0.92) || singular(x) == singular(y);
         if a.len() == b.len() && a.len() >= 2 {
             // Same surname: the given names must agree too.
             let last = alike(a[a.len() - 1], b[b.len() - 1]);

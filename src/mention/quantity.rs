@@ -215,6 +215,9 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize)
             break;
         }
     }
+    if let Some(end) = out_of(reader, &mut parsed, range) {
+        parsed.end = end;
+    }
     let number = start..parsed.end;
     let mut tokens = number.clone();
     let mut measure = if parsed.ordinal { Measure::Ordinal } else { Measure::Count };
@@ -238,20 +241,24 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize)
     }
     if let (Some(unit), Measure::Count) = (parsed.unit, measure) {
         measure = measure_of(unit);
-    } else if !parsed.ordinal && measure == Measure::Count {
-        if let Some((found, from, to)) = unit_after(reader, parsed.end, end) {
-            measure = found;
-            unit_token = Some(from);
-            tokens.end = to;
-            // 50 cents are half a dollar.
-            if let Measure::Money(_) = found {
-                value *= reader.phrase(from, to - from, end).and_then(|p| lexicon::money(&p)).map_or(1.0, |m| m.factor);
-            }
+    } else if !parsed.ordinal
+        && measure == Measure::Count
+        && let Some((found, from, to)) = unit_after(reader, parsed.end, end)
+    {
+        measure = found;
+        unit_token = Some(from);
+        tokens.end = to;
+        // 50 cents are half a dollar.
+        if let Measure::Money(_) = found {
+            value *= reader.phrase(from, to - from, end).and_then(|p| lexicon::money(&p)).map_or(1.0, |m| m.factor);
         }
+    }
+    if measure == Measure::Count && is_age(reader, &tokens, range, value) {
+        measure = lexicon::unit("years").map_or(measure, measure_of);
     }
     let counted = counted(reader, tokens.end, end);
     let bound = bound_beside(reader, &tokens, range);
-    if let (Measure::Count, true) = (measure, is_pronoun_one(reader, start, parsed.end, end)) {
+    if let (Measure::Count, true) = (measure, value == 1.0 && is_pronoun_one(reader, start, parsed.end, end)) {
         return None;
     }
     let span = reader.span(&tokens);
@@ -269,6 +276,44 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize)
         decimals: parsed.decimals,
         weak: parsed.weak,
     })
+}
+
+/// "One in five children", "three out of four": a part. Not "two in five minutes".
+fn out_of(reader: Reader<'_>, parsed: &mut Parsed, range: &Range<usize>) -> Option<usize> {
+    let at = parsed.end;
+    let whole = (1.0..10.0).contains(&parsed.value) && parsed.value.fract() == 0.0 && !parsed.ordinal && parsed.unit.is_none() && parsed.magnitude.is_none();
+    if !whole || reader.language() != Language::English || at + 1 >= range.end {
+        return None;
+    }
+    let from = match (reader.folded(at), reader.folded(at + 1)) {
+        ("out", "of") => at + 2,
+        ("in", _) => at + 1,
+        _ => return None,
+    };
+    if from + 1 >= range.end {
+        return None;
+    }
+    let base = match reader.traits(from).numeral {
+        Some(Numeral::Unit(v)) => v,
+        _ => reader.text(from).parse().ok().filter(|_| reader.text(from).len() <= 3)?,
+    };
+    let next = reader.folded(from + 1);
+    if base <= parsed.value || base.fract() != 0.0 || reader.token(from + 1).kind != TokenKind::Word || lexicon::unit(next).is_some() || lexicon::magnitude(Language::English, next).is_some() {
+        return None;
+    }
+    parsed.value /= base;
+    Some(from + 1)
+}
+
+/// "The driver, 45, was not hurt", "Otto Brisk (45)": years of age.
+fn is_age(reader: Reader<'_>, tokens: &Range<usize>, range: &Range<usize>, value: f64) -> bool {
+    if tokens.len() != 1 || reader.token(tokens.start).kind != TokenKind::Number || !(1.0..=120.0).contains(&value) || value.fract() != 0.0 {
+        return false;
+    }
+    if tokens.start < range.start + 2 || tokens.end >= range.end || reader.token(tokens.start - 2).kind != TokenKind::Word {
+        return false;
+    }
+    matches!((reader.text(tokens.start - 1), reader.text(tokens.end)), ("," , ",") | ("(", ")"))
 }
 
 /// A magnitude word of the text's own language: miles are no thousands in English, and 50 cents nowhere 5000.
@@ -520,8 +565,8 @@ fn is_pronoun_one(reader: Reader<'_>, start: usize, parsed_end: usize, end: usiz
     if parsed_end != start + 1 || !matches!(reader.folded(start), "one" | "ones") {
         return false;
     }
-    let next = (start + 1 < end).then(|| reader.folded(start + 1)).unwrap_or("");
-    let before = (start > 0).then(|| reader.folded(start - 1)).unwrap_or("");
+    let next = if start + 1 < end { reader.folded(start + 1) } else { "" };
+    let before = if start > 0 { reader.folded(start - 1) } else { "" };
     let noun = start + 1 < end && reader.token(start + 1).kind == TokenKind::Word;
     !noun
         || matches!(next, "of" | "another" | "who" | "that" | "which" | "day" | "can" | "is" | "was" | "has" | "in" | "and" | "or" | "to" | "for" | "as" | "at" | "by" | "with" | "from" | "on" | "thing" | "would" | "should" | "side" | "point" | "potential" | "if" | "when" | "but" | "such")

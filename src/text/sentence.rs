@@ -234,6 +234,10 @@ fn continues(last: &str, next: &str, language: Language) -> bool {
     if is_only_marks(next) {
         return true;
     }
+    // A bracket that was just opened belongs to what follows.
+    if last.ends_with(['[', '(']) {
+        return true;
+    }
     let ends_quoted = last.ends_with(['"', '”', '’', '»', '\'', '“']);
     // “Is it so?” he asked. / “No!” said Anna: the lower-case word goes on.
     let opening = next.trim_start_matches(['"', '“', '„', '«', '‘', '(', '—', '–', '-', ' ']);
