@@ -80,7 +80,8 @@ pub fn compare_with(articles: &Sides<Arc<Article>>, options: &Options, overrides
 
     progress.enter(Stage::Mentions)?;
     let vocabulary = Vocabulary::build(refs);
-    let (left, right) = rayon::join(|| Mentions::find(refs.left, &vocabulary, Side::Left), || Mentions::find(refs.right, &vocabulary, Side::Right));
+    let (left, right) =
+        rayon::join(|| Mentions::find(refs.left, &vocabulary, Side::Left), || Mentions::find(refs.right, &vocabulary, Side::Right));
     let mentions = Sides::new(left, right);
 
     progress.enter(Stage::Alignment)?;

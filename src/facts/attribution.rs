@@ -148,7 +148,8 @@ fn dropped(scene: &Scene<'_>, findings: &mut Findings, side: Side, speech: &Spee
         return;
     }
     // Who merely adds a speaker takes nothing away; a pronoun goes on with somebody named before.
-    let pronoun = matches!(scene.case.articles[side].slice(speaker).to_lowercase().as_str(), "he" | "she" | "they" | "it" | "i" | "we" | "who");
+    let pronoun =
+        matches!(scene.case.articles[side].slice(speaker).to_lowercase().as_str(), "he" | "she" | "they" | "it" | "i" | "we" | "who");
     if scene.case.source == Some(side.other()) || pronoun || reports_otherwise(scene, side.other()) {
         return;
     }
@@ -185,6 +186,9 @@ fn dropped(scene: &Scene<'_>, findings: &mut Findings, side: Side, speech: &Spee
 fn reports_otherwise(scene: &Scene<'_>, side: Side) -> bool {
     scene.passage.tokens[side].iter().any(|&t| {
         let word = scene.case.folded(side, t);
-        scene.partners.get(side, t).is_none() && scene.case.is_content(side, t) && (hedges::attribution(word).is_some() || matches!(word, "statement" | "report" | "according" | "study" | "spokesman" | "spokeswoman"))
+        scene.partners.get(side, t).is_none()
+            && scene.case.is_content(side, t)
+            && (hedges::attribution(word).is_some()
+                || matches!(word, "statement" | "report" | "according" | "study" | "spokesman" | "spokeswoman"))
     })
 }

@@ -26,7 +26,12 @@ const STEP: u8 = 18;
 pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     let cues = |side: Side| {
         let list = &scene.case.mentions[side].cues;
-        scene.of(side, list, |c| c.sentence).into_iter().map(|c| &list[c]).filter(|c| !matches!(c.kind, CueKind::Negator(_))).collect::<Vec<&Cue>>()
+        scene
+            .of(side, list, |c| c.sentence)
+            .into_iter()
+            .map(|c| &list[c])
+            .filter(|c| !matches!(c.kind, CueKind::Negator(_)))
+            .collect::<Vec<&Cue>>()
     };
     let (left, right) = (cues(Side::Left), cues(Side::Right));
     if left.is_empty() && right.is_empty() {
@@ -53,9 +58,11 @@ fn sort(kind: CueKind) -> u8 {
 
 /// Whether the same words stand on the other side as its partner.
 fn is_kept(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
-    scene.partners.get(side, cue.tokens.start).is_some_and(|p| scene.partners.exact[side][cue.tokens.start] && {
-        let same = scene.case.folded(side, cue.tokens.start) == scene.case.folded(side.other(), p);
-        same || scene.case.vocabulary.stem(side, cue.tokens.start) == scene.case.vocabulary.stem(side.other(), p)
+    scene.partners.get(side, cue.tokens.start).is_some_and(|p| {
+        scene.partners.exact[side][cue.tokens.start] && {
+            let same = scene.case.folded(side, cue.tokens.start) == scene.case.folded(side.other(), p);
+            same || scene.case.vocabulary.stem(side, cue.tokens.start) == scene.case.vocabulary.stem(side.other(), p)
+        }
     })
 }
 
@@ -63,11 +70,15 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
     let mut found: Vec<(f32, &Cue, &Cue)> = Vec::new();
     for a in left.iter().filter(|c| !is_kept(scene, Side::Left, c)) {
         for b in right.iter().filter(|c| !is_kept(scene, Side::Right, c)) {
-            if sort(a.kind) != sort(b.kind) || shares(a) && (is_denied(scene, Side::Left, a) || is_denied(scene, Side::Right, b)) || a.strength.abs_diff(b.strength) < step(a, b) {
+            if sort(a.kind) != sort(b.kind)
+                || shares(a) && (is_denied(scene, Side::Left, a) || is_denied(scene, Side::Right, b))
+                || a.strength.abs_diff(b.strength) < step(a, b)
+            {
                 continue;
             }
             let slot = scene.slot(&a.tokens, &b.tokens);
-            let same_verb = matches!(a.kind, CueKind::Modal(_)) && head(scene, Side::Left, a).is_some_and(|h| scene.partners.get(Side::Left, h) == head(scene, Side::Right, b));
+            let same_verb = matches!(a.kind, CueKind::Modal(_))
+                && head(scene, Side::Left, a).is_some_and(|h| scene.partners.get(Side::Left, h) == head(scene, Side::Right, b));
             if slot >= SLOT || same_verb {
                 found.push((slot.max(SLOT), a, b));
             }
@@ -108,8 +119,11 @@ fn head(scene: &Scene<'_>, side: Side, cue: &Cue) -> Option<usize> {
 /// Modals differ by class already; other sorts by strength.
 fn step(a: &Cue, b: &Cue) -> u8 {
     match (a.kind, b.kind) {
-        (CueKind::Modal(Modal::Possible), CueKind::Modal(Modal::Possible)) | (CueKind::Modal(Modal::Necessary), CueKind::Modal(Modal::Necessary)) => 101,
-        (CueKind::Modal(Modal::Possible), CueKind::Modal(Modal::Able)) | (CueKind::Modal(Modal::Able), CueKind::Modal(Modal::Possible)) => 12,
+        (CueKind::Modal(Modal::Possible), CueKind::Modal(Modal::Possible))
+        | (CueKind::Modal(Modal::Necessary), CueKind::Modal(Modal::Necessary)) => 101,
+        (CueKind::Modal(Modal::Possible), CueKind::Modal(Modal::Able)) | (CueKind::Modal(Modal::Able), CueKind::Modal(Modal::Possible)) => {
+            12
+        }
         (CueKind::Modal(Modal::Future), CueKind::Modal(Modal::Future)) => 101,
         (CueKind::Quantifier, CueKind::Quantifier) => 26,
         (CueKind::Degree(_), CueKind::Degree(_)) => 45,
@@ -125,13 +139,18 @@ fn shares(cue: &Cue) -> bool {
 /// A share inside a denial says another thing: "did not give many details".
 fn is_denied(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     let cues = &scene.case.mentions[side].cues;
-    scene.of(side, cues, |c| c.sentence).into_iter().map(|c| &cues[c]).any(|c| matches!(c.kind, CueKind::Negator(_)) && c.tokens.end <= cue.tokens.start && cue.tokens.start - c.tokens.end <= 4)
+    scene
+        .of(side, cues, |c| c.sentence)
+        .into_iter()
+        .map(|c| &cues[c])
+        .any(|c| matches!(c.kind, CueKind::Negator(_)) && c.tokens.end <= cue.tokens.start && cue.tokens.start - c.tokens.end <= 4)
 }
 
 fn is_hedge(kind: CueKind) -> bool {
     matches!(
         kind,
-        CueKind::Modal(Modal::Possible) | CueKind::Certainty(Certainty::Possible | Certainty::Hearsay | Certainty::Doubt | Certainty::Probable)
+        CueKind::Modal(Modal::Possible)
+            | CueKind::Certainty(Certainty::Possible | Certainty::Hearsay | Certainty::Doubt | Certainty::Probable)
     )
 }
 
@@ -151,7 +170,9 @@ fn hedge(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue, othe
     let head = head(scene, side, cue).and_then(|t| Some((t, scene.partners.get(side, t)?)));
     // Beside a kept word it is merely dropped; where another word took its place the claim was changed.
     let (severity, partner) = match (head, gap_partner(scene, side, cue)) {
-        (_, Some((_, partner))) if matches!(cue.kind, CueKind::Certainty(_)) && is_adjective(scene, side, cue) => (Severity::Altered, partner),
+        (_, Some((_, partner))) if matches!(cue.kind, CueKind::Certainty(_)) && is_adjective(scene, side, cue) => {
+            (Severity::Altered, partner)
+        }
         (Some((_, partner)), _) => (Severity::OneSided, partner),
         _ => return,
     };
@@ -179,7 +200,22 @@ fn hedge(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue, othe
 fn judged(scene: &Scene<'_>, side: Side) -> bool {
     scene.passage.tokens[side].iter().any(|&t| {
         scene.partners.get(side, t).is_none()
-            && matches!(scene.case.folded(side, t), "deemed" | "considered" | "regarded" | "viewed" | "seen" | "judged" | "assumed" | "thought" | "believed" | "held" | "classified" | "perceived" | "reckoned")
+            && matches!(
+                scene.case.folded(side, t),
+                "deemed"
+                    | "considered"
+                    | "regarded"
+                    | "viewed"
+                    | "seen"
+                    | "judged"
+                    | "assumed"
+                    | "thought"
+                    | "believed"
+                    | "held"
+                    | "classified"
+                    | "perceived"
+                    | "reckoned"
+            )
     })
 }
 

@@ -106,7 +106,11 @@ fn alone(scene: &Scene<'_>, findings: &mut Findings, side: Side, date: &Date) {
             kind: Kind::Date,
             severity: Severity::OneSided,
             confidence: 0.55,
-            summary: super::capitalised(&format!("{} gives the date {text}; {} does not", scene.case.who(side), scene.case.who(side.other()))),
+            summary: super::capitalised(&format!(
+                "{} gives the date {text}; {} does not",
+                scene.case.who(side),
+                scene.case.who(side.other())
+            )),
             reason: "A date that the linked sentence lacks and that stands nowhere else in the other article".into(),
             spans: own,
         },

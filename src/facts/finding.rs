@@ -87,7 +87,9 @@ impl Findings {
             finding.kind = Kind::Quotation;
             finding.severity = Severity::Altered;
             finding.summary = format!("Inside the quotation marks, {}", finding.summary);
-            self.discrepancies.retain(|d| !(d.kind == Kind::Quotation && d.severity == Severity::Variant && d.bead == scene.bead && is_about(scene, d, left)));
+            self.discrepancies.retain(|d| {
+                !(d.kind == Kind::Quotation && d.severity == Severity::Variant && d.bead == scene.bead && is_about(scene, d, left))
+            });
         }
         self.add_in(scene.case, scene.bead, Scope::Between, finding);
     }
@@ -119,7 +121,8 @@ impl Findings {
     /// Sorted by weight, with ids.
     #[must_use]
     pub fn finish(mut self, case: &Case<'_>) -> (Vec<Discrepancy>, Vec<Check>) {
-        let place = |d: &Discrepancy| (d.spans.left.first().copied().unwrap_or_default(), d.spans.right.first().copied().unwrap_or_default());
+        let place =
+            |d: &Discrepancy| (d.spans.left.first().copied().unwrap_or_default(), d.spans.right.first().copied().unwrap_or_default());
         self.discrepancies.sort_by(|a, b| {
             a.severity.cmp(&b.severity).then(b.weight.total_cmp(&a.weight)).then_with(|| place(a).cmp(&place(b))).then(a.kind.cmp(&b.kind))
         });

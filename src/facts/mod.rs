@@ -90,7 +90,10 @@ const SAME_STORY: f64 = 0.08;
 pub fn judge(case: &Case<'_>) -> Judgement {
     let mut notes = Vec::new();
     if !is_same_story(case) {
-        notes.push(Note::new(NoteKind::Unrelated, "These articles do not tell the same story: hardly a sentence of one has a counterpart in the other"));
+        notes.push(Note::new(
+            NoteKind::Unrelated,
+            "These articles do not tell the same story: hardly a sentence of one has a counterpart in the other",
+        ));
         return Judgement { notes, ..Judgement::default() };
     }
     let partners = Partners::find(case);
@@ -179,7 +182,10 @@ fn closing_notes(case: &Case<'_>, discrepancies: &[Discrepancy], checks: &[Check
     let relative = Side::BOTH.iter().any(|&s| case.mentions[s].dates.iter().any(|d| d.weekday.is_some() && d.day.is_none()));
     if relative {
         for side in Side::BOTH.into_iter().filter(|&s| case.articles[s].published.is_none()) {
-            notes.push(Note::new(NoteKind::NoDate, format!("{}: no publication date found, so days such as “Thursday” were compared by name", case.articles[side].label)));
+            notes.push(Note::new(
+                NoteKind::NoDate,
+                format!("{}: no publication date found, so days such as “Thursday” were compared by name", case.articles[side].label),
+            ));
         }
     }
     notes

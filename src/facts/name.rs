@@ -86,7 +86,9 @@ fn exchanged(scene: &Scene<'_>, a: &Name, b: &Name) -> bool {
 fn coupled(scene: &Scene<'_>, lists: Sides<&Vec<Name>>, a: usize, b: usize) -> bool {
     let half = |side: Side, at: usize| {
         let own = &lists[side][at];
-        let joined = |from: usize, to: usize| to == from + 1 && matches!(scene.case.folded(side, from), "and" | "or" | "with" | "und" | "et" | "y" | "e");
+        let joined = |from: usize, to: usize| {
+            to == from + 1 && matches!(scene.case.folded(side, from), "and" | "or" | "with" | "und" | "et" | "y" | "e")
+        };
         let next = lists[side].get(at + 1).filter(|n| joined(own.tokens.end, n.tokens.start));
         next.or_else(|| at.checked_sub(1).map(|k| &lists[side][k]).filter(|n| joined(n.tokens.end, own.tokens.start)))
     };
@@ -133,7 +135,9 @@ fn alone(scene: &Scene<'_>, findings: &mut Findings, side: Side, name: &Name) {
     }
     // The same word in lower case or inside a longer name counts as said.
     let stems: Vec<u32> = name.tokens.clone().map(|t| scene.case.vocabulary.stem(side, t)).collect();
-    let said = scene.passage.tokens[side.other()].iter().any(|&t| stems.contains(&scene.case.vocabulary.stem(side.other(), t)) && scene.case.is_content(side.other(), t));
+    let said = scene.passage.tokens[side.other()]
+        .iter()
+        .any(|&t| stems.contains(&scene.case.vocabulary.stem(side.other(), t)) && scene.case.is_content(side.other(), t));
     if said {
         return;
     }

@@ -46,7 +46,9 @@ fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     let next = scene.case.articles[side].tokens.get(cue.tokens.end).map(|_| scene.case.folded(side, cue.tokens.end)).unwrap_or("");
     matches!((word, next), ("not", "only" | "just" | "least") | ("no", "doubt" | "matter" | "." | "less" | "fewer" | "wonder" | "more"))
         || matches!(word, "few" | "little" | "nor" | "neither" | "less" | "fewer")
-        || cue.tokens.len() == 1 && matches!(word, "no") && scene.case.articles[side].tokens.get(cue.tokens.end).is_some_and(|t| t.kind == crate::text::TokenKind::Number)
+        || cue.tokens.len() == 1
+            && matches!(word, "no")
+            && scene.case.articles[side].tokens.get(cue.tokens.end).is_some_and(|t| t.kind == crate::text::TokenKind::Number)
 }
 
 fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
@@ -63,7 +65,8 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
         .collect();
     let other = side.other();
     // In "is not", the verb before is the anchor when nothing behind is kept.
-    let before: Vec<usize> = (sentence.tokens.start..cue.tokens.start).rev().take(3).filter(|&t| scene.case.is_content(side, t)).take(1).collect();
+    let before: Vec<usize> =
+        (sentence.tokens.start..cue.tokens.start).rev().take(3).filter(|&t| scene.case.is_content(side, t)).take(1).collect();
     let Some((anchor, partner)) = scope
         .iter()
         .find(|&&t| scene.case.is_content(side, t))
@@ -79,7 +82,9 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     // Words between negator and anchor that changed may carry the denial by themselves: "not legible" and "illegible".
     let turned = scope.iter().any(|&t| {
         scene.partners.get(side, t).is_none()
-            && scene.passage.tokens[other].iter().any(|&o| scene.partners.get(other, o).is_none() && lexicon::opposite(scene.case.folded(side, t), scene.case.folded(other, o)))
+            && scene.passage.tokens[other].iter().any(|&o| {
+                scene.partners.get(other, o).is_none() && lexicon::opposite(scene.case.folded(side, t), scene.case.folded(other, o))
+            })
     });
     if turned || (inserted(scene, side, cue).is_none() && has_free_negator(scene, other)) || is_frequency(scene, side, cue) {
         return;
@@ -111,7 +116,12 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
 fn is_frequency(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     let cues = |side: Side| {
         let list = &scene.case.mentions[side].cues;
-        scene.of(side, list, |c| c.sentence).into_iter().map(|c| &list[c]).filter(|c| matches!(c.kind, CueKind::Frequency)).collect::<Vec<&Cue>>()
+        scene
+            .of(side, list, |c| c.sentence)
+            .into_iter()
+            .map(|c| &list[c])
+            .filter(|c| matches!(c.kind, CueKind::Frequency))
+            .collect::<Vec<&Cue>>()
     };
     cues(side).iter().any(|c| c.tokens == cue.tokens)
         && cues(side.other()).iter().any(|c| {
@@ -139,12 +149,20 @@ fn denied(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     scene.of(side, cues, |c| c.sentence).into_iter().map(|c| &cues[c]).any(|c| {
         // A negator that has its own partner denies something else on both sides.
         let kept = scene.partners.get(side, c.tokens.start).is_some_and(|p| scene.partners.exact[side][c.tokens.start] && p != token);
-        is_negator(c.kind) && !kept && ((c.tokens.end <= token && token - c.tokens.end < REACH + 2) || (c.tokens.start > token && c.tokens.start - token <= 2) || c.tokens.contains(&token))
+        is_negator(c.kind)
+            && !kept
+            && ((c.tokens.end <= token && token - c.tokens.end < REACH + 2)
+                || (c.tokens.start > token && c.tokens.start - token <= 2)
+                || c.tokens.contains(&token))
     })
 }
 
 /// Whether the side has a negator without partner in the passage: it may deny the same in another construction.
 fn has_free_negator(scene: &Scene<'_>, side: Side) -> bool {
     let cues = &scene.case.mentions[side].cues;
-    scene.of(side, cues, |c| c.sentence).into_iter().map(|c| &cues[c]).any(|c| is_negator(c.kind) && scene.partners.get(side, c.tokens.start).is_none() && !is_idle(scene, side, c))
+    scene
+        .of(side, cues, |c| c.sentence)
+        .into_iter()
+        .map(|c| &cues[c])
+        .any(|c| is_negator(c.kind) && scene.partners.get(side, c.tokens.start).is_none() && !is_idle(scene, side, c))
 }

@@ -72,7 +72,10 @@ fn same(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity) 
     let opposed = matches!(bounds, (Some(Above | AtLeast), Some(Below | AtMost)) | (Some(Below | AtMost), Some(Above | AtLeast)));
     let shifted = matches!(
         bounds,
-        (Some(Near), Some(Above | AtLeast | Below | AtMost)) | (Some(Above | AtLeast | Below | AtMost), Some(Near)) | (None, Some(Above | AtLeast | Below | AtMost)) | (Some(Above | AtLeast | Below | AtMost), None)
+        (Some(Near), Some(Above | AtLeast | Below | AtMost))
+            | (Some(Above | AtLeast | Below | AtMost), Some(Near))
+            | (None, Some(Above | AtLeast | Below | AtMost))
+            | (Some(Above | AtLeast | Below | AtMost), None)
     );
     if !(opposed || shifted) || a.weak {
         findings.check(Kind::Number, Some(a.span), Some(b.span), Verdict::Same);
@@ -88,7 +91,11 @@ fn same(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity) 
         return;
     }
     let nearly = |q: &Quantity| q.bound.as_ref().is_some_and(|(b, _)| *b == Near);
-    let severity = if opposed || (nearly(a) || nearly(b)) && shifted && bounds.0.is_some() && bounds.1.is_some() { Severity::Conflict } else { Severity::Altered };
+    let severity = if opposed || (nearly(a) || nearly(b)) && shifted && bounds.0.is_some() && bounds.1.is_some() {
+        Severity::Conflict
+    } else {
+        Severity::Altered
+    };
     findings.check(Kind::Number, Some(spans.left), Some(spans.right), Verdict::Differs);
     let texts = (quoted(scene, Side::Left, &left), quoted(scene, Side::Right, &right));
     findings.add(
@@ -137,7 +144,10 @@ fn may_conflict(a: &Quantity, b: &Quantity) -> bool {
     // Another unit for the same figure: 12 years, 12 months. Or a bare figure against one with a unit.
     let bare = |q: &Quantity| q.measure == Measure::Count;
     match (a.measure, b.measure) {
-        (Measure::Unit(_) | Measure::Percent | Measure::Points | Measure::Money(_), Measure::Unit(_) | Measure::Percent | Measure::Points | Measure::Money(_)) => true,
+        (
+            Measure::Unit(_) | Measure::Percent | Measure::Points | Measure::Money(_),
+            Measure::Unit(_) | Measure::Percent | Measure::Points | Measure::Money(_),
+        ) => true,
         _ => bare(a) != bare(b) && a.value == b.value,
     }
 }
@@ -162,7 +172,10 @@ fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quanti
             severity: Severity::Conflict,
             confidence: 0.55 + 0.4 * slot,
             summary: scene.case.says(&texts.0, &texts.1),
-            reason: format!("Numbers in the same place of linked sentences differ: {} ({}) against {} ({})", texts.0, a.value, texts.1, b.value),
+            reason: format!(
+                "Numbers in the same place of linked sentences differ: {} ({}) against {} ({})",
+                texts.0, a.value, texts.1, b.value
+            ),
             spans: Sides::new(vec![a.span], vec![b.span]),
         },
     );

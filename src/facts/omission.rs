@@ -18,7 +18,6 @@ const SAID: f32 = 0.9;
 /// Least words of weight in a run that is a statement of its own.
 const RUN: usize = 3;
 
-
 pub(super) fn judge(case: &Case<'_>, scenes: &[Scene<'_>], partners: &Partners, findings: &mut Findings) {
     for side in Side::BOTH {
         sentences(case, side, findings);
@@ -66,11 +65,15 @@ impl Said {
         own.sort_unstable_by_key(|&s| self.postings[s as usize].len());
         // The stretch must hold one of the rarest: so many may be missing, and one more.
         let spare = stems.len() - need;
-        let mut starts: Vec<u32> = own.iter().take(spare + 1).flat_map(|&s| self.postings[s as usize].iter().flat_map(|&at| [at.saturating_sub(1), at])).collect();
+        let mut starts: Vec<u32> =
+            own.iter().take(spare + 1).flat_map(|&s| self.postings[s as usize].iter().flat_map(|&at| [at.saturating_sub(1), at])).collect();
         starts.sort_unstable();
         starts.dedup();
         let has = |stem: u32, at: u32| self.postings[stem as usize].binary_search(&at).is_ok();
-        starts.into_iter().filter(|&at| (at as usize) < self.sentences).any(|at| stems.iter().filter(|&&s| has(s, at) || has(s, at + 1)).count() >= need)
+        starts
+            .into_iter()
+            .filter(|&at| (at as usize) < self.sentences)
+            .any(|at| stems.iter().filter(|&&s| has(s, at) || has(s, at + 1)).count() >= need)
     }
 }
 
@@ -143,9 +146,54 @@ fn substance(case: &Case<'_>, side: Side, tokens: std::ops::Range<usize>) -> f32
 /// Words of life, death, crime and blame: what an article leaves out of these, an editor wants to know.
 fn is_grave(word: &str) -> bool {
     const ROOTS: &[&str] = &[
-        "kill", "dead", "death", "die", "injur", "wound", "murder", "attack", "arrest", "charg", "accus", "guilt", "crime", "fraud", "corrupt", "rape", "abuse", "bomb",
-        "explos", "war", "victim", "brutal", "crackdown", "tortur", "terror", "weapon", "nuclear", "disease", "cancer", "poison", "lawsuit", "convict", "sentenc", "resign",
-        "fire", "ban", "sanction", "deni", "deny", "warn", "risk", "danger", "illegal", "missing", "hostage", "starv", "famine", "massacre",
+        "kill",
+        "dead",
+        "death",
+        "die",
+        "injur",
+        "wound",
+        "murder",
+        "attack",
+        "arrest",
+        "charg",
+        "accus",
+        "guilt",
+        "crime",
+        "fraud",
+        "corrupt",
+        "rape",
+        "abuse",
+        "bomb",
+        "explos",
+        "war",
+        "victim",
+        "brutal",
+        "crackdown",
+        "tortur",
+        "terror",
+        "weapon",
+        "nuclear",
+        "disease",
+        "cancer",
+        "poison",
+        "lawsuit",
+        "convict",
+        "sentenc",
+        "resign",
+        "fire",
+        "ban",
+        "sanction",
+        "deni",
+        "deny",
+        "warn",
+        "risk",
+        "danger",
+        "illegal",
+        "missing",
+        "hostage",
+        "starv",
+        "famine",
+        "massacre",
     ];
     ROOTS.iter().any(|root| word.starts_with(root))
 }
@@ -196,7 +244,22 @@ fn is_judgement(case: &Case<'_>, side: Side, tokens: std::ops::Range<usize>) -> 
         if case.articles[side].tokens[t].kind == TokenKind::Number {
             return false;
         }
-        judges |= matches!(case.folded(side, t), "important" | "significant" | "crucial" | "vital" | "could" | "might" | "should" | "must" | "remarkable" | "essential" | "worrying" | "clearly" | "future");
+        judges |= matches!(
+            case.folded(side, t),
+            "important"
+                | "significant"
+                | "crucial"
+                | "vital"
+                | "could"
+                | "might"
+                | "should"
+                | "must"
+                | "remarkable"
+                | "essential"
+                | "worrying"
+                | "clearly"
+                | "future"
+        );
     }
     judges
 }
@@ -244,10 +307,22 @@ fn clauses(scene: &Scene<'_>, partners: &Partners, side: Side, said: &Said, find
         let range = tokens[start]..tokens[end - 1] + 1;
         let facing = facing(scene, partners, side, start, end);
         let enough = weight >= RUN;
-        if enough && facing * 2 <= weight && !range.clone().any(|t| findings.is_spoken(side, &(t..t + 1))) && !said.holds(&stems(case, side, range.clone())) {
+        if enough
+            && facing * 2 <= weight
+            && !range.clone().any(|t| findings.is_spoken(side, &(t..t + 1)))
+            && !said.holds(&stems(case, side, range.clone()))
+        {
             let span = widen(scene, side, &range);
             let substance = substance(case, side, range.clone());
-            push(case, side, scene.bead, span, 0.4 + 0.4 * substance, "Words of a linked sentence that have nothing in their place on the other side", findings);
+            push(
+                case,
+                side,
+                scene.bead,
+                span,
+                0.4 + 0.4 * substance,
+                "Words of a linked sentence that have nothing in their place on the other side",
+                findings,
+            );
         }
         at = end.max(at + 1);
     }
@@ -279,6 +354,10 @@ fn facing(scene: &Scene<'_>, partners: &Partners, side: Side, start: usize, end:
     (before..after.max(before))
         .filter(|&k| k < tokens.len())
         .map(|k| tokens[k])
-        .filter(|&t| scene.case.is_content(other, t) && partners.get(other, t).is_none() && lexicon::commonness(scene.case.articles[other].language, scene.case.folded(other, t)) < 9)
+        .filter(|&t| {
+            scene.case.is_content(other, t)
+                && partners.get(other, t).is_none()
+                && lexicon::commonness(scene.case.articles[other].language, scene.case.folded(other, t)) < 9
+        })
         .count()
 }

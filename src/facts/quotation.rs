@@ -71,7 +71,9 @@ fn tokens(scene: &Scene<'_>, side: Side, q: &Quotation) -> std::ops::Range<usize
 }
 
 fn words(scene: &Scene<'_>, side: Side, q: &Quotation) -> Vec<usize> {
-    tokens(scene, side, q).filter(|&t| scene.case.articles[side].tokens[t].kind.is_word() || scene.case.folded(side, t).starts_with('\'')).collect()
+    tokens(scene, side, q)
+        .filter(|&t| scene.case.articles[side].tokens[t].kind.is_word() || scene.case.folded(side, t).starts_with('\''))
+        .collect()
 }
 
 /// Share of words in common (Dice over stems).
@@ -110,7 +112,9 @@ fn compare(scene: &Scene<'_>, findings: &mut Findings, a: &Quotation, b: &Quotat
     let mut changed = Sides::new(0usize, 0usize);
     let mut inner = false;
     let (n, m) = (x.len(), y.len());
-    let ellipsis = |side: Side, q: &Quotation| scene.case.articles[side].slice(q.span).contains(['…']) || scene.case.articles[side].slice(q.span).contains("...");
+    let ellipsis = |side: Side, q: &Quotation| {
+        scene.case.articles[side].slice(q.span).contains(['…']) || scene.case.articles[side].slice(q.span).contains("...")
+    };
     let cut = ellipsis(Side::Left, a) || ellipsis(Side::Right, b);
     for op in &ops {
         let (l, r) = (op.old_range(), op.new_range());
@@ -145,7 +149,8 @@ fn compare(scene: &Scene<'_>, findings: &mut Findings, a: &Quotation, b: &Quotat
         if text.is_empty() { "nothing".to_owned() } else { format!("“{}”", text.join(" … ")) }
     };
     let speaker = a.speaker.map_or_else(|| "The".to_owned(), |s| possessive(scene.case.articles.left.slice(s)));
-    let summary = format!("{speaker} words differ inside the quotation marks: {}", scene.case.says(&named(Side::Left), &named(Side::Right)));
+    let summary =
+        format!("{speaker} words differ inside the quotation marks: {}", scene.case.says(&named(Side::Left), &named(Side::Right)));
     findings.add(
         scene,
         Finding {
@@ -183,7 +188,8 @@ fn is_altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]
 
 fn is_negator(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     let language = scene.case.articles[side].language;
-    crate::lexicon::hedges::negator(language, scene.case.folded(side, token)).is_some_and(|(class, _)| class == crate::lexicon::hedges::Negation::Full)
+    crate::lexicon::hedges::negator(language, scene.case.folded(side, token))
+        .is_some_and(|(class, _)| class == crate::lexicon::hedges::Negation::Full)
 }
 
 /// Whether two words are of different parts of speech: whoever rewords a sentence puts a verb for a verb.
@@ -206,7 +212,9 @@ fn is_alike(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     {
         return true;
     }
-    matches!(crate::lexicon::relation(a, b, None), Relation::Synonym | Relation::Similar | Relation::Hypernym) || (scene.case.is_content(Side::Left, left) && scene.case.vocabulary.stem(Side::Left, left) == scene.case.vocabulary.stem(Side::Right, right))
+    matches!(crate::lexicon::relation(a, b, None), Relation::Synonym | Relation::Similar | Relation::Hypernym)
+        || (scene.case.is_content(Side::Left, left)
+            && scene.case.vocabulary.stem(Side::Left, left) == scene.case.vocabulary.stem(Side::Right, right))
 }
 
 fn possessive(name: &str) -> String {

@@ -6,8 +6,8 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::lexicon::hedges::{self, Attribution};
 use crate::lexicon;
+use crate::lexicon::hedges::{self, Attribution};
 use crate::text::{Side, Sides, TokenKind};
 
 use super::model::{Kind, Severity};
@@ -26,7 +26,12 @@ fn opposites(scene: &Scene<'_>, findings: &mut Findings) {
         scene.passage.tokens[side]
             .iter()
             .copied()
-            .filter(|&t| scene.partners.get(side, t).is_none() && scene.case.articles[side].tokens[t].kind == TokenKind::Word && scene.case.folded(side, t).len() > 1 && !is_name(scene, side, t))
+            .filter(|&t| {
+                scene.partners.get(side, t).is_none()
+                    && scene.case.articles[side].tokens[t].kind == TokenKind::Word
+                    && scene.case.folded(side, t).len() > 1
+                    && !is_name(scene, side, t)
+            })
             .collect()
     };
     let (left, right) = (free(Side::Left), free(Side::Right));
@@ -43,7 +48,8 @@ fn opposites(scene: &Scene<'_>, findings: &mut Findings) {
                 continue;
             }
             let key = (scene.case.vocabulary.of_token.left[a], scene.case.vocabulary.of_token.right[b]);
-            let opposite = *known.entry(key).or_insert_with(|| lexicon::opposite(scene.case.folded(Side::Left, a), scene.case.folded(Side::Right, b)));
+            let opposite =
+                *known.entry(key).or_insert_with(|| lexicon::opposite(scene.case.folded(Side::Left, a), scene.case.folded(Side::Right, b)));
             if opposite {
                 let slot = scene.slot(&(a..a + 1), &(b..b + 1));
                 if slot >= SLOT {
@@ -91,7 +97,11 @@ fn is_name(scene: &Scene<'_>, side: Side, token: usize) -> bool {
 fn is_denied(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     use crate::mention::CueKind;
     let cues = &scene.case.mentions[side].cues;
-    scene.of(side, cues, |c| c.sentence).into_iter().map(|c| &cues[c]).any(|c| matches!(c.kind, CueKind::Negator(_)) && c.tokens.end <= token && token - c.tokens.end <= 3)
+    scene
+        .of(side, cues, |c| c.sentence)
+        .into_iter()
+        .map(|c| &cues[c])
+        .any(|c| matches!(c.kind, CueKind::Negator(_)) && c.tokens.end <= token && token - c.tokens.end <= 3)
 }
 
 /// Two names around one verb that change places.
@@ -115,8 +125,13 @@ fn exchanged(scene: &Scene<'_>, findings: &mut Findings) {
                 let verb = scene.case.is_content(Side::Left, t) && lexicon::poses(word).verb >= 40;
                 (verb && (c.tokens.end..d.tokens.start).contains(&partner)).then_some(t)
             });
-            let passive = |side: Side, from: usize, to: usize| (from..to).any(|t| matches!(scene.case.folded(side, t), "by" | "from" | "and" | "with" | "or"));
-            if verb.is_none() || passive(Side::Left, a.tokens.end, b.tokens.start) != passive(Side::Right, c.tokens.end, d.tokens.start) || passive(Side::Left, a.tokens.end, b.tokens.start) {
+            let passive = |side: Side, from: usize, to: usize| {
+                (from..to).any(|t| matches!(scene.case.folded(side, t), "by" | "from" | "and" | "with" | "or"))
+            };
+            if verb.is_none()
+                || passive(Side::Left, a.tokens.end, b.tokens.start) != passive(Side::Right, c.tokens.end, d.tokens.start)
+                || passive(Side::Left, a.tokens.end, b.tokens.start)
+            {
                 continue;
             }
             let (l, r) = (a.tokens.start..b.tokens.end, c.tokens.start..d.tokens.end);
@@ -124,7 +139,10 @@ fn exchanged(scene: &Scene<'_>, findings: &mut Findings) {
                 continue;
             }
             let spans = Sides::new(scene.span(Side::Left, &l), scene.span(Side::Right, &r));
-            let texts = (format!("“{}”", scene.case.articles.left.slice(spans.left)), format!("“{}”", scene.case.articles.right.slice(spans.right)));
+            let texts = (
+                format!("“{}”", scene.case.articles.left.slice(spans.left)),
+                format!("“{}”", scene.case.articles.right.slice(spans.right)),
+            );
             findings.add(
                 scene,
                 Finding {

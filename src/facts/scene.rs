@@ -92,11 +92,13 @@ impl Partners {
             let capital = case.articles[side].slice(case.articles[side].tokens[t].span).starts_with(char::is_uppercase);
             capital.then(|| lexicon::place(case.folded(side, t))).flatten()
         };
-        let mut right: Vec<(usize, lexicon::Place)> = self.free(case, passage, Side::Right).filter_map(|t| Some((t, place(Side::Right, t)?))).collect();
+        let mut right: Vec<(usize, lexicon::Place)> =
+            self.free(case, passage, Side::Right).filter_map(|t| Some((t, place(Side::Right, t)?))).collect();
         if right.is_empty() {
             return;
         }
-        let left: Vec<(usize, lexicon::Place)> = self.free(case, passage, Side::Left).filter_map(|t| Some((t, place(Side::Left, t)?))).collect();
+        let left: Vec<(usize, lexicon::Place)> =
+            self.free(case, passage, Side::Left).filter_map(|t| Some((t, place(Side::Left, t)?))).collect();
         for (t, own) in left {
             if let Some(at) = right.iter().position(|(_, other)| own.same(other)) {
                 let (partner, _) = right.remove(at);
@@ -204,7 +206,9 @@ impl<'a> Scene<'a> {
     /// Whether two tokens stand in one gap of the diff: as many paired words come before either.
     #[must_use]
     pub fn same_gap(&self, left: usize, right: usize) -> bool {
-        let (Ok(a), Ok(b)) = (self.passage.tokens.left.binary_search(&left), self.passage.tokens.right.binary_search(&right)) else { return false };
+        let (Ok(a), Ok(b)) = (self.passage.tokens.left.binary_search(&left), self.passage.tokens.right.binary_search(&right)) else {
+            return false;
+        };
         let pairs = &self.passage.pairs;
         pairs.partition_point(|p| p.0 < a) == pairs.partition_point(|p| p.1 < b)
     }

@@ -32,8 +32,18 @@ pub(super) fn judge(case: &Case<'_>, findings: &mut Findings) {
                     severity: Severity::Conflict,
                     confidence: if date.year.is_some() { 0.9 } else { 0.6 },
                     spans,
-                    summary: super::capitalised(&format!("{} says “{text}”, but {} {day} {} was a {}", case.who(side), calendar::month_name(month), full.year(), calendar::weekday_name(real))),
-                    reason: format!("The calendar gives {} for that day, the text {}", calendar::weekday_name(real), case.articles[side].slice(case.span(side, &(token..token + 1)))),
+                    summary: super::capitalised(&format!(
+                        "{} says “{text}”, but {} {day} {} was a {}",
+                        case.who(side),
+                        calendar::month_name(month),
+                        full.year(),
+                        calendar::weekday_name(real)
+                    )),
+                    reason: format!(
+                        "The calendar gives {} for that day, the text {}",
+                        calendar::weekday_name(real),
+                        case.articles[side].slice(case.span(side, &(token..token + 1)))
+                    ),
                 },
             );
         }

@@ -202,7 +202,8 @@ mod tests {
 
     #[test]
     fn ordinary_words_are_no_numbers() {
-        for word in ["achtung", "wunder", "rundum", "hunde", "elfen", "achten", "vierte-", "zehnkampf", "einzeln", "unter", "gute", "heute"] {
+        for word in ["achtung", "wunder", "rundum", "hunde", "elfen", "achten", "vierte-", "zehnkampf", "einzeln", "unter", "gute", "heute"]
+        {
             assert_eq!(compound(Language::German, word), None, "{word}");
         }
         for word in ["centro", "vento", "settimana", "milano", "ottanio", "recente", "accento", "percento", "innocente", "sette"] {

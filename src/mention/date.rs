@@ -126,7 +126,11 @@ fn read(reader: Reader<'_>, start: usize, end: usize, sentence: usize) -> Option
         if !reader.is_capitalised(token) && !is_lower_case_month(reader) {
             return None;
         }
-        if ambiguous && (token == reader.article.sentences[sentence].tokens.start || !is_after_time_word(reader, token, sentence) || (reader.folded(token) == "sept" && reader.text(token - 1) == "-")) {
+        if ambiguous
+            && (token == reader.article.sentences[sentence].tokens.start
+                || !is_after_time_word(reader, token, sentence)
+                || (reader.folded(token) == "sept" && reader.text(token - 1) == "-"))
+        {
             return None;
         }
         let _ = month;
@@ -149,7 +153,34 @@ fn is_after_time_word(reader: Reader<'_>, token: usize, sentence: usize) -> bool
     token > first
         && matches!(
             reader.folded(token - 1),
-            "in" | "last" | "next" | "this" | "since" | "until" | "by" | "early" | "late" | "mid" | "during" | "through" | "to" | "of" | "from" | "between" | "and" | "before" | "after" | "im" | "seit" | "bis" | "mitte" | "anfang" | "ende" | "en" | "-" | "each" | "every"
+            "in" | "last"
+                | "next"
+                | "this"
+                | "since"
+                | "until"
+                | "by"
+                | "early"
+                | "late"
+                | "mid"
+                | "during"
+                | "through"
+                | "to"
+                | "of"
+                | "from"
+                | "between"
+                | "and"
+                | "before"
+                | "after"
+                | "im"
+                | "seit"
+                | "bis"
+                | "mitte"
+                | "anfang"
+                | "ende"
+                | "en"
+                | "-"
+                | "each"
+                | "every"
         )
 }
 
@@ -174,7 +205,9 @@ fn part(reader: Reader<'_>, at: usize, end: usize, date: &mut Date) -> usize {
             && date.month.is_none()
             && date.year.is_none()
             && let Some(season) = season(reader.folded(at))
-            && (1..=2).any(|k| at + k < end && year(reader.text(at + k)).is_some_and(|y| y.0 >= 1500) && (k == 1 || reader.folded(at + 1) == "of"))
+            && (1..=2).any(|k| {
+                at + k < end && year(reader.text(at + k)).is_some_and(|y| y.0 >= 1500) && (k == 1 || reader.folded(at + 1) == "of")
+            })
         {
             date.season = Some((season, at));
             return 1;
@@ -221,7 +254,8 @@ fn part(reader: Reader<'_>, at: usize, end: usize, date: &mut Date) -> usize {
         && is_year_here(reader, at, end, date)
     {
         date.year = Some((year, at));
-        date.decade = decade || (at > 0 && year % 10 == 0 && date.month.is_none() && matches!(reader.folded(at - 1), "annees" | "anos" | "anni"));
+        date.decade =
+            decade || (at > 0 && year % 10 == 0 && date.month.is_none() && matches!(reader.folded(at - 1), "annees" | "anos" | "anni"));
         return 1;
     }
     if date.day.is_none()
@@ -251,7 +285,9 @@ fn spoken_decade(reader: Reader<'_>, at: usize) -> Option<i32> {
     }
     let word = reader.folded(at);
     let before = reader.folded(at - 1);
-    if let Some(ten) = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"].iter().position(|w| *w == word) {
+    if let Some(ten) =
+        ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"].iter().position(|w| *w == word)
+    {
         return (before == "the" || matches!(before, "early" | "mid" | "late")).then(|| i32::try_from(ten).map_or(1920, |t| 1920 + 10 * t));
     }
     let tens: i32 = word.strip_suffix("0s").filter(|d| d.len() == 1)?.parse().ok()?;
@@ -262,7 +298,8 @@ fn spoken_decade(reader: Reader<'_>, at: usize) -> Option<i32> {
 fn weekday(reader: Reader<'_>, at: usize, end: usize) -> Option<(i8, usize)> {
     let word = reader.folded(at);
     if let Some(day) = reader.traits(at).weekday {
-        let fits = (reader.is_capitalised(at) || is_lower_case_month(reader)) && !(word.len() == 3 && matches!(word, "sun" | "sat" | "wed" | "mon"));
+        let fits = (reader.is_capitalised(at) || is_lower_case_month(reader))
+            && !(word.len() == 3 && matches!(word, "sun" | "sat" | "wed" | "mon"));
         return fits.then_some((day, 1));
     }
     if reader.language() != crate::text::Language::Portuguese {
@@ -273,7 +310,9 @@ fn weekday(reader: Reader<'_>, at: usize, end: usize) -> Option<(i8, usize)> {
         return Some((day, 3));
     }
     // "na sexta (3)" is a day, "na sexta tentativa" is none.
-    let alone = at > 0 && matches!(reader.folded(at - 1), "na" | "nesta" | "desta" | "ultima" | "proxima") && (at + 1 >= end || reader.token(at + 1).kind == TokenKind::Mark);
+    let alone = at > 0
+        && matches!(reader.folded(at - 1), "na" | "nesta" | "desta" | "ultima" | "proxima")
+        && (at + 1 >= end || reader.token(at + 1).kind == TokenKind::Mark);
     alone.then_some((day, 1))
 }
 
@@ -335,7 +374,10 @@ fn is_year_here(reader: Reader<'_>, at: usize, end: usize, date: &Date) -> bool 
         return true;
     }
     let value: i32 = year(reader.folded(at)).map_or(0, |y| y.0);
-    if at > 0 && matches!(reader.text(at - 1), "$" | "€" | "£" | "¥" | "#" | "+") && reader.token(at - 1).span.end == reader.token(at).span.start {
+    if at > 0
+        && matches!(reader.text(at - 1), "$" | "€" | "£" | "¥" | "#" | "+")
+        && reader.token(at - 1).span.end == reader.token(at).span.start
+    {
         return false;
     }
     if at + 1 < end && matches!(reader.text(at + 1), "%" | "€" | "$" | "£" | "°") {
@@ -345,13 +387,57 @@ fn is_year_here(reader: Reader<'_>, at: usize, end: usize, date: &Date) -> bool 
         && reader.token(at + 1).kind == TokenKind::Word
         && !reader.is_capitalised(at + 1)
         && (reader.folded(at + 1).ends_with('s') && reader.folded(at + 1).len() > 3
-            || matches!(reader.folded(at + 1), "people" | "men" | "women" | "children" | "million" | "billion" | "percent" | "per" | "km" | "miles" | "metres"));
+            || matches!(
+                reader.folded(at + 1),
+                "people" | "men" | "women" | "children" | "million" | "billion" | "percent" | "per" | "km" | "miles" | "metres"
+            ));
     let before = if at > 0 { reader.folded(at - 1) } else { "" };
     let year_word = matches!(
         before,
-        "in" | "since" | "until" | "by" | "from" | "of" | "during" | "before" | "after" | "year" | "to" | "late" | "early" | "mid" | "around" | "circa" | "c" | "between" | "and" | "(" | "-" | "im" | "seit" | "jahr" | "en" | "depuis" | "em" | "nel" | "dal" | "de" | "desde" | "," | "the" | "summer" | "winter" | "spring" | "autumn" | "fall" | "through" | "quarter" | "fiscal"
+        "in" | "since"
+            | "until"
+            | "by"
+            | "from"
+            | "of"
+            | "during"
+            | "before"
+            | "after"
+            | "year"
+            | "to"
+            | "late"
+            | "early"
+            | "mid"
+            | "around"
+            | "circa"
+            | "c"
+            | "between"
+            | "and"
+            | "("
+            | "-"
+            | "im"
+            | "seit"
+            | "jahr"
+            | "en"
+            | "depuis"
+            | "em"
+            | "nel"
+            | "dal"
+            | "de"
+            | "desde"
+            | ","
+            | "the"
+            | "summer"
+            | "winter"
+            | "spring"
+            | "autumn"
+            | "fall"
+            | "through"
+            | "quarter"
+            | "fiscal"
     );
-    (1500..=2099).contains(&value) && (!next_counts || (year_word && before != "of" && before != "to" && before != "the")) && (year_word || !next_counts)
+    (1500..=2099).contains(&value)
+        && (!next_counts || (year_word && before != "of" && before != "to" && before != "the"))
+        && (year_word || !next_counts)
 }
 
 /// `3`, `3rd`, `03`.
@@ -438,25 +524,35 @@ fn spoken_clock<'a>(reader: Reader<'a>, at: usize, end: usize) -> Option<(usize,
             (matches!(before, "a" | "vers" | "des") && named(&["heures", "heure", "h"])).then_some((2, None))
         }
         Spanish => {
-            let at_hour = matches!(before, "las" | "la") && at > 1 && matches!(reader.folded(at - 2), "a" | "de" | "desde" | "hasta" | "sobre");
+            let at_hour =
+                matches!(before, "las" | "la") && at > 1 && matches!(reader.folded(at - 2), "a" | "de" | "desde" | "hasta" | "sobre");
             let hours = named(&["horas", "hora", "h"]);
             (at_hour && (bare || minutes || hours || named(&["de", "en", "y", "del", "con"]))).then_some((1 + usize::from(hours), None))
         }
         Portuguese => {
             let at_hour = at > 0 && matches!(reader.text(at - 1), "às" | "Às" | "ÀS");
             let hours = named(&["horas", "hora"]);
-            (at_hour && (bare || minutes || hours || named(&["de", "em", "e", "da", "do", "no", "na"]))).then_some((1 + usize::from(hours), None))
+            (at_hour && (bare || minutes || hours || named(&["de", "em", "e", "da", "do", "no", "na"])))
+                .then_some((1 + usize::from(hours), None))
         }
         Italian => {
             let at_hour = matches!(before, "alle" | "dalle" | "ore");
-            (at_hour && (bare || minutes || before == "ore" || named(&["di", "del", "dal", "in", "a", "e", "nel", "ora", "allo", "alla", "al", "per"]))).then_some((1, None))
+            (at_hour
+                && (bare
+                    || minutes
+                    || before == "ore"
+                    || named(&["di", "del", "dal", "in", "a", "e", "nel", "ora", "allo", "alla", "al", "per"])))
+            .then_some((1, None))
         }
         _ => None,
     }
 }
 
 fn is_joint(reader: Reader<'_>, at: usize) -> bool {
-    matches!(reader.folded(at), "," | "of" | "the" | "°" | "º" | "de" | "do" | "del" | "." | "den" | "dem" | "le" | "am" | "a.m." | "p.m." | "pm" | "on")
+    matches!(
+        reader.folded(at),
+        "," | "of" | "the" | "°" | "º" | "de" | "do" | "del" | "." | "den" | "dem" | "le" | "am" | "a.m." | "p.m." | "pm" | "on"
+    )
 }
 
 fn may_follow(reader: Reader<'_>, at: usize, end: usize, date: &Date) -> bool {

@@ -30,12 +30,118 @@ pub struct Name {
 
 /// Words that begin sentences and headlines and are no names.
 const NEVER: &[&str] = &[
-    "i", "the", "a", "an", "this", "that", "these", "those", "he", "she", "it", "they", "we", "you", "his", "her", "its", "their", "our", "my", "your",
-    "in", "on", "at", "by", "for", "from", "to", "of", "and", "but", "or", "if", "as", "so", "then", "there", "here", "when", "where", "why", "how",
-    "what", "who", "which", "while", "after", "before", "since", "until", "although", "though", "because", "however", "meanwhile", "despite", "during",
-    "with", "without", "not", "no", "yes", "all", "some", "many", "most", "few", "every", "each", "both", "either", "neither", "one", "two", "three",
-    "also", "only", "even", "just", "more", "less", "last", "next", "now", "today", "yesterday", "tomorrow", "earlier", "later", "mr", "mrs", "ms", "dr",
-    "is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "will", "would", "can", "could", "may", "might", "should", "must", "let",
+    "i",
+    "the",
+    "a",
+    "an",
+    "this",
+    "that",
+    "these",
+    "those",
+    "he",
+    "she",
+    "it",
+    "they",
+    "we",
+    "you",
+    "his",
+    "her",
+    "its",
+    "their",
+    "our",
+    "my",
+    "your",
+    "in",
+    "on",
+    "at",
+    "by",
+    "for",
+    "from",
+    "to",
+    "of",
+    "and",
+    "but",
+    "or",
+    "if",
+    "as",
+    "so",
+    "then",
+    "there",
+    "here",
+    "when",
+    "where",
+    "why",
+    "how",
+    "what",
+    "who",
+    "which",
+    "while",
+    "after",
+    "before",
+    "since",
+    "until",
+    "although",
+    "though",
+    "because",
+    "however",
+    "meanwhile",
+    "despite",
+    "during",
+    "with",
+    "without",
+    "not",
+    "no",
+    "yes",
+    "all",
+    "some",
+    "many",
+    "most",
+    "few",
+    "every",
+    "each",
+    "both",
+    "either",
+    "neither",
+    "one",
+    "two",
+    "three",
+    "also",
+    "only",
+    "even",
+    "just",
+    "more",
+    "less",
+    "last",
+    "next",
+    "now",
+    "today",
+    "yesterday",
+    "tomorrow",
+    "earlier",
+    "later",
+    "mr",
+    "mrs",
+    "ms",
+    "dr",
+    "is",
+    "are",
+    "was",
+    "were",
+    "has",
+    "have",
+    "had",
+    "do",
+    "does",
+    "did",
+    "will",
+    "would",
+    "can",
+    "could",
+    "may",
+    "might",
+    "should",
+    "must",
+    "let",
 ];
 
 /// The names of an article.
@@ -76,7 +182,8 @@ fn lower_case_words<'a>(reader: Reader<'a>) -> FxHashSet<&'a str> {
 
 /// A headline in title case or a sentence in capitals: its capitals tell nothing.
 fn is_shouted(reader: Reader<'_>, range: &Range<usize>, kind: ParagraphKind) -> bool {
-    let words: Vec<usize> = range.clone().filter(|&t| reader.token(t).kind == TokenKind::Word && reader.text(t).chars().count() > 3).collect();
+    let words: Vec<usize> =
+        range.clone().filter(|&t| reader.token(t).kind == TokenKind::Word && reader.text(t).chars().count() > 3).collect();
     if words.len() < 3 {
         return false;
     }
@@ -96,16 +203,32 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize,
     while at < range.end {
         if reader.is_capitalised(at) {
             // "Russian President Vladimir Putin" is a nationality, a title and a name.
-            if at > start && at + 1 < range.end && (lexicon::is_title(reader.folded(at)) || lexicon::is_role(reader.folded(at))) && reader.is_capitalised(at + 1) {
+            if at > start
+                && at + 1 < range.end
+                && (lexicon::is_title(reader.folded(at)) || lexicon::is_role(reader.folded(at)))
+                && reader.is_capitalised(at + 1)
+                && lexicon::place(reader.folded(at - 1)).is_some()
+            {
                 break;
             }
-            if at > start && reader.traits(at).weekday.is_some() || (reader.traits(at).month.is_some() && reader.language() == Language::English && at + 1 < range.end && reader.token(at + 1).kind == TokenKind::Number) {
+            if at > start && reader.traits(at).weekday.is_some()
+                || (reader.traits(at).month.is_some()
+                    && reader.language() == Language::English
+                    && at + 1 < range.end
+                    && reader.token(at + 1).kind == TokenKind::Number)
+            {
                 break;
             }
             at += 1;
             end = at;
             // J. K. Rowling: the full stop of an initial.
-            if at < range.end && reader.text(at) == "." && reader.text(at - 1).chars().count() == 1 && at + 1 < range.end && reader.is_capitalised(at + 1) && reader.text(at - 1) != "I" {
+            if at < range.end
+                && reader.text(at) == "."
+                && reader.text(at - 1).chars().count() == 1
+                && at + 1 < range.end
+                && reader.is_capitalised(at + 1)
+                && reader.text(at - 1) != "I"
+            {
                 at += 1;
             }
         } else if joins(reader, at, range.end) && end > start || at == start {
@@ -126,12 +249,22 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize,
         // WHO and US are written in capitals where who and us are not.
         let acronym = reader.text(first).chars().count() > 1 && reader.text(first).chars().all(char::is_uppercase);
         let plain = !acronym && NEVER.contains(&word.trim_end_matches('.'));
-        let calendar = reader.traits(first).weekday.is_some() || (reader.traits(first).month.is_some() && word != "may" && word != "april" && word != "june" && word != "august");
+        let calendar = reader.traits(first).weekday.is_some()
+            || (reader.traits(first).month.is_some() && word != "may" && word != "april" && word != "june" && word != "august");
         let two = reader.phrase(first, 2, end);
         if plain || calendar || reader.text(first) == "." || reader.text(first) == "-" {
             first += 1;
         } else if let Some(words) = two.filter(|t| lexicon::is_title(t) && end - first > 2) {
             title = Some(words);
+            first += 2;
+        } else if end - first > 2
+            && (lexicon::is_title(reader.folded(first + 1)) || lexicon::is_role(reader.folded(first + 1)))
+            && lexicon::place(word).is_none()
+            && !lexicon::is_given_name(word)
+            && lexicon::is_known(word)
+        {
+            // "Transport Minister Dana Kolar": the office, then the name.
+            title = Some(format!("{word} {}", reader.folded(first + 1)));
             first += 2;
         } else if (lexicon::is_title(word) || lexicon::is_role(word)) && (end - first > 1 || lexicon::place(word).is_none()) {
             if end - first == 1 {
@@ -206,7 +339,11 @@ fn is_common_opener(reader: Reader<'_>, at: usize, end: usize, lower: &FxHashSet
 
 /// `al-Assad`, `van Dyke` at the start of a name.
 fn is_article_particle(reader: Reader<'_>, at: usize, end: usize) -> bool {
-    at + 2 < end && reader.text(at + 1) == "-" && reader.touches_next(at) && lexicon::is_particle(reader.folded(at)) && reader.is_capitalised(at + 2)
+    at + 2 < end
+        && reader.text(at + 1) == "-"
+        && reader.touches_next(at)
+        && lexicon::is_particle(reader.folded(at))
+        && reader.is_capitalised(at + 2)
 }
 
 /// Small words and hyphens inside a name.
@@ -221,7 +358,9 @@ fn joins(reader: Reader<'_>, at: usize, end: usize) -> bool {
             if word == "of" {
                 // "Bank of England" is one name, "Bashar Assad of Syria" two.
                 let noun = at > 0 && lexicon::poses(reader.folded(at - 1)).noun > 50 && !lexicon::is_given_name(reader.folded(at - 1));
-                return noun && (next_capital(at + 1) && reader.token(at + 1).kind == TokenKind::Word || at + 1 < end && reader.folded(at + 1) == "the" && next_capital(at + 2));
+                return noun
+                    && (next_capital(at + 1) && reader.token(at + 1).kind == TokenKind::Word
+                        || at + 1 < end && reader.folded(at + 1) == "the" && next_capital(at + 2));
             }
             if word == "the" {
                 return at > 0 && reader.folded(at - 1) == "of" && next_capital(at + 1);
@@ -253,7 +392,11 @@ impl Name {
             return true;
         }
         let (short, long) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
-        let alike = |x: &str, y: &str| x == y || (x.len() > 4 && y.len() > 4 && lexicon::place(x).is_none() && strsim::jaro_winkler(x, y) > 0.92) || singular(x) == singular(y);
+        let alike = |x: &str, y: &str| {
+            x == y
+                || (x.len() > 4 && y.len() > 4 && lexicon::place(x).is_none() && strsim::jaro_winkler(x, y) > 0.92)
+                || singular(x) == singular(y)
+        };
         if a.len() == b.len() && a.len() >= 2 {
             // Same surname: the given names must agree too.
             let last = alike(a[a.len() - 1], b[b.len() - 1]);
@@ -279,6 +422,7 @@ fn is_acronym(short: &[&str], raw: &[String], long: &[String]) -> bool {
     if raw.len() != 1 || word.len() < 2 || long.len() < 2 {
         return false;
     }
-    let initials: String = long.iter().filter(|w| !matches!(w.as_str(), "of" | "the" | "and" | "for")).filter_map(|w| w.chars().next()).collect();
+    let initials: String =
+        long.iter().filter(|w| !matches!(w.as_str(), "of" | "the" | "and" | "for")).filter_map(|w| w.chars().next()).collect();
     *word == initials.as_str() || *word == long.iter().filter_map(|w| w.chars().next()).collect::<String>()
 }

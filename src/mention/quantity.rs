@@ -99,7 +99,8 @@ impl Quantity {
         if close(a, b, 1e-6) {
             return true;
         }
-        let converted = matches!((self.measure, other.measure), (Measure::Unit(x), Measure::Unit(y)) if x.name != y.name && x.class != UnitClass::Time);
+        let converted =
+            matches!((self.measure, other.measure), (Measure::Unit(x), Measure::Unit(y)) if x.name != y.name && x.class != UnitClass::Time);
         converted && close(a, b, 0.04)
     }
 
@@ -113,10 +114,25 @@ impl Quantity {
             return false;
         }
         let (a, b) = (self.base(), other.base());
-        let rough = |q: &Self| q.bound.is_some();
-        let fewer = |long: &Self, short: &Self| long.decimals > short.decimals && (short.decimals > 0 || short.magnitude.is_some() || long.value >= 100.0);
+        let rough = |q: &Self| q.bound.as_ref().is_some_and(|(b, _)| *b != Bound::Exact);
+        if contradicts(self, b) || contradicts(other, a) {
+            return false;
+        }
+        let fewer = |long: &Self, short: &Self| {
+            long.decimals > short.decimals && (short.decimals > 0 || short.magnitude.is_some() || long.value >= 100.0)
+        };
         let tolerance = if rough(self) || rough(other) { 0.05 } else { 0.0 };
         close(a, b, tolerance) || ((fewer(self, other) || fewer(other, self)) && close(a, b, 0.012))
+    }
+}
+
+/// Whether a bound rules a value out: 290 is not "more than 300".
+fn contradicts(bounded: &Quantity, value: f64) -> bool {
+    let limit = bounded.base();
+    match bounded.bound.as_ref().map(|b| b.0) {
+        Some(Bound::Above | Bound::AtLeast) => value < limit && !close(value, limit, 1e-6),
+        Some(Bound::Below | Bound::AtMost) => value > limit && !close(value, limit, 1e-6),
+        _ => false,
     }
 }
 
@@ -149,11 +165,19 @@ pub fn find(reader: Reader<'_>, taken: &[bool]) -> Vec<Quantity> {
 
 /// In "3 to 4 million metres" the lower end has the unit and the magnitude of the upper one.
 fn share_unit(reader: Reader<'_>, low: &mut Quantity, high: &Quantity) {
-    if low.sentence != high.sentence || low.measure != Measure::Count || high.measure == Measure::Ordinal || low.tokens.end + 1 != high.tokens.start {
+    if low.sentence != high.sentence
+        || low.measure != Measure::Count
+        || high.measure == Measure::Ordinal
+        || low.tokens.end + 1 != high.tokens.start
+    {
         return;
     }
     let between = reader.folded(low.tokens.end);
-    let both = low.tokens.start > 0 && matches!((reader.folded(low.tokens.start - 1), between), ("between", "and") | ("zwischen", "und") | ("entre", "et" | "y" | "e") | ("tra" | "fra", "e"));
+    let both = low.tokens.start > 0
+        && matches!(
+            (reader.folded(low.tokens.start - 1), between),
+            ("between", "and") | ("zwischen", "und") | ("entre", "et" | "y" | "e") | ("tra" | "fra", "e")
+        );
     if !both && !matches!(between, "to" | "bis" | "a" | "-" | "–" | "or" | "oder" | "ou" | "o") {
         return;
     }
@@ -207,7 +231,11 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize)
         parsed.magnitude = Some(after + hyphen);
         parsed.end = after + hyphen + 1;
         // "1,5 Mio. Euro": the full stop of the abbreviation.
-        if matches!(folded, "mio" | "mrd" | "tsd" | "mill" | "bio") && parsed.end + 1 < end && reader.text(parsed.end) == "." && reader.touches_next(parsed.end - 1) {
+        if matches!(folded, "mio" | "mrd" | "tsd" | "mill" | "bio")
+            && parsed.end + 1 < end
+            && reader.text(parsed.end) == "."
+            && reader.touches_next(parsed.end - 1)
+        {
             parsed.end += 1;
         }
         steps += 1;
@@ -233,7 +261,10 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize)
         {
             measure = Measure::Money(code);
             tokens.start = start - 1;
-            if start - 1 > range.start && reader.touches_next(start - 2) && matches!(reader.text(start - 2), "US" | "A" | "C" | "NZ" | "HK" | "S" | "R") {
+            if start - 1 > range.start
+                && reader.touches_next(start - 2)
+                && matches!(reader.text(start - 2), "US" | "A" | "C" | "NZ" | "HK" | "S" | "R")
+            {
                 tokens.start = start - 2;
                 measure = Measure::Money(lexicon::currency(&format!("{}{}", reader.folded(start - 2), before)).unwrap_or(code));
             }
@@ -281,7 +312,11 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize)
 /// "One in five children", "three out of four": a part. Not "two in five minutes".
 fn out_of(reader: Reader<'_>, parsed: &mut Parsed, range: &Range<usize>) -> Option<usize> {
     let at = parsed.end;
-    let whole = (1.0..10.0).contains(&parsed.value) && parsed.value.fract() == 0.0 && !parsed.ordinal && parsed.unit.is_none() && parsed.magnitude.is_none();
+    let whole = (1.0..10.0).contains(&parsed.value)
+        && parsed.value.fract() == 0.0
+        && !parsed.ordinal
+        && parsed.unit.is_none()
+        && parsed.magnitude.is_none();
     if !whole || reader.language() != Language::English || at + 1 >= range.end {
         return None;
     }
@@ -298,7 +333,12 @@ fn out_of(reader: Reader<'_>, parsed: &mut Parsed, range: &Range<usize>) -> Opti
         _ => reader.text(from).parse().ok().filter(|_| reader.text(from).len() <= 3)?,
     };
     let next = reader.folded(from + 1);
-    if base <= parsed.value || base.fract() != 0.0 || reader.token(from + 1).kind != TokenKind::Word || lexicon::unit(next).is_some() || lexicon::magnitude(Language::English, next).is_some() {
+    if base <= parsed.value
+        || base.fract() != 0.0
+        || reader.token(from + 1).kind != TokenKind::Word
+        || lexicon::unit(next).is_some()
+        || lexicon::magnitude(Language::English, next).is_some()
+    {
         return None;
     }
     parsed.value /= base;
@@ -307,13 +347,14 @@ fn out_of(reader: Reader<'_>, parsed: &mut Parsed, range: &Range<usize>) -> Opti
 
 /// "The driver, 45, was not hurt", "Otto Brisk (45)": years of age.
 fn is_age(reader: Reader<'_>, tokens: &Range<usize>, range: &Range<usize>, value: f64) -> bool {
-    if tokens.len() != 1 || reader.token(tokens.start).kind != TokenKind::Number || !(1.0..=120.0).contains(&value) || value.fract() != 0.0 {
+    if tokens.len() != 1 || reader.token(tokens.start).kind != TokenKind::Number || !(1.0..=120.0).contains(&value) || value.fract() != 0.0
+    {
         return false;
     }
     if tokens.start < range.start + 2 || tokens.end >= range.end || reader.token(tokens.start - 2).kind != TokenKind::Word {
         return false;
     }
-    matches!((reader.text(tokens.start - 1), reader.text(tokens.end)), ("," , ",") | ("(", ")"))
+    matches!((reader.text(tokens.start - 1), reader.text(tokens.end)), (",", ",") | ("(", ")"))
 }
 
 /// A magnitude word of the text's own language: miles are no thousands in English, and 50 cents nowhere 5000.
@@ -357,9 +398,16 @@ fn figures(reader: Reader<'_>, at: usize, range_end: usize) -> Option<Parsed> {
     let sign = if decimal_comma(reader.language()) && digits.contains(',') { ',' } else { '.' };
     let decimals = digits.rsplit_once(sign).map_or(0, |(_, tail)| tail.len());
     // German writes places with a full stop, Spanish and Italian with a small o: "die 12. Runde", "il 12° tentativo".
-    if suffix.is_empty() && reader.touches_next(end - 1) && end + 1 < range_end && reader.token(end + 1).kind == TokenKind::Word && !joined.contains([',', '.']) {
+    if suffix.is_empty()
+        && reader.touches_next(end - 1)
+        && end + 1 < range_end
+        && reader.token(end + 1).kind == TokenKind::Word
+        && !joined.contains([',', '.'])
+    {
         let full_stop = reader.language() == Language::German && reader.text(end) == "." && value < 1000.0;
-        let raised = reader.language() != Language::English && matches!(reader.text(end), "°" | "º" | "ª") && !matches!(reader.folded(end + 1), "c" | "f" | "celsius" | "fahrenheit");
+        let raised = reader.language() != Language::English
+            && matches!(reader.text(end), "°" | "º" | "ª")
+            && !matches!(reader.folded(end + 1), "c" | "f" | "celsius" | "fahrenheit");
         if full_stop || raised {
             ordinal = true;
             end += 1;
@@ -415,9 +463,19 @@ fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Parsed> {
     let mut ordinal = false;
     let mut weak = false;
     let mut magnitude = None;
+    // "an hour and a half"
+    if matches!(reader.folded(at), "a" | "an" | "one")
+        && reader.phrase(at + 2, 3, end).as_deref() == Some("and a half")
+        && let Some(unit) = lexicon::unit(reader.folded(at + 1)).filter(|u| !u.is_symbol)
+    {
+        return Some(Parsed { decimals: 0, value: 1.5, unit: Some(unit), end: at + 5, ordinal: false, weak: false, magnitude: None });
+    }
     // "a dozen", "a hundred", "half a million".
     if matches!(reader.folded(at), "a" | "an" | "ein" | "eine" | "un" | "une" | "una" | "um" | "uma" | "einer" | "einem") {
-        if at + 1 < end && matches!(reader.traits(at + 1).numeral, Some(Numeral::Hundred(_) | Numeral::Scale(_))) && reader.folded(at + 1).len() > 2 {
+        if at + 1 < end
+            && matches!(reader.traits(at + 1).numeral, Some(Numeral::Hundred(_) | Numeral::Scale(_)))
+            && reader.folded(at + 1).len() > 2
+        {
             current = 1.0;
             at += 1;
         } else {
@@ -432,7 +490,8 @@ fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Parsed> {
             Some(Numeral::Unit(v)) => {
                 // quatre-vingt-treize, soixante-douze
                 let tens = current % 100.0;
-                let twenties = language == Language::French && any && ((tens == 4.0 && v == 20.0) || (matches!(tens as u8, 60 | 80) && v < 20.0));
+                let twenties =
+                    language == Language::French && any && ((tens == 4.0 && v == 20.0) || (matches!(tens as u8, 60 | 80) && v < 20.0));
                 if any && !twenties && (current % 10.0 != 0.0 || current == 0.0 || v >= 10.0) && current % 100.0 != 0.0 {
                     break;
                 }
@@ -478,11 +537,18 @@ fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Parsed> {
                 break;
             }
             Some(Numeral::Fraction(v)) => {
-                if !any && matches!(folded, "media" | "medio" | "meia" | "meio" | "mezzo" | "mezza" | "mezz'" | "mezz’" | "demi" | "demie" | "terco" | "quarts") && !halves(reader, at + 1, end) {
+                if !any
+                    && matches!(
+                        folded,
+                        "media" | "medio" | "meia" | "meio" | "mezzo" | "mezza" | "mezz'" | "mezz’" | "demi" | "demie" | "terco" | "quarts"
+                    )
+                    && !halves(reader, at + 1, end)
+                {
                     return None;
                 }
                 let scaled = if any { current * v } else { v };
-                if !any && matches!(folded, "quarter" | "quarters") && start > 0 && (matches!(reader.traits(start - 1).numeral, Some(Numeral::Ordinal(_))) || reader.folded(start - 1) == "last" || reader.folded(start - 1) == "the") {
+                // "the past quarter" is a time of the year, "a quarter of the crop" a part.
+                if !any && matches!(folded, "quarter" | "quarters") && !is_quarter_part(reader, at, end) {
                     return None;
                 }
                 current = scaled;
@@ -501,14 +567,28 @@ fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Parsed> {
                 return Some(Parsed { decimals: 0, value: current, unit: None, end: last_end, ordinal: false, weak: !any, magnitude });
             }
             None => {
+                // "two and a half years"
+                if any && folded == "and" && reader.phrase(at, 3, end).as_deref() == Some("and a half") {
+                    current += 0.5;
+                    last_end = at + 3;
+                    break;
+                }
                 let joint = any && at + 1 < end && reader.traits(at + 1).numeral.is_some();
                 let hyphen = reader.text(at) == "-" || reader.text(at) == "‑";
-                if joint && (hyphen || (joins_numerals(language, folded) && current.max(total) >= 100.0 && matches!(reader.traits(at + 1).numeral, Some(Numeral::Unit(_))))) {
+                if joint
+                    && (hyphen
+                        || (joins_numerals(language, folded)
+                            && current.max(total) >= 100.0
+                            && matches!(reader.traits(at + 1).numeral, Some(Numeral::Unit(_)))))
+                {
                     at += 1;
                     continue;
                 }
                 // vingt et un, treinta y uno, vinte e um: the article is the last figure.
-                let last_one = any && at + 1 < end && joins_numerals(language, folded) && matches!(reader.folded(at + 1), "un" | "une" | "uno" | "una" | "um" | "uma");
+                let last_one = any
+                    && at + 1 < end
+                    && joins_numerals(language, folded)
+                    && matches!(reader.folded(at + 1), "un" | "une" | "uno" | "una" | "um" | "uma");
                 if last_one && current % 10.0 == 0.0 && current >= 20.0 {
                     current += 1.0;
                     at += 2;
@@ -521,7 +601,12 @@ fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Parsed> {
                     continue;
                 }
                 // Spanish and Portuguese join tens as well: treinta y dos.
-                if joint && joins_numerals(language, folded) && matches!(language, Language::Spanish | Language::Portuguese | Language::French) && current % 10.0 == 0.0 && current >= 20.0 {
+                if joint
+                    && joins_numerals(language, folded)
+                    && matches!(language, Language::Spanish | Language::Portuguese | Language::French)
+                    && current % 10.0 == 0.0
+                    && current >= 20.0
+                {
                     at += 1;
                     continue;
                 }
@@ -538,17 +623,49 @@ fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Parsed> {
     Some(Parsed { decimals: 0, value, unit: None, end: last_end, ordinal, weak, magnitude })
 }
 
+/// "a quarter of the crop", "a quarter-century", "quarter of a million"; not "the quarter", "a quarter of the year".
+fn is_quarter_part(reader: Reader<'_>, at: usize, end: usize) -> bool {
+    if at + 1 >= end {
+        return false;
+    }
+    let next = reader.folded(at + 1);
+    let article = at > 0 && matches!(reader.folded(at - 1), "a" | "about" | "nearly" | "almost" | "over" | "roughly" | "some" | "under");
+    let part = matches!(next, "of" | "-") || lexicon::unit(next).is_some_and(|u| !u.is_symbol);
+    article && part || matches!(reader.traits(at + 1).numeral, Some(Numeral::Scale(_)))
+}
+
 /// Whether a magnitude or a unit follows a half: "media hora", not "la media de los votos".
 fn halves(reader: Reader<'_>, at: usize, end: usize) -> bool {
     let from = at + usize::from(at + 1 < end && reader.text(at) == "-");
-    from < end && (matches!(reader.traits(from).numeral, Some(Numeral::Scale(_))) || lexicon::unit(reader.folded(from)).is_some_and(|u| !u.is_symbol) || matches!(reader.folded(from), "de" | "da" | "do"))
+    from < end
+        && (matches!(reader.traits(from).numeral, Some(Numeral::Scale(_)))
+            || lexicon::unit(reader.folded(from)).is_some_and(|u| !u.is_symbol)
+            || matches!(reader.folded(from), "de" | "da" | "do"))
 }
 
 /// Italian words that are more often no place in a row: "prima della partita", "secondo il sindaco".
 fn is_other_word(reader: Reader<'_>, at: usize) -> bool {
     reader.language() == Language::Italian
         && matches!(reader.folded(at), "prima" | "secondo" | "seconda")
-        && !(at > 0 && matches!(reader.folded(at - 1), "la" | "il" | "un" | "una" | "della" | "del" | "alla" | "al" | "nella" | "nel" | "sua" | "suo" | "dalla" | "dal" | "sulla" | "sul"))
+        && !(at > 0
+            && matches!(
+                reader.folded(at - 1),
+                "la" | "il"
+                    | "un"
+                    | "una"
+                    | "della"
+                    | "del"
+                    | "alla"
+                    | "al"
+                    | "nella"
+                    | "nel"
+                    | "sua"
+                    | "suo"
+                    | "dalla"
+                    | "dal"
+                    | "sulla"
+                    | "sul"
+            ))
 }
 
 /// "un terzo del raccolto": a part, not a place in a row.
@@ -569,7 +686,39 @@ fn is_pronoun_one(reader: Reader<'_>, start: usize, parsed_end: usize, end: usiz
     let before = if start > 0 { reader.folded(start - 1) } else { "" };
     let noun = start + 1 < end && reader.token(start + 1).kind == TokenKind::Word;
     !noun
-        || matches!(next, "of" | "another" | "who" | "that" | "which" | "day" | "can" | "is" | "was" | "has" | "in" | "and" | "or" | "to" | "for" | "as" | "at" | "by" | "with" | "from" | "on" | "thing" | "would" | "should" | "side" | "point" | "potential" | "if" | "when" | "but" | "such")
+        || matches!(
+            next,
+            "of" | "another"
+                | "who"
+                | "that"
+                | "which"
+                | "day"
+                | "can"
+                | "is"
+                | "was"
+                | "has"
+                | "in"
+                | "and"
+                | "or"
+                | "to"
+                | "for"
+                | "as"
+                | "at"
+                | "by"
+                | "with"
+                | "from"
+                | "on"
+                | "thing"
+                | "would"
+                | "should"
+                | "side"
+                | "point"
+                | "potential"
+                | "if"
+                | "when"
+                | "but"
+                | "such"
+        )
         || matches!(before, "no" | "any" | "every" | "each" | "this" | "that" | "which" | "the" | "another" | "some" | "only" | "number")
 }
 
@@ -590,7 +739,12 @@ fn unit_after(reader: Reader<'_>, at: usize, end: usize) -> Option<(Measure, usi
         let Some(phrase) = reader.phrase(from, len, end) else { continue };
         if let Some(unit) = lexicon::unit(&phrase) {
             let ordinary = unit.is_symbol && !(reader.touches_next(from - 1) || phrase.len() > 1 || matches!(phrase.as_str(), "%"));
-            if ordinary || (unit.is_symbol && matches!(phrase.as_str(), "in" | "a" | "t" | "c" | "at" | "as" | "am" | "h" | "d" | "b") && !reader.touches_next(from - 1)) || matches!(phrase.as_str(), "second" | "in" | "as") {
+            if ordinary
+                || (unit.is_symbol
+                    && matches!(phrase.as_str(), "in" | "a" | "t" | "c" | "at" | "as" | "am" | "h" | "d" | "b")
+                    && !reader.touches_next(from - 1))
+                || matches!(phrase.as_str(), "second" | "in" | "as")
+            {
                 continue;
             }
             return Some((measure_of(unit), from, from + len));
@@ -608,7 +762,9 @@ fn unit_after(reader: Reader<'_>, at: usize, end: usize) -> Option<(Measure, usi
 
 /// "45-jährige": years.
 fn age(reader: Reader<'_>, at: usize, end: usize) -> Option<Measure> {
-    (reader.language() == Language::German && at < end && reader.folded(at).starts_with("jahrig")).then(|| lexicon::unit("jahre").map(measure_of)).flatten()
+    (reader.language() == Language::German && at < end && reader.folded(at).starts_with("jahrig"))
+        .then(|| lexicon::unit("jahre").map(measure_of))
+        .flatten()
 }
 
 fn measure_of(unit: Unit) -> Measure {
@@ -640,7 +796,45 @@ fn counted(reader: Reader<'_>, from: usize, end: usize) -> Range<usize> {
 fn is_function(word: &str) -> bool {
     matches!(
         word,
-        "of" | "in" | "on" | "at" | "to" | "from" | "by" | "for" | "with" | "and" | "or" | "but" | "the" | "a" | "an" | "that" | "which" | "who" | "is" | "are" | "was" | "were" | "has" | "have" | "had" | "will" | "would" | "after" | "before" | "when" | "as" | "than" | "since" | "this" | "it" | "he" | "she" | "they" | "said" | "says"
+        "of" | "in"
+            | "on"
+            | "at"
+            | "to"
+            | "from"
+            | "by"
+            | "for"
+            | "with"
+            | "and"
+            | "or"
+            | "but"
+            | "the"
+            | "a"
+            | "an"
+            | "that"
+            | "which"
+            | "who"
+            | "is"
+            | "are"
+            | "was"
+            | "were"
+            | "has"
+            | "have"
+            | "had"
+            | "will"
+            | "would"
+            | "after"
+            | "before"
+            | "when"
+            | "as"
+            | "than"
+            | "since"
+            | "this"
+            | "it"
+            | "he"
+            | "she"
+            | "they"
+            | "said"
+            | "says"
     )
 }
 

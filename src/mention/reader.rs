@@ -87,12 +87,7 @@ impl<'a> Reader<'a> {
     /// Sentences that take part in the comparison, with their tokens.
     pub fn sentences(self) -> impl Iterator<Item = (usize, Range<usize>)> + 'a {
         let article = self.article;
-        article
-            .sentences
-            .iter()
-            .enumerate()
-            .filter(move |(_, s)| article.is_compared(s.paragraph))
-            .map(|(at, s)| (at, s.tokens.clone()))
+        article.sentences.iter().enumerate().filter(move |(_, s)| article.is_compared(s.paragraph)).map(|(at, s)| (at, s.tokens.clone()))
     }
 
     /// The folded forms of up to `n` words from a token on, joined by spaces; `None` past the range.

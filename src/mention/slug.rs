@@ -34,7 +34,9 @@ fn outlet(head: &str) -> Option<usize> {
     let colon = head.find(':')?;
     let words: Vec<&str> = head[..colon].split_whitespace().collect();
     let capitals = !words.is_empty() && words.len() <= 4 && words.iter().all(|w| w.starts_with(char::is_uppercase));
-    let known = words.last().is_some_and(|w| matches!(w.to_lowercase().as_str(), "news" | "times" | "post" | "herald" | "agency" | "press" | "wire" | "online" | "daily"));
+    let known = words.last().is_some_and(|w| {
+        matches!(w.to_lowercase().as_str(), "news" | "times" | "post" | "herald" | "agency" | "press" | "wire" | "online" | "daily")
+    });
     let shouted = words.iter().all(|w| w.chars().count() >= 2 && w.chars().all(|c| !c.is_lowercase()));
     (capitals && (known || shouted)).then_some(colon + 1)
 }

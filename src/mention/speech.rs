@@ -81,9 +81,48 @@ fn read(reader: Reader<'_>, at: usize, range: &Range<usize>, sentence: usize, na
 fn is_speech_form(word: &str) -> bool {
     matches!(
         word,
-        "said" | "says" | "told" | "claimed" | "claims" | "alleged" | "alleges" | "argued" | "argues" | "insisted" | "insists" | "denied" | "denies" | "admitted" | "admits"
-            | "confirmed" | "confirms" | "conceded" | "concedes" | "stated" | "announced" | "warned" | "warns" | "added" | "wrote" | "explained" | "explains" | "asserted" | "asserts"
-            | "noted" | "complained" | "declared" | "testified" | "tweeted" | "remarked" | "contended" | "contends" | "commented" | "recalled" | "replied" | "predicted" | "predicts"
+        "said"
+            | "says"
+            | "told"
+            | "claimed"
+            | "claims"
+            | "alleged"
+            | "alleges"
+            | "argued"
+            | "argues"
+            | "insisted"
+            | "insists"
+            | "denied"
+            | "denies"
+            | "admitted"
+            | "admits"
+            | "confirmed"
+            | "confirms"
+            | "conceded"
+            | "concedes"
+            | "stated"
+            | "announced"
+            | "warned"
+            | "warns"
+            | "added"
+            | "wrote"
+            | "explained"
+            | "explains"
+            | "asserted"
+            | "asserts"
+            | "noted"
+            | "complained"
+            | "declared"
+            | "testified"
+            | "tweeted"
+            | "remarked"
+            | "contended"
+            | "contends"
+            | "commented"
+            | "recalled"
+            | "replied"
+            | "predicted"
+            | "predicts"
     )
 }
 
@@ -111,12 +150,24 @@ fn around(reader: Reader<'_>, at: usize, range: &Range<usize>, names: &[Name]) -
     let inverted = at == range.start || matches!(reader.text(at - 1), "”" | "\"" | "," | "’" | "»" | "“" | "'" | "!" | "?");
     if inverted && at + 1 < range.end {
         let (span, name) = after(reader, at + 1, range, names);
-        let direct = name.is_some_and(|n| names[n].tokens.start <= at + 6) || reader.folded(at + 1) == "the" || reader.folded(at + 1) == "a" || is_pronoun(reader.folded(at + 1));
+        let direct = name.is_some_and(|n| names[n].tokens.start <= at + 6)
+            || reader.folded(at + 1) == "the"
+            || reader.folded(at + 1) == "a"
+            || is_pronoun(reader.folded(at + 1));
         if direct {
             return (span, name);
         }
     }
     let low = at.saturating_sub(REACH).max(range.start);
+    // The word right before the verb speaks: "witnesses said".
+    if at > low
+        && reader.token(at - 1).kind == TokenKind::Word
+        && name_at(names, at - 1).is_none()
+        && !is_pronoun(reader.folded(at - 1))
+        && reader.word(at - 1).content
+    {
+        return (Some(reader.token(at - 1).span), None);
+    }
     let mut pronoun = None;
     for t in (low..at).rev() {
         if let Some(n) = name_at(names, t) {
@@ -146,6 +197,7 @@ fn speaker_of(reader: Reader<'_>, quotation: &Quotation, speeches: &[Speech]) ->
     let paragraph = |s: &Speech| reader.article.sentences[s.sentence].paragraph;
     let near = |s: &&Speech| paragraph(s) == quotation.paragraph && !quotation.outer.contains(s.span);
     let behind = speeches.iter().filter(near).find(|s| s.span.start >= quotation.outer.end && s.span.start - quotation.outer.end <= 60);
-    let before = speeches.iter().filter(near).rev().find(|s| s.span.end <= quotation.outer.start && quotation.outer.start - s.span.end <= 60);
+    let before =
+        speeches.iter().filter(near).rev().find(|s| s.span.end <= quotation.outer.start && quotation.outer.start - s.span.end <= 60);
     behind.or(before).and_then(|s| s.speaker)
 }

@@ -96,8 +96,14 @@ pub fn check(left: &str, right: &str) -> Vec<Found> {
     let comparison = compare(Sides::new(framed(left, Side::Left), framed(right, Side::Right)), &Options::default(), &Overrides::default());
     let texts = |side: Side, spans: &[Span]| spans.iter().map(|s| comparison.articles[side].slice(*s).to_owned()).collect();
     let seen = comparison.discrepancies.iter().filter(|d| d.severity != Severity::Variant);
-    seen.map(|d| Found { kind: d.kind, severity: d.severity, scope: d.scope, left: texts(Side::Left, &d.spans.left), right: texts(Side::Right, &d.spans.right) })
-        .collect()
+    seen.map(|d| Found {
+        kind: d.kind,
+        severity: d.severity,
+        scope: d.scope,
+        left: texts(Side::Left, &d.spans.left),
+        right: texts(Side::Right, &d.spans.right),
+    })
+    .collect()
 }
 
 /// Every pair gives one discrepancy of the kind, with its severity and words, and nothing else.
@@ -135,7 +141,11 @@ pub fn silent(pairs: &[(&str, &str)]) {
 pub fn within(rows: &[(&str, &[&str])]) {
     for (text, want) in rows {
         let found = check(text, text);
-        let own: Vec<&str> = found.iter().filter(|d| d.scope == Scope::Left && d.kind == Kind::Date).flat_map(|d| d.left.iter().map(String::as_str)).collect();
+        let own: Vec<&str> = found
+            .iter()
+            .filter(|d| d.scope == Scope::Left && d.kind == Kind::Date)
+            .flat_map(|d| d.left.iter().map(String::as_str))
+            .collect();
         assert_eq!(own, *want, "{text}");
         assert!(found.iter().all(|d| d.scope != Scope::Between), "{text}: {found:?}");
     }
