@@ -10,6 +10,8 @@ mod french;
 mod german;
 #[path = "facts/italian.rs"]
 mod italian;
+#[path = "facts/kinds.rs"]
+mod kinds;
 #[path = "facts/portuguese.rs"]
 mod portuguese;
 #[path = "facts/spanish.rs"]

@@ -25,6 +25,8 @@ pub struct Date {
     pub weekday: Option<(i8, usize)>,
     /// Minutes after midnight, and its token.
     pub time: Option<(u16, usize)>,
+    /// Season (1 spring to 4 winter) that stands with a year, and its token.
+    pub season: Option<(i8, usize)>,
     /// A decade ("the 1990s") instead of a year.
     pub decade: bool,
 }
@@ -44,6 +46,7 @@ impl Date {
             .or_else(|| differ(self.day, other.day))
             .or_else(|| differ(self.weekday, other.weekday))
             .or_else(|| differ(self.time, other.time))
+            .or_else(|| differ(self.season, other.season))
     }
 
     /// Whether they state at least one part alike and none differently.
@@ -196,6 +199,36 @@ fn part(reader: Reader<'_>, at: usize, end: usize, date: &mut Date) -> usize {
         date.month = Some((month, at));
         return 1;
     }
+    if reader.language() == crate::text::Language::English {
+        // "the spring of 2019", "summer 2020": only with its year, a bare season is told from the context.
+        if date.season.is_none()
+            && date.month.is_none()
+            && date.year.is_none()
+            && let Some(season) = season(reader.folded(at))
+            && (1..=2).any(|k| {
+                at + k < end && year(reader.text(at + k)).is_some_and(|y| y.0 >= 1500) && (k == 1 || reader.folded(at + 1) == "of")
+            })
+        {
+            date.season = Some((season, at));
+            return 1;
+        }
+        let hour = match reader.folded(at) {
+            "noon" | "midday" => Some(12 * 60),
+            "midnight" => Some(0),
+            _ => None,
+        };
+        if let (Some(minutes), None) = (hour, date.time) {
+            date.time = Some((minutes, at));
+            return 1;
+        }
+    }
+    if date.year.is_none()
+        && let Some(decade) = spoken_decade(reader, at)
+    {
+        date.year = Some((decade, at));
+        date.decade = true;
+        return 1;
+    }
     if reader.token(at).kind != TokenKind::Number {
         return 0;
     }
@@ -233,6 +266,32 @@ fn part(reader: Reader<'_>, at: usize, end: usize, date: &mut Date) -> usize {
         return 1;
     }
     0
+}
+
+fn season(word: &str) -> Option<i8> {
+    Some(match word {
+        "spring" | "springtime" => 1,
+        "summer" | "summertime" => 2,
+        "autumn" | "fall" => 3,
+        "winter" | "wintertime" => 4,
+        _ => return None,
+    })
+}
+
+/// "the nineties", "the ’90s": of the last century; "in her nineties" is an age.
+fn spoken_decade(reader: Reader<'_>, at: usize) -> Option<i32> {
+    if reader.language() != crate::text::Language::English || at == 0 {
+        return None;
+    }
+    let word = reader.folded(at);
+    let before = reader.folded(at - 1);
+    if let Some(ten) =
+        ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"].iter().position(|w| *w == word)
+    {
+        return (before == "the" || matches!(before, "early" | "mid" | "late")).then(|| i32::try_from(ten).map_or(1920, |t| 1920 + 10 * t));
+    }
+    let tens: i32 = word.strip_suffix("0s").filter(|d| d.len() == 1)?.parse().ok()?;
+    (matches!(before, "'" | "’" | "‘") && reader.touches_next(at - 1)).then_some(if tens < 2 { 2000 + 10 * tens } else { 1900 + 10 * tens })
 }
 
 /// A weekday and its number of tokens: "segunda-feira" has three.
@@ -440,7 +499,8 @@ fn clock(reader: Reader<'_>, at: usize, end: usize) -> Option<(u16, usize)> {
         Some(0) if hour == 12 => 0,
         _ => hour,
     };
-    Some((hour * 60 + minute, local.map_or(1, |l| l.0)))
+    let taken = if own.is_none() && half(next).is_some() { 2 } else { local.map_or(1, |l| l.0) };
+    Some((hour * 60 + minute, taken))
 }
 
 /// A time of day that its words tell: the tokens it takes, and the minutes where they stand apart.

@@ -246,7 +246,9 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize,
     while first < end {
         let word = reader.folded(first);
         let opens = first == range.start || (first > 0 && is_opening(reader.text(first - 1)));
-        let plain = NEVER.contains(&word.trim_end_matches('.'));
+        // WHO and US are written in capitals where who and us are not.
+        let acronym = reader.text(first).chars().count() > 1 && reader.text(first).chars().all(char::is_uppercase);
+        let plain = !acronym && NEVER.contains(&word.trim_end_matches('.'));
         let calendar = reader.traits(first).weekday.is_some()
             || (reader.traits(first).month.is_some() && word != "may" && word != "april" && word != "june" && word != "august");
         let two = reader.phrase(first, 2, end);
@@ -328,7 +330,8 @@ fn is_common_opener(reader: Reader<'_>, at: usize, end: usize, lower: &FxHashSet
         return true;
     }
     if reader.language() == Language::English {
-        let known = lexicon::poses(word).main().is_some();
+        // A rare word before a capital is rather a given name: "Lena Ortiz".
+        let known = lexicon::poses(word).main().is_some() && (end - at == 1 || lexicon::commonness(Language::English, word) > 0);
         return known && !(lexicon::is_given_name(word) || lexicon::place(word).is_some());
     }
     end - at == 1 && !lexicon::is_given_name(word) && lexicon::place(word).is_none()

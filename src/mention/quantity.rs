@@ -56,6 +56,16 @@ pub struct Quantity {
 }
 
 impl Quantity {
+    /// Percentage points between a part ("two-thirds") and a percentage; `None` where it is not one against the other.
+    fn shares_apart(&self, other: &Self) -> Option<f64> {
+        let part = |q: &Self| (q.measure == Measure::Count && q.value > 0.0 && q.value < 1.0 && q.decimals == 0).then_some(q.value * 100.0);
+        match (self.measure, other.measure) {
+            (Measure::Percent, Measure::Count) => part(other).map(|p| (p - self.value).abs()),
+            (Measure::Count, Measure::Percent) => part(self).map(|p| (p - other.value).abs()),
+            _ => None,
+        }
+    }
+
     /// The value in the base unit of its measure.
     #[must_use]
     pub fn base(&self) -> f64 {
@@ -79,6 +89,9 @@ impl Quantity {
     /// writing can tell (two per cent where units differ or one is an approximation).
     #[must_use]
     pub fn equal(&self, other: &Self) -> bool {
+        if let Some(apart) = self.shares_apart(other) {
+            return apart < 0.4;
+        }
         if !self.comparable(other) {
             return false;
         }
@@ -94,16 +107,32 @@ impl Quantity {
     /// Whether one may be a rounding of the other: 4.23 million and about 4.2 million.
     #[must_use]
     pub fn rounds_to(&self, other: &Self) -> bool {
+        if let Some(apart) = self.shares_apart(other) {
+            return apart < if self.bound.is_some() || other.bound.is_some() { 2.5 } else { 1.0 };
+        }
         if !self.comparable(other) {
             return false;
         }
         let (a, b) = (self.base(), other.base());
-        let rough = |q: &Self| q.bound.is_some();
+        let rough = |q: &Self| q.bound.as_ref().is_some_and(|(b, _)| *b != Bound::Exact);
+        if contradicts(self, b) || contradicts(other, a) {
+            return false;
+        }
         let fewer = |long: &Self, short: &Self| {
             long.decimals > short.decimals && (short.decimals > 0 || short.magnitude.is_some() || long.value >= 100.0)
         };
         let tolerance = if rough(self) || rough(other) { 0.05 } else { 0.0 };
         close(a, b, tolerance) || ((fewer(self, other) || fewer(other, self)) && close(a, b, 0.012))
+    }
+}
+
+/// Whether a bound rules a value out: 290 is not "more than 300".
+fn contradicts(bounded: &Quantity, value: f64) -> bool {
+    let limit = bounded.base();
+    match bounded.bound.as_ref().map(|b| b.0) {
+        Some(Bound::Above | Bound::AtLeast) => value < limit && !close(value, limit, 1e-6),
+        Some(Bound::Below | Bound::AtMost) => value > limit && !close(value, limit, 1e-6),
+        _ => false,
     }
 }
 
@@ -214,10 +243,14 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize)
             break;
         }
     }
+    if let Some(end) = out_of(reader, &mut parsed, range) {
+        parsed.end = end;
+    }
     let number = start..parsed.end;
     let mut tokens = number.clone();
     let mut measure = if parsed.ordinal { Measure::Ordinal } else { Measure::Count };
     let mut unit_token = None;
+    let mut value = parsed.value;
     // Currency before.
     if start > range.start && reader.token(start - 1).kind != TokenKind::Number {
         let before = reader.text(start - 1);
@@ -246,10 +279,17 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize)
         measure = found;
         unit_token = Some(from);
         tokens.end = to;
+        // 50 cents are half a dollar.
+        if let Measure::Money(_) = found {
+            value *= reader.phrase(from, to - from, end).and_then(|p| lexicon::money(&p)).map_or(1.0, |m| m.factor);
+        }
+    }
+    if measure == Measure::Count && is_age(reader, &tokens, range, value) {
+        measure = lexicon::unit("years").map_or(measure, measure_of);
     }
     let counted = counted(reader, tokens.end, end);
     let bound = bound_beside(reader, &tokens, range);
-    if let (Measure::Count, true) = (measure, is_pronoun_one(reader, start, parsed.end, end)) {
+    if let (Measure::Count, true) = (measure, value == 1.0 && is_pronoun_one(reader, start, parsed.end, end)) {
         return None;
     }
     let span = reader.span(&tokens);
@@ -258,7 +298,7 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize)
         tokens,
         number,
         sentence,
-        value: parsed.value,
+        value,
         measure,
         magnitude: parsed.magnitude,
         unit_token,
@@ -267,6 +307,54 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize)
         decimals: parsed.decimals,
         weak: parsed.weak,
     })
+}
+
+/// "One in five children", "three out of four": a part. Not "two in five minutes".
+fn out_of(reader: Reader<'_>, parsed: &mut Parsed, range: &Range<usize>) -> Option<usize> {
+    let at = parsed.end;
+    let whole = (1.0..10.0).contains(&parsed.value)
+        && parsed.value.fract() == 0.0
+        && !parsed.ordinal
+        && parsed.unit.is_none()
+        && parsed.magnitude.is_none();
+    if !whole || reader.language() != Language::English || at + 1 >= range.end {
+        return None;
+    }
+    let from = match (reader.folded(at), reader.folded(at + 1)) {
+        ("out", "of") => at + 2,
+        ("in", _) => at + 1,
+        _ => return None,
+    };
+    if from + 1 >= range.end {
+        return None;
+    }
+    let base = match reader.traits(from).numeral {
+        Some(Numeral::Unit(v)) => v,
+        _ => reader.text(from).parse().ok().filter(|_| reader.text(from).len() <= 3)?,
+    };
+    let next = reader.folded(from + 1);
+    if base <= parsed.value
+        || base.fract() != 0.0
+        || reader.token(from + 1).kind != TokenKind::Word
+        || lexicon::unit(next).is_some()
+        || lexicon::magnitude(Language::English, next).is_some()
+    {
+        return None;
+    }
+    parsed.value /= base;
+    Some(from + 1)
+}
+
+/// "The driver, 45, was not hurt", "Otto Brisk (45)": years of age.
+fn is_age(reader: Reader<'_>, tokens: &Range<usize>, range: &Range<usize>, value: f64) -> bool {
+    if tokens.len() != 1 || reader.token(tokens.start).kind != TokenKind::Number || !(1.0..=120.0).contains(&value) || value.fract() != 0.0
+    {
+        return false;
+    }
+    if tokens.start < range.start + 2 || tokens.end >= range.end || reader.token(tokens.start - 2).kind != TokenKind::Word {
+        return false;
+    }
+    matches!((reader.text(tokens.start - 1), reader.text(tokens.end)), (",", ",") | ("(", ")"))
 }
 
 /// A magnitude word of the text's own language: miles are no thousands in English, and 50 cents nowhere 5000.
@@ -375,6 +463,13 @@ fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Parsed> {
     let mut ordinal = false;
     let mut weak = false;
     let mut magnitude = None;
+    // "an hour and a half"
+    if matches!(reader.folded(at), "a" | "an" | "one")
+        && reader.phrase(at + 2, 3, end).as_deref() == Some("and a half")
+        && let Some(unit) = lexicon::unit(reader.folded(at + 1)).filter(|u| !u.is_symbol)
+    {
+        return Some(Parsed { decimals: 0, value: 1.5, unit: Some(unit), end: at + 5, ordinal: false, weak: false, magnitude: None });
+    }
     // "a dozen", "a hundred", "half a million".
     if matches!(reader.folded(at), "a" | "an" | "ein" | "eine" | "un" | "une" | "una" | "um" | "uma" | "einer" | "einem") {
         if at + 1 < end
@@ -452,13 +547,8 @@ fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Parsed> {
                     return None;
                 }
                 let scaled = if any { current * v } else { v };
-                if !any
-                    && matches!(folded, "quarter" | "quarters")
-                    && start > 0
-                    && (matches!(reader.traits(start - 1).numeral, Some(Numeral::Ordinal(_)))
-                        || reader.folded(start - 1) == "last"
-                        || reader.folded(start - 1) == "the")
-                {
+                // "the past quarter" is a time of the year, "a quarter of the crop" a part.
+                if !any && matches!(folded, "quarter" | "quarters") && !is_quarter_part(reader, at, end) {
                     return None;
                 }
                 current = scaled;
@@ -477,6 +567,12 @@ fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Parsed> {
                 return Some(Parsed { decimals: 0, value: current, unit: None, end: last_end, ordinal: false, weak: !any, magnitude });
             }
             None => {
+                // "two and a half years"
+                if any && folded == "and" && reader.phrase(at, 3, end).as_deref() == Some("and a half") {
+                    current += 0.5;
+                    last_end = at + 3;
+                    break;
+                }
                 let joint = any && at + 1 < end && reader.traits(at + 1).numeral.is_some();
                 let hyphen = reader.text(at) == "-" || reader.text(at) == "‑";
                 if joint
@@ -525,6 +621,17 @@ fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Parsed> {
     }
     let value = total + current;
     Some(Parsed { decimals: 0, value, unit: None, end: last_end, ordinal, weak, magnitude })
+}
+
+/// "a quarter of the crop", "a quarter-century", "quarter of a million"; not "the quarter", "a quarter of the year".
+fn is_quarter_part(reader: Reader<'_>, at: usize, end: usize) -> bool {
+    if at + 1 >= end {
+        return false;
+    }
+    let next = reader.folded(at + 1);
+    let article = at > 0 && matches!(reader.folded(at - 1), "a" | "about" | "nearly" | "almost" | "over" | "roughly" | "some" | "under");
+    let part = matches!(next, "of" | "-") || lexicon::unit(next).is_some_and(|u| !u.is_symbol);
+    article && part || matches!(reader.traits(at + 1).numeral, Some(Numeral::Scale(_)))
 }
 
 /// Whether a magnitude or a unit follows a half: "media hora", not "la media de los votos".

@@ -1,9 +1,11 @@
 //! What every table uses: reading one text, comparing a pair, telling all rows that fail.
 
+use factdiff::comparison::{Options, Overrides, compare};
+use factdiff::facts::{Kind, Scope, Severity};
 use factdiff::lexicon::Vocabulary;
 use factdiff::load::{LoadOptions, load_text};
 use factdiff::mention::{Date, Measure, Mentions, Quantity};
-use factdiff::text::{Article, Side, Sides};
+use factdiff::text::{Article, Side, Sides, Span};
 
 /// One row of a reading table: a text, and what is read in it, in order.
 pub type Row = (&'static str, &'static [&'static str]);
@@ -69,4 +71,82 @@ fn date(d: &Date) -> String {
         parts.push(format!("{:02}:{:02}", minutes / 60, minutes % 60));
     }
     parts.join(" ")
+}
+
+/// A discrepancy as a reader sees it: what, how serious, where, and the words shown on either side.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    pub kind: Kind,
+    pub severity: Severity,
+    pub scope: Scope,
+    pub left: Vec<String>,
+    pub right: Vec<String>,
+}
+
+/// A pair that must be found: left, right, severity, the words shown on the left and on the right.
+pub type Pair = (&'static str, &'static str, Severity, &'static [&'static str], &'static [&'static str]);
+
+/// Paragraphs around every pair, the same on both sides, so that the two texts are articles that tell one story.
+const BEFORE: &str = "The people of the region have waited a long time for news of this sort, and the streets were full of talk.";
+const AFTER: &str = "Nobody in the old market hall wanted to go home, so the tea and the stories went round again.";
+
+/// The discrepancies between two texts, the most serious first; variants are left out.
+pub fn check(left: &str, right: &str) -> Vec<Found> {
+    let framed = |text: &str, side| article(&format!("{BEFORE}\n\n{text}\n\n{AFTER}"), Some("en"), side);
+    let comparison = compare(Sides::new(framed(left, Side::Left), framed(right, Side::Right)), &Options::default(), &Overrides::default());
+    let texts = |side: Side, spans: &[Span]| spans.iter().map(|s| comparison.articles[side].slice(*s).to_owned()).collect();
+    let seen = comparison.discrepancies.iter().filter(|d| d.severity != Severity::Variant);
+    seen.map(|d| Found {
+        kind: d.kind,
+        severity: d.severity,
+        scope: d.scope,
+        left: texts(Side::Left, &d.spans.left),
+        right: texts(Side::Right, &d.spans.right),
+    })
+    .collect()
+}
+
+/// Every pair gives one discrepancy of the kind, with its severity and words, and nothing else.
+#[track_caller]
+pub fn finds(kind: Kind, pairs: &[Pair]) {
+    let mut failures = Vec::new();
+    for &(left, right, severity, own, other) in pairs {
+        let texts = |list: &[&str]| list.iter().map(|&s| s.to_owned()).collect();
+        let want = vec![Found { kind, severity, scope: Scope::Between, left: texts(own), right: texts(other) }];
+        let got = check(left, right);
+        if got != want {
+            failures.push(format!("{left}\n{right}\n     found {got:?}\n     want  {want:?}"));
+        }
+    }
+    assert!(failures.is_empty(), "{} of {} pairs:\n{}", failures.len(), pairs.len(), failures.join("\n"));
+}
+
+/// Every pair says the same: no discrepancy but variants, whichever side is left.
+#[track_caller]
+pub fn silent(pairs: &[(&str, &str)]) {
+    let mut failures = Vec::new();
+    for &(left, right) in pairs {
+        for (a, b) in [(left, right), (right, left)] {
+            let got = check(a, b);
+            if !got.is_empty() {
+                failures.push(format!("{a}\n{b}\n     found {got:?}"));
+            }
+        }
+    }
+    assert!(failures.is_empty(), "{} of {} traps:\n{}", failures.len(), 2 * pairs.len(), failures.join("\n"));
+}
+
+/// Dates that contradict themselves inside one article; nothing between it and its copy.
+#[track_caller]
+pub fn within(rows: &[(&str, &[&str])]) {
+    for (text, want) in rows {
+        let found = check(text, text);
+        let own: Vec<&str> = found
+            .iter()
+            .filter(|d| d.scope == Scope::Left && d.kind == Kind::Date)
+            .flat_map(|d| d.left.iter().map(String::as_str))
+            .collect();
+        assert_eq!(own, *want, "{text}");
+        assert!(found.iter().all(|d| d.scope != Scope::Between), "{text}: {found:?}");
+    }
 }
