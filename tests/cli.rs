@@ -492,7 +492,7 @@ fn a_decision_stands_in_the_report_even_after_the_article_was_edited() {
         );
     };
     check();
-    place.put("retold.txt", &format!("Updated at noon.\n\n{}", STORM.replace("12 people", "15 people").replace("hit", "struck")));
+    place.put("retold.txt", &STORM.replace("12 people", "15 people").replace("hit", "struck"));
     check();
     let gone = STORM.replace("12 people", "many people");
     place.put("retold.txt", &gone);

@@ -3,6 +3,7 @@
 pub mod antonyms;
 pub mod background;
 pub mod calendar;
+mod compounds;
 mod function;
 pub mod hedges;
 pub mod nations;

@@ -101,9 +101,10 @@ fn read(reader: Reader<'_>, start: usize, end: usize, sentence: usize) -> Option
     let mut last = start;
     // Parts in any order, with the small words that stand between them.
     while at < end {
-        if part(reader, at, end, &mut date) {
-            last = at + 1;
-            at += 1;
+        let taken = part(reader, at, end, &mut date);
+        if taken > 0 {
+            at += taken;
+            last = at;
         } else if at > start && at < last + 2 && is_joint(reader, at) && may_follow(reader, at + 1, end, &date) {
             at += 1;
         } else {
@@ -118,11 +119,11 @@ fn read(reader: Reader<'_>, start: usize, end: usize, sentence: usize) -> Option
         && date.day.is_none()
         && date.year.is_none()
     {
-        let ambiguous = matches!(reader.folded(token), "may" | "march" | "mar" | "jan" | "dec" | "sep" | "mai" | "oct");
+        let ambiguous = matches!(reader.folded(token), "may" | "march" | "mar" | "jan" | "dec" | "sep" | "sept" | "mai" | "oct");
         if !reader.is_capitalised(token) && !is_lower_case_month(reader) {
             return None;
         }
-        if ambiguous && (token == reader.article.sentences[sentence].tokens.start || !is_after_time_word(reader, token, sentence)) {
+        if ambiguous && (token == reader.article.sentences[sentence].tokens.start || !is_after_time_word(reader, token, sentence) || (reader.folded(token) == "sept" && reader.text(token - 1) == "-")) {
             return None;
         }
         let _ = month;
@@ -145,58 +146,124 @@ fn is_after_time_word(reader: Reader<'_>, token: usize, sentence: usize) -> bool
     token > first
         && matches!(
             reader.folded(token - 1),
-            "in" | "last" | "next" | "this" | "since" | "until" | "by" | "early" | "late" | "mid" | "during" | "through" | "to" | "of" | "from" | "between" | "and" | "before" | "after" | "im" | "en" | "-" | "each" | "every"
+            "in" | "last" | "next" | "this" | "since" | "until" | "by" | "early" | "late" | "mid" | "during" | "through" | "to" | "of" | "from" | "between" | "and" | "before" | "after" | "im" | "seit" | "bis" | "mitte" | "anfang" | "ende" | "en" | "-" | "each" | "every"
         )
 }
 
-fn part(reader: Reader<'_>, at: usize, end: usize, date: &mut Date) -> bool {
-    let traits = reader.traits(at);
-    if let Some(day) = traits.weekday
-        && date.weekday.is_none()
-        && (reader.is_capitalised(at) || is_lower_case_month(reader))
-        && !(reader.folded(at).len() == 3 && matches!(reader.folded(at), "sun" | "sat" | "wed" | "mon"))
+/// Reads one part of a date into `date`; the number of tokens it took, 0 where none begins here.
+fn part(reader: Reader<'_>, at: usize, end: usize, date: &mut Date) -> usize {
+    if date.weekday.is_none()
+        && let Some((day, taken)) = weekday(reader, at, end)
     {
         date.weekday = Some((day, at));
-        return true;
+        return taken;
     }
-    if let Some(month) = traits.month
+    if let Some(month) = reader.traits(at).month
         && date.month.is_none()
         && (reader.is_capitalised(at) || is_lower_case_month(reader))
     {
         date.month = Some((month, at));
-        return true;
+        return 1;
     }
     if reader.token(at).kind != TokenKind::Number {
-        return false;
+        return 0;
     }
     let text = reader.folded(at);
+    if date.year.is_none()
+        && date.month.is_none()
+        && date.day.is_none()
+        && let Some((figures, taken)) = numeric(reader, at, end)
+    {
+        date.year = Some(figures.year);
+        date.month = Some(figures.month);
+        date.day = Some(figures.day);
+        return taken;
+    }
     if date.time.is_none()
-        && let Some(minutes) = clock(reader, at, end)
+        && let Some((minutes, taken)) = clock(reader, at, end)
     {
         date.time = Some((minutes, at));
-        return true;
+        return taken;
     }
     if date.year.is_none()
         && let Some((year, decade)) = year(text)
         && is_year_here(reader, at, end, date)
     {
         date.year = Some((year, at));
-        date.decade = decade;
-        return true;
+        date.decade = decade || (at > 0 && year % 10 == 0 && date.month.is_none() && matches!(reader.folded(at - 1), "annees" | "anos" | "anni"));
+        return 1;
     }
     if date.day.is_none()
         && let Some(day) = day_number(text)
         && (date.month.is_some_and(|(_, m)| at - m <= 1 || (at - m == 2 && reader.text(m + 1) == ".")) || month_ahead(reader, at, end))
     {
         date.day = Some((day, at));
-        return true;
+        return 1;
     }
-    false
+    0
+}
+
+/// A weekday and its number of tokens: "segunda-feira" has three.
+fn weekday(reader: Reader<'_>, at: usize, end: usize) -> Option<(i8, usize)> {
+    let word = reader.folded(at);
+    if let Some(day) = reader.traits(at).weekday {
+        let fits = (reader.is_capitalised(at) || is_lower_case_month(reader)) && !(word.len() == 3 && matches!(word, "sun" | "sat" | "wed" | "mon"));
+        return fits.then_some((day, 1));
+    }
+    if reader.language() != crate::text::Language::Portuguese {
+        return None;
+    }
+    let day = i8::try_from(["segunda", "terca", "quarta", "quinta", "sexta"].iter().position(|d| *d == word)? + 1).ok()?;
+    if at + 2 < end && matches!(reader.text(at + 1), "-" | "‑") && reader.folded(at + 2) == "feira" {
+        return Some((day, 3));
+    }
+    // "na sexta (3)" is a day, "na sexta tentativa" is none.
+    let alone = at > 0 && matches!(reader.folded(at - 1), "na" | "nesta" | "desta" | "ultima" | "proxima") && (at + 1 >= end || reader.token(at + 1).kind == TokenKind::Mark);
+    alone.then_some((day, 1))
+}
+
+/// A date in figures: year, month and day with their tokens.
+struct Figures {
+    year: (i32, usize),
+    month: (i8, usize),
+    day: (i8, usize),
+}
+
+/// `2021-03-03`, `03.03.2021`, `03/03/2021`; in English the month stands first unless the figures forbid it.
+fn numeric(reader: Reader<'_>, at: usize, end: usize) -> Option<(Figures, usize)> {
+    let number = |text: &str, least: usize, most: usize| {
+        let fits = (least..=most).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
+        fits.then(|| text.parse::<i32>().ok()).flatten()
+    };
+    let date = |day: (i32, usize), month: (i32, usize), year: (i32, usize)| {
+        let valid = (1000..=2100).contains(&year.0) && (1..=12).contains(&month.0) && (1..=31).contains(&day.0);
+        valid.then_some(Figures { year, month: (i8::try_from(month.0).ok()?, month.1), day: (i8::try_from(day.0).ok()?, day.1) })
+    };
+    let mut dotted = reader.text(at).split('.');
+    if let (Some(day), Some(month), Some(year), None) = (dotted.next(), dotted.next(), dotted.next(), dotted.next()) {
+        let (day, month, year) = (number(day, 1, 2)?, number(month, 1, 2)?, number(year, 4, 4)?);
+        return Some((date((day, at), (month, at), (year, at))?, 1));
+    }
+    if at + 4 >= end || !(at..at + 4).all(|t| reader.touches_next(t)) || reader.text(at + 1) != reader.text(at + 3) {
+        return None;
+    }
+    let texts = [reader.text(at), reader.text(at + 2), reader.text(at + 4)];
+    let (first, middle) = ((number(texts[0], 1, 4)?, at), (number(texts[1], 1, 2)?, at + 2));
+    let figures = match reader.text(at + 1) {
+        "-" if texts[0].len() == 4 => date((number(texts[2], 1, 2)?, at + 4), middle, first)?,
+        "/" | "-" => {
+            let year = (number(texts[2], 4, 4)?, at + 4);
+            let month_first = reader.language() == crate::text::Language::English && first.0 <= 12;
+            if month_first { date(middle, first, year)? } else { date(first, middle, year)? }
+        }
+        _ => return None,
+    };
+    Some((figures, 5))
 }
 
 /// `1998`, or a decade `1990s`.
 fn year(text: &str) -> Option<(i32, bool)> {
-    let (digits, decade) = match text.strip_suffix("'s").or_else(|| text.strip_suffix('s')) {
+    let (digits, decade) = match text.strip_suffix("'s").or_else(|| text.strip_suffix("er")).or_else(|| text.strip_suffix('s')) {
         Some(digits) => (digits, true),
         None => (text, false),
     };
@@ -248,15 +315,15 @@ fn month_ahead(reader: Reader<'_>, at: usize, end: usize) -> bool {
         if reader.traits(k).month.is_some() && (reader.is_capitalised(k) || is_lower_case_month(reader)) {
             return true;
         }
-        if !matches!(reader.folded(k), "of" | "de" | "do" | "." | "th" | "st" | "nd" | "rd") {
+        if !matches!(reader.folded(k), "of" | "de" | "do" | "." | "th" | "st" | "nd" | "rd" | "°" | "º") {
             return false;
         }
     }
     false
 }
 
-/// `9:30`, `9.30am`, `9 p.m.`, `14h30`; minutes after midnight.
-fn clock(reader: Reader<'_>, at: usize, end: usize) -> Option<u16> {
+/// `9:30`, `9.30am`, `9 p.m.`, `14h30`, `18.30 Uhr`, `à 9 heures`, `alle 9`: minutes after midnight, and the tokens it took.
+fn clock(reader: Reader<'_>, at: usize, end: usize) -> Option<(u16, usize)> {
     let text = reader.folded(at);
     let next = if at + 1 < end { reader.folded(at + 1) } else { "" };
     let half = |word: &str| match word {
@@ -269,14 +336,17 @@ fn clock(reader: Reader<'_>, at: usize, end: usize) -> Option<u16> {
         None => (text, None),
     };
     let marked = own.or_else(|| half(next));
+    let local = if marked.is_none() { spoken_clock(reader, at, end) } else { None };
     let (hour, minute) = if let Some((h, m)) = digits.split_once([':', 'h']) {
         (h, if m.is_empty() { "00" } else { m })
-    } else if marked.is_some() {
+    } else if let Some((_, Some(minute))) = local {
+        (digits, minute)
+    } else if marked.is_some() || local.is_some() {
         digits.split_once('.').unwrap_or((digits, "00"))
     } else {
         return None;
     };
-    if digits.contains(':') && marked.is_none() && minute.len() != 2 {
+    if marked.is_none() && minute.len() != 2 {
         return None;
     }
     let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.parse().ok()?);
@@ -288,15 +358,53 @@ fn clock(reader: Reader<'_>, at: usize, end: usize) -> Option<u16> {
         Some(0) if hour == 12 => 0,
         _ => hour,
     };
-    Some(hour * 60 + minute)
+    Some((hour * 60 + minute, local.map_or(1, |l| l.0)))
+}
+
+/// A time of day that its words tell: the tokens it takes, and the minutes where they stand apart.
+fn spoken_clock<'a>(reader: Reader<'a>, at: usize, end: usize) -> Option<(usize, Option<&'a str>)> {
+    use crate::text::Language::{English, French, German, Italian, Portuguese, Spanish};
+    let word = |k: usize| (k < end).then(|| reader.folded(k)).unwrap_or("");
+    let before = (at > 0).then(|| reader.folded(at - 1)).unwrap_or("");
+    let next = word(at + 1);
+    let named = |words: &[&str]| words.contains(&next);
+    // What may stand behind a bare hour: nothing that it would count.
+    let bare = at + 1 >= end || reader.token(at + 1).kind == TokenKind::Mark;
+    let minutes = reader.folded(at).contains(['.', ':']);
+    match reader.language() {
+        English => (next == "o'clock" || next == "o’clock").then_some((2, None)),
+        German => named(&["uhr"]).then_some((2, None)),
+        French => {
+            let split = next == "h" && at + 2 < end && reader.text(at + 2).len() == 2 && reader.token(at + 2).kind == TokenKind::Number;
+            if split {
+                return Some((3, Some(reader.text(at + 2))));
+            }
+            (matches!(before, "a" | "vers" | "des") && named(&["heures", "heure", "h"])).then_some((2, None))
+        }
+        Spanish => {
+            let at_hour = matches!(before, "las" | "la") && at > 1 && matches!(reader.folded(at - 2), "a" | "de" | "desde" | "hasta" | "sobre");
+            let hours = named(&["horas", "hora", "h"]);
+            (at_hour && (bare || minutes || hours || named(&["de", "en", "y", "del", "con"]))).then_some((1 + usize::from(hours), None))
+        }
+        Portuguese => {
+            let at_hour = at > 0 && matches!(reader.text(at - 1), "às" | "Às" | "ÀS");
+            let hours = named(&["horas", "hora"]);
+            (at_hour && (bare || minutes || hours || named(&["de", "em", "e", "da", "do", "no", "na"]))).then_some((1 + usize::from(hours), None))
+        }
+        Italian => {
+            let at_hour = matches!(before, "alle" | "dalle" | "ore");
+            (at_hour && (bare || minutes || before == "ore" || named(&["di", "del", "dal", "in", "a", "e", "nel", "ora", "allo", "alla", "al", "per"]))).then_some((1, None))
+        }
+        _ => None,
+    }
 }
 
 fn is_joint(reader: Reader<'_>, at: usize) -> bool {
-    matches!(reader.folded(at), "," | "of" | "the" | "de" | "do" | "del" | "." | "den" | "le" | "am" | "a.m." | "p.m." | "pm" | "on")
+    matches!(reader.folded(at), "," | "of" | "the" | "°" | "º" | "de" | "do" | "del" | "." | "den" | "dem" | "le" | "am" | "a.m." | "p.m." | "pm" | "on")
 }
 
 fn may_follow(reader: Reader<'_>, at: usize, end: usize, date: &Date) -> bool {
     let mut trial = date.clone();
-    (at < end && part(reader, at, end, &mut trial))
-        || (at + 1 < end && is_joint(reader, at) && part(reader, at + 1, end, &mut trial))
+    (at < end && part(reader, at, end, &mut trial) > 0)
+        || (at + 1 < end && is_joint(reader, at) && part(reader, at + 1, end, &mut trial) > 0)
 }

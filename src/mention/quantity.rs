@@ -119,6 +119,9 @@ pub fn find(reader: Reader<'_>, taken: &[bool]) -> Vec<Quantity> {
             match free.then(|| read(reader, at, &range, sentence)).flatten() {
                 Some(quantity) => {
                     at = quantity.tokens.end.max(at + 1);
+                    if let Some(low) = out.last_mut() {
+                        share_unit(reader, low, &quantity);
+                    }
                     out.push(quantity);
                 }
                 None => at += 1,
@@ -126,6 +129,25 @@ pub fn find(reader: Reader<'_>, taken: &[bool]) -> Vec<Quantity> {
         }
     }
     out
+}
+
+/// In "3 to 4 million metres" the lower end has the unit and the magnitude of the upper one.
+fn share_unit(reader: Reader<'_>, low: &mut Quantity, high: &Quantity) {
+    if low.sentence != high.sentence || low.measure != Measure::Count || high.measure == Measure::Ordinal || low.tokens.end + 1 != high.tokens.start {
+        return;
+    }
+    let between = reader.folded(low.tokens.end);
+    let both = low.tokens.start > 0 && matches!((reader.folded(low.tokens.start - 1), between), ("between", "and") | ("zwischen", "und") | ("entre", "et" | "y" | "e") | ("tra" | "fra", "e"));
+    if !both && !matches!(between, "to" | "bis" | "a" | "-" | "–" | "or" | "oder" | "ou" | "o") {
+        return;
+    }
+    if let (Some(at), None) = (high.magnitude, low.magnitude)
+        && let Some(factor) = own_magnitude(reader, at, reader.folded(at).trim_end_matches('.'))
+        && low.value < high.value / factor
+    {
+        low.value *= factor;
+    }
+    low.measure = high.measure;
 }
 
 struct Parsed {
@@ -150,23 +172,31 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize)
     let end = range.end;
     let mut parsed = match reader.token(start).kind {
         _ if reader.folded(start).len() == 2 && reader.folded(start).contains('q') => quarter(reader, start)?,
-        TokenKind::Number => figures(reader, start)?,
-        TokenKind::Word => words(reader, start, end)?,
+        TokenKind::Number => figures(reader, start, end)?,
+        TokenKind::Word | TokenKind::Clitic => words(reader, start, end)?,
         _ => return None,
     };
     // A magnitude behind figures: 4.2 million, 5 bn.
-    if reader.token(start).kind == TokenKind::Number && parsed.end < end {
+    let mut steps = 0;
+    while reader.token(start).kind == TokenKind::Number && parsed.end < end && steps < 2 {
         let after = parsed.end;
         let hyphen = usize::from(reader.text(after) == "-" && after + 1 < end);
         let folded = reader.folded(after + hyphen).trim_end_matches('.');
         let letter = folded.len() == 1;
         let sign_before = start > range.start && lexicon::currency(reader.folded(start - 1)).is_some();
-        if let Some(factor) = lexicon::magnitude(reader.language(), folded)
-            && (!letter || (sign_before && reader.touches_next(after - 1)))
-        {
-            parsed.value *= factor;
-            parsed.magnitude = Some(after + hyphen);
-            parsed.end = after + hyphen + 1;
+        // "2 mil millones" takes two steps, "2 million thousand" none.
+        let factor = own_magnitude(reader, after + hyphen, folded).filter(|f| steps == 0 || *f > 1e3);
+        let Some(factor) = factor.filter(|_| !letter || (sign_before && reader.touches_next(after - 1))) else { break };
+        parsed.value *= factor;
+        parsed.magnitude = Some(after + hyphen);
+        parsed.end = after + hyphen + 1;
+        // "1,5 Mio. Euro": the full stop of the abbreviation.
+        if matches!(folded, "mio" | "mrd" | "tsd" | "mill" | "bio") && parsed.end + 1 < end && reader.text(parsed.end) == "." && reader.touches_next(parsed.end - 1) {
+            parsed.end += 1;
+        }
+        steps += 1;
+        if factor > 1e3 {
+            break;
         }
     }
     let number = start..parsed.end;
@@ -221,9 +251,22 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize)
     })
 }
 
+/// A magnitude word of the text's own language: miles are no thousands in English, and 50 cents nowhere 5000.
+fn own_magnitude(reader: Reader<'_>, at: usize, folded: &str) -> Option<f64> {
+    let factor = lexicon::magnitude(reader.language(), folded)?;
+    let short = folded.len() <= 4 && !matches!(folded, "cent" | "cem" | "cien" | "mil" | "mila" | "sco");
+    let own = matches!(reader.traits(at).numeral, Some(Numeral::Scale(_))) || matches!(folded, "hundred" | "hundert");
+    (own || short || factor > 1e4).then_some(factor)
+}
+
 /// Digits, with separators, a suffix (`12th`, `7m`, `5bn`) and the language's decimal sign.
-fn figures(reader: Reader<'_>, at: usize) -> Option<Parsed> {
-    let text = reader.folded(at);
+fn figures(reader: Reader<'_>, at: usize, range_end: usize) -> Option<Parsed> {
+    let mut end = at + 1;
+    while end < range_end && is_group(reader, at, end) {
+        end += 1;
+    }
+    let joined: String = (at..end).map(|t| reader.folded(t)).collect();
+    let text = joined.as_str();
     let digits_end = text.find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | ','))).unwrap_or(text.len());
     let digits = text[..digits_end].trim_end_matches(['.', ',']);
     let suffix = &text[digits_end..];
@@ -240,7 +283,7 @@ fn figures(reader: Reader<'_>, at: usize) -> Option<Parsed> {
             match factor {
                 Some(f) => {
                     value *= f;
-                    magnitude = Some(at);
+                    magnitude = Some(end - 1);
                 }
                 None => unit = Some(lexicon::unit(suffix)?),
             }
@@ -248,7 +291,33 @@ fn figures(reader: Reader<'_>, at: usize) -> Option<Parsed> {
     }
     let sign = if decimal_comma(reader.language()) && digits.contains(',') { ',' } else { '.' };
     let decimals = digits.rsplit_once(sign).map_or(0, |(_, tail)| tail.len());
-    Some(Parsed { decimals, value, unit, end: at + 1, ordinal, weak: false, magnitude })
+    // German writes places with a full stop, Spanish and Italian with a small o: "die 12. Runde", "il 12° tentativo".
+    if suffix.is_empty() && reader.touches_next(end - 1) && end + 1 < range_end && reader.token(end + 1).kind == TokenKind::Word && !joined.contains([',', '.']) {
+        let full_stop = reader.language() == Language::German && reader.text(end) == "." && value < 1000.0;
+        let raised = reader.language() != Language::English && matches!(reader.text(end), "°" | "º" | "ª") && !matches!(reader.folded(end + 1), "c" | "f" | "celsius" | "fahrenheit");
+        if full_stop || raised {
+            ordinal = true;
+            end += 1;
+        }
+    }
+    Some(Parsed { decimals, value, unit, end, ordinal, weak: false, magnitude })
+}
+
+/// Whether a token is a further group of three figures: 12 000, with a space that the language writes there.
+fn is_group(reader: Reader<'_>, first: usize, at: usize) -> bool {
+    let head = reader.text(first);
+    let text = reader.text(at);
+    let gap = &reader.article.text[reader.token(at - 1).span.end..reader.token(at).span.start];
+    let mut chars = gap.chars();
+    let space = matches!((chars.next(), chars.next()), (Some(c), None) if matches!(c, '\u{a0}' | '\u{202f}' | '\u{2009}') || (c == ' ' && decimal_comma(reader.language())));
+    let figures = text.split(',').next().unwrap_or("");
+    space
+        && head.len() <= 3
+        && !head.starts_with('0')
+        && head.bytes().all(|b| b.is_ascii_digit())
+        && reader.text(at - 1).len() <= 3
+        && figures.len() == 3
+        && text.bytes().all(|b| b.is_ascii_digit() || b == b',')
 }
 
 /// `1,234.5` or `1.234,5`: a group of exactly three figures behind the last sign is a thousand's group,
@@ -296,24 +365,40 @@ fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Parsed> {
         let single_letter = folded.len() <= 2 && matches!(folded, "m" | "k" | "bn" | "mn" | "tn");
         match reader.traits(at).numeral.filter(|_| !single_letter) {
             Some(Numeral::Unit(v)) => {
-                if any && (current % 10.0 != 0.0 || current == 0.0 || v >= 10.0) && current % 100.0 != 0.0 {
+                // quatre-vingt-treize, soixante-douze
+                let tens = current % 100.0;
+                let twenties = language == Language::French && any && ((tens == 4.0 && v == 20.0) || (matches!(tens as u8, 60 | 80) && v < 20.0));
+                if any && !twenties && (current % 10.0 != 0.0 || current == 0.0 || v >= 10.0) && current % 100.0 != 0.0 {
                     break;
                 }
-                current += v;
+                current += if twenties && tens == 4.0 { 76.0 } else { v };
+                weak = false;
                 any = true;
             }
             Some(Numeral::Hundred(v)) => {
-                weak |= !any && current == 0.0 && folded.ends_with('s');
+                weak |= !any && current == 0.0 && v == 100.0 && folded.ends_with('s');
+                if current > 9.0 {
+                    break;
+                }
                 current = if current == 0.0 { v } else { current * v };
+                weak &= total == 0.0;
                 any = true;
             }
             Some(Numeral::Scale(v)) => {
-                weak |= !any && current == 0.0;
-                let base = if current == 0.0 && total == 0.0 { 1.0 } else { current };
-                total += base * v;
+                weak |= !any && current == 0.0 && !matches!(folded, "mil" | "mille" | "tausend");
+                if current == 0.0 && total > 0.0 {
+                    // mil millones, hundred thousand million
+                    total *= v;
+                } else {
+                    total += if current == 0.0 { v } else { current * v };
+                }
                 current = 0.0;
                 any = true;
                 magnitude = Some(at);
+            }
+            Some(Numeral::Ordinal(_)) if !any && is_other_word(reader, at) => return None,
+            Some(Numeral::Ordinal(v)) if !any && is_part(reader, at, end) => {
+                return Some(Parsed { decimals: 0, value: 1.0 / v, unit: None, end: at + 1, ordinal: false, weak: false, magnitude });
             }
             Some(Numeral::Ordinal(v)) => {
                 if any && !(current % 10.0 == 0.0 && current > 0.0 && v < 10.0) {
@@ -328,6 +413,9 @@ fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Parsed> {
                 break;
             }
             Some(Numeral::Fraction(v)) => {
+                if !any && matches!(folded, "media" | "medio" | "meia" | "meio" | "mezzo" | "mezza" | "mezz'" | "mezz’" | "demi" | "demie" | "terco" | "quarts") && !halves(reader, at + 1, end) {
+                    return None;
+                }
                 let scaled = if any { current * v } else { v };
                 if !any && matches!(folded, "quarter" | "quarters") && start > 0 && (matches!(reader.traits(start - 1).numeral, Some(Numeral::Ordinal(_))) || reader.folded(start - 1) == "last" || reader.folded(start - 1) == "the") {
                     return None;
@@ -336,14 +424,14 @@ fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Parsed> {
                 any = true;
                 at += 1;
                 last_end = at;
-                // "half a million"
-                if at + 1 < end
-                    && matches!(reader.folded(at), "a" | "an")
-                    && let Some(Numeral::Scale(s)) = reader.traits(at + 1).numeral
+                // "half a million", "demi-million", "medio millón"
+                let of = at + usize::from(at + 1 < end && matches!(reader.folded(at), "a" | "an" | "-"));
+                if of < end
+                    && let Some(Numeral::Scale(s)) = reader.traits(of).numeral
                 {
                     current *= s;
-                    last_end = at + 2;
-                    magnitude = Some(at + 1);
+                    last_end = of + 1;
+                    magnitude = Some(of);
                 }
                 return Some(Parsed { decimals: 0, value: current, unit: None, end: last_end, ordinal: false, weak: !any, magnitude });
             }
@@ -351,6 +439,19 @@ fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Parsed> {
                 let joint = any && at + 1 < end && reader.traits(at + 1).numeral.is_some();
                 let hyphen = reader.text(at) == "-" || reader.text(at) == "‑";
                 if joint && (hyphen || (joins_numerals(language, folded) && current.max(total) >= 100.0 && matches!(reader.traits(at + 1).numeral, Some(Numeral::Unit(_))))) {
+                    at += 1;
+                    continue;
+                }
+                // vingt et un, treinta y uno, vinte e um: the article is the last figure.
+                let last_one = any && at + 1 < end && joins_numerals(language, folded) && matches!(reader.folded(at + 1), "un" | "une" | "uno" | "una" | "um" | "uma");
+                if last_one && current % 10.0 == 0.0 && current >= 20.0 {
+                    current += 1.0;
+                    at += 2;
+                    last_end = at;
+                    break;
+                }
+                // mil e quinhentas
+                if joint && language == Language::Portuguese && joins_numerals(language, folded) && total > 0.0 && current == 0.0 {
                     at += 1;
                     continue;
                 }
@@ -372,6 +473,28 @@ fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Parsed> {
     Some(Parsed { decimals: 0, value, unit: None, end: last_end, ordinal, weak, magnitude })
 }
 
+/// Whether a magnitude or a unit follows a half: "media hora", not "la media de los votos".
+fn halves(reader: Reader<'_>, at: usize, end: usize) -> bool {
+    let from = at + usize::from(at + 1 < end && reader.text(at) == "-");
+    from < end && (matches!(reader.traits(from).numeral, Some(Numeral::Scale(_))) || lexicon::unit(reader.folded(from)).is_some_and(|u| !u.is_symbol) || matches!(reader.folded(from), "de" | "da" | "do"))
+}
+
+/// Italian words that are more often no place in a row: "prima della partita", "secondo il sindaco".
+fn is_other_word(reader: Reader<'_>, at: usize) -> bool {
+    reader.language() == Language::Italian
+        && matches!(reader.folded(at), "prima" | "secondo" | "seconda")
+        && !(at > 0 && matches!(reader.folded(at - 1), "la" | "il" | "un" | "una" | "della" | "del" | "alla" | "al" | "nella" | "nel" | "sua" | "suo" | "dalla" | "dal" | "sulla" | "sul"))
+}
+
+/// "un terzo del raccolto": a part, not a place in a row.
+fn is_part(reader: Reader<'_>, at: usize, end: usize) -> bool {
+    reader.language() == Language::Italian
+        && at > 0
+        && reader.folded(at - 1) == "un"
+        && at + 1 < end
+        && matches!(reader.folded(at + 1), "di" | "del" | "della" | "dei" | "degli" | "delle" | "dell'" | "dell’")
+}
+
 /// "one" as a pronoun or in a fixed phrase, and ordinals that only order a speech.
 fn is_pronoun_one(reader: Reader<'_>, start: usize, parsed_end: usize, end: usize) -> bool {
     if parsed_end != start + 1 || !matches!(reader.folded(start), "one" | "ones") {
@@ -391,7 +514,13 @@ fn unit_after(reader: Reader<'_>, at: usize, end: usize) -> Option<(Measure, usi
         return None;
     }
     let skip = usize::from(matches!(reader.text(at), "-" | "‑" | "–") && at + 1 < end && reader.touches_next(at.saturating_sub(1)));
-    let from = at + skip;
+    let of = matches!(reader.language(), Language::French | Language::Spanish | Language::Portuguese | Language::Italian)
+        && at + 1 < end
+        && matches!(reader.folded(at), "de" | "d'" | "d’" | "di");
+    if let Some(jahre) = age(reader, at + skip, end) {
+        return Some((jahre, at + skip, at + skip + 1));
+    }
+    let from = at + skip.max(usize::from(of));
     for len in (1..=3usize).rev() {
         let Some(phrase) = reader.phrase(from, len, end) else { continue };
         if let Some(unit) = lexicon::unit(&phrase) {
@@ -410,6 +539,11 @@ fn unit_after(reader: Reader<'_>, at: usize, end: usize) -> Option<(Measure, usi
         }
     }
     None
+}
+
+/// "45-jährige": years.
+fn age(reader: Reader<'_>, at: usize, end: usize) -> Option<Measure> {
+    (reader.language() == Language::German && at < end && reader.folded(at).starts_with("jahrig")).then(|| lexicon::unit("jahre").map(measure_of)).flatten()
 }
 
 fn measure_of(unit: Unit) -> Measure {

@@ -48,7 +48,7 @@ pub fn find(article: &Article) -> Vec<Quotation> {
 }
 
 fn has_mark(text: &str) -> bool {
-    text.chars().any(|c| matches!(c, '"' | '\'' | '“' | '”' | '„' | '«' | '»' | '‘' | '‹' | '「' | '『' | '〝'))
+    text.chars().any(|c| matches!(c, '"' | '\'' | '“' | '”' | '„' | '«' | '»' | '‘' | '‚' | '‹' | '「' | '『' | '〝'))
 }
 
 fn closers(open: char) -> &'static [char] {
@@ -64,6 +64,7 @@ fn closers(open: char) -> &'static [char] {
         '『' => &['』'],
         '〝' => &['〞', '〟'],
         '‘' => &['’', '\''],
+        '‚' => &['‘', '’', '\''],
         _ => &['\'', '’'],
     }
 }
@@ -74,7 +75,7 @@ fn find_in(article: &Article, paragraph: usize, area: Span, out: &mut Vec<Quotat
     while let Some((offset, open)) = text[at..].char_indices().find(|&(i, c)| opens(text, at + i, c)) {
         let start = at + offset;
         let inner = start + open.len_utf8();
-        let single = matches!(open, '\'' | '‘');
+        let single = matches!(open, '\'' | '‘' | '‚');
         let close = close_of(text, inner, open, single);
         let (end, outer_end, closed) = match close {
             Some((end, len)) => (end, end + len, true),
@@ -110,7 +111,7 @@ fn opens(text: &str, at: usize, c: char) -> bool {
         '"' | '”' => starts && after.is_some_and(|a| !a.is_whitespace()) || (c == '"' && before.is_none_or(|b| !b.is_numeric())),
         // »German style«: only where it stands before a word.
         '»' => starts && after.is_some_and(char::is_alphanumeric),
-        '‘' | '\'' => starts && after.is_some_and(char::is_alphanumeric) && !before.is_some_and(char::is_numeric),
+        '‘' | '‚' | '\'' => starts && after.is_some_and(char::is_alphanumeric) && !before.is_some_and(char::is_numeric),
         _ => false,
     }
 }

@@ -1,0 +1,16 @@
+//! Tables of cases: what the recognisers read in six languages, and what the judges find in pairs of sentences.
+//!
+//! A table tells every failing row at once. All sentences are invented.
+
+#[path = "facts/common.rs"]
+mod common;
+#[path = "facts/french.rs"]
+mod french;
+#[path = "facts/german.rs"]
+mod german;
+#[path = "facts/italian.rs"]
+mod italian;
+#[path = "facts/portuguese.rs"]
+mod portuguese;
+#[path = "facts/spanish.rs"]
+mod spanish;
