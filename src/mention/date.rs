@@ -506,8 +506,8 @@ fn clock(reader: Reader<'_>, at: usize, end: usize) -> Option<(u16, usize)> {
 /// A time of day that its words tell: the tokens it takes, and the minutes where they stand apart.
 fn spoken_clock<'a>(reader: Reader<'a>, at: usize, end: usize) -> Option<(usize, Option<&'a str>)> {
     use crate::text::Language::{English, French, German, Italian, Portuguese, Spanish};
-    let word = |k: usize| (k < end).then(|| reader.folded(k)).unwrap_or("");
-    let before = (at > 0).then(|| reader.folded(at - 1)).unwrap_or("");
+    let word = |k: usize| if k < end { reader.folded(k) } else { "" };
+    let before = if at > 0 { reader.folded(at - 1) } else { "" };
     let next = word(at + 1);
     let named = |words: &[&str]| words.contains(&next);
     // What may stand behind a bare hour: nothing that it would count.

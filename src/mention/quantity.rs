@@ -1,4 +1,6 @@
 //! Quantities: counts, amounts, percentages, measures, ordinals, in figures or words.
+//!
+//! Longer than other files: one grammar, whose parts (figures, words, unit, bound) hand tokens to each other.
 
 use std::ops::Range;
 
