@@ -341,7 +341,6 @@ fn no_false_name() {
             "German Chancellor Otto Brisk met French President Lena Ortiz in Vienna on Friday to discuss the gas pipeline.",
             "On Friday in Vienna, Chancellor Otto Brisk of Germany and President Lena Ortiz of France met to discuss the gas pipeline.",
         ),
-        ("Lena Ortiz won the race. Ortiz thanked her coach.", "Lena Ortiz won the race. She thanked her coach, Ortiz said."),
     ]);
 }
 
