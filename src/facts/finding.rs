@@ -86,7 +86,7 @@ impl Findings {
         {
             finding.kind = Kind::Quotation;
             finding.severity = Severity::Altered;
-            finding.summary = format!("Inside the quotation marks, {}", finding.summary);
+            finding.summary = format!("Inside the quotation marks: {}", finding.summary);
             self.discrepancies.retain(|d| {
                 !(d.kind == Kind::Quotation && d.severity == Severity::Variant && d.bead == scene.bead && is_about(scene, d, left))
             });

@@ -9,7 +9,7 @@
 use crate::lexicon;
 use crate::text::{ParagraphKind, Side, Sides, Span, TokenKind};
 
-use super::model::{Kind, Scope, Severity};
+use super::model::{Kind, Scope, Severity, Verdict};
 use super::{Case, Finding, Findings, Partners, Scene};
 
 /// A sentence is said elsewhere when this share of its words of weight stands in one stretch of the other article.
@@ -22,10 +22,20 @@ pub(super) fn judge(case: &Case<'_>, scenes: &[Scene<'_>], partners: &Partners, 
     for side in Side::BOTH {
         sentences(case, side, findings);
     }
+    // What was compared and found alike is told on both sides, in whatever words.
+    let mut alike = Sides::new(vec![false; case.articles.left.tokens.len()], vec![false; case.articles.right.tokens.len()]);
+    for check in findings.checks.iter().filter(|c| matches!(c.verdict, Verdict::Same | Verdict::Variant)) {
+        for side in Side::BOTH {
+            if let Some(span) = check.spans[side] {
+                let range = case.articles[side].tokens_in(span);
+                alike[side][range].fill(true);
+            }
+        }
+    }
     for side in Side::BOTH {
         let said = Said::new(case, side.other());
         for scene in scenes {
-            clauses(scene, partners, side, &said, findings);
+            clauses(scene, partners, side, (&said, &alike[side]), findings);
         }
     }
 }
@@ -275,14 +285,15 @@ fn shorten(text: &str) -> String {
 }
 
 /// Runs of words of weight inside a passage that the other side has nothing for.
-fn clauses(scene: &Scene<'_>, partners: &Partners, side: Side, said: &Said, findings: &mut Findings) {
+fn clauses(scene: &Scene<'_>, partners: &Partners, side: Side, (said, alike): (&Said, &[bool]), findings: &mut Findings) {
     let case = scene.case;
     let tokens = &scene.passage.tokens[side];
     let article = case.articles[side];
     let other = side.other();
     // Stems that the other side's beads around say as well.
     let near = |stem: u32| scene.passage.tokens[other].iter().any(|&t| case.vocabulary.stem(other, t) == stem && case.is_content(other, t));
-    let absent = |t: usize| partners.get(side, t).is_none() && case.is_content(side, t) && !near(case.vocabulary.stem(side, t));
+    let absent =
+        |t: usize| !alike[t] && partners.get(side, t).is_none() && case.is_content(side, t) && !near(case.vocabulary.stem(side, t));
     let mut at = 0;
     while at < tokens.len() {
         if !absent(tokens[at]) {
