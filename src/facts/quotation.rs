@@ -146,11 +146,15 @@ fn compare(scene: &Scene<'_>, findings: &mut Findings, a: &Quotation, b: &Quotat
     }
     let named = |side: Side| {
         let text: Vec<&str> = spans[side].iter().map(|s| scene.case.articles[side].slice(*s)).collect();
-        if text.is_empty() { "nothing".to_owned() } else { format!("“{}”", text.join(" … ")) }
+        format!("“{}”", text.join(" … "))
     };
     let speaker = a.speaker.map_or_else(|| "The".to_owned(), |s| possessive(scene.case.articles.left.slice(s)));
-    let summary =
-        format!("{speaker} words differ inside the quotation marks: {}", scene.case.says(&named(Side::Left), &named(Side::Right)));
+    let told = match (spans.left.is_empty(), spans.right.is_empty()) {
+        (false, true) => super::capitalised(&format!("{} leaves out {}", scene.case.who(Side::Right), named(Side::Left))),
+        (true, false) => super::capitalised(&format!("{} leaves out {}", scene.case.who(Side::Left), named(Side::Right))),
+        _ => scene.case.says(&named(Side::Left), &named(Side::Right)),
+    };
+    let summary = format!("{speaker} words differ inside the quotation marks: {told}");
     findings.add(
         scene,
         Finding {
