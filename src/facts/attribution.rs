@@ -11,7 +11,7 @@ use crate::mention::Speech;
 use crate::text::{Side, Sides, Span};
 
 use super::model::{Kind, Severity, Verdict};
-use super::{Finding, Findings, Scene};
+use super::{Finding, Findings, Scene, best_first};
 
 /// Two attributions face each other from this slot score on.
 const SLOT: f32 = 0.3;
@@ -23,6 +23,13 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     let lists = Sides::new(&scene.case.mentions.left.speeches, &scene.case.mentions.right.speeches);
     let mut left = scene.of(Side::Left, lists.left, |s| s.sentence);
     let mut right = scene.of(Side::Right, lists.right, |s| s.sentence);
+    // Where one side of the passage reports nobody's words, the other's speakers were left out.
+    let silent = Sides::new(left.is_empty(), right.is_empty());
+    for (side, own) in [(Side::Left, &left), (Side::Right, &right)] {
+        for &at in own.iter().filter(|_| silent[side.other()]) {
+            dropped(scene, findings, side, &lists[side][at]);
+        }
+    }
     let mut found: Vec<(f32, usize, usize)> = Vec::new();
     for &a in &left {
         for &b in &right {
@@ -34,7 +41,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             }
         }
     }
-    found.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
+    best_first(&mut found);
     for (slot, a, b) in found {
         if !left.contains(&a) || !right.contains(&b) {
             continue;
@@ -48,21 +55,6 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             another_distance(scene, findings, x, y, slot);
         }
     }
-    if left.is_empty() != right.is_empty() && lists_empty(scene, &left, &right) {
-        for (side, rest) in [(Side::Left, left), (Side::Right, right)] {
-            for at in rest {
-                dropped(scene, findings, side, &lists[side][at]);
-            }
-        }
-    }
-}
-
-/// Whether one side of the passage has no attribution at all.
-fn lists_empty(scene: &Scene<'_>, left: &[usize], right: &[usize]) -> bool {
-    let other = if left.is_empty() { Side::Left } else { Side::Right };
-    let list = &scene.case.mentions[other].speeches;
-    let _ = right;
-    scene.of(other, list, |s| s.sentence).is_empty()
 }
 
 /// Whether both speakers are named, and whether they may be the same.
@@ -85,7 +77,7 @@ fn another_speaker(scene: &Scene<'_>, findings: &mut Findings, a: &Speech, b: &S
         return;
     }
     findings.check(Kind::Attribution, Some(x.span), Some(y.span), Verdict::Differs);
-    let texts = (format!("“{}”", scene.phrase(Side::Left, &x.tokens, 3)), format!("“{}”", scene.phrase(Side::Right, &y.tokens, 3)));
+    let texts = (scene.quote(Side::Left, &x.tokens, 3), scene.quote(Side::Right, &y.tokens, 3));
     findings.add(
         scene,
         Finding {
@@ -127,7 +119,7 @@ fn another_distance(scene: &Scene<'_>, findings: &mut Findings, a: &Speech, b: &
         _ => Severity::Variant,
     };
     findings.check(Kind::Attribution, Some(a.span), Some(b.span), Verdict::Differs);
-    let texts = (format!("“{}”", scene.phrase(Side::Left, &a.tokens, 3)), format!("“{}”", scene.phrase(Side::Right, &b.tokens, 3)));
+    let texts = (scene.quote(Side::Left, &a.tokens, 3), scene.quote(Side::Right, &b.tokens, 3));
     findings.add(
         scene,
         Finding {

@@ -23,6 +23,9 @@ const GAP: f32 = 0.15;
 /// Least difference in strength that a reader notices.
 const STEP: u8 = 18;
 
+/// How far before a share a negator makes it say another thing: "did not give many details".
+const DENIED: usize = 4;
+
 pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     let cues = |side: Side| {
         let list = &scene.case.mentions[side].cues;
@@ -71,7 +74,8 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
     for a in left.iter().filter(|c| !is_kept(scene, Side::Left, c)) {
         for b in right.iter().filter(|c| !is_kept(scene, Side::Right, c)) {
             if sort(a.kind) != sort(b.kind)
-                || shares(a) && (is_denied(scene, Side::Left, a) || is_denied(scene, Side::Right, b))
+                || shares(a)
+                    && (scene.is_denied(Side::Left, a.tokens.start, DENIED) || scene.is_denied(Side::Right, b.tokens.start, DENIED))
                 || a.strength.abs_diff(b.strength) < step(a, b)
             {
                 continue;
@@ -89,7 +93,7 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
         if findings.is_spoken(Side::Left, &a.tokens) || findings.is_spoken(Side::Right, &b.tokens) {
             continue;
         }
-        let texts = (format!("“{}”", scene.phrase(Side::Left, &a.tokens, 3)), format!("“{}”", scene.phrase(Side::Right, &b.tokens, 3)));
+        let texts = (scene.quote(Side::Left, &a.tokens, 3), scene.quote(Side::Right, &b.tokens, 3));
         findings.add(
             scene,
             Finding {
@@ -136,16 +140,6 @@ fn shares(cue: &Cue) -> bool {
     matches!(cue.kind, CueKind::Quantifier | CueKind::Frequency)
 }
 
-/// A share inside a denial says another thing: "did not give many details".
-fn is_denied(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
-    let cues = &scene.case.mentions[side].cues;
-    scene
-        .of(side, cues, |c| c.sentence)
-        .into_iter()
-        .map(|c| &cues[c])
-        .any(|c| matches!(c.kind, CueKind::Negator(_)) && c.tokens.end <= cue.tokens.start && cue.tokens.start - c.tokens.end <= 4)
-}
-
 fn is_hedge(kind: CueKind) -> bool {
     matches!(
         kind,
@@ -179,8 +173,8 @@ fn hedge(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue, othe
     let mut spans = Sides::<Vec<Span>>::default();
     spans[side] = vec![cue.span];
     spans[side.other()] = vec![scene.case.articles[side.other()].tokens[partner].span];
-    let a = format!("“{}”", scene.phrase(side, &cue.tokens, 3));
-    let b = format!("“{}”", scene.phrase(side.other(), &(partner..partner + 1), 3));
+    let a = scene.quote(side, &cue.tokens, 3);
+    let b = scene.quote(side.other(), &(partner..partner + 1), 3);
     let texts = if side == Side::Left { (a, b) } else { (b, a) };
     findings.add(
         scene,

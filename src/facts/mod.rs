@@ -22,7 +22,7 @@ mod within;
 
 pub use finding::{Finding, Findings};
 pub use model::{Check, Discrepancy, Kind, Scope, Severity, Verdict};
-pub use scene::{Partners, Scene};
+pub use scene::{Partners, Scene, best_first};
 
 use std::ops::Range;
 

@@ -10,7 +10,7 @@ use crate::mention::Name;
 use crate::text::{Side, Sides};
 
 use super::model::{Kind, Severity, Verdict};
-use super::{Finding, Findings, Scene};
+use super::{Finding, Findings, Scene, best_first};
 
 /// Slot score of two names joined to the same third by "and".
 const COUPLED: f32 = 0.6;
@@ -45,7 +45,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                 }
             }
         }
-        found.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
+        best_first(&mut found);
         for (score, a, b) in found {
             if !left.contains(&a) || !right.contains(&b) {
                 continue;
@@ -110,7 +110,7 @@ fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Name, b: &Name, slot
         return;
     }
     findings.check(Kind::Name, Some(a.span), Some(b.span), Verdict::Differs);
-    let texts = (format!("“{}”", scene.phrase(Side::Left, &a.tokens, 3)), format!("“{}”", scene.phrase(Side::Right, &b.tokens, 3)));
+    let texts = (scene.quote(Side::Left, &a.tokens, 3), scene.quote(Side::Right, &b.tokens, 3));
     findings.add(
         scene,
         Finding {

@@ -95,8 +95,8 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     spans[other] = vec![other_span];
     let own_tokens = cue.tokens.start.min(anchor)..anchor.max(cue.tokens.end - 1) + 1;
     let texts = {
-        let a = format!("“{}”", scene.phrase(side, &own_tokens, 3));
-        let b = format!("“{}”", scene.phrase(other, &(partner..partner + 1), 4));
+        let a = scene.quote(side, &own_tokens, 3);
+        let b = scene.quote(other, &(partner..partner + 1), 4);
         if side == Side::Left { (a, b) } else { (b, a) }
     };
     findings.add(

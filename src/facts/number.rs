@@ -9,7 +9,7 @@ use crate::mention::quantity::{Measure, Quantity};
 use crate::text::{Side, Sides};
 
 use super::model::{Kind, Severity, Verdict};
-use super::{Finding, Findings, Scene};
+use super::{Finding, Findings, Scene, best_first};
 
 /// Two unequal numbers conflict from this slot score on.
 const SLOT: f32 = 0.34;
@@ -56,7 +56,7 @@ fn pair(
             }
         }
     }
-    found.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
+    best_first(&mut found);
     for (_, a, b) in found {
         if left.contains(&a) && right.contains(&b) {
             left.retain(|&x| x != a);

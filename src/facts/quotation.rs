@@ -13,7 +13,7 @@ use crate::mention::Quotation;
 use crate::text::{Side, Sides, Span};
 
 use super::model::{Kind, Severity, Verdict};
-use super::{Finding, Findings, Scene};
+use super::{Finding, Findings, Scene, best_first};
 
 /// Least share of words in common for two quotations of a passage to be versions of one.
 const ALIKE: f32 = 0.3;
@@ -39,7 +39,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             }
         }
     }
-    found.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
+    best_first(&mut found);
     for (_, a, b) in found {
         if rest.left.contains(&a) && rest.right.contains(&b) {
             rest.left.retain(|&q| q != a);

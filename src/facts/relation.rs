@@ -11,10 +11,13 @@ use crate::lexicon::hedges::{self, Attribution};
 use crate::text::{Side, Sides, TokenKind};
 
 use super::model::{Kind, Severity};
-use super::{Finding, Findings, Scene};
+use super::{Finding, Findings, Scene, best_first};
 
 /// Opposites conflict from this slot score on.
 const SLOT: f32 = 0.36;
+
+/// How far before an opposite a negator turns it back: "not easy" against "hard".
+const DENIED: usize = 3;
 
 pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     opposites(scene, findings);
@@ -58,20 +61,20 @@ fn opposites(scene: &Scene<'_>, findings: &mut Findings) {
             }
         }
     }
-    found.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
+    best_first(&mut found);
     for (slot, a, b) in found {
         let (l, r) = (a..a + 1, b..b + 1);
         if findings.is_spoken(Side::Left, &l) || findings.is_spoken(Side::Right, &r) {
             continue;
         }
         let spans = Sides::new(scene.span(Side::Left, &l), scene.span(Side::Right, &r));
-        if is_denied(scene, Side::Left, a) != is_denied(scene, Side::Right, b) {
+        if scene.is_denied(Side::Left, a, DENIED) != scene.is_denied(Side::Right, b, DENIED) {
             continue;
         }
         let (x, y) = (scene.case.folded(Side::Left, a), scene.case.folded(Side::Right, b));
         let denial = |word: &str| hedges::attribution(word).is_some_and(|(class, _)| class == Attribution::Deny);
         let kind = if denial(x) != denial(y) { Kind::Negation } else { Kind::Relation };
-        let texts = (format!("“{}”", scene.phrase(Side::Left, &l, 3)), format!("“{}”", scene.phrase(Side::Right, &r, 3)));
+        let texts = (scene.quote(Side::Left, &l, 3), scene.quote(Side::Right, &r, 3));
         findings.add(
             scene,
             Finding {
@@ -91,17 +94,6 @@ fn is_name(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     let article = scene.case.articles[side];
     let first = article.sentence_at(article.tokens[token].span.start).is_some_and(|s| article.sentences[s].tokens.start == token);
     !first && article.slice(article.tokens[token].span).starts_with(char::is_uppercase)
-}
-
-/// "not easy" against "hard": a negator right before turns the opposite back.
-fn is_denied(scene: &Scene<'_>, side: Side, token: usize) -> bool {
-    use crate::mention::CueKind;
-    let cues = &scene.case.mentions[side].cues;
-    scene
-        .of(side, cues, |c| c.sentence)
-        .into_iter()
-        .map(|c| &cues[c])
-        .any(|c| matches!(c.kind, CueKind::Negator(_)) && c.tokens.end <= token && token - c.tokens.end <= 3)
 }
 
 /// Two names around one verb that change places.

@@ -33,7 +33,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             continue;
         }
         let spans = Sides::new(scene.span(Side::Left, &a.tokens), scene.span(Side::Right, &b.tokens));
-        let texts = (format!("“{}”", scene.phrase(Side::Left, &a.tokens, 3)), format!("“{}”", scene.phrase(Side::Right, &b.tokens, 3)));
+        let texts = (scene.quote(Side::Left, &a.tokens, 3), scene.quote(Side::Right, &b.tokens, 3));
         findings.add(
             scene,
             Finding {

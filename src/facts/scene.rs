@@ -6,6 +6,7 @@ use rustc_hash::FxHashMap;
 
 use crate::diff::Passage;
 use crate::lexicon::{self, Relation};
+use crate::mention::CueKind;
 use crate::text::{Side, Sides, Span, TokenKind};
 
 use super::Case;
@@ -141,6 +142,11 @@ impl Partners {
     }
 }
 
+/// Sorts scored pairs of list positions, the best first and equals in list order, for greedy pairing.
+pub fn best_first(found: &mut [(f32, usize, usize)]) {
+    found.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
+}
+
 /// A passage with its mentions within reach.
 pub struct Scene<'a> {
     /// The whole case.
@@ -264,6 +270,22 @@ impl<'a> Scene<'a> {
             text.push('…');
         }
         text
+    }
+
+    /// [`Self::phrase`] in quotation marks.
+    #[must_use]
+    pub fn quote(&self, side: Side, tokens: &Range<usize>, n: usize) -> String {
+        format!("“{}”", self.phrase(side, tokens, n))
+    }
+
+    /// Whether a negator ends at most `reach` tokens before a token, in the passage.
+    #[must_use]
+    pub fn is_denied(&self, side: Side, token: usize, reach: usize) -> bool {
+        let cues = &self.case.mentions[side].cues;
+        self.of(side, cues, |c| c.sentence)
+            .into_iter()
+            .map(|c| &cues[c])
+            .any(|c| matches!(c.kind, CueKind::Negator(_)) && c.tokens.end <= token && token - c.tokens.end <= reach)
     }
 
     /// Whether the stretches lie in quotations that face each other: the quotation judge speaks for them.
