@@ -4,11 +4,11 @@ mod report_fixture;
 
 use std::collections::BTreeMap;
 
-use factdiff::comparison::Comparison;
-use factdiff::facts::{Kind, Severity};
+use factdiff::comparison::{Comparison, Options, Overrides, compare};
+use factdiff::facts::{Kind, Severity, Verdict};
 use factdiff::report::{Contents, Format, Subject, Texts, Wording, export};
 use factdiff::review::{Decision, Include, Mark, Remembered, Standing};
-use factdiff::text::{Note, NoteKind, ParagraphKind};
+use factdiff::text::{Note, NoteKind, ParagraphKind, Sides};
 use report_fixture::{article, bare, discrepancy, ferry};
 
 fn report(comparison: &Comparison, format: Format) -> String {
@@ -45,6 +45,23 @@ fn every_format_says_files_version_counts_discrepancies_quotations_and_notes() {
         if format != Format::Json {
             assert!(text.contains("1 conflict") && text.contains("2 altered"), "{} does not count", format.name());
         }
+    }
+}
+
+#[test]
+fn a_reworded_quotation_is_not_called_verbatim() {
+    let said = |text: &'static str| {
+        article("article", &[(ParagraphKind::Body, "The council met in Port Ellery on Tuesday."), (ParagraphKind::Body, text)])
+    };
+    let sides = Sides::new(
+        said("“We cannot keep a boat afloat that nobody boards in winter,” said the mayor, Ines Haldane."),
+        said("“We cannot keep a boat afloat in winter that nobody boards at all,” said the mayor, Ines Haldane."),
+    );
+    let comparison = compare(sides, &Options::default(), &Overrides::default());
+    assert!(comparison.checks.iter().any(|c| c.kind == Kind::Quotation && c.verdict == Verdict::Variant));
+    for format in [Format::Html, Format::Markdown, Format::Text, Format::Csv] {
+        let text = report(&comparison, format);
+        assert!(!text.contains("Verbatim"), "{} calls it verbatim", format.name());
     }
 }
 

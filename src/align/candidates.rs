@@ -42,11 +42,8 @@ pub fn measure(features: &Sides<Vec<Features>>, keep: usize) -> Vec<Vec<(usize, 
             list.sort_unstable();
             list.dedup();
             list.into_iter()
-                .filter_map(|j| {
-                    let (a, b) = (&features.left[i], &features.right[j]);
-                    // What shares next to no stem is not worth a look at its 3-grams.
-                    (a.stems.cosine(&b.stems) >= WORTH).then(|| (j, a.similarity(b)))
-                })
+                // What shares next to no stem is not worth a look at its 3-grams.
+                .filter_map(|j| Some((j, features.left[i].similarity_above(&features.right[j], WORTH)?)))
                 .collect()
         })
         .collect()

@@ -113,8 +113,14 @@ impl Features {
     /// another inflection, 3-grams see compounds, derivations and spellings that no stemmer knows.
     #[must_use]
     pub fn similarity(&self, other: &Self) -> f32 {
+        self.similarity_above(other, 0.0).unwrap_or(0.0)
+    }
+
+    /// The same, or nothing where the cosine over stems is less than `least`: the cheap half is looked at first.
+    #[must_use]
+    pub fn similarity_above(&self, other: &Self, least: f32) -> Option<f32> {
         let stems = self.stems.cosine(&other.stems);
-        0.5 * stems + 0.5 * self.grams.cosine(&other.grams)
+        (stems >= least).then(|| 0.5 * stems + 0.5 * self.grams.cosine(&other.grams))
     }
 
     /// Both taken together.
@@ -127,15 +133,17 @@ impl Features {
 /// The features of every sentence of both articles. Sentences that are not compared have none.
 #[must_use]
 pub fn features(articles: Sides<&Article>, vocabulary: &Vocabulary) -> Sides<Vec<Features>> {
-    let stem_ids = Sides::new(
-        ids(articles, Side::Left, |t| stems_of(vocabulary, Side::Left, t)),
-        ids(articles, Side::Right, |t| stems_of(vocabulary, Side::Right, t)),
-    );
     let grams = Grams::new(vocabulary);
-    let gram_ids = Sides::new(
-        ids(articles, Side::Left, |t| grams.of(vocabulary.of_token.left[t]).to_vec()),
-        ids(articles, Side::Right, |t| grams.of(vocabulary.of_token.right[t]).to_vec()),
-    );
+    let stem_ids = |side: Side| {
+        ids(articles, side, |t, out| {
+            if vocabulary.word(side, t).kind.is_word() {
+                out.push(vocabulary.stem(side, t));
+            }
+        })
+    };
+    let gram_ids = |side: Side| ids(articles, side, |t, out| out.extend_from_slice(grams.of(vocabulary.of_token[side][t])));
+    let stem_ids = Sides::new(stem_ids(Side::Left), stem_ids(Side::Right));
+    let gram_ids = Sides::new(gram_ids(Side::Left), gram_ids(Side::Right));
     let common = common_stems(vocabulary);
     let stem_weights = weights(&stem_ids, vocabulary.stems, |id| common[id]);
     let gram_weights = weights(&gram_ids, grams.count, |_| 0.03);
@@ -151,19 +159,19 @@ pub fn features(articles: Sides<&Article>, vocabulary: &Vocabulary) -> Sides<Vec
     })
 }
 
-fn stems_of(vocabulary: &Vocabulary, side: Side, token: usize) -> Vec<u32> {
-    match vocabulary.word(side, token).kind {
-        TokenKind::Word | TokenKind::Number => vec![vocabulary.stem(side, token)],
-        TokenKind::Clitic | TokenKind::Mark => Vec::new(),
-    }
-}
-
-fn ids(articles: Sides<&Article>, side: Side, of: impl Fn(usize) -> Vec<u32> + Sync) -> Vec<Vec<u32>> {
+/// The features of every compared sentence: `add` appends those of one token.
+fn ids(articles: Sides<&Article>, side: Side, add: impl Fn(usize, &mut Vec<u32>) + Sync) -> Vec<Vec<u32>> {
     let article = articles[side];
     article
         .sentences
         .par_iter()
-        .map(|s| if article.is_compared(s.paragraph) { s.tokens.clone().flat_map(&of).collect() } else { Vec::new() })
+        .map(|s| {
+            let mut out = Vec::new();
+            if article.is_compared(s.paragraph) {
+                s.tokens.clone().for_each(|t| add(t, &mut out));
+            }
+            out
+        })
         .collect()
 }
 

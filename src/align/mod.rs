@@ -77,7 +77,12 @@ pub fn align(articles: Sides<&Article>, vocabulary: &Vocabulary, _mentions: &Sid
     let masses = features.as_ref().map(|f| f.iter().map(|x| x.stems.mass.max(0.01)).collect::<Vec<f32>>());
     // A caption pairs with a caption: what it shares with the text below it is no account of it.
     let is_caption = |side: Side, s: usize| articles[side].paragraphs[articles[side].sentences[s].paragraph].kind == ParagraphKind::Caption;
-    let base = base.map(|i, j, s| if is_caption(Side::Left, i) == is_caption(Side::Right, j) { s } else { s * CAPTION });
+    let captions = Side::BOTH.iter().any(|&side| articles[side].paragraphs.iter().any(|p| p.kind == ParagraphKind::Caption));
+    let base = if captions {
+        base.map(|i, j, s| if is_caption(Side::Left, i) == is_caption(Side::Right, j) { s } else { s * CAPTION })
+    } else {
+        base
+    };
     let scores = links::with_context(&base, tuning.context);
     let first = links::choose(&features, &base, &scores, &tuning);
     let bonds = beads::bonds(articles, &masses, &first);

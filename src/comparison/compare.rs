@@ -99,7 +99,6 @@ pub fn compare_with(articles: &Sides<Arc<Article>>, options: &Options, overrides
         vocabulary: &vocabulary,
         mentions: &mentions,
         alignment: &alignment,
-        edits: &edits,
         passages: &passages,
         source: options.source,
     });

@@ -29,7 +29,7 @@ use std::ops::Range;
 use rayon::prelude::*;
 
 use crate::align::{Alignment, Relation};
-use crate::diff::{Edit, Passage};
+use crate::diff::Passage;
 use crate::lexicon::Vocabulary;
 use crate::mention::Mentions;
 use crate::text::{Article, Language, Note, NoteKind, Side, Sides, Span};
@@ -44,8 +44,6 @@ pub struct Case<'a> {
     pub mentions: &'a Sides<Mentions>,
     /// Which passages say the same.
     pub alignment: &'a Alignment,
-    /// How the wording differs.
-    pub edits: &'a [Edit],
     /// The passages that face each other, with their tokens paired.
     pub passages: &'a [Passage],
     /// The side the other is held against.

@@ -62,6 +62,24 @@ impl Kind {
             Self::Addition => "addition",
         }
     }
+
+    /// The word for it in the window and in reports.
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Number => "Number",
+            Self::Date => "Date",
+            Self::Name => "Name",
+            Self::Role => "Role",
+            Self::Quotation => "Quotation",
+            Self::Attribution => "Attribution",
+            Self::Negation => "Negation",
+            Self::Certainty => "Certainty",
+            Self::Relation => "Relation",
+            Self::Omission => "Omission",
+            Self::Addition => "Addition",
+        }
+    }
 }
 
 /// How serious a discrepancy is. Ordered from the most serious.

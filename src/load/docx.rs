@@ -9,7 +9,9 @@ use super::{
     archive::{Archive, folder, resolve},
     error::LoadError,
     flow::Flow,
-    html, roles,
+    html,
+    properties::Properties,
+    roles,
     xml::{self, Element, Visitor, local},
 };
 
@@ -70,10 +72,10 @@ pub fn read(bytes: &[u8], source: &str) -> Result<Draft, LoadError> {
     all.append(&mut running(&mut archive, "/footer")?);
     let mut draft = Draft { blocks: all, losses: html::losses(unread), encoding: "UTF-8".into(), ..Draft::default() };
     if let Ok(text) = archive.text("docProps/core.xml") {
-        let mut core = Core::default();
+        let mut core = Properties::of("dc:title", "dc:creator");
         if xml::visit(&text, source, &mut core).is_ok() {
             draft.title = core.title;
-            draft.byline = core.creator;
+            draft.byline = core.author;
         }
     }
     Ok(draft)
@@ -372,34 +374,5 @@ impl Visitor for Notes<'_> {
 
     fn text(&mut self, text: &str) {
         self.reader.text(text);
-    }
-}
-
-/// Title and author as the document's properties state them.
-#[derive(Default)]
-struct Core {
-    title: Option<String>,
-    creator: Option<String>,
-    open: String,
-}
-
-impl Visitor for Core {
-    fn start(&mut self, e: &Element<'_>) {
-        e.name().clone_into(&mut self.open);
-    }
-
-    fn end(&mut self, _: &str) {
-        self.open.clear();
-    }
-
-    fn text(&mut self, text: &str) {
-        let slot = match self.open.as_str() {
-            "dc:title" => &mut self.title,
-            "dc:creator" => &mut self.creator,
-            _ => return,
-        };
-        if !text.trim().is_empty() {
-            slot.get_or_insert_default().push_str(text);
-        }
     }
 }

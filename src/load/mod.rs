@@ -21,6 +21,7 @@ mod pdf;
 mod pdf_layout;
 mod pdf_lines;
 mod plain;
+mod properties;
 mod roles;
 mod rtf;
 mod sniff;

@@ -8,7 +8,9 @@ use super::{
     archive::Archive,
     error::LoadError,
     flow::Flow,
-    html, roles,
+    html,
+    properties::Properties,
+    roles,
     xml::{self, Element, Visitor},
 };
 
@@ -40,10 +42,10 @@ pub fn read(bytes: &[u8], source: &str) -> Result<Draft, LoadError> {
     roles::whole_document(&mut blocks);
     let mut draft = Draft { blocks, losses: html::losses(unread), encoding: "UTF-8".into(), ..Draft::default() };
     if let Ok(meta) = archive.text("meta.xml") {
-        let mut about = Meta::default();
+        let mut about = Properties::of("dc:title", "meta:initial-creator");
         if xml::visit(&meta, source, &mut about).is_ok() {
             draft.title = about.title;
-            draft.byline = about.creator;
+            draft.byline = about.author;
         }
     }
     Ok(draft)
@@ -183,34 +185,6 @@ impl Visitor for Reader {
         }
         if self.flow().is_open() {
             self.flow().text(text);
-        }
-    }
-}
-
-#[derive(Default)]
-struct Meta {
-    title: Option<String>,
-    creator: Option<String>,
-    open: String,
-}
-
-impl Visitor for Meta {
-    fn start(&mut self, e: &Element<'_>) {
-        e.name().clone_into(&mut self.open);
-    }
-
-    fn end(&mut self, _: &str) {
-        self.open.clear();
-    }
-
-    fn text(&mut self, text: &str) {
-        let slot = match self.open.as_str() {
-            "dc:title" => &mut self.title,
-            "meta:initial-creator" => &mut self.creator,
-            _ => return,
-        };
-        if !text.trim().is_empty() {
-            slot.get_or_insert_default().push_str(text);
         }
     }
 }

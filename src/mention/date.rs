@@ -118,7 +118,7 @@ fn read(reader: Reader<'_>, start: usize, end: usize, sentence: usize) -> Option
     if date.day.is_some() && date.month.is_none() {
         return None;
     }
-    if let Some((month, token)) = date.month
+    if let Some((_, token)) = date.month
         && date.day.is_none()
         && date.year.is_none()
     {
@@ -133,7 +133,6 @@ fn read(reader: Reader<'_>, start: usize, end: usize, sentence: usize) -> Option
         {
             return None;
         }
-        let _ = month;
     }
     if date.year.is_none() && date.month.is_none() && date.weekday.is_none() && date.time.is_none() {
         return None;

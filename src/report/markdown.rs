@@ -58,7 +58,7 @@ pub(super) fn page(subject: &Subject<'_>) -> String {
         out.push_str("## Values compared\n\n| Kind | Same | Variant | Different | One side only |\n| --- | ---: | ---: | ---: | ---: |\n");
         for c in &view.compared {
             let [same, variant, differs, alone] = c.counts;
-            out.push_str(&format!("| {} | {same} | {variant} | {differs} | {alone} |\n", words::kind(c.kind)));
+            out.push_str(&format!("| {} | {same} | {variant} | {differs} | {alone} |\n", c.kind.label()));
         }
         out.push('\n');
     }

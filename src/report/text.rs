@@ -60,7 +60,7 @@ pub(super) fn page(subject: &Subject<'_>) -> String {
         for c in &view.compared {
             let [same, variant, differs, alone] = c.counts;
             let line = format!("same {same}, variant {variant}, different {differs}, on one side only {alone}");
-            out.wrapped(&format!("{:<12} ", words::kind(c.kind)), &" ".repeat(13), &line);
+            out.wrapped(&format!("{:<12} ", c.kind.label()), &" ".repeat(13), &line);
         }
     }
     out.blank();

@@ -4,24 +4,6 @@ use crate::comparison::Options;
 use crate::facts::{Discrepancy, Kind, Scope, Severity, Verdict};
 use crate::text::Side;
 
-/// The word for a kind.
-#[must_use]
-pub const fn kind(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Number => "Number",
-        Kind::Date => "Date",
-        Kind::Name => "Name",
-        Kind::Role => "Role",
-        Kind::Quotation => "Quotation",
-        Kind::Attribution => "Attribution",
-        Kind::Negation => "Negation",
-        Kind::Certainty => "Certainty",
-        Kind::Relation => "Relation",
-        Kind::Omission => "Omission",
-        Kind::Addition => "Addition",
-    }
-}
-
 /// The word for a severity.
 #[must_use]
 pub const fn severity(severity: Severity) -> &'static str {
@@ -38,7 +20,7 @@ pub const fn severity(severity: Severity) -> &'static str {
 pub const fn quotation(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Same => "Verbatim",
-        Verdict::Variant => "Verbatim in another form",
+        Verdict::Variant => "Reworded or trimmed",
         Verdict::Differs => "Altered",
         Verdict::OneSided => "One side only",
     }
@@ -70,7 +52,7 @@ pub fn heading(discrepancy: &Discrepancy, options: &Options) -> String {
         _ => word,
     };
     let statement = matches!(discrepancy.kind, Kind::Omission | Kind::Addition);
-    let mut heading = if statement && first != word { first.to_owned() } else { format!("{first} · {}", kind(discrepancy.kind)) };
+    let mut heading = if statement && first != word { first.to_owned() } else { format!("{first} · {}", discrepancy.kind.label()) };
     if discrepancy.scope != Scope::Between {
         heading.push_str(" · within one article");
     }

@@ -49,10 +49,16 @@ pub(super) fn path(ui: &mut Ui, state: &State, side: Side, out: &mut Vec<Command
     let palette = state.palette();
     ui.label(RichText::new("No file dialog answered. Type the path of the file, or drop the file on the window").color(palette.second));
     ui.add_space(4.0);
+    let label = format!("Path of the {} article", side.name());
+    if let Some(path) = path_line(ui, state, &label, "", "Open", out) {
+        out.push(Command::OpenPath(side, path.into()));
+    }
+}
+
+/// A path to type, with its button and a way out; the path, once it is given by button or Enter.
+fn path_line(ui: &mut Ui, state: &State, name: &str, hint: &str, button_label: &str, out: &mut Vec<Command>) -> Option<String> {
     let mut text = state.field.clone();
-    let field = ui
-        .add(TextEdit::singleline(&mut text).desired_width(f32::INFINITY))
-        .accessible_name(format!("Path of the {} article", side.name()));
+    let field = ui.add(TextEdit::singleline(&mut text).hint_text(hint).desired_width(f32::INFINITY)).accessible_name(name);
     let enter = field.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
     if !field.has_focus() && !enter {
         field.request_focus();
@@ -61,13 +67,12 @@ pub(super) fn path(ui: &mut Ui, state: &State, side: Side, out: &mut Vec<Command
         out.push(Command::SetField(text.clone()));
     }
     ui.add_space(8.0);
-    ui.horizontal(|ui| {
-        let open = button::main(ui, palette, "Open").clicked();
-        if (open || enter) && !text.trim().is_empty() {
-            out.push(Command::OpenPath(side, text.trim().into()));
-        }
+    let clicked = ui.horizontal(|ui| {
+        let clicked = button::main(ui, state.palette(), button_label).clicked();
         button::labelled(ui, Action::Close, "Cancel", out);
+        clicked
     });
+    ((clicked.inner || enter) && !text.trim().is_empty()).then(|| text.trim().to_owned())
 }
 
 pub(super) fn note(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
@@ -97,23 +102,7 @@ pub(super) fn save_review(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
     let palette = state.palette();
     ui.label(RichText::new("No file dialog answered. Type where decisions and notes are to be kept").color(palette.second));
     ui.add_space(4.0);
-    let mut text = state.field.clone();
-    let field = ui
-        .add(TextEdit::singleline(&mut text).hint_text("review.factdiff").desired_width(f32::INFINITY))
-        .accessible_name("Path of the review");
-    let enter = field.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
-    if !field.has_focus() && !enter {
-        field.request_focus();
+    if let Some(path) = path_line(ui, state, "Path of the review", "review.factdiff", "Save", out) {
+        out.push(Command::SaveReviewTo(path.into()));
     }
-    if field.changed() {
-        out.push(Command::SetField(text.clone()));
-    }
-    ui.add_space(8.0);
-    ui.horizontal(|ui| {
-        let save = button::main(ui, palette, "Save").clicked();
-        if (save || enter) && !text.trim().is_empty() {
-            out.push(Command::SaveReviewTo(text.trim().into()));
-        }
-        button::labelled(ui, Action::Close, "Cancel", out);
-    });
 }

@@ -37,24 +37,6 @@ pub struct Card {
     selected: bool,
 }
 
-/// What a kind is called.
-#[must_use]
-pub const fn kind_label(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Number => "Number",
-        Kind::Date => "Date",
-        Kind::Name => "Name",
-        Kind::Role => "Role",
-        Kind::Quotation => "Quotation",
-        Kind::Attribution => "Attribution",
-        Kind::Negation => "Negation",
-        Kind::Certainty => "Certainty",
-        Kind::Relation => "Relation",
-        Kind::Omission => "Omission",
-        Kind::Addition => "Addition",
-    }
-}
-
 /// "Conflict · name", or "Left out" where the kind says no more.
 #[must_use]
 pub fn headline(state: &State, d: &Discrepancy) -> String {
@@ -67,7 +49,7 @@ pub fn headline(state: &State, d: &Discrepancy) -> String {
     if matches!(d.kind, Kind::Omission | Kind::Addition) {
         return format!("{}{inside}", layer.singular(state.source));
     }
-    format!("{} · {}{inside}", layer.singular(state.source), kind_label(d.kind).to_lowercase())
+    format!("{} · {}{inside}", layer.singular(state.source), d.kind.label().to_lowercase())
 }
 
 /// Sets a card.

@@ -194,7 +194,7 @@ fn filter_menu(ui: &mut Ui, state: &State, document: &Document, out: &mut Vec<Co
             continue;
         }
         let mut on = !state.filter.hidden.contains(&kind);
-        if ui.checkbox(&mut on, format!("{} {count}", card::kind_label(kind))).changed() {
+        if ui.checkbox(&mut on, format!("{} {count}", kind.label())).changed() {
             out.push(Command::ToggleKind(kind));
         }
     }

@@ -102,7 +102,7 @@ fn line(ui: &mut Ui, state: &State, document: &Document, index: usize, out: &mut
         Verdict::OneSided => ("One side", palette.one_side.0),
     };
     let [left, right] = Side::BOTH.map(|side| card::cell(document, side, check.spans[side]));
-    response.widget_info(|| WidgetInfo::labeled(Role::Row, true, format!("{}: {left}; {right}; {verdict}", card::kind_label(check.kind))));
+    response.widget_info(|| WidgetInfo::labeled(Role::Row, true, format!("{}: {left}; {right}; {verdict}", check.kind.label())));
     if response.hovered() || response.has_focus() {
         ui.painter().rect_filled(rect, 0.0, palette.selected);
     }

@@ -23,8 +23,7 @@ pub(super) fn controls(view: &View<'_>) -> Markup {
     let severities = choices(
         Severity::ALL.iter().map(|&s| Choice::new("s", s.name(), words::severity(s), count(&|e| e.discrepancy.severity == s))).collect(),
     );
-    let kinds =
-        choices(Kind::ALL.iter().map(|&k| Choice::new("k", k.name(), words::kind(k), count(&|e| e.discrepancy.kind == k))).collect());
+    let kinds = choices(Kind::ALL.iter().map(|&k| Choice::new("k", k.name(), k.label(), count(&|e| e.discrepancy.kind == k))).collect());
     let decisions = if view.reviewed {
         choices(Decision::ALL.iter().map(|&d| Choice::new("d", d.name(), d.label(), count(&|e| e.decision == d))).collect())
     } else {

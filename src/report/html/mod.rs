@@ -144,7 +144,7 @@ fn compared(view: &View<'_>) -> Markup {
                         thead { tr { th { "Kind" } th { "Same" } th { "Variant" } th { "Different" } th { "One side only" } } }
                         tbody {
                             @for c in &view.compared {
-                                tr { td { (words::kind(c.kind)) } @for n in c.counts { td { (n) } } }
+                                tr { td { (c.kind.label()) } @for n in c.counts { td { (n) } } }
                             }
                         }
                     }
