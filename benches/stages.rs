@@ -148,7 +148,6 @@ fn facts(bencher: Bencher, paragraphs: usize) {
         vocabulary: &p.vocabulary,
         mentions: &p.mentions,
         alignment: &p.alignment,
-        edits: &p.diff.edits,
         passages: &p.diff.passages,
         source: Some(Side::Left),
     };
