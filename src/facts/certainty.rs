@@ -125,11 +125,10 @@ fn step(a: &Cue, b: &Cue) -> u8 {
     match (a.kind, b.kind) {
         (CueKind::Modal(Modal::Possible), CueKind::Modal(Modal::Possible))
         | (CueKind::Modal(Modal::Necessary), CueKind::Modal(Modal::Necessary)) => 101,
-        (CueKind::Modal(Modal::Possible), CueKind::Modal(Modal::Able)) | (CueKind::Modal(Modal::Able), CueKind::Modal(Modal::Possible)) => {
-            12
-        }
         (CueKind::Modal(Modal::Future), CueKind::Modal(Modal::Future)) => 101,
         (CueKind::Quantifier, CueKind::Quantifier) => 26,
+        // What is believed and what was shown, even proved, are two things; "say" and "show" are one to most writers.
+        (CueKind::Certainty(Certainty::Finding), CueKind::Certainty(Certainty::Finding)) => 101,
         (CueKind::Degree(_), CueKind::Degree(_)) => 45,
         (CueKind::Modal(Modal::Conditional), _) | (_, CueKind::Modal(Modal::Conditional)) => 14,
         _ => STEP,
@@ -150,7 +149,11 @@ fn is_hedge(kind: CueKind) -> bool {
 
 /// A hedge on one side alone, whose word of weight the other side states flatly.
 fn hedge(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue, other: &[&Cue]) {
-    if !is_hedge(cue.kind) || is_kept(scene, side, cue) || findings.is_spoken(side, &cue.tokens) {
+    if !is_hedge(cue.kind)
+        || is_kept(scene, side, cue)
+        || findings.is_spoken(side, &cue.tokens)
+        || scene.is_denied(side, cue.tokens.start, DENIED)
+    {
         return;
     }
     let answered = other.iter().any(|c| {
@@ -189,14 +192,20 @@ fn hedge(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue, othe
     );
 }
 
-/// Whether a side says what somebody takes a thing for, in a word without partner: "deemed a threat" hedges as
-/// well as "thought to be a threat".
+/// Whether a side says what somebody takes a thing for, or what somebody is accused of, in a word without partner:
+/// "deemed a threat" hedges as well as "thought to be a threat", "is accused of" as well as "allegedly".
 fn judged(scene: &Scene<'_>, side: Side) -> bool {
     scene.passage.tokens[side].iter().any(|&t| {
         scene.partners.get(side, t).is_none()
             && matches!(
                 scene.case.folded(side, t),
-                "deemed"
+                "accused"
+                    | "accuse"
+                    | "accuses"
+                    | "suspect"
+                    | "suspects"
+                    | "charged"
+                    | "deemed"
                     | "considered"
                     | "regarded"
                     | "viewed"
@@ -224,7 +233,12 @@ fn gap_partner(scene: &Scene<'_>, side: Side, cue: &Cue) -> Option<(usize, usize
     scene.passage.tokens[other]
         .iter()
         .copied()
-        .filter(|&t| scene.partners.get(other, t).is_none() && scene.case.is_content(other, t))
+        .filter(|&t| {
+            scene.partners.get(other, t).is_none()
+                && scene.case.is_content(other, t)
+                && lexicon::poses(scene.case.folded(other, t)).adjective >= 50
+                && !scene.is_denied(other, t, DENIED)
+        })
         .map(|t| {
             let range = t..t + 1;
             let slot = if side == Side::Left { scene.slot(&cue.tokens, &range) } else { scene.slot(&range, &cue.tokens) };

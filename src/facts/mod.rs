@@ -8,12 +8,14 @@
 mod attribution;
 mod certainty;
 mod date;
+mod exchange;
 mod finding;
 mod model;
 mod name;
 mod negation;
 mod number;
 mod omission;
+mod outcome;
 mod quotation;
 mod relation;
 mod role;
@@ -73,7 +75,9 @@ const JUDGES: &[(&str, Judge)] = &[
     ("attribution", attribution::judge),
     ("name", name::judge),
     ("negation", negation::judge),
+    ("outcome", outcome::judge),
     ("relation", relation::judge),
+    ("exchange", exchange::judge),
     ("certainty", certainty::judge),
 ];
 

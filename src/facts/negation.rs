@@ -35,9 +35,10 @@ fn is_negator(kind: CueKind) -> bool {
 /// Whether the other side has the same negator as its partner.
 fn is_kept(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     let cues = &scene.case.mentions[side.other()].cues;
-    scene.partners.get(side, cue.tokens.start).is_some_and(|p| {
-        scene.of(side.other(), cues, |c| c.sentence).into_iter().any(|c| is_negator(cues[c].kind) && cues[c].tokens.contains(&p))
-    })
+    cue.tokens
+        .clone()
+        .filter_map(|t| scene.partners.get(side, t))
+        .any(|p| scene.of(side.other(), cues, |c| c.sentence).into_iter().any(|c| is_negator(cues[c].kind) && cues[c].tokens.contains(&p)))
 }
 
 /// Words that are negators by the table but hardly deny anything where they stand.

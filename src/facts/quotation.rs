@@ -178,15 +178,20 @@ fn is_altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]
     let size = |op: &DiffOp| op.old_range().len().max(op.new_range().len());
     let changed: usize = changes.iter().map(|op| size(op)).sum();
     let kept_to_the_letter = changes.len() == 1 && changed <= 2 && left.len().max(right.len()) >= 4;
+    // Two that deny as often deny alike, wherever the "not" stands.
+    let denials = |side: Side, list: &[usize]| list.iter().filter(|&&t| is_negator(scene, side, t)).count();
+    let turned = denials(Side::Left, left) != denials(Side::Right, right);
     changes.iter().any(|op| {
         let (l, r) = (&left[op.old_range()], &right[op.new_range()]);
         if let ([a], [b]) = (l, r) {
             let content = scene.case.is_content(Side::Left, *a) && scene.case.is_content(Side::Right, *b);
-            return !is_alike(scene, *a, *b) && (kept_to_the_letter || (content && is_other_sort(scene, *a, *b)));
+            return !is_alike(scene, *a, *b)
+                && !both_join(scene, *a, *b)
+                && (kept_to_the_letter || (content && is_other_sort(scene, *a, *b)));
         }
         // A "not" put in or taken out turns the words around.
         let denies = |side: Side, list: &[usize]| list.iter().any(|&t| is_negator(scene, side, t));
-        (l.is_empty() && r.len() <= 3 && denies(Side::Right, r)) || (r.is_empty() && l.len() <= 3 && denies(Side::Left, l))
+        turned && ((l.is_empty() && r.len() <= 3 && denies(Side::Right, r)) || (r.is_empty() && l.len() <= 3 && denies(Side::Left, l)))
     })
 }
 
@@ -201,6 +206,33 @@ fn is_other_sort(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     let (a, b) = (crate::lexicon::poses(scene.case.folded(Side::Left, left)), crate::lexicon::poses(scene.case.folded(Side::Right, right)));
     let shares = |p: crate::lexicon::Poses| [p.noun, p.verb, p.adjective, p.adverb];
     a.main().is_some() && b.main().is_some() && shares(a).into_iter().zip(shares(b)).all(|(x, y)| x.min(y) < 10)
+}
+
+/// Whether both words only join what is said: "because" and "that", "and" and "so".
+fn both_join(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    let joins = |side: Side, t: usize| {
+        matches!(
+            scene.case.folded(side, t),
+            "and"
+                | "but"
+                | "because"
+                | "that"
+                | "which"
+                | "who"
+                | "as"
+                | "since"
+                | "so"
+                | "then"
+                | "also"
+                | "yet"
+                | "when"
+                | "while"
+                | "if"
+                | "whether"
+        )
+    };
+    let opposed = crate::lexicon::opposite(scene.case.folded(Side::Left, left), scene.case.folded(Side::Right, right));
+    joins(Side::Left, left) && joins(Side::Right, right) && !opposed
 }
 
 /// Whether two words may stand for each other without changing the sense.

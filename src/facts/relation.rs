@@ -1,8 +1,10 @@
-//! Relation: opposites in the same slot (rose and fell, before and after, bought and sold), and who did
-//! what to whom.
+//! Relation: opposites in the same slot (rose and fell, before and after, bought and sold), and members of a closed
+//! class that exclude one another (killed and injured, red and green).
 //!
-//! Limits: an exchange of subject and object is seen where both names stand around the same verb, both
-//! active or both passive.
+//! An event told from its other end ("she bought it from him", "he sold it to her") is no contradiction: where the
+//! words around a converse change places as well, nothing differs.
+//!
+//! Limits: what WordNet and the tables do not know as opposites, or say with several words, is not seen.
 
 use rustc_hash::FxHashMap;
 
@@ -16,15 +18,16 @@ use super::{Finding, Findings, Scene, best_first};
 /// Opposites conflict from this slot score on.
 const SLOT: f32 = 0.36;
 
+/// Members of a closed class conflict from this slot score on: they say less by themselves than opposites do.
+const EXCLUSIVE: f32 = 0.5;
+
+/// How far behind its verb a preposition may stand.
+const WITH_VERB: usize = 4;
+
 /// How far before an opposite a negator turns it back: "not easy" against "hard".
 const DENIED: usize = 3;
 
 pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
-    opposites(scene, findings);
-    exchanged(scene, findings);
-}
-
-fn opposites(scene: &Scene<'_>, findings: &mut Findings) {
     let free = |side: Side| -> Vec<usize> {
         scene.passage.tokens[side]
             .iter()
@@ -43,7 +46,8 @@ fn opposites(scene: &Scene<'_>, findings: &mut Findings) {
     }
     // In a long passage only words of one gap can be exchanged for each other.
     let crowded = left.len() * right.len() > 150;
-    let mut known: FxHashMap<(u32, u32), bool> = FxHashMap::default();
+    let mut known: FxHashMap<(u32, u32), Apart> = FxHashMap::default();
+    let (x, y) = (|t| scene.case.folded(Side::Left, t), |t| scene.case.folded(Side::Right, t));
     let mut found: Vec<(f32, usize, usize)> = Vec::new();
     for &a in &left {
         for &b in &right {
@@ -51,11 +55,15 @@ fn opposites(scene: &Scene<'_>, findings: &mut Findings) {
                 continue;
             }
             let key = (scene.case.vocabulary.of_token.left[a], scene.case.vocabulary.of_token.right[b]);
-            let opposite =
-                *known.entry(key).or_insert_with(|| lexicon::opposite(scene.case.folded(Side::Left, a), scene.case.folded(Side::Right, b)));
-            if opposite {
+            let apart = *known.entry(key).or_insert_with(|| Apart::of(x(a), y(b)));
+            let least = match apart {
+                Apart::No => continue,
+                Apart::Opposite => SLOT,
+                Apart::Exclusive => EXCLUSIVE,
+            };
+            if apart == Apart::Opposite || !(is_told(scene, Side::Right, x(a)) || is_told(scene, Side::Left, y(b))) {
                 let slot = scene.slot(&(a..a + 1), &(b..b + 1));
-                if slot >= SLOT {
+                if slot >= least {
                     found.push((slot, a, b));
                 }
             }
@@ -71,7 +79,21 @@ fn opposites(scene: &Scene<'_>, findings: &mut Findings) {
         if scene.is_denied(Side::Left, a, DENIED) != scene.is_denied(Side::Right, b, DENIED) {
             continue;
         }
-        let (x, y) = (scene.case.folded(Side::Left, a), scene.case.folded(Side::Right, b));
+        let (x, y) = (x(a), y(b));
+        if is_matter_of_degree(x, y) || begins_phrase(scene, Side::Left, a) || begins_phrase(scene, Side::Right, b) {
+            continue;
+        }
+        if denies_behind(scene, Side::Left, a)
+            || denies_behind(scene, Side::Right, b)
+            || (lexicon::converse(x, y) && is_turned(scene, a, b))
+        {
+            continue;
+        }
+        // "adds to" and "cuts from": the verbs have said it.
+        let follows = |side: Side, t: usize| !scene.case.is_content(side, t) && findings.is_spoken(side, &(t.saturating_sub(WITH_VERB)..t));
+        if follows(Side::Left, a) && follows(Side::Right, b) {
+            continue;
+        }
         let denial = |word: &str| hedges::attribution(word).is_some_and(|(class, _)| class == Attribution::Deny);
         let kind = if denial(x) != denial(y) { Kind::Negation } else { Kind::Relation };
         let texts = (scene.quote(Side::Left, &l, 3), scene.quote(Side::Right, &r, 3));
@@ -82,11 +104,101 @@ fn opposites(scene: &Scene<'_>, findings: &mut Findings) {
                 severity: Severity::Conflict,
                 confidence: 0.45 + 0.45 * slot,
                 summary: scene.case.says(&texts.0, &texts.1),
-                reason: format!("“{x}” and “{y}” are opposites in the same place of linked sentences"),
+                reason: format!("“{x}” and “{y}” exclude each other in the same place of linked sentences"),
                 spans: Sides::new(vec![spans.left], vec![spans.right]),
             },
         );
     }
+}
+
+/// How two words stand apart.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Apart {
+    No,
+    /// Opposites or converses.
+    Opposite,
+    /// Members of one closed class.
+    Exclusive,
+}
+
+impl Apart {
+    fn of(x: &str, y: &str) -> Self {
+        if lexicon::opposite(x, y) {
+            Self::Opposite
+        } else if lexicon::exclusive(x, y) {
+            Self::Exclusive
+        } else {
+            Self::No
+        }
+    }
+}
+
+/// Whether a side's passage has another word for the same member of a closed class: "killed" where "dead" stands.
+fn is_told(scene: &Scene<'_>, side: Side, word: &str) -> bool {
+    scene.passage.tokens[side]
+        .iter()
+        .any(|&t| scene.case.articles[side].tokens[t].kind == TokenKind::Word && lexicon::same_member(scene.case.folded(side, t), word))
+}
+
+/// Some against all, often against rarely: the judge of certainty speaks of those. None and never deny.
+fn is_matter_of_degree(x: &str, y: &str) -> bool {
+    let both = |scale: fn(&str) -> Option<u8>| matches!((scale(x), scale(y)), (Some(a), Some(b)) if a > 0 && b > 0);
+    both(hedges::quantifier) || both(hedges::frequency)
+}
+
+/// Whether a preposition only begins a longer one: "in front of" is no "in".
+fn begins_phrase(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    let next = |n: usize| scene.case.articles[side].tokens.get(token + n).map_or("", |_| scene.case.folded(side, token + n));
+    match scene.case.folded(side, token) {
+        "in" => matches!(
+            next(1),
+            "front"
+                | "spite"
+                | "addition"
+                | "case"
+                | "favor"
+                | "favour"
+                | "order"
+                | "part"
+                | "terms"
+                | "light"
+                | "line"
+                | "response"
+                | "view"
+                | "fact"
+                | "general"
+                | "total"
+                | "all"
+        ),
+        "on" => matches!(next(1), "behalf" | "account" | "top" | "average" | "condition"),
+        "up" => matches!(next(1), "to"),
+        "out" => matches!(next(1), "of"),
+        "with" => matches!(next(1), "regard" | "respect" | "reference"),
+        "for" => matches!(next(1), "example" | "instance"),
+        _ => false,
+    }
+}
+
+/// "with no money" denies as "without money" does.
+fn denies_behind(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    scene.case.folded(side, token) == "with"
+        && scene.case.articles[side].tokens.get(token + 1).is_some_and(|_| scene.case.folded(side, token + 1) == "no")
+}
+
+/// Whether most words around a pair of converses stand on its other side in the other article.
+fn is_turned(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    let sentence = |side: Side, token: usize| {
+        let article = scene.case.articles[side];
+        article.sentence_at(article.tokens[token].span.start).map_or(token..token + 1, |s| article.sentences[s].tokens.clone())
+    };
+    let (own, other) = (sentence(Side::Left, left), sentence(Side::Right, right));
+    let partners: Vec<(usize, usize)> = own
+        .filter(|&t| t != left && scene.case.is_content(Side::Left, t))
+        .filter_map(|t| Some((t, scene.partners.get(Side::Left, t)?)))
+        .filter(|(_, p)| other.contains(p))
+        .collect();
+    let turned = partners.iter().filter(|&&(t, p)| (t < left) != (p < right)).count();
+    turned > 0 && 2 * turned >= partners.len()
 }
 
 /// A capital inside a sentence: the judges of names speak of those.
@@ -94,58 +206,4 @@ fn is_name(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     let article = scene.case.articles[side];
     let first = article.sentence_at(article.tokens[token].span.start).is_some_and(|s| article.sentences[s].tokens.start == token);
     !first && article.slice(article.tokens[token].span).starts_with(char::is_uppercase)
-}
-
-/// Two names around one verb that change places.
-fn exchanged(scene: &Scene<'_>, findings: &mut Findings) {
-    let lists = Sides::new(&scene.case.mentions.left.names, &scene.case.mentions.right.names);
-    let left = scene.of(Side::Left, lists.left, |n| n.sentence);
-    let right = scene.of(Side::Right, lists.right, |n| n.sentence);
-    for pair in left.windows(2) {
-        let (a, b) = (&lists.left[pair[0]], &lists.left[pair[1]]);
-        if a.sentence != b.sentence || a.same(b) {
-            continue;
-        }
-        for other in right.windows(2) {
-            let (c, d) = (&lists.right[other[0]], &lists.right[other[1]]);
-            if c.sentence != d.sentence || !a.same(d) || !b.same(c) || a.same(c) {
-                continue;
-            }
-            let verb = (a.tokens.end..b.tokens.start).find_map(|t| {
-                let word = scene.case.folded(Side::Left, t);
-                let partner = scene.partners.get(Side::Left, t)?;
-                let verb = scene.case.is_content(Side::Left, t) && lexicon::poses(word).verb >= 40;
-                (verb && (c.tokens.end..d.tokens.start).contains(&partner)).then_some(t)
-            });
-            let passive = |side: Side, from: usize, to: usize| {
-                (from..to).any(|t| matches!(scene.case.folded(side, t), "by" | "from" | "and" | "with" | "or"))
-            };
-            if verb.is_none()
-                || passive(Side::Left, a.tokens.end, b.tokens.start) != passive(Side::Right, c.tokens.end, d.tokens.start)
-                || passive(Side::Left, a.tokens.end, b.tokens.start)
-            {
-                continue;
-            }
-            let (l, r) = (a.tokens.start..b.tokens.end, c.tokens.start..d.tokens.end);
-            if findings.is_spoken(Side::Left, &l) || findings.is_spoken(Side::Right, &r) {
-                continue;
-            }
-            let spans = Sides::new(scene.span(Side::Left, &l), scene.span(Side::Right, &r));
-            let texts = (
-                format!("“{}”", scene.case.articles.left.slice(spans.left)),
-                format!("“{}”", scene.case.articles.right.slice(spans.right)),
-            );
-            findings.add(
-                scene,
-                Finding {
-                    kind: Kind::Relation,
-                    severity: Severity::Conflict,
-                    confidence: 0.75,
-                    summary: scene.case.says(&texts.0, &texts.1),
-                    reason: "The same two names stand around the same verb in the other order".into(),
-                    spans: Sides::new(vec![spans.left], vec![spans.right]),
-                },
-            );
-        }
-    }
 }

@@ -15,7 +15,7 @@ pub mod units;
 mod vocabulary;
 pub mod wordnet;
 
-pub use antonyms::opposite;
+pub use antonyms::{converse, exclusive, opposite, same_member};
 pub use background::commonness;
 pub use function::is_function;
 pub use nations::{Place, PlaceKind, place};

@@ -49,6 +49,12 @@ pub struct CueTraits {
 /// First words of the phrases that count as cues.
 const STARTERS: &[&str] = &[
     "no",
+    "yet",
+    "give",
+    "gives",
+    "gave",
+    "given",
+    "giving",
     "has",
     "have",
     "had",

@@ -51,6 +51,10 @@ fn has_mark(text: &str) -> bool {
     text.chars().any(|c| matches!(c, '"' | '\'' | '“' | '”' | '„' | '«' | '»' | '‘' | '‚' | '‹' | '「' | '『' | '〝'))
 }
 
+const fn is_single(mark: char) -> bool {
+    matches!(mark, '\'' | '‘' | '‚')
+}
+
 fn closers(open: char) -> &'static [char] {
     match open {
         '"' => &['"', '”'],
@@ -74,8 +78,11 @@ fn find_in(article: &Article, paragraph: usize, area: Span, out: &mut Vec<Quotat
     let mut at = 0;
     while let Some((offset, open)) = text[at..].char_indices().find(|&(i, c)| opens(text, at + i, c)) {
         let start = at + offset;
-        let inner = start + open.len_utf8();
-        let single = matches!(open, '\'' | '‘' | '‚');
+        // A typist's double mark is two single ones.
+        let doubled = is_single(open) && text[start + open.len_utf8()..].starts_with(open);
+        let inner = start + open.len_utf8() * if doubled { 2 } else { 1 };
+        let single = is_single(open) && !doubled;
+        let open = if doubled { '"' } else { open };
         let close = close_of(text, inner, open, single);
         let (end, outer_end, closed) = match close {
             Some((end, len)) => (end, end + len, true),
@@ -111,6 +118,7 @@ fn opens(text: &str, at: usize, c: char) -> bool {
         '"' | '”' => starts && after.is_some_and(|a| !a.is_whitespace()) || (c == '"' && before.is_none_or(|b| !b.is_numeric())),
         // »German style«: only where it stands before a word.
         '»' => starts && after.is_some_and(char::is_alphanumeric),
+        '‘' | '‚' | '\'' if after == Some(c) => starts && text[at + 2 * c.len_utf8()..].starts_with(char::is_alphanumeric),
         '‘' | '‚' | '\'' => starts && after.is_some_and(char::is_alphanumeric) && !before.is_some_and(char::is_numeric),
         _ => false,
     }
@@ -122,6 +130,9 @@ fn close_of(text: &str, inner: usize, open: char, single: bool) -> Option<(usize
         let at = inner + i;
         if single && i > SINGLE_REACH {
             return None;
+        }
+        if !single && matches!(c, '\'' | '’') && text[at + c.len_utf8()..].starts_with(c) && !matches!(open, '«' | '»' | '‹') {
+            return Some((at, 2 * c.len_utf8()));
         }
         if !ends.contains(&c) {
             continue;
@@ -164,6 +175,9 @@ mod tests {
     fn broken_marks_still_pair() {
         check("“It is over,\" she said.", &["It is over,"]);
         check("She said: \"It is far from over.", &["It is far from over."]);
+        check("“It was a good year.’’ The herd grew.", &["It was a good year."]);
+        check("''It was a good year,'' she said, and the herd's owner agreed.", &["It was a good year,"]);
+        check("‘‘It was a good year,’’ she said.", &["It was a good year,"]);
     }
 
     #[test]

@@ -1,12 +1,14 @@
 //! Opposites and converses that news turn on: what one article confirms and the other denies.
 
+mod exclusive;
 mod pairs;
 
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::wordnet::{self, Relation};
+use exclusive::GROUPS;
 use pairs::PAIRS;
 
 static OPPOSITES: LazyLock<FxHashSet<(&'static str, &'static str)>> = LazyLock::new(|| {
@@ -43,6 +45,70 @@ pub fn opposite(a: &str, b: &str) -> bool {
         Relation::Synonym => false,
         _ => negates(a, b) || negates(b, a),
     }
+}
+
+/// By word: the groups it belongs to, with its set in each.
+static SETS: LazyLock<FxHashMap<&'static str, Vec<(usize, usize)>>> = LazyLock::new(|| {
+    let mut sets = FxHashMap::<&str, Vec<(usize, usize)>>::default();
+    for (group, row) in GROUPS.iter().enumerate() {
+        for (set, words) in row.split(':').enumerate() {
+            for word in words.split(' ') {
+                sets.entry(word).or_default().push((group, set));
+            }
+        }
+    }
+    sets
+});
+
+fn sets(word: &str) -> Vec<(usize, usize)> {
+    forms(word).iter().filter_map(|form| SETS.get(form.as_str())).flatten().copied().collect()
+}
+
+/// Whether two folded English words, inflected or not, are members of one closed class of which only one can be true in
+/// one place: killed and injured, murder and manslaughter, red and green.
+#[must_use]
+pub fn exclusive(a: &str, b: &str) -> bool {
+    let (x, y) = (sets(a), sets(b));
+    x.iter().any(|p| y.iter().any(|q| p.0 == q.0 && p.1 != q.1)) && !x.iter().any(|p| y.contains(p))
+}
+
+/// Whether two words stand for the same member of a closed class: killed and dead.
+#[must_use]
+pub fn same_member(a: &str, b: &str) -> bool {
+    let (x, y) = (sets(a), sets(b));
+    x.iter().any(|p| y.contains(p))
+}
+
+/// Whether two words tell one event from its two ends: bought and sold, before and after.
+#[must_use]
+pub fn converse(a: &str, b: &str) -> bool {
+    const PAIRS: &[(&str, &str)] = &[
+        ("buy purchase acquire", "sell"),
+        ("lend loan", "borrow"),
+        ("give send", "receive get take"),
+        ("pay", "receive get earn"),
+        ("rent lease", "let lease"),
+        ("win beat defeat", "lose"),
+        ("teach", "learn"),
+        ("precede", "follow succeed"),
+        ("before", "after"),
+        ("above over", "below under beneath"),
+        ("to", "from"),
+        ("north", "south"),
+        ("east", "west"),
+        ("import", "export"),
+        ("employ hire", "work"),
+        ("predecessor", "successor"),
+        ("parent", "child"),
+        ("teacher", "student pupil"),
+        ("buyer", "seller"),
+        ("host", "guest"),
+        ("cause", "result follow"),
+        ("more", "less fewer"),
+    ];
+    let (forms_a, forms_b) = (forms(a), forms(b));
+    let has = |forms: &[String], cell: &str| cell.split(' ').any(|word| forms.iter().any(|form| form == word));
+    PAIRS.iter().any(|(x, y)| (has(&forms_a, x) && has(&forms_b, y)) || (has(&forms_a, y) && has(&forms_b, x)))
 }
 
 /// Whether a word is another one behind a prefix that denies it: unarmed, incomplete, disloyal, non-taxable.

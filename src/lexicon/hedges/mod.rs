@@ -45,8 +45,23 @@ pub enum Certainty {
     Possible,
     /// It is most likely so: probably, seems.
     Probable,
+    /// Someone takes it to be so: believe, think.
+    Belief,
+    /// It was found to be so: showed, proved, knew.
+    Finding,
     /// It is so: certainly, clearly, in fact.
     Certain,
+}
+
+/// What a verb says became of the deed it governs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Outcome {
+    /// It was not done: failed to, refused to, avoided, prevented from.
+    Undone,
+    /// It is done no more: stopped, ceased.
+    Ended,
+    /// It was meant, tried or weighed: plans to, tried to, considers.
+    Open,
 }
 
 /// What an adverb of degree does to what it stands by.
@@ -136,6 +151,7 @@ static DEGREES: LazyLock<Table<(Degree, u8)>> = LazyLock::new(|| pairs(tables::D
 static BOUNDS: LazyLock<Table<(Bound, u8)>> = LazyLock::new(|| pairs(tables::BOUNDS));
 static ATTRIBUTIONS: LazyLock<Table<(Attribution, u8)>> = LazyLock::new(|| pairs(tables::ATTRIBUTIONS));
 static NEGATORS: LazyLock<Table<(Negation, u8)>> = LazyLock::new(|| pairs(tables::NEGATORS));
+static OUTCOMES: LazyLock<Table<(Outcome, u8)>> = LazyLock::new(|| pairs(tables::OUTCOMES));
 static FOREIGN_MODALS: LazyLock<[Table<(Modal, u8)>; 5]> = LazyLock::new(|| by_language(foreign::MODALS));
 static FOREIGN_BOUNDS: LazyLock<[Table<(Bound, u8)>; 5]> = LazyLock::new(|| by_language(foreign::BOUNDS));
 static FOREIGN_NEGATORS: LazyLock<[Table<(Negation, u8)>; 5]> = LazyLock::new(|| by_language(foreign::NEGATORS));
@@ -201,6 +217,15 @@ pub fn attribution(folded: &str) -> Option<(Attribution, u8)> {
             Some(rest) => ATTRIBUTIONS.get(&format!("{lemma} {rest}")),
         })
     })
+}
+
+/// An English word that governs a verb and says what became of it: `failed` (to), `considering`, `stopped`. Any inflection
+/// that may stand before "to", "from" or an -ing form. Strength: how near to being done (failed 0, tried 30, plans 50).
+///
+/// Most have another use (keep, set, ask): ask where they govern a verb.
+#[must_use]
+pub fn outcome(folded: &str) -> Option<(Outcome, u8)> {
+    OUTCOMES.get(folded)
 }
 
 /// A negator: `not`, `n't`, `no longer`, `hardly`, `failed to`, `kein`, `jamais`. Some have another use (little, few, stop,
@@ -295,6 +320,7 @@ mod tests {
         BOUNDS.check();
         ATTRIBUTIONS.check();
         NEGATORS.check();
+        OUTCOMES.check();
         FOREIGN_MODALS.iter().for_each(Table::check);
         FOREIGN_BOUNDS.iter().for_each(Table::check);
         FOREIGN_NEGATORS.iter().for_each(Table::check);

@@ -1,6 +1,6 @@
 //! The English closed classes. Strengths run from 0 to 100 in steps that only order them.
 
-use super::{Attribution, Bound, Certainty, Degree, Modal, Negation};
+use super::{Attribution, Bound, Certainty, Degree, Modal, Negation, Outcome};
 
 /// Modal verbs and phrases; strength: how sure or binding.
 pub(super) const MODALS: &[(Modal, u8, &str)] = &[
@@ -61,6 +61,9 @@ pub(super) const CERTAINTIES: &[(Certainty, u8, &str)] = &[
         60,
         "probably|probable|likely|plausible|plausibly|seem|seems|seemed|appear|appears|appeared|appear to|appears to|seem to|seems to|suggest|suggests|suggested|indicate|indicates|indicated|expected|in all likelihood|most likely|very likely|as likely as not",
     ),
+    (Certainty::Belief, 60, "believe|believes|believed|think|thinks|thought|assume|assumes|suppose|supposes"),
+    (Certainty::Finding, 75, "show|shows|showed|shown|find|finds|found|demonstrate|demonstrates|demonstrated"),
+    (Certainty::Finding, 90, "prove|proves|proved|know|knows|knew|establish|establishes|established|confirm|confirms"),
     (
         Certainty::Certain,
         90,
@@ -80,7 +83,8 @@ pub(super) const QUANTIFIERS: &[(u8, &str)] = &[
     (50, "half|half of|a half|one half"),
     (55, "many|many of|much|much of|lots of|a lot of|plenty of|a great deal of|a good deal of|hundreds of|thousands of"),
     (60, "more than half|over half|a majority|a majority of|majority of|the majority of|majority"),
-    (75, "most|most of|mostly|the bulk of|largely|mainly|the vast majority|the vast majority of|the great majority of|the lion's share of"),
+    (70, "most|most of|mostly|the bulk of|largely|mainly"),
+    (80, "the vast majority|the vast majority of|the great majority of|the lion's share of"),
     (
         90,
         "almost all|nearly all|virtually all|practically all|almost every|nearly every|nearly everyone|almost everyone|almost entirely|all but",
@@ -195,12 +199,42 @@ pub(super) const ATTRIBUTIONS: &[(Attribution, u8, &str)] = &[
     ),
 ];
 
+/// Verbs, and nouns made of them, that govern another verb and say what became of it. Inflected forms; strength: how near
+/// the deed is to being done.
+pub(super) const OUTCOMES: &[(Outcome, u8, &str)] = &[
+    (
+        Outcome::Undone,
+        0,
+        "fail|fails|failed|failing|failure|refuse|refuses|refused|refusing|refusal|decline|declines|declined|declining|neglect|neglects|neglected|omit|omits|omitted|forget|forgets|forgot|forgotten|unable|unwilling|avoid|avoids|avoided|avoiding|refrain|refrains|refrained|refraining|abstain|abstains|abstained|prevent|prevents|prevented|preventing|keep|keeps|kept|bar|bars|barred|block|blocks|blocked",
+    ),
+    (
+        Outcome::Ended,
+        10,
+        "stop|stops|stopped|stopping|cease|ceases|ceased|quit|quits|halt|halts|halted|suspend|suspends|suspended|discontinue|discontinued",
+    ),
+    (
+        Outcome::Open,
+        20,
+        "consider|considers|considered|considering|contemplate|contemplates|contemplated|contemplating|mull|mulls|mulled|mulling|weigh|weighs|weighed|weighing|discuss|discusses|discussed|discussing|propose|proposes|proposed|proposing",
+    ),
+    (
+        Outcome::Open,
+        30,
+        "try|tries|tried|trying|attempt|attempts|attempted|attempting|threaten|threatens|threatened|threatening|offer|offers|offered|offering|want|wants|wanted|wish|wishes|wished|hope|hopes|hoped|hoping|seek|seeks|sought|seeking|bid|ask|asks|asked|apply|applied|urge|urged|invited",
+    ),
+    (
+        Outcome::Open,
+        50,
+        "plan|plans|planned|planning|intend|intends|intended|intending|aim|aims|aimed|aiming|prepare|prepares|prepared|preparing|promise|promises|promised|promising|vow|vows|vowed|pledge|pledges|pledged|pledging|agree|agrees|agreed|expected|likely|due|set|ready|scheduled|decide|decides|decided|order|orders|ordered",
+    ),
+];
+
 /// Words that turn what they govern into its opposite; strength: how fully.
 pub(super) const NEGATORS: &[(Negation, u8, &str)] = &[
     (
         Negation::Full,
         100,
-        "not|n't|no|never|none|nobody|nothing|nowhere|neither|nor|no one|no-one|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|wouldn't|couldn't|shouldn't|mustn't|needn't|mightn't|shan't|ain't|dont|doesnt|didnt|isnt|wasnt|wont|cant|no longer|not yet|not at all|by no means|in no way|under no circumstances|on no account|far from|anything but|not even|no more|non|at no time|not a|not any|not only not",
+        "not|n't|no|never|none|nobody|nothing|nowhere|neither|nor|no one|no-one|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|wouldn't|couldn't|shouldn't|mustn't|needn't|mightn't|shan't|ain't|dont|doesnt|didnt|isnt|wasnt|wont|cant|no longer|not yet|not at all|by no means|in no way|under no circumstances|on no account|far from|anything but|not even|no more|yet to|non|at no time|not a|not any|not only not",
     ),
     (
         Negation::Near,
@@ -215,6 +249,6 @@ pub(super) const NEGATORS: &[(Negation, u8, &str)] = &[
     (
         Negation::Implicit,
         90,
-        "fail|fails|failed|failing|failure|fail to|fails to|failed to|failing to|failure to|refuse|refuses|refused|refusing|refusal|refuse to|refuses to|refused to|refusing to|decline to|declines to|declined to|declining to|decline|declined|reject|rejects|rejected|rejecting|rejection|deny|denies|denied|denying|denial|prevent|prevents|prevented|preventing|avoid|avoids|avoided|avoiding|stop|stops|stopped|stopping|cease|ceases|ceased|ceasing|neglect|neglects|neglected|neglecting|omit|omits|omitted|omitting|forbid|forbids|forbade|forbidden|prohibit|prohibits|prohibited|ban|bans|banned|banning|block|blocks|blocked|blocking|dispute|disputes|disputed|doubt|doubts|doubted|abstain|abstains|abstained|refrain|refrains|refrained|cancel|cancels|canceled|cancelled|scrap|scraps|scrapped|abandon|abandons|abandoned|halt|halts|halted|rule out|rules out|ruled out|ruling out|unable to|unable|unwilling|unwilling to|impossible|reluctant|reluctant to|unlikely|miss|misses|missed|missing|dismiss|dismisses|dismissed|false|untrue|incorrect|wrong|myth|hoax",
+        "fail|fails|failed|failing|failure|fail to|fails to|failed to|failing to|failure to|refuse|refuses|refused|refusing|refusal|refuse to|refuses to|refused to|refusing to|decline to|declines to|declined to|declining to|decline|declined|reject|rejects|rejected|rejecting|rejection|deny|denies|denied|denying|denial|prevent|prevents|prevented|preventing|avoid|avoids|avoided|avoiding|stop|stops|stopped|stopping|give up|gives up|gave up|given up|giving up|quit|quits|quitting|cease|ceases|ceased|ceasing|neglect|neglects|neglected|neglecting|omit|omits|omitted|omitting|forbid|forbids|forbade|forbidden|prohibit|prohibits|prohibited|ban|bans|banned|banning|block|blocks|blocked|blocking|dispute|disputes|disputed|doubt|doubts|doubted|abstain|abstains|abstained|refrain|refrains|refrained|cancel|cancels|canceled|cancelled|scrap|scraps|scrapped|abandon|abandons|abandoned|halt|halts|halted|rule out|rules out|ruled out|ruling out|unable to|unable|unwilling|unwilling to|impossible|reluctant|reluctant to|unlikely|miss|misses|missed|missing|dismiss|dismisses|dismissed|false|untrue|incorrect|wrong|myth|hoax",
     ),
 ];

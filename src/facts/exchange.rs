@@ -1,0 +1,172 @@
+//! Exchange: who did what to whom, where the same two stand around the same verb and change places.
+//!
+//! Names are looked at wherever they stand beside each other; common nouns only where the sentence is so plain
+//! that its subject and object cannot be mistaken: nothing but a noun phrase before the verb and behind it. A
+//! passive with its agent ("was bitten by a dog") is read as its active.
+//!
+//! Limits: clauses and phrases between subject, verb and object are not read.
+
+use std::ops::Range;
+
+use crate::lexicon;
+use crate::text::{Side, Sides, Span, TokenKind};
+
+use super::model::{Kind, Severity};
+use super::{Finding, Findings, Scene};
+
+/// How many tokens a noun phrase may have.
+const PHRASE: usize = 5;
+
+pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
+    names(scene, findings);
+    nouns(scene, findings);
+}
+
+/// Verbs whose subject and object may change places: whoever met her, she met.
+fn is_mutual(word: &str) -> bool {
+    const MUTUAL: &[&str] = &[
+        "meet", "marry", "wed", "divorce", "date", "join", "face", "fight", "resemble", "equal", "border", "contact", "tie", "match", "be",
+        "have", "become", "rival", "adjoin", "touch", "kiss", "hug", "embrace", "greet",
+    ];
+    lexicon::lemmas(word).iter().any(|(lemma, _)| MUTUAL.contains(&lemma.as_str())) || MUTUAL.contains(&word)
+}
+
+/// Two names around one verb that change places.
+fn names(scene: &Scene<'_>, findings: &mut Findings) {
+    let lists = Sides::new(&scene.case.mentions.left.names, &scene.case.mentions.right.names);
+    let left = scene.of(Side::Left, lists.left, |n| n.sentence);
+    let right = scene.of(Side::Right, lists.right, |n| n.sentence);
+    for pair in left.windows(2) {
+        let (a, b) = (&lists.left[pair[0]], &lists.left[pair[1]]);
+        if a.sentence != b.sentence || a.same(b) {
+            continue;
+        }
+        for other in right.windows(2) {
+            let (c, d) = (&lists.right[other[0]], &lists.right[other[1]]);
+            if c.sentence != d.sentence || !a.same(d) || !b.same(c) || a.same(c) {
+                continue;
+            }
+            let verb = (a.tokens.end..b.tokens.start).find_map(|t| {
+                let word = scene.case.folded(Side::Left, t);
+                let partner = scene.partners.get(Side::Left, t)?;
+                let verb = scene.case.is_content(Side::Left, t) && lexicon::poses(word).verb >= 40 && !is_mutual(word);
+                (verb && (c.tokens.end..d.tokens.start).contains(&partner)).then_some(t)
+            });
+            let passive = |side: Side, from: usize, to: usize| {
+                (from..to).any(|t| matches!(scene.case.folded(side, t), "by" | "from" | "and" | "with" | "or"))
+            };
+            if verb.is_none()
+                || passive(Side::Left, a.tokens.end, b.tokens.start) != passive(Side::Right, c.tokens.end, d.tokens.start)
+                || passive(Side::Left, a.tokens.end, b.tokens.start)
+            {
+                continue;
+            }
+            let (l, r) = (a.tokens.start..b.tokens.end, c.tokens.start..d.tokens.end);
+            if findings.is_spoken(Side::Left, &l) || findings.is_spoken(Side::Right, &r) {
+                continue;
+            }
+            add(scene, findings, scene.span(Side::Left, &l), scene.span(Side::Right, &r));
+        }
+    }
+}
+
+/// Two common nouns around one verb that change places.
+fn nouns(scene: &Scene<'_>, findings: &mut Findings) {
+    for &(i, j) in &scene.passage.pairs {
+        let (a, b) = (scene.passage.tokens.left[i], scene.passage.tokens.right[j]);
+        let word = scene.case.folded(Side::Left, a);
+        // What stands between two plain noun phrases is a verb if it can be one.
+        if !scene.case.is_content(Side::Left, a) || lexicon::poses(word).verb == 0 || is_mutual(word) {
+            continue;
+        }
+        let (Some(left), Some(right)) = (Clause::around(scene, Side::Left, a), Clause::around(scene, Side::Right, b)) else { continue };
+        let crosses = |own: usize, other: usize| scene.partners.get(Side::Left, own) == Some(other);
+        if !crosses(left.agent, right.patient) || !crosses(left.patient, right.agent) {
+            continue;
+        }
+        let (l, r) = (left.tokens(), right.tokens());
+        if findings.is_spoken(Side::Left, &l) || findings.is_spoken(Side::Right, &r) {
+            continue;
+        }
+        add(scene, findings, scene.span(Side::Left, &l), scene.span(Side::Right, &r));
+    }
+}
+
+/// A verb with its subject and object.
+struct Clause {
+    /// Who does it.
+    agent: usize,
+    /// To whom.
+    patient: usize,
+}
+
+impl Clause {
+    fn tokens(&self) -> Range<usize> {
+        self.agent.min(self.patient)..self.agent.max(self.patient) + 1
+    }
+
+    /// The clause of a verb, where it is plain.
+    fn around(scene: &Scene<'_>, side: Side, verb: usize) -> Option<Self> {
+        let article = scene.case.articles[side];
+        let bounds = article.sentences[article.sentence_at(article.tokens[verb].span.start)?].tokens.clone();
+        let mut at = verb;
+        let mut passive = false;
+        while at > bounds.start && is_auxiliary(scene.case.folded(side, at - 1)) {
+            passive |= matches!(scene.case.folded(side, at - 1), "is" | "are" | "was" | "were" | "been" | "being" | "be");
+            at -= 1;
+        }
+        let subject = phrase(scene, side, bounds.start..at, at.checked_sub(1)?)?;
+        let from = if passive && scene.case.folded(side, verb + 1).eq("by") { verb + 2 } else { verb + 1 };
+        if passive && from == verb + 1 {
+            return None;
+        }
+        let object = head(scene, side, from..bounds.end)?;
+        Some(if passive { Self { agent: object, patient: subject } } else { Self { agent: subject, patient: object } })
+    }
+}
+
+fn is_auxiliary(word: &str) -> bool {
+    matches!(word, "is" | "are" | "was" | "were" | "been" | "being" | "be" | "has" | "have" | "had" | "will" | "would" | "also" | "then")
+}
+
+fn is_determiner(word: &str) -> bool {
+    matches!(word, "a" | "an" | "the" | "his" | "her" | "its" | "their" | "our" | "my" | "this" | "that" | "one" | "two" | "another")
+}
+
+/// The last word of a noun phrase that fills the whole range.
+fn phrase(scene: &Scene<'_>, side: Side, range: Range<usize>, last: usize) -> Option<usize> {
+    let plain = |t: usize| {
+        scene.case.articles[side].tokens[t].kind == TokenKind::Word
+            && (scene.case.is_content(side, t) || is_determiner(scene.case.folded(side, t)))
+    };
+    (!range.is_empty() && range.len() <= PHRASE && range.clone().all(plain) && scene.case.is_content(side, last)).then_some(last)
+}
+
+/// The last word of the noun phrase that the range begins with.
+fn head(scene: &Scene<'_>, side: Side, range: Range<usize>) -> Option<usize> {
+    let content = |t: usize| scene.case.articles[side].tokens[t].kind == TokenKind::Word && scene.case.is_content(side, t);
+    let mut at = range.start;
+    while at < range.end && is_determiner(scene.case.folded(side, at)) {
+        at += 1;
+    }
+    let from = at;
+    while at < range.end && at - from < PHRASE && content(at) {
+        at += 1;
+    }
+    (at > from).then(|| at - 1)
+}
+
+fn add(scene: &Scene<'_>, findings: &mut Findings, left: Span, right: Span) {
+    let texts = (format!("“{}”", scene.case.articles.left.slice(left)), format!("“{}”", scene.case.articles.right.slice(right)));
+    findings.add(
+        scene,
+        Finding {
+            kind: Kind::Relation,
+            severity: Severity::Conflict,
+            confidence: 0.75,
+            summary: scene.case.says(&texts.0, &texts.1),
+            reason: "The same two stand around the same verb in the other order".into(),
+            spans: Sides::new(vec![left], vec![right]),
+        },
+    );
+}

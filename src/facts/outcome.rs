@@ -1,0 +1,219 @@
+//! Outcome: whether a deed was done, left undone, given up, or only meant, tried and weighed.
+//!
+//! A verb that both sides have is governed on one of them ("failed to reach", "is considering opening", "prevented
+//! the ferry from leaving") and told as done on the other. What was left undone is contradicted by what was done; what
+//! was meant or tried is stronger when told as done. Nothing is said where the other side denies, doubts or means the
+//! deed in words of its own.
+//!
+//! Limits: English only; a deed that both sides name with different verbs is not seen, nor one that was tried in one
+//! sentence and done in the next.
+
+use std::ops::Range;
+
+use crate::lexicon::{self, hedges, hedges::Outcome};
+use crate::mention::CueKind;
+use crate::text::{Language, Side, Sides, Span, TokenKind};
+
+use super::model::{Kind, Severity};
+use super::{Finding, Findings, Scene};
+
+/// How far before "from" the verb that prevents may stand.
+const PREVENT: usize = 8;
+
+/// Share of the words of weight that must be kept for two sentences to tell of one deed.
+const KEPT: f32 = 0.5;
+
+/// Hopes and tries are no plans: from this difference on, "will" says more.
+const STEP: u8 = 30;
+
+pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
+    let english = Side::BOTH.iter().all(|&s| scene.case.articles[s].language == Language::English);
+    if !english || scene.kept < KEPT {
+        return;
+    }
+    for side in Side::BOTH {
+        for &verb in &scene.passage.tokens[side] {
+            let Some(partner) = scene.partners.get(side, verb) else { continue };
+            if !scene.case.is_content(side, verb) || lexicon::poses(scene.case.folded(side, verb)).verb == 0 {
+                continue;
+            }
+            if let Some(governor) = Governor::of(scene, side, verb) {
+                governed(scene, findings, side, &governor, partner);
+            }
+        }
+    }
+}
+
+/// A word that governs a verb.
+struct Governor {
+    /// The word.
+    token: usize,
+    /// The verb it governs.
+    verb: usize,
+    outcome: Outcome,
+    strength: u8,
+}
+
+impl Governor {
+    /// What governs a verb: "failed to V", "a plan to V", "stopped V-ing", "prevented the ferry from V-ing".
+    fn of(scene: &Scene<'_>, side: Side, verb: usize) -> Option<Self> {
+        let bounds = sentence(scene, side, verb);
+        let word = |t: usize| scene.case.folded(side, t);
+        let before = |t: usize| t.checked_sub(1).filter(|&t| t >= bounds.start);
+        let mut at = before(verb)?;
+        while matches!(word(at), "be" | "being" | "have" | "been" | "up" | "officially" | "immediately") {
+            at = before(at)?;
+        }
+        let ing = word(verb).ends_with("ing") || word(at + 1).ends_with("ing");
+        let (token, from) = match word(at) {
+            "to" => (before(at)?, false),
+            "from" if ing => {
+                ((bounds.start.max(at.saturating_sub(PREVENT))..at).rev().find(|&t| hedges::outcome(word(t)).is_some())?, true)
+            }
+            _ if ing => (at, false),
+            _ => return None,
+        };
+        let (outcome, strength) = hedges::outcome(word(token))?;
+        // Some take "from" alone, some never do.
+        let takes_from = matches!(
+            lexicon::lemmas(word(token)).first().map_or("", |(lemma, _)| lemma.as_str()),
+            "prevent" | "refrain" | "abstain" | "keep" | "bar" | "block" | "stop"
+        );
+        let only_from = takes_from && !matches!(word(token), "stop" | "stops" | "stopped" | "stopping");
+        let fits = if from { takes_from } else { !only_from };
+        let outcome = if from && outcome == Outcome::Ended { Outcome::Undone } else { outcome };
+        fits.then_some(Self { token, verb, outcome, strength })
+    }
+}
+
+fn sentence(scene: &Scene<'_>, side: Side, token: usize) -> Range<usize> {
+    let article = scene.case.articles[side];
+    article.sentence_at(article.tokens[token].span.start).map_or(token..token + 1, |s| article.sentences[s].tokens.clone())
+}
+
+fn governed(scene: &Scene<'_>, findings: &mut Findings, side: Side, governor: &Governor, partner: usize) {
+    let other = side.other();
+    let own = governor.token..governor.verb + 1;
+    if scene.partners.get(side, governor.token).is_some()
+        || findings.is_spoken(side, &own)
+        || findings.is_spoken(other, &(partner..partner + 1))
+        || scene.is_denied(side, governor.token, 3)
+        || is_qualified(scene, other, partner, governor)
+        || !is_told(scene, other, partner)
+    {
+        return;
+    }
+    let (kind, severity) = match governor.outcome {
+        Outcome::Undone => (Kind::Negation, Severity::Conflict),
+        Outcome::Ended if is_present(scene, other, partner) => (Kind::Negation, Severity::Conflict),
+        Outcome::Ended => return,
+        Outcome::Open => (Kind::Certainty, Severity::Altered),
+    };
+    let mut spans = Sides::<Vec<Span>>::default();
+    spans[side] = vec![scene.span(side, &own)];
+    spans[other] = vec![scene.span(other, &(partner..partner + 1))];
+    let a = scene.quote(side, &own, 3);
+    let b = scene.quote(other, &(partner..partner + 1), 4);
+    let texts = if side == Side::Left { (a, b) } else { (b, a) };
+    let word = scene.case.articles[side].slice(scene.case.articles[side].tokens[governor.token].span);
+    findings.add(
+        scene,
+        Finding {
+            kind,
+            severity,
+            confidence: 0.7,
+            summary: scene.case.says(&texts.0, &texts.1),
+            reason: match governor.outcome {
+                Outcome::Open => format!("Behind “{word}” the deed is open; the other side tells it as done or settled"),
+                _ => format!("Behind “{word}” the deed is not done; the other side tells it as done"),
+            },
+            spans,
+        },
+    );
+}
+
+/// Whether the other side denies, means or tries the deed in words of its own.
+fn is_qualified(scene: &Scene<'_>, side: Side, verb: usize, governor: &Governor) -> bool {
+    let bounds = sentence(scene, side, verb);
+    if Governor::of(scene, side, verb).is_some() || scene.is_denied(side, verb, 6) {
+        return true;
+    }
+    let article = scene.case.articles[side];
+    let near = bounds.start.max(verb.saturating_sub(4))..verb;
+    let modal = near.clone().any(|t| {
+        hedges::modal(Language::English, scene.case.folded(side, t)).is_some_and(|(_, strength)| {
+            // "will" is more than a hope, and no more than a plan.
+            governor.outcome == Outcome::Undone && strength < 60
+                || governor.outcome != Outcome::Undone && strength.abs_diff(governor.strength) < STEP
+        })
+    });
+    let infinitive = near.clone().rev().take(2).any(|t| scene.case.folded(side, t) == "to");
+    // A word of the same sort without partner says it in another construction.
+    let cues = &scene.case.mentions[side].cues;
+    let free_cue = scene.of(side, cues, |c| c.sentence).into_iter().map(|c| &cues[c]).any(|c| {
+        scene.partners.get(side, c.tokens.start).is_none()
+            && match c.kind {
+                CueKind::Negator(_) => true,
+                CueKind::Certainty(_) | CueKind::Modal(_) => governor.outcome == Outcome::Open && c.strength < 80,
+                _ => false,
+            }
+    });
+    let free_word = scene.passage.tokens[side].iter().any(|&t| {
+        article.tokens[t].kind == TokenKind::Word
+            && scene.partners.get(side, t).is_none()
+            && scene.case.is_content(side, t)
+            && hedges::outcome(scene.case.folded(side, t)).is_some()
+    });
+    modal || infinitive || free_cue || free_word
+}
+
+/// Whether a verb tells a deed, and is no participle or noun before or behind an article: "the closed shop", "the opening".
+fn is_told(scene: &Scene<'_>, side: Side, verb: usize) -> bool {
+    let bounds = sentence(scene, side, verb);
+    let before = verb.checked_sub(1).filter(|&t| t >= bounds.start).map(|t| scene.case.folded(side, t));
+    !matches!(
+        before,
+        None | Some(
+            "the"
+                | "a"
+                | "an"
+                | "its"
+                | "their"
+                | "his"
+                | "her"
+                | "of"
+                | "for"
+                | "in"
+                | "by"
+                | "with"
+                | "this"
+                | "that"
+                | "any"
+                | "no"
+                | "to"
+                | "from"
+                | "about"
+                | "on"
+                | "at"
+                | "into"
+                | "after"
+                | "before"
+                | "without"
+        )
+    ) && lexicon::poses(scene.case.folded(side, verb)).verb >= 30
+        && !(scene.case.folded(side, verb).ends_with("ing") && !is_progressive(scene, side, verb))
+}
+
+fn is_progressive(scene: &Scene<'_>, side: Side, verb: usize) -> bool {
+    (verb.saturating_sub(2)..verb)
+        .any(|t| matches!(scene.case.folded(side, t), "is" | "are" | "was" | "were" | "been" | "be" | "'s" | "'re"))
+}
+
+/// Whether a verb speaks of what goes on: "sells", "is selling", "still sell".
+fn is_present(scene: &Scene<'_>, side: Side, verb: usize) -> bool {
+    let word = scene.case.folded(side, verb);
+    let base = lexicon::lemmas(word).iter().any(|(lemma, pos)| *pos == lexicon::Pos::Verb && lemma == word);
+    let now = (verb.saturating_sub(2)..verb)
+        .any(|t| matches!(scene.case.folded(side, t), "is" | "are" | "'s" | "'re" | "still" | "continues" | "continue"));
+    if word.ends_with("ing") { now } else { word.ends_with('s') || base }
+}

@@ -1,0 +1,49 @@
+//! Closed classes whose members exclude one another in one place. Facts, not likeness: WordNet's siblings are far too
+//! many, for whoever rewrites a text takes one for another without another meaning.
+
+/// A group a row; its sets stand between `:`, the words of a set mean the same member.
+pub(super) const GROUPS: &[&str] = &[
+    // What became of people, and what they were found to have done.
+    "kill dead die death fatality:injure wound injured wounded injury:unhurt unharmed uninjured unscathed",
+    "murder:manslaughter:assault:rape:arson:kidnap kidnapping abduct abduction:fraud:bribe bribery:blackmail extortion:perjury:espionage spying:treason:robbery rob theft steal burglary burgle",
+    "arrest detain:convict conviction:acquit acquittal clear:sentence",
+    "marry marriage wedding:divorce",
+    // What things look like and are made of.
+    "red crimson scarlet:green:blue:yellow:purple violet:pink:brown:black:white:grey gray:orange",
+    "gold golden:silver:bronze",
+    "gold:silver:copper:iron:steel:lead:zinc:aluminium aluminum:tin:nickel:lithium:uranium:platinum",
+    "wooden wood timber:stone:brick:concrete:glass:plastic",
+    // Where.
+    "north northern:south southern:east eastern:west western",
+    "northeast northeastern:northwest northwestern:southeast southeastern:southwest southwestern",
+    "left:right",
+    "arm:leg:hand:foot:head:neck:shoulder:knee:chest:back:eye:ear:nose",
+    "heart:lung:liver:kidney:brain:stomach:skin",
+    // How people and goods go.
+    "car:bus coach:lorry truck:tram:train:helicopter:motorcycle motorbike:bicycle bike:plane aircraft airplane jet:ship boat ferry",
+    // What strikes.
+    "earthquake quake:flood flooding:hurricane typhoon cyclone:tornado twister:landslide mudslide:tsunami:drought:wildfire fire blaze:avalanche",
+    "gun pistol rifle shotgun firearm:knife:bomb:hammer:axe",
+    "shoot shooting:stab stabbing:strangle:poison:drown",
+    "cancer:malaria:measles:cholera:diabetes:influenza flu:tuberculosis:pneumonia:polio:dengue:ebola:hiv aids",
+    // What people do, believe and play.
+    "catholic:protestant:orthodox:muslim islamic:jewish:hindu:buddhist:sikh",
+    "church:mosque:synagogue:temple",
+    "rugby:cricket:tennis:hockey:golf:baseball:basketball:boxing:swimming:cycling",
+    "piano:violin:guitar:cello:flute:trumpet:drum",
+    "film movie:novel book:play:opera:song:album",
+    "coal:gas:oil:wind:solar",
+    "wheat:corn maize:rice:barley:oats:soy soybean",
+    "beef:pork:lamb mutton:chicken:fish",
+    "tea:coffee:beer:wine:milk",
+    "navy:army",
+    // When.
+    "breakfast:lunch:dinner supper",
+    "morning:afternoon:evening:night",
+    "spring:summer:autumn:winter",
+    // How much and who.
+    "double twice:triple thrice:quadruple",
+    "daily:weekly:monthly:quarterly:annual annually yearly",
+    "primary elementary:secondary",
+    "local:regional:national:international global",
+];
