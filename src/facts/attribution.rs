@@ -7,6 +7,7 @@
 //! Limits: English only; a pronoun is never taken for somebody else.
 
 use crate::lexicon::hedges::{self, Attribution};
+use crate::lexicon::{self, RoleRelation};
 use crate::mention::Speech;
 use crate::text::{Side, Sides, Span};
 
@@ -18,6 +19,9 @@ const SLOT: f32 = 0.3;
 
 /// Share of the words of weight that must be kept before a missing speaker is told.
 const KEPT: f32 = 0.7;
+
+/// Least words of weight that somebody must be said to have said.
+const SAID: usize = 2;
 
 pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     let lists = Sides::new(&scene.case.mentions.left.speeches, &scene.case.mentions.right.speeches);
@@ -51,6 +55,8 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         let (x, y) = (&lists.left[a], &lists.right[b]);
         if names(scene, x, y) == Some(false) && slot >= 0.45 {
             another_speaker(scene, findings, x, y, slot);
+        } else if slot >= 0.45 && other_office(scene, findings, x, y, slot) {
+            continue;
         } else {
             another_distance(scene, findings, x, y, slot);
         }
@@ -91,6 +97,119 @@ fn another_speaker(scene: &Scene<'_>, findings: &mut Findings, a: &Speech, b: &S
     );
 }
 
+/// Speakers without a name, by the last word that says who they are: the mayor and the contractor. Whether it spoke of another.
+fn other_office(scene: &Scene<'_>, findings: &mut Findings, a: &Speech, b: &Speech, slot: f32) -> bool {
+    if a.name.is_some() || b.name.is_some() {
+        return false;
+    }
+    let (Some(l), Some(r)) = (head(scene, Side::Left, a), head(scene, Side::Right, b)) else { return false };
+    let (x, y) = (scene.case.folded(Side::Left, l), scene.case.folded(Side::Right, r));
+    let (left, right) = (l..l + 1, r..r + 1);
+    let paired = scene.partners.get(Side::Left, l).is_some() || scene.partners.get(Side::Right, r).is_some();
+    if paired || is_anybody(x) || is_anybody(y) || findings.is_spoken(Side::Left, &left) || findings.is_spoken(Side::Right, &right) {
+        return false;
+    }
+    let related = lexicon::relation(x, y, None) != lexicon::Relation::Unrelated && !lexicon::opposite(x, y);
+    let same_role = matches!(lexicon::role_relation(x, y), Some(relation) if relation != RoleRelation::Different);
+    if related || same_role {
+        return false;
+    }
+    let spans = Sides::new(scene.span(Side::Left, &left), scene.span(Side::Right, &right));
+    findings.check(Kind::Attribution, Some(spans.left), Some(spans.right), Verdict::Differs);
+    let texts = (scene.quote(Side::Left, &left, 3), scene.quote(Side::Right, &right, 3));
+    findings.add(
+        scene,
+        Finding {
+            kind: Kind::Attribution,
+            severity: Severity::Altered,
+            confidence: (0.35 + 0.4 * slot).min(0.8),
+            summary: scene.case.says(&texts.0, &texts.1),
+            reason: format!("Another speaker of the same words: {x} against {y}"),
+            spans: Sides::new(vec![spans.left], vec![spans.right]),
+        },
+    );
+    true
+}
+
+/// The noun that says who a speaker without a name is.
+fn head(scene: &Scene<'_>, side: Side, speech: &Speech) -> Option<usize> {
+    let tokens = scene.case.articles[side].tokens_in(speech.speaker?);
+    let last = tokens.rev().find(|&t| scene.case.articles[side].tokens[t].kind.is_word())?;
+    let word = scene.case.folded(side, last);
+    (scene.case.is_content(side, last) && lexicon::poses(word).noun >= 60).then_some(last)
+}
+
+/// Words for speakers that may be anybody, so that another word for them says nothing.
+fn is_anybody(word: &str) -> bool {
+    matches!(
+        word,
+        "official"
+            | "officials"
+            | "authorities"
+            | "authority"
+            | "source"
+            | "sources"
+            | "expert"
+            | "experts"
+            | "people"
+            | "person"
+            | "man"
+            | "woman"
+            | "spokesman"
+            | "spokeswoman"
+            | "spokesperson"
+            | "statement"
+            | "report"
+            | "reports"
+            | "study"
+            | "studies"
+            | "research"
+            | "researcher"
+            | "researchers"
+            | "scientist"
+            | "scientists"
+            | "media"
+            | "agency"
+            | "group"
+            | "team"
+            | "member"
+            | "members"
+            | "office"
+            | "website"
+            | "letter"
+            | "article"
+            | "paper"
+            | "newspaper"
+            | "survey"
+            | "poll"
+            | "data"
+            | "document"
+            | "documents"
+            | "leader"
+            | "leaders"
+            | "some"
+            | "others"
+            | "many"
+            | "author"
+            | "authors"
+            | "analyst"
+            | "analysts"
+            | "observers"
+            | "insiders"
+            | "department"
+            | "ministry"
+            | "organization"
+            | "organisation"
+            | "firm"
+            | "staff"
+            | "worker"
+            | "workers"
+            | "head"
+            | "chief"
+            | "boss"
+    )
+}
+
 /// How far a writer stands from what is said, in classes that a reader tells apart.
 fn distance(class: Attribution) -> u8 {
     match class {
@@ -112,10 +231,19 @@ fn another_distance(scene: &Scene<'_>, findings: &mut Findings, a: &Speech, b: &
         return;
     }
     let denied = (distance(a.class) == 4) != (distance(b.class) == 4);
+    // "said he did not take it" denies as well.
+    let quiet = if distance(a.class) == 4 { Side::Right } else { Side::Left };
+    if denied && scene.has_free_negator(quiet) {
+        findings.check(Kind::Attribution, Some(a.span), Some(b.span), Verdict::Variant);
+        return;
+    }
     // "argued" for "said" is a shade; "confirmed" for "claimed" is another report.
+    let admitted = (a.class == Attribution::Admit) != (b.class == Attribution::Admit);
     let severity = match (distance(a.class), distance(b.class)) {
         _ if denied => Severity::Conflict,
         (2, 3) | (3, 2) => Severity::Altered,
+        // Whoever admits has something to hide.
+        _ if admitted => Severity::Altered,
         _ => Severity::Variant,
     };
     findings.check(Kind::Attribution, Some(a.span), Some(b.span), Verdict::Differs);
@@ -145,17 +273,18 @@ fn dropped(scene: &Scene<'_>, findings: &mut Findings, side: Side, speech: &Spee
     if scene.case.source == Some(side.other()) || pronoun || reports_otherwise(scene, side.other()) {
         return;
     }
-    if scene.kept < KEPT || findings.is_spoken(side, &speech.tokens) || scene.partners.get(side, speech.tokens.start).is_some() {
+    if findings.is_spoken(side, &speech.tokens) || scene.partners.get(side, speech.tokens.start).is_some() {
         return;
     }
-    // What is said must be told on the other side: words behind or before the verb that have partners.
-    let sentence = scene.case.articles[side].sentences[speech.sentence].tokens.clone();
-    let content: Vec<usize> = sentence.filter(|&t| scene.case.is_content(side, t)).collect();
-    let kept = content.iter().filter(|&&t| scene.partners.get(side, t).is_some()).count();
-    if content.len() < 4 || (kept as f32) < KEPT * 0.8 * content.len() as f32 {
-        return;
-    }
+    // What is said must be told on the other side: words behind or before the attribution that have partners.
     let span = speaker.join(speech.span);
+    let attribution = scene.case.articles[side].tokens_in(span);
+    let sentence = scene.case.articles[side].sentences[speech.sentence].tokens.clone();
+    let content: Vec<usize> = sentence.filter(|&t| scene.case.is_content(side, t) && !attribution.contains(&t)).collect();
+    let kept = content.iter().filter(|&&t| scene.partners.get(side, t).is_some()).count();
+    if content.len() < SAID || (kept as f32) < KEPT * content.len() as f32 {
+        return;
+    }
     let mut spans = Sides::<Vec<Span>>::default();
     spans[side] = vec![span];
     let text = scene.case.articles[side].slice(span);
@@ -181,6 +310,8 @@ fn reports_otherwise(scene: &Scene<'_>, side: Side) -> bool {
         scene.partners.get(side, t).is_none()
             && scene.case.is_content(side, t)
             && (hedges::attribution(word).is_some()
+                // "shares that", "makes clear that": whatever the verb, somebody says it.
+                || scene.case.articles[side].tokens.get(t + 1).is_some_and(|_| scene.case.folded(side, t + 1) == "that" && lexicon::poses(word).verb >= 40)
                 || matches!(word, "statement" | "report" | "according" | "study" | "spokesman" | "spokeswoman"))
     })
 }

@@ -7,7 +7,7 @@
 //! Limits: tense ("will" against nothing) and courtesy ("would") alone are no discrepancy.
 
 use crate::lexicon;
-use crate::lexicon::hedges::{Certainty, Modal};
+use crate::lexicon::hedges::{self, Certainty, Modal};
 use crate::mention::{Cue, CueKind};
 use crate::text::{Side, Sides, Span};
 
@@ -22,6 +22,9 @@ const GAP: f32 = 0.15;
 
 /// Least difference in strength that a reader notices.
 const STEP: u8 = 18;
+
+/// Hearsay up to this strength is a charge or a rumour; what is stronger is merely reported.
+const ALLEGED: u8 = 30;
 
 /// How far before a share a negator makes it say another thing: "did not give many details".
 const DENIED: usize = 4;
@@ -147,12 +150,18 @@ fn is_hedge(kind: CueKind) -> bool {
     )
 }
 
+/// "The data indicate": whether anybody says so is the judge of attribution's matter.
+fn is_saying(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    matches!(cue.kind, CueKind::Certainty(Certainty::Probable)) && hedges::attribution(scene.case.folded(side, cue.tokens.start)).is_some()
+}
+
 /// A hedge on one side alone, whose word of weight the other side states flatly.
 fn hedge(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue, other: &[&Cue]) {
     if !is_hedge(cue.kind)
         || is_kept(scene, side, cue)
         || findings.is_spoken(side, &cue.tokens)
         || scene.is_denied(side, cue.tokens.start, DENIED)
+        || is_saying(scene, side, cue)
     {
         return;
     }
@@ -168,6 +177,10 @@ fn hedge(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue, othe
     // Beside a kept word it is merely dropped; where another word took its place the claim was changed.
     let (severity, partner) = match (head, gap_partner(scene, side, cue)) {
         (_, Some((_, partner))) if matches!(cue.kind, CueKind::Certainty(_)) && is_adjective(scene, side, cue) => {
+            (Severity::Altered, partner)
+        }
+        // Whoever drops "allegedly" calls somebody guilty.
+        (Some((_, partner)), _) if matches!(cue.kind, CueKind::Certainty(Certainty::Hearsay)) && cue.strength <= ALLEGED => {
             (Severity::Altered, partner)
         }
         (Some((_, partner)), _) => (Severity::OneSided, partner),

@@ -42,7 +42,7 @@ fn is_kept(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
 }
 
 /// Words that are negators by the table but hardly deny anything where they stand.
-fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     let word = scene.case.folded(side, cue.tokens.start);
     let next = scene.case.articles[side].tokens.get(cue.tokens.end).map(|_| scene.case.folded(side, cue.tokens.end)).unwrap_or("");
     matches!((word, next), ("not", "only" | "just" | "least") | ("no", "doubt" | "matter" | "." | "less" | "fewer" | "wonder" | "more"))
@@ -87,7 +87,7 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
                 scene.partners.get(other, o).is_none() && lexicon::opposite(scene.case.folded(side, t), scene.case.folded(other, o))
             })
     });
-    if turned || (inserted(scene, side, cue).is_none() && has_free_negator(scene, other)) || is_frequency(scene, side, cue) {
+    if turned || (inserted(scene, side, cue).is_none() && scene.has_free_negator(other)) || is_frequency(scene, side, cue) {
         return;
     }
     let (own_span, other_span) = (article.tokens[anchor].span.join(cue.span), scene.case.articles[other].tokens[partner].span);
@@ -156,14 +156,4 @@ fn denied(scene: &Scene<'_>, side: Side, token: usize) -> bool {
                 || (c.tokens.start > token && c.tokens.start - token <= 2)
                 || c.tokens.contains(&token))
     })
-}
-
-/// Whether the side has a negator without partner in the passage: it may deny the same in another construction.
-fn has_free_negator(scene: &Scene<'_>, side: Side) -> bool {
-    let cues = &scene.case.mentions[side].cues;
-    scene
-        .of(side, cues, |c| c.sentence)
-        .into_iter()
-        .map(|c| &cues[c])
-        .any(|c| is_negator(c.kind) && scene.partners.get(side, c.tokens.start).is_none() && !is_idle(scene, side, c))
 }

@@ -9,7 +9,7 @@
 use rustc_hash::FxHashMap;
 
 use crate::lexicon;
-use crate::lexicon::hedges::{self, Attribution};
+use crate::lexicon::hedges::{self, Attribution, Outcome};
 use crate::text::{Side, Sides, TokenKind};
 
 use super::model::{Kind, Severity};
@@ -95,7 +95,8 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             continue;
         }
         let denial = |word: &str| hedges::attribution(word).is_some_and(|(class, _)| class == Attribution::Deny);
-        let kind = if denial(x) != denial(y) { Kind::Negation } else { Kind::Relation };
+        let undone = |word: &str| matches!(hedges::outcome(word), Some((Outcome::Undone, _)));
+        let kind = if denial(x) != denial(y) || undone(x) != undone(y) { Kind::Negation } else { Kind::Relation };
         let texts = (scene.quote(Side::Left, &l, 3), scene.quote(Side::Right, &r, 3));
         findings.add(
             scene,

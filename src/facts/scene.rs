@@ -288,6 +288,17 @@ impl<'a> Scene<'a> {
             .any(|c| matches!(c.kind, CueKind::Negator(_)) && c.tokens.end <= token && token - c.tokens.end <= reach)
     }
 
+    /// Whether a side has a negator without partner in the passage: it may deny the same in another construction.
+    #[must_use]
+    pub fn has_free_negator(&self, side: Side) -> bool {
+        let cues = &self.case.mentions[side].cues;
+        self.of(side, cues, |c| c.sentence).into_iter().map(|c| &cues[c]).any(|c| {
+            matches!(c.kind, CueKind::Negator(_))
+                && self.partners.get(side, c.tokens.start).is_none()
+                && !super::negation::is_idle(self, side, c)
+        })
+    }
+
     /// Whether the stretches lie in quotations that face each other: the quotation judge speaks for them.
     #[must_use]
     pub fn both_quoted(&self, left: Span, right: Span) -> bool {

@@ -142,11 +142,36 @@ pub fn cue_traits(vocabulary: &crate::lexicon::Vocabulary, language: Language) -
 
 /// "The company reported a loss" reports; "was reported to", "reportedly" hedge.
 fn is_plain_report(reader: Reader<'_>, at: usize, start: usize, kind: CueKind) -> bool {
-    if !matches!(kind, CueKind::Certainty(_)) || reader.folded(at).ends_with("ly") || hedges::attribution(reader.folded(at)).is_none() {
+    let CueKind::Certainty(class) = kind else { return false };
+    let word = reader.folded(at);
+    if matches!(class, Certainty::Belief | Certainty::Finding) || word.ends_with("ly") || hedges::attribution(word).is_none() {
+        return false;
+    }
+    // "The study suggests": what a thing says is no report of what somebody said.
+    if class == Certainty::Probable && (start..at).rev().take(3).any(|t| is_evidence(reader.folded(t))) {
         return false;
     }
     let passive = (start..at).rev().take(2).any(|t| matches!(reader.folded(t), "is" | "are" | "was" | "were" | "be" | "been" | "being"));
     !passive
+}
+
+fn is_evidence(word: &str) -> bool {
+    matches!(
+        word,
+        "study"
+            | "studies"
+            | "research"
+            | "report"
+            | "data"
+            | "evidence"
+            | "results"
+            | "findings"
+            | "test"
+            | "tests"
+            | "survey"
+            | "figures"
+            | "analysis"
+    )
 }
 
 fn look_up(language: Language, folded: &str) -> Vec<(CueKind, u8)> {

@@ -65,7 +65,7 @@ fn read(reader: Reader<'_>, at: usize, range: &Range<usize>, sentence: usize, na
     } else {
         // "The leaves are said to help" names nobody.
         let passive = at > range.start && matches!(reader.folded(at - 1), "is" | "are" | "was" | "were" | "be" | "been");
-        if !is_speech_form(word) || passive {
+        if !is_speech_form(word) || passive || is_noun(reader, at, range.start) {
             return None;
         }
         let (class, strength) = hedges::attribution(word)?;
@@ -124,6 +124,17 @@ fn is_speech_form(word: &str) -> bool {
             | "predicted"
             | "predicts"
     )
+}
+
+/// "rejected claims that", "the claims", "false claims": nobody speaks.
+fn is_noun(reader: Reader<'_>, at: usize, start: usize) -> bool {
+    if reader.folded(at) != "claims" || at == start {
+        return false;
+    }
+    let before = reader.folded(at - 1);
+    let poses = crate::lexicon::poses(before);
+    matches!(before, "the" | "these" | "those" | "such" | "any" | "of" | "with" | "by" | "to" | "his" | "her" | "their" | "its")
+        || (!reader.is_capitalised(at - 1) && poses.verb.saturating_add(poses.adjective) >= 60)
 }
 
 fn name_at(names: &[Name], token: usize) -> Option<usize> {
