@@ -10,6 +10,9 @@ use crate::text::{Side, Sides, Span, fold};
 use super::model::{Check, Discrepancy, Kind, Scope, Severity, Verdict};
 use super::{Case, Scene};
 
+/// Words of weight that a missing clause must have beside its values.
+const BESIDE: usize = 1;
+
 /// What a judge says of one fact.
 pub struct Finding {
     /// What sort of fact.
@@ -68,6 +71,41 @@ impl Findings {
     pub fn speak(&mut self, case: &Case<'_>, side: Side, span: Span) {
         let range = case.articles[side].tokens_in(span);
         self.spoken[side].extend(range);
+    }
+
+    /// Makes way for a statement of one side: where nothing has spoken of the passage but values that this side alone has
+    /// (names, dates, numbers inside a clause that is missing as a whole), they are taken back, for one fact gives one
+    /// discrepancy. False, and nothing changed, where another discrepancy speaks of it or the values are all it says;
+    /// `weight` is the number of its words of weight.
+    pub fn absorb_values(&mut self, case: &Case<'_>, side: Side, span: Span, weight: usize) -> bool {
+        let range = case.articles[side].tokens_in(span);
+        if !self.is_spoken(side, &range) {
+            return true;
+        }
+        let inside = |d: &Discrepancy| {
+            d.severity == Severity::OneSided
+                && matches!(d.kind, Kind::Name | Kind::Date | Kind::Number)
+                && d.scope == Scope::Between
+                && d.spans[side.other()].is_empty()
+                && d.spans[side].iter().all(|s| span.contains(*s))
+        };
+        let values: FxHashSet<usize> = self
+            .discrepancies
+            .iter()
+            .filter(|d| inside(d))
+            .flat_map(|d| d.spans[side].iter().flat_map(|s| case.articles[side].tokens_in(*s)))
+            .collect();
+        let others = range.clone().filter(|t| self.spoken[side].contains(t)).any(|t| !values.contains(&t));
+        let spoken = values.iter().filter(|&&t| case.is_content(side, t)).count();
+        // "in Paris on Monday" is two values; "who was born in Paris" says something of them.
+        if others || weight < spoken + BESIDE {
+            return false;
+        }
+        self.discrepancies.retain(|d| !inside(d));
+        for t in range {
+            self.spoken[side].remove(&t);
+        }
+        true
     }
 
     /// Adds a value compared.

@@ -2,7 +2,8 @@
 //!
 //! A sentence without a link is looked for in the whole other article first; what is said there in other
 //! sentences is not missing. Inside a passage, a run of words of weight without partners is a statement of
-//! its own when the other side has next to nothing in its place.
+//! its own when the other side has next to nothing in its place; one grave adjective that was cut out of words
+//! otherwise kept is enough. Names, dates and numbers inside such a run are part of it.
 //!
 //! Limits: what is merely told in other words over several sentences may be listed although it is there.
 
@@ -17,6 +18,9 @@ const SAID: f32 = 0.9;
 
 /// Least words of weight in a run that is a statement of its own.
 const RUN: usize = 3;
+
+/// A run was replaced, not left out, where the other side has more than one word in its place to so many of its own.
+const REPLACED: usize = 4;
 
 pub(super) fn judge(case: &Case<'_>, scenes: &[Scene<'_>], partners: &Partners, findings: &mut Findings) {
     for side in Side::BOTH {
@@ -317,11 +321,13 @@ fn clauses(scene: &Scene<'_>, partners: &Partners, side: Side, (said, alike): (&
         }
         let range = tokens[start]..tokens[end - 1] + 1;
         let facing = facing(scene, partners, side, start, end);
-        let enough = weight >= RUN;
+        // Verbs have other ways of being told; an adjective that is gone is gone.
+        let grave = || range.clone().any(|t| is_grave(case.folded(side, t)) && lexicon::poses(case.folded(side, t)).adjective >= 50);
+        let enough = weight >= RUN || (facing == 0 && grave() && is_cut(scene, partners, side, start, end));
         if enough
-            && facing * 2 <= weight
-            && !range.clone().any(|t| findings.is_spoken(side, &(t..t + 1)))
+            && facing * REPLACED <= weight
             && !said.holds(&stems(case, side, range.clone()))
+            && findings.absorb_values(case, side, scene.span(side, &range), weight)
         {
             let span = widen(scene, side, &range);
             let substance = substance(case, side, range.clone());
@@ -336,6 +342,22 @@ fn clauses(scene: &Scene<'_>, partners: &Partners, side: Side, (said, alike): (&
             );
         }
         at = end.max(at + 1);
+    }
+}
+
+/// Whether the words around a run stand side by side on the other side: it was cut out and nothing put in its place.
+fn is_cut(scene: &Scene<'_>, partners: &Partners, side: Side, start: usize, end: usize) -> bool {
+    let tokens = &scene.passage.tokens[side];
+    let own = |range: std::ops::Range<usize>, back: bool| {
+        let mut list: Vec<usize> = range.collect();
+        if back {
+            list.reverse();
+        }
+        list.into_iter().take(4).find_map(|k| partners.get(side, tokens[k]))
+    };
+    match (own(0..start, true), own(end..tokens.len(), false)) {
+        (Some(a), Some(b)) => b > a && b - a <= 3,
+        _ => false,
     }
 }
 

@@ -1,7 +1,8 @@
 //! Words inside quotation marks, in the marks of every language, nested and broken ones included.
 //!
-//! A quotation that its paragraph does not close runs to the paragraph's end: the usual style for one
-//! that goes on in the next paragraph, and the safest reading of a mark that got lost.
+//! A quotation that its paragraph does not close runs to the paragraph's end where the next paragraph opens with a
+//! mark, which is the usual style for one that goes on. Otherwise its closing mark got lost, and it ends with
+//! its sentence: what follows may be anybody's words.
 
 use crate::text::{Article, Span};
 
@@ -90,7 +91,10 @@ fn find_in(article: &Article, paragraph: usize, area: Span, out: &mut Vec<Quotat
                 at = inner;
                 continue;
             }
-            None => (text.len(), text.len(), false),
+            None => {
+                let end = if goes_on(article, paragraph) { text.len() } else { end_of_sentence(article, area.start + inner, area) };
+                (end, end, false)
+            }
         };
         let span = Span::new(area.start + inner, area.start + end).trimmed(&article.text);
         let words = text[inner..end].split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).count();
@@ -107,6 +111,18 @@ fn find_in(article: &Article, paragraph: usize, area: Span, out: &mut Vec<Quotat
         }
         at = outer_end.max(inner);
     }
+}
+
+/// Whether the next paragraph that is compared opens with a quotation mark.
+fn goes_on(article: &Article, paragraph: usize) -> bool {
+    let next = (paragraph + 1..article.paragraphs.len()).find(|&p| article.is_compared(p));
+    next.is_some_and(|p| article.slice(article.paragraphs[p].span).starts_with(['"', '“', '„', '«', '»', '”', '‘', '\'']))
+}
+
+/// Where the sentence around an offset ends, from the paragraph's start.
+fn end_of_sentence(article: &Article, offset: usize, area: Span) -> usize {
+    let end = article.sentence_at(offset).map_or(area.end, |s| article.sentences[s].span.end);
+    end.clamp(offset, area.end) - area.start
 }
 
 fn opens(text: &str, at: usize, c: char) -> bool {
@@ -178,6 +194,14 @@ mod tests {
         check("“It was a good year.’’ The herd grew.", &["It was a good year."]);
         check("''It was a good year,'' she said, and the herd's owner agreed.", &["It was a good year,"]);
         check("‘‘It was a good year,’’ she said.", &["It was a good year,"]);
+    }
+
+    #[test]
+    fn a_lost_mark_swallows_one_sentence() {
+        check("\"We are staying here. The lake froze on Monday.", &["We are staying here."]);
+        let blocks = ["“We are staying here. We like it.", "“Nobody will move us.”"].map(|text| Block::new(ParagraphKind::Body, text));
+        let article = Article::from_draft(Draft { blocks: blocks.to_vec(), ..Draft::default() });
+        assert_eq!(article.slice(find(&article)[0].span), "We are staying here. We like it.");
     }
 
     #[test]

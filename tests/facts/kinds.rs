@@ -709,6 +709,20 @@ fn omission_is_found() {
                 &["Two schools stay closed because their roofs were torn off."],
                 &[],
             ),
+            (
+                "The firm, which was founded by Ada Brenner in Kessel, makes wooden boats.",
+                "The firm makes wooden boats.",
+                Severity::OneSided,
+                &["which was founded by Ada Brenner in Kessel"],
+                &[],
+            ),
+            (
+                "Soldiers ended the brutal siege of the town on the river.",
+                "Soldiers ended the siege of the town on the river.",
+                Severity::OneSided,
+                &["brutal"],
+                &[],
+            ),
         ],
     );
 }
