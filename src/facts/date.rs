@@ -3,16 +3,32 @@
 //! A date that states less than the other is the same date in less detail. A weekday is held against a full
 //! date where the calendar tells it.
 //!
-//! Limits: "last week" and the like are compared as words; time zones are not converted.
+//! A distance from the day of writing ("last week") is put on the calendar where the day of writing is known;
+//! where neither is, two distances are compared as if both were written on one day.
+//!
+//! Limits: a weekday alone is compared by name, or with the day that it would be; a time in a zone against one
+//! without tells nothing about whole hours; what a narrative counts from another day ("the next year") is not read.
+
+use jiff::civil;
 
 use crate::mention::Date;
+use crate::mention::date::Verdict as Calendar;
 use crate::text::{Side, Sides};
 
 use super::model::{Kind, Severity, Verdict};
-use super::{Finding, Findings, Scene, best_first};
+use super::{Case, Finding, Findings, Scene, best_first};
 
 /// Two dates that disagree conflict from this slot score on.
 const SLOT: f32 = 0.3;
+
+/// What two dates are to each other.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fit {
+    Agree,
+    Conflict,
+    /// Nothing tells, so that the one may stand for the other.
+    Open,
+}
 
 pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     let lists = Sides::new(&scene.case.mentions.left.dates, &scene.case.mentions.right.dates);
@@ -21,15 +37,15 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     if left.is_empty() && right.is_empty() {
         return;
     }
+    let today = days_of_writing(scene.case);
     // Agreement first, then disagreement in the same slot.
-    for agree in [true, false] {
+    for pass in [Fit::Agree, Fit::Conflict, Fit::Open] {
         let mut found: Vec<(f32, usize, usize)> = Vec::new();
         for &a in &left {
             for &b in &right {
                 let (x, y) = (&lists.left[a], &lists.right[b]);
                 let slot = scene.slot(&x.tokens, &y.tokens);
-                let fits = if agree { x.agrees(y) || falls_on(x, y) || falls_on(y, x) } else { x.conflict(y).is_some() && slot >= SLOT };
-                if fits {
+                if fit(x, y, today) == Some(pass) && (pass == Fit::Agree || slot >= SLOT) {
                     let closeness = if x.same_shape(y) { 0.3 } else { 0.0 };
                     found.push((slot + closeness, a, b));
                 }
@@ -43,11 +59,16 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             left.retain(|&x| x != a);
             right.retain(|&x| x != b);
             let (x, y) = (&lists.left[a], &lists.right[b]);
-            if agree {
+            if pass == Fit::Conflict {
+                conflict(scene, findings, x, y, slot);
+            } else {
                 let verdict = if x.same_shape(y) { Verdict::Same } else { Verdict::Variant };
                 findings.check(Kind::Date, Some(x.span), Some(y.span), verdict);
-            } else {
-                conflict(scene, findings, x, y, slot);
+                // One time of day on two clocks: its words are no difference of their own.
+                if x.time.is_some() && y.time.is_some() {
+                    findings.speak(scene.case, Side::Left, x.span);
+                    findings.speak(scene.case, Side::Right, y.span);
+                }
             }
         }
     }
@@ -58,26 +79,44 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     }
 }
 
-/// Whether a weekday alone is that of a full date.
-fn falls_on(weekday: &Date, full: &Date) -> bool {
-    match (weekday.weekday, weekday.day, full.civil()) {
-        (Some((day, _)), None, Some(date)) => date.weekday().to_monday_one_offset() == day,
-        _ => false,
+/// The days of writing; an article without one is taken to be written on the other's.
+fn days_of_writing(case: &Case<'_>) -> (Option<civil::Date>, Option<civil::Date>) {
+    let (left, right) = (case.articles.left.published, case.articles.right.published);
+    (left.or(right), right.or(left))
+}
+
+fn fit(a: &Date, b: &Date, today: (Option<civil::Date>, Option<civil::Date>)) -> Option<Fit> {
+    if a.conflict(b).is_some() {
+        return Some(Fit::Conflict);
+    }
+    if a.agrees(b) {
+        return Some(Fit::Agree);
+    }
+    let day_like = |d: &Date| d.relative.is_some() || d.weekday.is_some();
+    match a.by_calendar(b, today) {
+        Calendar::Same => Some(Fit::Agree),
+        Calendar::Differ => Some(Fit::Conflict),
+        Calendar::Open if (day_like(a) || day_like(b)) && a.time.is_none() && b.time.is_none() => Some(Fit::Open),
+        Calendar::Open => None,
     }
 }
 
 fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Date, b: &Date, slot: f32) {
-    let Some((i, j)) = a.conflict(b) else { return };
-    if findings.is_spoken(Side::Left, &(i..i + 1)) || findings.is_spoken(Side::Right, &(j..j + 1)) {
+    let (i, j) = a.conflict(b).unwrap_or_else(|| (a.tokens.clone(), b.tokens.clone()));
+    if findings.is_spoken(Side::Left, &i) || findings.is_spoken(Side::Right, &j) {
         return;
     }
-    let spans = Sides::new(scene.span(Side::Left, &(i..i + 1)), scene.span(Side::Right, &(j..j + 1)));
-    findings.check(Kind::Date, Some(a.span), Some(b.span), Verdict::Differs);
-    let texts = (quoted(scene, Side::Left, a), quoted(scene, Side::Right, b));
+    let spans = Sides::new(scene.span(Side::Left, &i), scene.span(Side::Right, &j));
+    // "three years ago" against "two years ago" is another figure.
+    let counts = |d: &Date| d.relative.is_some_and(|r| r.counted);
+    let kind = if counts(a) && counts(b) { Kind::Number } else { Kind::Date };
+    findings.check(kind, Some(a.span), Some(b.span), Verdict::Differs);
+    let whole = |d: &Date, part: &std::ops::Range<usize>| d.tokens.start.min(part.start)..d.tokens.end.max(part.end);
+    let texts = (quoted(scene, Side::Left, &whole(a, &i)), quoted(scene, Side::Right, &whole(b, &j)));
     findings.add(
         scene,
         Finding {
-            kind: Kind::Date,
+            kind,
             severity: Severity::Conflict,
             confidence: (0.55 + 0.4 * slot).min(0.97),
             summary: scene.case.says(&texts.0, &texts.1),
@@ -89,34 +128,36 @@ fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Date, b: &Date, slot
 
 fn alone(scene: &Scene<'_>, findings: &mut Findings, side: Side, date: &Date) {
     let other = &scene.case.mentions[side.other()].dates;
-    if findings.is_spoken(side, &date.tokens) || other.iter().any(|d| d.agrees(date) || falls_on(d, date) || falls_on(date, d)) {
+    // A distance from the day of writing, or a season, is no fact that one would miss.
+    let counted = date.relative.is_some_and(|r| r.counted);
+    let loose = date.relative.is_some_and(|r| !r.counted || r.offset == -1) || (date.season.is_some() && date.year.is_none());
+    let today = days_of_writing(scene.case);
+    let today = if side == Side::Left { today } else { (today.1, today.0) };
+    if loose || findings.is_spoken(side, &date.tokens) || other.iter().any(|d| fit(date, d, today) == Some(Fit::Agree)) {
         return;
     }
     let (l, r) = if side == Side::Left { (Some(date.span), None) } else { (None, Some(date.span)) };
-    findings.check(Kind::Date, l, r, Verdict::OneSided);
+    let kind = if counted { Kind::Number } else { Kind::Date };
+    findings.check(kind, l, r, Verdict::OneSided);
     if scene.kept < 0.5 {
         return;
     }
-    let text = quoted(scene, side, date);
+    let text = quoted(scene, side, &date.tokens);
     let mut own = Sides::<Vec<crate::text::Span>>::default();
     own[side] = vec![date.span];
     findings.add(
         scene,
         Finding {
-            kind: Kind::Date,
+            kind,
             severity: Severity::OneSided,
             confidence: 0.55,
-            summary: super::capitalised(&format!(
-                "{} gives the date {text}; {} does not",
-                scene.case.who(side),
-                scene.case.who(side.other())
-            )),
+            summary: super::capitalised(&format!("{} says {text}; {} does not", scene.case.who(side), scene.case.who(side.other()))),
             reason: "A date that the linked sentence lacks and that stands nowhere else in the other article".into(),
             spans: own,
         },
     );
 }
 
-fn quoted(scene: &Scene<'_>, side: Side, date: &Date) -> String {
-    format!("“{}”", scene.case.articles[side].slice(date.span))
+fn quoted(scene: &Scene<'_>, side: Side, tokens: &std::ops::Range<usize>) -> String {
+    format!("“{}”", scene.case.articles[side].slice(scene.span(side, tokens)))
 }

@@ -7,6 +7,7 @@
 
 mod attribution;
 mod certainty;
+mod counted;
 mod date;
 mod exchange;
 mod finding;

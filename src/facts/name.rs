@@ -26,6 +26,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         return;
     }
     let all = Sides::new(left.clone(), right.clone());
+    let mut pairs: Vec<(usize, usize)> = Vec::new();
     for equal in [true, false] {
         let mut found: Vec<(f32, usize, usize)> = Vec::new();
         for &a in &left {
@@ -52,6 +53,10 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             }
             let (x, y) = (&lists.left[a], &lists.right[b]);
             if equal {
+                pairs.push((a, b));
+                if x.is_respelled(y) && !lists.right.iter().any(|n| n.words == x.words) && !lists.left.iter().any(|n| n.words == y.words) {
+                    respelled(scene, findings, x, y);
+                }
                 let verdict = if x.words == y.words { Verdict::Same } else { Verdict::Variant };
                 findings.check(Kind::Name, Some(x.span), Some(y.span), verdict);
             } else {
@@ -67,11 +72,77 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             right.retain(|&k| k != b);
         }
     }
+    change_of_places(scene, findings, lists, &pairs);
     for (side, rest) in [(Side::Left, left), (Side::Right, right)] {
         for at in rest {
             alone(scene, findings, side, &lists[side][at]);
         }
     }
+}
+
+/// Words that give a name its part: who flies from Cairo to Amman does not fly from Amman to Cairo.
+const PARTS: &[&str] = &[
+    "from", "to", "for", "against", "over", "by", "into", "von", "nach", "gegen", "vers", "contre", "par", "desde", "hasta", "contra",
+    "por", "para", "hacia", "verso", "contro",
+];
+
+/// Two names that each stand behind the word which the other has on the other side.
+fn change_of_places(scene: &Scene<'_>, findings: &mut Findings, lists: Sides<&Vec<Name>>, pairs: &[(usize, usize)]) {
+    let before = |side: Side, n: &Name| {
+        let first = scene.case.articles[side].sentences[n.sentence].tokens.start;
+        n.tokens.start.checked_sub(1).filter(|t| *t >= first).map_or("", |t| scene.case.folded(side, t))
+    };
+    for (k, &(a, b)) in pairs.iter().enumerate() {
+        for &(c, d) in &pairs[k + 1..] {
+            let (a, b, c, d) = (&lists.left[a], &lists.right[b], &lists.left[c], &lists.right[d]);
+            let (one, two) = ((before(Side::Left, a), before(Side::Right, b)), (before(Side::Left, c), before(Side::Right, d)));
+            let crossed = one.0 != one.1 && one.0 == two.1 && two.0 == one.1 && !one.0.is_empty() && !two.0.is_empty();
+            let parted = PARTS.contains(&one.0) || PARTS.contains(&two.0);
+            let once =
+                |n: &Name, side: Side| scene.of(side, lists[side], |n| n.sentence).iter().filter(|&&k| lists[side][k].same(n)).count() == 1;
+            let free = !findings.is_spoken(Side::Left, &a.tokens) && !findings.is_spoken(Side::Right, &b.tokens);
+            if !(crossed
+                && parted
+                && free
+                && !a.same(c)
+                && once(a, Side::Left)
+                && once(c, Side::Left)
+                && once(b, Side::Right)
+                && once(d, Side::Right))
+            {
+                continue;
+            }
+            let both = |x: &Name, y: &Name| x.tokens.start.min(y.tokens.start)..x.tokens.end.max(y.tokens.end);
+            let texts = (scene.quote(Side::Left, &both(a, c), 2), scene.quote(Side::Right, &both(b, d), 2));
+            findings.add(
+                scene,
+                Finding {
+                    kind: Kind::Name,
+                    severity: Severity::Conflict,
+                    confidence: 0.8,
+                    summary: scene.case.says(&texts.0, &texts.1),
+                    reason: format!("Two names have changed places: each stands behind “{}” or “{}” in the other's stead", one.0, two.0),
+                    spans: Sides::new(vec![a.span, c.span], vec![d.span, b.span]),
+                },
+            );
+        }
+    }
+}
+
+/// One name in two spellings, of which either article knows only its own.
+fn respelled(scene: &Scene<'_>, findings: &mut Findings, a: &Name, b: &Name) {
+    let text = |side: Side, n: &Name| format!("“{}”", scene.case.articles[side].slice(n.span));
+    findings.add(
+        scene,
+        Finding {
+            kind: Kind::Name,
+            severity: Severity::Variant,
+            confidence: 0.6,
+            summary: scene.case.says(&text(Side::Left, a), &text(Side::Right, b)),
+            reason: "One name in two spellings".into(),
+            spans: Sides::new(vec![a.span], vec![b.span]),
+        },
+    );
 }
 
 /// Whether the very next words on both sides are the same, so that the names are surely exchanged.

@@ -2,14 +2,19 @@
 //!
 //! Equal values are paired first, the better slots before the worse; a rounding is a variant; what is left
 //! on both sides in one slot is a conflict. A number that the other article states elsewhere is not missing.
+//! Equal values may still have changed places, or count the dead here and the hurt there ([`super::counted`]).
 //!
-//! Limits: sums and differences stated in words ("twice as many") are not computed.
+//! Limits: sums and differences stated in words are not computed; other things counted ("40 cows", "40 sheep")
+//! are a matter of the words.
 
+use crate::lexicon::UnitClass;
+use crate::lexicon::hedges::Negation;
+use crate::mention::CueKind;
 use crate::mention::quantity::{Measure, Quantity};
 use crate::text::{Side, Sides};
 
 use super::model::{Kind, Severity, Verdict};
-use super::{Finding, Findings, Scene, best_first};
+use super::{Finding, Findings, Scene, best_first, counted};
 
 /// Two unequal numbers conflict from this slot score on.
 const SLOT: f32 = 0.34;
@@ -21,12 +26,29 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     if left.is_empty() && right.is_empty() {
         return;
     }
-    pair(scene, &mut left, &mut right, |a, b| a.equal(b), |a, b| same(scene, findings, a, b), 0.0, lists);
-    pair(scene, &mut left, &mut right, |a, b| a.rounds_to(b), |a, b| variant(scene, findings, a, b), 0.25, lists);
+    let mut equal = Vec::new();
+    pair(scene, &mut left, &mut right, |a, b| a.equal(b), |a, b| equal.push((a.clone(), b.clone())), 0.0, lists);
+    counted::judge(scene, findings, &equal, lists);
+    for (a, b) in &equal {
+        same(scene, findings, a, b);
+    }
+    pair(scene, &mut left, &mut right, |a, b| a.rounds_to(b) || a.bounds(b), |a, b| variant(scene, findings, a, b), 0.25, lists);
     pair(scene, &mut left, &mut right, in_row, |a, b| variant(scene, findings, a, b), 0.25, lists);
     // What alone is left on both sides needs less of a common slot.
     let least = if left.len() == 1 && right.len() == 1 { SLOT * 0.6 } else { SLOT };
-    pair(scene, &mut left, &mut right, may_conflict, |a, b| conflict(scene, findings, a, b), least, lists);
+    let mut unequal = Vec::new();
+    pair(scene, &mut left, &mut right, may_conflict, |a, b| unequal.push((a.clone(), b.clone())), least, lists);
+    // Both ends of a range, both halves of a score: one fact.
+    unequal.sort_by_key(|(a, b)| (a.tokens.start, b.tokens.start));
+    let mut at = 0;
+    while at < unequal.len() {
+        let (a, b) = &unequal[at];
+        let ends = unequal
+            .get(at + 1)
+            .filter(|(c, d)| c.upper && d.upper && c.tokens.start <= a.tokens.end + 1 && d.tokens.start <= b.tokens.end + 1);
+        conflict(scene, findings, a, b, ends);
+        at += 1 + usize::from(ends.is_some());
+    }
     for (side, rest) in [(Side::Left, left), (Side::Right, right)] {
         for at in rest {
             alone(scene, findings, side, &lists[side][at]);
@@ -121,7 +143,7 @@ fn variant(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantit
             severity: Severity::Variant,
             confidence: 0.7,
             summary: scene.case.says(&texts.0, &texts.1),
-            reason: "One figure in another form: rounded, or a count against a place in a row".into(),
+            reason: "One figure in another form: rounded, bounded, or a count against a place in a row".into(),
             spans: Sides::new(vec![a.span], vec![b.span]),
         },
     );
@@ -143,6 +165,12 @@ fn may_conflict(a: &Quantity, b: &Quantity) -> bool {
     }
     // Another unit for the same figure: 12 years, 12 months. Or a bare figure against one with a unit.
     let bare = |q: &Quantity| q.measure == Measure::Count;
+    let multiple = |q: &Quantity| matches!(q.measure, Measure::Unit(u) if u.class == UnitClass::Multiple);
+    if multiple(a) || multiple(b) {
+        // "scored twice" and "three goals", "twice the price" and "half the price"; "doubled" is told in other ways.
+        let part = |q: &Quantity| bare(q) && q.value < 1.0;
+        return part(a) || part(b) || (bare(a) || bare(b)) && !a.weak && !b.weak;
+    }
     match (a.measure, b.measure) {
         (
             Measure::Unit(_) | Measure::Percent | Measure::Points | Measure::Money(_),
@@ -152,7 +180,7 @@ fn may_conflict(a: &Quantity, b: &Quantity) -> bool {
     }
 }
 
-fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity) {
+fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity, ends: Option<&(Quantity, Quantity)>) {
     if findings.is_spoken(Side::Left, &a.tokens) || findings.is_spoken(Side::Right, &b.tokens) {
         return;
     }
@@ -163,8 +191,9 @@ fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quanti
         return;
     }
     findings.check(Kind::Number, Some(a.span), Some(b.span), Verdict::Differs);
-    let wide = |q: &Quantity| q.tokens.start..q.counted.end.max(q.tokens.end);
-    let texts = (quoted(scene, Side::Left, &wide(a)), quoted(scene, Side::Right, &wide(b)));
+    let wide = |q: &Quantity, last: &Quantity| q.tokens.start..last.counted.end.max(last.tokens.end);
+    let (last_a, last_b) = ends.map_or((a, b), |(c, d)| (c, d));
+    let texts = (quoted(scene, Side::Left, &wide(a, last_a)), quoted(scene, Side::Right, &wide(b, last_b)));
     findings.add(
         scene,
         Finding {
@@ -176,7 +205,7 @@ fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quanti
                 "Numbers in the same place of linked sentences differ: {} ({}) against {} ({})",
                 texts.0, a.value, texts.1, b.value
             ),
-            spans: Sides::new(vec![a.span], vec![b.span]),
+            spans: Sides::new(vec![a.span.join(last_a.span)], vec![b.span.join(last_b.span)]),
         },
     );
 }
@@ -188,6 +217,9 @@ fn alone(scene: &Scene<'_>, findings: &mut Findings, side: Side, quantity: &Quan
     let spans = |span| if side == Side::Left { (Some(span), None) } else { (None, Some(span)) };
     let other = &scene.case.mentions[side.other()].quantities;
     if other.iter().any(|q| q.equal(quantity) || q.rounds_to(quantity)) {
+        return;
+    }
+    if is_none_there(scene, side, quantity) {
         return;
     }
     let (l, r) = spans(quantity.span);
@@ -211,6 +243,26 @@ fn alone(scene: &Scene<'_>, findings: &mut Findings, side: Side, quantity: &Quan
         },
     );
 }
+
+/// "Three people were hurt" against "No one was hurt": a denial, which another judge speaks of.
+fn is_none_there(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
+    let cues = &scene.case.mentions[side.other()].cues;
+    scene.of(side.other(), cues, |c| c.sentence).into_iter().map(|c| &cues[c]).any(|cue| {
+        let first = scene.case.folded(side.other(), cue.tokens.start);
+        let nobody = matches!(cue.kind, CueKind::Negator(Negation::Full)) && NOBODY.contains(&first);
+        let slot = || match side {
+            Side::Left => scene.slot(&quantity.tokens, &cue.tokens),
+            Side::Right => scene.slot(&cue.tokens, &quantity.tokens),
+        };
+        nobody && slot() >= SLOT
+    })
+}
+
+/// Words that count nobody and nothing.
+const NOBODY: &[&str] = &[
+    "no", "nobody", "none", "niemand", "kein", "keine", "keinen", "keiner", "personne", "aucun", "aucune", "nadie", "ningun", "ninguno",
+    "ninguna", "ninguem", "nenhum", "nenhuma", "nessuno", "nessuna", "nessun",
+];
 
 fn quoted(scene: &Scene<'_>, side: Side, tokens: &std::ops::Range<usize>) -> String {
     format!("“{}”", scene.case.articles[side].slice(scene.span(side, tokens)))

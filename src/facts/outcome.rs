@@ -167,41 +167,19 @@ fn is_qualified(scene: &Scene<'_>, side: Side, verb: usize, governor: &Governor)
     modal || infinitive || free_cue || free_word
 }
 
+/// Words behind which a verb is a participle, a noun or an infinitive.
+const NOT_TOLD: &[&str] = &[
+    "the", "a", "an", "its", "their", "his", "her", "of", "for", "in", "by", "with", "this", "that", "any", "no", "to", "from", "about",
+    "on", "at", "into", "after", "before", "without",
+];
+
 /// Whether a verb tells a deed, and is no participle or noun before or behind an article: "the closed shop", "the opening".
 fn is_told(scene: &Scene<'_>, side: Side, verb: usize) -> bool {
     let bounds = sentence(scene, side, verb);
     let before = verb.checked_sub(1).filter(|&t| t >= bounds.start).map(|t| scene.case.folded(side, t));
-    !matches!(
-        before,
-        None | Some(
-            "the"
-                | "a"
-                | "an"
-                | "its"
-                | "their"
-                | "his"
-                | "her"
-                | "of"
-                | "for"
-                | "in"
-                | "by"
-                | "with"
-                | "this"
-                | "that"
-                | "any"
-                | "no"
-                | "to"
-                | "from"
-                | "about"
-                | "on"
-                | "at"
-                | "into"
-                | "after"
-                | "before"
-                | "without"
-        )
-    ) && lexicon::poses(scene.case.folded(side, verb)).verb >= 30
-        && !(scene.case.folded(side, verb).ends_with("ing") && !is_progressive(scene, side, verb))
+    let told = before.is_some_and(|word| !NOT_TOLD.contains(&word));
+    let own = scene.case.folded(side, verb);
+    told && lexicon::poses(own).verb >= 30 && (!own.ends_with("ing") || is_progressive(scene, side, verb))
 }
 
 fn is_progressive(scene: &Scene<'_>, side: Side, verb: usize) -> bool {

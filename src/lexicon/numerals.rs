@@ -518,6 +518,34 @@ pub fn numeral(language: Language, folded: &str) -> Option<Numeral> {
     table.iter().find(|(w, _)| *w == folded).map(|&(_, n)| n).or_else(|| super::compounds::compound(language, folded))
 }
 
+/// How many times as much: "doubled", "twice", "verdreifacht".
+const MULTIPLES: &[(Language, f64, &str)] = &[
+    (Language::English, 0.5, "halved|halving"),
+    (Language::English, 2.0, "twice|twofold|doubled|doubling"),
+    (Language::English, 3.0, "thrice|threefold|tripled|tripling|trebled|trebling"),
+    (Language::English, 4.0, "fourfold|quadrupled|quadrupling"),
+    (Language::English, 5.0, "fivefold|quintupled"),
+    (Language::English, 10.0, "tenfold"),
+    (Language::German, 0.5, "halbiert|halbierte|halbierten"),
+    (Language::German, 2.0, "zweimal|doppelt|verdoppelt|verdoppelte|verdoppelten"),
+    (Language::German, 3.0, "dreimal|dreifach|verdreifacht|verdreifachte|verdreifachten"),
+    (Language::German, 4.0, "viermal|vierfach|vervierfacht|vervierfachte|vervierfachten"),
+    (Language::French, 2.0, "double|doublee|doublees|doubles"),
+    (Language::French, 3.0, "triple|triplee|triplees|triples"),
+    (Language::Spanish, 2.0, "duplico|duplicado|duplicaron|duplicaba"),
+    (Language::Spanish, 3.0, "triplico|triplicado|triplicaron|triplicaba"),
+    (Language::Portuguese, 2.0, "dobrou|dobraram|duplicou|duplicaram|dobrado"),
+    (Language::Portuguese, 3.0, "triplicou|triplicaram|triplicado"),
+    (Language::Italian, 2.0, "raddoppiato|raddoppiata|raddoppiati|raddoppiate|raddoppio|raddoppiarono"),
+    (Language::Italian, 3.0, "triplicato|triplicata|triplicati|triplicate|triplicarono"),
+];
+
+/// The multiple that a folded word states by itself.
+#[must_use]
+pub fn multiple(language: Language, folded: &str) -> Option<f64> {
+    MULTIPLES.iter().find(|(l, _, words)| *l == language && words.split('|').any(|w| w == folded)).map(|row| row.1)
+}
+
 /// Words that stand between the parts of a number: "two hundred and five", "treinta y dos".
 #[must_use]
 pub fn joins_numerals(language: Language, folded: &str) -> bool {

@@ -57,7 +57,8 @@ impl Mentions {
             }
         }
         let quantities = quantity::find(reader, &taken);
-        let names = name::find(reader);
+        let mut names = name::find(reader);
+        names.retain(|name| !name.tokens.clone().all(|t| taken[t]));
         let mut quotations = quotation::find(article);
         let speeches = speech::find(reader, &names, &mut quotations);
         let cues = cue::find(reader, &cue_traits, &vocabulary.of_token[side]);

@@ -147,7 +147,7 @@ const NEVER: &[&str] = &[
 /// The names of an article.
 #[must_use]
 pub fn find(reader: Reader<'_>) -> Vec<Name> {
-    let lower = lower_case_words(reader);
+    let cases = Cases::of(reader);
     let mut out = Vec::new();
     for (sentence, range) in reader.sentences() {
         let kind = reader.article.paragraphs[reader.article.sentences[sentence].paragraph].kind;
@@ -156,7 +156,7 @@ pub fn find(reader: Reader<'_>) -> Vec<Name> {
         }
         let mut at = range.start;
         while at < range.end {
-            match read(reader, at, &range, sentence, &lower) {
+            match read(reader, at, &range, sentence, &cases) {
                 Some((name, next)) => {
                     out.push(name);
                     at = next;
@@ -168,16 +168,31 @@ pub fn find(reader: Reader<'_>) -> Vec<Name> {
     out
 }
 
-/// Words that the article also writes in lower case: capitals at a sentence start say nothing of them.
-fn lower_case_words<'a>(reader: Reader<'a>) -> FxHashSet<&'a str> {
-    let mut seen = FxHashSet::default();
-    let mut set = FxHashSet::default();
-    for at in 0..reader.article.tokens.len() {
-        if seen.insert(reader.word_id(at)) && reader.token(at).kind == TokenKind::Word && !reader.is_capitalised(at) {
-            set.insert(reader.folded(at));
+/// How the article writes its words elsewhere.
+struct Cases<'a> {
+    /// Also in lower case: capitals at a sentence start say nothing of them.
+    lower: FxHashSet<&'a str>,
+    /// With a capital of its own behind a word in lower case: "the office of Apple".
+    upper: FxHashSet<&'a str>,
+}
+
+impl<'a> Cases<'a> {
+    fn of(reader: Reader<'a>) -> Self {
+        let (mut lower, mut upper) = (FxHashSet::default(), FxHashSet::default());
+        let small = |at: usize| reader.token(at).kind == TokenKind::Word && !reader.is_capitalised(at);
+        for at in 0..reader.article.tokens.len() {
+            if small(at) {
+                lower.insert(reader.folded(at));
+            } else if at > 0
+                && reader.is_capitalised(at)
+                && small(at - 1)
+                && (at + 1 >= reader.article.tokens.len() || !reader.is_capitalised(at + 1))
+            {
+                upper.insert(reader.folded(at));
+            }
         }
+        Self { lower, upper }
     }
-    set
 }
 
 /// A headline in title case or a sentence in capitals: its capitals tell nothing.
@@ -193,9 +208,9 @@ fn is_shouted(reader: Reader<'_>, range: &Range<usize>, kind: ParagraphKind) -> 
     shouting * 2 > words.len() || (headline && capitals * 5 >= words.len() * 4)
 }
 
-fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize, lower: &FxHashSet<&str>) -> Option<(Name, usize)> {
+fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize, cases: &Cases<'_>) -> Option<(Name, usize)> {
     let begins = |at: usize| reader.is_capitalised(at) || is_article_particle(reader, at, range.end);
-    if !begins(start) {
+    if !begins(start) || is_time_zone(reader, start) {
         return None;
     }
     let mut end = start;
@@ -272,7 +287,7 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize,
             }
             title = Some(title.map_or_else(|| word.to_owned(), |t| format!("{t} {word}")));
             first += 1;
-        } else if opens && is_common_opener(reader, first, end, lower) {
+        } else if opens && is_common_opener(reader, first, end, cases) {
             first += 1;
         } else {
             break;
@@ -300,7 +315,7 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize,
     let given = lexicon::is_given_name(&words[0]) && place.is_none_or(|p| p.ambiguous && words.len() > 1);
     if reader.language() == Language::German && place.is_none() && !given && title.is_none() {
         let acronym = words.len() == 1 && reader.text(first).chars().count() >= 2 && reader.text(first).chars().all(char::is_uppercase);
-        let run = words.len() >= 2 && words.len() <= 3 && !tokens.clone().any(|t| lower.contains(reader.folded(t)));
+        let run = words.len() >= 2 && words.len() <= 3 && !tokens.clone().any(|t| cases.lower.contains(reader.folded(t)));
         if !acronym && !run {
             return None;
         }
@@ -310,12 +325,20 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize,
     Some((Name { span, tokens, sentence, words, place, title, person }, end))
 }
 
+/// "9 a.m. EST": the zone of a time of day.
+fn is_time_zone(reader: Reader<'_>, at: usize) -> bool {
+    let timed = |t: usize| {
+        reader.token(t).kind == TokenKind::Number || matches!(reader.folded(t), "am" | "pm" | "a.m." | "p.m." | "." | "noon" | "uhr")
+    };
+    lexicon::moments::zone(reader.text(at)).is_some() && at > 0 && timed(at - 1)
+}
+
 fn is_opening(text: &str) -> bool {
     matches!(text, "“" | "\"" | "„" | "«" | "‘" | "(" | ":" | "—" | "–" | "'" | "”" | "•" | "-" | "»" | "…")
 }
 
 /// Whether the first capital of a sentence is likely an ordinary word.
-fn is_common_opener(reader: Reader<'_>, at: usize, end: usize, lower: &FxHashSet<&str>) -> bool {
+fn is_common_opener(reader: Reader<'_>, at: usize, end: usize, cases: &Cases<'_>) -> bool {
     let word = reader.folded(at);
     if reader.text(at).chars().filter(|c| c.is_uppercase()).count() > 1 {
         return false;
@@ -326,8 +349,15 @@ fn is_common_opener(reader: Reader<'_>, at: usize, end: usize, lower: &FxHashSet
     if lexicon::is_given_name(word) && end - at > 1 {
         return false;
     }
-    if lower.contains(word) {
+    if cases.lower.contains(word) {
         return true;
+    }
+    // South Korean, New Zealand: the opening word is half of a place.
+    if end - at > 1 && reader.phrase(at, 2, end).is_some_and(|p| lexicon::place(&p).is_some()) {
+        return false;
+    }
+    if end - at == 1 && cases.upper.contains(word) && reader.language() == Language::English {
+        return false;
     }
     if reader.language() == Language::English {
         // A rare word before a capital is rather a given name: "Lena Ortiz".
@@ -374,6 +404,19 @@ fn joins(reader: Reader<'_>, at: usize, end: usize) -> bool {
 }
 
 impl Name {
+    /// Whether the two differ in the spelling of a word alone, so that one may be a slip: Brightwell, Brightwall.
+    #[must_use]
+    pub fn is_respelled(&self, other: &Self) -> bool {
+        let (a, b) = (self.core(), other.core());
+        let unlike: Vec<_> = a.iter().zip(&b).filter(|(x, y)| x != y).collect();
+        self.place.is_none()
+            && other.place.is_none()
+            && a.len() == b.len()
+            && !unlike.is_empty()
+            && unlike.iter().all(|(x, y)| !x.starts_with(*y) && !y.starts_with(*x))
+            && unlike.iter().all(|(x, y)| singular(x) != singular(y) && !lexicon::same_given_name(x, y) && is_near(x, y))
+    }
+
     /// Whether the two may name the same: equal, a surname alone, an acronym and its expansion, another
     /// transliteration, or a country, its people and its government.
     #[must_use]
@@ -391,12 +434,17 @@ impl Name {
         if is_acronym(&a, &self.words, &other.words) || is_acronym(&b, &other.words, &self.words) {
             return true;
         }
+        // U.N. Security Council, United Nations Security Council.
+        let shared = a.iter().rev().zip(b.iter().rev()).take_while(|(x, y)| x == y).count();
+        let heads = (
+            &self.words[..self.words.len() - shared.min(self.words.len())],
+            &other.words[..other.words.len() - shared.min(other.words.len())],
+        );
+        if shared > 0 && (abbreviates(heads.0, heads.1) || abbreviates(heads.1, heads.0)) {
+            return true;
+        }
         let (short, long) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
-        let alike = |x: &str, y: &str| {
-            x == y
-                || (x.len() > 4 && y.len() > 4 && lexicon::place(x).is_none() && strsim::jaro_winkler(x, y) > 0.92)
-                || singular(x) == singular(y)
-        };
+        let alike = |x: &str, y: &str| x == y || (lexicon::place(x).is_none() && is_near(x, y)) || singular(x) == singular(y);
         if a.len() == b.len() && a.len() >= 2 {
             // Same surname: the given names must agree too.
             let last = alike(a[a.len() - 1], b[b.len() - 1]);
@@ -413,8 +461,21 @@ impl Name {
     }
 }
 
+/// From this likeness on two long words are one name in two spellings.
+const NEAR: f64 = 0.92;
+
+fn is_near(x: &str, y: &str) -> bool {
+    const LONG: usize = 5;
+    x.len() >= LONG && y.len() >= LONG && strsim::jaro_winkler(x, y) > NEAR
+}
+
 fn singular(word: &str) -> &str {
     word.strip_suffix('s').filter(|w| w.len() > 3).unwrap_or(word)
+}
+
+/// Whether the first is the acronym of the others.
+fn abbreviates(short: &[String], long: &[String]) -> bool {
+    matches!(short, [word] if is_acronym(&[word.as_str()], short, long))
 }
 
 fn is_acronym(short: &[&str], raw: &[String], long: &[String]) -> bool {

@@ -55,7 +55,7 @@ fn quantity(q: &Quantity) -> String {
     }
 }
 
-/// `Mon 2021-03-03 18:30`, `2015-09`, `--05-01`, `1990s`: the parts that are stated.
+/// `winter`, `-1 week`, `Mon 2021-03-03 18:30`, `2015-09`, `--05-01`, `1990s`: the parts that are stated.
 fn date(d: &Date) -> String {
     let mut parts = Vec::new();
     if let Some((day, _)) = d.weekday {
@@ -66,6 +66,12 @@ fn date(d: &Date) -> String {
     let day = d.day.map(|(n, _)| format!("-{n:02}"));
     if year.is_some() || month.is_some() {
         parts.push(format!("{}{}{}", year.unwrap_or_else(|| "-".into()), month.unwrap_or_default(), day.unwrap_or_default()));
+    }
+    if let Some((season, _)) = d.season {
+        parts.push(["spring", "summer", "autumn", "winter"][usize::try_from(season).unwrap() - 1].to_owned());
+    }
+    if let Some(relative) = d.relative {
+        parts.push(format!("{:+} {:?}", relative.offset, relative.step).to_lowercase());
     }
     if let Some((minutes, _)) = d.time {
         parts.push(format!("{:02}:{:02}", minutes / 60, minutes % 60));

@@ -26,7 +26,7 @@ fn quantities() {
         ("Zwei Drittel der Wähler stimmten zu.", &["0.6667"]),
         ("Ein Drittel der Ernte ist verloren.", &["0.3333"]),
         ("Die Hälfte der Ernte ist verloren.", &["0.5"]),
-        ("Es war der dritte Streik in diesem Winter.", &["no. 3"]),
+        ("Es war der dritte Streik in diesem Winter.", &["no. 3", "winter"]),
         ("Das war die 12. Runde im Streit um den Hafen.", &["no. 12"]),
         ("Er feierte den einundzwanzigsten Sieg der Saison.", &["no. 21"]),
         ("Ein Dutzend Schafe lief über die Straße.", &["12"]),

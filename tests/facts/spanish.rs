@@ -33,7 +33,7 @@ fn quantities() {
         ("El conductor, de 45 años, salió ileso.", &["45 year"]),
         ("La carretera mide 8,5 km.", &["8.5 kilometer"]),
         ("El barco llevaba 300 toneladas de trigo.", &["300 tonne"]),
-        ("Tres veces llamó el alcalde al puerto.", &["3"]),
+        ("Tres veces llamó el alcalde al puerto.", &["3 times"]),
         ("Cien vecinos firmaron la carta.", &["100"]),
     ];
     reads("es", rows);

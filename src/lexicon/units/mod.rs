@@ -42,6 +42,8 @@ pub enum UnitClass {
     Angle,
     /// Base unit: one; percent and per mille.
     Share,
+    /// Base unit: one; "three times", which is no count and no share.
+    Multiple,
     /// Base unit: one; percentage points and basis points, which are no shares.
     Points,
 }

@@ -239,6 +239,7 @@ pub(super) const UNITS: &[(UnitClass, f64, f64, &str, &str)] = &[
     (Voltage, 1.0, 0.0, "v", "volt|volts|voltios"),
     (Voltage, 1e3, 0.0, "kv", "kilovolt|kilovolts"),
     (Angle, 1.0, 0.0, "°", "degree|degrees"),
+    (Multiple, 1.0, 0.0, "", "times|fois|veces|vezes|volte|mal"),
     // Shares, as fractions of one.
     (Share, 1e-2, 0.0, "%|pct|pct.|p.c.|٪", "percent|per cent|per-cent|prozent|pour cent|por ciento|por cento|per cento|percentage|vh"),
     (Share, 1e-3, 0.0, "‰", "per mille|promille|pour mille|por mil|per mille."),

@@ -1,83 +1,16 @@
 //! Dates: what a text says of a day, as far as it says it.
 
-use std::ops::Range;
+mod clock;
+mod relative;
+mod value;
 
-use crate::text::{Span, TokenKind};
+pub use value::{Date, Edge, Relative, Verdict};
+
+use crate::lexicon::moments;
+use crate::text::{Language, TokenKind};
 
 use super::reader::Reader;
-
-/// A date as stated: every part that the text leaves open is `None`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Date {
-    /// The whole statement.
-    pub span: Span,
-    /// Its tokens.
-    pub tokens: Range<usize>,
-    /// Index of its sentence.
-    pub sentence: usize,
-    /// Year, and the token that states it.
-    pub year: Option<(i32, usize)>,
-    /// Month (1 to 12), and its token.
-    pub month: Option<(i8, usize)>,
-    /// Day of the month, and its token.
-    pub day: Option<(i8, usize)>,
-    /// Weekday (1 Monday to 7 Sunday), and its token.
-    pub weekday: Option<(i8, usize)>,
-    /// Minutes after midnight, and its token.
-    pub time: Option<(u16, usize)>,
-    /// Season (1 spring to 4 winter) that stands with a year, and its token.
-    pub season: Option<(i8, usize)>,
-    /// A decade ("the 1990s") instead of a year.
-    pub decade: bool,
-}
-
-impl Date {
-    /// Whether both state a part and state it differently; the tokens of the first such part.
-    #[must_use]
-    pub fn conflict(&self, other: &Self) -> Option<(usize, usize)> {
-        fn differ<T: PartialEq + Copy>(a: Option<(T, usize)>, b: Option<(T, usize)>) -> Option<(usize, usize)> {
-            match (a, b) {
-                (Some((x, i)), Some((y, j))) if x != y => Some((i, j)),
-                _ => None,
-            }
-        }
-        differ(self.year, other.year)
-            .or_else(|| differ(self.month, other.month))
-            .or_else(|| differ(self.day, other.day))
-            .or_else(|| differ(self.weekday, other.weekday))
-            .or_else(|| differ(self.time, other.time))
-            .or_else(|| differ(self.season, other.season))
-    }
-
-    /// Whether they state at least one part alike and none differently.
-    #[must_use]
-    pub fn agrees(&self, other: &Self) -> bool {
-        fn alike<T: PartialEq + Copy>(a: Option<(T, usize)>, b: Option<(T, usize)>) -> bool {
-            matches!((a, b), (Some((x, _)), Some((y, _))) if x == y)
-        }
-        self.conflict(other).is_none()
-            && (alike(self.year, other.year)
-                || alike(self.month, other.month)
-                || alike(self.day, other.day)
-                || alike(self.weekday, other.weekday)
-                || alike(self.time, other.time))
-    }
-
-    /// The same parts stated, whatever their values.
-    #[must_use]
-    pub fn same_shape(&self, other: &Self) -> bool {
-        self.year.is_some() == other.year.is_some()
-            && self.month.is_some() == other.month.is_some()
-            && self.weekday.is_some() == other.weekday.is_some()
-            && self.time.is_some() == other.time.is_some()
-    }
-
-    /// The full calendar day, where year, month and day are stated.
-    #[must_use]
-    pub fn civil(&self) -> Option<jiff::civil::Date> {
-        jiff::civil::Date::new(i16::try_from(self.year?.0).ok()?, self.month?.0, self.day?.0).ok()
-    }
-}
+use clock::{clock, zone};
 
 /// The dates of an article.
 #[must_use]
@@ -89,7 +22,12 @@ pub fn find(reader: Reader<'_>) -> Vec<Date> {
             match read(reader, at, range.end, sentence) {
                 Some(date) => {
                     at = date.tokens.end;
+                    let end_year = short_year(reader, &date, range.end);
                     out.push(date);
+                    if let Some(last) = end_year {
+                        at = last.tokens.end;
+                        out.push(last);
+                    }
                 }
                 None => at += 1,
             }
@@ -98,8 +36,30 @@ pub fn find(reader: Reader<'_>) -> Vec<Date> {
     out
 }
 
+/// The second year of "1990-95".
+fn short_year(reader: Reader<'_>, first: &Date, end: usize) -> Option<Date> {
+    let (year, token) = first.year?;
+    let at = token + 2;
+    let joined = token + 1 == first.tokens.end
+        && at < end
+        && matches!(reader.text(token + 1), "-" | "–")
+        && reader.touches_next(token)
+        && reader.touches_next(token + 1);
+    let two: i32 = reader.text(if joined { at } else { return None }).parse().ok().filter(|_| reader.text(at).len() == 2)?;
+    let full = year - year % 100 + two;
+    let tokens = at..at + 1;
+    (full > year).then(|| Date { sentence: first.sentence, span: reader.span(&tokens), tokens, year: Some((full, at)), ..Date::default() })
+}
+
 fn read(reader: Reader<'_>, start: usize, end: usize, sentence: usize) -> Option<Date> {
     let mut date = Date { sentence, ..Date::default() };
+    if let Some((relative, taken)) = relative::relative(reader, start, end) {
+        date.relative = Some(relative);
+        date.tokens = start..start + taken;
+        date.span = reader.span(&date.tokens);
+        look_before(reader, &mut date);
+        return Some(date);
+    }
     let mut at = start;
     let mut last = start;
     // Parts in any order, with the small words that stand between them.
@@ -134,12 +94,50 @@ fn read(reader: Reader<'_>, start: usize, end: usize, sentence: usize) -> Option
             return None;
         }
     }
-    if date.year.is_none() && date.month.is_none() && date.weekday.is_none() && date.time.is_none() {
+    if date.year.is_none() && date.month.is_none() && date.weekday.is_none() && date.time.is_none() && date.season.is_none() {
         return None;
     }
     date.tokens = start..last;
     date.span = reader.span(&date.tokens);
+    look_before(reader, &mut date);
     Some(date)
+}
+
+/// What stands before a date and belongs to its meaning: "early", "late", "since", "until".
+fn look_before(reader: Reader<'_>, date: &mut Date) {
+    let first = reader.article.sentences[date.sentence].tokens.start;
+    let mut at = date.tokens.start;
+    if date.time.is_some() {
+        return;
+    }
+    let part = |word: &str| match word {
+        "early" | "anfang" | "debut" => Some(1),
+        "mid" | "mitte" | "mediados" | "meados" | "meta" => Some(2),
+        "late" | "ende" => Some(3),
+        _ => None,
+    };
+    // Up to two small words: "late in 2015", "since the early 1990s".
+    for _ in 0..3 {
+        if at <= first {
+            return;
+        }
+        at -= 1;
+        let word = reader.folded(at);
+        let edge = match word {
+            "since" | "seit" | "depuis" | "desde" => Some(Edge::Since),
+            "until" | "till" | "bis" | "jusqu'en" | "jusque" | "hasta" | "ate" => Some(Edge::Until),
+            _ => None,
+        };
+        if let Some(edge) = edge {
+            date.edge = Some((edge, at));
+            return;
+        }
+        match part(word) {
+            Some(part) if date.part.is_none() => date.part = Some((part, at)),
+            _ if matches!(word, "the" | "in" | "on" | "-" | "de" | "le" | "dem" | "den") => {}
+            _ => return,
+        }
+    }
 }
 
 fn is_lower_case_month(reader: Reader<'_>) -> bool {
@@ -198,19 +196,15 @@ fn part(reader: Reader<'_>, at: usize, end: usize, date: &mut Date) -> usize {
         date.month = Some((month, at));
         return 1;
     }
-    if reader.language() == crate::text::Language::English {
-        // "the spring of 2019", "summer 2020": only with its year, a bare season is told from the context.
-        if date.season.is_none()
-            && date.month.is_none()
-            && date.year.is_none()
-            && let Some(season) = season(reader.folded(at))
-            && (1..=2).any(|k| {
-                at + k < end && year(reader.text(at + k)).is_some_and(|y| y.0 >= 1500) && (k == 1 || reader.folded(at + 1) == "of")
-            })
-        {
-            date.season = Some((season, at));
-            return 1;
-        }
+    if date.season.is_none()
+        && date.month.is_none()
+        && date.year.is_none()
+        && let Some(season) = season(reader, at, end)
+    {
+        date.season = Some((season, at));
+        return 1;
+    }
+    if reader.language() == Language::English {
         let hour = match reader.folded(at) {
             "noon" | "midday" => Some(12 * 60),
             "midnight" => Some(0),
@@ -218,6 +212,7 @@ fn part(reader: Reader<'_>, at: usize, end: usize, date: &mut Date) -> usize {
         };
         if let (Some(minutes), None) = (hour, date.time) {
             date.time = Some((minutes, at));
+            date.time_tokens = 1;
             return 1;
         }
     }
@@ -246,7 +241,9 @@ fn part(reader: Reader<'_>, at: usize, end: usize, date: &mut Date) -> usize {
         && let Some((minutes, taken)) = clock(reader, at, end)
     {
         date.time = Some((minutes, at));
-        return taken;
+        date.time_tokens = taken;
+        date.zone = zone(reader, at + taken, end);
+        return taken + usize::from(date.zone.is_some());
     }
     if date.year.is_none()
         && let Some((year, decade)) = year(text)
@@ -267,19 +264,38 @@ fn part(reader: Reader<'_>, at: usize, end: usize, date: &mut Date) -> usize {
     0
 }
 
-fn season(word: &str) -> Option<i8> {
-    Some(match word {
-        "spring" | "springtime" => 1,
-        "summer" | "summertime" => 2,
-        "autumn" | "fall" => 3,
-        "winter" | "wintertime" => 4,
-        _ => return None,
-    })
+/// A season with its year ("spring 2019", "the summer of 2020") or with a word that makes it a time of the year.
+fn season(reader: Reader<'_>, at: usize, end: usize) -> Option<i8> {
+    let season = moments::season(reader.language(), reader.folded(at))?;
+    let with_year = (1..=2).any(|k| {
+        at + k < end
+            && year(reader.text(at + k)).is_some_and(|y| y.0 >= 1500)
+            && (k == 1 || matches!(reader.folded(at + 1), "of" | "de" | "del" | "do"))
+    });
+    if with_year {
+        return Some(season);
+    }
+    let before = |k: usize| if at >= k { reader.folded(at - k) } else { "" };
+    let timed = match reader.language() {
+        // "the fall of the wall", "a hot spring"; names such as the Arab Spring have their capital.
+        Language::English => {
+            !reader.is_capitalised(at)
+                && (matches!(before(1), "last" | "this" | "next" | "each" | "every")
+                    || matches!((before(2), before(1)), ("in" | "during" | "by" | "since" | "until", "the") | (_, "in"))
+                        && (at + 1 >= end || reader.folded(at + 1) != "of"))
+        }
+        Language::German => matches!(before(1), "im" | "letzten" | "diesem" | "nachsten" | "vergangenen"),
+        _ => {
+            moments::turn(reader.language(), before(1)).is_some()
+                || at + 1 < end && moments::turn(reader.language(), reader.folded(at + 1)).is_some()
+        }
+    };
+    timed.then_some(season)
 }
 
 /// "the nineties", "the ’90s": of the last century; "in her nineties" is an age.
 fn spoken_decade(reader: Reader<'_>, at: usize) -> Option<i32> {
-    if reader.language() != crate::text::Language::English || at == 0 {
+    if reader.language() != Language::English || at == 0 {
         return None;
     }
     let word = reader.folded(at);
@@ -301,7 +317,7 @@ fn weekday(reader: Reader<'_>, at: usize, end: usize) -> Option<(i8, usize)> {
             && !(word.len() == 3 && matches!(word, "sun" | "sat" | "wed" | "mon"));
         return fits.then_some((day, 1));
     }
-    if reader.language() != crate::text::Language::Portuguese {
+    if reader.language() != Language::Portuguese {
         return None;
     }
     let day = i8::try_from(["segunda", "terca", "quarta", "quinta", "sexta"].iter().position(|d| *d == word)? + 1).ok()?;
@@ -346,7 +362,7 @@ fn numeric(reader: Reader<'_>, at: usize, end: usize) -> Option<(Figures, usize)
         "-" if texts[0].len() == 4 => date((number(texts[2], 1, 2)?, at + 4), middle, first)?,
         "/" | "-" => {
             let year = (number(texts[2], 4, 4)?, at + 4);
-            let month_first = reader.language() == crate::text::Language::English && first.0 <= 12;
+            let month_first = reader.language() == Language::English && first.0 <= 12;
             if month_first { date(middle, first, year)? } else { date(first, middle, year)? }
         }
         _ => return None,
@@ -460,91 +476,6 @@ fn month_ahead(reader: Reader<'_>, at: usize, end: usize) -> bool {
         }
     }
     false
-}
-
-/// `9:30`, `9.30am`, `9 p.m.`, `14h30`, `18.30 Uhr`, `à 9 heures`, `alle 9`: minutes after midnight, and the tokens it took.
-fn clock(reader: Reader<'_>, at: usize, end: usize) -> Option<(u16, usize)> {
-    let text = reader.folded(at);
-    let next = if at + 1 < end { reader.folded(at + 1) } else { "" };
-    let half = |word: &str| match word {
-        "am" | "a.m." | "a.m" => Some(0),
-        "pm" | "p.m." | "p.m" => Some(12 * 60),
-        _ => None,
-    };
-    let (digits, own) = match text.strip_suffix("am").or_else(|| text.strip_suffix("pm")) {
-        Some(d) => (d, half(&text[d.len()..])),
-        None => (text, None),
-    };
-    let marked = own.or_else(|| half(next));
-    let local = if marked.is_none() { spoken_clock(reader, at, end) } else { None };
-    let (hour, minute) = if let Some((h, m)) = digits.split_once([':', 'h']) {
-        (h, if m.is_empty() { "00" } else { m })
-    } else if let Some((_, Some(minute))) = local {
-        (digits, minute)
-    } else if marked.is_some() || local.is_some() {
-        digits.split_once('.').unwrap_or((digits, "00"))
-    } else {
-        return None;
-    };
-    if marked.is_none() && minute.len() != 2 {
-        return None;
-    }
-    let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.parse().ok()?);
-    if hour > 24 || minute > 59 {
-        return None;
-    }
-    let hour = match marked {
-        Some(12..) if hour < 12 => hour + 12,
-        Some(0) if hour == 12 => 0,
-        _ => hour,
-    };
-    let taken = if own.is_none() && half(next).is_some() { 2 } else { local.map_or(1, |l| l.0) };
-    Some((hour * 60 + minute, taken))
-}
-
-/// A time of day that its words tell: the tokens it takes, and the minutes where they stand apart.
-fn spoken_clock<'a>(reader: Reader<'a>, at: usize, end: usize) -> Option<(usize, Option<&'a str>)> {
-    use crate::text::Language::{English, French, German, Italian, Portuguese, Spanish};
-    let word = |k: usize| if k < end { reader.folded(k) } else { "" };
-    let before = if at > 0 { reader.folded(at - 1) } else { "" };
-    let next = word(at + 1);
-    let named = |words: &[&str]| words.contains(&next);
-    // What may stand behind a bare hour: nothing that it would count.
-    let bare = at + 1 >= end || reader.token(at + 1).kind == TokenKind::Mark;
-    let minutes = reader.folded(at).contains(['.', ':']);
-    match reader.language() {
-        English => (next == "o'clock" || next == "o’clock").then_some((2, None)),
-        German => named(&["uhr"]).then_some((2, None)),
-        French => {
-            let split = next == "h" && at + 2 < end && reader.text(at + 2).len() == 2 && reader.token(at + 2).kind == TokenKind::Number;
-            if split {
-                return Some((3, Some(reader.text(at + 2))));
-            }
-            (matches!(before, "a" | "vers" | "des") && named(&["heures", "heure", "h"])).then_some((2, None))
-        }
-        Spanish => {
-            let at_hour =
-                matches!(before, "las" | "la") && at > 1 && matches!(reader.folded(at - 2), "a" | "de" | "desde" | "hasta" | "sobre");
-            let hours = named(&["horas", "hora", "h"]);
-            (at_hour && (bare || minutes || hours || named(&["de", "en", "y", "del", "con"]))).then_some((1 + usize::from(hours), None))
-        }
-        Portuguese => {
-            let at_hour = at > 0 && matches!(reader.text(at - 1), "às" | "Às" | "ÀS");
-            let hours = named(&["horas", "hora"]);
-            (at_hour && (bare || minutes || hours || named(&["de", "em", "e", "da", "do", "no", "na"])))
-                .then_some((1 + usize::from(hours), None))
-        }
-        Italian => {
-            let at_hour = matches!(before, "alle" | "dalle" | "ore");
-            (at_hour
-                && (bare
-                    || minutes
-                    || before == "ore"
-                    || named(&["di", "del", "dal", "in", "a", "e", "nel", "ora", "allo", "alla", "al", "per"])))
-            .then_some((1, None))
-        }
-        _ => None,
-    }
 }
 
 fn is_joint(reader: Reader<'_>, at: usize) -> bool {

@@ -1,0 +1,215 @@
+//! Words that place a day by another one: yesterday, last week, two years ago; seasons; time zones. Folded.
+
+use crate::text::Language::{self, English, French, German, Italian, Portuguese, Spanish};
+
+/// What a relative date counts in, the finest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Step {
+    /// Days.
+    Day,
+    /// Weeks.
+    Week,
+    /// Months.
+    Month,
+    /// Years.
+    Year,
+}
+
+type Words<T> = &'static [(Language, T, &'static str)];
+
+const DAYS: Words<i32> = &[
+    (English, -1, "yesterday"),
+    (English, 0, "today|tonight"),
+    (English, 1, "tomorrow"),
+    (German, -2, "vorgestern"),
+    (German, -1, "gestern"),
+    (German, 0, "heute"),
+    (German, 1, "morgen"),
+    (German, 2, "ubermorgen"),
+    (French, -2, "avant-hier"),
+    (French, -1, "hier"),
+    (French, 0, "aujourd'hui|aujourd’hui"),
+    (French, 1, "demain"),
+    (Spanish, -2, "anteayer|antier"),
+    (Spanish, -1, "ayer"),
+    (Spanish, 0, "hoy"),
+    (Spanish, 1, "manana"),
+    (Portuguese, -2, "anteontem"),
+    (Portuguese, -1, "ontem"),
+    (Portuguese, 0, "hoje"),
+    (Portuguese, 1, "amanha"),
+    (Italian, -1, "ieri"),
+    (Italian, 0, "oggi"),
+    (Italian, 1, "domani"),
+    (Italian, 2, "dopodomani"),
+];
+
+const TURNS: Words<i32> = &[
+    (English, -1, "last"),
+    (English, 0, "this"),
+    (English, 1, "next"),
+    (
+        German,
+        -1,
+        "letzte|letzten|letztem|letzter|letztes|vergangene|vergangenen|vergangenem|vergangener|vergangenes|vorige|vorigen|vorigem|voriger|voriges",
+    ),
+    (German, 0, "diese|diesen|diesem|dieser|dieses"),
+    (German, 1, "nachste|nachsten|nachstem|nachster|nachstes|kommende|kommenden|kommendem|kommender|kommendes"),
+    (French, -1, "dernier|derniere|passe|passee"),
+    (French, 0, "ce|cet|cette"),
+    (French, 1, "prochain|prochaine"),
+    (Spanish, -1, "pasado|pasada"),
+    (Spanish, 0, "este|esta"),
+    (Spanish, 1, "proximo|proxima"),
+    (Portuguese, -1, "passado|passada"),
+    (Portuguese, 0, "este|esta|neste|nesta|deste|desta"),
+    (Portuguese, 1, "proximo|proxima"),
+    (Italian, -1, "scorso|scorsa"),
+    (Italian, 0, "questo|questa|quest'|quest’"),
+    (Italian, 1, "prossimo|prossima"),
+];
+
+const STEPS: Words<Step> = &[
+    (English, Step::Day, "day|days"),
+    (English, Step::Week, "week|weeks"),
+    (English, Step::Month, "month|months"),
+    (English, Step::Year, "year|years"),
+    (German, Step::Day, "tag|tage|tagen"),
+    (German, Step::Week, "woche|wochen"),
+    (German, Step::Month, "monat|monate|monaten|monats"),
+    (German, Step::Year, "jahr|jahre|jahren|jahres"),
+    (French, Step::Day, "jour|jours"),
+    (French, Step::Week, "semaine|semaines"),
+    (French, Step::Month, "mois"),
+    (French, Step::Year, "an|ans|annee|annees"),
+    (Spanish, Step::Day, "dia|dias"),
+    (Spanish, Step::Week, "semana|semanas"),
+    (Spanish, Step::Month, "mes|meses"),
+    (Spanish, Step::Year, "ano|anos"),
+    (Portuguese, Step::Day, "dia|dias"),
+    (Portuguese, Step::Week, "semana|semanas"),
+    (Portuguese, Step::Month, "mes|meses"),
+    (Portuguese, Step::Year, "ano|anos"),
+    (Italian, Step::Day, "giorno|giorni"),
+    (Italian, Step::Week, "settimana|settimane"),
+    (Italian, Step::Month, "mese|mesi"),
+    (Italian, Step::Year, "anno|anni"),
+];
+
+/// Words before a length of time that ended now: "vor drei Tagen", "il y a trois jours".
+const BACK_BEFORE: Words<()> = &[(German, (), "vor"), (French, (), "il y a"), (Spanish, (), "hace"), (Portuguese, (), "ha")];
+
+/// Words behind it: "three days ago".
+const BACK_BEHIND: Words<()> = &[(English, (), "ago"), (Portuguese, (), "atras"), (Italian, (), "fa")];
+
+const SEASONS: Words<i8> = &[
+    (English, 1, "spring|springtime"),
+    (English, 2, "summer|summertime"),
+    (English, 3, "autumn|fall"),
+    (English, 4, "winter|wintertime"),
+    (German, 1, "fruhling|fruhjahr"),
+    (German, 2, "sommer"),
+    (German, 3, "herbst"),
+    (German, 4, "winter"),
+    (French, 1, "printemps"),
+    (French, 3, "automne"),
+    (French, 4, "hiver"),
+    (Spanish, 1, "primavera"),
+    (Spanish, 2, "verano"),
+    (Spanish, 3, "otono"),
+    (Spanish, 4, "invierno"),
+    (Portuguese, 1, "primavera"),
+    (Portuguese, 2, "verao"),
+    (Portuguese, 3, "outono"),
+    (Portuguese, 4, "inverno"),
+    (Italian, 1, "primavera"),
+    (Italian, 2, "estate"),
+    (Italian, 3, "autunno"),
+    (Italian, 4, "inverno"),
+];
+
+/// Time zones as written, with the least and the greatest minutes ahead of Greenwich that they can mean.
+const ZONES: &[(&str, i16, i16)] = &[
+    ("GMT", 0, 0),
+    ("UTC", 0, 0),
+    ("BST", 60, 60),
+    ("CET", 60, 60),
+    ("MEZ", 60, 60),
+    ("CEST", 120, 120),
+    ("MESZ", 120, 120),
+    ("EET", 120, 120),
+    ("MSK", 180, 180),
+    ("JST", 540, 540),
+    ("AEST", 600, 600),
+    ("EST", -300, -300),
+    ("EDT", -240, -240),
+    ("ET", -300, -240),
+    ("CST", -360, -360),
+    ("CDT", -300, -300),
+    ("CT", -360, -300),
+    ("MST", -420, -420),
+    ("MDT", -360, -360),
+    ("PST", -480, -480),
+    ("PDT", -420, -420),
+    ("PT", -480, -420),
+];
+
+fn find<T: Copy>(table: Words<T>, language: Language, folded: &str) -> Option<T> {
+    table.iter().find(|(l, _, words)| *l == language && words.split('|').any(|w| w == folded)).map(|row| row.1)
+}
+
+/// The days from today that a word names: yesterday is -1.
+#[must_use]
+pub fn day_offset(language: Language, folded: &str) -> Option<i32> {
+    find(DAYS, language, folded)
+}
+
+/// Last, this or next, as -1, 0 or 1.
+#[must_use]
+pub fn turn(language: Language, folded: &str) -> Option<i32> {
+    find(TURNS, language, folded)
+}
+
+/// A day, week, month or year.
+#[must_use]
+pub fn step(language: Language, folded: &str) -> Option<Step> {
+    find(STEPS, language, folded)
+}
+
+/// Whether a phrase before a length of time puts it back from now.
+#[must_use]
+pub fn is_back_before(language: Language, folded: &str) -> bool {
+    find(BACK_BEFORE, language, folded).is_some()
+}
+
+/// Whether a word behind a length of time puts it back from now.
+#[must_use]
+pub fn is_back_behind(language: Language, folded: &str) -> bool {
+    find(BACK_BEHIND, language, folded).is_some()
+}
+
+/// The season (1 spring to 4 winter) that a word names.
+#[must_use]
+pub fn season(language: Language, folded: &str) -> Option<i8> {
+    find(SEASONS, language, folded)
+}
+
+/// The minutes ahead of Greenwich, least and greatest, of a time zone written in capitals.
+#[must_use]
+pub fn zone(text: &str) -> Option<(i16, i16)> {
+    ZONES.iter().find(|z| z.0 == text).map(|z| (z.1, z.2))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::fold;
+
+    #[test]
+    fn tables_are_in_folded_form() {
+        let words = DAYS.iter().chain(TURNS).map(|r| r.2).chain(STEPS.iter().map(|r| r.2)).chain(SEASONS.iter().map(|r| r.2));
+        for word in words.flat_map(|w| w.split('|')).filter(|w| !w.contains('’')) {
+            assert_eq!(fold(word), word);
+        }
+    }
+}

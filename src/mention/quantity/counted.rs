@@ -1,0 +1,70 @@
+//! What a number counts.
+
+use std::ops::Range;
+
+use crate::text::TokenKind;
+
+use crate::mention::reader::Reader;
+
+/// Up to three words behind a number: what is counted.
+pub(super) fn counted(reader: Reader<'_>, from: usize, end: usize) -> Range<usize> {
+    let mut to = from;
+    while to < end && to < from + 3 {
+        let kind = reader.token(to).kind;
+        if reader.text(to) == "-" && to + 1 < end {
+            to += 1;
+            continue;
+        }
+        if kind != TokenKind::Word || is_function(reader.folded(to)) {
+            break;
+        }
+        to += 1;
+    }
+    from.min(to)..to
+}
+
+/// Words that end what is counted.
+fn is_function(word: &str) -> bool {
+    matches!(
+        word,
+        "of" | "in"
+            | "on"
+            | "at"
+            | "to"
+            | "from"
+            | "by"
+            | "for"
+            | "with"
+            | "and"
+            | "or"
+            | "but"
+            | "the"
+            | "a"
+            | "an"
+            | "that"
+            | "which"
+            | "who"
+            | "is"
+            | "are"
+            | "was"
+            | "were"
+            | "has"
+            | "have"
+            | "had"
+            | "will"
+            | "would"
+            | "after"
+            | "before"
+            | "when"
+            | "as"
+            | "than"
+            | "since"
+            | "this"
+            | "it"
+            | "he"
+            | "she"
+            | "they"
+            | "said"
+            | "says"
+    )
+}

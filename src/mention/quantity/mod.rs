@@ -1,0 +1,197 @@
+//! Quantities: counts, amounts, percentages, measures, ordinals, in figures or words.
+//!
+//! One grammar, whose parts hand tokens to each other: [`figures`] and [`words`] read the number, [`unit`] what
+//! it measures, [`counted`] what it counts, [`bound`] the approximation beside it.
+
+mod bound;
+mod counted;
+mod figures;
+mod unit;
+mod value;
+mod words;
+
+pub use figures::parse_figures;
+pub use value::{Measure, Quantity};
+
+use std::ops::Range;
+
+use crate::lexicon;
+use crate::lexicon::Unit;
+use crate::text::TokenKind;
+
+use super::reader::Reader;
+use bound::bound_beside;
+use counted::counted;
+use figures::{figures, own_magnitude, quarter};
+use unit::{is_age, measure_of, unit_after};
+use words::{is_pronoun_one, out_of, words};
+
+/// A number as read, before its unit and what it counts.
+struct Parsed {
+    /// Figures behind the decimal sign.
+    decimals: usize,
+    value: f64,
+    /// A unit written in the number itself: `5km`.
+    unit: Option<Unit>,
+    /// The token behind it.
+    end: usize,
+    ordinal: bool,
+    /// Vague: dozens, millions of.
+    weak: bool,
+    /// The token of its magnitude word.
+    magnitude: Option<usize>,
+}
+
+/// The quantities of an article; tokens for which `taken` holds (dates) are left alone.
+#[must_use]
+pub fn find(reader: Reader<'_>, taken: &[bool]) -> Vec<Quantity> {
+    let mut out = Vec::new();
+    for (sentence, range) in reader.sentences() {
+        let mut at = range.start;
+        while at < range.end {
+            let free = !taken.get(at).copied().unwrap_or(false);
+            match free.then(|| read(reader, at, &range, sentence)).flatten() {
+                Some(mut quantity) => {
+                    at = quantity.tokens.end.max(at + 1);
+                    if let Some(low) = out.last_mut() {
+                        quantity.upper = share_unit(reader, low, &quantity);
+                    }
+                    out.push(quantity);
+                }
+                None => at += 1,
+            }
+        }
+    }
+    out
+}
+
+/// In "3 to 4 million metres" the lower end has the unit and the magnitude of the upper one. Whether the two are
+/// such ends.
+fn share_unit(reader: Reader<'_>, low: &mut Quantity, high: &Quantity) -> bool {
+    if low.sentence != high.sentence
+        || low.measure != Measure::Count
+        || high.measure == Measure::Ordinal
+        || low.tokens.end + 1 != high.tokens.start
+    {
+        return false;
+    }
+    let between = reader.folded(low.tokens.end);
+    let both = low.tokens.start > 0
+        && matches!(
+            (reader.folded(low.tokens.start - 1), between),
+            ("between", "and") | ("zwischen", "und") | ("entre", "et" | "y" | "e") | ("tra" | "fra", "e")
+        );
+    if !both && !matches!(between, "to" | "bis" | "a" | "-" | "–" | "or" | "oder" | "ou" | "o") {
+        return false;
+    }
+    if let (Some(at), None) = (high.magnitude, low.magnitude)
+        && let Some(factor) = own_magnitude(reader, at, reader.folded(at).trim_end_matches('.'))
+        && low.value < high.value / factor
+    {
+        low.value *= factor;
+    }
+    low.measure = high.measure;
+    true
+}
+
+fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize) -> Option<Quantity> {
+    let end = range.end;
+    let mut parsed = match reader.token(start).kind {
+        _ if reader.folded(start).len() == 2 && reader.folded(start).contains('q') => quarter(reader, start)?,
+        TokenKind::Number => figures(reader, start, end)?,
+        TokenKind::Word | TokenKind::Clitic => words(reader, start, end)?,
+        _ => return None,
+    };
+    // A magnitude behind figures: 4.2 million, 5 bn.
+    let mut steps = 0;
+    while reader.token(start).kind == TokenKind::Number && parsed.end < end && steps < 2 {
+        let after = parsed.end;
+        let hyphen = usize::from(reader.text(after) == "-" && after + 1 < end);
+        let folded = reader.folded(after + hyphen).trim_end_matches('.');
+        let letter = folded.len() == 1;
+        let sign_before = start > range.start && lexicon::currency(reader.folded(start - 1)).is_some();
+        // "2 mil millones" takes two steps, "2 million thousand" none.
+        let factor = own_magnitude(reader, after + hyphen, folded).filter(|f| steps == 0 || *f > 1e3);
+        let Some(factor) = factor.filter(|_| !letter || (sign_before && reader.touches_next(after - 1))) else { break };
+        parsed.value *= factor;
+        parsed.magnitude = Some(after + hyphen);
+        parsed.end = after + hyphen + 1;
+        // "1,5 Mio. Euro": the full stop of the abbreviation.
+        if matches!(folded, "mio" | "mrd" | "tsd" | "mill" | "bio")
+            && parsed.end + 1 < end
+            && reader.text(parsed.end) == "."
+            && reader.touches_next(parsed.end - 1)
+        {
+            parsed.end += 1;
+        }
+        steps += 1;
+        if factor > 1e3 {
+            break;
+        }
+    }
+    if let Some(end) = out_of(reader, &mut parsed, range) {
+        parsed.end = end;
+    }
+    let number = start..parsed.end;
+    let mut tokens = number.clone();
+    let mut measure = if parsed.ordinal { Measure::Ordinal } else { Measure::Count };
+    let mut unit_token = None;
+    let mut value = parsed.value;
+    // Currency before.
+    if start > range.start && reader.token(start - 1).kind != TokenKind::Number {
+        let before = reader.text(start - 1);
+        let sign = before.chars().all(|c| !c.is_alphanumeric());
+        let code = lexicon::currency(reader.folded(start - 1));
+        if let Some(code) = code
+            && (sign || before.chars().all(char::is_uppercase))
+        {
+            measure = Measure::Money(code);
+            tokens.start = start - 1;
+            if start - 1 > range.start
+                && reader.touches_next(start - 2)
+                && matches!(reader.text(start - 2), "US" | "A" | "C" | "NZ" | "HK" | "S" | "R")
+            {
+                tokens.start = start - 2;
+                measure = Measure::Money(lexicon::currency(&format!("{}{}", reader.folded(start - 2), before)).unwrap_or(code));
+            }
+        }
+    }
+    if let (Some(unit), Measure::Count) = (parsed.unit, measure) {
+        measure = measure_of(unit);
+    } else if !parsed.ordinal
+        && measure == Measure::Count
+        && let Some((found, from, to)) = unit_after(reader, parsed.end, end)
+    {
+        measure = found;
+        unit_token = Some(from);
+        tokens.end = to;
+        // 50 cents are half a dollar.
+        if let Measure::Money(_) = found {
+            value *= reader.phrase(from, to - from, end).and_then(|p| lexicon::money(&p)).map_or(1.0, |m| m.factor);
+        }
+    }
+    if measure == Measure::Count && is_age(reader, &tokens, range, value) {
+        measure = lexicon::unit("years").map_or(measure, measure_of);
+    }
+    let counted = counted(reader, tokens.end, end);
+    let bound = bound_beside(reader, &tokens, range);
+    if let (Measure::Count, true) = (measure, value == 1.0 && is_pronoun_one(reader, start, parsed.end, end)) {
+        return None;
+    }
+    let span = reader.span(&tokens);
+    Some(Quantity {
+        span,
+        tokens,
+        number,
+        sentence,
+        value,
+        measure,
+        magnitude: parsed.magnitude,
+        unit_token,
+        bound,
+        counted,
+        decimals: parsed.decimals,
+        upper: false,
+        weak: parsed.weak,
+    })
+}

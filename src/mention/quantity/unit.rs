@@ -1,0 +1,81 @@
+//! What a number measures: percent, money, a unit, years of age.
+
+use std::ops::Range;
+
+use crate::lexicon::{self, Unit, UnitClass};
+use crate::text::{Language, TokenKind};
+
+use super::Measure;
+use crate::mention::reader::Reader;
+
+/// What stands behind a number as its unit: percent, currency, measure. Returns it with its tokens.
+pub(super) fn unit_after(reader: Reader<'_>, at: usize, end: usize) -> Option<(Measure, usize, usize)> {
+    if at >= end {
+        return None;
+    }
+    let skip = usize::from(matches!(reader.text(at), "-" | "‑" | "–") && at + 1 < end && reader.touches_next(at.saturating_sub(1)));
+    let of = matches!(reader.language(), Language::French | Language::Spanish | Language::Portuguese | Language::Italian)
+        && at + 1 < end
+        && matches!(reader.folded(at), "de" | "d'" | "d’" | "di");
+    if let Some(jahre) = age(reader, at + skip, end) {
+        return Some((jahre, at + skip, at + skip + 1));
+    }
+    let from = at + skip.max(usize::from(of));
+    for len in (1..=3usize).rev() {
+        let Some(phrase) = reader.phrase(from, len, end) else { continue };
+        if let Some(unit) = lexicon::unit(&phrase) {
+            let ordinary = unit.is_symbol && !(reader.touches_next(from - 1) || phrase.len() > 1 || matches!(phrase.as_str(), "%"));
+            if ordinary
+                || (unit.is_symbol
+                    && matches!(phrase.as_str(), "in" | "a" | "t" | "c" | "at" | "as" | "am" | "h" | "d" | "b")
+                    && !reader.touches_next(from - 1))
+                || matches!(phrase.as_str(), "second" | "in" | "as")
+            {
+                continue;
+            }
+            return Some((measure_of(unit), from, from + len));
+        }
+        if len <= 2
+            && let Some(money) = lexicon::money(&phrase)
+            && (phrase.chars().count() > 1 || !phrase.chars().all(char::is_alphanumeric))
+            && !matches!(phrase.as_str(), "real" | "won" | "try" | "pen" | "all" | "top" | "sos")
+        {
+            return Some((Measure::Money(money.code), from, from + len));
+        }
+    }
+    None
+}
+
+/// "45-jährige": years.
+fn age(reader: Reader<'_>, at: usize, end: usize) -> Option<Measure> {
+    (reader.language() == Language::German && at < end && reader.folded(at).starts_with("jahrig"))
+        .then(|| lexicon::unit("jahre").map(measure_of))
+        .flatten()
+}
+
+pub(super) fn measure_of(unit: Unit) -> Measure {
+    match unit.class {
+        UnitClass::Share => Measure::Percent,
+        UnitClass::Points => Measure::Points,
+        _ => Measure::Unit(unit),
+    }
+}
+
+/// "The driver, 45, was not hurt", "Otto Brisk (45)", "aged 45", "who is 45": years of age.
+pub(super) fn is_age(reader: Reader<'_>, tokens: &Range<usize>, range: &Range<usize>, value: f64) -> bool {
+    if tokens.len() != 1 || reader.token(tokens.start).kind != TokenKind::Number || !(1.0..=120.0).contains(&value) || value.fract() != 0.0
+    {
+        return false;
+    }
+    let word = |back: usize| if tokens.start >= range.start + back { reader.folded(tokens.start - back) } else { "" };
+    let closed = tokens.end >= range.end || reader.token(tokens.end).kind != TokenKind::Word;
+    if reader.language() == Language::English
+        && (word(1) == "aged" || closed && word(2) == "who" && matches!(word(1), "is" | "was" | "turned"))
+    {
+        return true;
+    }
+    if tokens.start < range.start + 2 || tokens.end >= range.end || reader.token(tokens.start - 2).kind != TokenKind::Word {
+        return false;
+    }
+    matches!((reader.text(tokens.start - 1), reader.text(tokens.end)), (",", ",") | ("(", ")"))
+}

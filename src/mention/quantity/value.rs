@@ -1,0 +1,200 @@
+//! What a quantity states, and when two of them state the same.
+
+use std::ops::Range;
+
+use crate::lexicon::hedges::Bound;
+use crate::lexicon::{Unit, UnitClass};
+use crate::text::Span;
+
+/// What a quantity counts or measures.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Measure {
+    /// A bare count of something.
+    Count,
+    /// Percent.
+    Percent,
+    /// Percentage points.
+    Points,
+    /// Money, by ISO 4217 code.
+    Money(&'static str),
+    /// A unit of measure.
+    Unit(Unit),
+    /// A place in a row: third, 12th.
+    Ordinal,
+}
+
+/// A quantity as stated.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Quantity {
+    /// The number with its magnitude, currency sign and unit.
+    pub span: Span,
+    /// The tokens of `span`.
+    pub tokens: Range<usize>,
+    /// The tokens of the number itself.
+    pub number: Range<usize>,
+    /// Index of its sentence.
+    pub sentence: usize,
+    /// The value, magnitude included, in the unit stated.
+    pub value: f64,
+    /// What it counts or measures.
+    pub measure: Measure,
+    /// The token of a magnitude word (million), where there is one.
+    pub magnitude: Option<usize>,
+    /// The token of its unit word (years, miles, percent), where there is one.
+    pub unit_token: Option<usize>,
+    /// Bound or approximation stated beside it, with its tokens.
+    pub bound: Option<(Bound, Range<usize>)>,
+    /// The tokens of what is counted: up to three words behind the number.
+    pub counted: Range<usize>,
+    /// Figures written behind the decimal sign.
+    pub decimals: usize,
+    /// The upper end of a range or the second half of a score, whose other end stands right before it.
+    pub upper: bool,
+    /// Vague or idiomatic: "one", "dozens", "millions of": never missed when absent.
+    pub weak: bool,
+}
+
+impl Quantity {
+    /// Percentage points between a part ("two-thirds") and a percentage; `None` where it is not one against the other.
+    fn shares_apart(&self, other: &Self) -> Option<f64> {
+        let part = |q: &Self| (q.measure == Measure::Count && q.value > 0.0 && q.value < 1.0 && q.decimals == 0).then_some(q.value * 100.0);
+        match (self.measure, other.measure) {
+            (Measure::Percent, Measure::Count) => part(other).map(|p| (p - self.value).abs()),
+            (Measure::Count, Measure::Percent) => part(self).map(|p| (p - other.value).abs()),
+            _ => None,
+        }
+    }
+
+    /// The value in the base unit of its measure.
+    #[must_use]
+    pub fn base(&self) -> f64 {
+        match self.measure {
+            Measure::Unit(unit) => unit.to_base(self.value),
+            _ => self.value,
+        }
+    }
+
+    /// Whether the two measure the same sort of thing.
+    #[must_use]
+    pub fn comparable(&self, other: &Self) -> bool {
+        match (self.measure, other.measure) {
+            (Measure::Money(a), Measure::Money(b)) => a == b,
+            (Measure::Unit(a), Measure::Unit(b)) => a.class == b.class,
+            (a, b) => a == b,
+        }
+    }
+
+    /// Whether the two state the same value: exactly, or after conversion or rounding within what the
+    /// writing can tell (two per cent where units differ or one is an approximation).
+    #[must_use]
+    pub fn equal(&self, other: &Self) -> bool {
+        if let Some(apart) = self.shares_apart(other) {
+            return apart < 0.4;
+        }
+        // "Kolm, 34," and "34 years old"; "from 42 euros" and "from 42".
+        let bare = |q: &Self| q.measure == Measure::Count && q.counted.is_empty();
+        let places = [self, other].iter().filter(|q| q.measure == Measure::Ordinal).count();
+        if self.value == other.value && places == 0 && (bare(self) || bare(other)) {
+            return true;
+        }
+        // "He fell twice" and "his two falls".
+        let multiple = |q: &Self| matches!(q.measure, Measure::Unit(u) if u.class == UnitClass::Multiple);
+        let count = |q: &Self| q.measure == Measure::Count;
+        if self.value == other.value && (multiple(self) && count(other) || count(self) && multiple(other)) {
+            return true;
+        }
+        if !self.comparable(other) {
+            return false;
+        }
+        let (a, b) = (self.base(), other.base());
+        if close(a, b, 1e-6) {
+            return true;
+        }
+        let converted =
+            matches!((self.measure, other.measure), (Measure::Unit(x), Measure::Unit(y)) if x.name != y.name && x.class != UnitClass::Time);
+        converted && close(a, b, 0.04)
+    }
+
+    /// Whether one may be a rounding of the other: 4.23 million and about 4.2 million.
+    #[must_use]
+    pub fn rounds_to(&self, other: &Self) -> bool {
+        if let Some(apart) = self.shares_apart(other) {
+            return apart < if self.bound.is_some() || other.bound.is_some() { 2.5 } else { 1.0 };
+        }
+        if !self.comparable(other) {
+            return false;
+        }
+        let (a, b) = (self.base(), other.base());
+        let rough = |q: &Self| q.bound.as_ref().is_some_and(|(b, _)| *b != Bound::Exact);
+        if contradicts(self, b) || contradicts(other, a) {
+            return false;
+        }
+        let fewer = |long: &Self, short: &Self| {
+            long.decimals > short.decimals && (short.decimals > 0 || short.magnitude.is_some() || long.value >= 100.0)
+        };
+        let tolerance = if rough(self) || rough(other) { ROUGHLY } else { 0.0 };
+        let step = self.step().max(other.step());
+        // Rounded to the last figure that the shorter one writes: 1.24 and 1.2 billion.
+        let rounded = |long: &Self, short: &Self| {
+            let millions = short.magnitude.is_some() && short.decimals > 0;
+            millions && long.decimals > short.decimals && (a - b).abs() <= short.last_figure() / 2.0
+        };
+        if rounded(self, other) || rounded(other, self) {
+            return true;
+        }
+        (close(a, b, tolerance) && (a - b).abs() <= step / 2.0) || ((fewer(self, other) || fewer(other, self)) && close(a, b, 0.012))
+    }
+}
+
+impl Quantity {
+    /// Whether the bound on the one leaves room for the other, which it can well stand for: "more than one billion"
+    /// for 1.1 billion.
+    #[must_use]
+    pub fn bounds(&self, other: &Self) -> bool {
+        let within = |bounded: &Self, exact: &Self| {
+            matches!(bounded.bound.as_ref().map(|b| b.0), Some(Bound::Above | Bound::AtLeast | Bound::Below | Bound::AtMost))
+                && exact.bound.is_none()
+                && !contradicts(bounded, exact.base())
+                && close(bounded.base(), exact.base(), BOUNDED)
+        };
+        self.comparable(other) && (within(self, other) || within(other, self))
+    }
+
+    /// How finely the value is told, in base units: 2,100 in hundreds, 25 in fives.
+    fn step(&self) -> f64 {
+        let last = self.last_figure();
+        if (self.base() / last).round() % 5.0 == 0.0 && self.value > 0.0 { last * 5.0 } else { last }
+    }
+
+    /// What its last figure that is no zero counts, in base units.
+    fn last_figure(&self) -> f64 {
+        let scale = 10f64.powi(i32::try_from(self.decimals).unwrap_or(0));
+        let unit = if self.value == 0.0 { 1.0 } else { (self.base() / self.value).abs() };
+        let mut step = 1.0;
+        let figures = (self.value * scale).abs().round();
+        while figures >= step * 10.0 && figures % (step * 10.0) == 0.0 {
+            step *= 10.0;
+        }
+        step / scale * unit
+    }
+}
+
+/// How far from the truth an approximate figure may be, as a share.
+const ROUGHLY: f64 = 0.05;
+
+/// How far from the truth a bound may be to stand for it, as a share.
+const BOUNDED: f64 = 0.2;
+
+/// Whether a bound rules a value out: 290 is not "more than 300".
+fn contradicts(bounded: &Quantity, value: f64) -> bool {
+    let limit = bounded.base();
+    match bounded.bound.as_ref().map(|b| b.0) {
+        Some(Bound::Above | Bound::AtLeast) => value < limit && !close(value, limit, 1e-6),
+        Some(Bound::Below | Bound::AtMost) => value > limit && !close(value, limit, 1e-6),
+        _ => false,
+    }
+}
+
+fn close(a: f64, b: f64, share: f64) -> bool {
+    (a - b).abs() <= share.mul_add(a.abs().max(b.abs()), 1e-9)
+}

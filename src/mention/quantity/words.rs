@@ -1,0 +1,345 @@
+//! Numbers in words, fractions and parts of a whole.
+
+use std::ops::Range;
+
+use crate::lexicon;
+use crate::lexicon::numerals::{Numeral, joins_numerals, multiple};
+use crate::text::{Language, TokenKind};
+
+use super::Parsed;
+use crate::mention::reader::Reader;
+
+/// A number in words: "two hundred and five", "half a million", "a dozen", "two-thirds".
+pub(super) fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Parsed> {
+    let language = reader.language();
+    let mut at = start;
+    let (mut total, mut current) = (0.0, 0.0);
+    let mut any = false;
+    let mut ordinal = false;
+    let mut weak = false;
+    let mut magnitude = None;
+    // "doubled", "twice": so many times.
+    if let Some(value) = multiple(language, reader.folded(at)) {
+        return Some(Parsed {
+            decimals: 0,
+            value,
+            unit: lexicon::unit("times"),
+            end: at + 1,
+            ordinal: false,
+            weak: !counts_times(reader.folded(at)),
+            magnitude: None,
+        });
+    }
+    // "an hour and a half"
+    if matches!(reader.folded(at), "a" | "an" | "one")
+        && reader.phrase(at + 2, 3, end).as_deref() == Some("and a half")
+        && let Some(unit) = lexicon::unit(reader.folded(at + 1)).filter(|u| !u.is_symbol)
+    {
+        return Some(Parsed { decimals: 0, value: 1.5, unit: Some(unit), end: at + 5, ordinal: false, weak: false, magnitude: None });
+    }
+    // "a dozen", "a hundred", "half a million".
+    if matches!(reader.folded(at), "a" | "an" | "ein" | "eine" | "un" | "une" | "una" | "um" | "uma" | "einer" | "einem") {
+        if at + 1 < end
+            && matches!(reader.traits(at + 1).numeral, Some(Numeral::Hundred(_) | Numeral::Scale(_)))
+            && reader.folded(at + 1).len() > 2
+        {
+            current = 1.0;
+            at += 1;
+        } else {
+            return None;
+        }
+    }
+    let mut last_end = at;
+    while at < end {
+        let folded = reader.folded(at);
+        let single_letter = folded.len() <= 2 && matches!(folded, "m" | "k" | "bn" | "mn" | "tn");
+        match reader.traits(at).numeral.filter(|_| !single_letter) {
+            Some(Numeral::Unit(v)) => {
+                // quatre-vingt-treize, soixante-douze
+                let tens = current % 100.0;
+                let twenties =
+                    language == Language::French && any && ((tens == 4.0 && v == 20.0) || (matches!(tens as u8, 60 | 80) && v < 20.0));
+                if any && !twenties && (current % 10.0 != 0.0 || current == 0.0 || v >= 10.0) && current % 100.0 != 0.0 {
+                    break;
+                }
+                current += if twenties && tens == 4.0 { 76.0 } else { v };
+                weak = false;
+                any = true;
+            }
+            Some(Numeral::Hundred(v)) => {
+                weak |= !any && current == 0.0 && v == 100.0 && folded.ends_with('s');
+                if current > 9.0 {
+                    break;
+                }
+                current = if current == 0.0 { v } else { current * v };
+                weak &= total == 0.0;
+                any = true;
+            }
+            Some(Numeral::Scale(v)) => {
+                weak |= !any && current == 0.0 && !matches!(folded, "mil" | "mille" | "tausend");
+                if current == 0.0 && total > 0.0 {
+                    // mil millones, hundred thousand million
+                    total *= v;
+                } else {
+                    total += if current == 0.0 { v } else { current * v };
+                }
+                current = 0.0;
+                any = true;
+                magnitude = Some(at);
+            }
+            Some(Numeral::Ordinal(_)) if !any && is_other_word(reader, at) => return None,
+            Some(Numeral::Ordinal(v)) if !any && is_part(reader, at, end) => {
+                return Some(Parsed { decimals: 0, value: 1.0 / v, unit: None, end: at + 1, ordinal: false, weak: false, magnitude });
+            }
+            Some(Numeral::Ordinal(v)) => {
+                if any && !(current % 10.0 == 0.0 && current > 0.0 && v < 10.0) {
+                    break;
+                }
+                // "second" in "a second time" or "seconds" stays with the units; "second" before a noun is an ordinal.
+                current += v;
+                any = true;
+                ordinal = true;
+                at += 1;
+                last_end = at;
+                break;
+            }
+            Some(Numeral::Fraction(v)) => {
+                if !any
+                    && matches!(
+                        folded,
+                        "media" | "medio" | "meia" | "meio" | "mezzo" | "mezza" | "mezz'" | "mezz’" | "demi" | "demie" | "terco" | "quarts"
+                    )
+                    && !halves(reader, at + 1, end)
+                {
+                    return None;
+                }
+                let scaled = if any { current * v } else { v };
+                // "the past quarter" is a time of the year, "a quarter of the crop" a part.
+                if !any && matches!(folded, "quarter" | "quarters") && !is_quarter_part(reader, at, end) {
+                    return None;
+                }
+                current = scaled;
+                any = true;
+                at += 1;
+                last_end = at;
+                // "half a million", "demi-million", "medio millón"
+                // "a quarter of a million"
+                let part_of = reader.phrase(at, 2, end).is_some_and(|p| p == "of a") && at + 2 < end;
+                let of = at + if part_of { 2 } else { usize::from(at + 1 < end && matches!(reader.folded(at), "a" | "an" | "-")) };
+                if of < end
+                    && let Some(Numeral::Scale(s)) = reader.traits(of).numeral
+                {
+                    current *= s;
+                    last_end = of + 1;
+                    magnitude = Some(of);
+                }
+                return Some(Parsed { decimals: 0, value: current, unit: None, end: last_end, ordinal: false, weak: !any, magnitude });
+            }
+            None => {
+                // "two and a half years"
+                if any && folded == "and" && reader.phrase(at, 3, end).as_deref() == Some("and a half") {
+                    current += 0.5;
+                    last_end = at + 3;
+                    break;
+                }
+                let joint = any && at + 1 < end && reader.traits(at + 1).numeral.is_some();
+                let hyphen = reader.text(at) == "-" || reader.text(at) == "‑";
+                if joint
+                    && (hyphen
+                        || (joins_numerals(language, folded)
+                            && current.max(total) >= 100.0
+                            && matches!(reader.traits(at + 1).numeral, Some(Numeral::Unit(_)))))
+                {
+                    at += 1;
+                    continue;
+                }
+                // vingt et un, treinta y uno, vinte e um: the article is the last figure.
+                let last_one = any
+                    && at + 1 < end
+                    && joins_numerals(language, folded)
+                    && matches!(reader.folded(at + 1), "un" | "une" | "uno" | "una" | "um" | "uma");
+                if last_one && current % 10.0 == 0.0 && current >= 20.0 {
+                    current += 1.0;
+                    at += 2;
+                    last_end = at;
+                    break;
+                }
+                // mil e quinhentas
+                if joint && language == Language::Portuguese && joins_numerals(language, folded) && total > 0.0 && current == 0.0 {
+                    at += 1;
+                    continue;
+                }
+                // Spanish and Portuguese join tens as well: treinta y dos.
+                if joint
+                    && joins_numerals(language, folded)
+                    && matches!(language, Language::Spanish | Language::Portuguese | Language::French)
+                    && current % 10.0 == 0.0
+                    && current >= 20.0
+                {
+                    at += 1;
+                    continue;
+                }
+                break;
+            }
+        }
+        at += 1;
+        last_end = at;
+    }
+    if !any {
+        return None;
+    }
+    let value = total + current;
+    Some(Parsed { decimals: 0, value, unit: None, end: last_end, ordinal, weak, magnitude })
+}
+
+/// "a quarter of the crop", "a quarter-century", "quarter of a million"; not "the quarter", "a quarter of the year".
+fn is_quarter_part(reader: Reader<'_>, at: usize, end: usize) -> bool {
+    if at + 1 >= end {
+        return false;
+    }
+    let next = reader.folded(at + 1);
+    let article = at > 0 && matches!(reader.folded(at - 1), "a" | "about" | "nearly" | "almost" | "over" | "roughly" | "some" | "under");
+    let part = matches!(next, "of" | "-") || lexicon::unit(next).is_some_and(|u| !u.is_symbol);
+    article && part || matches!(reader.traits(at + 1).numeral, Some(Numeral::Scale(_)))
+}
+
+/// Whether a magnitude or a unit follows a half: "media hora", not "la media de los votos".
+fn halves(reader: Reader<'_>, at: usize, end: usize) -> bool {
+    let from = at + usize::from(at + 1 < end && reader.text(at) == "-");
+    from < end
+        && (matches!(reader.traits(from).numeral, Some(Numeral::Scale(_)))
+            || lexicon::unit(reader.folded(from)).is_some_and(|u| !u.is_symbol)
+            || matches!(reader.folded(from), "de" | "da" | "do"))
+}
+
+/// Italian words that are more often no place in a row: "prima della partita", "secondo il sindaco".
+fn is_other_word(reader: Reader<'_>, at: usize) -> bool {
+    reader.language() == Language::Italian
+        && matches!(reader.folded(at), "prima" | "secondo" | "seconda")
+        && !(at > 0
+            && matches!(
+                reader.folded(at - 1),
+                "la" | "il"
+                    | "un"
+                    | "una"
+                    | "della"
+                    | "del"
+                    | "alla"
+                    | "al"
+                    | "nella"
+                    | "nel"
+                    | "sua"
+                    | "suo"
+                    | "dalla"
+                    | "dal"
+                    | "sulla"
+                    | "sul"
+            ))
+}
+
+/// "twice", "zweimal": counted, where "doubled" is told in many other ways.
+fn counts_times(word: &str) -> bool {
+    matches!(word, "twice" | "thrice") || word.ends_with("mal")
+}
+
+/// "a third of the crop", "un terzo del raccolto": a part, not a place in a row.
+fn is_part(reader: Reader<'_>, at: usize, end: usize) -> bool {
+    if at == 0 {
+        return false;
+    }
+    let (before, next) = (reader.folded(at - 1), if at + 1 < end { reader.folded(at + 1) } else { "." });
+    match reader.language() {
+        Language::English => {
+            before == "a"
+                && (at + 1 >= end
+                    || reader.token(at + 1).kind != TokenKind::Word
+                    || matches!(next, "of" | "in" | "on" | "to" | "from" | "since" | "after"))
+        }
+        Language::French => before == "un" && matches!(next, "de" | "des" | "du" | "d'" | "d’"),
+        Language::Spanish => before == "un" && matches!(next, "de" | "del"),
+        Language::Portuguese => before == "um" && matches!(next, "de" | "do" | "da" | "dos" | "das"),
+        Language::Italian => before == "un" && matches!(next, "di" | "del" | "della" | "dei" | "degli" | "delle" | "dell'" | "dell’"),
+        _ => false,
+    }
+}
+
+/// "one" as a pronoun or in a fixed phrase, and ordinals that only order a speech.
+pub(super) fn is_pronoun_one(reader: Reader<'_>, start: usize, parsed_end: usize, end: usize) -> bool {
+    if parsed_end != start + 1 || !matches!(reader.folded(start), "one" | "ones") {
+        return false;
+    }
+    let next = if start + 1 < end { reader.folded(start + 1) } else { "" };
+    let before = if start > 0 { reader.folded(start - 1) } else { "" };
+    let noun = start + 1 < end && reader.token(start + 1).kind == TokenKind::Word;
+    !noun
+        || matches!(
+            next,
+            "of" | "another"
+                | "who"
+                | "that"
+                | "which"
+                | "day"
+                | "can"
+                | "is"
+                | "was"
+                | "has"
+                | "in"
+                | "and"
+                | "or"
+                | "to"
+                | "for"
+                | "as"
+                | "at"
+                | "by"
+                | "with"
+                | "from"
+                | "on"
+                | "thing"
+                | "would"
+                | "should"
+                | "side"
+                | "point"
+                | "potential"
+                | "if"
+                | "when"
+                | "but"
+                | "such"
+        )
+        || matches!(before, "no" | "any" | "every" | "each" | "this" | "that" | "which" | "the" | "another" | "some" | "only" | "number")
+}
+
+/// "One in five children", "three out of four": a part. Not "two in five minutes".
+pub(super) fn out_of(reader: Reader<'_>, parsed: &mut Parsed, range: &Range<usize>) -> Option<usize> {
+    let at = parsed.end;
+    let whole = (1.0..10.0).contains(&parsed.value)
+        && parsed.value.fract() == 0.0
+        && !parsed.ordinal
+        && parsed.unit.is_none()
+        && parsed.magnitude.is_none();
+    if !whole || reader.language() != Language::English || at + 1 >= range.end {
+        return None;
+    }
+    let from = match (reader.folded(at), reader.folded(at + 1)) {
+        ("out", "of") => at + 2,
+        ("in", _) => at + 1,
+        _ => return None,
+    };
+    if from + 1 >= range.end {
+        return None;
+    }
+    let base = match reader.traits(from).numeral {
+        Some(Numeral::Unit(v)) => v,
+        _ => reader.text(from).parse().ok().filter(|_| reader.text(from).len() <= 3)?,
+    };
+    let next = reader.folded(from + 1);
+    if base <= parsed.value
+        || base.fract() != 0.0
+        || reader.token(from + 1).kind != TokenKind::Word
+        || lexicon::unit(next).is_some()
+        || lexicon::magnitude(Language::English, next).is_some()
+    {
+        return None;
+    }
+    parsed.value /= base;
+    Some(from + 1)
+}
