@@ -37,6 +37,19 @@ pub(super) fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Pars
     {
         return Some(Parsed { decimals: 0, value: 1.5, unit: Some(unit), end: at + 5, ordinal: false, weak: false, magnitude: None });
     }
+    // "a fortnight", "a decade", "a pair of": so many, told in passing.
+    if language == Language::English && matches!(reader.folded(at), "a" | "an") && at + 1 < end {
+        let (value, unit) = match reader.folded(at + 1) {
+            "fortnight" => (2.0, lexicon::unit("weeks")),
+            "decade" => (10.0, lexicon::unit("years")),
+            "century" => (100.0, lexicon::unit("years")),
+            "pair" if at + 2 < end && reader.folded(at + 2) == "of" => (2.0, None),
+            _ => (0.0, None),
+        };
+        if value > 0.0 {
+            return Some(Parsed { decimals: 0, value, unit, end: at + 2, ordinal: false, weak: true, magnitude: None });
+        }
+    }
     // "a dozen", "a hundred", "half a million".
     if matches!(reader.folded(at), "a" | "an" | "ein" | "eine" | "un" | "une" | "una" | "um" | "uma" | "einer" | "einem") {
         if at + 1 < end
@@ -89,6 +102,10 @@ pub(super) fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Pars
             }
             Some(Numeral::Ordinal(_)) if !any && is_other_word(reader, at) => return None,
             Some(Numeral::Ordinal(v)) if !any && is_part(reader, at, end) => {
+                return Some(Parsed { decimals: 0, value: 1.0 / v, unit: None, end: at + 1, ordinal: false, weak: false, magnitude });
+            }
+            // "one-third", "one fifth of": a part, as "a third" is.
+            Some(Numeral::Ordinal(v)) if language == Language::English && is_written_part(reader, start, at, current, v, end) => {
                 return Some(Parsed { decimals: 0, value: 1.0 / v, unit: None, end: at + 1, ordinal: false, weak: false, magnitude });
             }
             Some(Numeral::Ordinal(v)) => {
@@ -235,6 +252,12 @@ fn is_other_word(reader: Reader<'_>, at: usize) -> bool {
                     | "sulla"
                     | "sul"
             ))
+}
+
+/// "one-third", "one fifth of".
+fn is_written_part(reader: Reader<'_>, start: usize, at: usize, so_far: f64, whole: f64, end: usize) -> bool {
+    let hyphen = at > 0 && matches!(reader.text(at - 1), "-" | "‑");
+    at > start && so_far == 1.0 && (3.0..=20.0).contains(&whole) && (hyphen || at + 1 < end && reader.folded(at + 1) == "of")
 }
 
 /// "twice", "zweimal": counted, where "doubled" is told in many other ways.
