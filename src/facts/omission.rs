@@ -12,7 +12,7 @@ use std::ops::Range;
 use rustc_hash::FxHashSet;
 
 use crate::lexicon;
-use crate::text::{ParagraphKind, Side, Sides, Span, TokenKind};
+use crate::text::{Language, ParagraphKind, Side, Sides, Span, TokenKind};
 
 use super::model::{Kind, Scope, Severity, Verdict};
 use super::{Case, Finding, Findings, Partners, Scene};
@@ -22,6 +22,9 @@ const SAID: f32 = 0.9;
 
 /// Least words of weight in a run that is a statement of its own.
 const RUN: usize = 3;
+
+/// The same where the run was cut out cleanly.
+const CUT: usize = 2;
 
 /// Share of a run's words that its side must have over and above the other's for it to say more.
 const SURPLUS: f32 = 0.5;
@@ -322,7 +325,7 @@ fn clauses(scene: &Scene<'_>, partners: &Partners, side: Side, (said, alike): (&
         // Verbs have other ways of being told; an adjective that is gone is gone.
         let grave = || range.clone().any(|t| is_grave(case.folded(side, t)) && lexicon::poses(case.folded(side, t)).adjective >= 50);
         let cut = || facing == 0 && is_cut(scene, partners, side, run.at.start, run.at.end);
-        let enough = (run.weight >= RUN && surplus >= SURPLUS * run.weight as f32) || (grave() && cut());
+        let enough = ((run.weight >= RUN || run.weight == CUT && !is_definite(scene, side, range.start) && cut()) && surplus >= SURPLUS * run.weight as f32) || (grave() && cut());
         if enough
             && facing * REPLACED <= run.weight
             && !said.holds(&stems(case, side, range.clone()))
@@ -404,6 +407,19 @@ fn is_cut(scene: &Scene<'_>, partners: &Partners, side: Side, start: usize, end:
         (Some(a), Some(b)) => b > a && b - a <= 3,
         _ => false,
     }
+}
+
+/// Whether words speak of something the reader knows: "the new images", "their leader".
+fn is_definite(scene: &Scene<'_>, side: Side, first: usize) -> bool {
+    let words: &[&str] = match scene.case.articles[side].language {
+        Language::German => &["der", "die", "das", "den", "dem", "des", "diese", "dieser", "ihr", "ihre", "sein", "seine"],
+        Language::French => &["le", "la", "les", "l'", "l’", "cette", "ces", "son", "sa", "ses", "leur", "leurs"],
+        Language::Spanish => &["el", "la", "los", "las", "del", "este", "esta", "su", "sus"],
+        Language::Portuguese => &["o", "a", "os", "as", "do", "da", "este", "esta", "seu", "sua"],
+        Language::Italian => &["il", "lo", "la", "i", "gli", "le", "l'", "l’", "questo", "questa", "suo", "sua"],
+        _ => &["the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your"],
+    };
+    (first.saturating_sub(1)..=first).any(|t| words.contains(&scene.case.folded(side, t)))
 }
 
 /// The small words at the head of a clause belong to it: "and a brutal crackdown".
