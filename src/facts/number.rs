@@ -38,6 +38,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     let least = if left.len() == 1 && right.len() == 1 { SLOT * 0.6 } else { SLOT };
     let mut unequal = Vec::new();
     pair(scene, &mut left, &mut right, may_conflict, |a, b| unequal.push((a.clone(), b.clone())), least, lists);
+    orphans(scene, &mut left, &mut right, &mut unequal, lists);
     // Both ends of a range, both halves of a score: one fact.
     unequal.sort_by_key(|(a, b)| (a.tokens.start, b.tokens.start));
     let mut at = 0;
@@ -54,6 +55,72 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             alone(scene, findings, side, &lists[side][at]);
         }
     }
+}
+
+/// A number that alone of its sort has no counterpart on either side of a passage told in other words: where the two
+/// look like a slip of each other, or what stands around them is hardly less alike than a slot would be, they conflict.
+fn orphans(
+    scene: &Scene<'_>,
+    left: &mut Vec<usize>,
+    right: &mut Vec<usize>,
+    unequal: &mut Vec<(Quantity, Quantity)>,
+    lists: Sides<&Vec<Quantity>>,
+) {
+    let sort = |a: &Quantity, b: &Quantity| {
+        let measured = |q: &Quantity| !matches!(q.measure, Measure::Count | Measure::Ordinal);
+        let money = |q: &Quantity| matches!(q.measure, Measure::Money(_));
+        !a.weak && !b.weak && (a.comparable(b) || measured(a) && measured(b) && a.value == b.value && money(a) == money(b))
+    };
+    let only = |own: &[usize], list: &[Quantity], q: &Quantity| own.iter().filter(|&&k| sort(&list[k], q)).count() == 1;
+    let mut at = 0;
+    while at < left.len() {
+        let a = &lists.left[left[at]];
+        let partner = right.iter().position(|&k| {
+            let b = &lists.right[k];
+            let slot = scene.slot(&a.tokens, &b.tokens);
+            sort(a, b)
+                && only(right, lists.right, a)
+                && only(left, lists.left, b)
+                && (is_slip(a, b) || slot >= SLOT * LOOSE)
+        });
+        match partner {
+            Some(found) => {
+                unequal.push((a.clone(), lists.right[right[found]].clone()));
+                right.remove(found);
+                left.remove(at);
+            }
+            None => at += 1,
+        }
+    }
+}
+
+/// Share of a slot that is enough for two numbers that have no other counterpart.
+const LOOSE: f32 = 0.5;
+
+/// Whether one number looks like the other with a figure exchanged, another magnitude or another unit: 36 and 39, 89 and
+/// 98, 4 million and 400 million, 20 milligrams and 20 micrograms.
+fn is_slip(a: &Quantity, b: &Quantity) -> bool {
+    if a.value <= 0.0 || b.value <= 0.0 || a.measure == Measure::Ordinal {
+        return false;
+    }
+    if a.measure != b.measure {
+        return a.value == b.value;
+    }
+    let figures = |q: &Quantity| format!("{}", q.value).chars().filter(char::is_ascii_digit).collect::<String>().trim_matches('0').to_owned();
+    let (x, y) = (figures(a), figures(b));
+    if x == y {
+        return true;
+    }
+    let apart = x.bytes().zip(y.bytes()).filter(|(p, q)| p != q).count();
+    let same_figures = {
+        let sorted = |s: &str| {
+            let mut list: Vec<u8> = s.bytes().collect();
+            list.sort_unstable();
+            list
+        };
+        sorted(&x) == sorted(&y)
+    };
+    x.len() == y.len() && x.len() >= 2 && (apart == 1 || same_figures)
 }
 
 /// Pairs the members of two lists for which `fits` holds, the best slots first, and removes them.
