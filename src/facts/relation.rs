@@ -83,10 +83,15 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if is_matter_of_degree(x, y) || begins_phrase(scene, Side::Left, a) || begins_phrase(scene, Side::Right, b) {
             continue;
         }
-        if denies_behind(scene, Side::Left, a)
-            || denies_behind(scene, Side::Right, b)
-            || (lexicon::converse(x, y) && is_turned(scene, a, b))
-        {
+        if denies_behind(scene, Side::Left, a) || denies_behind(scene, Side::Right, b) || tells_one_event(scene, a, b) {
+            continue;
+        }
+        let small = !scene.case.is_content(Side::Left, a) || !scene.case.is_content(Side::Right, b);
+        if small && !is_anchored(scene, a, b) {
+            continue;
+        }
+        // Who opposes it and who supports it may both be told on both sides.
+        if is_said_too(scene, Side::Left, a, y) || is_said_too(scene, Side::Right, b, x) {
             continue;
         }
         // "adds to" and "cuts from": the verbs have said it.
@@ -110,6 +115,57 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             },
         );
     }
+}
+
+/// Whether small words (in and out, before and after) belong to the same: the word of weight right before or right behind
+/// both is the same one. "Broke out" and "in the city" have nothing to do with each other.
+fn is_anchored(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    const NEAR: usize = 3;
+    let reach = |side: Side, t: usize, ahead: bool| {
+        let bounds = sentence(scene, side, t);
+        let list: Vec<usize> =
+            if ahead { (t + 1..bounds.end.min(t + 1 + NEAR)).collect() } else { (bounds.start.max(t.saturating_sub(NEAR))..t).rev().collect() };
+        list.into_iter().find(|&k| scene.case.is_content(side, k))
+    };
+    [true, false].into_iter().any(|ahead| {
+        let (Some(l), Some(r)) = (reach(Side::Left, left, ahead), reach(Side::Right, right, ahead)) else { return false };
+        scene.partners.get(Side::Left, l) == Some(r)
+    })
+}
+
+/// Whether a side says the other's opposite as well, in a word without partner: then the two speak of two things.
+fn is_said_too(scene: &Scene<'_>, side: Side, own: usize, word: &str) -> bool {
+    scene.passage.tokens[side].iter().any(|&t| {
+        t != own
+            && scene.partners.get(side, t).is_none()
+            && scene.case.is_content(side, t)
+            && matches!(lexicon::relation(scene.case.folded(side, t), word, None), lexicon::Relation::Same | lexicon::Relation::Synonym)
+    })
+}
+
+/// Whether two converses tell one event: with its sides changed ("she bought it from him", "he sold it to her"), or in the
+/// passive with its sides kept ("he was given it", "he received it").
+fn tells_one_event(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    if !lexicon::converse(scene.case.folded(Side::Left, left), scene.case.folded(Side::Right, right)) {
+        return false;
+    }
+    (is_passive(scene, Side::Left, left) == is_passive(scene, Side::Right, right)) == is_turned(scene, left, right)
+}
+
+/// "was sold", "has been given", "is being sold".
+fn is_passive(scene: &Scene<'_>, side: Side, verb: usize) -> bool {
+    let bounds = sentence(scene, side, verb);
+    let word = scene.case.folded(side, verb);
+    !word.ends_with("ing")
+        && (bounds.start.max(verb.saturating_sub(3))..verb)
+            .rev()
+            .take_while(|&t| scene.case.articles[side].tokens[t].kind == TokenKind::Word)
+            .any(|t| matches!(scene.case.folded(side, t), "is" | "are" | "was" | "were" | "been" | "being" | "be"))
+}
+
+fn sentence(scene: &Scene<'_>, side: Side, token: usize) -> std::ops::Range<usize> {
+    let article = scene.case.articles[side];
+    article.sentence_at(article.tokens[token].span.start).map_or(token..token + 1, |s| article.sentences[s].tokens.clone())
 }
 
 /// How two words stand apart.
@@ -188,11 +244,7 @@ fn denies_behind(scene: &Scene<'_>, side: Side, token: usize) -> bool {
 
 /// Whether most words around a pair of converses stand on its other side in the other article.
 fn is_turned(scene: &Scene<'_>, left: usize, right: usize) -> bool {
-    let sentence = |side: Side, token: usize| {
-        let article = scene.case.articles[side];
-        article.sentence_at(article.tokens[token].span.start).map_or(token..token + 1, |s| article.sentences[s].tokens.clone())
-    };
-    let (own, other) = (sentence(Side::Left, left), sentence(Side::Right, right));
+    let (own, other) = (sentence(scene, Side::Left, left), sentence(scene, Side::Right, right));
     let partners: Vec<(usize, usize)> = own
         .filter(|&t| t != left && scene.case.is_content(Side::Left, t))
         .filter_map(|t| Some((t, scene.partners.get(Side::Left, t)?)))

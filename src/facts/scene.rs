@@ -17,6 +17,19 @@ pub const NONE: u32 = u32::MAX;
 /// How far a slot looks to either side, in tokens.
 const WINDOW: usize = 5;
 
+/// Words that deny without a negator: what ended is no more, the first was never before, what is kept is not given up.
+const IMPLICIT: &[&str] = &[
+    "ended", "ends", "end", "stopped", "stops", "ceased", "ceases", "halted", "quit", "last", "latest", "only", "first", "sole", "lone",
+    "unprecedented", "outstanding", "pending", "unknown", "unclear", "remain", "remains", "remained", "kept", "keep", "keeps", "still",
+    "guaranteed", "until", "refused", "refuses", "declined", "declines", "rejected", "rejects", "failed", "fails", "lack", "lacks", "lacked",
+    "lacking", "absence", "absent", "empty", "free", "avoided", "prevented", "prevents", "denied", "denies", "unable", "impossible", "missing",
+    "except", "spared", "unharmed", "unhurt", "uninjured", "unchanged", "stays", "stayed", "left", "without", "zero", "neither", "nor",
+    "excluded", "closed", "banned", "barred", "cancelled", "canceled", "suspended", "skipped", "ignored", "dismissed", "interrupted",
+    "unterbrochen", "beendet", "eingestellt", "ausgeschlossen", "verweigert", "abgelehnt", "ohne", "kaum", "erst", "nur", "letzte", "erste",
+    "sans", "dernier", "derniere", "premier", "premiere", "seul", "seule", "refuse", "sin", "ultimo", "ultima", "primero", "primera", "solo",
+    "sola", "sem", "so", "apenas", "primeira", "primeiro", "senza", "prima", "primo", "unico", "unica", "gratis", "invariati",
+];
+
 /// Which token on the other side says the same as each token.
 #[derive(Clone, Debug, Default)]
 pub struct Partners {
@@ -297,6 +310,12 @@ impl<'a> Scene<'a> {
                 && self.partners.get(side, c.tokens.start).is_none()
                 && !super::negation::is_idle(self, side, c)
         })
+    }
+
+    /// Whether a side says in a word without partner what denies by itself: an end, a refusal, a first or a last one.
+    #[must_use]
+    pub fn has_free_denial(&self, side: Side) -> bool {
+        self.passage.tokens[side].iter().any(|&t| self.partners.get(side, t).is_none() && IMPLICIT.contains(&self.case.folded(side, t)))
     }
 
     /// Whether the stretches lie in quotations that face each other: the quotation judge speaks for them.

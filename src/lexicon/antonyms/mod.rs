@@ -105,6 +105,8 @@ pub fn converse(a: &str, b: &str) -> bool {
         ("host", "guest"),
         ("cause", "result follow"),
         ("more", "less fewer"),
+        ("ahead", "behind back"),
+        ("lead", "trail follow"),
     ];
     let (forms_a, forms_b) = (forms(a), forms(b));
     let has = |forms: &[String], cell: &str| cell.split(' ').any(|word| forms.iter().any(|form| form == word));
