@@ -7,7 +7,7 @@
 //! Limits: sums and differences stated in words are not computed; other things counted ("40 cows", "40 sheep")
 //! are a matter of the words.
 
-use crate::lexicon::UnitClass;
+use crate::lexicon::{self, UnitClass};
 use crate::lexicon::hedges::Negation;
 use crate::mention::CueKind;
 use crate::mention::quantity::{Measure, Quantity};
@@ -166,7 +166,11 @@ fn same(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity) 
             | (None, Some(Above | AtLeast | Below | AtMost))
             | (Some(Above | AtLeast | Below | AtMost), None)
     );
-    if !(opposed || shifted) || a.weak {
+    let answered = |side: Side, q: &Quantity| q.bound.is_none() && has_bound_near(scene, side, q);
+    // "30 days" and "within 30 days" are one term.
+    let term = |q: &Quantity, side: Side| q.bound.as_ref().is_some_and(|(_, t)| scene.case.folded(side, t.start) == "within");
+    let excused = answered(Side::Left, a) || answered(Side::Right, b) || !opposed && (term(a, Side::Left) || term(b, Side::Right));
+    if !(opposed || shifted) || a.weak || excused && !opposed {
         findings.check(Kind::Number, Some(a.span), Some(b.span), Verdict::Same);
         return;
     }
@@ -199,6 +203,25 @@ fn same(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity) 
         },
     );
 }
+
+/// Whether a bound stands near a number, though not beside it: "a maximum depth of 112 metres", "maiores de 60 anos".
+fn has_bound_near(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
+    const REACH: usize = 5;
+    let article = scene.case.articles[side];
+    let sentence = &article.sentences[quantity.sentence].tokens;
+    let from = quantity.tokens.start.saturating_sub(REACH).max(sentence.start);
+    (from..(quantity.tokens.end + REACH).min(sentence.end))
+        .filter(|t| !quantity.tokens.contains(t) && scene.partners.get(side, *t).is_none())
+        .any(|t| BOUNDING.contains(&scene.case.folded(side, t)) || lexicon::hedges::bound(article.language, scene.case.folded(side, t)).is_some())
+}
+
+/// Words that bound a number from afar.
+const BOUNDING: &[&str] = &[
+    "least", "most", "maximum", "minimum", "limit", "limited", "cap", "capped", "more", "less", "fewer", "than", "exceed", "exceeds",
+    "exceeded", "exceeding", "reach", "reaches", "top", "older", "younger", "upwards", "further", "keine", "keinen", "mindestens", "hochstens",
+    "alter", "junger", "plus", "moins", "davantage", "atteindre", "minimo", "maximo", "mayores", "menores", "mas", "menos", "maiores", "mais",
+    "alcancar", "podem", "almeno", "massimo", "meno", "piu", "under", "over", "up", "jusqu'a", "noch",
+];
 
 fn variant(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity) {
     findings.check(Kind::Number, Some(a.span), Some(b.span), Verdict::Variant);

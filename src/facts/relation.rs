@@ -21,6 +21,9 @@ const SLOT: f32 = 0.36;
 /// Members of a closed class conflict from this slot score on: they say less by themselves than opposites do.
 const EXCLUSIVE: f32 = 0.5;
 
+/// Share of kept words from which on another share of the same is said of the same deed.
+const SAME: f32 = 0.75;
+
 /// How far behind its verb a preposition may stand.
 const WITH_VERB: usize = 4;
 
@@ -90,6 +93,11 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if small && !is_anchored(scene, a, b) {
             continue;
         }
+        // "No jobs will be cut" and "all jobs will be kept".
+        let share = |word: &str| matches!(word, "no" | "none" | "all" | "every");
+        if share(x) && share(y) && scene.kept < SAME {
+            continue;
+        }
         // Who opposes it and who supports it may both be told on both sides.
         if is_said_too(scene, Side::Left, a, y) || is_said_too(scene, Side::Right, b, x) {
             continue;
@@ -149,7 +157,19 @@ fn tells_one_event(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     if !lexicon::converse(scene.case.folded(Side::Left, left), scene.case.folded(Side::Right, right)) {
         return false;
     }
-    (is_passive(scene, Side::Left, left) == is_passive(scene, Side::Right, right)) == is_turned(scene, left, right)
+    let turned = is_turned(scene, left, right);
+    match (is_passive(scene, Side::Left, left), is_passive(scene, Side::Right, right)) {
+        (true, false) => !turned || !has_agent(scene, Side::Left, left),
+        (false, true) => !turned || !has_agent(scene, Side::Right, right),
+        _ => turned,
+    }
+}
+
+/// "was sold by Meridian", not "was sold by its owners to Meridian": the last to be named has done it.
+fn has_agent(scene: &Scene<'_>, side: Side, verb: usize) -> bool {
+    let bounds = sentence(scene, side, verb);
+    let word = |t: &usize| scene.case.folded(side, *t);
+    (verb + 1..bounds.end).any(|t| word(&t) == "by") && !(verb + 1..bounds.end).any(|t| matches!(word(&t), "to" | "from"))
 }
 
 /// "was sold", "has been given", "is being sold".
@@ -238,8 +258,13 @@ fn begins_phrase(scene: &Scene<'_>, side: Side, token: usize) -> bool {
 
 /// "with no money" denies as "without money" does.
 fn denies_behind(scene: &Scene<'_>, side: Side, token: usize) -> bool {
-    scene.case.folded(side, token) == "with"
-        && scene.case.articles[side].tokens.get(token + 1).is_some_and(|_| scene.case.folded(side, token + 1) == "no")
+    let no = |t: usize| scene.case.articles[side].tokens.get(t).is_some_and(|_| matches!(scene.case.folded(side, t), "no" | "not" | "nobody"));
+    match scene.case.folded(side, token) {
+        "with" => no(token + 1),
+        // "unless somebody pays" and "if nobody pays".
+        "if" => sentence(scene, side, token).contains(&(token + 1)) && (token + 1..token + 5).any(no),
+        _ => false,
+    }
 }
 
 /// Whether most words around a pair of converses stand on its other side in the other article.

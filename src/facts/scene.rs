@@ -20,7 +20,7 @@ const WINDOW: usize = 5;
 /// Words that deny without a negator: what ended is no more, the first was never before, what is kept is not given up.
 const IMPLICIT: &[&str] = &[
     "ended", "ends", "end", "stopped", "stops", "ceased", "ceases", "halted", "quit", "last", "latest", "only", "first", "sole", "lone",
-    "unprecedented", "outstanding", "pending", "unknown", "unclear", "remain", "remains", "remained", "kept", "keep", "keeps", "still",
+    "unprecedented", "outstanding", "pending", "unknown", "unclear", "remain", "remains", "remained", "kept", "keep", "keeps",
     "guaranteed", "until", "refused", "refuses", "declined", "declines", "rejected", "rejects", "failed", "fails", "lack", "lacks", "lacked",
     "lacking", "absence", "absent", "empty", "free", "avoided", "prevented", "prevents", "denied", "denies", "unable", "impossible", "missing",
     "except", "spared", "unharmed", "unhurt", "uninjured", "unchanged", "stays", "stayed", "left", "without", "zero", "neither", "nor",

@@ -8,6 +8,7 @@ pub mod fates;
 mod function;
 pub mod hedges;
 pub mod moments;
+mod speakers;
 pub mod nations;
 pub mod numerals;
 pub mod people;
@@ -17,6 +18,7 @@ pub mod units;
 mod vocabulary;
 pub mod wordnet;
 
+pub use speakers::other_speaker;
 pub use antonyms::{converse, exclusive, opposite, same_member};
 pub use background::commonness;
 pub use function::is_function;

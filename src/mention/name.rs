@@ -417,6 +417,21 @@ impl Name {
             && unlike.iter().all(|(x, y)| singular(x) != singular(y) && !lexicon::same_given_name(x, y) && is_near(x, y))
     }
 
+    /// Whether the two look like a slip of each other: another word before or behind the same one ("Harvard University",
+    /// "Princeton University"), another surname behind the same given name, or a word that begins alike.
+    #[must_use]
+    pub fn is_slip(&self, other: &Self) -> bool {
+        const LIKE: f64 = 0.8;
+        let (a, b) = (self.core(), other.core());
+        let (Some(first), Some(last)) = (a.first().zip(b.first()), a.last().zip(b.last())) else { return false };
+        let like = |x: &str, y: &str| x.len() >= 5 && y.len() >= 5 && strsim::jaro_winkler(x, y) >= LIKE;
+        if a.len() >= 2 && a.len() == b.len() {
+            let apart = a.iter().zip(&b).filter(|(x, y)| x != y).count();
+            return apart == 1 && (last.0 == last.1 || first.0 == first.1);
+        }
+        a.len() == 1 && b.len() == 1 && like(last.0, last.1)
+    }
+
     /// Whether the two may name the same: equal, a surname alone, an acronym and its expansion, another
     /// transliteration, or a country, its people and its government.
     #[must_use]
@@ -462,11 +477,32 @@ impl Name {
 }
 
 /// From this likeness on two long words are one name in two spellings.
-const NEAR: f64 = 0.92;
+const NEAR: f64 = 0.85;
 
 fn is_near(x: &str, y: &str) -> bool {
     const LONG: usize = 5;
-    x.len() >= LONG && y.len() >= LONG && strsim::jaro_winkler(x, y) > NEAR
+    x.len() >= LONG && y.len() >= LONG && strsim::jaro_winkler(x, y) > NEAR && skeleton(x) == skeleton(y)
+}
+
+/// What a word keeps from one spelling or transliteration to another: its consonants by the sounds that letters share.
+/// Gaddafi and Qadhafi, Zelensky and Zelenskyy have one, Stanton and Stratton two.
+fn skeleton(word: &str) -> String {
+    let mut out = String::new();
+    for c in word.chars() {
+        let sound = match c {
+            'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'h' | '\'' | '’' | '-' => continue,
+            'c' | 'k' | 'q' | 'g' => 'k',
+            'z' | 's' | 'x' => 's',
+            'w' | 'v' | 'f' | 'p' => 'v',
+            'd' | 't' => 't',
+            'j' => 'j',
+            other => other,
+        };
+        if !out.ends_with(sound) {
+            out.push(sound);
+        }
+    }
+    out
 }
 
 fn singular(word: &str) -> &str {
