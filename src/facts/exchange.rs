@@ -35,6 +35,12 @@ fn is_mutual(word: &str) -> bool {
 /// How many words may stand between a verb and a name that belongs to it.
 const BESIDE: usize = 4;
 
+/// Whether a verb merely reports: "said", unlike "accused", has no object.
+fn reports(word: &str) -> bool {
+    use lexicon::hedges::{Attribution, attribution};
+    matches!(attribution(word), Some((Attribution::Neutral | Attribution::Predict, _)))
+}
+
 /// Two names around one verb that change places, in the active or in the passive.
 fn names(scene: &Scene<'_>, findings: &mut Findings) {
     let lists = Sides::new(&scene.case.mentions.left.names, &scene.case.mentions.right.names);
@@ -58,7 +64,7 @@ fn names(scene: &Scene<'_>, findings: &mut Findings) {
                 let verb = scene.case.is_content(Side::Left, t)
                     && lexicon::poses(word).verb >= 40
                     && !is_mutual(word)
-                    && lexicon::hedges::attribution(word).is_none();
+                    && !reports(word);
                 (verb && (c.tokens.end..d.tokens.start).contains(&partner)).then_some((t, partner))
             });
             let Some((own, partner)) = verb else { continue };

@@ -151,7 +151,7 @@ fn change_of_places(scene: &Scene<'_>, findings: &mut Findings, lists: Sides<&Ve
                     confidence: 0.8,
                     summary: scene.case.says(&texts.0, &texts.1),
                     reason: format!("Two names have changed places: each stands behind “{}” or “{}” in the other's stead", one.0, two.0),
-                    spans: Sides::new(vec![a.span, c.span], vec![d.span, b.span]),
+                    spans: Sides::new(vec![a.span.min(c.span), a.span.max(c.span)], vec![b.span.min(d.span), b.span.max(d.span)]),
                 },
             );
         }
