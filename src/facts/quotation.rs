@@ -177,7 +177,7 @@ fn is_altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]
     let changes: Vec<&DiffOp> = ops.iter().filter(|op| !matches!(op, DiffOp::Equal { .. })).collect();
     let size = |op: &DiffOp| op.old_range().len().max(op.new_range().len());
     let changed: usize = changes.iter().map(|op| size(op)).sum();
-    let kept_to_the_letter = changes.len() == 1 && changed <= 3 && left.len().max(right.len()) >= changed + 2;
+    let kept_to_the_letter = changes.len() == 1 && changed <= 3 && left.len().max(right.len()) >= 4;
     // Two that deny as often deny alike, wherever the "not" stands.
     let denials = |side: Side, list: &[usize]| list.iter().filter(|&&t| is_negator(scene, side, t)).count();
     let turned = denials(Side::Left, left) != denials(Side::Right, right);

@@ -61,10 +61,10 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             let apart = *known.entry(key).or_insert_with(|| Apart::of(x(a), y(b)));
             let least = match apart {
                 Apart::No => continue,
-                Apart::Opposite => SLOT,
+                Apart::Opposite | Apart::Stage => SLOT,
                 Apart::Exclusive => EXCLUSIVE,
             };
-            if apart == Apart::Opposite || !(is_told(scene, Side::Right, x(a)) || is_told(scene, Side::Left, y(b))) {
+            if apart != Apart::Exclusive || !(is_told(scene, Side::Right, x(a)) || is_told(scene, Side::Left, y(b))) {
                 let slot = scene.slot(&(a..a + 1), &(b..b + 1));
                 if slot >= least {
                     found.push((slot, a, b));
@@ -93,6 +93,10 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if small && !is_anchored(scene, a, b) {
             continue;
         }
+        // Who lost their lives died.
+        if loses_life(scene, Side::Left, a) || loses_life(scene, Side::Right, b) {
+            continue;
+        }
         // "No jobs will be cut" and "all jobs will be kept".
         let share = |word: &str| matches!(word, "no" | "none" | "all" | "every");
         if share(x) && share(y) && scene.kept < SAME {
@@ -109,16 +113,22 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         }
         let denial = |word: &str| hedges::attribution(word).is_some_and(|(class, _)| class == Attribution::Deny);
         let undone = |word: &str| matches!(hedges::outcome(word), Some((Outcome::Undone, _)));
-        let kind = if denial(x) != denial(y) || undone(x) != undone(y) { Kind::Negation } else { Kind::Relation };
+        let stage = Apart::of(x, y) == Apart::Stage;
+        let kind = if stage {
+            Kind::Certainty
+        } else if denial(x) != denial(y) || undone(x) != undone(y) { Kind::Negation } else { Kind::Relation };
         let texts = (scene.quote(Side::Left, &l, 3), scene.quote(Side::Right, &r, 3));
         findings.add(
             scene,
             Finding {
                 kind,
-                severity: Severity::Conflict,
+                severity: if stage { Severity::Altered } else { Severity::Conflict },
                 confidence: 0.45 + 0.45 * slot,
                 summary: scene.case.says(&texts.0, &texts.1),
-                reason: format!("“{x}” and “{y}” exclude each other in the same place of linked sentences"),
+                reason: match stage {
+                    true => format!("“{x}” and “{y}” are two steps on the way to a fact"),
+                    false => format!("“{x}” and “{y}” exclude each other in the same place of linked sentences"),
+                },
                 spans: Sides::new(vec![spans.left], vec![spans.right]),
             },
         );
@@ -165,6 +175,13 @@ fn tells_one_event(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     }
 }
 
+/// "lost their lives", "claimed a life".
+fn loses_life(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    matches!(scene.case.folded(side, token), "life" | "lives")
+        && (sentence(scene, side, token).start.max(token.saturating_sub(4))..token)
+            .any(|t| matches!(scene.case.folded(side, t), "lost" | "lose" | "loses" | "claimed" | "claims" | "cost" | "costs" | "took" | "takes"))
+}
+
 /// "was sold by Meridian", not "was sold by its owners to Meridian": the last to be named has done it.
 fn has_agent(scene: &Scene<'_>, side: Side, verb: usize) -> bool {
     let bounds = sentence(scene, side, verb);
@@ -196,6 +213,8 @@ enum Apart {
     Opposite,
     /// Members of one closed class.
     Exclusive,
+    /// Steps on the way from a thought or a suspicion to a fact.
+    Stage,
 }
 
 impl Apart {
@@ -204,6 +223,8 @@ impl Apart {
             Self::Opposite
         } else if lexicon::exclusive(x, y) {
             Self::Exclusive
+        } else if lexicon::further(x, y).is_some() {
+            Self::Stage
         } else {
             Self::No
         }
@@ -269,7 +290,12 @@ fn denies_behind(scene: &Scene<'_>, side: Side, token: usize) -> bool {
 
 /// Whether most words around a pair of converses stand on its other side in the other article.
 fn is_turned(scene: &Scene<'_>, left: usize, right: usize) -> bool {
-    let (own, other) = (sentence(scene, Side::Left, left), sentence(scene, Side::Right, right));
+    let (mut own, other) = (sentence(scene, Side::Left, left), sentence(scene, Side::Right, right));
+    // "More than A" and "less than B": only what is compared with can change its side.
+    if matches!(scene.case.folded(Side::Left, left), "more" | "less" | "fewer") {
+        let than = (left..own.end).find(|&t| scene.case.folded(Side::Left, t) == "than");
+        own.start = than.unwrap_or(own.end);
+    }
     let partners: Vec<(usize, usize)> = own
         .filter(|&t| t != left && scene.case.is_content(Side::Left, t))
         .filter_map(|t| Some((t, scene.partners.get(Side::Left, t)?)))
