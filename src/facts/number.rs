@@ -250,6 +250,11 @@ fn may_conflict(a: &Quantity, b: &Quantity) -> bool {
     if ordinal(a) != ordinal(b) || (a.weak && b.weak && a.value == b.value) {
         return false;
     }
+    // "Every second train" and "half of the trains": a part is no count.
+    let part = |q: &Quantity| q.measure == Measure::Count && q.value > 0.0 && q.value < 1.0;
+    if part(a) != part(b) {
+        return false;
+    }
     if a.comparable(b) {
         return true;
     }
@@ -258,7 +263,6 @@ fn may_conflict(a: &Quantity, b: &Quantity) -> bool {
     let multiple = |q: &Quantity| matches!(q.measure, Measure::Unit(u) if u.class == UnitClass::Multiple);
     if multiple(a) || multiple(b) {
         // "scored twice" and "three goals", "twice the price" and "half the price"; "doubled" is told in other ways.
-        let part = |q: &Quantity| bare(q) && q.value < 1.0;
         return part(a) || part(b) || (bare(a) || bare(b)) && !a.weak && !b.weak;
     }
     match (a.measure, b.measure) {

@@ -126,7 +126,10 @@ fn compare(scene: &Scene<'_>, findings: &mut Findings, a: &Quotation, b: &Quotat
         inner |= !(one_sided && (at_end || cut));
         changed.left += l.len();
         changed.right += r.len();
-        for (side, range, list) in [(Side::Left, l, &left), (Side::Right, r, &right)] {
+        // "a potential", "an important": the article goes with the word.
+        let article = |word: Option<&String>| word.is_some_and(|w| matches!(w.as_str(), "a" | "an"));
+        let skip = usize::from(l.len() > 1 && r.len() > 1 && article(x.get(l.start)) && article(y.get(r.start)));
+        for (side, range, list) in [(Side::Left, l.start + skip..l.end, &left), (Side::Right, r.start + skip..r.end, &right)] {
             if !range.is_empty() {
                 spans[side].push(scene.span(side, &(list[range.start]..list[range.end - 1] + 1)));
             }

@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 
 use crate::lexicon;
 use crate::lexicon::hedges::{self, Attribution, Outcome};
-use crate::text::{Side, Sides, TokenKind};
+use crate::text::{Language, Side, Sides, TokenKind};
 
 use super::model::{Kind, Severity};
 use super::{Finding, Findings, Scene, best_first};
@@ -47,6 +47,10 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     if left.is_empty() || right.is_empty() || left.len() * right.len() > 4_000 {
         return;
     }
+    let language = scene.case.articles.left.language;
+    if language != scene.case.articles.right.language {
+        return;
+    }
     // In a long passage only words of one gap can be exchanged for each other.
     let crowded = left.len() * right.len() > 150;
     let mut known: FxHashMap<(u32, u32), Apart> = FxHashMap::default();
@@ -58,7 +62,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                 continue;
             }
             let key = (scene.case.vocabulary.of_token.left[a], scene.case.vocabulary.of_token.right[b]);
-            let apart = *known.entry(key).or_insert_with(|| Apart::of(x(a), y(b)));
+            let apart = *known.entry(key).or_insert_with(|| Apart::of(language, x(a), y(b)));
             let least = match apart {
                 Apart::No => continue,
                 Apart::Opposite | Apart::Stage => SLOT,
@@ -113,7 +117,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         }
         let denial = |word: &str| hedges::attribution(word).is_some_and(|(class, _)| class == Attribution::Deny);
         let undone = |word: &str| matches!(hedges::outcome(word), Some((Outcome::Undone, _)));
-        let stage = Apart::of(x, y) == Apart::Stage;
+        let stage = Apart::of(language, x, y) == Apart::Stage;
         let kind = if stage {
             Kind::Certainty
         } else if denial(x) != denial(y) || undone(x) != undone(y) { Kind::Negation } else { Kind::Relation };
@@ -164,7 +168,10 @@ fn is_said_too(scene: &Scene<'_>, side: Side, own: usize, word: &str) -> bool {
 /// Whether two converses tell one event: with its sides changed ("she bought it from him", "he sold it to her"), or in the
 /// passive with its sides kept ("he was given it", "he received it").
 fn tells_one_event(scene: &Scene<'_>, left: usize, right: usize) -> bool {
-    if !lexicon::converse(scene.case.folded(Side::Left, left), scene.case.folded(Side::Right, right)) {
+    let (x, y) = (scene.case.folded(Side::Left, left), scene.case.folded(Side::Right, right));
+    let language = scene.case.articles.left.language;
+    let converse = if language == Language::English { lexicon::converse(x, y) } else { lexicon::converse_in(language, x, y) };
+    if !converse {
         return false;
     }
     let turned = is_turned(scene, left, right);
@@ -218,7 +225,10 @@ enum Apart {
 }
 
 impl Apart {
-    fn of(x: &str, y: &str) -> Self {
+    fn of(language: Language, x: &str, y: &str) -> Self {
+        if language != Language::English {
+            return if lexicon::opposite_in(language, x, y) { Self::Opposite } else { Self::No };
+        }
         if lexicon::opposite(x, y) {
             Self::Opposite
         } else if lexicon::exclusive(x, y) {

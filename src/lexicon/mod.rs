@@ -19,7 +19,7 @@ mod vocabulary;
 pub mod wordnet;
 
 pub use speakers::other_speaker;
-pub use antonyms::{converse, exclusive, further, opposite, same_member};
+pub use antonyms::{converse, converse_in, exclusive, further, opposite, opposite_in, same_member};
 pub use background::commonness;
 pub use function::is_function;
 pub use nations::{Place, PlaceKind, place};

@@ -263,7 +263,9 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize,
         let opens = first == range.start || (first > 0 && is_opening(reader.text(first - 1)));
         // WHO and US are written in capitals where who and us are not.
         let acronym = reader.text(first).chars().count() > 1 && reader.text(first).chars().all(char::is_uppercase);
-        let plain = !acronym && NEVER.contains(&word.trim_end_matches('.'));
+        // "La", "Selon", "Ab": small words of any language that open a sentence.
+        let small = opens && reader.language() != Language::English && !reader.word(first).content;
+        let plain = !acronym && (small || NEVER.contains(&word.trim_end_matches('.')));
         let calendar = reader.traits(first).weekday.is_some()
             || (reader.traits(first).month.is_some() && word != "may" && word != "april" && word != "june" && word != "august");
         let two = reader.phrase(first, 2, end);
@@ -309,6 +311,14 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize,
     if words.is_empty() {
         return None;
     }
+    // "Angreifer Tomasz Wilk": German nouns have capitals too, so a person's name begins with the given name.
+    let given_at = tokens.clone().skip(1).find(|&t| lexicon::is_given_name(reader.folded(t)));
+    if let (Language::German, Some(at)) = (reader.language(), given_at)
+        && at + 1 < end
+        && !lexicon::is_given_name(&words[0])
+    {
+        return read_person(reader, at..end, sentence, &words[0]).map(|name| (name, end));
+    }
     let joined = words.join(" ");
     let dotted = (first..end).map(|t| reader.folded(t)).collect::<Vec<_>>().join(" ");
     let place = lexicon::place(&joined).or_else(|| lexicon::place(&dotted));
@@ -323,6 +333,14 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize,
     let person = given || title.as_deref().is_some_and(|t| lexicon::is_title(t.split(' ').next().unwrap_or("")));
     let span = reader.span(&tokens);
     Some((Name { span, tokens, sentence, words, place, title, person }, end))
+}
+
+/// A person's name behind a noun that says what the person is.
+fn read_person(reader: Reader<'_>, tokens: Range<usize>, sentence: usize, title: &str) -> Option<Name> {
+    let words: Vec<String> =
+        tokens.clone().filter(|&t| reader.token(t).kind == TokenKind::Word).map(|t| reader.folded(t).replace('.', "")).filter(|w| !w.is_empty()).collect();
+    let span = reader.span(&tokens);
+    (!words.is_empty()).then(|| Name { span, tokens, sentence, words, place: None, title: Some(title.to_owned()), person: true })
 }
 
 /// "9 a.m. EST": the zone of a time of day.
@@ -460,6 +478,10 @@ impl Name {
         }
         let (short, long) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
         let alike = |x: &str, y: &str| x == y || (lexicon::place(x).is_none() && is_near(x, y)) || singular(x) == singular(y);
+        // "Vorstandschefin Carola Minder", "Konzernchefin Carola Minder": what stands before the two names is no name.
+        if a.len() == 3 && b.len() == 3 && a[1..] == b[1..] && !lexicon::is_given_name(a[0]) && !lexicon::is_given_name(b[0]) {
+            return true;
+        }
         if a.len() == b.len() && a.len() >= 2 {
             // Same surname: the given names must agree too.
             let last = alike(a[a.len() - 1], b[b.len() - 1]);

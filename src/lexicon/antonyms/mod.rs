@@ -1,6 +1,7 @@
 //! Opposites and converses that news turn on: what one article confirms and the other denies.
 
 mod exclusive;
+mod foreign;
 mod pairs;
 
 use std::sync::LazyLock;
@@ -9,6 +10,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::wordnet::{self, Relation};
 use exclusive::GROUPS;
+pub use foreign::{converse_in, opposite_in};
 use pairs::PAIRS;
 
 static OPPOSITES: LazyLock<FxHashSet<(&'static str, &'static str)>> = LazyLock::new(|| {

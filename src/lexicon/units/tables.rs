@@ -132,7 +132,7 @@ pub(super) const UNITS: &[(UnitClass, f64, f64, &str, &str)] = &[
         1.0 / 3.6,
         0.0,
         "km/h|kph|kmh|kmph",
-        "kilometers per hour|kilometres per hour|kilometer per hour|kilometers an hour|kilometres an hour|kilometer pro stunde|stundenkilometer|stundenkilometern|kilometres a l'heure|kilometres-heure|kilometros por hora|quilometros por hora|chilometri all'ora|chilometri orari",
+        "kilometers per hour|kilometres per hour|kilometer per hour|kilometers an hour|kilometres an hour|kilometer pro stunde|kilometern pro stunde|stundenkilometer|stundenkilometern|kilometres a l'heure|kilometres-heure|kilometros por hora|quilometros por hora|chilometri all'ora|chilometri orari",
     ),
     (
         Speed,
@@ -267,10 +267,10 @@ pub(super) const MAGNITUDES: &[(f64, &str)] = &[
     (20.0, "score"),
     (100.0, "hundred|hundreds|hundert|hunderte|cent|cents|cien|ciento|cientos|cem|cento|centinaia|centaines|centenas|centenares"),
     (1e3, "thousand|thousands|k|tsd|tsd.|tausend|tausende|tausenden|mille|mil|mila|milliers|miles|milhares|migliaia|millier"),
-    (1e6, "million|millions|m|mn|mln|mio|mio.|mill|mill.|millionen|millones|millon|milhao|milhoes|milione|milioni|mm"),
+    (1e6, "million|millions|m|mi|mn|mln|mio|mio.|mill|mill.|millionen|millones|millon|milhao|milhoes|milione|milioni|mm"),
     (
         1e9,
-        "billion|billions|b|bn|bln|mrd|mrd.|mia|milliarde|milliarden|milliard|milliards|md|mds|mil millones|miles de millones|millardo|millardos|bilhao|bilhoes|mil milhoes|miliardo|miliardi|milliardo",
+        "billion|billions|b|bn|bln|bi|mld|mrd|mrd.|mia|milliarde|milliarden|milliard|milliards|md|mds|mil millones|miles de millones|millardo|millardos|bilhao|bilhoes|mil milhoes|miliardo|miliardi|milliardo",
     ),
     (1e12, "trillion|trillions|tn|trn|billionen|trilhao|trilhoes"),
     (1e15, "quadrillion|quadrillions|billiarde|billiarden"),

@@ -339,12 +339,14 @@ pub(super) fn out_of(reader: Reader<'_>, parsed: &mut Parsed, range: &Range<usiz
         && !parsed.ordinal
         && parsed.unit.is_none()
         && parsed.magnitude.is_none();
-    if !whole || reader.language() != Language::English || at + 1 >= range.end {
+    if !whole || at + 1 >= range.end {
         return None;
     }
-    let from = match (reader.folded(at), reader.folded(at + 1)) {
-        ("out", "of") => at + 2,
-        ("in", _) => at + 1,
+    let from = match (reader.language(), reader.folded(at), reader.folded(at + 1)) {
+        (Language::English, "out", "of") => at + 2,
+        (Language::English, "in", _) => at + 1,
+        (Language::French, "sur", _) | (Language::Italian, "su", _) | (Language::German, "von", _) => at + 1,
+        (Language::Spanish, "de", "cada") | (Language::Portuguese, "em", "cada") | (Language::Italian, "su", "ogni") => at + 2,
         _ => return None,
     };
     if from + 1 >= range.end {
@@ -355,9 +357,11 @@ pub(super) fn out_of(reader: Reader<'_>, parsed: &mut Parsed, range: &Range<usiz
         _ => reader.text(from).parse().ok().filter(|_| reader.text(from).len() <= 3)?,
     };
     let next = reader.folded(from + 1);
+    // The thing counted may stand before the number elsewhere: "un train sur deux en Bretagne".
+    let english = reader.language() == Language::English;
     if base <= parsed.value
         || base.fract() != 0.0
-        || reader.token(from + 1).kind != TokenKind::Word
+        || english && reader.token(from + 1).kind != TokenKind::Word
         || lexicon::unit(next).is_some()
         || lexicon::magnitude(Language::English, next).is_some()
     {
