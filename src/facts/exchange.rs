@@ -61,10 +61,7 @@ fn names(scene: &Scene<'_>, findings: &mut Findings) {
             let verb = (a.tokens.end..b.tokens.start).find_map(|t| {
                 let word = scene.case.folded(Side::Left, t);
                 let partner = scene.partners.get(Side::Left, t)?;
-                let verb = scene.case.is_content(Side::Left, t)
-                    && lexicon::poses(word).verb >= 40
-                    && !is_mutual(word)
-                    && !reports(word);
+                let verb = scene.case.is_content(Side::Left, t) && lexicon::poses(word).verb >= 40 && !is_mutual(word) && !reports(word);
                 (verb && (c.tokens.end..d.tokens.start).contains(&partner)).then_some((t, partner))
             });
             let Some((own, partner)) = verb else { continue };
@@ -94,7 +91,9 @@ fn voice(scene: &Scene<'_>, side: Side, first: &Name, verb: usize, last: &Name) 
     let word = |t: usize| scene.case.folded(side, t);
     let passive = before.clone().any(|t| matches!(word(t), "is" | "are" | "was" | "were" | "been" | "being" | "be"));
     let by = behind.clone().next().is_some_and(|t| word(t) == "by");
-    let other = behind.clone().any(|t| matches!(word(t), "and" | "or" | "from" | "with" | "in" | "at" | "that" | "who" | "which" | "after" | "before"));
+    let other = behind
+        .clone()
+        .any(|t| matches!(word(t), "and" | "or" | "from" | "with" | "in" | "at" | "that" | "who" | "which" | "after" | "before"));
     match (passive, by) {
         (true, true) => Some(true),
         (false, false) if !other => Some(false),

@@ -243,7 +243,9 @@ fn alone(scene: &Scene<'_>, findings: &mut Findings, side: Side, name: &Name) {
     let own: Vec<usize> = words.iter().copied().filter(|&t| !ordinary(t)).collect();
     let said_there = |t: usize| {
         let stem = scene.case.vocabulary.stem(side, t);
-        scene.passage.tokens[side.other()].iter().any(|&o| scene.case.vocabulary.stem(side.other(), o) == stem && scene.case.is_content(side.other(), o))
+        scene.passage.tokens[side.other()]
+            .iter()
+            .any(|&o| scene.case.vocabulary.stem(side.other(), o) == stem && scene.case.is_content(side.other(), o))
     };
     let said = if own.is_empty() { words.iter().all(|&t| said_there(t)) } else { own.iter().any(|&t| said_there(t)) };
     if said {

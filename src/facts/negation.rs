@@ -87,7 +87,10 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
                 scene.partners.get(other, o).is_none() && lexicon::opposite(scene.case.folded(side, t), scene.case.folded(other, o))
             })
     });
-    if turned || (inserted(scene, side, cue).is_none() && (scene.has_free_negator(other) || scene.has_free_denial(other))) || is_frequency(scene, side, cue) {
+    if turned
+        || (inserted(scene, side, cue).is_none() && (scene.has_free_negator(other) || scene.has_free_denial(other)))
+        || is_frequency(scene, side, cue)
+    {
         return;
     }
     let (own_span, other_span) = (article.tokens[anchor].span.join(cue.span), scene.case.articles[other].tokens[partner].span);
@@ -135,9 +138,41 @@ fn is_frequency(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
 fn is_auxiliary(word: &str) -> bool {
     matches!(
         word,
-        "ete" | "etait" | "est" | "sont" | "ont" | "avait" | "worden" | "wurde" | "wurden" | "wird" | "werden" | "war" | "waren" | "hat" | "hatte" | "haben"
-            | "sein" | "sido" | "fue" | "fueron" | "era" | "ha" | "han" | "habia" | "foi" | "foram" | "tem" | "havia" | "stato" | "stata" | "stati" | "state"
-            | "hanno" | "sono" | "erano"
+        "ete"
+            | "etait"
+            | "est"
+            | "sont"
+            | "ont"
+            | "avait"
+            | "worden"
+            | "wurde"
+            | "wurden"
+            | "wird"
+            | "werden"
+            | "war"
+            | "waren"
+            | "hat"
+            | "hatte"
+            | "haben"
+            | "sein"
+            | "sido"
+            | "fue"
+            | "fueron"
+            | "era"
+            | "ha"
+            | "han"
+            | "habia"
+            | "foi"
+            | "foram"
+            | "tem"
+            | "havia"
+            | "stato"
+            | "stata"
+            | "stati"
+            | "state"
+            | "hanno"
+            | "sono"
+            | "erano"
     )
 }
 

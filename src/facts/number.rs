@@ -7,8 +7,8 @@
 //! Limits: sums and differences stated in words are not computed; other things counted ("40 cows", "40 sheep")
 //! are a matter of the words.
 
-use crate::lexicon::{self, UnitClass};
 use crate::lexicon::hedges::Negation;
+use crate::lexicon::{self, UnitClass};
 use crate::mention::CueKind;
 use crate::mention::quantity::{Measure, Quantity};
 use crate::text::{Side, Sides};
@@ -78,10 +78,7 @@ fn orphans(
         let partner = right.iter().position(|&k| {
             let b = &lists.right[k];
             let slot = scene.slot(&a.tokens, &b.tokens);
-            sort(a, b)
-                && only(right, lists.right, a)
-                && only(left, lists.left, b)
-                && (is_slip(a, b) || slot >= SLOT * LOOSE)
+            sort(a, b) && only(right, lists.right, a) && only(left, lists.left, b) && (is_slip(a, b) || slot >= SLOT * LOOSE)
         });
         match partner {
             Some(found) => {
@@ -106,7 +103,8 @@ fn is_slip(a: &Quantity, b: &Quantity) -> bool {
     if a.measure != b.measure {
         return a.value == b.value;
     }
-    let figures = |q: &Quantity| format!("{}", q.value).chars().filter(char::is_ascii_digit).collect::<String>().trim_matches('0').to_owned();
+    let figures =
+        |q: &Quantity| format!("{}", q.value).chars().filter(char::is_ascii_digit).collect::<String>().trim_matches('0').to_owned();
     let (x, y) = (figures(a), figures(b));
     if x == y {
         return true;
@@ -212,15 +210,65 @@ fn has_bound_near(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
     let from = quantity.tokens.start.saturating_sub(REACH).max(sentence.start);
     (from..(quantity.tokens.end + REACH).min(sentence.end))
         .filter(|t| !quantity.tokens.contains(t) && scene.partners.get(side, *t).is_none())
-        .any(|t| BOUNDING.contains(&scene.case.folded(side, t)) || lexicon::hedges::bound(article.language, scene.case.folded(side, t)).is_some())
+        .any(|t| {
+            BOUNDING.contains(&scene.case.folded(side, t)) || lexicon::hedges::bound(article.language, scene.case.folded(side, t)).is_some()
+        })
 }
 
 /// Words that bound a number from afar.
 const BOUNDING: &[&str] = &[
-    "least", "most", "maximum", "minimum", "limit", "limited", "cap", "capped", "more", "less", "fewer", "than", "exceed", "exceeds",
-    "exceeded", "exceeding", "reach", "reaches", "top", "older", "younger", "upwards", "further", "keine", "keinen", "mindestens", "hochstens",
-    "alter", "junger", "plus", "moins", "davantage", "atteindre", "minimo", "maximo", "mayores", "menores", "mas", "menos", "maiores", "mais",
-    "alcancar", "podem", "almeno", "massimo", "meno", "piu", "under", "over", "up", "jusqu'a", "noch",
+    "least",
+    "most",
+    "maximum",
+    "minimum",
+    "limit",
+    "limited",
+    "cap",
+    "capped",
+    "more",
+    "less",
+    "fewer",
+    "than",
+    "exceed",
+    "exceeds",
+    "exceeded",
+    "exceeding",
+    "reach",
+    "reaches",
+    "top",
+    "older",
+    "younger",
+    "upwards",
+    "further",
+    "keine",
+    "keinen",
+    "mindestens",
+    "hochstens",
+    "alter",
+    "junger",
+    "plus",
+    "moins",
+    "davantage",
+    "atteindre",
+    "minimo",
+    "maximo",
+    "mayores",
+    "menores",
+    "mas",
+    "menos",
+    "maiores",
+    "mais",
+    "alcancar",
+    "podem",
+    "almeno",
+    "massimo",
+    "meno",
+    "piu",
+    "under",
+    "over",
+    "up",
+    "jusqu'a",
+    "noch",
 ];
 
 fn variant(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity) {

@@ -325,7 +325,9 @@ fn clauses(scene: &Scene<'_>, partners: &Partners, side: Side, (said, alike): (&
         // Verbs have other ways of being told; an adjective that is gone is gone.
         let grave = || range.clone().any(|t| is_grave(case.folded(side, t)) && lexicon::poses(case.folded(side, t)).adjective >= 50);
         let cut = || facing == 0 && is_cut(scene, partners, side, run.at.start, run.at.end);
-        let enough = ((run.weight >= RUN || run.weight == CUT && !is_definite(scene, side, range.start) && cut()) && surplus >= SURPLUS * run.weight as f32) || (grave() && cut());
+        let enough = ((run.weight >= RUN || run.weight == CUT && !is_definite(scene, side, range.start) && cut())
+            && surplus >= SURPLUS * run.weight as f32)
+            || (grave() && cut());
         if enough
             && facing * REPLACED <= run.weight
             && !said.holds(&stems(case, side, range.clone()))
@@ -356,10 +358,7 @@ fn absent(scene: &Scene<'_>, partners: &Partners, side: Side, alike: &Sides<Vec<
     scene.passage.tokens[side]
         .iter()
         .map(|&t| {
-            !alike[side][t]
-                && partners.get(side, t).is_none()
-                && case.is_content(side, t)
-                && !near.contains(&case.vocabulary.stem(side, t))
+            !alike[side][t] && partners.get(side, t).is_none() && case.is_content(side, t) && !near.contains(&case.vocabulary.stem(side, t))
         })
         .collect()
 }

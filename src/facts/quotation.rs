@@ -194,7 +194,8 @@ fn is_altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]
         }
         // "a regrettable" for "an unforgivable", "too much" for "enough": words of weight that nothing on the other side is like.
         if kept_to_the_letter && !l.is_empty() && !r.is_empty() {
-            let weighty = |side: Side, list: &[usize]| list.iter().copied().filter(|&t| scene.case.is_content(side, t)).collect::<Vec<usize>>();
+            let weighty =
+                |side: Side, list: &[usize]| list.iter().copied().filter(|&t| scene.case.is_content(side, t)).collect::<Vec<usize>>();
             let (x, y) = (weighty(Side::Left, l), weighty(Side::Right, r));
             let answered = x.iter().any(|&a| y.iter().any(|&b| is_alike(scene, a, b)));
             // Nouns and verbs are reworded freely; another judgement is another judgement.
@@ -216,9 +217,41 @@ fn is_altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]
 fn turns_meaning(word: &str) -> bool {
     matches!(
         word,
-        "almost" | "nearly" | "hardly" | "barely" | "scarcely" | "rarely" | "sometimes" | "perhaps" | "maybe" | "probably" | "possibly" | "allegedly"
-            | "kaum" | "fast" | "beinahe" | "vielleicht" | "nie" | "niemals" | "selten" | "presque" | "peut-etre" | "jamais" | "rarement" | "casi" | "nunca"
-            | "quiza" | "quizas" | "apenas" | "quase" | "talvez" | "jamas" | "quasi" | "forse" | "mai" | "raramente"
+        "almost"
+            | "nearly"
+            | "hardly"
+            | "barely"
+            | "scarcely"
+            | "rarely"
+            | "sometimes"
+            | "perhaps"
+            | "maybe"
+            | "probably"
+            | "possibly"
+            | "allegedly"
+            | "kaum"
+            | "fast"
+            | "beinahe"
+            | "vielleicht"
+            | "nie"
+            | "niemals"
+            | "selten"
+            | "presque"
+            | "peut-etre"
+            | "jamais"
+            | "rarement"
+            | "casi"
+            | "nunca"
+            | "quiza"
+            | "quizas"
+            | "apenas"
+            | "quase"
+            | "talvez"
+            | "jamas"
+            | "quasi"
+            | "forse"
+            | "mai"
+            | "raramente"
     )
 }
 

@@ -120,7 +120,11 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         let stage = Apart::of(language, x, y) == Apart::Stage;
         let kind = if stage {
             Kind::Certainty
-        } else if denial(x) != denial(y) || undone(x) != undone(y) { Kind::Negation } else { Kind::Relation };
+        } else if denial(x) != denial(y) || undone(x) != undone(y) {
+            Kind::Negation
+        } else {
+            Kind::Relation
+        };
         let texts = (scene.quote(Side::Left, &l, 3), scene.quote(Side::Right, &r, 3));
         findings.add(
             scene,
@@ -145,8 +149,11 @@ fn is_anchored(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     const NEAR: usize = 3;
     let reach = |side: Side, t: usize, ahead: bool| {
         let bounds = sentence(scene, side, t);
-        let list: Vec<usize> =
-            if ahead { (t + 1..bounds.end.min(t + 1 + NEAR)).collect() } else { (bounds.start.max(t.saturating_sub(NEAR))..t).rev().collect() };
+        let list: Vec<usize> = if ahead {
+            (t + 1..bounds.end.min(t + 1 + NEAR)).collect()
+        } else {
+            (bounds.start.max(t.saturating_sub(NEAR))..t).rev().collect()
+        };
         list.into_iter().find(|&k| scene.case.is_content(side, k))
     };
     [true, false].into_iter().any(|ahead| {
@@ -185,8 +192,9 @@ fn tells_one_event(scene: &Scene<'_>, left: usize, right: usize) -> bool {
 /// "lost their lives", "claimed a life".
 fn loses_life(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     matches!(scene.case.folded(side, token), "life" | "lives")
-        && (sentence(scene, side, token).start.max(token.saturating_sub(4))..token)
-            .any(|t| matches!(scene.case.folded(side, t), "lost" | "lose" | "loses" | "claimed" | "claims" | "cost" | "costs" | "took" | "takes"))
+        && (sentence(scene, side, token).start.max(token.saturating_sub(4))..token).any(|t| {
+            matches!(scene.case.folded(side, t), "lost" | "lose" | "loses" | "claimed" | "claims" | "cost" | "costs" | "took" | "takes")
+        })
 }
 
 /// "was sold by Meridian", not "was sold by its owners to Meridian": the last to be named has done it.
@@ -289,7 +297,8 @@ fn begins_phrase(scene: &Scene<'_>, side: Side, token: usize) -> bool {
 
 /// "with no money" denies as "without money" does.
 fn denies_behind(scene: &Scene<'_>, side: Side, token: usize) -> bool {
-    let no = |t: usize| scene.case.articles[side].tokens.get(t).is_some_and(|_| matches!(scene.case.folded(side, t), "no" | "not" | "nobody"));
+    let no =
+        |t: usize| scene.case.articles[side].tokens.get(t).is_some_and(|_| matches!(scene.case.folded(side, t), "no" | "not" | "nobody"));
     match scene.case.folded(side, token) {
         "with" => no(token + 1),
         // "unless somebody pays" and "if nobody pays".

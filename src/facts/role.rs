@@ -56,7 +56,9 @@ fn of_one_name(scene: &Scene<'_>, a: &Role, b: &Role) -> bool {
     let beside = |side: Side, role: &Role| -> Vec<usize> {
         let list = &scene.case.mentions[side].names;
         let mark = |t: usize| matches!(scene.case.folded(side, t), "," | "(" | "-" | "–");
-        let small = |t: usize| mark(t) || matches!(scene.case.folded(side, t), "the" | "a" | "an" | "his" | "her" | "its" | "their" | "is" | "was" | "as");
+        let small = |t: usize| {
+            mark(t) || matches!(scene.case.folded(side, t), "the" | "a" | "an" | "his" | "her" | "its" | "their" | "is" | "was" | "as")
+        };
         scene
             .of(side, list, |n| n.sentence)
             .into_iter()

@@ -23,7 +23,8 @@ const SORTS: &[&str] = &[
 ];
 
 /// Sorts that may be meant by one another: police are officials, a study's authors are experts.
-const NEIGHBOURS: &[(usize, usize)] = &[(0, 1), (2, 3), (0, 4), (3, 10), (1, 7), (6, 7), (9, 13), (11, 13), (9, 11), (0, 3), (0, 15), (0, 12)];
+const NEIGHBOURS: &[(usize, usize)] =
+    &[(0, 1), (2, 3), (0, 4), (3, 10), (1, 7), (6, 7), (9, 13), (11, 13), (9, 11), (0, 3), (0, 15), (0, 12)];
 
 fn sort(folded: &str) -> Option<usize> {
     SORTS.iter().position(|row| row.split(' ').any(|word| word == folded))

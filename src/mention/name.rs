@@ -337,8 +337,12 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize,
 
 /// A person's name behind a noun that says what the person is.
 fn read_person(reader: Reader<'_>, tokens: Range<usize>, sentence: usize, title: &str) -> Option<Name> {
-    let words: Vec<String> =
-        tokens.clone().filter(|&t| reader.token(t).kind == TokenKind::Word).map(|t| reader.folded(t).replace('.', "")).filter(|w| !w.is_empty()).collect();
+    let words: Vec<String> = tokens
+        .clone()
+        .filter(|&t| reader.token(t).kind == TokenKind::Word)
+        .map(|t| reader.folded(t).replace('.', ""))
+        .filter(|w| !w.is_empty())
+        .collect();
     let span = reader.span(&tokens);
     (!words.is_empty()).then(|| Name { span, tokens, sentence, words, place: None, title: Some(title.to_owned()), person: true })
 }

@@ -5,7 +5,10 @@ use crate::text::Language::{self, French, German, Italian, Portuguese, Spanish};
 
 /// Language, beginnings of words against beginnings of words. A `~` marks converses, which tell one event from its two ends.
 const ROWS: &[(Language, &str)] = &[
-    (German, "gestieg stieg steig zugenommen nahm-zu erhoh wachs wuchs gewachsen:gesunk sank sink gefall fiel fallt zuruckgegang verringer gesenk abgenommen schrumpf geschrumpft"),
+    (
+        German,
+        "gestieg stieg steig zugenommen nahm-zu erhoh wachs wuchs gewachsen:gesunk sank sink gefall fiel fallt zuruckgegang verringer gesenk abgenommen schrumpf geschrumpft",
+    ),
     (German, "~gewonnen gewann gewinn sieg:verlor verloren verlier niederlage"),
     (German, "~gekauft kauf kauft ubernimmt ubernomm erwarb erworb:verkauf"),
     (German, "bestatig:dementier bestritt bestreit verneint"),

@@ -157,7 +157,10 @@ fn is_after_time_word(reader: Reader<'_>, token: usize, sentence: usize) -> bool
     // "the May protests"
     if token > first && reader.folded(token - 1) == "the" && reader.is_capitalised(token) {
         let next = token + 1;
-        return next < reader.article.tokens.len() && reader.token(next).kind == TokenKind::Word && !reader.is_capitalised(next) && reader.word(next).content;
+        return next < reader.article.tokens.len()
+            && reader.token(next).kind == TokenKind::Word
+            && !reader.is_capitalised(next)
+            && reader.word(next).content;
     }
     token > first
         && matches!(

@@ -16,7 +16,23 @@ fn is_other_word(reader: Reader<'_>, from: usize, first: usize, phrase: &str, me
     let before = if from > first { reader.folded(from - 1) } else { "" };
     match (reader.language(), phrase) {
         (Language::English, "over") => {
-            time && !matches!(before, "for" | "after" | "of" | "took" | "take" | "takes" | "lasted" | "lasting" | "just" | "spent" | "spend" | "is" | "was" | "well")
+            time && !matches!(
+                before,
+                "for"
+                    | "after"
+                    | "of"
+                    | "took"
+                    | "take"
+                    | "takes"
+                    | "lasted"
+                    | "lasting"
+                    | "just"
+                    | "spent"
+                    | "spend"
+                    | "is"
+                    | "was"
+                    | "well"
+            )
         }
         (Language::English, "within" | "inside") => !time,
         (Language::German, "unter") => measure == Measure::Count,
@@ -26,7 +42,12 @@ fn is_other_word(reader: Reader<'_>, from: usize, first: usize, phrase: &str, me
 }
 
 /// The bound or approximation that stands right before or behind.
-pub(super) fn bound_beside(reader: Reader<'_>, tokens: &Range<usize>, range: &Range<usize>, measure: Measure) -> Option<(Bound, Range<usize>)> {
+pub(super) fn bound_beside(
+    reader: Reader<'_>,
+    tokens: &Range<usize>,
+    range: &Range<usize>,
+    measure: Measure,
+) -> Option<(Bound, Range<usize>)> {
     for len in (1..=4usize).rev() {
         if tokens.start < range.start + len {
             continue;

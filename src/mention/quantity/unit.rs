@@ -67,7 +67,19 @@ pub(super) fn measure_of(unit: Unit) -> Measure {
 fn is_person(word: &str) -> bool {
     matches!(
         word,
-        "man" | "woman" | "boy" | "girl" | "teenager" | "youth" | "person" | "student" | "mother" | "father" | "driver" | "victim" | "suspect"
+        "man"
+            | "woman"
+            | "boy"
+            | "girl"
+            | "teenager"
+            | "youth"
+            | "person"
+            | "student"
+            | "mother"
+            | "father"
+            | "driver"
+            | "victim"
+            | "suspect"
     )
 }
 
