@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::comparison::Options;
-use crate::review::{Alias, Command, Decision, Review};
+use crate::review::{Alias, Command, Decision, Reach, Review};
 use crate::text::{Article, Side, Sides};
 
 use super::apply::{Effect, complain, say};
@@ -143,7 +143,7 @@ pub fn same_name(state: &mut State, effects: &mut Vec<Effect>) {
         Some(Sides::new(word(Side::Left)?, word(Side::Right)?))
     });
     match found {
-        Some(names) => change(state, &Command::AddAlias(Alias { names }), effects),
+        Some(names) => change(state, &Command::AddAlias(Alias { names, reach: Reach::Review }), effects),
         None => say(state, "Select a discrepancy that has a name on both sides first"),
     }
 }
