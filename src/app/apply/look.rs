@@ -1,0 +1,71 @@
+//! What changes how it looks: order, colours, size, and what Escape closes.
+
+use crate::comparison::Order;
+
+use super::super::search;
+use super::super::state::{Reveal, Selection, State};
+use super::super::theme::ThemeChoice;
+use super::Effect;
+use super::articles::cancel;
+
+/// Steps of the zoom.
+const ZOOM: [f32; 2] = [0.5, 3.0];
+
+pub(super) fn set_order(state: &mut State, order: Order) {
+    if state.order == order {
+        return;
+    }
+    state.order = order;
+    state.shape += 1;
+    if let Some(bead) = state.selection.bead {
+        state.reveal = Reveal { serial: state.reveal.serial + 1, bead, place: None, stub: false };
+    }
+    let query = std::mem::take(&mut state.find.query);
+    search::set(state, query);
+}
+
+pub(super) fn set_theme(state: &mut State, theme: ThemeChoice, effects: &mut Vec<Effect>) {
+    state.settings.theme = theme;
+    state.marks += 1;
+    effects.push(Effect::Look);
+}
+
+pub(super) fn zoom(state: &mut State, factor: f32, effects: &mut Vec<Effect>) {
+    state.settings.zoom = ((factor * 100.0).round() / 100.0).clamp(ZOOM[0], ZOOM[1]);
+    effects.push(Effect::Look);
+}
+
+/// Escape: the innermost thing that is open closes; the program never ends by it.
+pub(super) fn close(state: &mut State) {
+    if state.overlay.take().is_some() {
+        return;
+    }
+    if state.find.open {
+        state.find.open = false;
+        state.marks += 1;
+        return;
+    }
+    if state.message.take().is_some() {
+        return;
+    }
+    if state.busy() {
+        cancel(state);
+        return;
+    }
+    if state.small && state.panel_over {
+        state.panel_over = false;
+        return;
+    }
+    if state.why {
+        state.why = false;
+        return;
+    }
+    if state.home && state.document.is_some() {
+        state.home = false;
+        return;
+    }
+    if state.selection.discrepancy.is_some() || state.selection.bead.is_some() {
+        state.selection = Selection::default();
+        state.marks += 1;
+    }
+}
