@@ -125,7 +125,7 @@ pub(super) fn attach(decided: &[Decided], comparison: &Comparison) -> Vec<Option
 }
 
 fn denies(comparison: &Comparison, word: &str) -> bool {
-    Side::BOTH.iter().any(|&side| lexicon::negator(comparison.articles[side].language, word).is_some())
+    Side::BOTH.iter().any(|&side| lexicon::hedges::negator(comparison.articles[side].language, word).is_some())
 }
 
 /// Statements left out or added that stand on more or fewer words than before.

@@ -11,6 +11,7 @@ mod command;
 mod decision;
 mod edit;
 mod file;
+mod mirror;
 mod model;
 mod names;
 mod place;

@@ -211,6 +211,14 @@ impl Review {
         Self { state, ..Self::default() }
     }
 
+    /// Changes every state of the history alike.
+    pub(super) fn turn_states(&mut self, turn: impl Fn(&mut State)) {
+        turn(&mut self.state);
+        for (_, state) in self.done.iter_mut().chain(&mut self.undone) {
+            turn(state);
+        }
+    }
+
     /// Takes on the identity of articles as they were read, and their texts where texts are kept.
     pub fn follow(&mut self, articles: Sides<&Article>) {
         self.files = articles.map(|a| Identity { path: a.source.clone(), sha256: a.sha256.clone(), label: a.label.clone() });
@@ -384,6 +392,14 @@ impl Review {
         let (mut overrides, lost) = anchor::resolve(&self.state.hand, articles);
         overrides.aliases = self.state.aliases.iter().map(|a| a.names.clone()).collect();
         (overrides, lost)
+    }
+
+    /// How many things were set by hand.
+    #[must_use]
+    pub fn set_by_hand(&self) -> usize {
+        let edited = Side::BOTH.iter().filter(|&&s| self.state.edited[s].is_some()).count();
+        let given = Side::BOTH.iter().filter(|&&s| self.state.given[s] != Given::default()).count();
+        self.state.hand.len() + self.state.aliases.len() + edited + given
     }
 
     /// How much of a comparison is decided.
