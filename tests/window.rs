@@ -10,6 +10,8 @@ mod home;
 mod long;
 #[path = "window/look.rs"]
 mod look;
+#[path = "window/own.rs"]
+mod own;
 #[path = "window/page.rs"]
 mod page;
 #[path = "window/panel.rs"]
@@ -18,3 +20,5 @@ mod panel;
 mod review;
 #[path = "window/sample.rs"]
 mod sample;
+#[path = "window/snapshots.rs"]
+mod snapshots;

@@ -167,7 +167,9 @@ impl Jobs {
                 Ok(review) => wire.send(Event::ReviewFound(path, Box::new(review))),
                 Err(OpenError::Unreadable { .. }) => {}
                 // It is named, and left as it is: the new review goes to a file beside it.
-                Err(e) => wire.send(Event::ReviewOpened(path, Err(format!("Your earlier review of these two articles was not opened: {e}")))),
+                Err(e) => {
+                    wire.send(Event::ReviewOpened(path, Err(format!("Your earlier review of these two articles was not opened: {e}"))))
+                }
             }
         });
     }

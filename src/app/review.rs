@@ -93,7 +93,11 @@ pub fn place(state: &mut State) {
     state.marks += 1;
     let lost = state.standing.unplaced.len() + state.standing.lost.len();
     if lost > before && state.hand.draft.is_none() {
-        let what = if lost == 1 { "1 earlier decision or correction has".to_owned() } else { format!("{lost} earlier decisions and corrections have") };
+        let what = if lost == 1 {
+            "1 earlier decision or correction has".to_owned()
+        } else {
+            format!("{lost} earlier decisions and corrections have")
+        };
         let rest = "no place in the articles any more; “What you set by hand…” lists them";
         let first = state.message.take().filter(|m| !m.trouble).map(|m| format!("{}. ", m.text)).unwrap_or_default();
         say(state, format!("{first}{what} {rest}"));

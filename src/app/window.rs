@@ -7,6 +7,7 @@ use std::time::Duration;
 use egui::{CentralPanel, Context, Frame, Margin, Panel, Ui, ViewportCommand};
 
 use crate::comparison::Options;
+use crate::facts::Kind;
 use crate::review::Names;
 use crate::text::{Side, Sides};
 
@@ -38,6 +39,7 @@ pub struct Window {
     saving: Option<u64>,
     front: bool,
     title: String,
+    seen: Option<std::sync::Weak<Document>>,
 }
 
 impl Window {
@@ -48,6 +50,7 @@ impl Window {
         ctx.options_mut(|o| o.zoom_with_keyboard = false);
         let mut state = State { source: launch.source, labels: launch.labels, ..State::default() };
         state.filter.confidence = settings.confidence;
+        state.filter.hidden = Kind::ALL.into_iter().filter(|kind| settings.hidden.iter().any(|name| name == kind.name())).collect();
         state.settings = settings;
         let mut window = Self {
             state,
@@ -61,6 +64,7 @@ impl Window {
             saving: None,
             front: true,
             title: String::new(),
+            seen: None,
         };
         window.look(ctx);
         for side in Side::BOTH {
@@ -188,6 +192,7 @@ impl Window {
                     }
                 }
                 Effect::Copy(text) => ctx.copy_text(text),
+                Effect::Paste => ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
                 Effect::Look => self.look(ctx),
                 Effect::Focus(pane) => {
                     if let Some(focused) = ctx.memory(egui::Memory::focused) {
@@ -333,6 +338,25 @@ impl Window {
         }
     }
 
+    /// A text that was pasted on the home screen, outside any field.
+    fn pasted(&self, ctx: &Context) -> Option<Command> {
+        if self.state.shown().is_some() || self.state.overlay.is_some() || ctx.text_edit_focused() {
+            return None;
+        }
+        let text = ctx.input(|i| i.events.iter().find_map(|e| if let egui::Event::Paste(text) = e { Some(text.clone()) } else { None }))?;
+        Some(Command::PasteHere(text))
+    }
+
+    /// Looks once for characters of a new document that no font can show.
+    fn look_for_glyphs(&mut self, ctx: &Context) {
+        let Some(document) = &self.state.document else { return };
+        if self.seen.as_ref().is_some_and(|seen| std::sync::Weak::ptr_eq(seen, &Arc::downgrade(document))) {
+            return;
+        }
+        self.seen = Some(Arc::downgrade(document));
+        self.state.missing = document.comparison.articles.as_ref().map(|article| fonts::missing(ctx, &article.text));
+    }
+
     /// Paints one frame and applies what it asked for.
     pub fn paint(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
@@ -340,6 +364,8 @@ impl Window {
             self.send(&ctx, Command::Act(action));
         }
         let mut out = Vec::new();
+        out.extend(self.pasted(&ctx));
+        self.look_for_glyphs(&ctx);
         let state = &self.state;
         let palette = state.palette();
         let lit = self.lit(&ctx);

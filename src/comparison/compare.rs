@@ -28,6 +28,9 @@ pub enum Stage {
 impl Stage {
     const ALL: [Self; 4] = [Self::Mentions, Self::Alignment, Self::Wording, Self::Facts];
 
+    /// How many steps there are.
+    pub const COUNT: usize = Self::ALL.len();
+
     /// What a progress line calls it.
     #[must_use]
     pub const fn label(self) -> &'static str {

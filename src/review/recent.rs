@@ -70,6 +70,10 @@ impl Recent {
         if left.is_empty() || right.is_empty() {
             return None;
         }
-        self.pairs.iter().filter(|p| (p.left == left && p.right == right) || (p.left == right && p.right == left)).map(|p| p.review.as_path()).find(|p| p.exists())
+        self.pairs
+            .iter()
+            .filter(|p| (p.left == left && p.right == right) || (p.left == right && p.right == left))
+            .map(|p| p.review.as_path())
+            .find(|p| p.exists())
     }
 }

@@ -6,11 +6,11 @@ use crate::text::Side;
 
 use super::super::command::{Action, Command};
 use super::super::hand::{Do, carry_out};
-use super::super::state::{Columns, DemoSide, Origin, Overlay, Pane, State};
+use super::super::state::{Columns, DemoSide, Origin, Overlay, Pane, State, Tab};
 use super::super::theme::ThemeChoice;
 use super::super::{clip, review, search, walk};
-use super::articles::{cancel, open, swap};
-use super::look::{close, set_order, set_theme, zoom};
+use super::articles::{cancel, open, side_to_fill, swap};
+use super::look::{close, set_order, set_theme, show_all, show_tab, zoom};
 use super::{Effect, apply, say};
 
 /// Carries out an action.
@@ -19,7 +19,7 @@ pub(super) fn act(state: &mut State, action: Action, effects: &mut Vec<Effect>) 
         Action::OpenLeft => effects.push(Effect::Pick(Side::Left)),
         Action::OpenRight => effects.push(Effect::Pick(Side::Right)),
         Action::Paste => {
-            let side = if state.slots.left.article().is_none() || state.slots.right.article().is_some() { Side::Left } else { Side::Right };
+            let side = side_to_fill(state);
             apply(state, Command::AskPaste(side), effects);
         }
         Action::Demo => {
@@ -84,6 +84,25 @@ pub(super) fn act(state: &mut State, action: Action, effects: &mut Vec<Effect>) 
             state.opened.clear();
             state.shape += 1;
         }
+        Action::ShowAll => show_all(state),
+        Action::ToggleConflicts
+        | Action::ToggleAltered
+        | Action::ToggleOnlyLeft
+        | Action::ToggleOnlyRight
+        | Action::ToggleVariants
+        | Action::ToggleWording
+        | Action::ToggleSilent => {
+            if let Some(layer) = action.layer() {
+                apply(state, Command::ToggleLayer(layer), effects);
+            }
+        }
+        Action::TabDiscrepancies => show_tab(state, Tab::Discrepancies),
+        Action::TabQuotations => show_tab(state, Tab::Quotations),
+        Action::TabFigures => show_tab(state, Tab::Figures),
+        Action::TabNames => show_tab(state, Tab::Names),
+        Action::SourceLeft => apply(state, Command::SetSource(Some(Side::Left)), effects),
+        Action::SourceRight => apply(state, Command::SetSource(Some(Side::Right)), effects),
+        Action::SourceNone => apply(state, Command::SetSource(None), effects),
         Action::ToggleGroups => state.settings.grouped = !state.settings.grouped,
         Action::Confirm | Action::DismissIt | Action::Question if state.overlay.is_none() => {
             let decision = match action {
@@ -136,6 +155,7 @@ pub(super) fn act(state: &mut State, action: Action, effects: &mut Vec<Effect>) 
         Action::ZoomReset => zoom(state, 1.0, effects),
         Action::OrderLeft => set_order(state, Order::ByLeft),
         Action::OrderRight => set_order(state, Order::ByRight),
+        Action::OrderOwn => set_order(state, Order::Own),
         Action::ColumnsBoth => apply(state, Command::SetColumns(Columns::Both), effects),
         Action::ColumnsInline => apply(state, Command::SetColumns(Columns::Inline), effects),
         Action::ColumnsLeft => apply(state, Command::SetColumns(Columns::Left), effects),

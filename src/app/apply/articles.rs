@@ -24,6 +24,7 @@ pub(in crate::app) fn open(state: &mut State, side: Side, origin: Origin, effect
     state.hand.kept[side] = false;
     state.hand.changed[side] = false;
     state.slots[side] = Slot::Loading(origin.clone());
+    state.reading_since = Some(Instant::now());
     stop(state);
     effects.push(Effect::Load(side, origin, state.loads[side]));
 }
@@ -48,6 +49,11 @@ pub fn loaded(state: &mut State, side: Side, load: u64, found: Result<Box<Articl
             state.home = true;
         }
     }
+}
+
+/// The side that a text without a wish of its own fills: the first empty one.
+pub(super) fn side_to_fill(state: &State) -> Side {
+    Side::BOTH.into_iter().find(|&side| state.slots[side].article().is_none()).unwrap_or(Side::Left)
 }
 
 /// Starts comparing what stands on both sides.

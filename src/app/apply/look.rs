@@ -3,8 +3,9 @@
 use crate::comparison::Order;
 
 use super::super::hand::{Do, carry_out};
+use super::super::layer::Layer;
 use super::super::search;
-use super::super::state::{Reveal, Selection, State};
+use super::super::state::{Columns, Filter, Reveal, Selection, State, Tab};
 use super::super::theme::ThemeChoice;
 use super::Effect;
 use super::articles::cancel;
@@ -17,12 +18,43 @@ pub(super) fn set_order(state: &mut State, order: Order) {
         return;
     }
     state.order = order;
+    arrange(state);
+}
+
+pub(super) fn set_columns(state: &mut State, columns: Columns) {
+    state.settings.columns = columns;
+    arrange(state);
+}
+
+/// Rows may stand otherwise now: what was selected stays in view, hits are in the order of rows.
+fn arrange(state: &mut State) {
     state.shape += 1;
     if let Some(bead) = state.selection.bead {
         state.reveal = Reveal { serial: state.reveal.serial + 1, bead, place: None, stub: false };
     }
     let query = std::mem::take(&mut state.find.query);
     search::set(state, query);
+}
+
+/// Every layer of facts and wording, kind, confidence and decision; nothing searched in the list.
+pub(super) fn show_all(state: &mut State) {
+    state.filter = Filter::default();
+    state.settings.confidence = 0;
+    state.settings.hidden.clear();
+    for layer in Layer::ALL.into_iter().filter(|&l| l != Layer::Silent) {
+        state.settings.layers.show(layer);
+    }
+    state.marks += 1;
+}
+
+/// Shows a tab of the panel, and the panel with it.
+pub(super) fn show_tab(state: &mut State, tab: Tab) {
+    state.tab = tab;
+    if state.small {
+        state.panel_over = true;
+    } else {
+        state.settings.no_panel = false;
+    }
 }
 
 pub(super) fn set_theme(state: &mut State, theme: ThemeChoice, effects: &mut Vec<Effect>) {

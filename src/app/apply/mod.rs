@@ -17,8 +17,8 @@ use super::command::{Command, Folded};
 use super::state::{Message, Origin, Overlay, Pane, Slot, State};
 use super::{review, search, walk};
 use act::act;
-use articles::{drop_files, stop};
-use look::{set_order, set_theme};
+use articles::{drop_files, side_to_fill, stop};
+use look::{set_columns, set_order, set_theme};
 
 /// Something that only the program around the state can do.
 #[derive(Debug)]
@@ -49,6 +49,8 @@ pub enum Effect {
     SaveNames,
     /// Put a text on the clipboard.
     Copy(String),
+    /// Ask for the text on the clipboard.
+    Paste,
     /// Apply zoom and colours.
     Look,
     /// Move the keyboard to a pane.
@@ -69,6 +71,11 @@ pub fn apply(state: &mut State, command: Command, effects: &mut Vec<Effect>) {
         Command::AskPaste(side) => {
             state.field.clear();
             state.overlay = Some(Overlay::Paste(side));
+            effects.push(Effect::Paste);
+        }
+        Command::PasteHere(text) => {
+            state.overlay = Some(Overlay::Paste(side_to_fill(state)));
+            state.field = text;
         }
         Command::Clear(side) => {
             state.slots[side] = Slot::Empty;
@@ -106,6 +113,7 @@ pub fn apply(state: &mut State, command: Command, effects: &mut Vec<Effect>) {
             }
         }
         Command::Show(side, check) => walk::show_check(state, side, check),
+        Command::ShowParagraph(side, paragraph) => walk::show_paragraph(state, side, paragraph),
         Command::Fold(beads, folded) => {
             for bead in beads {
                 match folded {
@@ -123,6 +131,7 @@ pub fn apply(state: &mut State, command: Command, effects: &mut Vec<Effect>) {
             if !state.filter.hidden.remove(&kind) {
                 state.filter.hidden.insert(kind);
             }
+            state.settings.hidden = state.filter.hidden.iter().map(|k| k.name().to_owned()).collect();
             state.marks += 1;
         }
         Command::SetConfidence(percent) => {
@@ -136,10 +145,7 @@ pub fn apply(state: &mut State, command: Command, effects: &mut Vec<Effect>) {
         Command::SetTab(tab) => state.tab = tab,
         Command::SetSort(sort) => state.sort = sort,
         Command::SetOrder(order) => set_order(state, order),
-        Command::SetColumns(columns) => {
-            state.settings.columns = columns;
-            state.shape += 1;
-        }
+        Command::SetColumns(columns) => set_columns(state, columns),
         Command::SetTheme(theme) => set_theme(state, theme, effects),
         Command::Open(overlay) => {
             state.field.clear();

@@ -98,9 +98,12 @@ pub fn notices(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
 fn line(ui: &mut Ui, state: &State, id: impl std::hash::Hash + std::fmt::Debug, content: impl FnOnce(&mut Ui)) {
     let palette = state.palette();
     let frame = Frame::new().fill(palette.selected).inner_margin(Margin::symmetric(16, 6));
-    Panel::top(egui::Id::unique(("notice", egui::Id::unique(id)))).resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
-        ui.horizontal(content);
-    });
+    Panel::top(egui::Id::unique(("notice", egui::Id::unique(id)))).resizable(false).show_separator_line(false).frame(frame).show(
+        ui,
+        |ui| {
+            ui.horizontal(content);
+        },
+    );
 }
 
 fn changed(ui: &mut Ui, state: &State, side: Side, out: &mut Vec<Command>) {

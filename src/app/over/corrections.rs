@@ -43,7 +43,10 @@ pub(super) fn ui(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
         }
     });
     if !any {
-        ui.label(RichText::new("Nothing yet. The menu of a paragraph pairs and parts; the menus of the articles set the rest").color(palette.second));
+        ui.label(
+            RichText::new("Nothing yet. The menu of a paragraph pairs and parts; the menus of the articles set the rest")
+                .color(palette.second),
+        );
     }
     ui.add_space(10.0);
     button::labelled(ui, Action::Close, "Close", out);

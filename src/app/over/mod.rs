@@ -5,6 +5,7 @@ mod details;
 mod field;
 mod help;
 mod palette;
+mod preview;
 mod report;
 mod shortcuts;
 
@@ -37,7 +38,7 @@ pub fn ui(ctx: &Context, state: &State, out: &mut Vec<Command>) {
         }
         Overlay::Corrections => sheet(ctx, state, "What you set by hand", 720.0, out, |ui, out| corrections::ui(ui, state, out)),
         Overlay::SaveReview => sheet(ctx, state, "Save review", 560.0, out, |ui, out| field::save_review(ui, state, out)),
-        Overlay::Export => sheet(ctx, state, "Export report", 560.0, out, |ui, out| report::ui(ui, state, out)),
+        Overlay::Export => sheet(ctx, state, "Export report", 1080.0, out, |ui, out| report::ui(ui, state, out)),
     }
 }
 

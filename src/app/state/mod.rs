@@ -7,6 +7,7 @@ mod view;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Instant;
 
 use crate::comparison::{Order, Overrides};
 use crate::facts::{Discrepancy, Scope, Severity};
@@ -73,6 +74,10 @@ pub struct State {
     pub document: Option<Arc<Document>>,
     /// The comparison under way.
     pub running: Option<Running>,
+    /// When the article that came last began to be read.
+    pub reading_since: Option<Instant>,
+    /// Characters of each article that no font has.
+    pub missing: Sides<Vec<char>>,
     /// What is kept from one run to the next.
     pub settings: Settings,
     /// Light or dark, as the system says.
@@ -137,6 +142,8 @@ impl Default for State {
             unsaved: 0,
             document: None,
             running: None,
+            reading_since: None,
+            missing: Sides::default(),
             settings: Settings::default(),
             system_dark: false,
             small: false,
@@ -213,8 +220,10 @@ impl State {
     #[must_use]
     pub fn count(&self, layer: Layer) -> usize {
         let Some(document) = &self.document else { return 0 };
-        if layer == Layer::Wording {
-            return document.comparison.statistics.edits;
+        match layer {
+            Layer::Wording => return document.comparison.statistics.edits,
+            Layer::Silent => return document.silent,
+            _ => {}
         }
         document.comparison.discrepancies.iter().filter(|d| Layer::of(d) == layer).count()
     }
@@ -225,6 +234,16 @@ impl State {
         self.document
             .as_ref()
             .map_or(0, |d| d.comparison.discrepancies.iter().filter(|d| d.scope == Scope::Between && d.severity == severity).count())
+    }
+
+    /// The order in which rows stand: an article alone keeps its own.
+    #[must_use]
+    pub const fn row_order(&self) -> Order {
+        match self.settings.columns {
+            Columns::Left => Order::ByLeft,
+            Columns::Right => Order::ByRight,
+            Columns::Both | Columns::Inline => self.order,
+        }
     }
 
     /// Whether the panel is shown.

@@ -29,6 +29,8 @@ pub struct Settings {
     pub layers: Layers,
     /// Least confidence, in percent.
     pub confidence: u8,
+    /// Names of the kinds that are hidden.
+    pub hidden: Vec<String>,
     /// Columns on the page.
     pub columns: Columns,
     /// Overview strip hidden.
@@ -50,6 +52,7 @@ impl Default for Settings {
             zoom: 1.0,
             layers: Layers::default(),
             confidence: 0,
+            hidden: Vec::new(),
             columns: Columns::Both,
             no_strip: false,
             no_panel: false,
