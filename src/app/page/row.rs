@@ -230,7 +230,7 @@ impl Page {
             }
             let id = response.id;
             response.context_menu(|ui| {
-                let sentence = menu::sentence(ui, id, article, cell.paragraph);
+                let sentence = menu::sentence(ui, id, &document.comparison.articles[side], cell.paragraph);
                 menu::ui(ui, state, document, menu::Clicked { side, paragraph: cell.paragraph, sentence, bead }, out);
             });
         }
