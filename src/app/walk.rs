@@ -151,6 +151,8 @@ pub fn show_paragraph(state: &mut State, side: Side, paragraph: usize) {
     state.selection.edit = None;
     state.marks += 1;
     reveal(state, bead, Some((side, Span::new(place.span.start, place.span.start))));
+    let order = state.row_order();
+    state.reveal.stub = document.rows(order)[document.row_with(order, side, paragraph)].is_old_place();
 }
 
 /// Shows where the value of a check stands.

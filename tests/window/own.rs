@@ -1,7 +1,7 @@
 //! Each article in its own order, and one article alone.
 
 use egui::{Key, Modifiers};
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use factdiff::app::command::{Action, Command};
 use factdiff::app::state::{Columns, Settings};
 use factdiff::text::Side;
@@ -13,7 +13,7 @@ fn numbers(harness: &Under, side: &str) -> Vec<(usize, f32)> {
     let mut found: Vec<(usize, f32)> = harness
         .get_all_by_label_contains(&format!("{side}, "))
         .filter_map(|node| {
-            let label = node.accesskit_node().label()?;
+            let label = node.accesskit_node().value().or_else(|| node.accesskit_node().label())?;
             let number = label.split(':').next()?.rsplit(' ').next()?.parse().ok()?;
             label.starts_with(&format!("{side}, ")).then(|| (number, node.rect().top()))
         })

@@ -68,9 +68,6 @@ pub fn ui(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
         left.label(RichText::new(answer).font(egui::FontId::new(size::SMALL, fonts::semibold())).color(palette.ink));
     }
     text(&mut left, said);
-    if rect.width() > 700.0 {
-        text(&mut left, format!("Compared in {}", spell(document.took)));
-    }
     let notes = &document.comparison.notes;
     let lost = &state.standing.unplaced;
     let count = notes.len() + lost.len();
@@ -89,6 +86,9 @@ pub fn ui(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
                 ui.label(format!("{} before, but no longer found: {} {}", mark.decision.label(), what.summary, mark.note));
             }
         });
+    }
+    if left.available_width() > 130.0 {
+        text(&mut left, format!("Compared in {}", spell(document.took)));
     }
 }
 

@@ -34,7 +34,8 @@ pub fn ui(ui: &mut Ui, state: &State, grid: Option<Grid>, out: &mut Vec<Command>
     let rest = egui::Rect::from_min_max(egui::pos2(used + 8.0, rect.top()), inner.max);
     let mut right = ui.new_child(UiBuilder::new().max_rect(rest).layout(Layout::right_to_left(Align::Center)));
     right.spacing_mut().item_spacing.x = 4.0;
-    let room = rest.width();
+    // In a small window the button of the list stands here too.
+    let room = rest.width() - if state.small { 84.0 } else { 0.0 };
     if room > 330.0
         && let Some(keys) = Action::Find.shortcut(right.ctx())
     {
@@ -58,7 +59,7 @@ pub fn ui(ui: &mut Ui, state: &State, grid: Option<Grid>, out: &mut Vec<Command>
             out.push(Command::Act(Action::ToggleFold));
         }
     }
-    let view = if room > 400.0 {
+    let view = if room > 420.0 {
         match (state.settings.columns, state.order) {
             (Columns::Left, _) => "Left article alone",
             (Columns::Right, _) => "Right article alone",

@@ -1,5 +1,6 @@
 //! Rows of one line: places that moved paragraphs left, text that is not shown, folded stretches.
 
+use egui::text::{LayoutJob, TextWrapping};
 use egui::{Align2, FontId, Id, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::comparison::RowKind;
@@ -45,7 +46,9 @@ impl Page {
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
         let selected = state.selection.bead == Some(row.bead);
         let ink = if response.hovered() || response.has_focus() || selected { palette.accent } else { palette.second };
-        let galley = ui.painter().layout_no_wrap(words, FontId::new(14.0, fonts::reading_italic()), ink);
+        let mut job = LayoutJob::simple_singleline(words, FontId::new(14.0, fonts::reading_italic()), ink);
+        job.wrap = TextWrapping::truncate_at_width(column.span());
+        let galley = ui.fonts_mut(|f| f.layout_job(job));
         ui.painter().galley(pos2(column.min, rect.center().y - galley.size().y / 2.0), galley, ink);
         if response.on_hover_text(hint).clicked() {
             if moved {
