@@ -11,6 +11,9 @@ use super::super::state::State;
 use super::super::theme::size;
 use super::super::widget::{button, glyph};
 
+/// From this width on the header has room for the menu of the review.
+const ROOMY: f32 = 700.0;
+
 /// Paints the header.
 pub fn ui(ui: &mut Ui, state: &State, grid: Option<Grid>, out: &mut Vec<Command>) {
     let Some(document) = state.shown() else { return };
@@ -25,10 +28,18 @@ pub fn ui(ui: &mut Ui, state: &State, grid: Option<Grid>, out: &mut Vec<Command>
     if export.clicked() {
         out.push(Command::Act(Action::Export));
     }
-    let open = right.menu_button("Open…", |ui| open_menu(ui, state, out)).response;
+    let open = right.menu_button("Open…", |ui| {
+        open_menu(ui, state, out);
+        if rect.width() < ROOMY {
+            ui.menu_button("Review", |ui| review_menu(ui, state, out));
+        }
+    });
+    let open = open.response;
     open.on_hover_text("Open other articles");
-    let review = right.menu_button("Review", |ui| review_menu(ui, state, out)).response;
-    review.on_hover_text("What you decide and set by hand, and where it is kept");
+    if rect.width() >= ROOMY {
+        let review = right.menu_button("Review", |ui| review_menu(ui, state, out)).response;
+        review.on_hover_text("What you decide and set by hand, and where it is kept");
+    }
     let limit = right.min_rect().left() - 14.0;
     let articles = &document.comparison.articles;
     let left_x = grid.map_or(rect.left() + 40.0, |g| g.column(Side::Left).min);

@@ -57,14 +57,11 @@ pub fn ui(ui: &mut Ui, state: &State, document: &Document, clicked: Clicked, out
     }
     ui.separator();
     paragraphs(ui, state, document, clicked, out);
-    if place.sentences.len() > 1
-        || document.comparison.beads[clicked.bead].paragraphs[side.other()].len() > 1
-        || taken(state, clicked).is_some()
-    {
-        if let Some(sentence) = clicked.sentence {
-            ui.separator();
-            sentences(ui, state, document, clicked, sentence, out);
-        }
+    // A paragraph of one sentence is paired as a whole, unless the other side has more.
+    let several = place.sentences.len() > 1 || document.comparison.beads[clicked.bead].paragraphs[side.other()].len() > 1;
+    if let Some(sentence) = clicked.sentence.filter(|_| several || taken(state, clicked).is_some()) {
+        ui.separator();
+        sentences(ui, state, document, clicked, sentence, out);
     }
     ui.separator();
     let (label, kind) = if place.kind == ParagraphKind::Furniture {
