@@ -413,7 +413,10 @@ fn an_earlier_review_that_is_damaged_is_named_kept_and_passed_by() {
     press(&mut harness, Modifiers::COMMAND, Key::A);
     press(&mut harness, Modifiers::NONE, Key::C);
     let reviews = folder.path().join("kept/reviews");
-    let names = || -> Vec<PathBuf> { std::fs::read_dir(&reviews).map(|d| d.flatten().map(|e| e.path()).collect()).unwrap_or_default() };
+    let names = || -> Vec<PathBuf> {
+        let all: Vec<PathBuf> = std::fs::read_dir(&reviews).map(|d| d.flatten().map(|e| e.path()).collect()).unwrap_or_default();
+        all.into_iter().filter(|p| p.extension().is_some_and(|e| e == "factdiff")).collect()
+    };
     wait(&mut harness, "the review on disk", |_| names().first().is_some_and(|f| Review::open(f).is_ok()));
     drop(harness);
     let damaged = names().remove(0);
