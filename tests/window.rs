@@ -2,6 +2,8 @@
 
 #[path = "window/commands.rs"]
 mod commands;
+#[path = "window/hand.rs"]
+mod hand;
 #[path = "window/harness.rs"]
 mod harness;
 #[path = "window/home.rs"]

@@ -1,5 +1,6 @@
 //! Floor 4: `compare` and the immutable [`Comparison`] that every front end reads.
 
+mod aliases;
 mod compare;
 mod model;
 mod options;

@@ -1,10 +1,11 @@
 //! What each action of the table does.
 
 use crate::comparison::Order;
-use crate::review::Decision;
+use crate::review::{Decision, Reach};
 use crate::text::Side;
 
 use super::super::command::{Action, Command};
+use super::super::hand::{Do, carry_out};
 use super::super::state::{Columns, DemoSide, Origin, Overlay, Pane, State, Tab};
 use super::super::theme::ThemeChoice;
 use super::super::{clip, review, search, walk};
@@ -37,6 +38,7 @@ pub(super) fn act(state: &mut State, action: Action, effects: &mut Vec<Effect>) 
         Action::Export => {
             if state.document.is_some() {
                 state.overlay = Some(Overlay::Export);
+                effects.push(Effect::Preview);
             }
         }
         Action::Home => {
@@ -117,7 +119,16 @@ pub(super) fn act(state: &mut State, action: Action, effects: &mut Vec<Effect>) 
             }
         }
         Action::DismissKind => review::dismiss_kind(state, effects),
-        Action::SameName => review::same_name(state, effects),
+        Action::SameName => review::same_name(state, Reach::Review, effects),
+        Action::SameNameAlways => review::same_name(state, Reach::Always, effects),
+        Action::ChooseAll => carry_out(state, Do::ChooseAll, effects),
+        Action::EditLeft => carry_out(state, Do::Edit(Side::Left), effects),
+        Action::EditRight => carry_out(state, Do::Edit(Side::Right), effects),
+        Action::DetailsLeft => carry_out(state, Do::Details(Side::Left), effects),
+        Action::DetailsRight => carry_out(state, Do::Details(Side::Right), effects),
+        Action::Corrections => apply(state, Command::Open(Overlay::Corrections), effects),
+        Action::KeepTexts => carry_out(state, Do::KeepTexts, effects),
+        Action::OpenReview => effects.push(Effect::PickOldReview),
         Action::Undo => review::history(state, review::Back::Undo, effects),
         Action::Redo => review::history(state, review::Back::Redo, effects),
         Action::SaveReview => {
@@ -156,7 +167,7 @@ pub(super) fn act(state: &mut State, action: Action, effects: &mut Vec<Effect>) 
         Action::Palette => apply(state, Command::Open(Overlay::Palette), effects),
         Action::Shortcuts => apply(state, Command::Open(Overlay::Shortcuts), effects),
         Action::Help => apply(state, Command::Open(Overlay::Help), effects),
-        Action::Close => close(state),
+        Action::Close => close(state, effects),
         Action::Quit => effects.push(Effect::Quit),
     }
 }

@@ -20,6 +20,9 @@ pub(in crate::app) fn open(state: &mut State, side: Side, origin: Origin, effect
     state.overlay = None;
     state.message = None;
     state.loads[side] += 1;
+    state.hand.given[side] = review::given(state, side, &origin);
+    state.hand.kept[side] = false;
+    state.hand.changed[side] = false;
     state.slots[side] = Slot::Loading(origin.clone());
     state.reading_since = Some(Instant::now());
     stop(state);
@@ -34,8 +37,11 @@ pub fn loaded(state: &mut State, side: Side, load: u64, found: Result<Box<Articl
     let Slot::Loading(origin) = std::mem::take(&mut state.slots[side]) else { return };
     match found {
         Ok(article) => {
-            state.slots[side] = Slot::Loaded(origin, Arc::from(article));
+            let article = Arc::from(article);
+            state.hand.read[side] = Some(Arc::clone(&article));
+            state.slots[side] = Slot::Loaded(origin, article);
             compare(state, effects);
+            effects.push(Effect::Watch);
         }
         Err(error) => {
             state.slots[side] = Slot::Failed(origin, error);
@@ -70,6 +76,7 @@ pub fn compared(state: &mut State, generation: u64, document: Arc<Document>) {
     }
     state.running = None;
     show(state, document);
+    review::follow(state);
     if let (Some(Origin::File(left)), Some(Origin::File(right))) = (state.slots.left.origin(), state.slots.right.origin()) {
         let pair = Recent { left: left.clone(), right: right.clone() };
         state.settings.recent.retain(|r| *r != pair);
@@ -84,6 +91,8 @@ pub fn show(state: &mut State, document: Arc<Document>) {
         .document
         .as_ref()
         .is_some_and(|old| Side::BOTH.iter().all(|&s| old.comparison.articles[s].text == document.comparison.articles[s].text));
+    // Whoever writes in an article stays at the place where they write.
+    let again = again || state.hand.draft.is_some();
     let kept = state.selection.discrepancy.filter(|_| again).and_then(|d| {
         let id = &state.document.as_ref()?.comparison.discrepancies.get(d)?.id;
         document.comparison.discrepancies.iter().position(|d| d.id == *id)
@@ -123,6 +132,7 @@ pub(super) fn cancel(state: &mut State) {
         if matches!(state.slots[side], Slot::Loading(_)) {
             state.loads[side] += 1;
             state.slots[side] = Slot::Empty;
+            state.hand.read[side] = None;
         }
     }
     if state.document.is_none() {
@@ -141,9 +151,9 @@ pub(super) fn swap(state: &mut State, effects: &mut Vec<Effect>) {
             effects.push(Effect::Load(side, origin, state.loads[side]));
         }
     }
-    // A review speaks of left and right: each way round has its own, and swapping back brings it back.
-    std::mem::swap(&mut state.review, &mut state.other_review);
-    state.review_file = None;
+    state.hand.swap();
+    state.review = state.review.take().map(|r| r.mirrored());
+    state.unsaved += 1;
     compare(state, effects);
 }
 

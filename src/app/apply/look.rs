@@ -2,6 +2,7 @@
 
 use crate::comparison::Order;
 
+use super::super::hand::{Do, carry_out};
 use super::super::layer::Layer;
 use super::super::search;
 use super::super::state::{Columns, Filter, Reveal, Selection, State, Tab};
@@ -68,8 +69,15 @@ pub(super) fn zoom(state: &mut State, factor: f32, effects: &mut Vec<Effect>) {
 }
 
 /// Escape: the innermost thing that is open closes; the program never ends by it.
-pub(super) fn close(state: &mut State) {
+pub(super) fn close(state: &mut State, effects: &mut Vec<Effect>) {
     if state.overlay.take().is_some() {
+        return;
+    }
+    if state.hand.draft.is_some() {
+        return carry_out(state, Do::KeepEdit, effects);
+    }
+    if state.hand.half.take().is_some() || !state.hand.chosen.is_empty() {
+        state.hand.chosen.clear();
         return;
     }
     if state.find.open {

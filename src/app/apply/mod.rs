@@ -39,6 +39,14 @@ pub enum Effect {
     OpenReview(PathBuf),
     /// Open the dialog that asks where the review goes.
     PickReview,
+    /// Open the dialog that asks for a review.
+    PickOldReview,
+    /// Make a preview of the report.
+    Preview,
+    /// Watch the files of both sides.
+    Watch,
+    /// Keep the list of names that mean the same in every review.
+    SaveNames,
     /// Put a text on the clipboard.
     Copy(String),
     /// Ask for the text on the clipboard.
@@ -71,6 +79,7 @@ pub fn apply(state: &mut State, command: Command, effects: &mut Vec<Effect>) {
         }
         Command::Clear(side) => {
             state.slots[side] = Slot::Empty;
+            state.hand.read[side] = None;
             state.loads[side] += 1;
             stop(state);
             state.document = None;
@@ -81,11 +90,17 @@ pub fn apply(state: &mut State, command: Command, effects: &mut Vec<Effect>) {
                 open(state, Side::Right, Origin::File(pair.right), effects);
             }
         }
+        Command::SetSource(side) if state.review.is_some() => {
+            review::change(state, &crate::review::Command::SetOptions(crate::comparison::Options { source: side }), effects);
+        }
         Command::SetSource(side) => {
             state.source = side;
             compare(state, effects);
         }
-        Command::Select(d) => walk::select(state, d),
+        Command::Select(d) => {
+            state.hand.chosen.clear();
+            walk::select(state, d);
+        }
         Command::SelectBead(bead) => {
             if state.selection.bead != Some(bead) {
                 state.selection.bead = Some(bead);
@@ -136,7 +151,10 @@ pub fn apply(state: &mut State, command: Command, effects: &mut Vec<Effect>) {
             state.field.clear();
             state.overlay = Some(overlay);
         }
-        Command::SetReport(report) => state.report = report,
+        Command::SetReport(report) => {
+            state.report = report;
+            effects.push(Effect::Preview);
+        }
         Command::PickReport => effects.push(Effect::PickReport),
         Command::Export(path) => {
             if path.as_os_str().is_empty() {
@@ -167,6 +185,7 @@ pub fn apply(state: &mut State, command: Command, effects: &mut Vec<Effect>) {
             state.review_file = Some(path);
             state.unsaved += 1;
         }
+        Command::Hand(what) => super::hand::carry_out(state, what, effects),
         Command::Dismiss => state.message = None,
     }
 }

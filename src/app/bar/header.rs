@@ -11,6 +11,9 @@ use super::super::state::State;
 use super::super::theme::size;
 use super::super::widget::{button, glyph};
 
+/// From this width on the header has room for the menu of the review.
+const ROOMY: f32 = 700.0;
+
 /// Paints the header.
 pub fn ui(ui: &mut Ui, state: &State, grid: Option<Grid>, out: &mut Vec<Command>) {
     let Some(document) = state.shown() else { return };
@@ -25,8 +28,18 @@ pub fn ui(ui: &mut Ui, state: &State, grid: Option<Grid>, out: &mut Vec<Command>
     if export.clicked() {
         out.push(Command::Act(Action::Export));
     }
-    let open = right.menu_button("Open…", |ui| open_menu(ui, state, out)).response;
+    let open = right.menu_button("Open…", |ui| {
+        open_menu(ui, state, out);
+        if rect.width() < ROOMY {
+            ui.menu_button("Review", |ui| review_menu(ui, state, out));
+        }
+    });
+    let open = open.response;
     open.on_hover_text("Open other articles");
+    if rect.width() >= ROOMY {
+        let review = right.menu_button("Review", |ui| review_menu(ui, state, out)).response;
+        review.on_hover_text("What you decide and set by hand, and where it is kept");
+    }
     let limit = right.min_rect().left() - 14.0;
     let articles = &document.comparison.articles;
     let left_x = grid.map_or(rect.left() + 40.0, |g| g.column(Side::Left).min);
@@ -167,6 +180,35 @@ fn open_menu(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
     ui.separator();
     for action in [Action::Palette, Action::Shortcuts, Action::Help, Action::Quit] {
         menu_item(ui, action, out);
+    }
+}
+
+fn review_menu(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
+    ui.set_min_width(300.0);
+    for action in [Action::Undo, Action::Redo] {
+        let label = match (action, &state.review) {
+            (Action::Undo, Some(review)) => review.undo_label().map(|l| format!("Undo: {l}")),
+            (_, Some(review)) => review.redo_label().map(|l| format!("Do again: {l}")),
+            (_, None) => None,
+        };
+        let item = egui::Button::new(label.clone().unwrap_or_else(|| action.label().to_owned()));
+        if ui.add_enabled(label.is_some(), item).on_hover_text(action.hint(ui.ctx())).clicked() {
+            out.push(Command::Act(action));
+        }
+    }
+    ui.separator();
+    for action in [Action::EditLeft, Action::EditRight, Action::DetailsLeft, Action::DetailsRight] {
+        menu_item(ui, action, out);
+    }
+    ui.separator();
+    menu_item(ui, Action::ChooseAll, out);
+    menu_item(ui, Action::Corrections, out);
+    ui.separator();
+    menu_item(ui, Action::OpenReview, out);
+    menu_item(ui, Action::SaveReview, out);
+    let mut kept = state.review.as_ref().is_some_and(|r| r.texts.is_some());
+    if ui.checkbox(&mut kept, Action::KeepTexts.label()).on_hover_text(Action::KeepTexts.hint(ui.ctx())).changed() {
+        out.push(Command::Act(Action::KeepTexts));
     }
 }
 

@@ -96,6 +96,24 @@ pub enum Action {
     DismissKind,
     /// Both names mean the same.
     SameName,
+    /// Both names mean the same, in every later review too.
+    SameNameAlways,
+    /// Chooses all that are listed.
+    ChooseAll,
+    /// Edits the text of the left article.
+    EditLeft,
+    /// Edits the text of the right article.
+    EditRight,
+    /// Title, date, language of the left article.
+    DetailsLeft,
+    /// Title, date, language of the right article.
+    DetailsRight,
+    /// What was set by hand.
+    Corrections,
+    /// Keeps both texts in the review.
+    KeepTexts,
+    /// Opens a review file.
+    OpenReview,
     /// Takes the last decision back.
     Undo,
     /// Carries it out again.

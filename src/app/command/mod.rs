@@ -98,6 +98,8 @@ pub enum Command {
     OpenReview(PathBuf),
     /// Saves the review to a file from now on.
     SaveReviewTo(PathBuf),
+    /// Does something by hand.
+    Hand(super::hand::Do),
     /// Takes the message away.
     Dismiss,
 }

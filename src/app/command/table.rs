@@ -46,6 +46,11 @@ table! {
         Paste, "Paste a text…", "Put a text from the clipboard on a side", [CMD_SHIFT V];
         Demo, "Open the demo pair", "Open two short invented articles that show every mark", [];
         Reload, "Reload both files", "Read both files again and compare them anew", [NONE F5];
+        EditLeft, "Edit the left text", "Write in the left article; the comparison follows, and the file stays as it is", [CMD E];
+        EditRight, "Edit the right text", "Write in the right article; the comparison follows, and the file stays as it is", [ALT E];
+        DetailsLeft, "Details of the left article…", "Set title, publication date, language and encoding of the left article", [];
+        DetailsRight, "Details of the right article…", "Set title, publication date, language and encoding of the right article", [];
+        Corrections, "What you set by hand…", "List pairs, names and texts set by hand, and decisions that have no place any more", [];
         Swap, "Swap sides", "Exchange left and right", [ALT Backslash];
         SourceLeft, "The left article is the source", "Hold the right article against the left one", [];
         SourceRight, "The right article is the source", "Hold the left article against the right one", [];
@@ -74,9 +79,13 @@ table! {
         Note, "Note…", "Write a note beside the discrepancy", [NONE N];
         DismissKind, "Dismiss all of this kind", "Dismiss every open discrepancy of the selected one's kind", [];
         SameName, "Both names mean the same", "Remember that the two names of this discrepancy mean the same", [];
+        SameNameAlways, "Both names mean the same, always", "Remember it for every review that is started from now on, too", [];
+        ChooseAll, "Choose all that are listed", "Choose every discrepancy of the list, to decide about all of them at once", [CMD A];
         Undo, "Undo decision", "Take the last decision or correction back", [CMD Z];
         Redo, "Redo decision", "Carry out again what was undone", [CMD_SHIFT Z, CMD Y];
+        OpenReview, "Open review…", "Choose a review that was saved before", [];
         SaveReview, "Save review as…", "Choose the file in which decisions and notes are kept", [CMD S];
+        KeepTexts, "Keep both texts in the review", "Keep a copy of both articles in the review, so that it can be opened without them, or no longer", [];
         Why, "Why is this flagged?", "Show which rule read which values", [ALT Y];
         CopyDiscrepancy, "Copy discrepancy", "Copy summary, both passages and files, ready for an e-mail", [CMD_SHIFT C];
         ShowAll, "Clear all filters", "Show discrepancies of every layer, kind, confidence and decision", [];

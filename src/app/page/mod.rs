@@ -109,7 +109,7 @@ impl Page {
                 .document
                 .as_ref()
                 .is_some_and(|old| Side::BOTH.iter().all(|&s| old.comparison.articles[s].text == document.comparison.articles[s].text));
-            let kept = (!fresh || again).then(|| self.bead_at_anchor()).flatten();
+            let kept = (!fresh || again || super::hand::is_editing(state)).then(|| self.bead_at_anchor()).flatten();
             self.items = items::items(document, state);
             self.item_of = items::index(&self.items, document.rows(state.row_order()).len());
             self.order = state.row_order();

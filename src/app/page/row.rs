@@ -229,8 +229,14 @@ impl Page {
                 let found = &document.comparison.discrepancies[d];
                 response = response.on_hover_text_at_pointer(&found.summary);
             }
+            if response.secondary_clicked() {
+                let at = response.interact_pointer_pos().map_or(0, |at| cell.galley.cursor_from_pos(at - origin).index.0);
+                menu::remember(ui, response.id, at);
+            }
+            let id = response.id;
             response.context_menu(|ui| {
-                menu::ui(ui, state, document, menu::Clicked { side, paragraph: cell.paragraph, bead }, out);
+                let sentence = menu::sentence(ui, id, &document.comparison.articles[side], cell.paragraph);
+                menu::ui(ui, state, document, menu::Clicked { side, paragraph: cell.paragraph, sentence, bead }, out);
             });
         }
     }

@@ -20,7 +20,9 @@ pub use slot::{DemoSide, Origin, Running, Slot};
 pub use view::{Columns, Filter, Find, Overlay, Pane, Reveal, Selection, Sort, Tab};
 
 use super::document::Document;
+use super::hand::Hand;
 use super::layer::Layer;
+use super::preview::Preview;
 use super::theme::{self, Palette};
 
 /// A line that tells what happened.
@@ -60,8 +62,8 @@ pub struct State {
     pub overrides: Overrides,
     /// The reader's decisions about these two articles.
     pub review: Option<Review>,
-    /// The review of the sides as they stood before they were swapped.
-    pub other_review: Option<Review>,
+    /// What the reader sets by hand, and what waits for the reader.
+    pub hand: Hand,
     /// The review's decisions, found again in the comparison that is shown.
     pub standing: Standing,
     /// Where the review is saved, once a place is known.
@@ -114,6 +116,8 @@ pub struct State {
     pub home: bool,
     /// What goes into a report.
     pub report: Report,
+    /// What the report would be, as far as the dialog shows it.
+    pub preview: Option<Arc<Preview>>,
     /// Grows when rows may have to be arranged anew.
     pub shape: u64,
     /// Grows when marks may have to be painted anew.
@@ -132,7 +136,7 @@ impl Default for State {
             source: Some(Side::Left),
             overrides: Overrides::default(),
             review: None,
-            other_review: None,
+            hand: Hand::default(),
             standing: Standing::default(),
             review_file: None,
             unsaved: 0,
@@ -159,6 +163,7 @@ impl Default for State {
             message: None,
             home: false,
             report: Report::default(),
+            preview: None,
             shape: 0,
             marks: 0,
             generation: 0,

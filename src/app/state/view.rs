@@ -94,6 +94,10 @@ pub enum Overlay {
     Export,
     /// Note beside a discrepancy.
     Note,
+    /// Title, date, language and encoding of a side.
+    Details(Side),
+    /// What was set by hand, and what has no place any more.
+    Corrections,
     /// Path of a review to save, where there is no file dialog.
     SaveReview,
 }
