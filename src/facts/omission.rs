@@ -15,7 +15,7 @@ use crate::lexicon;
 use crate::text::{Language, ParagraphKind, Side, Sides, Span, TokenKind};
 
 use super::model::{Kind, Scope, Severity, Verdict};
-use super::{Case, Finding, Findings, Partners, Scene};
+use super::{Case, Finding, Findings, Partners, Scene, told_anew};
 
 /// A sentence is said elsewhere when this share of its words of weight stands in one stretch of the other article.
 const SAID: f32 = 0.9;
@@ -52,6 +52,7 @@ pub(super) fn judge(case: &Case<'_>, scenes: &[Scene<'_>], partners: &Partners, 
             clauses(scene, partners, side, (&said, &alike), findings);
         }
     }
+    told_anew::cancel(case, findings);
 }
 
 /// The stems of weight of a sentence.
