@@ -129,7 +129,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         let stage = Apart::of(language, x, y) == Apart::Stage;
         let kind = if stage {
             Kind::Certainty
-        } else if denial(x) != denial(y) || undone(x) != undone(y) {
+        } else if !lexicon::exclusive(x, y) && (denial(x) != denial(y) || undone(x) != undone(y)) {
             Kind::Negation
         } else {
             Kind::Relation
