@@ -73,12 +73,3 @@ fn running_heads_and_page_numbers_of_a_pdf_are_furniture() {
         article.paragraphs.iter().filter(|p| p.kind == ParagraphKind::Furniture).map(|p| p.span.of(&article.text)).collect();
     assert_eq!(furniture.len(), 2, "{furniture:?}");
 }
-
-#[test]
-fn every_file_opens_within_a_moment() {
-    for file in stories(|_| true) {
-        let started = std::time::Instant::now();
-        open(&file);
-        assert!(started.elapsed().as_millis() < 2_000, "{}: {:?}", file.display(), started.elapsed());
-    }
-}

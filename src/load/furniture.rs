@@ -35,7 +35,7 @@ pub fn mark(blocks: &mut [Block]) {
     let phrase: Vec<bool> = keys.iter().map(|k| PHRASES.contains(&k.as_str())).collect();
     let menu: Vec<bool> = keys.iter().zip(&phrase).map(|(k, p)| *p || MENU_WORDS.contains(&k.as_str())).collect();
     for (block, is) in blocks.iter_mut().zip(&phrase) {
-        if *is {
+        if *is || is_pointer(&block.text) {
             block.kind = ParagraphKind::Furniture;
         }
     }
@@ -57,6 +57,42 @@ pub fn mark(blocks: &mut [Block]) {
             block.kind = ParagraphKind::Furniture;
         }
     }
+}
+
+/// Words in front of the title of another article, each with its colon.
+const POINTERS: &[&str] = &[
+    "read more:",
+    "read also:",
+    "also read:",
+    "see also:",
+    "related article:",
+    "related story:",
+    "related:",
+    "lesen sie auch:",
+    "lesen sie mehr:",
+    "mehr zum thema:",
+    "à lire aussi:",
+    "lire aussi:",
+    "lea también:",
+    "lee también:",
+    "leer más:",
+    "leia também:",
+    "leia mais:",
+    "veja também:",
+    "leggi anche:",
+    "lees ook:",
+    "läs också:",
+    "читайте также:",
+    "czytaj także:",
+];
+
+/// Whether the paragraph does nothing but point to another article: "Read more: Storm breaks the pier of Orvel".
+fn is_pointer(text: &str) -> bool {
+    let Some(colon) = text.find(':').filter(|at| *at <= 24) else { return false };
+    let label = format!("{}:", text[..colon].trim().to_lowercase());
+    let title = text[colon + 1..].trim();
+    let count = title.split_whitespace().count();
+    POINTERS.contains(&label.as_str()) && (3..=25).contains(&count) && !title.ends_with(['.', ';'])
 }
 
 /// Whether the text is a page's copyright line.
@@ -124,6 +160,17 @@ mod tests {
     fn phrases_are_furniture_only_as_whole_paragraphs() {
         assert_eq!(kinds(&["Share this article »", "Share this article with your class, the teacher said."]), [true, false]);
         assert_eq!(kinds(&["4 min read", "Lesen Sie auch:", "À lire aussi", "Continua após a publicidade"]), [true; 4]);
+    }
+
+    #[test]
+    fn a_line_that_points_elsewhere_is_furniture_and_a_label_of_the_text_is_not() {
+        assert_eq!(kinds(&["Read more: Storm breaks the pier of Orvel", "À lire aussi : La tempête détruit le quai"]), [true; 2]);
+        assert_eq!(kinds(&["Related: none.", "See also: Art. 4 of the law on ferries.", "Related: the Venns"]), [false; 3]);
+    }
+
+    #[test]
+    fn the_title_of_a_document_is_no_furniture() {
+        assert_eq!(kinds(&["Terms and conditions", "1. These terms apply to all crossings.", "45 min", "About us"]), [false; 4]);
     }
 
     #[test]

@@ -245,6 +245,9 @@ struct Open {
     edge: f64,
     list: bool,
     table: bool,
+    /// Lines so far, and how far the least indented of them stands from the column's margin.
+    lines: usize,
+    indent: f64,
 }
 
 struct Writer {
@@ -271,12 +274,14 @@ impl Writer {
             let words = &self.words;
             if let Some(open) = &mut self.open {
                 append(&mut open.text, &text, words);
+                open.lines += 1;
+                open.indent = open.indent.min(row.x - row.left);
             }
             return;
         }
         self.close();
         let list = row.bullet || !matches!(plain::marker(&text), plain::Marker::None);
-        self.open = Some(Open { text, size: row.size, edge: row.x, list, table: row.is_table() });
+        self.open = Some(Open { text, size: row.size, edge: row.x, list, table: row.is_table(), lines: 1, indent: row.x - row.left });
     }
 
     fn close(&mut self) {
@@ -287,6 +292,9 @@ impl Writer {
             ParagraphKind::Heading
         } else if open.list {
             ParagraphKind::ListItem
+        } else if open.lines > 1 && open.indent > self.body * 0.9 {
+            // All of its lines stand apart from the margin, not only the first.
+            ParagraphKind::Quote
         } else {
             ParagraphKind::Body
         };
