@@ -219,6 +219,10 @@ fn in_line(text: &str) -> Option<Date> {
     if count <= 9 && end <= 8 && !text.trim_end().ends_with(['.', '!', '?']) {
         return Some(date);
     }
+    // March 3, 2024 | Updated: March 4, 2024 at 9:02 a.m.
+    if count <= 16 && end <= 4 && (text.contains(['|', '·']) || lower.contains("updated")) {
+        return Some(date);
+    }
     // LONDON, March 3, 2024 (Agency) — …
     let first = text.split_whitespace().next()?;
     let shouted = first.chars().filter(|c| c.is_alphabetic()).count() >= 3 && first.chars().all(|c| !c.is_lowercase());
@@ -267,5 +271,6 @@ mod tests {
         assert_eq!(find("Veröffentlicht: 3. März 2024, 10:15 Uhr"), day);
         assert_eq!(find("ORVEL, March 3, 2024 (Lake News) — The bridge was opened on 1 March 2023."), day);
         assert_eq!(find("By Ada Hale, 3 March 2024"), day);
+        assert_eq!(find("March 3, 2024 | Updated: March 5, 2024 at 9:02 a.m."), day);
     }
 }

@@ -95,13 +95,24 @@ fn is_pointer(text: &str) -> bool {
     POINTERS.contains(&label.as_str()) && (3..=25).contains(&count) && !title.ends_with(['.', ';'])
 }
 
-/// Whether the text is a page's copyright line.
+/// Whether the text is a page's copyright line: "© 2024 Orvel Herald", and no sentence about copyright.
 #[must_use]
 pub fn is_copyright(text: &str) -> bool {
-    let start = text.trim_start();
-    let begins = start.starts_with('©')
-        || start.get(..9).is_some_and(|s| s.eq_ignore_ascii_case("copyright")) && start.contains(['©', '0', '1', '2']);
-    begins && text.split_whitespace().count() <= 25
+    let lower = text.trim_start().to_lowercase();
+    let mut rest = lower.as_str();
+    while let Some(after) = ["©", "copyright", "(c)", ":"].iter().find_map(|s| rest.strip_prefix(s)) {
+        rest = after.trim_start();
+    }
+    let count = lower.split_whitespace().count();
+    if rest.len() == lower.len() || count > 25 {
+        return false;
+    }
+    let year =
+        rest.len() >= 4 && rest.bytes().take(4).all(|b| b.is_ascii_digit()) && !rest[4..].trim_start().starts_with(char::is_lowercase);
+    let holder = text.trim_start().starts_with('©') && count <= 8 && !rest.ends_with('.');
+    let reserved =
+        ["rights reserved", "rechte vorbehalten", "droits réservés", "derechos reservados", "direitos reservados", "diritti riservati"];
+    year || holder || reserved.iter().any(|r| rest.contains(r))
 }
 
 fn furnish(blocks: &mut [Block]) {
@@ -171,6 +182,12 @@ mod tests {
     #[test]
     fn the_title_of_a_document_is_no_furniture() {
         assert_eq!(kinds(&["Terms and conditions", "1. These terms apply to all crossings.", "45 min", "About us"]), [false; 4]);
+    }
+
+    #[test]
+    fn a_copyright_line_is_furniture_and_a_sentence_about_copyright_is_not() {
+        assert_eq!(kinds(&["© 2024 Orvel Herald. All rights reserved.", "Copyright 2024 Lake Media", "© Lake Media"]), [true; 3]);
+        assert_eq!(kinds(&["Copyright law is old.", "Copyright 1912 was its first year.", "© is the sign for it."]), [false; 3]);
     }
 
     #[test]

@@ -214,9 +214,11 @@ impl<S: BuildHasher> Walker<'_, S> {
                 part.text.push(' ');
             } else if !is_dropped(c) {
                 part.text.push(c);
-                part.chars += 1;
-                part.kept += usize::from(kept);
-                part.linked += usize::from(context.link);
+                // A sign of East Asia says as much as two letters.
+                let weight = 1 + usize::from(c >= '\u{2E80}');
+                part.chars += weight;
+                part.kept += weight * usize::from(kept);
+                part.linked += weight * usize::from(context.link);
             }
         }
     }
@@ -391,10 +393,11 @@ fn is_caption_class(class: &str) -> bool {
         || matches!(class, "photo-credit" | "image-credit" | "img-credit" | "photocredit")
 }
 
-/// Whether a figure holds a picture rather than a quotation, a table or a listing.
+/// Whether a figure holds a picture rather than a quotation, a table, a listing or a box of any sort.
 fn is_picture(figure: &NodeRef<'_>) -> bool {
-    !figure.descendants_it().any(|n| n.node_name().is_some_and(|n| matches!(n.as_ref(), "blockquote" | "table" | "pre" | "p")))
-        || figure.descendants_it().any(|n| n.has_name("figcaption"))
+    let has = |names: &[&str]| figure.descendants_it().any(|n| n.node_name().is_some_and(|n| names.contains(&n.as_ref())));
+    has(&["figcaption"])
+        || has(&["img", "picture", "video", "svg", "iframe", "amp-img", "canvas", "noscript"]) && !has(&["blockquote", "table", "pre", "p"])
 }
 
 /// Whether a name is one that pages give to notes and the marks that lead to them.

@@ -63,8 +63,10 @@ fn captions(pieces: &[Piece], blocks: &mut [Block]) {
         if blocks[index].kind != ParagraphKind::Body || words(&blocks[index].text) <= 5 {
             continue;
         }
-        let reach = if blocks[index].text.len() >= 60 && !in_verse(pieces, index) { 6 } else { 1 };
-        let twin = (index + 1..blocks.len().min(index + 1 + reach)).find(|j| blocks[*j].text == blocks[index].text);
+        let long = blocks[index].text.len() >= 60 && !in_verse(pieces, index);
+        let reach = if long { 6 } else { 1 };
+        let near = |j: &usize| long || pieces[*j].group == pieces[index].group;
+        let twin = (index + 1..blocks.len().min(index + 1 + reach)).find(|j| near(j) && blocks[*j].text == blocks[index].text);
         if let Some(twin) = twin
             && (ends_sentence(&blocks[index].text) || index > 0)
         {
@@ -175,7 +177,8 @@ fn is_field(text: &str) -> bool {
 }
 
 fn looks_like_headline(text: &str) -> bool {
-    if is_field(text) {
+    let numbered = text.starts_with('§') || matches!(plain::marker(text), Marker::Number(_));
+    if is_field(text) || numbered {
         return false;
     }
     let length = text.chars().count();

@@ -43,6 +43,7 @@ pub fn sort_out(walked: Vec<PageBlock>, meta: &Meta) -> Vec<Block> {
     page.credits();
     page.drop_talk(title);
     page.drop_boxes();
+    page.drop_pulled();
     page.drop_related();
     page.trim_head(title);
     page.trim_tail();
@@ -66,13 +67,20 @@ fn title(walked: &[PageBlock], meta: &Meta) -> Option<usize> {
     same.or_else(|| {
         headings().find(|(_, b)| {
             let text = squeeze(&b.text);
-            b.level <= 2 && text.len() > 12 && (stated.starts_with(&text) || text.starts_with(&stated) && stated.len() > 12)
+            let part = stated.starts_with(&text) || stated.ends_with(&text);
+            b.level <= 2 && text.len() > 12 && (part || text.starts_with(&stated) && stated.len() > 12)
         })
     })
     .or_else(|| headings().find(|(_, b)| b.level == 1 && (b.chars > 10 || stated.is_empty())))
     .or_else(|| {
-        // One whose text begins what the page states, whatever its length: "Lake Orvel" of "Lake Orvel - Freepedia".
-        headings().find(|(_, b)| b.level == 1 && b.chars > 2 && stated.starts_with(&squeeze(&b.text)))
+        // A short one that is part of what the page states, "Lake Orvel" of "Lake Orvel - Freepedia"; of several, the
+        // one next above the text, since the page's own name stands further up.
+        let first = walked.iter().position(|b| b.is_kept() && b.chars >= 80).unwrap_or(walked.len());
+        let part = |b: &PageBlock| {
+            let text = squeeze(&b.text);
+            b.level <= 3 && text.len() > 2 && (stated.starts_with(&text) || stated.ends_with(&text))
+        };
+        headings().take_while(|(at, _)| *at < first).filter(|(_, b)| part(b)).last()
     })
     .map(|(at, _)| at)
     .or_else(|| unmarked_title(walked, &stated))
@@ -189,7 +197,10 @@ impl Page<'_> {
 
     /// Whether a block stands in a box that is named for something else than an article, and holds little of it.
     fn is_boxed(&self, at: usize, weights: &FxHashMap<NodeId, usize>, total: usize) -> bool {
-        self.blocks[at].around.iter().any(|(node, name)| weights.get(node).copied().unwrap_or(0) * 5 <= total && is_box_name(name))
+        let around = &self.blocks[at].around;
+        // Who said a quotation may stand in a foot of its own.
+        let outside = around.iter().rposition(|(_, name)| name.split(' ').next() == Some("blockquote")).map_or(0, |q| q + 1);
+        around[outside..].iter().any(|(node, name)| weights.get(node).copied().unwrap_or(0) * 5 <= total && is_box_name(name))
     }
 
     /// What readers wrote below an article is often longer than it: a box that is named for it is none of the article
@@ -222,6 +233,23 @@ impl Page<'_> {
         let boxed: Vec<usize> = (0..self.blocks.len()).filter(|at| self.article[*at] && self.is_boxed(*at, &weights, total)).collect();
         for at in boxed {
             self.article[at] = false;
+        }
+    }
+
+    /// Words of the article that its page sets once more, large, to draw the eye.
+    fn drop_pulled(&mut self) {
+        let pulled = |b: &PageBlock| {
+            let tokens = b.around.iter().take(4).flat_map(|(_, name)| name.split(' ').skip(1));
+            tokens
+                .into_iter()
+                .any(|t| t.contains("pullquote") || t.contains("pull-quote") || t.contains("pull_quote") || t.contains("callout-quote"))
+        };
+        for at in (0..self.blocks.len()).filter(|at| self.article[*at] && pulled(&self.blocks[*at])).collect::<Vec<_>>() {
+            let own = squeeze(&self.texts[at]);
+            let elsewhere = |i: &usize| *i != at && self.article[*i] && self.is_prose(*i) && squeeze(&self.texts[*i]).contains(&own);
+            if own.len() > 12 && (0..self.blocks.len()).any(|i| elsewhere(&i)) {
+                self.article[at] = false;
+            }
         }
     }
 
@@ -408,6 +436,7 @@ fn signature(block: &PageBlock) -> String {
 fn is_call(lower: &str, block: &PageBlock) -> bool {
     block.chars < 350 && table("calls").iter().any(|s| lower.starts_with(s)) && table("call_words").iter().any(|w| lower.contains(w))
         || (block.link_share() > 0.5 && block.chars < 120 && lower.ends_with("clicking here"))
+        || (block.chars < 50 && ["sign up ", "subscribe "].iter().any(|s| lower.starts_with(s)) && !ends_sentence(lower))
 }
 
 /// Who took a picture.

@@ -12,7 +12,7 @@ const BEFORE_SOMETHING: &[&str] = &[
     "pp", "p", "art", "cf", "e.g", "i.e", "approx", "ca", "dept", "sr", "sra", "srta", "dña", "ing", "lic", "dra", "exmo", "nr", "bzw",
     "usw", "z.b", "d.h", "u.a", "abs", "hr", "fr", "dipl", "evtl", "ggf", "tel", "str", "ave", "blvd", "av", "pág", "núm", "sig", "dott",
     "avv", "es", "jan", "feb", "febr", "mar", "apr", "aug", "sept", "sep", "oct", "okt", "nov", "dec", "dez", "févr", "janv", "juil",
-    "déc", "pt", "univ", "supp", "inkl", "zzgl", "vgl", "geb", "gest", "sog", "bes", "cllr", "ald", "viz",
+    "déc", "pt", "univ", "supp", "inkl", "zzgl", "vgl", "geb", "gest", "sog", "bes", "cllr", "ald", "viz", "bgbl",
 ];
 
 /// Abbreviations that only a number follows.
