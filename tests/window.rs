@@ -2,6 +2,8 @@
 
 #[path = "window/commands.rs"]
 mod commands;
+#[path = "window/hand.rs"]
+mod hand;
 #[path = "window/harness.rs"]
 mod harness;
 #[path = "window/home.rs"]
@@ -10,6 +12,8 @@ mod home;
 mod long;
 #[path = "window/look.rs"]
 mod look;
+#[path = "window/own.rs"]
+mod own;
 #[path = "window/page.rs"]
 mod page;
 #[path = "window/panel.rs"]
@@ -18,3 +22,5 @@ mod panel;
 mod review;
 #[path = "window/sample.rs"]
 mod sample;
+#[path = "window/snapshots.rs"]
+mod snapshots;

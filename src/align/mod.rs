@@ -33,6 +33,7 @@
 //! subsequence: Fredman, "On computing the length of longest increasing subsequences" (1975).
 
 mod beads;
+mod by_hand;
 mod candidates;
 mod features;
 mod grid;
@@ -41,6 +42,7 @@ mod model;
 mod moves;
 mod tuning;
 
+pub use by_hand::Constraints;
 pub use model::{Alignment, Bead, Link, Relation};
 
 use crate::lexicon::Vocabulary;
@@ -48,15 +50,6 @@ use crate::mention::Mentions;
 use crate::text::{Article, Note, NoteKind, ParagraphKind, Side, Sides};
 
 use tuning::Tuning;
-
-/// Pairs of paragraphs that a reader joined or parted by hand.
-#[derive(Clone, Debug, Default)]
-pub struct Constraints {
-    /// (left, right) paragraphs that belong together.
-    pub paired: Vec<(usize, usize)>,
-    /// (left, right) paragraphs that do not.
-    pub parted: Vec<(usize, usize)>,
-}
 
 /// What is left of a similarity between a caption and running text.
 const CAPTION: f32 = 0.4;
@@ -89,23 +82,15 @@ pub fn align(articles: Sides<&Article>, vocabulary: &Vocabulary, _mentions: &Sid
     let paragraph_of = |side: Side, s: usize| articles[side].sentences[s].paragraph;
     let scores = scores.map(|i, j, s| {
         let pair = (paragraph_of(Side::Left, i), paragraph_of(Side::Right, j));
-        if constraints.parted.contains(&pair) {
-            return 0.0;
-        }
         let bond = bonds.get(&pair).map_or(0.0, |b| b.left.max(b.right).min(1.0));
-        let by_hand = if constraints.paired.contains(&pair) { 1.0 } else { 0.0 };
-        s + tuning.paragraph * bond + by_hand
+        constraints.score(articles, (i, j), s + tuning.paragraph * bond)
     });
     let adapted = tuning.adapted(typical_similarity(&base, &first));
-    let chosen = links::choose(&features, &base, &scores, &adapted);
+    let mut chosen = links::choose(&features, &base, &scores, &adapted);
+    constraints.links(articles, &base, &mut chosen);
     let mut bonds = beads::bonds(articles, &masses, &chosen);
-    for &pair in &constraints.paired {
-        bonds.insert(pair, beads::Bond { left: 1.0, right: 1.0 });
-    }
-    for pair in &constraints.parted {
-        bonds.remove(pair);
-    }
-    let groups = join_repeats(articles, beads::group(articles, &bonds, tuning.join));
+    constraints.bonds(articles, &mut bonds);
+    let groups = join_repeats(articles, beads::group(articles, &bonds, tuning.join, constraints));
     let links: Vec<Link> =
         chosen.iter().map(|&(i, j, _)| Link { sentences: Sides::new(i, j), similarity: base.get(i, j).clamp(0.01, 1.0) }).collect();
     Alignment { beads: finish(articles, groups, &links, &masses), links, notes }

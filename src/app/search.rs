@@ -20,7 +20,7 @@ pub fn set(state: &mut State, query: String) {
     if needle.trim().is_empty() {
         return;
     }
-    for row in document.rows(state.order).iter().filter(|r| r.kind == RowKind::Bead) {
+    for row in document.rows(state.row_order()).iter().filter(|r| r.kind != RowKind::Stub) {
         for side in Side::BOTH {
             let article = &document.comparison.articles[side];
             for &p in &row.paragraphs[side] {

@@ -64,12 +64,16 @@ impl Recent {
         self.pairs.truncate(ROOM);
     }
 
-    /// The latest review of two files, by their SHA-256, that still exists.
+    /// The latest review of two files, by their SHA-256, that still exists; whichever of them stood on the left.
     #[must_use]
     pub fn find(&self, left: &str, right: &str) -> Option<&Path> {
         if left.is_empty() || right.is_empty() {
             return None;
         }
-        self.pairs.iter().filter(|p| p.left == left && p.right == right).map(|p| p.review.as_path()).find(|p| p.exists())
+        self.pairs
+            .iter()
+            .filter(|p| (p.left == left && p.right == right) || (p.left == right && p.right == left))
+            .map(|p| p.review.as_path())
+            .find(|p| p.exists())
     }
 }

@@ -2,7 +2,10 @@
 
 use egui::{Align, Layout, RichText, Stroke, Ui, UiBuilder, vec2};
 
+use crate::facts::Severity;
+
 use super::super::command::{Action, Command};
+use super::super::fonts;
 use super::super::state::State;
 use super::super::theme::size;
 use super::super::widget::{button, keycap};
@@ -41,12 +44,6 @@ pub fn ui(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
     let mut left = ui.new_child(UiBuilder::new().max_rect(place).layout(Layout::left_to_right(Align::Center)));
     left.set_clip_rect(place);
     left.spacing_mut().item_spacing.x = 22.0;
-    if let Some(running) = &state.running {
-        left.spacing_mut().item_spacing.x = 10.0;
-        left.label(RichText::new(format!("{} …", running.progress.stage().label())).size(size::SMALL).color(palette.ink));
-        button::labelled(&mut left, Action::Cancel, "Cancel", out);
-        return;
-    }
     let Some(document) = state.shown() else {
         left.label(RichText::new("Nothing leaves this computer").size(size::SMALL).color(palette.second));
         return;
@@ -63,10 +60,14 @@ pub fn ui(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
     if s.moved > 0 {
         said.push_str(&format!("  ·  {} moved", s.moved));
     }
-    text(&mut left, said);
-    if rect.width() > 700.0 {
-        text(&mut left, format!("Compared in {}", spell(document.took)));
+    if !state.panel_open() {
+        // Without the panel the answer stands here.
+        let conflicts = state.between(Severity::Conflict);
+        let noun = if conflicts == 1 { "conflict" } else { "conflicts" };
+        let answer = format!("{:.0} % kept  ·  {conflicts} {noun}", s.kept * 100.0);
+        left.label(RichText::new(answer).font(egui::FontId::new(size::SMALL, fonts::semibold())).color(palette.ink));
     }
+    text(&mut left, said);
     let notes = &document.comparison.notes;
     let lost = &state.standing.unplaced;
     let count = notes.len() + lost.len();
@@ -85,6 +86,9 @@ pub fn ui(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
                 ui.label(format!("{} before, but no longer found: {} {}", mark.decision.label(), what.summary, mark.note));
             }
         });
+    }
+    if left.available_width() > 130.0 {
+        text(&mut left, format!("Compared in {}", spell(document.took)));
     }
 }
 

@@ -1,8 +1,11 @@
 //! What lies over the window: palette, shortcuts, marks, paste, path, report.
 
+mod corrections;
+mod details;
 mod field;
 mod help;
 mod palette;
+mod preview;
 mod report;
 mod shortcuts;
 
@@ -29,8 +32,13 @@ pub fn ui(ctx: &Context, state: &State, out: &mut Vec<Command>) {
             sheet(ctx, state, &title, 560.0, out, |ui, out| field::path(ui, state, side, out));
         }
         Overlay::Note => sheet(ctx, state, "Note", 520.0, out, |ui, out| field::note(ui, state, out)),
+        Overlay::Details(side) => {
+            let title = format!("Details of the {} article", side.name());
+            sheet(ctx, state, &title, 560.0, out, |ui, out| details::ui(ui, state, side, out));
+        }
+        Overlay::Corrections => sheet(ctx, state, "What you set by hand", 720.0, out, |ui, out| corrections::ui(ui, state, out)),
         Overlay::SaveReview => sheet(ctx, state, "Save review", 560.0, out, |ui, out| field::save_review(ui, state, out)),
-        Overlay::Export => sheet(ctx, state, "Export report", 560.0, out, |ui, out| report::ui(ui, state, out)),
+        Overlay::Export => sheet(ctx, state, "Export report", 1080.0, out, |ui, out| report::ui(ui, state, out)),
     }
 }
 

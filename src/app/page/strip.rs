@@ -34,7 +34,7 @@ impl Page {
         if total > view {
             painter.rect(frame, 3.0, palette.surface, Stroke::new(1.0, palette.link), egui::StrokeKind::Inside);
         }
-        let rows = document.rows(state.order);
+        let rows = document.rows(state.row_order());
         let mut last = f32::MIN;
         let mut worst: Option<Layer> = None;
         let mut selected = false;

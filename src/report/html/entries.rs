@@ -22,7 +22,7 @@ pub(super) fn section(view: &View<'_>) -> Markup {
             section id="unplaced" {
                 h2 { "Decisions whose passage is no longer found" }
                 ul.remarks {
-                    @for (remembered, mark) in view.unplaced {
+                    @for (remembered, mark) in &view.unplaced {
                         li {
                             (mark.decision.label()) ": " (shown(&remembered.summary))
                             @for text in remembered.passages.left.iter().chain(&remembered.passages.right) { " · " q { (shown(text)) } }

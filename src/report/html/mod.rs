@@ -43,6 +43,7 @@ pub(super) fn page(subject: &Subject<'_>) -> String {
                     @if view.contents.texts == Texts::Full { (full::section(&view)) }
                     (quotations(&view))
                     (compared(&view))
+                    (corrections(&view))
                     (remarks(&view))
                 }
                 footer { (view.made_with()) }
@@ -149,6 +150,17 @@ fn compared(view: &View<'_>) -> Markup {
                         }
                     }
                 }
+            }
+        }
+    }
+}
+
+fn corrections(view: &View<'_>) -> Markup {
+    html! {
+        @if !view.corrections.is_empty() {
+            section id="corrections" {
+                h2 { "Set by hand" }
+                ul.remarks { @for line in &view.corrections { li { (shown(line)) } } }
             }
         }
     }

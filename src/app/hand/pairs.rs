@@ -1,0 +1,46 @@
+//! Pairing by hand: one half is taken, then the other is pointed at.
+
+use crate::review::Command;
+use crate::text::Side;
+
+use super::super::apply::{Effect, say};
+use super::super::review;
+use super::super::state::State;
+
+/// What a pair is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// A paragraph, by its index.
+    Paragraph(usize),
+    /// A sentence, by its index.
+    Sentence(usize),
+}
+
+/// One half of a pair.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Half {
+    /// Its side.
+    pub side: Side,
+    /// What it is.
+    pub unit: Unit,
+}
+
+pub(super) fn take(state: &mut State, half: Half) {
+    let what = match half.unit {
+        Unit::Paragraph(_) => "paragraph",
+        Unit::Sentence(_) => "sentence",
+    };
+    say(state, format!("Now choose “Pair with …” in the menu of its {what} in the {} article; Escape lets go", half.side.other().name()));
+    state.hand.half = Some(half);
+}
+
+pub(super) fn pair(state: &mut State, other: Half, effects: &mut Vec<Effect>) {
+    let Some(half) = state.hand.half.take().filter(|h| h.side == other.side.other()) else { return };
+    let (left, right) = if half.side == Side::Left { (half.unit, other.unit) } else { (other.unit, half.unit) };
+    let command = match (left, right) {
+        (Unit::Paragraph(l), Unit::Paragraph(r)) => Command::Pair(l, r),
+        (Unit::Sentence(l), Unit::Sentence(r)) => Command::Link(l, r),
+        _ => return,
+    };
+    review::change(state, &command, effects);
+}

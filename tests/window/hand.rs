@@ -1,0 +1,478 @@
+//! What the reader sets by hand: many at once, names, sentences, details, the text itself, files that changed.
+
+use std::path::{Path, PathBuf};
+
+use egui::{Key, Modifiers, Role};
+use egui_kittest::kittest::Queryable as _;
+use factdiff::app::command::{Action, Command};
+use factdiff::app::hand::Do;
+use factdiff::app::preview::Preview;
+use factdiff::app::state::{Overlay, Settings};
+use factdiff::app::{Launch, Window};
+use factdiff::review::{Decision, Include, Review};
+use factdiff::text::Side;
+
+use crate::harness::{SIZES, Under, act, press, send, state, wait};
+
+const LEFT: &str = "The bridge of Orla opens\n\nThe new bridge of Orla cost 4.2 million crowns, Ines Haldane said on Monday. It was opened by the minister in June.\n\nBuses cross it every ten minutes.\n\nNo toll is taken. Cyclists have a lane of their own.\n";
+const RIGHT: &str = "The bridge of Orla opens\n\nThe new bridge of Orla cost 4.8 million crowns, Rosa Brandt said on Monday. It was opened by the minister in July.\n\nBuses cross it every ten minutes.\n\nAt the kiosk they sell ice cream. Cyclists have a lane of their own.\n";
+
+/// A window that keeps its reviews in a folder.
+fn window(folder: &Path) -> Under {
+    let keep = folder.join("kept");
+    let mut harness = egui_kittest::Harness::builder().with_size(SIZES[0]).with_max_steps(30).wgpu().build_eframe(move |cc| {
+        let mut window = Window::new(&cc.egui_ctx, Settings::default(), Launch::default());
+        window.keep_reviews_in(keep);
+        window
+    });
+    harness.run();
+    harness
+}
+
+fn files(folder: &Path) -> (PathBuf, PathBuf) {
+    let paths = (folder.join("left.txt"), folder.join("right.txt"));
+    for (path, text) in [(&paths.0, LEFT), (&paths.1, RIGHT)] {
+        if !path.exists() {
+            std::fs::write(path, text).unwrap();
+        }
+    }
+    paths
+}
+
+/// A window with both articles, compared.
+fn opened(folder: &Path) -> Under {
+    let (left, right) = files(folder);
+    let mut harness = window(folder);
+    for (side, path) in [(Side::Left, left), (Side::Right, right)] {
+        send(&mut harness, Command::OpenPath(side, path));
+    }
+    settled(&mut harness);
+    harness
+}
+
+fn settled(harness: &mut Under) {
+    wait(harness, "the comparison", |s| s.shown().is_some() && !s.busy());
+}
+
+fn decisions(harness: &Under) -> Vec<Decision> {
+    let state = state(harness);
+    state.document.as_ref().unwrap().comparison.discrepancies.iter().map(|d| state.standing.decision(&d.id)).collect()
+}
+
+fn summaries(harness: &Under) -> Vec<String> {
+    state(harness).document.as_ref().unwrap().comparison.discrepancies.iter().map(|d| d.summary.clone()).collect()
+}
+
+fn linked(harness: &Under, left: &str, right: &str) -> bool {
+    let comparison = &state(harness).document.as_ref().unwrap().comparison;
+    let text = |side: Side, s: usize| comparison.articles[side].slice(comparison.articles[side].sentences[s].span);
+    comparison
+        .links
+        .iter()
+        .any(|l| text(Side::Left, l.sentences.left).starts_with(left) && text(Side::Right, l.sentences.right).starts_with(right))
+}
+
+#[test]
+fn all_that_are_listed_are_decided_at_once_and_undone_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = opened(folder.path());
+    let count = decisions(&harness).len();
+    assert!(count > 2, "{:?}", summaries(&harness));
+    press(&mut harness, Modifiers::COMMAND, Key::A);
+    assert!(harness.query_by_label_contains(&format!("{count} discrepancies are chosen")).is_some());
+    press(&mut harness, Modifiers::NONE, Key::X);
+    assert!(decisions(&harness).iter().all(|d| *d == Decision::Dismissed));
+    assert!(harness.query_by_label_contains(&format!("{count} of {count} decided")).is_some());
+    press(&mut harness, Modifiers::COMMAND, Key::Z);
+    assert!(decisions(&harness).iter().all(|d| *d == Decision::Open));
+    press(&mut harness, Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+    assert!(decisions(&harness).iter().all(|d| *d == Decision::Dismissed));
+    press(&mut harness, Modifiers::NONE, Key::Escape);
+    press(&mut harness, Modifiers::NONE, Key::Escape);
+    assert!(state(&harness).hand.chosen.is_empty());
+}
+
+#[test]
+fn a_few_are_chosen_by_click_and_decided_together() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = opened(folder.path());
+    let count = decisions(&harness).len();
+    harness.get_by_label_contains(&format!("1 of {count}, ")).click();
+    harness.run();
+    harness.get_by_label_contains(&format!("3 of {count}, ")).click_modifiers(Modifiers::COMMAND);
+    harness.run();
+    assert!(harness.query_by_label_contains("2 discrepancies are chosen").is_some());
+    harness.get_by_label("Question the chosen").click();
+    harness.run();
+    let wanted: Vec<Decision> = (0..count).map(|n| if n == 0 || n == 2 { Decision::Questioned } else { Decision::Open }).collect();
+    assert_eq!(decisions(&harness), wanted);
+    harness.get_by_label("Choose none").click();
+    harness.run();
+    assert!(state(&harness).hand.chosen.is_empty());
+}
+
+#[test]
+fn all_of_a_kind_are_dismissed_in_one_step() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = opened(folder.path());
+    act(&mut harness, Action::NextDiscrepancy);
+    act(&mut harness, Action::DismissKind);
+    let some = decisions(&harness).iter().filter(|d| **d == Decision::Dismissed).count();
+    assert!(some >= 1 && some < decisions(&harness).len());
+    act(&mut harness, Action::Undo);
+    assert!(decisions(&harness).iter().all(|d| *d == Decision::Open));
+}
+
+/// Selects the discrepancy whose summary holds these words.
+fn select(harness: &mut Under, words: &str) {
+    let at = summaries(harness).iter().position(|s| s.contains(words)).unwrap_or_else(|| panic!("{words}: {:?}", summaries(harness)));
+    send(harness, Command::Select(at));
+}
+
+#[test]
+fn two_names_that_mean_the_same_are_no_discrepancy_any_more_and_for_ever_where_wished() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = opened(folder.path());
+    let all = summaries(&harness);
+    let names = |harness: &Under| summaries(harness).iter().any(|s| s.contains("Brandt"));
+    select(&mut harness, "Brandt");
+    act(&mut harness, Action::SameName);
+    settled(&mut harness);
+    assert!(!names(&harness), "{:?}", summaries(&harness));
+    act(&mut harness, Action::Undo);
+    settled(&mut harness);
+    assert_eq!(summaries(&harness), all);
+    let list = folder.path().join("kept/names.json");
+    assert!(!list.exists(), "a name of this review alone is not kept for others");
+
+    select(&mut harness, "Brandt");
+    act(&mut harness, Action::SameNameAlways);
+    settled(&mut harness);
+    wait(&mut harness, "the list of names", |_| std::fs::read_to_string(&list).is_ok_and(|t| t.contains("Haldane")));
+    // Another pair of articles, another window.
+    let other = folder.path().join("other");
+    std::fs::create_dir(&other).unwrap();
+    std::fs::write(other.join("a.txt"), "The pier was closed on Friday, Ines Haldane said.\n\nNobody was hurt.\n").unwrap();
+    std::fs::write(other.join("b.txt"), "The pier was closed on Friday, Rosa Brandt said.\n\nNobody was hurt.\n").unwrap();
+    drop(harness);
+    let mut later = window(folder.path());
+    for (side, name) in [(Side::Left, "a.txt"), (Side::Right, "b.txt")] {
+        send(&mut later, Command::OpenPath(side, other.join(name)));
+    }
+    settled(&mut later);
+    assert!(!names(&later), "{:?}", summaries(&later));
+    act(&mut later, Action::Corrections);
+    later.get_by_label_contains("Take back: “").click();
+    later.run();
+    settled(&mut later);
+    assert!(names(&later), "taken back, it counts again");
+    wait(&mut later, "the list without it", |_| std::fs::read_to_string(&list).is_ok_and(|t| !t.contains("Haldane")));
+}
+
+#[test]
+fn sentences_are_parted_and_paired_from_the_menu() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = opened(folder.path());
+    assert!(!linked(&harness, "No toll", "At the kiosk"));
+    let menu_at_start = |harness: &mut Under, label: &str| {
+        // The menu belongs to the sentence under the pointer: the first one starts at the upper left corner.
+        let rect = harness.get_by_label_contains(label).rect();
+        let at = rect.left_top() + egui::vec2(6.0, 8.0);
+        harness.hover_at(at);
+        harness.run();
+        for pressed in [true, false] {
+            harness.event(egui::Event::PointerButton {
+                pos: at,
+                button: egui::PointerButton::Secondary,
+                pressed,
+                modifiers: Modifiers::NONE,
+            });
+            harness.run();
+        }
+    };
+    menu_at_start(&mut harness, "left, body 4: No toll");
+    harness.get_by_label("Pair this sentence with …").click();
+    harness.run();
+    assert!(harness.query_by_label_contains("Pairing a sentence of the left article").is_some());
+    menu_at_start(&mut harness, "right, body 4: At the kiosk");
+    harness.get_by_label_contains("Pair sentence with “No toll").click();
+    harness.run();
+    settled(&mut harness);
+    assert!(linked(&harness, "No toll", "At the kiosk"));
+    assert!(state(&harness).hand.half.is_none());
+    act(&mut harness, Action::Undo);
+    settled(&mut harness);
+    assert!(!linked(&harness, "No toll", "At the kiosk"));
+
+    assert!(linked(&harness, "The new bridge", "The new bridge"));
+    menu_at_start(&mut harness, "left, body 2: The new bridge");
+    harness.get_by_label("Part this sentence").click();
+    harness.run();
+    settled(&mut harness);
+    assert!(!linked(&harness, "The new bridge", "The new bridge"));
+    act(&mut harness, Action::Undo);
+    settled(&mut harness);
+    assert!(linked(&harness, "The new bridge", "The new bridge"));
+}
+
+#[test]
+fn title_date_language_and_encoding_are_set_and_taken_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = opened(folder.path());
+    let published = |harness: &Under| state(harness).slots.left.article().unwrap().published.map(|d| d.to_string());
+    assert_eq!(published(&harness), None);
+    act(&mut harness, Action::DetailsLeft);
+    for (field, text) in [("Published", "31 March"), ("Title", "Bridge of Orla"), ("Encoding", "windows-1252")] {
+        harness.get_by_role_and_label(Role::TextInput, field).focus();
+        harness.run();
+        harness.get_by_role_and_label(Role::TextInput, field).type_text(text);
+        harness.run();
+    }
+    assert!(harness.query_by_label_contains("“31 March” is no day; write it as 2026-03-31").is_some());
+    harness.get_by_label("Set details").click();
+    harness.run();
+    assert_eq!(state(&harness).overlay, Some(Overlay::Details(Side::Left)), "what is wrong is not taken");
+    let form = factdiff::app::hand::Form { published: "2026-03-31".into(), ..state(&harness).hand.form.clone() };
+    send(&mut harness, Command::Hand(Do::Fill(form)));
+    harness.get_by_label("Set details").click();
+    harness.run();
+    settled(&mut harness);
+    let left = state(&harness).slots.left.article().unwrap();
+    assert_eq!((published(&harness).as_deref(), left.title.as_deref()), (Some("2026-03-31"), Some("Bridge of Orla")));
+    assert_eq!(left.encoding, "windows-1252");
+    assert!(harness.query_by_label_contains("31 March 2026").is_some(), "the header shows the day");
+    act(&mut harness, Action::Undo);
+    settled(&mut harness);
+    assert_eq!(published(&harness), None);
+    act(&mut harness, Action::Redo);
+    settled(&mut harness);
+    assert_eq!(published(&harness).as_deref(), Some("2026-03-31"));
+}
+
+#[test]
+fn the_comparison_follows_while_the_text_is_edited_and_the_file_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = opened(folder.path());
+    select(&mut harness, "4.8 million");
+    press(&mut harness, Modifiers::NONE, Key::C);
+    let before = summaries(&harness);
+    act(&mut harness, Action::EditLeft);
+    assert!(harness.query_by_label_contains("Editing the left article").is_some());
+    let text = LEFT.trim().replace("in June", "in July").replace("No toll is taken", "A toll of 3 crowns is taken");
+    send(&mut harness, Command::Hand(Do::Type(text)));
+    settled(&mut harness);
+    assert!(!summaries(&harness).iter().any(|s| s.contains("June")), "{:?}", summaries(&harness));
+    let confirmed = |harness: &Under| decisions(harness).iter().filter(|d| **d == Decision::Confirmed).count();
+    assert_eq!(confirmed(&harness), 1, "the decision stays where its passage stands");
+    harness.get_by_label("Done").click();
+    harness.run();
+    settled(&mut harness);
+    assert!(state(&harness).hand.draft.is_none());
+    assert_eq!(std::fs::read_to_string(folder.path().join("left.txt")).unwrap(), LEFT);
+    assert!(state(&harness).document.as_ref().unwrap().comparison.notes.iter().any(|n| n.message.contains("edited by hand")));
+    act(&mut harness, Action::Undo);
+    settled(&mut harness);
+    assert_eq!(summaries(&harness), before);
+    assert_eq!(confirmed(&harness), 1);
+    act(&mut harness, Action::Redo);
+    settled(&mut harness);
+    assert!(!summaries(&harness).iter().any(|s| s.contains("June")));
+}
+
+#[test]
+fn an_edit_can_be_dropped_and_typing_goes_into_the_field() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = opened(folder.path());
+    let before = summaries(&harness);
+    act(&mut harness, Action::EditRight);
+    harness.run();
+    harness.get_by_label("Text of the right article").type_text("cxq ");
+    harness.run();
+    settled(&mut harness);
+    assert!(state(&harness).slots.right.article().unwrap().text.contains("cxq"), "keys write, they do not decide");
+    assert!(decisions(&harness).iter().all(|d| *d == Decision::Open));
+    harness.get_by_label("Drop the changes").click();
+    harness.run();
+    settled(&mut harness);
+    assert_eq!(summaries(&harness), before);
+    assert!(state(&harness).review.as_ref().unwrap().undo_label().is_none());
+}
+
+#[test]
+fn a_file_that_changed_on_disk_is_asked_about_and_read_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = opened(folder.path());
+    select(&mut harness, "4.8 million");
+    press(&mut harness, Modifiers::NONE, Key::C);
+    select(&mut harness, "July");
+    press(&mut harness, Modifiers::NONE, Key::X);
+    std::fs::write(folder.path().join("left.txt"), format!("An update was added at noon.\n\n{}", LEFT.replace("in June", "in July")))
+        .unwrap();
+    wait(&mut harness, "the news of the change", |s| s.hand.changed.left);
+    assert!(harness.query_by_label_contains("left.txt changed on disk").is_some());
+    assert!(!state(&harness).slots.left.article().unwrap().text.contains("noon"), "it asks first");
+    harness.get_by_label("Read left.txt again").click();
+    harness.run();
+    settled(&mut harness);
+    assert!(state(&harness).slots.left.article().unwrap().text.contains("noon"));
+    assert!(decisions(&harness).contains(&Decision::Confirmed));
+    assert_eq!(state(&harness).standing.unplaced.len(), 1, "the month is no discrepancy any more: listed, not dropped");
+    act(&mut harness, Action::Corrections);
+    harness.get_by_label_contains("Forget: Dismissed").click();
+    harness.run();
+    assert!(state(&harness).standing.unplaced.is_empty());
+    act(&mut harness, Action::Undo);
+    assert_eq!(state(&harness).standing.unplaced.len(), 1);
+}
+
+#[test]
+fn a_review_is_opened_again_with_what_was_set_by_hand_even_where_the_files_are_gone() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = opened(folder.path());
+    select(&mut harness, "4.8 million");
+    press(&mut harness, Modifiers::NONE, Key::C);
+    act(&mut harness, Action::KeepTexts);
+    act(&mut harness, Action::EditLeft);
+    send(&mut harness, Command::Hand(Do::Type(LEFT.trim().replace("ten minutes", "quarter of an hour"))));
+    harness.get_by_label("Done").click();
+    harness.run();
+    let saved = folder.path().join("mine.factdiff");
+    send(&mut harness, Command::SaveReviewTo(saved.clone()));
+    wait(&mut harness, "the review on disk", |s| {
+        Review::open(&saved).is_ok_and(|r| r.texts.is_some() && r.state().edited.left.is_some() && r.state().decided.len() == 1)
+            && !s.busy()
+    });
+    drop(harness);
+    std::fs::remove_file(folder.path().join("left.txt")).unwrap();
+    std::fs::remove_file(folder.path().join("right.txt")).unwrap();
+    let mut again = window(folder.path());
+    send(&mut again, Command::Drop(vec![saved.clone()], None));
+    settled(&mut again);
+    assert!(state(&again).slots.left.article().unwrap().text.contains("quarter of an hour"));
+    assert!(decisions(&again).contains(&Decision::Confirmed));
+    assert_eq!(state(&again).review_file.as_deref(), Some(saved.as_path()));
+    act(&mut again, Action::DetailsLeft);
+    send(&mut again, Command::Hand(Do::Fill(factdiff::app::hand::Form { published: "2026-03-31".into(), ..Default::default() })));
+    send(&mut again, Command::Hand(Do::Give(Side::Left)));
+    settled(&mut again);
+    assert!(state(&again).slots.left.article().unwrap().published.is_some(), "details are set of a kept text, too");
+    assert!(state(&again).slots.left.article().unwrap().text.contains("quarter of an hour"));
+}
+
+#[test]
+fn a_review_that_keeps_its_texts_asks_before_it_takes_a_file_that_changed() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = opened(folder.path());
+    press(&mut harness, Modifiers::COMMAND, Key::A);
+    press(&mut harness, Modifiers::NONE, Key::C);
+    act(&mut harness, Action::KeepTexts);
+    let saved = folder.path().join("mine.factdiff");
+    send(&mut harness, Command::SaveReviewTo(saved.clone()));
+    wait(&mut harness, "the review on disk", |_| Review::open(&saved).is_ok_and(|r| r.texts.is_some()));
+    drop(harness);
+    std::fs::write(folder.path().join("right.txt"), RIGHT.replace("4.8", "4.2")).unwrap();
+    let mut again = window(folder.path());
+    send(&mut again, Command::OpenPath(Side::Left, saved));
+    settled(&mut again);
+    assert!(summaries(&again).iter().any(|s| s.contains("4.8 million")));
+    assert!(again.query_by_label_contains("right.txt is not the text that was reviewed").is_some());
+    again.get_by_label("Read right.txt again").click();
+    again.run();
+    settled(&mut again);
+    assert!(!summaries(&again).iter().any(|s| s.contains("4.8 million")));
+    assert_eq!(state(&again).standing.unplaced.len(), 1);
+}
+
+#[test]
+fn a_pasted_pair_is_kept_with_its_texts() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = window(folder.path());
+    send(&mut harness, Command::PasteOn(Side::Left, LEFT.to_owned()));
+    send(&mut harness, Command::PasteOn(Side::Right, RIGHT.to_owned()));
+    settled(&mut harness);
+    press(&mut harness, Modifiers::COMMAND, Key::A);
+    press(&mut harness, Modifiers::NONE, Key::C);
+    let saved = folder.path().join("pasted.factdiff");
+    send(&mut harness, Command::SaveReviewTo(saved.clone()));
+    wait(&mut harness, "the review on disk", |_| Review::open(&saved).is_ok_and(|r| r.texts.is_some()));
+    drop(harness);
+    let mut again = window(folder.path());
+    send(&mut again, Command::OpenReview(saved));
+    settled(&mut again);
+    assert!(decisions(&again).iter().all(|d| *d == Decision::Confirmed));
+    // Another text in its place has a review of its own.
+    send(&mut again, Command::PasteOn(Side::Left, "Something else altogether was written here.".to_owned()));
+    settled(&mut again);
+    assert!(state(&again).review.as_ref().unwrap().state().decided.is_empty());
+}
+
+#[test]
+fn an_earlier_review_that_is_damaged_is_named_kept_and_passed_by() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = opened(folder.path());
+    press(&mut harness, Modifiers::COMMAND, Key::A);
+    press(&mut harness, Modifiers::NONE, Key::C);
+    let reviews = folder.path().join("kept/reviews");
+    let names = || -> Vec<PathBuf> {
+        let all: Vec<PathBuf> = std::fs::read_dir(&reviews).map(|d| d.flatten().map(|e| e.path()).collect()).unwrap_or_default();
+        all.into_iter().filter(|p| p.extension().is_some_and(|e| e == "factdiff")).collect()
+    };
+    wait(&mut harness, "the review on disk", |_| names().first().is_some_and(|f| Review::open(f).is_ok()));
+    drop(harness);
+    let damaged = names().remove(0);
+    std::fs::write(&damaged, "{ \"schema\": \"factdiff.review/2\", ").unwrap();
+    let mut again = opened(folder.path());
+    wait(&mut again, "the word about it", |s| s.message.as_ref().is_some_and(|m| m.trouble && m.text.contains("is damaged")));
+    press(&mut again, Modifiers::COMMAND, Key::A);
+    press(&mut again, Modifiers::NONE, Key::X);
+    wait(&mut again, "the new review beside it", |_| names().iter().any(|f| *f != damaged && Review::open(f).is_ok()));
+    assert_eq!(std::fs::read_to_string(&damaged).unwrap(), "{ \"schema\": \"factdiff.review/2\", ");
+}
+
+#[test]
+fn swapping_the_sides_keeps_every_decision_and_correction() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = opened(folder.path());
+    press(&mut harness, Modifiers::COMMAND, Key::A);
+    press(&mut harness, Modifiers::NONE, Key::C);
+    send(&mut harness, Command::Review(factdiff::review::Command::Part(2, 2)));
+    settled(&mut harness);
+    let all = decisions(&harness);
+    act(&mut harness, Action::Swap);
+    settled(&mut harness);
+    assert_eq!(state(&harness).overrides.parted, [(2, 2)]);
+    let kept = decisions(&harness).iter().filter(|d| **d == Decision::Confirmed).count();
+    assert_eq!(kept, all.iter().filter(|d| **d == Decision::Confirmed).count());
+    assert!(state(&harness).standing.unplaced.is_empty());
+    act(&mut harness, Action::Undo);
+    settled(&mut harness);
+    assert!(state(&harness).overrides.parted.is_empty(), "undo reaches back over the swap");
+}
+
+#[test]
+fn the_export_dialog_shows_what_the_report_will_be() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = opened(folder.path());
+    select(&mut harness, "4.8 million");
+    press(&mut harness, Modifiers::NONE, Key::C);
+    press(&mut harness, Modifiers::NONE, Key::N);
+    harness.get_by_label("Text of the note").type_text("ask the office");
+    harness.run();
+    harness.get_by_label("Write note").click();
+    harness.run();
+    let count = decisions(&harness).len();
+    act(&mut harness, Action::Export);
+    let entries = |s: &factdiff::app::state::State| match s.preview.as_deref() {
+        Some(Preview::Page(page)) => page.entries.len(),
+        _ => 0,
+    };
+    wait(&mut harness, "the preview", |s| entries(s) == count);
+    assert!(harness.query_by_label_contains("Preview of the report").is_some());
+    harness.get_by_label_contains("Confirmed ones only").click();
+    harness.run();
+    wait(&mut harness, "the preview of the confirmed ones", |s| s.report.include == Include::Confirmed && entries(s) == 1);
+    assert!(harness.query_by_label_contains("Note: ask the office").is_some());
+    harness.get_by_label("Plain text").click();
+    harness.run();
+    wait(&mut harness, "the text", |s| matches!(s.preview.as_deref(), Some(Preview::Text(t)) if t.contains("ask the office")));
+}
