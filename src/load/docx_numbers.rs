@@ -69,10 +69,10 @@ impl Numbers {
             return None;
         }
         let mut out = own.text.clone();
-        for at in 0..LEVELS {
+        for (at, count) in counts.iter().enumerate() {
             let place = format!("%{}", at + 1);
             if out.contains(&place) {
-                let count = counts[at].unwrap_or_else(|| start(at));
+                let count = count.unwrap_or_else(|| start(at));
                 let format = levels.get(at).map_or("decimal", |l| l.format.as_str());
                 out = out.replace(&place, &numerals::write(count, format));
             }

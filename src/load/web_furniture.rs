@@ -264,11 +264,11 @@ impl Page<'_> {
         let lists_links = lines >= 8 && lines * 5 >= shown;
         // A list of links points elsewhere; a link among other items is one of them.
         let mut lists: FxHashMap<NodeId, (usize, usize)> = FxHashMap::default();
-        for at in (0..links.len()).filter(|at| self.article[*at]) {
+        for (at, link) in links.iter().enumerate().filter(|(at, _)| self.article[*at]) {
             if let Some(list) = list_of(&self.blocks[at]) {
                 let (items, linked) = lists.entry(list).or_default();
                 *items += 1;
-                *linked += usize::from(links[at]);
+                *linked += usize::from(*link);
             }
         }
         let of_links = |at: usize| {
@@ -276,7 +276,7 @@ impl Page<'_> {
             list.is_some_and(|(items, linked)| *linked >= 2 && linked * 3 >= items * 2)
         };
         let mut gone = Vec::new();
-        for at in 0..self.blocks.len() {
+        for (at, is_link) in links.iter().enumerate() {
             if !self.article[at] || self.kinds[at] == ParagraphKind::Caption {
                 continue;
             }
@@ -286,7 +286,7 @@ impl Page<'_> {
                 || is_call(&lower, b)
                 || (table("related").iter().any(|r| lower.starts_with(r))
                     && (b.link_share() > 0.35 || lower.trim_end_matches([':', ' ', '…', '.']).len() <= 22 && b.chars < 40))
-                || links[at]
+                || *is_link
                     && match self.kinds[at] {
                         ParagraphKind::ListItem => of_links(at),
                         ParagraphKind::Body => !lists_links && (b.chars > 18 || b.chars < 3) && !lower.starts_with("http"),
