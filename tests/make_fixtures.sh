@@ -25,7 +25,7 @@ pandoc --from html --to epub2 story.html -o "$out/pandoc-2.epub" --metadata titl
 pandoc --from html --to epub3 --epub-chapter-level=2 story.html -o "$out/pandoc-split.epub" --metadata title="Ferry returns to Lake Orvel after nine months"
 pandoc --from html --to plain --wrap none story.html -o "$out/pandoc.txt"
 pandoc --from html --to commonmark_x --wrap auto --columns 60 story.html -o "$out/pandoc-60.md"
-pandoc --from html --to markdown --wrap none --reference-links --markdown-headings setext story.html -o "$out/pandoc-setext.md"
+pandoc --from html --to markdown-simple_tables-multiline_tables-grid_tables --wrap none --reference-links --markdown-headings setext story.html -o "$out/pandoc-setext.md"
 pandoc --from html --to markdown_mmd --wrap none story.html -o "$out/pandoc-mmd.md"
 
 # LibreOffice

@@ -142,8 +142,10 @@ struct Reader<'a> {
     merges: bool,
     notes: Vec<(Mark, String)>,
     numbers: Numbers,
-    /// The list that the open paragraph belongs to, and at which level.
-    list: Option<(String, usize)>,
+    /// The list that the open paragraph's style belongs to, and at which level.
+    styled: Option<(String, usize)>,
+    /// The list that the paragraph itself names, or that it is in none.
+    list: Option<Option<(String, usize)>>,
     level: Option<usize>,
 }
 
@@ -159,6 +161,7 @@ impl<'a> Reader<'a> {
             merges: false,
             notes: Vec::new(),
             numbers: Numbers::default(),
+            styled: None,
             list: None,
             level: None,
         }
@@ -207,7 +210,7 @@ impl Visitor for Reader<'_> {
         let on = || !matches!(e.get("w:val").as_deref(), Some("0" | "false" | "off"));
         match name.as_str() {
             "w:p" => {
-                (self.list, self.level) = (None, None);
+                (self.styled, self.list, self.level) = (None, None, None);
                 if self.merges && self.flow.is_open() {
                     self.merges = false;
                 } else {
@@ -219,7 +222,7 @@ impl Visitor for Reader<'_> {
                 if let Some(kind) = self.styles.kind(&id) {
                     self.flow.set_kind(kind);
                 }
-                self.list = self.styles.list(&id).cloned();
+                self.styled = self.styles.list(&id).cloned();
             }
             "w:ilvl" => self.level = e.get("w:val").and_then(|v| v.parse().ok()),
             "w:outlineLvl" if self.inside("w:pPr") && matches!(e.get("w:val").as_deref(), Some("0" | "1" | "2" | "3" | "4" | "5")) => {
@@ -232,7 +235,7 @@ impl Visitor for Reader<'_> {
                     (true, Some(ParagraphKind::Body)) => self.flow.set_kind(ParagraphKind::ListItem),
                     _ => {}
                 }
-                self.list = id.map(|id| (id, self.level.unwrap_or(0)));
+                self.list = Some(id.map(|id| (id, self.level.unwrap_or(0))));
             }
             // The mark of the paragraph itself was deleted or moved away.
             "w:del" | "w:moveFrom" if self.inside("w:pPr") && self.inside("w:rPr") => self.merges = true,
@@ -281,7 +284,7 @@ impl Visitor for Reader<'_> {
         }
         match name {
             "w:pPr" => {
-                if let Some((list, level)) = self.list.take()
+                if let Some((list, level)) = self.list.take().unwrap_or(self.styled.take())
                     && let Some(number) = self.numbers.next(&list, level)
                 {
                     self.flow.text(&format!("{number} "));

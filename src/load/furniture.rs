@@ -107,8 +107,9 @@ pub fn is_copyright(text: &str) -> bool {
     if rest.len() == lower.len() || count > 25 {
         return false;
     }
-    let year =
-        rest.len() >= 4 && rest.bytes().take(4).all(|b| b.is_ascii_digit()) && !rest[4..].trim_start().starts_with(char::is_lowercase);
+    // A sentence goes on in lower case: "Copyright 1912 was its first year."
+    let goes_on = text.trim_start_matches(|c: char| !c.is_ascii_digit()).trim_start_matches(|c: char| c.is_ascii_digit());
+    let year = rest.bytes().take_while(u8::is_ascii_digit).count() == 4 && !goes_on.trim_start().starts_with(char::is_lowercase);
     let holder = text.trim_start().starts_with('©') && count <= 8 && !rest.ends_with('.');
     let reserved =
         ["rights reserved", "rechte vorbehalten", "droits réservés", "derechos reservados", "direitos reservados", "diritti riservati"];

@@ -256,7 +256,7 @@ fn ends_in_year(text: &str) -> bool {
 
 fn is_abbreviation(word: &str) -> bool {
     let lower = word.to_lowercase();
-    BEFORE_SOMETHING.contains(&lower.as_str()) || PERHAPS_LAST.contains(&lower.as_str())
+    [BEFORE_SOMETHING, PERHAPS_LAST, BEFORE_NUMBER].iter().any(|list| list.contains(&lower.as_str()))
 }
 
 /// A figure, or a dash before a capital: Annex 29 takes what follows for the same sentence when its
@@ -327,7 +327,8 @@ fn continues(last: &str, next: &str, language: Language) -> bool {
         return true;
     }
     // EE. UU., FF. AA.: a letter doubled stands for a plural.
-    if word.len() == 2 && capital && word.as_bytes()[0] == word.as_bytes()[1] && next_word.chars().count() == 2 {
+    let shouted = |w: &str| w.len() == 2 && w.bytes().all(|b| b.is_ascii_uppercase()) && w.as_bytes()[0] == w.as_bytes()[1];
+    if shouted(word) && shouted(&next_word) {
         return true;
     }
     if matches!(lower.as_str(), "ms" | "es" | "ft" | "av" | "fr" | "pt" | "bes" | "gest") && !capital {
@@ -341,7 +342,7 @@ fn continues(last: &str, next: &str, language: Language) -> bool {
         return !OPENERS.contains(&next_lower.as_str()) || next_lower.chars().count() == 1;
     }
     // Hours: "at 6 p.m. Monday", "10 a.m. EST", but "from 10 a.m. to 5 p.m. Closed on Mondays."
-    if matches!(lower.as_str(), "a.m" | "p.m") {
+    if matches!(lower.as_str(), "a.m" | "p.m") && after_figure {
         return is_of_the_hour(&next_word);
     }
     if BEFORE_SOMETHING.contains(&lower.as_str()) {
@@ -440,11 +441,12 @@ mod tests {
     #[test]
     fn abbreviations_before_numbers_single_letters_and_hours() {
         check(Language::English, &["See Osk v. Venn, Sec. 3 and Eq. 4, para. 2.", "It took 10 sec.", "He won."]);
-        check(Language::English, &["Present were I. Hallow and P. Dunn.", "Nobody saw him and I.", "We left."]);
+        check(Language::English, &["Present: I. Hallow and P. Dunn.", "Nobody saw him and I.", "We left."]);
         check(Language::English, &["Open from 10 a.m. to 5 p.m.", "Closed on Sundays.", "It left at 6 p.m. Monday."]);
         check(Language::English, &["He died in 2023.", "12 people came."]);
         check(Language::German, &["Laut Prof. Dr. h. c. K. Brand fahren Kinder u. Senioren gem. § 3 gratis.", "Es ist voll."]);
         check(Language::Spanish, &["EE. UU. envió 3 ingenieros.", "Nadie los vio."]);
+        check(Language::English, &["It was World War II.", "It ended.", "So says A.M. Hale in his book."]);
     }
 
     #[test]
