@@ -40,7 +40,8 @@ fn every_format_tells_the_same_story() {
     let story = told(&open(&folder().join("story.html")));
     assert_eq!(story.len(), 19);
     // LibreOffice leaves the head of a table out of its EPUB files.
-    let files = stories(|n| !is_office_text(n) && n != "word.epub");
+    // Pandoc writes plain quotes and hyphens where its Markdown is set in type by its reader.
+    let files = stories(|n| !is_office_text(n) && n != "word.epub" && n != "pandoc-setext.md");
     assert!(files.len() >= 20, "{files:?}");
     for file in files {
         assert_eq!(told(&open(&file)), story, "{}", file.display());
