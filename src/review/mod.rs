@@ -23,6 +23,6 @@ pub use command::Command;
 pub use decision::{Decision, Include, Mark, Passages, Remembered, Standing};
 pub use edit::{edited, plain_text};
 pub use file::{ENDING, OpenError, SCHEMA, SaveError};
-pub use model::{Alias, Decided, Given, Identity, Progress, Reach, Review, State, StoredText};
+pub use model::{Alias, Decided, Given, Identity, Progress, Reach, Review, State, StoredText, place_of};
 pub use names::Names;
 pub use recent::{Pair, Recent};

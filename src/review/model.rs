@@ -1,5 +1,6 @@
 //! A review: both articles' identity, what was decided and set by hand, and how to take it back.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -80,6 +81,14 @@ impl StoredText {
             encoding: self.encoding.clone(),
         })
     }
+}
+
+/// Where an article came from, so that it is found from any folder: a file's whole path, or what else it is called.
+#[must_use]
+pub fn place_of(article: &Article) -> String {
+    let path = Path::new(&article.source);
+    let whole = path.is_file().then(|| std::path::absolute(path).ok()).flatten();
+    whole.map_or_else(|| article.source.clone(), |p| p.display().to_string())
 }
 
 /// What the reader set of an article; `None` leaves what was found.
@@ -221,7 +230,7 @@ impl Review {
 
     /// Takes on the identity of articles as they were read, and their texts where texts are kept.
     pub fn follow(&mut self, articles: Sides<&Article>) {
-        self.files = articles.map(|a| Identity { path: a.source.clone(), sha256: a.sha256.clone(), label: a.label.clone() });
+        self.files = articles.map(|a| Identity { path: place_of(a), sha256: a.sha256.clone(), label: a.label.clone() });
         if self.texts.is_some() {
             self.texts = Some(articles.map(StoredText::of));
         }

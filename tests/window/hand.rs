@@ -193,7 +193,7 @@ fn sentences_are_parted_and_paired_from_the_menu() {
     menu_at_start(&mut harness, "left, body 4: No toll");
     harness.get_by_label("Pair this sentence with …").click();
     harness.run();
-    assert!(harness.query_by_label_contains("Pairing a sentence of the left article").is_some());
+    assert!(harness.query_by_label_contains("Now open the menu of its partner, a sentence of the right article").is_some());
     menu_at_start(&mut harness, "right, body 4: At the kiosk");
     harness.get_by_label_contains("Pair sentence with “No toll").click();
     harness.run();
@@ -323,6 +323,29 @@ fn a_file_that_changed_on_disk_is_asked_about_and_read_again() {
     assert!(state(&harness).standing.unplaced.is_empty());
     act(&mut harness, Action::Undo);
     assert_eq!(state(&harness).standing.unplaced.len(), 1);
+}
+
+#[test]
+fn the_review_of_two_files_is_offered_again_after_one_of_them_changed() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = opened(folder.path());
+    select(&mut harness, "4.8 million");
+    press(&mut harness, Modifiers::NONE, Key::C);
+    send(&mut harness, Command::Review(factdiff::review::Command::Part(2, 2)));
+    settled(&mut harness);
+    let list = folder.path().join("kept/recent.json");
+    wait(&mut harness, "the review on disk", |_| {
+        let reviews = std::fs::read_dir(folder.path().join("kept/reviews")).ok();
+        let saved = reviews.and_then(|mut d| d.find_map(|e| Review::open(&e.ok()?.path()).ok()));
+        list.exists() && saved.is_some_and(|r| r.state().hand.len() == 1)
+    });
+    drop(harness);
+    std::fs::write(folder.path().join("left.txt"), format!("An update was added at noon.\n\n{LEFT}")).unwrap();
+    let mut again = opened(folder.path());
+    wait(&mut again, "the earlier review", |s| s.standing.marks.len() == 1 && !s.busy());
+    assert!(decisions(&again).contains(&Decision::Confirmed));
+    assert_eq!(state(&again).overrides.parted, [(3, 2)], "what was set by hand moved with its paragraph");
+    assert!(state(&again).message.as_ref().is_some_and(|m| m.text.contains("left changed since")));
 }
 
 #[test]
@@ -475,4 +498,31 @@ fn the_export_dialog_shows_what_the_report_will_be() {
     harness.get_by_label("Plain text").click();
     harness.run();
     wait(&mut harness, "the text", |s| matches!(s.preview.as_deref(), Some(Preview::Text(t)) if t.contains("ask the office")));
+}
+
+/// Says how long the comparison takes to follow a key, for an article of about a thousand words a side.
+#[test]
+#[ignore = "a measurement"]
+fn how_fast_the_comparison_follows_an_edit() {
+    let folder = tempfile::tempdir().unwrap();
+    let told = |text: &str| (0..16).map(|n| text.replace("Orla", &format!("Orla {n}"))).collect::<Vec<_>>().join("\n");
+    std::fs::write(folder.path().join("left.txt"), told(LEFT)).unwrap();
+    std::fs::write(folder.path().join("right.txt"), told(RIGHT)).unwrap();
+    let mut harness = opened(folder.path());
+    let words = state(&harness).slots.left.article().unwrap().word_count();
+    act(&mut harness, Action::EditLeft);
+    let mut times = Vec::new();
+    for n in 0..40 {
+        let last = format!("key {n}.");
+        let text = format!("{}\n\n{last}", told(LEFT).trim());
+        let since = std::time::Instant::now();
+        let ctx = harness.ctx.clone();
+        harness.state_mut().send(&ctx, Command::Hand(Do::Type(text)));
+        while state(&harness).document.as_ref().is_none_or(|d| !d.comparison.articles.left.text.ends_with(&last)) {
+            harness.step();
+        }
+        times.push(since.elapsed());
+    }
+    times.sort();
+    println!("{words} words a side: median {:?}, slowest {:?}", times[20], times[39]);
 }

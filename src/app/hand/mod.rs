@@ -20,7 +20,7 @@ use super::state::{Origin, State};
 
 pub use details::Form;
 pub use edit::Draft;
-pub use files::{Watched, changed, reread};
+pub use files::{Watched, changed, read_again, reread};
 pub use names::follow as follow_names;
 pub use pairs::{Half, Unit};
 pub use panel::{edit as edit_panel, is_editing, notices};

@@ -30,7 +30,8 @@ pub(super) fn take(state: &mut State, half: Half) {
         Unit::Paragraph(_) => "paragraph",
         Unit::Sentence(_) => "sentence",
     };
-    say(state, format!("Now choose “Pair with …” in the menu of its {what} in the {} article; Escape lets go", half.side.other().name()));
+    let other = half.side.other().name();
+    say(state, format!("Now open the menu of its partner, a {what} of the {other} article, and choose “Pair with …”; Escape lets go"));
     state.hand.half = Some(half);
 }
 

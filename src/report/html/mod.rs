@@ -37,6 +37,7 @@ pub(super) fn page(subject: &Subject<'_>) -> String {
                     p.over { "Factdiff report · " (title) }
                     (answer(&view))
                     (files(&view))
+                    (contents(&view))
                 }
                 main {
                     (entries::section(&view))
@@ -94,6 +95,24 @@ fn files(view: &View<'_>) -> Markup {
                     }
                 }
             }
+        }
+    }
+}
+
+/// Links to the parts of the page that are there.
+fn contents(view: &View<'_>) -> Markup {
+    let parts = [
+        ("discrepancies", "Discrepancies", !view.entries.is_empty()),
+        ("unplaced", "Decisions no longer found", !view.unplaced.is_empty()),
+        ("text", "Both articles", view.contents.texts == Texts::Full),
+        ("quotations", "Quotations", !view.quotations.is_empty()),
+        ("compared", "Values compared", !view.compared.is_empty()),
+        ("corrections", "Set by hand", !view.corrections.is_empty()),
+        ("notes", "What was not checked", true),
+    ];
+    html! {
+        nav.jump aria-label="On this page" {
+            @for (id, label, _) in parts.iter().filter(|(_, _, there)| *there) { a href={ "#" (id) } { (label) } " " }
         }
     }
 }
