@@ -407,7 +407,7 @@ impl Window {
         );
         if shown && state.panel_open() {
             let list = &mut self.list;
-            let width = size::PANEL.min(ctx.content_rect().width() * 0.6);
+            let width = size::PANEL.min(ctx.content_rect().width() - 60.0);
             let frame = panel::frame(state);
             Panel::right("panel").exact_size(width).resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
                 let rect = ui.max_rect();

@@ -198,11 +198,15 @@ fn following(maker: &Maker, lead: Side) -> Vec<Row> {
             last = Some(b);
         }
     }
-    out.append(&mut head);
+    // Where no row is shared the leading article stands first, whole.
+    if last.is_some() {
+        out.append(&mut head);
+    }
     for b in maker.on(lead) {
         out.push(maker.row(RowKind::Bead, b));
         out.append(&mut hanging[b]);
     }
+    out.append(&mut head);
     out
 }
 

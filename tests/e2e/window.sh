@@ -129,8 +129,8 @@ say "selecting text with the mouse across two paragraphs, and copying it"
 key Escape
 key Escape
 key Home
-xdotool mousemove 60 290 mousedown 1
-xdotool mousemove --sync 120 300 mousemove --sync 200 420
+# A hand needs time between its moves, and so does a slow renderer between its frames.
+xdotool mousemove 60 190 sleep 0.3 mousedown 1 sleep 0.3 mousemove 120 210 sleep 0.3 mousemove 200 290 sleep 0.3
 sleep 0.2
 xdotool mouseup 1
 picture 3-selected
@@ -182,8 +182,8 @@ grep -rq '"confirmed"' "$HOME/.local/share/factdiff/reviews" || fail "the decisi
 kill -0 "$app" 2>/dev/null || { cat "$work/log" >&2; fail "the window died"; }
 
 say "quitting, and coming back to what was set"
-key ctrl+plus
 xdotool windowfocus --sync "$window"
+key ctrl+plus
 key ctrl+q
 for _ in $(seq 100); do kill -0 "$app" 2>/dev/null || break; sleep 0.05; done
 kill -0 "$app" 2>/dev/null && fail "Ctrl+Q did not end the program"

@@ -159,6 +159,19 @@ fn whatever_is_filtered_comes_back_with_one_click() {
 }
 
 #[test]
+fn one_key_goes_to_the_panel_where_arrows_walk_the_list_and_back() {
+    let mut harness = usual();
+    press(&mut harness, Modifiers::NONE, Key::F6);
+    assert_eq!(state(&harness).selection.discrepancy, Some(0));
+    press(&mut harness, Modifiers::NONE, Key::ArrowDown);
+    press(&mut harness, Modifiers::NONE, Key::ArrowDown);
+    assert_eq!(state(&harness).selection.discrepancy, Some(2));
+    press(&mut harness, Modifiers::NONE, Key::F6);
+    press(&mut harness, Modifiers::NONE, Key::ArrowDown);
+    assert_eq!(state(&harness).selection.discrepancy, Some(2), "on the page the arrows scroll");
+}
+
+#[test]
 fn hidden_kinds_are_remembered() {
     let mut harness = usual();
     send(&mut harness, Command::ToggleKind(Kind::Quotation));

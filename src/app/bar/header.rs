@@ -97,6 +97,9 @@ fn name(ui: &mut Ui, state: &State, article: &Article, side: Side, from: f32, to
     if elided {
         more = format!("{title}\n{}\n{more}", facts.join("  ·  "));
     }
+    if !state.missing[side].is_empty() {
+        more.push_str("\nInstall a font that has these letters, then open the articles again");
+    }
     response.on_hover_text(more);
 }
 
@@ -104,7 +107,7 @@ fn name(ui: &mut Ui, state: &State, article: &Article, side: Side, from: f32, to
 fn cautions(article: &Article, missing: &[char]) -> Vec<String> {
     let mut out = Vec::new();
     if article.language.is_right_to_left() {
-        out.push("shown from left to right, its letters in the wrong order".to_owned());
+        out.push("shown from left to right, its words in the wrong order".to_owned());
     }
     match missing {
         [] => {}

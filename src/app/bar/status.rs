@@ -9,6 +9,7 @@ use super::super::fonts;
 use super::super::state::State;
 use super::super::theme::size;
 use super::super::widget::{button, keycap};
+use super::header::thousands;
 
 /// Paints the status bar.
 pub fn ui(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
@@ -50,16 +51,6 @@ pub fn ui(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
     };
     let text = |ui: &mut Ui, words: String| ui.label(RichText::new(words).size(size::SMALL).color(palette.second));
     let s = &document.comparison.statistics;
-    let total = s.paragraphs.left + s.paragraphs.right;
-    let alone = s.unmatched.left + s.unmatched.right;
-    let mut said = format!("{} of {total} paragraphs matched", total.saturating_sub(alone));
-    let around = s.furniture.left + s.furniture.right;
-    if around > 0 {
-        said.push_str(&format!("  ·  {around} around the articles"));
-    }
-    if s.moved > 0 {
-        said.push_str(&format!("  ·  {} moved", s.moved));
-    }
     if !state.panel_open() {
         // Without the panel the answer stands here.
         let conflicts = state.between(Severity::Conflict);
@@ -67,7 +58,6 @@ pub fn ui(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
         let answer = format!("{:.0} % kept  ·  {conflicts} {noun}", s.kept * 100.0);
         left.label(RichText::new(answer).font(egui::FontId::new(size::SMALL, fonts::semibold())).color(palette.ink));
     }
-    text(&mut left, said);
     let notes = &document.comparison.notes;
     let lost = &state.standing.unplaced;
     let count = notes.len() + lost.len();
@@ -87,7 +77,19 @@ pub fn ui(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
             }
         });
     }
-    if left.available_width() > 130.0 {
+    let total = s.paragraphs.left + s.paragraphs.right;
+    let alone = s.unmatched.left + s.unmatched.right;
+    let mut said = format!("{} of {} paragraphs matched", thousands(total.saturating_sub(alone)), thousands(total));
+    let around = s.furniture.left + s.furniture.right;
+    if around > 0 {
+        said.push_str(&format!("  ·  {} around the articles", thousands(around)));
+    }
+    if s.moved > 0 {
+        said.push_str(&format!("  ·  {} moved", s.moved));
+    }
+    let room = left.available_width();
+    left.add(egui::Label::new(RichText::new(said).size(size::SMALL).color(palette.second)).truncate());
+    if room > 420.0 {
         text(&mut left, format!("Compared in {}", spell(document.took)));
     }
 }

@@ -18,9 +18,11 @@ pub fn ui(ui: &mut Ui, state: &State, grid: Option<Grid>, out: &mut Vec<Command>
     let rect = ui.max_rect();
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, palette.hairline));
     let left = grid.map_or(rect.left() + 16.0, |g| g.column(Side::Left).min).min(rect.left() + 60.0);
+    let tiny = rect.width() < 560.0;
+    let left = if tiny { rect.left() + 10.0 } else { left };
     let inner = egui::Rect::from_min_max(egui::pos2(left, rect.top()), rect.max - vec2(14.0, 0.0));
     let mut row = ui.new_child(UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)));
-    row.spacing_mut().item_spacing.x = 6.0;
+    row.spacing_mut().item_spacing.x = if tiny { 2.0 } else { 6.0 };
     let tight = rect.width() < 1060.0;
     // The typography has no place in the row until it is asked for in the menu.
     for layer in Layer::ALL.into_iter().filter(|&l| l != Layer::Silent || state.settings.layers.has(l)) {
@@ -41,13 +43,23 @@ pub fn ui(ui: &mut Ui, state: &State, grid: Option<Grid>, out: &mut Vec<Command>
     {
         keycap::keycap(&mut right, palette, &keys);
     }
-    let find = button::quiet(&mut right, palette, "Find").on_hover_text(Action::Find.hint(right.ctx()));
-    if find.clicked() {
-        out.push(Command::Act(Action::Find));
+    if !tiny {
+        let find = button::quiet(&mut right, palette, "Find").on_hover_text(Action::Find.hint(right.ctx()));
+        if find.clicked() {
+            out.push(Command::Act(Action::Find));
+        }
     }
     if state.small {
-        let list = button::quiet(&mut right, palette, if state.panel_over { "Hide list" } else { "List" })
-            .on_hover_text(Action::TogglePanel.hint(right.ctx()));
+        let list = button::quiet(
+            &mut right,
+            palette,
+            match (state.panel_over, tiny) {
+                (true, false) => "Hide list",
+                (true, true) => "Hide",
+                (false, _) => "List",
+            },
+        )
+        .on_hover_text(Action::TogglePanel.hint(right.ctx()));
         if list.clicked() {
             out.push(Command::Act(Action::TogglePanel));
         }

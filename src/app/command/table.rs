@@ -66,7 +66,7 @@ table! {
         PreviousDiscrepancy, "Previous discrepancy", "Go to the previous discrepancy of the list", [ALT_SHIFT ArrowUp];
         NextChange, "Next change in wording", "Go to the next change inside the paragraph", [NONE F4];
         PreviousChange, "Previous change in wording", "Go to the previous change inside the paragraph", [SHIFT F4];
-        JumpMoved, "Jump between a moved paragraph and its old place", "Go from a moved paragraph to its old place, or back", [ALT M];
+        JumpMoved, "Jump between moved places", "Go from a moved paragraph to its old place, or back", [ALT M];
         Find, "Find in both articles", "Search both articles and show all hits", [CMD F];
         FindNext, "Next hit", "Go to the next hit of the search", [NONE F3, CMD G];
         FindPrevious, "Previous hit", "Go to the previous hit of the search", [SHIFT F3, CMD_SHIFT G];
@@ -127,7 +127,7 @@ table! {
         Palette, "All commands…", "Search all commands", [CMD_SHIFT P];
         Shortcuts, "Keyboard shortcuts", "Show all keyboard shortcuts", [CMD Questionmark, CMD_SHIFT Questionmark, CMD_SHIFT Slash];
         Help, "What the marks mean", "Show what every mark means", [NONE F1];
-        Close, "Close what is open", "Close a dialog, the search or a message", [NONE Escape];
+        Close, "Close", "Close a dialog, the search or a message", [NONE Escape];
         Quit, "Quit", "Close the window", [CMD Q];
     }
 }

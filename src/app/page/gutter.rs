@@ -55,6 +55,19 @@ fn fate(row: &Row) -> Option<&'static str> {
     }
 }
 
+/// A matched bead in one short line, where there is no gutter: "2 : 1  ·  74 %  ·  merged".
+pub fn line(document: &Document, row: &Row) -> String {
+    let bead = &document.comparison.beads[row.bead];
+    let mut said = format!("{} : {}", bead.paragraphs.left.len(), bead.paragraphs.right.len());
+    said.push_str(&format!("  ·  {:.0} %", bead.similarity * 100.0));
+    said.push_str(if bead.unsure { " ?" } else { "" });
+    if let Some(word) = fate(row) {
+        said.push_str("  ·  ");
+        said.push_str(word);
+    }
+    said
+}
+
 /// Where the rules beside the columns stand.
 #[must_use]
 pub fn rules(columns: Sides<Rangef>) -> Sides<f32> {

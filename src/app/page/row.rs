@@ -175,6 +175,11 @@ impl Page {
                 ui.painter().text(at, Align2::LEFT_CENTER, shorten(&words, 60), FontId::new(15.0, fonts::reading_italic()), palette.second);
             }
         }
+        if let (Grid::One { column }, Some(&(_, top)), Relation::Matched) = (grid, laid.labels.first(), row.relation) {
+            let said = super::gutter::line(document, row);
+            let ink = if row.moved { palette.accent } else { palette.second };
+            ui.painter().text(pos2(column.max, y + top), Align2::RIGHT_TOP, said, fonts::plain(size::SMALL), ink);
+        }
         for &(side, top) in &laid.labels {
             let label = &document.comparison.articles[side].label;
             let at = pos2(grid.column(side).min, y + top);

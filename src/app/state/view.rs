@@ -134,6 +134,8 @@ pub struct Find {
     pub hits: Vec<(Side, Span)>,
     /// Which hit is current.
     pub current: usize,
+    /// The bead that was unfolded to show the current hit.
+    pub opened: Option<usize>,
 }
 
 /// What is selected.
