@@ -41,7 +41,12 @@ pub fn settle(state: &mut State, effects: &mut Vec<Effect>) {
         review.know_names(state.hand.names.as_ref().map_or(&[], |n| n.aliases()));
         review
     });
+    let before = review.files.clone();
     review.follow(read);
+    if !fresh && before != review.files {
+        // What it was read from is another file now: the review on disk is to know.
+        state.unsaved += 1;
+    }
     if review.texts.is_none() && !Side::BOTH.iter().all(|&s| is_file(s)) {
         // A pasted text is nowhere else.
         review.keep_texts(read);
@@ -112,6 +117,7 @@ pub fn follow(state: &mut State) {
     if let (Some(review), Some(document)) = (&mut state.review, &state.document) {
         review.refresh(&document.comparison);
     }
+    hand::show_pair(state);
 }
 
 /// Carries out a change of the review.
@@ -323,6 +329,7 @@ pub fn found(state: &mut State, path: PathBuf, review: Review, effects: &mut Vec
         what.push(format!("{set} set by hand"));
     }
     if !moved.is_empty() {
+        state.unsaved += 1;
         what.push(format!("{} changed since", moved.join(" and ")));
     }
     let lost = state.standing.unplaced.len() + state.standing.lost.len();

@@ -48,6 +48,7 @@ until_so() {
         if "$@"; then return 0; fi
         sleep 0.05
     done
+    picture failed
     fail "waited in vain for $what"
 }
 window_called() { window=$(xdotool search --onlyvisible --name "$1" 2>/dev/null | head -1) && [ -n "$window" ]; }
@@ -61,7 +62,7 @@ open_both() {
     pids+=("$app")
     until_so "the comparison" window_called '^agency and paper'
     xdotool windowfocus --sync "$window"
-    sleep 0.8
+    sleep 1.5
 }
 # Opens the menu of the paragraph at a place and takes the item so many points below the pointer.
 menu() {
@@ -115,11 +116,22 @@ sed -i 's/every day/every hour/' "$work/paper.txt"
 sleep 1.5
 picture 6-changed
 
+say "writing in an article; the comparison follows"
+xdotool windowfocus --sync "$window"
+key ctrl+e
+sleep 0.5
+key ctrl+End
+xdotool type --delay 15 " Tickets cost 9 crowns."
+sleep 1.2
+picture 7-editing
+key ctrl+Return
+until_so "the edit on disk" kept 'Tickets cost 9 crowns'
+
 say "exporting the report"
 xdotool windowfocus --sync "$window"
 key ctrl+shift+e
-sleep 0.6
-picture 7-export
+sleep 1.5
+picture 8-export
 key Return
 until_so "the save dialog" window_called '^zenity$'
 sleep 0.5
@@ -130,7 +142,7 @@ xdotool type --delay 8 "$work/report.html"
 sleep 0.3
 key Return
 until_so "the report" test -s "$work/report.html"
-for said in 'dec-confirmed' 'dec-dismissed' 'Ask the harbour office' 'Paired by hand' 'Updated at noon' '4.8 million'; do
+for said in 'dec-confirmed' 'dec-dismissed' 'Ask the harbour office' 'Paired by hand' 'Updated at noon' 'Tickets cost 9 crowns' '4.8 million'; do
     grep -q -- "$said" "$work/report.html" || fail "the report lacks: $said"
 done
 

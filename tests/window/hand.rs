@@ -200,6 +200,7 @@ fn sentences_are_parted_and_paired_from_the_menu() {
     settled(&mut harness);
     assert!(linked(&harness, "No toll", "At the kiosk"));
     assert!(state(&harness).hand.half.is_none());
+    assert_eq!(state(&harness).selection.bead, Some(3), "the pair is shown");
     act(&mut harness, Action::Undo);
     settled(&mut harness);
     assert!(!linked(&harness, "No toll", "At the kiosk"));
