@@ -169,27 +169,66 @@ fn two_names_that_mean_the_same_are_no_discrepancy_any_more_and_for_ever_where_w
     wait(&mut later, "the list without it", |_| std::fs::read_to_string(&list).is_ok_and(|t| !t.contains("Haldane")));
 }
 
+/// Opens the menu of a paragraph at its start: it belongs to the sentence under the pointer as well.
+fn menu_at_start(harness: &mut Under, label: &str) {
+    let rect = harness.get_by_label_contains(label).rect();
+    let at = rect.left_top() + egui::vec2(6.0, 8.0);
+    harness.hover_at(at);
+    harness.run();
+    for pressed in [true, false] {
+        harness.event(egui::Event::PointerButton { pos: at, button: egui::PointerButton::Secondary, pressed, modifiers: Modifiers::NONE });
+        harness.run();
+    }
+}
+
+#[test]
+fn paragraphs_are_parted_paired_and_set_aside_from_the_menu() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = opened(folder.path());
+    let together = |harness: &Under, left: usize, right: usize| {
+        let beads = &state(harness).document.as_ref().unwrap().comparison.beads;
+        beads.iter().any(|b| b.paragraphs.left.contains(&left) && b.paragraphs.right.contains(&right))
+    };
+    assert!(together(&harness, 1, 1) && !together(&harness, 1, 3));
+    menu_at_start(&mut harness, "left, body 2: The new bridge");
+    harness.get_by_label("Part from the other side").click();
+    harness.run();
+    settled(&mut harness);
+    assert!(!together(&harness, 1, 1));
+    act(&mut harness, Action::Undo);
+    settled(&mut harness);
+    assert!(together(&harness, 1, 1));
+
+    menu_at_start(&mut harness, "left, body 2: The new bridge");
+    harness.get_by_label("Pair this paragraph with …").click();
+    harness.run();
+    menu_at_start(&mut harness, "right, body 4: At the kiosk");
+    harness.get_by_label_contains("Pair with “The new bridge").click();
+    harness.run();
+    settled(&mut harness);
+    assert!(together(&harness, 1, 3));
+    act(&mut harness, Action::Undo);
+    settled(&mut harness);
+    assert!(!together(&harness, 1, 3));
+
+    menu_at_start(&mut harness, "left, body 4: No toll");
+    harness.get_by_label("This is not part of the article").click();
+    harness.run();
+    settled(&mut harness);
+    let furniture = |harness: &Under| state(harness).document.as_ref().unwrap().comparison.statistics.furniture.left;
+    assert_eq!(furniture(&harness), 1);
+    assert!(!together(&harness, 3, 3));
+    act(&mut harness, Action::Undo);
+    settled(&mut harness);
+    assert_eq!(furniture(&harness), 0);
+    assert!(together(&harness, 3, 3));
+}
+
 #[test]
 fn sentences_are_parted_and_paired_from_the_menu() {
     let folder = tempfile::tempdir().unwrap();
     let mut harness = opened(folder.path());
     assert!(!linked(&harness, "No toll", "At the kiosk"));
-    let menu_at_start = |harness: &mut Under, label: &str| {
-        // The menu belongs to the sentence under the pointer: the first one starts at the upper left corner.
-        let rect = harness.get_by_label_contains(label).rect();
-        let at = rect.left_top() + egui::vec2(6.0, 8.0);
-        harness.hover_at(at);
-        harness.run();
-        for pressed in [true, false] {
-            harness.event(egui::Event::PointerButton {
-                pos: at,
-                button: egui::PointerButton::Secondary,
-                pressed,
-                modifiers: Modifiers::NONE,
-            });
-            harness.run();
-        }
-    };
     menu_at_start(&mut harness, "left, body 4: No toll");
     harness.get_by_label("Pair this sentence with …").click();
     harness.run();

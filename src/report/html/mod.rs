@@ -59,11 +59,21 @@ fn shown(text: &str) -> String {
     plain(text).into_owned()
 }
 
+/// A line in which no number stands apart from what it counts.
+fn bound(line: &str) -> String {
+    let mut out = String::with_capacity(line.len());
+    for c in line.chars() {
+        let after_figure = out.ends_with(|last: char| last.is_ascii_digit());
+        out.push(if c == ' ' && after_figure { '\u{a0}' } else { c });
+    }
+    out
+}
+
 fn answer(view: &View<'_>) -> Markup {
     let statistics = &view.comparison.statistics;
     html! {
         @for (at, line) in view.answer.iter().enumerate() {
-            @if at == 0 { h1 { (shown(line)) } } @else { p.lead { (shown(line)) } }
+            @if at == 0 { h1 { (bound(&shown(line))) } } @else { p.lead { (shown(line)) } }
         }
         ul.tiles {
             li { b { (percent(statistics.kept)) } span { "kept" } }
