@@ -31,6 +31,7 @@ mod roles;
 mod rtf;
 mod sniff;
 mod web_furniture;
+mod web_title;
 mod webarchive;
 mod wrap;
 mod xml;
