@@ -121,6 +121,15 @@ impl Page {
         }
         rule(Side::Left, ink);
         rule(Side::Right, ink);
+        if laid.slim {
+            // A row of one line has no room for more than a line of its own.
+            let share = format!("{:.0} %{}", bead.similarity * 100.0, if bead.unsure { " ?" } else { "" });
+            let whole = ui.painter().layout_no_wrap(format!("1 : 1   {share}"), fonts::plain(size::SMALL), palette.second);
+            let fits = whole.size().x < rules.right - rules.left - 8.0;
+            let said = if fits { whole } else { ui.painter().layout_no_wrap(share, fonts::plain(size::SMALL), palette.second) };
+            painter.galley(pos2(middle - said.size().x / 2.0, rect.center().y - said.size().y / 2.0), said, palette.second);
+            return;
+        }
         let many = bead.paragraphs.left.len() != 1 || bead.paragraphs.right.len() != 1;
         let face = FontId::new(size::SMALL, if many { fonts::semibold() } else { egui::FontFamily::Proportional });
         let shape = format!("{} : {}", bead.paragraphs.left.len(), bead.paragraphs.right.len());
