@@ -130,7 +130,7 @@ impl Page {
             Grid::Two { .. } if row.relation == Relation::Matched && row.kind == RowKind::Bead => {
                 let many = row.moved || row.paragraphs.left.len() != row.paragraphs.right.len();
                 let single = row.paragraphs.left.len() == 1 && laid.ends.left.max(laid.ends.right) < size::ROW + 1.4 * size::LINE;
-                laid.slim = single && !many;
+                laid.slim = single && !many && !document.comparison.beads[row.bead].unsure;
                 match (laid.slim, many) {
                     (true, _) => 0.0,
                     (_, true) => 54.0,
