@@ -126,7 +126,7 @@ impl Page {
             let share = format!("{:.0} %", bead.similarity * 100.0);
             let whole = ui.painter().layout_no_wrap(format!("1 : 1   {share}"), fonts::plain(size::SMALL), palette.second);
             // In the own order lines run beside the label.
-            let fits = self.order != Order::Own && whole.size().x < rules.right - rules.left - 8.0;
+            let fits = self.order != Order::Own && whole.size().x < rules.right - rules.left - 14.0;
             let said = if fits { whole } else { ui.painter().layout_no_wrap(share, fonts::plain(size::SMALL), palette.second) };
             painter.galley(pos2(middle - said.size().x / 2.0, rect.center().y - said.size().y / 2.0), said, palette.second);
             return;
