@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use crate::comparison::{Comparison, Options, Overrides, Progress, compare_with};
 use crate::load::{LoadError, LoadOptions, load_path, load_text};
 use crate::report::{Format, Subject, export};
-use crate::review::{ENDING, Given, Names, OpenError, Recent, Review, SaveError, Standing, write_atomically};
+use crate::review::{ENDING, Given, Identity, Names, OpenError, Recent, Review, SaveError, Standing, write_atomically};
 use crate::text::{Article, Side, Sides};
 
 use super::demo;
@@ -157,12 +157,16 @@ impl Jobs {
         });
     }
 
-    /// Looks for an earlier review of two files, by their content.
-    pub fn find_review(&self, folder: PathBuf, left: String, right: String) {
+    /// Looks for an earlier review of two files: by their content, or else by their places.
+    pub fn find_review(&self, folder: PathBuf, files: Sides<Identity>) {
         let wire = self.wire();
         std::thread::spawn(move || {
-            let listed = Recent::load(&folder.join(LIST)).find(&left, &right).map(Path::to_owned);
-            let path = listed.unwrap_or_else(|| own_place(&folder, &left, &right));
+            let Sides { left, right } = files;
+            let list = Recent::load(&folder.join(LIST));
+            let own = own_place(&folder, &left.sha256, &right.sha256);
+            let by_content = list.find(&left.sha256, &right.sha256).map(Path::to_owned).or_else(|| own.is_file().then_some(own));
+            let by_place = || list.find_by_place(Path::new(&left.path), Path::new(&right.path)).map(Path::to_owned);
+            let Some(path) = by_content.or_else(by_place) else { return };
             match Review::open(&path) {
                 Ok(review) => wire.send(Event::ReviewFound(path, Box::new(review))),
                 Err(OpenError::Unreadable { .. }) => {}

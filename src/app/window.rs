@@ -171,7 +171,7 @@ impl Window {
                 }
                 Effect::FindReview => {
                     if let (Some(folder), Some(review)) = (&self.keep, &self.state.review) {
-                        self.jobs.find_review(folder.clone(), review.files.left.sha256.clone(), review.files.right.sha256.clone());
+                        self.jobs.find_review(folder.clone(), review.files.clone());
                     }
                 }
                 Effect::OpenReview(path) => self.jobs.open_review(path),

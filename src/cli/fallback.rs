@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::report::{Format, Subject, export};
-use crate::review::create_beside;
+use crate::review::{ENDING, create_beside};
 use crate::text::Sides;
 
 use super::args::Launch;
@@ -17,6 +17,9 @@ use super::report;
 pub fn report_instead(launch: &Launch, missing: &str) -> anyhow::Result<u8> {
     let Sides { left: Some(left), right: Some(right) } = &launch.articles else {
         let hint = match (&launch.articles.left, &launch.articles.right) {
+            (Some(one), None) if one.extension().is_some_and(|e| e == ENDING) => {
+                "Without a window, make the review's report: factdiff report REVIEW"
+            }
             (None, None) => "Without a window, give two articles: factdiff report LEFT RIGHT",
             _ => "Without a window, one article is not enough: factdiff report LEFT RIGHT",
         };

@@ -58,6 +58,10 @@ impl Mentions {
         }
         let quantities = quantity::find(reader, &taken);
         let mut names = name::find(reader);
+        // "90 MW", "US$5 billion", "Q3": a unit or a sign is no name.
+        for quantity in &quantities {
+            taken[quantity.tokens.clone()].fill(true);
+        }
         names.retain(|name| !name.tokens.clone().all(|t| taken[t]));
         let mut quotations = quotation::find(article);
         let speeches = speech::find(reader, &names, &mut quotations);
