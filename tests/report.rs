@@ -323,7 +323,13 @@ fn a_page_holds_as_much_of_the_articles_as_the_reader_chooses() {
     assert!(page(Contents::default()).contains("class=\"e\"") && !silent.contains("class=\"e\""));
     let short = page(Contents { texts: Texts::Passages, ..Contents::default() });
     assert!(short.contains("Nine members voted for it") && !short.contains("The Marigold, which was built"));
-    assert!(!short.contains("href="), "no link into a text that is not there");
+    for page in [page(Contents::default()), short] {
+        let mut links = page.split("href=\"#").skip(1).map(|rest| &rest[..rest.find('"').expect("its end")]).peekable();
+        assert!(links.peek().is_some());
+        for id in links {
+            assert!(page.contains(&format!("id=\"{id}\"")), "a link to {id}, which is not there");
+        }
+    }
 }
 
 #[test]

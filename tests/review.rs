@@ -272,6 +272,22 @@ fn the_review_of_two_files_is_found_again_while_it_exists() {
     assert_eq!(recent.find(sha, sha), Some(old.as_path()));
     assert_eq!(recent.find(sha, "another"), None);
     assert_eq!(recent.find("", ""), None);
+    // Files that were changed since are known by their places, whichever stands on the left.
+    let [a, b] = ["a.txt", "b.txt"].map(|name| folder.path().join(name));
+    for file in [&a, &b] {
+        std::fs::write(file, "One.").expect("a file");
+    }
+    let mut moved = Review::open(&fixture()).expect("a review");
+    moved.files.left.path = a.display().to_string();
+    moved.files.right.path = b.display().to_string();
+    let mut recent = recent;
+    recent.remember(&moved, &old);
+    recent.save(&list).expect("saved");
+    let recent = Recent::load(&list);
+    assert_eq!(recent.find_by_place(&a, &b), Some(old.as_path()));
+    assert_eq!(recent.find_by_place(&b, &a), Some(old.as_path()));
+    assert_eq!(recent.find_by_place(&a, &a), None);
+    assert_eq!(recent.find_by_place(Path::new("pasted text"), Path::new("pasted text")), None);
     std::fs::write(&list, "damaged").expect("a file");
     assert_eq!(Recent::load(&list), Recent::default());
 }

@@ -8,6 +8,8 @@ mod hand;
 mod harness;
 #[path = "window/home.rs"]
 mod home;
+#[path = "window/kept.rs"]
+mod kept;
 #[path = "window/long.rs"]
 mod long;
 #[path = "window/look.rs"]

@@ -6,11 +6,12 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::{Duration, Instant};
 
 use crate::comparison::{Comparison, Options, Overrides, Progress, compare_with};
-use crate::load::{LoadError, LoadOptions, load_path, load_text};
+use crate::load::{LoadError, LoadOptions, load_path, load_rich, load_text};
 use crate::report::{Format, Subject, export};
-use crate::review::{ENDING, Given, Names, OpenError, Recent, Review, SaveError, Standing, write_atomically};
+use crate::review::{ENDING, Given, Identity, Names, OpenError, Recent, Review, SaveError, Standing, write_atomically};
 use crate::text::{Article, Side, Sides};
 
+use super::clipboard;
 use super::demo;
 use super::document::Document;
 use super::hand::Watched;
@@ -109,7 +110,10 @@ impl Jobs {
                 Origin::File(path) => load_path(&path, &options),
                 Origin::Pasted(text) => {
                     let options = LoadOptions { label: options.label.or_else(|| Some("pasted text".to_owned())), ..options };
-                    load_text(&text, "pasted text", &options)
+                    match clipboard::markup() {
+                        Some(markup) => load_rich(&markup, &text, "pasted text", &options),
+                        None => load_text(&text, "pasted text", &options),
+                    }
                 }
                 Origin::Demo(half) => demo::load(half, options),
             };
@@ -157,12 +161,16 @@ impl Jobs {
         });
     }
 
-    /// Looks for an earlier review of two files, by their content.
-    pub fn find_review(&self, folder: PathBuf, left: String, right: String) {
+    /// Looks for an earlier review of two files: by their content, or else by their places.
+    pub fn find_review(&self, folder: PathBuf, files: Sides<Identity>) {
         let wire = self.wire();
         std::thread::spawn(move || {
-            let listed = Recent::load(&folder.join(LIST)).find(&left, &right).map(Path::to_owned);
-            let path = listed.unwrap_or_else(|| own_place(&folder, &left, &right));
+            let Sides { left, right } = files;
+            let list = Recent::load(&folder.join(LIST));
+            let own = own_place(&folder, &left.sha256, &right.sha256);
+            let by_content = list.find(&left.sha256, &right.sha256).map(Path::to_owned).or_else(|| own.is_file().then_some(own));
+            let by_place = || list.find_by_place(Path::new(&left.path), Path::new(&right.path)).map(Path::to_owned);
+            let Some(path) = by_content.or_else(by_place) else { return };
             match Review::open(&path) {
                 Ok(review) => wire.send(Event::ReviewFound(path, Box::new(review))),
                 Err(OpenError::Unreadable { .. }) => {}

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::comparison::Options;
 use crate::load::LoadError;
-use crate::review::{Alias, Command, Decision, Given, Reach, Review};
+use crate::review::{Alias, Command, Decision, Given, Reach, Review, place_of};
 use crate::text::{Article, Side, Sides};
 
 use super::apply::{Effect, compare, complain, open, say};
@@ -28,7 +28,7 @@ pub fn settle(state: &mut State, effects: &mut Vec<Effect>) {
     let files = Sides::new(Side::Left, Side::Right).map(|side| matches!(state.slots[side].origin(), Some(Origin::File(_))));
     let is_file = |side: Side| files[side];
     let is_same = |r: &Review, s: Side| {
-        (!read[s].sha256.is_empty() && r.files[s].sha256 == read[s].sha256) || (is_file(s) && r.files[s].path == read[s].source)
+        (!read[s].sha256.is_empty() && r.files[s].sha256 == read[s].sha256) || (is_file(s) && r.files[s].path == place_of(&read[s]))
     };
     let kept = earlier.filter(|r| opened || Side::BOTH.iter().all(|&s| is_same(r, s)));
     let fresh = kept.is_none();
@@ -41,7 +41,12 @@ pub fn settle(state: &mut State, effects: &mut Vec<Effect>) {
         review.know_names(state.hand.names.as_ref().map_or(&[], |n| n.aliases()));
         review
     });
+    let before = review.files.clone();
     review.follow(read);
+    if !fresh && before != review.files {
+        // What it was read from is another file now: the review on disk is to know.
+        state.unsaved += 1;
+    }
     if review.texts.is_none() && !Side::BOTH.iter().all(|&s| is_file(s)) {
         // A pasted text is nowhere else.
         review.keep_texts(read);
@@ -112,6 +117,7 @@ pub fn follow(state: &mut State) {
     if let (Some(review), Some(document)) = (&mut state.review, &state.document) {
         review.refresh(&document.comparison);
     }
+    hand::show_pair(state);
 }
 
 /// Carries out a change of the review.
@@ -301,7 +307,8 @@ pub fn opened(state: &mut State, path: PathBuf, review: Review, effects: &mut Ve
 pub fn found(state: &mut State, path: PathBuf, review: Review, effects: &mut Vec<Effect>) {
     let Sides { left: Some(left), right: Some(right) } = state.hand.read.clone() else { return };
     let read = Sides::new(left, right);
-    let fits = |r: &Review| Side::BOTH.iter().all(|&s| r.files[s].sha256 == read[s].sha256);
+    let changed = |r: &Review, s: Side| r.files[s].sha256 != read[s].sha256;
+    let fits = |r: &Review| Side::BOTH.iter().all(|&s| !changed(r, s) || r.files[s].path == place_of(&read[s]));
     let review = if fits(&review) { review } else { review.mirrored() };
     let blank = state.review.as_ref().is_none_or(|r| r.undo_label().is_none());
     let says_nothing = state.review.as_ref().is_some_and(|r| r.state() == review.state());
@@ -310,12 +317,24 @@ pub fn found(state: &mut State, path: PathBuf, review: Review, effects: &mut Vec
     }
     let decided = review.state().decided.len();
     let set = review.set_by_hand();
+    let moved: Vec<String> = Side::BOTH.into_iter().filter(|&s| changed(&review, s)).map(|s| read[s].label.clone()).collect();
+    let mut review = review;
+    review.follow(Sides::new(&read.left, &read.right));
     state.review = Some(review);
     state.review_file = Some(path);
     bring(state, effects);
+    follow(state);
     let mut what = vec![format!("{decided} decided or noted")];
     if set > 0 {
         what.push(format!("{set} set by hand"));
+    }
+    if !moved.is_empty() {
+        state.unsaved += 1;
+        what.push(format!("{} changed since", moved.join(" and ")));
+    }
+    let lost = state.standing.unplaced.len() + state.standing.lost.len();
+    if lost > 0 {
+        what.push(format!("{lost} without a place, see “What you set by hand…”"));
     }
     say(state, format!("Your earlier review of these two articles was opened: {}", what.join(", ")));
 }

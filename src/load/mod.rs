@@ -4,6 +4,8 @@ mod archive;
 mod dateline;
 mod decode;
 mod docx;
+mod docx_numbers;
+mod docx_styles;
 mod epub;
 mod error;
 mod flow;
@@ -16,16 +18,21 @@ mod inflate;
 mod input;
 mod markdown;
 mod mhtml;
+mod numerals;
 mod odt;
+mod odt_lists;
 mod pdf;
 mod pdf_layout;
 mod pdf_lines;
 mod plain;
 mod properties;
+mod rich;
 mod roles;
 mod rtf;
 mod sniff;
 mod web_furniture;
+mod web_title;
+mod webarchive;
 mod wrap;
 mod xml;
 
@@ -35,7 +42,7 @@ use std::path::Path;
 
 use sha2::{Digest as _, Sha256};
 
-use crate::text::{Article, Draft, ParagraphKind};
+use crate::text::{Article, Block, Draft, Language, ParagraphKind};
 
 use sniff::Format;
 
@@ -117,6 +124,27 @@ pub fn load_text(text: &str, source: &str, options: &LoadOptions) -> Result<Arti
     Ok(finish(draft, source, options))
 }
 
+/// A text from the clipboard with the markup (HTML) beside it: headings, lists and tables are told by the markup where
+/// it has the same words; otherwise the plain text counts alone.
+///
+/// # Errors
+/// As [`load_text`].
+pub fn load_rich(markup: &str, text: &str, source: &str, options: &LoadOptions) -> Result<Article, LoadError> {
+    let (owned, plain) = (markup.to_owned(), text.to_owned());
+    match guard::run(source, move || Ok(rich::read(&owned, &plain))) {
+        Ok(Some(draft)) => {
+            let draft = Draft {
+                label: source.to_owned(),
+                format: Format::Html.name().into(),
+                sha256: hex(&Sha256::digest(text.as_bytes())),
+                ..draft
+            };
+            Ok(finish(draft, source, options))
+        }
+        _ => load_text(text, source, options),
+    }
+}
+
 fn read(format: Format, bytes: &[u8], source: &str, options: &LoadOptions) -> Result<Draft, LoadError> {
     let wish = options.encoding.as_deref();
     if let Some(label) = wish
@@ -163,6 +191,10 @@ fn read(format: Format, bytes: &[u8], source: &str, options: &LoadOptions) -> Re
             let wish = options.encoding.clone();
             guarded(bytes, source, move |b, s| mhtml::read(b, s, wish.as_deref()))
         }
+        Format::WebArchive => {
+            let wish = options.encoding.clone();
+            guarded(bytes, source, move |b, s| webarchive::read(b, s, wish.as_deref()))
+        }
         Format::Rtf => guarded(bytes, source, rtf::read),
         Format::Pdf => guarded(bytes, source, pdf::read),
     }
@@ -189,12 +221,35 @@ fn finish(mut draft: Draft, source: &str, options: &LoadOptions) -> Article {
     }
     if options.language.is_some() {
         draft.language.clone_from(&options.language);
+    } else if draft.language.as_deref().is_some_and(|stated| Language::contradicts(stated, &sample(&draft))) {
+        draft.language = None;
     }
-    draft.published = options.published.or(draft.published).or_else(|| dateline::find(&draft.blocks));
+    draft.published = options.published.or(draft.published).or_else(|| dateline::find(&draft.blocks, false)).or_else(|| {
+        // Only a date such as 3/4/2024 makes it worth telling the language.
+        let in_figures = |b: &&Block| b.text.len() < 160 && b.text.matches('/').count() >= 2;
+        draft.blocks.iter().find(in_figures)?;
+        let language = Language::of(draft.language.as_deref(), &sample(&draft));
+        let day_first = !matches!(language, Language::English | Language::Other);
+        day_first.then(|| dateline::find(&draft.blocks, true)).flatten()
+    });
     if draft.byline.is_none() {
         draft.byline = byline(&draft);
     }
     Article::from_draft(draft)
+}
+
+/// Text enough to tell its language by, without furniture.
+fn sample(draft: &Draft) -> String {
+    let told = draft.blocks.iter().filter(|b| b.kind != ParagraphKind::Furniture);
+    let mut out = String::new();
+    for block in told {
+        out.push_str(&block.text);
+        out.push(' ');
+        if out.len() > 4_000 {
+            break;
+        }
+    }
+    out
 }
 
 /// A line near the head that names who wrote the article.

@@ -112,16 +112,21 @@ pub(super) fn attach(decided: &[Decided], comparison: &Comparison) -> Vec<Option
                 }
             }
         }
-        pairs.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)).then(a.2.cmp(&b.2)));
-        for (_, r, d) in pairs {
-            if found[r].is_none() && !taken[d] {
-                found[r] = Some(d);
-                taken[d] = true;
-            }
-        }
+        give(pairs, &mut found, &mut taken);
     }
     grown(decided, &now, comparison, &mut found, &mut taken);
     found
+}
+
+/// Gives each decision its discrepancy, the most alike pair first.
+fn give(mut pairs: Vec<(f64, usize, usize)>, found: &mut [Option<usize>], taken: &mut [bool]) {
+    pairs.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)).then(a.2.cmp(&b.2)));
+    for (_, r, d) in pairs {
+        if found[r].is_none() && !taken[d] {
+            found[r] = Some(d);
+            taken[d] = true;
+        }
+    }
 }
 
 fn denies(comparison: &Comparison, word: &str) -> bool {
@@ -154,11 +159,5 @@ fn grown(decided: &[Decided], now: &[Remembered], comparison: &Comparison, found
             }
         }
     }
-    pairs.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)).then(a.2.cmp(&b.2)));
-    for (_, r, d) in pairs {
-        if found[r].is_none() && !taken[d] {
-            found[r] = Some(d);
-            taken[d] = true;
-        }
-    }
+    give(pairs, found, taken);
 }

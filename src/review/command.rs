@@ -7,7 +7,8 @@ use crate::text::{Article, ParagraphKind, Side, Sides};
 use super::anchor::{Anchor, HandSet};
 use super::attach::attach;
 use super::decision::{Decision, Mark, Remembered};
-use super::model::{Alias, Decided, Given, State};
+use super::model::{Alias, Decided, State};
+use super::source::Given;
 
 /// A change of a review. Ids and paragraph indices are those of the comparison it is applied with.
 #[derive(Clone, Debug, PartialEq, Eq)]

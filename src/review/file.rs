@@ -31,7 +31,8 @@ use crate::text::{Block, ParagraphKind, Side, Sides};
 use super::anchor::{Anchor, HandSet};
 use super::atomic::{WriteError, sweep, write_atomically};
 use super::decision::{Mark, Remembered};
-use super::model::{Alias, Decided, Given, Identity, Reach, Review, State, StoredText};
+use super::model::{Alias, Decided, Reach, Review, State};
+use super::source::{Given, Identity, StoredText};
 
 /// The value of `schema`.
 pub const SCHEMA: &str = "factdiff.review/2";

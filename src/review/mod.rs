@@ -16,6 +16,7 @@ mod model;
 mod names;
 mod place;
 mod recent;
+mod source;
 
 pub use anchor::{Anchor, HandSet};
 pub use atomic::{WriteError, create_beside, write_atomically};
@@ -23,6 +24,7 @@ pub use command::Command;
 pub use decision::{Decision, Include, Mark, Passages, Remembered, Standing};
 pub use edit::{edited, plain_text};
 pub use file::{ENDING, OpenError, SCHEMA, SaveError};
-pub use model::{Alias, Decided, Given, Identity, Progress, Reach, Review, State, StoredText};
+pub use model::{Alias, Decided, Progress, Reach, Review, State};
 pub use names::Names;
 pub use recent::{Pair, Recent};
+pub use source::{Given, Identity, StoredText, place_of};

@@ -1,99 +1,22 @@
-//! A review: both articles' identity, what was decided and set by hand, and how to take it back.
+//! A review: what was decided and set by hand, and how to take it back.
 
 use std::sync::Arc;
 
-use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
 use crate::comparison::{Comparison, Options, Overrides};
 use crate::facts::{Discrepancy, Kind};
-use crate::text::{Article, Block, Draft, Side, Sides, fold};
+use crate::text::{Article, Side, Sides, fold};
 
 use super::anchor::{self, HandSet};
 use super::attach::attach;
 use super::command::{Command, carry_out};
 use super::decision::{Decision, Mark, Remembered, Standing};
 use super::edit::edited;
+use super::source::{Given, Identity, StoredText, place_of};
 
 /// How many steps can be taken back.
 const STEPS: usize = 1_000;
-
-/// Which file an article came from.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Identity {
-    /// Its path or other origin.
-    pub path: String,
-    /// SHA-256 of its bytes, in hexadecimal.
-    pub sha256: String,
-    /// The name of the side.
-    pub label: String,
-}
-
-/// An article's text kept inside the review, so that it can be read where the file is gone.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct StoredText {
-    /// Short name of the format it was read from.
-    pub format: String,
-    /// Title stated by the source.
-    pub title: Option<String>,
-    /// Who wrote it.
-    pub byline: Option<String>,
-    /// Day of publication.
-    pub published: Option<Date>,
-    /// Language (BCP 47).
-    pub language: Option<String>,
-    /// Name of the character encoding.
-    pub encoding: String,
-    /// Its paragraphs.
-    pub blocks: Vec<Block>,
-}
-
-impl StoredText {
-    /// The text of an article.
-    #[must_use]
-    pub fn of(article: &Article) -> Self {
-        Self {
-            format: article.format.clone(),
-            title: article.title.clone(),
-            byline: article.byline.clone(),
-            published: article.published,
-            language: article.language.tag().map(str::to_owned),
-            encoding: article.encoding.clone(),
-            blocks: article.paragraphs.iter().map(|p| Block::new(p.kind, article.slice(p.span))).collect(),
-        }
-    }
-
-    /// The article again.
-    #[must_use]
-    pub fn article(&self, identity: &Identity) -> Article {
-        Article::from_draft(Draft {
-            label: identity.label.clone(),
-            source: identity.path.clone(),
-            format: self.format.clone(),
-            title: self.title.clone(),
-            byline: self.byline.clone(),
-            published: self.published,
-            language: self.language.clone(),
-            blocks: self.blocks.clone(),
-            losses: Vec::new(),
-            sha256: identity.sha256.clone(),
-            encoding: self.encoding.clone(),
-        })
-    }
-}
-
-/// What the reader set of an article; `None` leaves what was found.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Given {
-    /// Title.
-    pub title: Option<String>,
-    /// Day of publication.
-    pub published: Option<Date>,
-    /// Language (BCP 47).
-    pub language: Option<String>,
-    /// Character encoding (a WHATWG label).
-    pub encoding: Option<String>,
-}
 
 /// How far an alias reaches.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -221,7 +144,7 @@ impl Review {
 
     /// Takes on the identity of articles as they were read, and their texts where texts are kept.
     pub fn follow(&mut self, articles: Sides<&Article>) {
-        self.files = articles.map(|a| Identity { path: a.source.clone(), sha256: a.sha256.clone(), label: a.label.clone() });
+        self.files = articles.map(|a| Identity { path: place_of(a), sha256: a.sha256.clone(), label: a.label.clone() });
         if self.texts.is_some() {
             self.texts = Some(articles.map(StoredText::of));
         }

@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 use crate::text::{Article, Side};
 
-use super::model::{Given, Identity, Review};
+use super::model::Review;
+use super::source::{Given, Identity};
 
 impl Review {
     /// The file of a side, where it still is: as the review says, seen from the review's own folder first, then from

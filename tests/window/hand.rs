@@ -1,4 +1,4 @@
-//! What the reader sets by hand: many at once, names, sentences, details, the text itself, files that changed.
+//! What the reader sets by hand: many at once, names, pairs, details, the text itself; and the report of it.
 
 use std::path::{Path, PathBuf};
 
@@ -9,16 +9,16 @@ use factdiff::app::hand::Do;
 use factdiff::app::preview::Preview;
 use factdiff::app::state::{Overlay, Settings};
 use factdiff::app::{Launch, Window};
-use factdiff::review::{Decision, Include, Review};
+use factdiff::review::{Decision, Include};
 use factdiff::text::Side;
 
 use crate::harness::{SIZES, Under, act, press, send, state, wait};
 
-const LEFT: &str = "The bridge of Orla opens\n\nThe new bridge of Orla cost 4.2 million crowns, Ines Haldane said on Monday. It was opened by the minister in June.\n\nBuses cross it every ten minutes.\n\nNo toll is taken. Cyclists have a lane of their own.\n";
-const RIGHT: &str = "The bridge of Orla opens\n\nThe new bridge of Orla cost 4.8 million crowns, Rosa Brandt said on Monday. It was opened by the minister in July.\n\nBuses cross it every ten minutes.\n\nAt the kiosk they sell ice cream. Cyclists have a lane of their own.\n";
+pub const LEFT: &str = "The bridge of Orla opens\n\nThe new bridge of Orla cost 4.2 million crowns, Ines Haldane said on Monday. It was opened by the minister in June.\n\nBuses cross it every ten minutes.\n\nNo toll is taken. Cyclists have a lane of their own.\n";
+pub const RIGHT: &str = "The bridge of Orla opens\n\nThe new bridge of Orla cost 4.8 million crowns, Rosa Brandt said on Monday. It was opened by the minister in July.\n\nBuses cross it every ten minutes.\n\nAt the kiosk they sell ice cream. Cyclists have a lane of their own.\n";
 
 /// A window that keeps its reviews in a folder.
-fn window(folder: &Path) -> Under {
+pub fn window(folder: &Path) -> Under {
     let keep = folder.join("kept");
     let mut harness = egui_kittest::Harness::builder().with_size(SIZES[0]).with_max_steps(30).wgpu().build_eframe(move |cc| {
         let mut window = Window::new(&cc.egui_ctx, Settings::default(), Launch::default());
@@ -40,7 +40,7 @@ fn files(folder: &Path) -> (PathBuf, PathBuf) {
 }
 
 /// A window with both articles, compared.
-fn opened(folder: &Path) -> Under {
+pub fn opened(folder: &Path) -> Under {
     let (left, right) = files(folder);
     let mut harness = window(folder);
     for (side, path) in [(Side::Left, left), (Side::Right, right)] {
@@ -50,16 +50,16 @@ fn opened(folder: &Path) -> Under {
     harness
 }
 
-fn settled(harness: &mut Under) {
+pub fn settled(harness: &mut Under) {
     wait(harness, "the comparison", |s| s.shown().is_some() && !s.busy());
 }
 
-fn decisions(harness: &Under) -> Vec<Decision> {
+pub fn decisions(harness: &Under) -> Vec<Decision> {
     let state = state(harness);
     state.document.as_ref().unwrap().comparison.discrepancies.iter().map(|d| state.standing.decision(&d.id)).collect()
 }
 
-fn summaries(harness: &Under) -> Vec<String> {
+pub fn summaries(harness: &Under) -> Vec<String> {
     state(harness).document.as_ref().unwrap().comparison.discrepancies.iter().map(|d| d.summary.clone()).collect()
 }
 
@@ -124,7 +124,7 @@ fn all_of_a_kind_are_dismissed_in_one_step() {
 }
 
 /// Selects the discrepancy whose summary holds these words.
-fn select(harness: &mut Under, words: &str) {
+pub fn select(harness: &mut Under, words: &str) {
     let at = summaries(harness).iter().position(|s| s.contains(words)).unwrap_or_else(|| panic!("{words}: {:?}", summaries(harness)));
     send(harness, Command::Select(at));
 }
@@ -169,37 +169,77 @@ fn two_names_that_mean_the_same_are_no_discrepancy_any_more_and_for_ever_where_w
     wait(&mut later, "the list without it", |_| std::fs::read_to_string(&list).is_ok_and(|t| !t.contains("Haldane")));
 }
 
+/// Opens the menu of a paragraph at its start: it belongs to the sentence under the pointer as well.
+fn menu_at_start(harness: &mut Under, label: &str) {
+    let rect = harness.get_by_label_contains(label).rect();
+    let at = rect.left_top() + egui::vec2(6.0, 8.0);
+    harness.hover_at(at);
+    harness.run();
+    for pressed in [true, false] {
+        harness.event(egui::Event::PointerButton { pos: at, button: egui::PointerButton::Secondary, pressed, modifiers: Modifiers::NONE });
+        harness.run();
+    }
+}
+
+#[test]
+fn paragraphs_are_parted_paired_and_set_aside_from_the_menu() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = opened(folder.path());
+    let together = |harness: &Under, left: usize, right: usize| {
+        let beads = &state(harness).document.as_ref().unwrap().comparison.beads;
+        beads.iter().any(|b| b.paragraphs.left.contains(&left) && b.paragraphs.right.contains(&right))
+    };
+    assert!(together(&harness, 1, 1) && !together(&harness, 1, 3));
+    menu_at_start(&mut harness, "left, body 2: The new bridge");
+    harness.get_by_label("Part from the other side").click();
+    harness.run();
+    settled(&mut harness);
+    assert!(!together(&harness, 1, 1));
+    act(&mut harness, Action::Undo);
+    settled(&mut harness);
+    assert!(together(&harness, 1, 1));
+
+    menu_at_start(&mut harness, "left, body 2: The new bridge");
+    harness.get_by_label("Pair this paragraph with …").click();
+    harness.run();
+    menu_at_start(&mut harness, "right, body 4: At the kiosk");
+    harness.get_by_label_contains("Pair with “The new bridge").click();
+    harness.run();
+    settled(&mut harness);
+    assert!(together(&harness, 1, 3));
+    act(&mut harness, Action::Undo);
+    settled(&mut harness);
+    assert!(!together(&harness, 1, 3));
+
+    menu_at_start(&mut harness, "left, body 4: No toll");
+    harness.get_by_label("This is not part of the article").click();
+    harness.run();
+    settled(&mut harness);
+    let furniture = |harness: &Under| state(harness).document.as_ref().unwrap().comparison.statistics.furniture.left;
+    assert_eq!(furniture(&harness), 1);
+    assert!(!together(&harness, 3, 3));
+    act(&mut harness, Action::Undo);
+    settled(&mut harness);
+    assert_eq!(furniture(&harness), 0);
+    assert!(together(&harness, 3, 3));
+}
+
 #[test]
 fn sentences_are_parted_and_paired_from_the_menu() {
     let folder = tempfile::tempdir().unwrap();
     let mut harness = opened(folder.path());
     assert!(!linked(&harness, "No toll", "At the kiosk"));
-    let menu_at_start = |harness: &mut Under, label: &str| {
-        // The menu belongs to the sentence under the pointer: the first one starts at the upper left corner.
-        let rect = harness.get_by_label_contains(label).rect();
-        let at = rect.left_top() + egui::vec2(6.0, 8.0);
-        harness.hover_at(at);
-        harness.run();
-        for pressed in [true, false] {
-            harness.event(egui::Event::PointerButton {
-                pos: at,
-                button: egui::PointerButton::Secondary,
-                pressed,
-                modifiers: Modifiers::NONE,
-            });
-            harness.run();
-        }
-    };
     menu_at_start(&mut harness, "left, body 4: No toll");
     harness.get_by_label("Pair this sentence with …").click();
     harness.run();
-    assert!(harness.query_by_label_contains("Pairing a sentence of the left article").is_some());
+    assert!(harness.query_by_label_contains("Now open the menu of its partner, a sentence of the right article").is_some());
     menu_at_start(&mut harness, "right, body 4: At the kiosk");
     harness.get_by_label_contains("Pair sentence with “No toll").click();
     harness.run();
     settled(&mut harness);
     assert!(linked(&harness, "No toll", "At the kiosk"));
     assert!(state(&harness).hand.half.is_none());
+    assert_eq!(state(&harness).selection.bead, Some(3), "the pair is shown");
     act(&mut harness, Action::Undo);
     settled(&mut harness);
     assert!(!linked(&harness, "No toll", "At the kiosk"));
@@ -299,157 +339,6 @@ fn an_edit_can_be_dropped_and_typing_goes_into_the_field() {
 }
 
 #[test]
-fn a_file_that_changed_on_disk_is_asked_about_and_read_again() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut harness = opened(folder.path());
-    select(&mut harness, "4.8 million");
-    press(&mut harness, Modifiers::NONE, Key::C);
-    select(&mut harness, "July");
-    press(&mut harness, Modifiers::NONE, Key::X);
-    std::fs::write(folder.path().join("left.txt"), format!("An update was added at noon.\n\n{}", LEFT.replace("in June", "in July")))
-        .unwrap();
-    wait(&mut harness, "the news of the change", |s| s.hand.changed.left);
-    assert!(harness.query_by_label_contains("left.txt changed on disk").is_some());
-    assert!(!state(&harness).slots.left.article().unwrap().text.contains("noon"), "it asks first");
-    harness.get_by_label("Read left.txt again").click();
-    harness.run();
-    settled(&mut harness);
-    assert!(state(&harness).slots.left.article().unwrap().text.contains("noon"));
-    assert!(decisions(&harness).contains(&Decision::Confirmed));
-    assert_eq!(state(&harness).standing.unplaced.len(), 1, "the month is no discrepancy any more: listed, not dropped");
-    act(&mut harness, Action::Corrections);
-    harness.get_by_label_contains("Forget: Dismissed").click();
-    harness.run();
-    assert!(state(&harness).standing.unplaced.is_empty());
-    act(&mut harness, Action::Undo);
-    assert_eq!(state(&harness).standing.unplaced.len(), 1);
-}
-
-#[test]
-fn a_review_is_opened_again_with_what_was_set_by_hand_even_where_the_files_are_gone() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut harness = opened(folder.path());
-    select(&mut harness, "4.8 million");
-    press(&mut harness, Modifiers::NONE, Key::C);
-    act(&mut harness, Action::KeepTexts);
-    act(&mut harness, Action::EditLeft);
-    send(&mut harness, Command::Hand(Do::Type(LEFT.trim().replace("ten minutes", "quarter of an hour"))));
-    harness.get_by_label("Done").click();
-    harness.run();
-    let saved = folder.path().join("mine.factdiff");
-    send(&mut harness, Command::SaveReviewTo(saved.clone()));
-    wait(&mut harness, "the review on disk", |s| {
-        Review::open(&saved).is_ok_and(|r| r.texts.is_some() && r.state().edited.left.is_some() && r.state().decided.len() == 1)
-            && !s.busy()
-    });
-    drop(harness);
-    std::fs::remove_file(folder.path().join("left.txt")).unwrap();
-    std::fs::remove_file(folder.path().join("right.txt")).unwrap();
-    let mut again = window(folder.path());
-    send(&mut again, Command::Drop(vec![saved.clone()], None));
-    settled(&mut again);
-    assert!(state(&again).slots.left.article().unwrap().text.contains("quarter of an hour"));
-    assert!(decisions(&again).contains(&Decision::Confirmed));
-    assert_eq!(state(&again).review_file.as_deref(), Some(saved.as_path()));
-    act(&mut again, Action::DetailsLeft);
-    send(&mut again, Command::Hand(Do::Fill(factdiff::app::hand::Form { published: "2026-03-31".into(), ..Default::default() })));
-    send(&mut again, Command::Hand(Do::Give(Side::Left)));
-    settled(&mut again);
-    assert!(state(&again).slots.left.article().unwrap().published.is_some(), "details are set of a kept text, too");
-    assert!(state(&again).slots.left.article().unwrap().text.contains("quarter of an hour"));
-}
-
-#[test]
-fn a_review_that_keeps_its_texts_asks_before_it_takes_a_file_that_changed() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut harness = opened(folder.path());
-    press(&mut harness, Modifiers::COMMAND, Key::A);
-    press(&mut harness, Modifiers::NONE, Key::C);
-    act(&mut harness, Action::KeepTexts);
-    let saved = folder.path().join("mine.factdiff");
-    send(&mut harness, Command::SaveReviewTo(saved.clone()));
-    wait(&mut harness, "the review on disk", |_| Review::open(&saved).is_ok_and(|r| r.texts.is_some()));
-    drop(harness);
-    std::fs::write(folder.path().join("right.txt"), RIGHT.replace("4.8", "4.2")).unwrap();
-    let mut again = window(folder.path());
-    send(&mut again, Command::OpenPath(Side::Left, saved));
-    settled(&mut again);
-    assert!(summaries(&again).iter().any(|s| s.contains("4.8 million")));
-    assert!(again.query_by_label_contains("right.txt is not the text that was reviewed").is_some());
-    again.get_by_label("Read right.txt again").click();
-    again.run();
-    settled(&mut again);
-    assert!(!summaries(&again).iter().any(|s| s.contains("4.8 million")));
-    assert_eq!(state(&again).standing.unplaced.len(), 1);
-}
-
-#[test]
-fn a_pasted_pair_is_kept_with_its_texts() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut harness = window(folder.path());
-    send(&mut harness, Command::PasteOn(Side::Left, LEFT.to_owned()));
-    send(&mut harness, Command::PasteOn(Side::Right, RIGHT.to_owned()));
-    settled(&mut harness);
-    press(&mut harness, Modifiers::COMMAND, Key::A);
-    press(&mut harness, Modifiers::NONE, Key::C);
-    let saved = folder.path().join("pasted.factdiff");
-    send(&mut harness, Command::SaveReviewTo(saved.clone()));
-    wait(&mut harness, "the review on disk", |_| Review::open(&saved).is_ok_and(|r| r.texts.is_some()));
-    drop(harness);
-    let mut again = window(folder.path());
-    send(&mut again, Command::OpenReview(saved));
-    settled(&mut again);
-    assert!(decisions(&again).iter().all(|d| *d == Decision::Confirmed));
-    // Another text in its place has a review of its own.
-    send(&mut again, Command::PasteOn(Side::Left, "Something else altogether was written here.".to_owned()));
-    settled(&mut again);
-    assert!(state(&again).review.as_ref().unwrap().state().decided.is_empty());
-}
-
-#[test]
-fn an_earlier_review_that_is_damaged_is_named_kept_and_passed_by() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut harness = opened(folder.path());
-    press(&mut harness, Modifiers::COMMAND, Key::A);
-    press(&mut harness, Modifiers::NONE, Key::C);
-    let reviews = folder.path().join("kept/reviews");
-    let names = || -> Vec<PathBuf> {
-        let all: Vec<PathBuf> = std::fs::read_dir(&reviews).map(|d| d.flatten().map(|e| e.path()).collect()).unwrap_or_default();
-        all.into_iter().filter(|p| p.extension().is_some_and(|e| e == "factdiff")).collect()
-    };
-    wait(&mut harness, "the review on disk", |_| names().first().is_some_and(|f| Review::open(f).is_ok()));
-    drop(harness);
-    let damaged = names().remove(0);
-    std::fs::write(&damaged, "{ \"schema\": \"factdiff.review/2\", ").unwrap();
-    let mut again = opened(folder.path());
-    wait(&mut again, "the word about it", |s| s.message.as_ref().is_some_and(|m| m.trouble && m.text.contains("is damaged")));
-    press(&mut again, Modifiers::COMMAND, Key::A);
-    press(&mut again, Modifiers::NONE, Key::X);
-    wait(&mut again, "the new review beside it", |_| names().iter().any(|f| *f != damaged && Review::open(f).is_ok()));
-    assert_eq!(std::fs::read_to_string(&damaged).unwrap(), "{ \"schema\": \"factdiff.review/2\", ");
-}
-
-#[test]
-fn swapping_the_sides_keeps_every_decision_and_correction() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut harness = opened(folder.path());
-    press(&mut harness, Modifiers::COMMAND, Key::A);
-    press(&mut harness, Modifiers::NONE, Key::C);
-    send(&mut harness, Command::Review(factdiff::review::Command::Part(2, 2)));
-    settled(&mut harness);
-    let all = decisions(&harness);
-    act(&mut harness, Action::Swap);
-    settled(&mut harness);
-    assert_eq!(state(&harness).overrides.parted, [(2, 2)]);
-    let kept = decisions(&harness).iter().filter(|d| **d == Decision::Confirmed).count();
-    assert_eq!(kept, all.iter().filter(|d| **d == Decision::Confirmed).count());
-    assert!(state(&harness).standing.unplaced.is_empty());
-    act(&mut harness, Action::Undo);
-    settled(&mut harness);
-    assert!(state(&harness).overrides.parted.is_empty(), "undo reaches back over the swap");
-}
-
-#[test]
 fn the_export_dialog_shows_what_the_report_will_be() {
     let folder = tempfile::tempdir().unwrap();
     let mut harness = opened(folder.path());
@@ -475,4 +364,31 @@ fn the_export_dialog_shows_what_the_report_will_be() {
     harness.get_by_label("Plain text").click();
     harness.run();
     wait(&mut harness, "the text", |s| matches!(s.preview.as_deref(), Some(Preview::Text(t)) if t.contains("ask the office")));
+}
+
+/// Says how long the comparison takes to follow a key, for an article of about a thousand words a side.
+#[test]
+#[ignore = "a measurement"]
+fn how_fast_the_comparison_follows_an_edit() {
+    let folder = tempfile::tempdir().unwrap();
+    let told = |text: &str| (0..16).map(|n| text.replace("Orla", &format!("Orla {n}"))).collect::<Vec<_>>().join("\n");
+    std::fs::write(folder.path().join("left.txt"), told(LEFT)).unwrap();
+    std::fs::write(folder.path().join("right.txt"), told(RIGHT)).unwrap();
+    let mut harness = opened(folder.path());
+    let words = state(&harness).slots.left.article().unwrap().word_count();
+    act(&mut harness, Action::EditLeft);
+    let mut times = Vec::new();
+    for n in 0..40 {
+        let last = format!("key {n}.");
+        let text = format!("{}\n\n{last}", told(LEFT).trim());
+        let since = std::time::Instant::now();
+        let ctx = harness.ctx.clone();
+        harness.state_mut().send(&ctx, Command::Hand(Do::Type(text)));
+        while state(&harness).document.as_ref().is_none_or(|d| !d.comparison.articles.left.text.ends_with(&last)) {
+            harness.step();
+        }
+        times.push(since.elapsed());
+    }
+    times.sort();
+    println!("{words} words a side: median {:?}, slowest {:?}", times[20], times[39]);
 }

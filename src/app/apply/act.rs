@@ -5,7 +5,7 @@ use crate::review::{Decision, Reach};
 use crate::text::Side;
 
 use super::super::command::{Action, Command};
-use super::super::hand::{Do, carry_out};
+use super::super::hand::{Do, carry_out, read_again};
 use super::super::state::{Columns, DemoSide, Origin, Overlay, Pane, State, Tab};
 use super::super::theme::ThemeChoice;
 use super::super::{clip, review, search, walk};
@@ -29,9 +29,7 @@ pub(super) fn act(state: &mut State, action: Action, effects: &mut Vec<Effect>) 
         }
         Action::Reload => {
             for side in Side::BOTH {
-                if let Some(origin) = state.slots[side].origin().cloned() {
-                    open(state, side, origin, effects);
-                }
+                read_again(state, side, effects);
             }
         }
         Action::Swap => swap(state, effects),

@@ -44,6 +44,16 @@ pub fn reread(state: &mut State, side: Side, effects: &mut Vec<Effect>) {
     }
 }
 
+/// Reads a side's file again, whatever was shown until now; a text that only the review keeps stays.
+pub fn read_again(state: &mut State, side: Side, effects: &mut Vec<Effect>) {
+    let gone = matches!(state.slots[side].origin(), Some(Origin::File(path)) if !path.is_file());
+    if state.hand.kept[side] && gone {
+        reread(state, side, effects);
+    } else if let Some(origin) = state.slots[side].origin().cloned() {
+        open(state, side, origin, effects);
+    }
+}
+
 /// Reads a file that changed; what the reader had edited in its text gives way, and can be had back by undo.
 pub(super) fn reload(state: &mut State, side: Side, effects: &mut Vec<Effect>) {
     state.hand.changed[side] = false;

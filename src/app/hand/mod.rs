@@ -13,16 +13,16 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::review::{Given, Names};
-use crate::text::{Article, Side, Sides};
+use crate::text::{Article, Side, Sides, Span};
 
 use super::apply::Effect;
 use super::state::{Origin, State};
 
 pub use details::Form;
 pub use edit::Draft;
-pub use files::{Watched, changed, reread};
+pub use files::{Watched, changed, read_again, reread};
 pub use names::follow as follow_names;
-pub use pairs::{Half, Unit};
+pub use pairs::{Half, Unit, show_pair};
 pub use panel::{edit as edit_panel, is_editing, notices};
 
 /// What the window remembers of it.
@@ -40,6 +40,8 @@ pub struct Hand {
     pub chosen: BTreeSet<String>,
     /// The half of a pair that is in hand.
     pub half: Option<Half>,
+    /// A place of the pair that was made, to be shown once it was compared.
+    pub paired: Option<(Side, Span)>,
     /// A text that is being edited.
     pub draft: Option<Draft>,
     /// The details that are being written.

@@ -4,8 +4,8 @@ use crate::review::Command;
 use crate::text::Side;
 
 use super::super::apply::{Effect, say};
-use super::super::review;
 use super::super::state::State;
+use super::super::{review, walk};
 
 /// What a pair is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,7 +30,8 @@ pub(super) fn take(state: &mut State, half: Half) {
         Unit::Paragraph(_) => "paragraph",
         Unit::Sentence(_) => "sentence",
     };
-    say(state, format!("Now choose “Pair with …” in the menu of its {what} in the {} article; Escape lets go", half.side.other().name()));
+    let other = half.side.other().name();
+    say(state, format!("Now open the menu of its partner, a {what} of the {other} article, and choose “Pair with …”; Escape lets go"));
     state.hand.half = Some(half);
 }
 
@@ -42,5 +43,22 @@ pub(super) fn pair(state: &mut State, other: Half, effects: &mut Vec<Effect>) {
         (Unit::Sentence(l), Unit::Sentence(r)) => Command::Link(l, r),
         _ => return,
     };
+    state.hand.paired = state.slots.left.article().and_then(|article| {
+        let span = match left {
+            Unit::Paragraph(l) => article.paragraphs.get(l)?.span,
+            Unit::Sentence(l) => article.sentences.get(l)?.span,
+        };
+        Some((Side::Left, span))
+    });
     review::change(state, &command, effects);
+}
+
+/// Shows the pair that was made, which may stand elsewhere now or be folded away.
+pub fn show_pair(state: &mut State) {
+    let Some((side, span)) = state.hand.paired.take() else { return };
+    if let Some(bead) = state.document.as_ref().and_then(|d| d.bead_at(side, span)) {
+        state.selection.bead = Some(bead);
+        state.marks += 1;
+        walk::reveal(state, bead, Some((side, span)));
+    }
 }

@@ -81,18 +81,6 @@ pub fn notices(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
     if !state.hand.chosen.is_empty() {
         line(ui, state, "chosen", |ui| chosen(ui, state, out));
     }
-    if let Some(half) = state.hand.half {
-        line(ui, state, "half", |ui| {
-            let what = match half.unit {
-                super::Unit::Paragraph(_) => "paragraph",
-                super::Unit::Sentence(_) => "sentence",
-            };
-            ui.label(format!("Pairing a {what} of the {} article: open the menu of its partner on the other side", half.side.name()));
-            if ui.button("Let go").clicked() {
-                out.push(Command::Hand(Do::LetGo));
-            }
-        });
-    }
 }
 
 fn line(ui: &mut Ui, state: &State, id: impl std::hash::Hash + std::fmt::Debug, content: impl FnOnce(&mut Ui)) {

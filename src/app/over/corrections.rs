@@ -48,7 +48,10 @@ pub(super) fn ui(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
                 .color(palette.second),
         );
     }
-    ui.add_space(10.0);
+    ui.add_space(8.0);
+    let place = state.review_file.as_ref().map_or_else(|| "in the program's own folder".to_owned(), |p| format!("in {}", p.display()));
+    ui.label(RichText::new(format!("Decisions and corrections are kept {place}")).size(size::SMALL).color(palette.second));
+    ui.add_space(6.0);
     button::labelled(ui, Action::Close, "Close", out);
 }
 

@@ -1,7 +1,7 @@
 //! What the report will be, beside the choices of what goes into it.
 
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Color32, FontId, Frame, Margin, RichText, Role, ScrollArea, Stroke, TextEdit, Ui, WidgetInfo};
+use egui::{Align, Color32, FontId, Frame, Layout, Margin, RichText, Role, ScrollArea, Stroke, TextEdit, Ui, WidgetInfo};
 
 use super::super::fonts;
 use super::super::preview::{Mark, Page, Part, Preview};
@@ -74,7 +74,7 @@ fn entry(ui: &mut Ui, palette: &Palette, part: &Part) {
             if pieces.is_empty() {
                 job = LayoutJob::simple("Nothing stands here".to_owned(), FontId::new(13.0, fonts::reading_italic()), palette.second, 0.0);
             }
-            column.add(egui::Label::new(job).wrap());
+            column.with_layout(Layout::top_down(Align::Min), |ui| ui.add(egui::Label::new(job).wrap()));
         }
     });
     if !part.note.is_empty() {
