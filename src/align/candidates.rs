@@ -1,4 +1,4 @@
-//! Candidate pairs of long articles, from an inverted index over rare stems.
+//! Which pairs of sentences are worth weighing: the likeliest partners of each sentence on either side.
 
 use rayon::prelude::*;
 
@@ -6,51 +6,76 @@ use crate::text::Sides;
 
 use super::features::Features;
 
+/// Up to this many pairs, every pair is looked at; beyond, partners come from an inverted index.
+const ALL_PAIRS: usize = 60_000;
+
+/// How many partners each sentence proposes.
+const KEEP: usize = 6;
+
 /// A stem that more than this many sentences of the other side hold proposes nobody, unless a
 /// sentence has no rarer stem.
 const TOO_COMMON: usize = 60;
 
-/// Least stem cosine of a candidate.
-const WORTH: f32 = 0.06;
-
-/// For every left sentence the most promising right ones, measured. Cells ascending.
+/// For every left sentence the right ones worth weighing, ascending. The second value tells whether
+/// the index was asked instead of every pair being looked at.
 #[must_use]
-pub fn measure(features: &Sides<Vec<Features>>, keep: usize) -> Vec<Vec<(usize, f32)>> {
-    let forward = propose(&features.left, &features.right, keep);
-    let backward = propose(&features.right, &features.left, keep);
-    let mut lists: Vec<Vec<usize>> = forward;
+pub fn propose(features: &Sides<Vec<Features>>) -> (Vec<Vec<usize>>, bool) {
+    let (n, m) = (features.left.len(), features.right.len());
+    let all = n.saturating_mul(m) <= ALL_PAIRS;
+    let (forward, backward) = if all {
+        (every(&features.left, &features.right), every(&features.right, &features.left))
+    } else {
+        (indexed(&features.left, &features.right), indexed(&features.right, &features.left))
+    };
+    let best: Vec<(usize, usize)> = (forward.iter().enumerate().filter_map(|(i, l)| Some((i, *l.first()?))))
+        .chain(backward.iter().enumerate().filter_map(|(j, l)| Some((*l.first()?, j))))
+        .collect();
+    let mut lists = forward;
     for (j, partners) in backward.into_iter().enumerate() {
         for i in partners {
             lists[i].push(j);
         }
     }
     // Beside a likely pair its neighbours are likely too, even where they share only common words.
-    let best: Vec<Option<usize>> = lists.iter().map(|l| l.first().copied()).collect();
-    for (i, b) in best.iter().enumerate() {
-        let Some(j) = *b else { continue };
-        for (di, dj) in [(1isize, 1isize), (-1, -1), (0, 1), (1, 0)] {
-            let (Some(ii), Some(jj)) = (i.checked_add_signed(di), j.checked_add_signed(dj)) else { continue };
-            if ii < lists.len() && jj < features.right.len() {
-                lists[ii].push(jj);
+    for (i, j) in best {
+        for di in -2isize..=2 {
+            for dj in -2isize..=2 {
+                let (Some(ii), Some(jj)) = (i.checked_add_signed(di), j.checked_add_signed(dj)) else { continue };
+                if ii < n && jj < m {
+                    lists[ii].push(jj);
+                }
             }
         }
     }
-    lists
-        .into_par_iter()
-        .enumerate()
-        .map(|(i, mut list)| {
-            list.sort_unstable();
-            list.dedup();
-            list.into_iter()
-                // What shares next to no stem is not worth a look at its 3-grams.
-                .filter_map(|j| Some((j, features.left[i].similarity_above(&features.right[j], WORTH)?)))
-                .collect()
+    for list in &mut lists {
+        list.sort_unstable();
+        list.dedup();
+    }
+    (lists, !all)
+}
+
+/// For every sentence of `from` the `KEEP` most similar of `to`, best first, each looked at.
+fn every(from: &[Features], to: &[Features]) -> Vec<Vec<usize>> {
+    from.par_iter()
+        .map(|a| {
+            let list = to.iter().enumerate().map(|(j, b)| (j as u32, a.compare(b, 0, 0).similarity())).filter(|&(_, s)| s > 0.0).collect();
+            best_of(list)
         })
         .collect()
 }
 
-/// For every sentence of `from` the `keep` sentences of `to` that share the most rare stems, best first.
-fn propose(from: &[Features], to: &[Features], keep: usize) -> Vec<Vec<usize>> {
+fn best_of(mut list: Vec<(u32, f32)>) -> Vec<usize> {
+    let order = |a: &(u32, f32), b: &(u32, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
+    if list.len() > KEEP {
+        list.select_nth_unstable_by(KEEP, order);
+        list.truncate(KEEP);
+    }
+    list.sort_by(order);
+    list.into_iter().map(|(j, _)| j as usize).collect()
+}
+
+/// For every sentence of `from` the `KEEP` sentences of `to` that share the most rare stems, best first.
+fn indexed(from: &[Features], to: &[Features]) -> Vec<Vec<usize>> {
     let stems = from.iter().chain(to).filter_map(|f| f.stems.entries.last()).map(|e| e.0 as usize + 1).max().unwrap_or(0);
     let mut postings: Vec<Vec<(u32, f32)>> = vec![Vec::new(); stems];
     for (j, f) in to.iter().enumerate() {
@@ -77,18 +102,12 @@ fn propose(from: &[Features], to: &[Features], keep: usize) -> Vec<Vec<usize>> {
                         scores[j as usize] += weight * w;
                     }
                 }
-                let mut list: Vec<(u32, f32)> = touched.iter().map(|&j| (j, scores[j as usize])).collect();
+                let list: Vec<(u32, f32)> = touched.iter().map(|&j| (j, scores[j as usize])).collect();
                 for &j in touched.iter() {
                     scores[j as usize] = 0.0;
                 }
                 touched.clear();
-                let order = |a: &(u32, f32), b: &(u32, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
-                if list.len() > keep {
-                    list.select_nth_unstable_by(keep, order);
-                    list.truncate(keep);
-                }
-                list.sort_by(order);
-                list.into_iter().map(|(j, _)| j as usize).collect()
+                best_of(list)
             },
         )
         .collect()

@@ -34,12 +34,15 @@
 
 mod beads;
 mod candidates;
+mod doubt;
+mod evidence;
 mod features;
 mod grid;
 mod links;
 mod model;
 mod moves;
-mod tuning;
+mod order;
+mod weights;
 
 pub use model::{Alignment, Bead, Link, Relation};
 
@@ -47,7 +50,7 @@ use crate::lexicon::Vocabulary;
 use crate::mention::Mentions;
 use crate::text::{Article, Note, NoteKind, ParagraphKind, Side, Sides};
 
-use tuning::Tuning;
+use weights::Weights;
 
 /// Pairs of paragraphs that a reader joined or parted by hand.
 #[derive(Clone, Debug, Default)]
@@ -58,15 +61,29 @@ pub struct Constraints {
     pub parted: Vec<(usize, usize)>,
 }
 
-/// What is left of a similarity between a caption and running text.
-const CAPTION: f32 = 0.4;
+/// What the log odds of a pair of a caption with running text lose: what a caption shares with the text beside it is
+/// no account of it.
+const CAPTION: f32 = -3.0;
+
+/// What the log odds of two sentences gain whose paragraphs were paired by hand.
+const BY_HAND: f32 = 3.0;
 
 /// Aligns two articles.
 #[must_use]
-pub fn align(articles: Sides<&Article>, vocabulary: &Vocabulary, _mentions: &Sides<Mentions>, constraints: &Constraints) -> Alignment {
-    let tuning = Tuning::default();
+pub fn align(articles: Sides<&Article>, vocabulary: &Vocabulary, mentions: &Sides<Mentions>, constraints: &Constraints) -> Alignment {
+    align_by(articles, vocabulary, mentions, constraints, &Weights::default())
+}
+
+/// Aligns two articles by the given weights.
+fn align_by(
+    articles: Sides<&Article>,
+    vocabulary: &Vocabulary,
+    _mentions: &Sides<Mentions>,
+    constraints: &Constraints,
+    weights: &Weights,
+) -> Alignment {
     let features = features::features(articles, vocabulary);
-    let (base, pruned) = grid::Grid::measure(&features);
+    let (grid, pruned) = grid::Grid::measure(&features);
     let mut notes = Vec::new();
     if pruned {
         notes.push(Note::new(
@@ -75,29 +92,9 @@ pub fn align(articles: Sides<&Article>, vocabulary: &Vocabulary, _mentions: &Sid
         ));
     }
     let masses = features.as_ref().map(|f| f.iter().map(|x| x.stems.mass.max(0.01)).collect::<Vec<f32>>());
-    // A caption pairs with a caption: what it shares with the text below it is no account of it.
-    let is_caption = |side: Side, s: usize| articles[side].paragraphs[articles[side].sentences[s].paragraph].kind == ParagraphKind::Caption;
-    let captions = Side::BOTH.iter().any(|&side| articles[side].paragraphs.iter().any(|p| p.kind == ParagraphKind::Caption));
-    let base = if captions {
-        base.map(|i, j, s| if is_caption(Side::Left, i) == is_caption(Side::Right, j) { s } else { s * CAPTION })
-    } else {
-        base
-    };
-    let scores = links::with_context(&base, tuning.context);
-    let first = links::choose(&features, &base, &scores, &tuning);
-    let bonds = beads::bonds(articles, &masses, &first);
-    let paragraph_of = |side: Side, s: usize| articles[side].sentences[s].paragraph;
-    let scores = scores.map(|i, j, s| {
-        let pair = (paragraph_of(Side::Left, i), paragraph_of(Side::Right, j));
-        if constraints.parted.contains(&pair) {
-            return 0.0;
-        }
-        let bond = bonds.get(&pair).map_or(0.0, |b| b.left.max(b.right).min(1.0));
-        let by_hand = if constraints.paired.contains(&pair) { 1.0 } else { 0.0 };
-        s + tuning.paragraph * bond + by_hand
-    });
-    let adapted = tuning.adapted(typical_similarity(&base, &first));
-    let chosen = links::choose(&features, &base, &scores, &adapted);
+    let scene = evidence::Scene::new(articles, &features, &grid);
+    let beliefs = links::beliefs(&scene, weights, &nudges(articles, &grid, constraints));
+    let chosen = links::choose(&scene, &beliefs, weights.link);
     let mut bonds = beads::bonds(articles, &masses, &chosen);
     for &pair in &constraints.paired {
         bonds.insert(pair, beads::Bond { left: 1.0, right: 1.0 });
@@ -105,21 +102,30 @@ pub fn align(articles: Sides<&Article>, vocabulary: &Vocabulary, _mentions: &Sid
     for pair in &constraints.parted {
         bonds.remove(pair);
     }
-    let groups = join_repeats(articles, beads::group(articles, &bonds, tuning.join));
-    let links: Vec<Link> =
-        chosen.iter().map(|&(i, j, _)| Link { sentences: Sides::new(i, j), similarity: base.get(i, j).clamp(0.01, 1.0) }).collect();
-    Alignment { beads: finish(articles, groups, &links, &masses), links, notes }
+    let groups = join_repeats(articles, beads::group(articles, &bonds, weights.join));
+    let unsure = doubt::unsure(articles, &features, &grid, &groups);
+    let similarity = |i: usize, j: usize| grid.find(i, j).map_or(0.0, |k| grid.cells[k].similarity()).clamp(0.01, 1.0);
+    let links: Vec<Link> = chosen.iter().map(|&(i, j, _)| Link { sentences: Sides::new(i, j), similarity: similarity(i, j) }).collect();
+    Alignment { beads: finish(articles, groups, &unsure, &links, &masses), links, notes }
 }
 
-/// The median similarity of the links found at first: near 1 where the right article is a light
-/// revision, low where it is rewritten from the ground up.
-fn typical_similarity(base: &grid::Grid, links: &[(usize, usize, f32)]) -> f32 {
-    let mut values: Vec<f32> = links.iter().map(|&(i, j, _)| base.get(i, j)).collect();
-    if values.is_empty() {
-        return 0.5;
+/// What each pair's log odds gain or lose before its words are looked at; empty where none does.
+fn nudges(articles: Sides<&Article>, grid: &grid::Grid, constraints: &Constraints) -> Vec<f32> {
+    let captions = Side::BOTH.iter().any(|&side| articles[side].paragraphs.iter().any(|p| p.kind == ParagraphKind::Caption));
+    if !captions && constraints.paired.is_empty() && constraints.parted.is_empty() {
+        return Vec::new();
     }
-    values.sort_by(f32::total_cmp);
-    values[values.len() / 2]
+    let nudge = |c: &grid::Cell| {
+        let paragraph = |side: Side| articles[side].sentences[c.of(side)].paragraph;
+        let pair = (paragraph(Side::Left), paragraph(Side::Right));
+        let is_caption = |side: Side| articles[side].paragraphs[paragraph(side)].kind == ParagraphKind::Caption;
+        if constraints.parted.contains(&pair) {
+            return f32::NEG_INFINITY;
+        }
+        let hand = if constraints.paired.contains(&pair) { BY_HAND } else { 0.0 };
+        hand + if is_caption(Side::Left) == is_caption(Side::Right) { 0.0 } else { CAPTION }
+    };
+    grid.cells.iter().map(nudge).collect()
 }
 
 /// A repeated caption stands in the bead of the first.
@@ -144,7 +150,13 @@ fn join_repeats(articles: Sides<&Article>, mut groups: Vec<Sides<Vec<usize>>>) -
 }
 
 /// Order, moves and similarity of the groups. One-sided beads hold one paragraph each.
-fn finish(articles: Sides<&Article>, groups: Vec<Sides<Vec<usize>>>, links: &[Link], masses: &Sides<Vec<f32>>) -> Vec<Bead> {
+fn finish(
+    articles: Sides<&Article>,
+    groups: Vec<Sides<Vec<usize>>>,
+    unsure: &[bool],
+    links: &[Link],
+    masses: &Sides<Vec<f32>>,
+) -> Vec<Bead> {
     let mut by_left = vec![(0f32, 0f32); articles.left.paragraphs.len()];
     for link in links {
         let mass = masses.left[link.sentences.left];
@@ -154,11 +166,12 @@ fn finish(articles: Sides<&Article>, groups: Vec<Sides<Vec<usize>>>, links: &[Li
     }
     let mut beads: Vec<Bead> = groups
         .into_iter()
-        .map(|paragraphs| {
+        .zip(unsure)
+        .map(|(paragraphs, &unsure)| {
             let both = !paragraphs.left.is_empty() && !paragraphs.right.is_empty();
             let (sum, mass) = paragraphs.left.iter().map(|&p| by_left[p]).fold((0.0, 0.0), |a, b| (a.0 + b.0, a.1 + b.1));
             let similarity = if both { (sum / mass.max(1e-6)).clamp(0.01, 1.0) } else { 0.0 };
-            Bead { paragraphs, moved: false, similarity, unsure: both && similarity < 0.3 }
+            Bead { paragraphs, moved: false, similarity, unsure: both && unsure }
         })
         .collect();
     let mut matched: Vec<usize> = (0..beads.len()).filter(|&b| beads[b].relation() == Relation::Matched).collect();
