@@ -1,10 +1,14 @@
 //! Which pairs of sentences are worth weighing: the likeliest partners of each sentence on either side.
 
+use std::hash::{Hash as _, Hasher as _};
+
 use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHasher};
 
 use crate::text::Sides;
 
 use super::features::Features;
+use super::grid::Cell;
 
 /// Up to this many pairs, every pair is looked at; beyond, partners come from an inverted index.
 const ALL_PAIRS: usize = 60_000;
@@ -16,17 +20,52 @@ const KEEP: usize = 6;
 /// sentence has no rarer stem.
 const TOO_COMMON: usize = 60;
 
-/// For every left sentence the right ones worth weighing, ascending. The second value tells whether
-/// the index was asked instead of every pair being looked at.
+/// Whether every pair is looked at.
 #[must_use]
-pub fn propose(features: &Sides<Vec<Features>>) -> (Vec<Vec<usize>>, bool) {
-    let (n, m) = (features.left.len(), features.right.len());
-    let all = n.saturating_mul(m) <= ALL_PAIRS;
-    let (forward, backward) = if all {
-        (every(&features.left, &features.right), every(&features.right, &features.left))
-    } else {
-        (indexed(&features.left, &features.right), indexed(&features.right, &features.left))
-    };
+pub const fn looks_at_all(left: usize, right: usize) -> bool {
+    left.saturating_mul(right) <= ALL_PAIRS
+}
+
+/// For every left sentence the right ones worth weighing, ascending, where every pair was measured: a row a left sentence,
+/// a cell a right one.
+#[must_use]
+pub fn among(rows: &[Vec<Cell>], width: usize) -> Vec<Vec<usize>> {
+    let likely =
+        |cells: &mut dyn Iterator<Item = (usize, f32)>| best_of(cells.filter(|&(_, s)| s > 0.0).map(|(k, s)| (k as u32, s)).collect());
+    let forward = rows.iter().map(|row| likely(&mut row.iter().map(|c| (c.right, c.similarity())))).collect();
+    let backward = (0..width).map(|j| likely(&mut rows.iter().map(|row| (row[j].left, row[j].similarity())))).collect();
+    joined(forward, backward)
+}
+
+/// The same without measuring every pair, from an inverted index over rare stems in both directions.
+#[must_use]
+pub fn indexed(features: &Sides<Vec<Features>>) -> Vec<Vec<usize>> {
+    let (mut forward, backward) = rayon::join(|| sharing(&features.left, &features.right), || sharing(&features.right, &features.left));
+    // What is repeated so often that no stem of it is rare still pairs with its like, the first with the first.
+    let mut alike: FxHashMap<u64, Vec<usize>> = FxHashMap::default();
+    for (j, f) in features.right.iter().enumerate().rev() {
+        alike.entry(signature(f)).or_default().push(j);
+    }
+    for (list, f) in forward.iter_mut().zip(&features.left) {
+        let twin = alike.get_mut(&signature(f)).and_then(Vec::pop);
+        if let Some(j) = twin.filter(|j| !f.stems.entries.is_empty() && !list.contains(j)) {
+            list.push(j);
+        }
+    }
+    joined(forward, backward)
+}
+
+/// The same number for sentences of the same stems.
+fn signature(f: &Features) -> u64 {
+    let mut hasher = FxHasher::default();
+    f.stems.entries.iter().for_each(|&(stem, weight)| (stem, weight.to_bits()).hash(&mut hasher));
+    hasher.finish()
+}
+
+/// What either side proposes, and the neighbours of the best: beside a likely pair others are likely too, even where
+/// they share only common words.
+fn joined(forward: Vec<Vec<usize>>, backward: Vec<Vec<usize>>) -> Vec<Vec<usize>> {
+    let (n, m) = (forward.len(), backward.len());
     let best: Vec<(usize, usize)> = (forward.iter().enumerate().filter_map(|(i, l)| Some((i, *l.first()?))))
         .chain(backward.iter().enumerate().filter_map(|(j, l)| Some((*l.first()?, j))))
         .collect();
@@ -36,32 +75,16 @@ pub fn propose(features: &Sides<Vec<Features>>) -> (Vec<Vec<usize>>, bool) {
             lists[i].push(j);
         }
     }
-    // Beside a likely pair its neighbours are likely too, even where they share only common words.
     for (i, j) in best {
-        for di in -2isize..=2 {
-            for dj in -2isize..=2 {
-                let (Some(ii), Some(jj)) = (i.checked_add_signed(di), j.checked_add_signed(dj)) else { continue };
-                if ii < n && jj < m {
-                    lists[ii].push(jj);
-                }
-            }
+        for ii in i.saturating_sub(1)..(i + 2).min(n) {
+            lists[ii].extend(j.saturating_sub(1)..(j + 2).min(m));
         }
     }
     for list in &mut lists {
         list.sort_unstable();
         list.dedup();
     }
-    (lists, !all)
-}
-
-/// For every sentence of `from` the `KEEP` most similar of `to`, best first, each looked at.
-fn every(from: &[Features], to: &[Features]) -> Vec<Vec<usize>> {
-    from.par_iter()
-        .map(|a| {
-            let list = to.iter().enumerate().map(|(j, b)| (j as u32, a.compare(b, 0, 0).similarity())).filter(|&(_, s)| s > 0.0).collect();
-            best_of(list)
-        })
-        .collect()
+    lists
 }
 
 fn best_of(mut list: Vec<(u32, f32)>) -> Vec<usize> {
@@ -75,7 +98,7 @@ fn best_of(mut list: Vec<(u32, f32)>) -> Vec<usize> {
 }
 
 /// For every sentence of `from` the `KEEP` sentences of `to` that share the most rare stems, best first.
-fn indexed(from: &[Features], to: &[Features]) -> Vec<Vec<usize>> {
+fn sharing(from: &[Features], to: &[Features]) -> Vec<Vec<usize>> {
     let stems = from.iter().chain(to).filter_map(|f| f.stems.entries.last()).map(|e| e.0 as usize + 1).max().unwrap_or(0);
     let mut postings: Vec<Vec<(u32, f32)>> = vec![Vec::new(); stems];
     for (j, f) in to.iter().enumerate() {

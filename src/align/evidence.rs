@@ -1,5 +1,6 @@
 //! What speaks for and against a pair of sentences saying the same.
 
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use crate::text::{Article, Side, Sides};
@@ -9,7 +10,7 @@ use super::grid::{Cell, Grid};
 use super::order;
 
 /// How many pieces of evidence a pair is weighed by.
-pub const KINDS: usize = 14;
+pub const KINDS: usize = 16;
 
 /// One pair's evidence, by the names below.
 pub type Evidence = [f32; KINDS];
@@ -38,10 +39,15 @@ pub const EXPECTED: usize = 9;
 pub const BEHIND: usize = 10;
 /// As `HELD`, but counting only what no other partner of the two has already.
 pub const NEWS: usize = 11;
-/// Where one sentence has a partner and the other is free: similarity as a share of the best that the free one has.
-pub const PART_BEST: usize = 12;
-/// In the same case: share of the free one's weight that both have.
-pub const PART_HELD: usize = 13;
+/// Where one sentence has a partner and the other is free, as the part of a split is: share of the free one's weight that
+/// both have.
+pub const PART_HELD: usize = 12;
+/// How strongly both sentences are believed to have another partner.
+pub const BOTH_TAKEN: usize = 13;
+/// Share of what both have that none of their other partners has: next to nothing for a copy, much for a part.
+pub const FRESH: usize = 14;
+/// How far the pair falls short of being the best of either, where both have another partner.
+pub const SHORT: usize = 15;
 
 /// A belief from which on a pair counts as linked while the others are weighed.
 const BELIEVED: f32 = 0.5;
@@ -80,7 +86,7 @@ impl<'a> Scene<'a> {
     pub fn words(&self) -> Vec<Evidence> {
         self.grid
             .cells
-            .iter()
+            .par_iter()
             .map(|c| {
                 let similarity = c.similarity();
                 let (row, column) = (similarity / self.best.left[c.left], similarity / self.best.right[c.right]);
@@ -118,22 +124,27 @@ impl<'a> Scene<'a> {
         }
     }
 
-    /// Adds what the beliefs in the other pairs say of each pair.
+    /// Adds what the beliefs in the other pairs say of each pair that is believed in at all.
     pub fn surroundings(&self, beliefs: &[f32], out: &mut [Evidence]) {
         let around = Around::new(self, beliefs);
-        for (k, (c, e)) in self.grid.cells.iter().zip(out).enumerate() {
-            let taken = around.taken(self, k);
+        self.grid.cells.par_iter().zip(out).enumerate().for_each(|(k, (c, e))| {
+            if beliefs[k] <= 0.0 {
+                return;
+            }
+            let taken = around.taken(c, k);
             e[BOND] = around.bond(self, c, beliefs[k]);
             e[EXPECTED] = Side::BOTH.iter().map(|&side| (1.0 - taken[side]) * around.odds[side].clamp(-3.0, 3.0)).sum();
             e[BEHIND] = around.typical - c.similarity();
             e[NEWS] = around.news(self, c, e[HELD]);
+            e[BOTH_TAKEN] = taken.left.min(taken.right);
+            e[FRESH] = if e[HELD] > 0.0 { (e[NEWS] / e[HELD]).min(1.0) } else { 1.0 };
+            e[SHORT] = taken.left.min(taken.right) * (1.0 - e[BEST_OF_ONE]);
             // Of a split, the free sentence is the part and the other one the whole.
             let part = if taken.left < taken.right { Side::Left } else { Side::Right };
             let own = c.of(part);
             let split = (taken.left - taken.right).abs();
-            e[PART_BEST] = split * (c.similarity() / self.best[part][own]);
             e[PART_HELD] = split * c.shared / (self.features[part][own].stems.mass + DAMPING);
-        }
+        });
     }
 
     /// Which sentences have a believed partner.
@@ -150,8 +161,9 @@ impl<'a> Scene<'a> {
 }
 
 /// What the beliefs of the round before say of the articles as a whole.
-struct Around<'a> {
-    beliefs: &'a [f32],
+struct Around {
+    /// The two strongest beliefs of each sentence, and the cell of the stronger.
+    strongest: Sides<Vec<(usize, f32, f32)>>,
     /// The believed partners of each sentence.
     partners: Sides<Vec<Vec<usize>>>,
     /// Weight of the sentences believed to be linked between two paragraphs.
@@ -164,8 +176,8 @@ struct Around<'a> {
     typical: f32,
 }
 
-impl<'a> Around<'a> {
-    fn new(scene: &Scene, beliefs: &'a [f32]) -> Self {
+impl Around {
+    fn new(scene: &Scene, beliefs: &[f32]) -> Self {
         let mut partners = scene.grid.size().map(|n| vec![Vec::new(); n]);
         let mut similarities = Vec::new();
         for (c, &belief) in scene.grid.cells.iter().zip(beliefs) {
@@ -184,7 +196,18 @@ impl<'a> Around<'a> {
             odds[side] = ((linked + 1.0) / (all - linked + 1.0)).ln();
         }
         let (bound, mass) = bonds(scene, beliefs);
-        Self { beliefs, partners, bound, mass, odds, typical }
+        let mut strongest = scene.grid.size().map(|n| vec![(usize::MAX, 0f32, 0f32); n]);
+        for (k, (c, &belief)) in scene.grid.cells.iter().zip(beliefs).enumerate() {
+            for side in Side::BOTH {
+                let slot = &mut strongest[side][c.of(side)];
+                if belief > slot.1 {
+                    *slot = (k, belief, slot.1);
+                } else if belief > slot.2 {
+                    slot.2 = belief;
+                }
+            }
+        }
+        Self { strongest, partners, bound, mass, odds, typical }
     }
 
     /// Share of the pair's paragraphs, these two sentences aside, that is linked between them.
@@ -200,10 +223,12 @@ impl<'a> Around<'a> {
     }
 
     /// The strongest belief in another partner of either sentence.
-    fn taken(&self, scene: &Scene, k: usize) -> Sides<f32> {
-        let c = &scene.grid.cells[k];
-        let strongest = |cells: &mut dyn Iterator<Item = usize>| cells.filter(|&o| o != k).map(|o| self.beliefs[o]).fold(0.0, f32::max);
-        Sides::new(strongest(&mut scene.grid.row(c.left)), strongest(&mut scene.grid.column(c.right)))
+    fn taken(&self, c: &Cell, k: usize) -> Sides<f32> {
+        let other = |side: Side| {
+            let (cell, first, second) = self.strongest[side][c.of(side)];
+            if cell == k { second } else { first }
+        };
+        Sides::new(other(Side::Left), other(Side::Right))
     }
 
     /// Share of the smaller sentence's weight that both have and none of their other partners has.

@@ -18,6 +18,9 @@ const RARE: f32 = 0.01;
 /// Share of background sentences that hold a word of up to three letters.
 const SHORT: f32 = 0.2;
 
+/// Least weight of a feature: of a text that repeats one sentence all its life, every word is common, and yet it says something.
+const LEAST: f32 = 0.4;
+
 /// A sparse vector, ids ascending.
 #[derive(Clone, Debug, Default)]
 pub struct Vector {
@@ -214,7 +217,7 @@ fn weights(ids: &Sides<Vec<Vec<u32>>>, count: usize, background: impl Fn(usize) 
     frequency
         .iter()
         .enumerate()
-        .map(|(id, &df)| ((total + BACKGROUND) / (df as f32 + BACKGROUND * background(id))).ln().max(0.05))
+        .map(|(id, &df)| ((total + BACKGROUND) / (df as f32 + BACKGROUND * background(id))).ln().max(LEAST))
         .collect()
 }
 

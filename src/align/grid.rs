@@ -55,13 +55,20 @@ impl Grid {
     /// Finds and measures the pairs worth weighing. The second value tells whether not every pair was looked at.
     #[must_use]
     pub fn measure(features: &Sides<Vec<Features>>) -> (Self, bool) {
-        let (lists, pruned) = candidates::propose(features);
-        let rows: Vec<Vec<Cell>> = lists
+        let (n, m) = (features.left.len(), features.right.len());
+        let compare = |i: usize, j: usize| features.left[i].compare(&features.right[j], i, j);
+        if candidates::looks_at_all(n, m) {
+            let all: Vec<Vec<Cell>> = (0..n).into_par_iter().map(|i| (0..m).map(|j| compare(i, j)).collect()).collect();
+            let lists = candidates::among(&all, m);
+            let rows = lists.into_iter().zip(&all).map(|(list, row)| list.into_iter().map(|j| row[j]).collect()).collect();
+            return (Self::new(rows, m), false);
+        }
+        let rows = candidates::indexed(features)
             .into_par_iter()
             .enumerate()
-            .map(|(i, list)| list.into_iter().map(|j| features.left[i].compare(&features.right[j], i, j)).collect())
+            .map(|(i, list)| list.into_iter().map(|j| compare(i, j)).collect())
             .collect();
-        (Self::new(rows, features.right.len()), pruned)
+        (Self::new(rows, m), true)
     }
 
     fn new(lists: Vec<Vec<Cell>>, width: usize) -> Self {

@@ -6,17 +6,18 @@ use crate::text::Side;
 /// Likelihood that the next partner stands this many sentences further on, from -2 to 8.
 const STEPS: [f32; 11] = [0.02, 0.03, 0.15, 0.25, 0.10, 0.07, 0.04, 0.03, 0.02, 0.02, 0.02];
 
-/// The step that stands first in `STEPS`.
-const FIRST_STEP: isize = -2;
-
 /// Likelihood of a leap to anywhere.
 const LEAP: f32 = 0.25;
 
 /// How many times likelier than by chance a pair is that was not worth weighing.
 const FAINT: f32 = 0.3;
 
+/// How many places before and behind an article the steps may look at.
+const MARGIN: usize = STEPS.len();
+
 /// Posterior of each cell in a hidden Markov model that reads one side sentence by sentence. The state is the partner on
-/// the other side, or the last one where a sentence has none.
+/// the other side, or the last one where a sentence has none; where the reading is not near that place any more, it is
+/// astray and may go on anywhere.
 ///
 /// `odds` are likelihood ratios of the cells, `alone` the likelihood that a sentence has no partner.
 #[must_use]
@@ -27,112 +28,123 @@ pub fn posteriors(grid: &Grid, odds: &[f32], read: Side, alone: f32) -> Vec<f32>
     if count == 0 || width == 0 {
         return out;
     }
-    // Columns: the cells of each sentence that is read, and the partners that count as places around it.
-    let columns: Vec<Vec<(usize, usize)>> = (0..count)
-        .map(|s| {
-            if read == Side::Left {
-                grid.row(s).map(|k| (grid.cells[k].right, k)).collect()
-            } else {
-                grid.column(s).map(|k| (grid.cells[k].left, k)).collect()
-            }
-        })
-        .collect();
-    let places: Vec<Vec<usize>> = (0..count)
-        .map(|s| {
-            let around = s.saturating_sub(1)..(s + 2).min(count);
-            let mut all: Vec<usize> = around.flat_map(|o| columns[o].iter().map(|c| c.0)).collect();
-            all.sort_unstable();
-            all.dedup();
-            all
-        })
-        .collect();
-    let leap = LEAP / width as f32;
-    let ratio = |s: usize| {
-        let mut cells = columns[s].iter().peekable();
-        places[s]
-            .iter()
-            .map(|&p| {
-                while cells.next_if(|c| c.0 < p).is_some() {}
-                cells.peek().filter(|c| c.0 == p).map_or(FAINT, |c| odds[c.1])
-            })
-            .collect::<Vec<f32>>()
-    };
-    let ratios: Vec<Vec<f32>> = (0..count).map(ratio).collect();
-    // Forward: `linked[s]` and `kept[s]` by place, `lost[s]` where the place is forgotten.
-    let mut linked: Vec<Vec<f32>> = Vec::with_capacity(count);
-    let mut kept: Vec<Vec<f32>> = Vec::with_capacity(count);
+    let columns = Columns::new(grid, odds, read);
+    let (even, leap) = (1.0 / width as f32, LEAP / width as f32);
+    // Forward: for each place of each sentence, that its partner stands there, and that it has none and the last stood there.
+    let mut linked = vec![0f32; columns.places.len()];
+    let mut here = vec![0f32; columns.places.len()];
     let mut lost = vec![0f32; count];
-    let mut at = vec![0f32; width];
-    let mut astray = 1f32;
+    let mut at = vec![0f32; width + 2 * MARGIN];
+    let (mut known, mut astray) = (0f32, 1f32);
     for s in 0..count {
-        let (mut l, mut k) = (Vec::with_capacity(places[s].len()), Vec::with_capacity(places[s].len()));
-        let known = if s == 0 { 0.0 } else { 1.0 - astray };
-        for (&p, &r) in places[s].iter().zip(&ratios[s]) {
-            let mut reach = known * leap + astray / width as f32;
-            for (d, step) in STEPS.iter().enumerate() {
-                if let Some(from) = p.checked_add_signed(-(FIRST_STEP + d as isize))
-                    && from < width
-                {
-                    reach += step * at[from];
-                }
-            }
-            l.push((1.0 - alone) * reach * r);
-            k.push(alone * at[p]);
+        let places = columns.of(s);
+        let base = known * leap + astray * even;
+        let (mut total, mut kept) = (0f32, 0f32);
+        for n in places.clone() {
+            let p = columns.places[n] as usize;
+            // Steps forward come from places further back.
+            let window = &at[MARGIN + p + 3 - STEPS.len()..MARGIN + p + 3];
+            let reach = base + window.iter().rev().zip(&STEPS).map(|(a, step)| a * step).sum::<f32>();
+            linked[n] = (1.0 - alone) * reach * columns.ratios[n];
+            here[n] = linked[n] + alone * at[MARGIN + p];
+            kept += at[MARGIN + p];
+            total += here[n];
         }
-        let rest = alone * (astray + if s == 0 { 0.0 } else { (known - places[s].iter().map(|&p| at[p]).sum::<f32>()).max(0.0) });
-        let total = l.iter().sum::<f32>() + k.iter().sum::<f32>() + rest;
-        let scale = 1.0 / total.max(1e-30);
+        let rest = alone * (astray + (known - kept).max(0.0));
+        let scale = 1.0 / (total + rest).max(1e-30);
         if s > 0 {
-            places[s - 1].iter().for_each(|&p| at[p] = 0.0);
+            columns.of(s - 1).for_each(|n| at[MARGIN + columns.places[n] as usize] = 0.0);
         }
-        for (n, &p) in places[s].iter().enumerate() {
-            l[n] *= scale;
-            k[n] *= scale;
-            at[p] = l[n] + k[n];
+        for n in places {
+            linked[n] *= scale;
+            here[n] *= scale;
+            at[MARGIN + columns.places[n] as usize] = here[n];
         }
-        astray = rest * scale;
+        (known, astray) = (total * scale, rest * scale);
         lost[s] = astray;
-        linked.push(l);
-        kept.push(k);
     }
     // Backward, and both together.
-    let mut after = vec![1f32; width];
+    let mut after = vec![1f32; columns.places.len()];
     let mut after_lost = 1f32;
+    let mut gain = vec![0f32; width + 2 * MARGIN];
+    let mut stay = vec![f32::NAN; width];
     for s in (0..count).rev() {
-        let own: Vec<f32> = places[s].iter().map(|&p| after[p]).collect();
-        let seen: f32 = own.iter().zip(linked[s].iter().zip(&kept[s])).map(|(b, (l, k))| b * (l + k)).sum::<f32>() + lost[s] * after_lost;
-        let mut cells = columns[s].iter().peekable();
-        for (n, &p) in places[s].iter().enumerate() {
-            while cells.next_if(|c| c.0 < p).is_some() {}
-            if let Some(c) = cells.peek().filter(|c| c.0 == p) {
-                out[c.1] = linked[s][n] * own[n] / seen.max(1e-30);
+        let places = columns.of(s);
+        let seen = places.clone().map(|n| here[n] * after[n]).sum::<f32>() + lost[s] * after_lost;
+        for n in places.clone() {
+            if columns.cells[n] != u32::MAX {
+                out[columns.cells[n] as usize] = linked[n] * after[n] / seen.max(1e-30);
             }
         }
         if s == 0 {
             break;
         }
         // What is to come, seen from every place of the sentence before.
-        let gain: Vec<f32> = own.iter().zip(&ratios[s]).map(|(b, r)| b * r * (1.0 - alone)).collect();
-        let anywhere: f32 = gain.iter().sum::<f32>() / width as f32;
-        let mut ahead = Vec::with_capacity(places[s - 1].len());
-        for &p in &places[s - 1] {
-            let mut sum = LEAP * anywhere;
-            for (d, step) in STEPS.iter().enumerate() {
-                if let Some(to) = p.checked_add_signed(FIRST_STEP + d as isize)
-                    && let Ok(n) = places[s].binary_search(&to)
-                {
-                    sum += step * gain[n];
-                }
-            }
-            sum += alone * places[s].binary_search(&p).map_or(after_lost, |n| own[n]);
-            ahead.push(sum);
+        let mut anywhere = 0f32;
+        for n in places.clone() {
+            let p = columns.places[n] as usize;
+            gain[MARGIN + p] = after[n] * columns.ratios[n] * (1.0 - alone);
+            stay[p] = after[n];
+            anywhere += gain[MARGIN + p] * even;
         }
-        let ahead_lost = anywhere + alone * after_lost;
-        let most = ahead.iter().copied().fold(ahead_lost, f32::max).max(1e-30);
-        for (&p, a) in places[s - 1].iter().zip(ahead) {
-            after[p] = a / most;
+        let lost_before = anywhere + alone * after_lost;
+        let mut most = lost_before.max(1e-30);
+        for n in columns.of(s - 1) {
+            let p = columns.places[n] as usize;
+            let window = &gain[MARGIN + p - 2..MARGIN + p - 2 + STEPS.len()];
+            let stays = if stay[p].is_nan() { after_lost } else { stay[p] };
+            after[n] = LEAP * anywhere + window.iter().zip(&STEPS).map(|(g, step)| g * step).sum::<f32>() + alone * stays;
+            most = most.max(after[n]);
         }
-        after_lost = ahead_lost / most;
+        columns.of(s - 1).for_each(|n| after[n] /= most);
+        after_lost = lost_before / most;
+        for n in places {
+            let p = columns.places[n] as usize;
+            gain[MARGIN + p] = 0.0;
+            stay[p] = f32::NAN;
+        }
     }
     out
+}
+
+/// The places that the reading may be at with each sentence, flat: those of its own cells and of its neighbours' cells.
+struct Columns {
+    starts: Vec<usize>,
+    places: Vec<u32>,
+    ratios: Vec<f32>,
+    /// The cell of the sentence and the place, `u32::MAX` where it has none.
+    cells: Vec<u32>,
+}
+
+impl Columns {
+    fn new(grid: &Grid, odds: &[f32], read: Side) -> Self {
+        let count = grid.size()[read];
+        let mut out = Self { starts: Vec::with_capacity(count + 1), places: Vec::new(), ratios: Vec::new(), cells: Vec::new() };
+        let each = |s: usize, f: &mut dyn FnMut(usize)| match read {
+            Side::Left => grid.row(s).for_each(f),
+            Side::Right => grid.column(s).for_each(f),
+        };
+        let mut around: Vec<(u32, u32)> = Vec::new();
+        for s in 0..count {
+            out.starts.push(out.places.len());
+            around.clear();
+            for o in s.saturating_sub(1)..(s + 2).min(count) {
+                each(o, &mut |k| around.push((grid.cells[k].of(read.other()) as u32, if o == s { k as u32 } else { u32::MAX })));
+            }
+            // Of equal places the sentence's own cell stands first.
+            around.sort_unstable();
+            around.dedup_by_key(|a| a.0);
+            for &(place, cell) in &around {
+                out.places.push(place);
+                out.cells.push(cell);
+                out.ratios.push(if cell == u32::MAX { FAINT } else { odds[cell as usize] });
+            }
+        }
+        out.starts.push(out.places.len());
+        out
+    }
+
+    fn of(&self, s: usize) -> std::ops::Range<usize> {
+        self.starts[s]..self.starts[s + 1]
+    }
 }

@@ -6,8 +6,8 @@
 //! a corpus that the regression had not seen.
 
 use super::evidence::{
-    ALWAYS, BEHIND, BEST_OF_BOTH, BEST_OF_ONE, BOND, EXPECTED, Evidence, FOREIGN, GRAMS, HELD, KINDS, NEWS, PART_BEST, PART_HELD, READING,
-    SIZE,
+    ALWAYS, BEHIND, BEST_OF_BOTH, BEST_OF_ONE, BOND, BOTH_TAKEN, EXPECTED, Evidence, FOREIGN, FRESH, GRAMS, HELD, KINDS, NEWS, PART_HELD,
+    READING, SHORT, SIZE,
 };
 
 /// Weights of all evidence.
@@ -28,20 +28,22 @@ pub const ROUNDS: usize = 2;
 
 /// (evidence, its weight by the words alone, its weight with what is believed of the pairs around).
 const TABLE: [(usize, f32, f32); KINDS] = [
-    (ALWAYS, -8.40, -4.78),
-    (GRAMS, 2.19, -0.64),
-    (HELD, 8.71, -1.07),
-    (BEST_OF_BOTH, 3.82, 0.01),
-    (BEST_OF_ONE, 2.34, 2.90),
-    (SIZE, -0.71, -0.57),
-    (FOREIGN, 0.03, 0.91),
-    (READING, 0.00, 2.90),
-    (BOND, 0.00, 1.25),
-    (EXPECTED, 0.00, 0.23),
-    (BEHIND, 0.00, -3.38),
-    (NEWS, 0.00, 6.96),
-    (PART_BEST, 0.00, -0.74),
-    (PART_HELD, 0.00, 3.40),
+    (ALWAYS, -8.06, -5.65),
+    (GRAMS, 0.27, -0.19),
+    (HELD, 8.66, 0.47),
+    (BEST_OF_BOTH, 4.12, -0.19),
+    (BEST_OF_ONE, 2.74, 2.02),
+    (SIZE, -0.89, -0.40),
+    (FOREIGN, -0.11, 0.66),
+    (READING, 0.00, 2.98),
+    (BOND, 0.00, 1.24),
+    (EXPECTED, 0.00, 0.25),
+    (BEHIND, 0.00, -3.20),
+    (NEWS, 0.00, 4.83),
+    (PART_HELD, 0.00, 2.52),
+    (BOTH_TAKEN, 0.00, 1.03),
+    (FRESH, 0.00, 1.55),
+    (SHORT, 0.00, -1.47),
 ];
 
 impl Default for Weights {
