@@ -82,7 +82,7 @@ pub struct Constraints {
 const CAPTION: f32 = -3.0;
 
 /// What the log odds of two headlines gain: each is its article's account of the whole, however little they share.
-const TITLES: f32 = 2.0;
+const TITLES: f32 = 5.0;
 
 /// What the log odds of two sentences gain whose paragraphs were paired by hand.
 const BY_HAND: f32 = 3.0;

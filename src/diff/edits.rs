@@ -197,6 +197,13 @@ impl View<'_> {
             let named = self.span(Side::Left, k).of(&self.articles.left.text).starts_with(char::is_uppercase);
             (short || !word.content) && word.kind != TokenKind::Number && !named
         });
+        // A figure that changed is read by itself.
+        let figure = |side: Side, range: (usize, usize)| {
+            (range.0..range.1).any(|k| self.articles[side].tokens[self.passage.tokens[side][k]].kind == TokenKind::Number)
+        };
+        if [a, b].iter().any(|g| figure(Side::Left, g.left) && figure(Side::Right, g.right)) {
+            return false;
+        }
         let changed = |gap: Gap| words(Side::Left, gap.left).max(words(Side::Right, gap.right));
         let both =
             words(Side::Left, a.left) + words(Side::Left, b.left) > 0 && words(Side::Right, a.right) + words(Side::Right, b.right) > 0;
