@@ -46,7 +46,7 @@
 //!
 //! Where do I change it? A new file format is a file in `load`; a new kind of value a file in `mention`; a new
 //! rule a file in `facts` and a line in its table; a new report a file in `report`; a new command of the window
-//! a line in `app/command.rs` and an arm in `app/apply.rs`.
+//! a line in `app/command/table.rs` and an arm in `app/apply/act.rs`.
 //!
 //! # What always holds
 //!

@@ -430,6 +430,41 @@ fn a_review_is_read_beside_its_files_or_from_the_texts_it_keeps() {
 }
 
 #[test]
+fn what_was_set_by_hand_counts_without_a_window_too() {
+    let place = Place::new();
+    let told = |who: &str| format!("The bridge opened on Monday, {who} said.\n\nNobody was hurt.\n");
+    place.put("wire.txt", &told("Ines Haldane"));
+    place.put("paper.txt", &told("Rosa Brandt"));
+    let json = |name: &str| -> Value {
+        let (code, out, err) = answer(&mut place.factdiff(&["report", name, "--format", "json"]));
+        assert_eq!(code, 0, "{err}");
+        serde_json::from_str(&out).expect("JSON")
+    };
+    let side = |name: &str| json!({ "path": format!("{name}.txt"), "sha256": "old", "label": name });
+    let plain = json!({ "schema": "factdiff.review/2", "left": side("wire"), "right": side("paper") });
+    place.put("plain.factdiff", &plain.to_string());
+    assert!(json("plain.factdiff")["discrepancies"].to_string().contains("Brandt"));
+
+    let mut set = plain;
+    set["aliases"] = json!([{ "left": "Ines Haldane", "right": "Rosa Brandt" }]);
+    set["left"]["given"] = json!({ "published": "2026-03-31", "title": "The bridge" });
+    set["right"]["edited"] = json!(format!("{}\n\nA line that the reader wrote.", told("Rosa Brandt").trim()));
+    set["overrides"] = json!([{ "set": "parted", "left": { "index": 1, "text": "Nobody was hurt." },
+                                "right": { "index": 1, "text": "Nobody was hurt." } }]);
+    place.put("set.factdiff", &set.to_string());
+    let report = json("set.factdiff");
+    assert!(!report["discrepancies"].to_string().contains("Brandt"), "{}", report["discrepancies"]);
+    assert_eq!((&report["left"]["published"], &report["left"]["title"]), (&json!("2026-03-31"), &json!("The bridge")));
+    assert!(report["right"]["text"].as_str().expect("a text").contains("the reader wrote"));
+    let beads = report["beads"].as_array().expect("beads");
+    assert!(beads.iter().all(|b| b["left"] != json!([1]) || b["right"] == json!([])), "{beads:?}");
+    let (_, text, _) = answer(&mut place.factdiff(&["report", "set.factdiff", "--format", "text"]));
+    for said in ["Set by hand", "publication date set to 2026-03-31", "mean the same", "Parted by hand", "edited by hand"] {
+        assert!(text.contains(said), "{said}: {text}");
+    }
+}
+
+#[test]
 fn what_is_no_readable_review_is_refused_with_the_reason() {
     let place = Place::new();
     place.put("newer.factdiff", &review("x").replace("review/1", "review/9"));

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use factdiff::comparison::{Comparison, Options, Overrides, compare};
 use factdiff::facts::{Kind, Severity, Verdict};
 use factdiff::report::{Contents, Format, Subject, Texts, Wording, export};
-use factdiff::review::{Decision, Include, Mark, Remembered, Standing};
+use factdiff::review::{Anchor, Decision, HandSet, Include, Mark, Remembered, Standing};
 use factdiff::text::{Note, NoteKind, ParagraphKind, Sides};
 use report_fixture::{article, bare, discrepancy, ferry};
 
@@ -120,7 +120,13 @@ fn standing(comparison: &Comparison) -> Standing {
         .map(|(d, text)| (d.id.clone(), Mark { decision: Decision::Questioned, note: text.to_owned() }))
         .collect();
     let lost = Remembered { kind: "name".into(), summary: HOSTILE[0].into(), ..Remembered::default() };
-    Standing { marks, unplaced: vec![(lost, Mark { decision: Decision::Confirmed, note: HOSTILE[1].into() })] }
+    let anchor = |text: &str| Anchor { index: 0, text: text.to_owned() };
+    Standing {
+        marks,
+        unplaced: vec![(lost, Mark { decision: Decision::Confirmed, note: HOSTILE[1].into() })],
+        lost: vec![HandSet::Paired(Sides::new(anchor(HOSTILE[0]), anchor(HOSTILE[1])))],
+        corrections: HOSTILE.iter().map(|t| (*t).to_owned()).collect(),
+    }
 }
 
 fn hostile_report(format: Format) -> String {
@@ -260,7 +266,7 @@ fn the_reader_chooses_which_discrepancies_go_in() {
     let mark = |d| Mark { decision: d, note: String::new() };
     let ids: Vec<&String> = comparison.discrepancies.iter().map(|d| &d.id).collect();
     let marks = BTreeMap::from([(ids[0].clone(), mark(Decision::Confirmed)), (ids[1].clone(), mark(Decision::Dismissed))]);
-    let standing = Standing { marks, unplaced: Vec::new() };
+    let standing = Standing { marks, ..Standing::default() };
     let count = |include| {
         let subject = Subject { comparison: &comparison, review: Some(&standing), include, contents: Contents::default() };
         let page = String::from_utf8(export(&subject, Format::Html).expect("a report")).expect("UTF-8");
@@ -274,6 +280,39 @@ fn the_reader_chooses_which_discrepancies_go_in() {
 }
 
 #[test]
+fn every_format_says_what_was_set_by_hand_and_what_has_no_place() {
+    let comparison = ferry();
+    let anchor = |text: &str| Anchor { index: 0, text: text.to_owned() };
+    let standing = Standing {
+        lost: vec![HandSet::Parted(Sides::new(anchor("Gone from the left."), anchor("Gone from the right.")))],
+        corrections: vec!["original: publication date set to 2024-05-14 by hand".to_owned()],
+        ..Standing::default()
+    };
+    let subject = Subject { review: Some(&standing), ..Subject::new(&comparison) };
+    for format in Format::ALL {
+        let text = words(&String::from_utf8(export(&subject, format).expect("a report")).expect("UTF-8"));
+        assert!(text.contains("publication date set to 2024-05-14 by hand"), "{format:?}: {text}");
+        assert!(text.contains("Gone from the right."), "{format:?}");
+    }
+}
+
+#[test]
+fn a_report_of_the_confirmed_ones_is_silent_about_dismissed_ones_that_are_gone() {
+    let comparison = ferry();
+    let gone = |decision, what: &str| {
+        (Remembered { kind: "name".into(), summary: what.into(), ..Remembered::default() }, Mark { decision, note: String::new() })
+    };
+    let unplaced = vec![gone(Decision::Confirmed, "The slip of the pen"), gone(Decision::Dismissed, "The false alarm")];
+    let standing = Standing { unplaced, ..Standing::default() };
+    let text = |include| {
+        let subject = Subject { review: Some(&standing), include, ..Subject::new(&comparison) };
+        words(&String::from_utf8(export(&subject, Format::Text).expect("a report")).expect("UTF-8"))
+    };
+    assert!(text(Include::All).contains("The false alarm"));
+    assert!(text(Include::Confirmed).contains("The slip of the pen") && !text(Include::Confirmed).contains("The false alarm"));
+}
+
+#[test]
 fn a_page_holds_as_much_of_the_articles_as_the_reader_chooses() {
     let comparison = ferry();
     let page = |contents| {
@@ -284,7 +323,13 @@ fn a_page_holds_as_much_of_the_articles_as_the_reader_chooses() {
     assert!(page(Contents::default()).contains("class=\"e\"") && !silent.contains("class=\"e\""));
     let short = page(Contents { texts: Texts::Passages, ..Contents::default() });
     assert!(short.contains("Nine members voted for it") && !short.contains("The Marigold, which was built"));
-    assert!(!short.contains("href="), "no link into a text that is not there");
+    for page in [page(Contents::default()), short] {
+        let mut links = page.split("href=\"#").skip(1).map(|rest| &rest[..rest.find('"').expect("its end")]).peekable();
+        assert!(links.peek().is_some());
+        for id in links {
+            assert!(page.contains(&format!("id=\"{id}\"")), "a link to {id}, which is not there");
+        }
+    }
 }
 
 #[test]

@@ -1,5 +1,9 @@
 //! Reviews: nothing decided is ever lost.
 
+#[path = "review/hand.rs"]
+mod hand;
+#[path = "review/live.rs"]
+mod live;
 mod report_fixture;
 
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -10,7 +14,7 @@ use std::time::Duration;
 use factdiff::align::Link;
 use factdiff::comparison::{Comparison, Options};
 use factdiff::facts::{Kind, Severity};
-use factdiff::review::{Alias, Command, Decision, Given, HandSet, OpenError, Recent, Review, SaveError};
+use factdiff::review::{Alias, Command, Decision, Given, HandSet, OpenError, Reach, Recent, Review, SaveError};
 use factdiff::text::{Article, ParagraphKind, Side, Sides};
 use proptest::prelude::*;
 use report_fixture::{article, bare, discrepancy, ferry};
@@ -29,7 +33,7 @@ fn id(c: &Comparison, index: usize) -> String {
 
 /// Every kind of command, each with something to change.
 fn commands(c: &Comparison) -> Vec<Command> {
-    let alias = Alias { names: Sides::new("Haldane".into(), "the mayor".into()) };
+    let alias = Alias { names: Sides::new("Haldane".into(), "the mayor".into()), reach: Reach::Review };
     vec![
         Command::Decide { ids: vec![id(c, 0)], decision: Decision::Confirmed },
         Command::Decide { ids: vec![id(c, 1), id(c, 2)], decision: Decision::Questioned },
@@ -43,9 +47,14 @@ fn commands(c: &Comparison) -> Vec<Command> {
         Command::Part(6, 5),
         Command::Part(2, 0),
         Command::Release(6, 5),
+        Command::Link(1, 2),
+        Command::Unlink(1, 2),
+        Command::ReleaseSentences(1, 2),
         Command::SetKind { side: Side::Left, paragraph: 6, kind: Some(ParagraphKind::Furniture) },
         Command::SetKind { side: Side::Left, paragraph: 6, kind: None },
         Command::Give { side: Side::Right, given: Given { title: Some("Last ferry".into()), ..Given::default() } },
+        Command::Edit { side: Side::Left, text: Some("Another text.".into()) },
+        Command::Edit { side: Side::Left, text: None },
         Command::SetOptions(Options { source: None }),
     ]
 }
@@ -118,7 +127,7 @@ fn a_name_said_to_be_the_same_is_dismissed_until_decided_otherwise() {
     let mut c = bare(left, right, &[(&[0], &[0], 0.6)], &[(0, 0)]);
     c.discrepancies = vec![discrepancy(&c, Kind::Name, Severity::Conflict, &["Ines Haldane"], &["The mayor"], "Who spoke")];
     let mut review = fresh(&c);
-    let alias = Alias { names: Sides::new("the mayor".into(), "ines haldane".into()) };
+    let alias = Alias { names: Sides::new("the mayor".into(), "ines haldane".into()), reach: Reach::Review };
     review.apply(&Command::AddAlias(alias), &c);
     assert_eq!(review.standing(&c).decision(&id(&c, 0)), Decision::Dismissed);
     review.apply(&Command::Decide { ids: vec![id(&c, 0)], decision: Decision::Confirmed }, &c);
@@ -167,6 +176,33 @@ fn a_file_of_version_1_is_read_whole() {
 }
 
 #[test]
+fn a_file_of_version_2_is_read_whole() {
+    let review = Review::open(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/review_fixtures/version-2.factdiff"))
+        .expect("version 2 is readable for ever");
+    let c = ferry();
+    let standing = review.standing(&c);
+    assert_eq!(standing.decision(&id(&c, 0)), Decision::Questioned);
+    assert_eq!(review.state().options.source, Some(Side::Right));
+    assert_eq!(review.state().given.right.encoding.as_deref(), Some("windows-1252"));
+    assert!(review.state().edited.left.as_deref().is_some_and(|t| t.ends_with("four against.")));
+    let reach: Vec<Reach> = review.state().aliases.iter().map(|a| a.reach).collect();
+    assert_eq!(reach, [Reach::Review, Reach::Always]);
+    let (overrides, lost) = review.overrides(articles(&c));
+    assert_eq!((overrides.paired, overrides.kinds.left), (vec![(7, 5)], vec![(6, ParagraphKind::Furniture)]));
+    let sentence = |side: Side, text: &str| {
+        c.articles[side].sentences.iter().position(|s| c.articles[side].slice(s.span) == text).expect("a sentence")
+    };
+    let pair = (
+        sentence(Side::Left, "Nine members were in favour and four against."),
+        sentence(Side::Right, "Nine members voted for it, five against."),
+    );
+    assert_eq!(overrides.linked, [pair]);
+    assert_eq!(overrides.unlinked.len(), 1);
+    assert_eq!(overrides.aliases.len(), 2);
+    assert!(lost.is_empty());
+}
+
+#[test]
 fn a_review_is_the_same_after_it_was_saved_and_keeps_what_it_does_not_know() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("a.factdiff");
@@ -196,7 +232,7 @@ fn a_damaged_newer_or_foreign_file_is_named_and_never_overwritten() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("a.factdiff");
     let whole = std::fs::read_to_string(fixture()).expect("the fixture");
-    let newer = whole.replace("factdiff.review/1", "factdiff.review/2");
+    let newer = whole.replace("factdiff.review/1", "factdiff.review/3");
     let half = &whole[..whole.len() / 2];
     let wrong = whole.replace("\"confirmed\"", "\"maybe\"");
     let review = fresh(&ferry());
@@ -236,6 +272,22 @@ fn the_review_of_two_files_is_found_again_while_it_exists() {
     assert_eq!(recent.find(sha, sha), Some(old.as_path()));
     assert_eq!(recent.find(sha, "another"), None);
     assert_eq!(recent.find("", ""), None);
+    // Files that were changed since are known by their places, whichever stands on the left.
+    let [a, b] = ["a.txt", "b.txt"].map(|name| folder.path().join(name));
+    for file in [&a, &b] {
+        std::fs::write(file, "One.").expect("a file");
+    }
+    let mut moved = Review::open(&fixture()).expect("a review");
+    moved.files.left.path = a.display().to_string();
+    moved.files.right.path = b.display().to_string();
+    let mut recent = recent;
+    recent.remember(&moved, &old);
+    recent.save(&list).expect("saved");
+    let recent = Recent::load(&list);
+    assert_eq!(recent.find_by_place(&a, &b), Some(old.as_path()));
+    assert_eq!(recent.find_by_place(&b, &a), Some(old.as_path()));
+    assert_eq!(recent.find_by_place(&a, &a), None);
+    assert_eq!(recent.find_by_place(Path::new("pasted text"), Path::new("pasted text")), None);
     std::fs::write(&list, "damaged").expect("a file");
     assert_eq!(Recent::load(&list), Recent::default());
 }

@@ -4,6 +4,8 @@ use rustc_hash::FxHashMap;
 
 use crate::text::{Article, Side, Sides};
 
+use super::by_hand::Constraints;
+
 /// How strongly two paragraphs are linked: the smaller of the shares of each one's weight that stand
 /// in links to the other, and the larger.
 #[derive(Clone, Copy, Debug, Default)]
@@ -42,9 +44,14 @@ pub fn bonds(articles: Sides<&Article>, masses: &Sides<Vec<f32>>, links: &[(usiz
 const BOTH: f32 = 0.5;
 
 /// Groups of paragraphs: connected over bonds of at least `join` on one side, or that are each
-/// other's strongest.
+/// other's strongest. Paragraphs that the reader parted never come together, over a third one neither.
 #[must_use]
-pub fn group(articles: Sides<&Article>, bonds: &FxHashMap<(usize, usize), Bond>, join: f32) -> Vec<Sides<Vec<usize>>> {
+pub fn group(
+    articles: Sides<&Article>,
+    bonds: &FxHashMap<(usize, usize), Bond>,
+    join: f32,
+    constraints: &Constraints,
+) -> Vec<Sides<Vec<usize>>> {
     let (n, m) = (articles.left.paragraphs.len(), articles.right.paragraphs.len());
     let mut edges: Vec<(usize, usize, Bond)> = bonds.iter().map(|(&(p, q), &b)| (p, q, b)).collect();
     edges.sort_by_key(|e| (e.0, e.1));
@@ -59,13 +66,27 @@ pub fn group(articles: Sides<&Article>, bonds: &FxHashMap<(usize, usize), Bond>,
             best.right[q] = (weight, p);
         }
     }
+    if !constraints.parted.is_empty() {
+        // Where something must stay apart, the surest bonds are heard first.
+        edges.sort_by(|a, b| {
+            let rank = |e: &(usize, usize, Bond)| (constraints.joins((e.0, e.1)), e.2.left + e.2.right);
+            let (x, y) = (rank(a), rank(b));
+            y.0.cmp(&x.0).then(y.1.total_cmp(&x.1)).then((a.0, a.1).cmp(&(b.0, b.1)))
+        });
+    }
     let mut parent: Vec<usize> = (0..n + m).collect();
     for &(p, q, ref b) in &edges {
         let mutual = best.left[p].1 == q && best.right[q].1 == p;
         let either = best.left[p].1 == q || best.right[q].1 == p;
         if mutual || (either && strength(b) >= join) || b.left.min(b.right) >= BOTH {
             let (a, c) = (find(&mut parent, p), find(&mut parent, n + q));
-            if a != c {
+            let mut apart = |&(x, y): &(usize, usize)| {
+                x < n && y < m && {
+                    let (x, y) = (find(&mut parent, x), find(&mut parent, n + y));
+                    (x, y) == (a, c) || (x, y) == (c, a)
+                }
+            };
+            if a != c && !constraints.parted.iter().any(&mut apart) {
                 parent[a.max(c)] = a.min(c);
             }
         }

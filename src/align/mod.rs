@@ -49,6 +49,7 @@
 //! subsequence: Fredman, "On computing the length of longest increasing subsequences" (1975).
 
 mod beads;
+mod by_hand;
 mod candidates;
 mod doubt;
 mod evidence;
@@ -60,6 +61,7 @@ mod moves;
 mod order;
 mod weights;
 
+pub use by_hand::Constraints;
 pub use model::{Alignment, Bead, Link, Relation};
 
 use crate::lexicon::Vocabulary;
@@ -68,24 +70,12 @@ use crate::text::{Article, Note, NoteKind, Paragraph, ParagraphKind, Side, Sides
 
 use weights::Weights;
 
-/// Pairs of paragraphs that a reader joined or parted by hand.
-#[derive(Clone, Debug, Default)]
-pub struct Constraints {
-    /// (left, right) paragraphs that belong together.
-    pub paired: Vec<(usize, usize)>,
-    /// (left, right) paragraphs that do not.
-    pub parted: Vec<(usize, usize)>,
-}
-
 /// What the log odds of a pair of a caption with running text lose: what a caption shares with the text beside it is
 /// no account of it.
 const CAPTION: f32 = -3.0;
 
 /// What the log odds of two headlines gain: each is its article's account of the whole, however little they share.
 const TITLES: f32 = 5.0;
-
-/// What the log odds of two sentences gain whose paragraphs were paired by hand.
-const BY_HAND: f32 = 3.0;
 
 /// Aligns two articles.
 #[must_use]
@@ -113,15 +103,11 @@ fn align_by(
     let masses = features.as_ref().map(|f| f.iter().map(|x| x.stems.mass.max(0.01)).collect::<Vec<f32>>());
     let scene = evidence::Scene::new(articles, &features, &grid);
     let beliefs = links::beliefs(&scene, weights, &nudges(articles, &grid, constraints));
-    let chosen = links::choose(&scene, &beliefs, weights.link);
+    let mut chosen = links::choose(&scene, &beliefs, weights.link);
+    constraints.links(articles, &mut chosen);
     let mut bonds = beads::bonds(articles, &masses, &chosen);
-    for &pair in &constraints.paired {
-        bonds.insert(pair, beads::Bond { left: 1.0, right: 1.0 });
-    }
-    for pair in &constraints.parted {
-        bonds.remove(pair);
-    }
-    let groups = join_repeats(articles, beads::group(articles, &bonds, weights.join));
+    constraints.bonds(articles, &mut bonds);
+    let groups = join_repeats(articles, beads::group(articles, &bonds, weights.join, constraints));
     let unsure = doubt::unsure(articles, &features, &grid, &groups);
     let similarity = |i: usize, j: usize| grid.find(i, j).map_or(0.0, |k| grid.cells[k].similarity()).clamp(0.01, 1.0);
     let links: Vec<Link> = chosen.iter().map(|&(i, j, _)| Link { sentences: Sides::new(i, j), similarity: similarity(i, j) }).collect();
@@ -132,20 +118,16 @@ fn align_by(
 fn nudges(articles: Sides<&Article>, grid: &grid::Grid, constraints: &Constraints) -> Vec<f32> {
     let special = |p: &Paragraph| matches!(p.kind, ParagraphKind::Caption | ParagraphKind::Title);
     let plain = Side::BOTH.iter().all(|&side| !articles[side].paragraphs.iter().any(special));
-    if plain && constraints.paired.is_empty() && constraints.parted.is_empty() {
+    if plain && constraints.is_empty() {
         return Vec::new();
     }
     let nudge = |c: &grid::Cell| {
-        let paragraph = |side: Side| articles[side].sentences[c.of(side)].paragraph;
-        let pair = (paragraph(Side::Left), paragraph(Side::Right));
-        let is = |kind: ParagraphKind, side: Side| articles[side].paragraphs[paragraph(side)].kind == kind;
-        if constraints.parted.contains(&pair) {
-            return f32::NEG_INFINITY;
-        }
-        let hand = if constraints.paired.contains(&pair) { BY_HAND } else { 0.0 };
+        let is = |kind: ParagraphKind, side: Side| articles[side].paragraphs[articles[side].sentences[c.of(side)].paragraph].kind == kind;
         let captions = Side::BOTH.map(|side| is(ParagraphKind::Caption, side));
         let titles = Side::BOTH.iter().all(|&side| is(ParagraphKind::Title, side));
-        hand + if captions[0] == captions[1] { 0.0 } else { CAPTION } + if titles { TITLES } else { 0.0 }
+        constraints.nudge(articles, (c.left, c.right))
+            + if captions[0] == captions[1] { 0.0 } else { CAPTION }
+            + if titles { TITLES } else { 0.0 }
     };
     grid.cells.iter().map(nudge).collect()
 }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::align::Relation;
-use crate::comparison::{Comparison, Order, Row, RowKind, RunIndex, rows};
+use crate::comparison::{Comparison, Order, Quiet, Row, RowKind, RunIndex, rows};
 use crate::text::{ParagraphKind, Side, Sides, Span};
 
 /// A comparison ready to be shown. Immutable.
@@ -13,10 +13,15 @@ pub struct Document {
     pub comparison: Comparison,
     /// Edits and discrepancies by place.
     pub index: RunIndex,
+    /// The same with silent edits.
+    pub full_index: RunIndex,
+    /// How many edits are silent.
+    pub silent: usize,
     /// How long comparing took.
     pub took: Duration,
-    rows: [Vec<Row>; 2],
-    row_of: [Vec<usize>; 2],
+    rows: [Vec<Row>; 3],
+    row_of: [Vec<usize>; 3],
+    own_place: Sides<Vec<usize>>,
     bead_of: Sides<Vec<usize>>,
     edits: Vec<Vec<usize>>,
     links: Vec<Vec<usize>>,
@@ -26,6 +31,7 @@ const fn slot(order: Order) -> usize {
     match order {
         Order::ByLeft => 0,
         Order::ByRight => 1,
+        Order::Own => 2,
     }
 }
 
@@ -34,14 +40,23 @@ impl Document {
     #[must_use]
     pub fn new(comparison: Comparison, took: Duration) -> Self {
         let beads = comparison.beads.len();
-        let made = [rows(&comparison, Order::ByLeft), rows(&comparison, Order::ByRight)];
-        let row_of = [&made[0], &made[1]].map(|list| {
+        let made = [Order::ByLeft, Order::ByRight, Order::Own].map(|order| rows(&comparison, order));
+        let row_of = made.each_ref().map(|list| {
             let mut of = vec![0; beads];
-            for (r, row) in list.iter().enumerate().filter(|(_, row)| row.kind == RowKind::Bead) {
+            // The first row of a bead counts where it has several, the left article's before the right one's.
+            for (r, row) in list.iter().enumerate().rev().filter(|(_, row)| !row.is_old_place()) {
                 of[row.bead] = r;
             }
             of
         });
+        let mut own_place = comparison.articles.as_ref().map(|a| vec![0; a.paragraphs.len()]);
+        for (r, row) in made[slot(Order::Own)].iter().enumerate() {
+            for side in Side::BOTH {
+                for &p in &row.paragraphs[side] {
+                    own_place[side][p] = r;
+                }
+            }
+        }
         let mut bead_of =
             Sides::new(vec![0; comparison.articles.left.paragraphs.len()], vec![0; comparison.articles.right.paragraphs.len()]);
         for (b, bead) in comparison.beads.iter().enumerate() {
@@ -64,8 +79,10 @@ impl Document {
                 links[bead].push(l);
             }
         }
-        let index = RunIndex::new(&comparison);
-        Self { comparison, index, took, rows: made, row_of, bead_of, edits, links }
+        let index = RunIndex::new(&comparison, Quiet::Hidden);
+        let full_index = RunIndex::new(&comparison, Quiet::Shown);
+        let silent = comparison.edits.iter().filter(|e| e.silent).count();
+        Self { comparison, index, full_index, silent, took, rows: made, row_of, own_place, bead_of, edits, links }
     }
 
     /// The rows in the order of one article.
@@ -74,7 +91,14 @@ impl Document {
         &self.rows[slot(order)]
     }
 
-    /// The row that shows a bead.
+    /// The row in which a paragraph stands.
+    #[must_use]
+    pub fn row_with(&self, order: Order, side: Side, paragraph: usize) -> usize {
+        let of = |list: &Sides<Vec<usize>>| list[side].get(paragraph).copied().unwrap_or(0);
+        if order == Order::Own { of(&self.own_place) } else { self.row_of(order, of(&self.bead_of)) }
+    }
+
+    /// The row that shows a bead; the first one where it stands in several.
     #[must_use]
     pub fn row_of(&self, order: Order, bead: usize) -> usize {
         self.row_of[slot(order)].get(bead).copied().unwrap_or(0)
@@ -121,7 +145,7 @@ impl Document {
     /// Whether a row is a difference that "next difference" stops at.
     #[must_use]
     pub fn is_difference(row: &Row) -> bool {
-        row.kind == RowKind::Bead
+        row.kind != RowKind::Stub
             && !row.furniture
             && (row.relation != Relation::Matched || row.moved || row.edits > 0 || !row.discrepancies.is_empty())
     }

@@ -1,5 +1,6 @@
 //! The faces: one for reading, one for controls, a few symbols.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use egui::{FontData, FontDefinitions, FontFamily, FontId};
@@ -45,6 +46,20 @@ pub fn install(ctx: &egui::Context) {
     ctx.set_fonts(definitions());
 }
 
+/// Characters of a text, in order, that no face of ours or of the system has.
+#[must_use]
+pub fn missing(ctx: &egui::Context, text: &str) -> Vec<char> {
+    let unusual: BTreeSet<char> =
+        text.chars().filter(|c| !c.is_ascii() && !c.is_whitespace() && !c.is_control() && !is_joiner(*c)).collect();
+    let face = FontId::new(super::theme::size::READING, reading());
+    ctx.fonts_mut(|fonts| unusual.into_iter().filter(|&c| !fonts.has_glyph(&face, c)).collect())
+}
+
+/// Characters that are not meant to be seen: joiners, marks of direction, variation selectors, soft hyphens.
+const fn is_joiner(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+}
+
 fn definitions() -> FontDefinitions {
     let mut fonts = FontDefinitions::default();
     let faces: [(&str, &'static [u8]); 7] = [
@@ -74,4 +89,20 @@ fn definitions() -> FontDefinitions {
         fonts.families.insert(family, chain);
     }
     fonts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn characters_without_a_glyph_are_named_and_the_usual_ones_are_not() {
+        let ctx = egui::Context::default();
+        install(&ctx);
+        let mut found = Vec::new();
+        let _ = ctx.run_ui(egui::RawInput::default(), |ui| {
+            found = missing(ui.ctx(), "“Größe” – naïve… €5 ½ Škoda Łódź\u{ad} and \u{12000}\u{200d}, 漢");
+        });
+        assert_eq!(found, ['漢', '\u{12000}']);
+    }
 }

@@ -6,14 +6,18 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::{Duration, Instant};
 
 use crate::comparison::{Comparison, Options, Overrides, Progress, compare_with};
-use crate::load::{LoadError, LoadOptions, load_path, load_text};
+use crate::load::{LoadError, LoadOptions, load_path, load_rich, load_text};
 use crate::report::{Format, Subject, export};
-use crate::review::{ENDING, Recent, Review, Standing, write_atomically};
+use crate::review::{ENDING, Given, Identity, Names, OpenError, Recent, Review, SaveError, Standing, write_atomically};
 use crate::text::{Article, Side, Sides};
 
+use super::clipboard;
 use super::demo;
 use super::document::Document;
+use super::hand::Watched;
+use super::preview::Preview;
 use super::state::{Origin, Report};
+use super::watch::Watch;
 
 /// A dialog that answers sooner than a person can was never shown.
 const TOO_QUICK: Duration = Duration::from_millis(180);
@@ -37,12 +41,20 @@ pub enum Event {
     ReviewFound(PathBuf, Box<Review>),
     /// A review file was opened, or not.
     ReviewOpened(PathBuf, Result<Box<Review>, String>),
+    /// A review to open was chosen.
+    ReviewPicked(PathBuf),
     /// A place for the review was chosen.
     PickedReview(PathBuf),
     /// No save dialog for the review is to be had.
     NoReviewDialog,
     /// The review was saved, or not.
     ReviewSaved(Result<(), String>),
+    /// The list of names was saved, or not.
+    NamesSaved(Result<(), String>),
+    /// The file of a side is no longer the one with this SHA-256.
+    Changed(Side, String),
+    /// What a report would be.
+    Preview(Report, Box<Preview>),
     /// A report was written, or not.
     Exported(PathBuf, Result<(), String>),
 }
@@ -52,6 +64,7 @@ pub struct Jobs {
     ctx: egui::Context,
     tx: Sender<Event>,
     rx: Receiver<Event>,
+    watch: Option<Watch>,
 }
 
 /// Sends events and wakes the window.
@@ -74,7 +87,7 @@ impl Jobs {
     #[must_use]
     pub fn new(ctx: &egui::Context) -> Self {
         let (tx, rx) = channel();
-        Self { ctx: ctx.clone(), tx, rx }
+        Self { ctx: ctx.clone(), tx, rx, watch: None }
     }
 
     /// What came in since the last call.
@@ -88,15 +101,19 @@ impl Jobs {
     }
 
     /// Reads an article.
-    pub fn load(&self, side: Side, origin: Origin, label: Option<String>, load: u64) {
+    pub fn load(&self, side: Side, origin: Origin, label: Option<String>, given: Given, load: u64) {
         let wire = self.wire();
         std::thread::spawn(move || {
-            let options = LoadOptions { label, ..LoadOptions::default() };
+            let Given { title, published, language, encoding } = given;
+            let options = LoadOptions { label, title, published, language, encoding, ..LoadOptions::default() };
             let found = match origin {
                 Origin::File(path) => load_path(&path, &options),
                 Origin::Pasted(text) => {
                     let options = LoadOptions { label: options.label.or_else(|| Some("pasted text".to_owned())), ..options };
-                    load_text(&text, "pasted text", &options)
+                    match clipboard::markup() {
+                        Some(markup) => load_rich(&markup, &text, "pasted text", &options),
+                        None => load_text(&text, "pasted text", &options),
+                    }
                 }
                 Origin::Demo(half) => demo::load(half, options),
             };
@@ -144,14 +161,23 @@ impl Jobs {
         });
     }
 
-    /// Looks for an earlier review of two files, by their content.
-    pub fn find_review(&self, folder: PathBuf, left: String, right: String) {
+    /// Looks for an earlier review of two files: by their content, or else by their places.
+    pub fn find_review(&self, folder: PathBuf, files: Sides<Identity>) {
         let wire = self.wire();
         std::thread::spawn(move || {
-            let listed = Recent::load(&folder.join(LIST)).find(&left, &right).map(Path::to_owned);
-            let path = listed.unwrap_or_else(|| own_place(&folder, &left, &right));
-            if let Ok(review) = Review::open(&path) {
-                wire.send(Event::ReviewFound(path, Box::new(review)));
+            let Sides { left, right } = files;
+            let list = Recent::load(&folder.join(LIST));
+            let own = own_place(&folder, &left.sha256, &right.sha256);
+            let by_content = list.find(&left.sha256, &right.sha256).map(Path::to_owned).or_else(|| own.is_file().then_some(own));
+            let by_place = || list.find_by_place(Path::new(&left.path), Path::new(&right.path)).map(Path::to_owned);
+            let Some(path) = by_content.or_else(by_place) else { return };
+            match Review::open(&path) {
+                Ok(review) => wire.send(Event::ReviewFound(path, Box::new(review))),
+                Err(OpenError::Unreadable { .. }) => {}
+                // It is named, and left as it is: the new review goes to a file beside it.
+                Err(e) => {
+                    wire.send(Event::ReviewOpened(path, Err(format!("Your earlier review of these two articles was not opened: {e}"))))
+                }
             }
         });
     }
@@ -162,6 +188,20 @@ impl Jobs {
         std::thread::spawn(move || {
             let found = Review::open(&path).map(Box::new).map_err(|e| e.to_string());
             wire.send(Event::ReviewOpened(path, found));
+        });
+    }
+
+    /// Asks for a review that was saved before.
+    pub fn pick_old_review(&self) {
+        let wire = self.wire();
+        let dialog = rfd::AsyncFileDialog::new().set_title("Open review").add_filter("Factdiff review", &[ENDING]).pick_file();
+        std::thread::spawn(move || {
+            let since = Instant::now();
+            match pollster::block_on(dialog) {
+                Some(file) => wire.send(Event::ReviewPicked(file.path().to_owned())),
+                None if since.elapsed() < TOO_QUICK => wire.send(Event::NoDialog(Side::Left)),
+                None => {}
+            }
         });
     }
 
@@ -185,6 +225,34 @@ impl Jobs {
         std::thread::spawn(move || wire.send(Event::ReviewSaved(save_review(&review, file, folder.as_deref()))));
     }
 
+    /// Keeps the list of names that mean the same in every review.
+    pub fn save_names(&self, names: Names, folder: PathBuf) {
+        let wire = self.wire();
+        std::thread::spawn(move || wire.send(Event::NamesSaved(names.save(&folder.join(Names::FILE)).map_err(|e| e.to_string()))));
+    }
+
+    /// Watches these files from now on.
+    pub fn watch(&mut self, files: Sides<Option<Watched>>) {
+        let wire = self.wire();
+        self.watch.get_or_insert_with(|| Watch::new(move |side, from| wire.send(Event::Changed(side, from)))).over(files);
+    }
+
+    /// Looks at the watched files now.
+    pub fn look(&self) {
+        if let Some(watch) = &self.watch {
+            watch.look();
+        }
+    }
+
+    /// Makes a preview of a report.
+    pub fn preview(&self, document: Arc<Document>, standing: Standing, report: Report) {
+        let wire = self.wire();
+        std::thread::spawn(move || {
+            let preview = Preview::of(&subject(&document.comparison, &standing, &report), report.format);
+            wire.send(Event::Preview(report, Box::new(preview)));
+        });
+    }
+
     /// Writes a report.
     pub fn export(&self, document: Arc<Document>, standing: Standing, report: Report, path: PathBuf) {
         let wire = self.wire();
@@ -201,22 +269,29 @@ const LIST: &str = "recent.json";
 /// Where a review is kept for which the reader chose no file.
 fn own_place(folder: &Path, left: &str, right: &str) -> PathBuf {
     let short = |sha: &str| sha.chars().take(16).collect::<String>();
-    folder.join("reviews").join(format!("{}-{}.{ENDING}", short(left), short(right)))
+    // One review for two files, whichever of them stands on the left.
+    let (first, second) = if left <= right { (left, right) } else { (right, left) };
+    folder.join("reviews").join(format!("{}-{}.{ENDING}", short(first), short(second)))
 }
 
-fn save_review(review: &Review, file: Option<PathBuf>, folder: Option<&Path>) -> Result<(), String> {
-    let chosen = file.is_some();
+/// How many files of the program's own are tried where one may not be written over.
+const PLACES: u32 = 9;
+
+/// Saves a review to its file, or else to the program's own folder.
+///
+/// # Errors
+/// When it cannot be written. A damaged or newer review there is left alone.
+pub fn save_review(review: &Review, file: Option<PathBuf>, folder: Option<&Path>) -> Result<(), String> {
     let (left, right) = (&review.files.left.sha256, &review.files.right.sha256);
     let path = match (file, folder) {
-        (Some(file), _) => file,
-        (None, Some(folder)) if !left.is_empty() && !right.is_empty() => own_place(folder, left, right),
-        // Pasted texts without a file to be found by: kept as long as the window is open.
+        (Some(file), _) => {
+            review.save(&file).map_err(|e| e.to_string())?;
+            file
+        }
+        (None, Some(folder)) if !left.is_empty() && !right.is_empty() => save_in_own_place(review, &own_place(folder, left, right))?,
+        // Articles without a file to be found by: kept as long as the window is open.
         _ => return Ok(()),
     };
-    if let Some(parent) = path.parent().filter(|_| !chosen) {
-        std::fs::create_dir_all(parent).map_err(|e| format!("The review was not saved: {e}"))?;
-    }
-    review.save(&path).map_err(|e| e.to_string())?;
     if let Some(folder) = folder {
         let list = folder.join(LIST);
         let mut recent = Recent::load(&list);
@@ -226,12 +301,32 @@ fn save_review(review: &Review, file: Option<PathBuf>, folder: Option<&Path>) ->
     Ok(())
 }
 
+/// Saves to the review's place in the program's folder, or beside it where that holds what may not be written over.
+fn save_in_own_place(review: &Review, first: &Path) -> Result<PathBuf, String> {
+    if let Some(parent) = first.parent() {
+        std::fs::create_dir_all(parent).map_err(|e| format!("The review was not saved: {e}"))?;
+    }
+    let stem = first.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
+    let mut path = first.to_owned();
+    for number in 2..=PLACES {
+        match review.save(&path) {
+            Ok(()) => return Ok(path),
+            Err(SaveError::Foreign(_)) => path = first.with_file_name(format!("{stem}-{number}.{ENDING}")),
+            Err(e) => return Err(e.to_string()),
+        }
+    }
+    review.save(&path).map(|()| path).map_err(|e| e.to_string())
+}
+
+fn subject<'a>(comparison: &'a Comparison, standing: &'a Standing, report: &Report) -> Subject<'a> {
+    // Where nothing was decided the report does not speak of decisions.
+    let review = (!standing.is_blank()).then_some(standing);
+    Subject { comparison, review, include: report.include, contents: report.contents }
+}
+
 /// Writes the report that the path's ending asks for, or the chosen format where it has none.
 fn write_report(comparison: &Comparison, standing: &Standing, report: &Report, path: &Path) -> Result<(), String> {
     let format = if path.extension().is_none() { report.format } else { Format::of_path(path).map_err(|e| e.to_string())? };
-    // Where nothing was decided the report does not speak of decisions.
-    let review = (!standing.marks.is_empty() || !standing.unplaced.is_empty()).then_some(standing);
-    let subject = Subject { comparison, review, include: report.include, contents: report.contents };
-    let bytes = export(&subject, format).map_err(|e| e.to_string())?;
+    let bytes = export(&subject(comparison, standing, report), format).map_err(|e| e.to_string())?;
     write_atomically(path, &bytes).map_err(|e| e.to_string())
 }

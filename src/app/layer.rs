@@ -20,11 +20,13 @@ pub enum Layer {
     Variant,
     /// Other words for the same.
     Wording,
+    /// The same words in other quotation marks, capitals, hyphens: hidden until it is asked for.
+    Silent,
 }
 
 impl Layer {
     /// All layers, the most serious first.
-    pub const ALL: [Self; 6] = [Self::Conflict, Self::Altered, Self::OnlyLeft, Self::OnlyRight, Self::Variant, Self::Wording];
+    pub const ALL: [Self; 7] = [Self::Conflict, Self::Altered, Self::OnlyLeft, Self::OnlyRight, Self::Variant, Self::Wording, Self::Silent];
 
     /// The layer of a discrepancy.
     #[must_use]
@@ -52,6 +54,7 @@ impl Layer {
             (Self::OnlyRight, None) => "Only right",
             (Self::Variant, _) => "Variants",
             (Self::Wording, _) => "Wording",
+            (Self::Silent, _) => "Typography",
         }
     }
 
@@ -75,9 +78,9 @@ impl Layer {
 pub struct Layers(u8);
 
 impl Default for Layers {
-    /// Everything.
+    /// Everything but silent edits.
     fn default() -> Self {
-        Self(Layer::ALL.iter().fold(0, |set, layer| set | layer.bit()))
+        Self(Layer::ALL.iter().filter(|&&layer| layer != Layer::Silent).fold(0, |set, layer| set | layer.bit()))
     }
 }
 

@@ -4,22 +4,26 @@
 mod apply;
 mod bar;
 mod clip;
+mod clipboard;
 pub mod command;
 mod demo;
 pub mod document;
 mod fonts;
+pub mod hand;
 mod home;
 mod jobs;
 pub mod layer;
 mod over;
 mod page;
 mod panel;
+pub mod preview;
 mod review;
 mod search;
 pub mod state;
 pub mod theme;
 mod toast;
 mod walk;
+mod watch;
 mod widget;
 mod window;
 

@@ -1,12 +1,15 @@
 //! The reader's decisions: what the window does with a [`Review`].
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use crate::comparison::Options;
-use crate::review::{Alias, Command, Decision, Review};
+use crate::load::LoadError;
+use crate::review::{Alias, Command, Decision, Given, Reach, Review, place_of};
 use crate::text::{Article, Side, Sides};
 
-use super::apply::{Effect, complain, say};
+use super::apply::{Effect, compare, complain, open, say};
+use super::hand;
 use super::state::{Origin, Overlay, Slot, State};
 
 /// Both articles, once both were read.
@@ -14,19 +17,48 @@ fn articles(state: &State) -> Option<Sides<&Article>> {
     Some(Sides::new(state.slots.left.article()?, state.slots.right.article()?))
 }
 
-/// Before comparing: keeps the review of these articles, or starts one and looks for an earlier one.
+/// Before comparing: keeps the review of these articles, or starts one and looks for an earlier one; then puts
+/// the articles on their sides as the reader left them.
 pub fn settle(state: &mut State, effects: &mut Vec<Effect>) {
     let earlier = state.review.take();
-    let Some(both) = articles(state) else { return };
-    let is_same = |r: &Review| {
-        Side::BOTH.iter().all(|&s| (!both[s].sha256.is_empty() && r.files[s].sha256 == both[s].sha256) || r.files[s].path == both[s].source)
+    let Sides { left: Some(left), right: Some(right) } = state.hand.read.clone() else { return };
+    let mut read = Sides::new(left, right);
+    let waited = state.hand.opened.take();
+    let opened = waited.is_some_and(|origins| Side::BOTH.iter().any(|&s| state.slots[s].origin() == Some(&origins[s])));
+    let files = Sides::new(Side::Left, Side::Right).map(|side| matches!(state.slots[side].origin(), Some(Origin::File(_))));
+    let is_file = |side: Side| files[side];
+    let is_same = |r: &Review, s: Side| {
+        (!read[s].sha256.is_empty() && r.files[s].sha256 == read[s].sha256) || (is_file(s) && r.files[s].path == place_of(&read[s]))
     };
-    let kept = earlier.filter(is_same);
+    let kept = earlier.filter(|r| opened || Side::BOTH.iter().all(|&s| is_same(r, s)));
     let fresh = kept.is_none();
-    let mut review = kept.unwrap_or_else(|| Review::new(both, Options { source: state.source }));
-    review.follow(both);
-    let (overrides, _) = review.overrides(both);
-    state.overrides = overrides;
+    if let (true, Some(review)) = (opened, &kept) {
+        meet_changes(state, review, &mut read);
+    }
+    let read = Sides::new(&*read.left, &*read.right);
+    let mut review = kept.unwrap_or_else(|| {
+        let mut review = Review::new(read, Options { source: state.source });
+        review.know_names(state.hand.names.as_ref().map_or(&[], |n| n.aliases()));
+        review
+    });
+    let before = review.files.clone();
+    review.follow(read);
+    if !fresh && before != review.files {
+        // What it was read from is another file now: the review on disk is to know.
+        state.unsaved += 1;
+    }
+    if review.texts.is_none() && !Side::BOTH.iter().all(|&s| is_file(s)) {
+        // A pasted text is nowhere else.
+        review.keep_texts(read);
+    }
+    for side in Side::BOTH {
+        if let (Some(article), Some(origin)) = (state.hand.article(side, Some(&review)), state.slots[side].origin().cloned()) {
+            state.slots[side] = Slot::Loaded(origin, article);
+        }
+    }
+    if let Some(both) = articles(state) {
+        state.overrides = review.overrides(both).0;
+    }
     state.review = Some(review);
     if fresh {
         state.review_file = None;
@@ -34,24 +66,67 @@ pub fn settle(state: &mut State, effects: &mut Vec<Effect>) {
     }
 }
 
+/// A review was opened whose files are no longer the ones that were reviewed: where the review keeps the texts,
+/// it stays with them and asks; else it goes on with the files, and says so.
+fn meet_changes(state: &mut State, review: &Review, read: &mut Sides<Arc<Article>>) {
+    let changed: Vec<Side> = Side::BOTH.into_iter().filter(|&s| read[s].sha256 != review.files[s].sha256).collect();
+    let mut moved = Vec::new();
+    for side in changed {
+        match review.kept_article(side, None) {
+            Some(article) => {
+                state.hand.kept[side] = true;
+                state.hand.changed[side] = true;
+                read[side] = Arc::new(article);
+                state.hand.read[side] = Some(Arc::clone(&read[side]));
+            }
+            None => moved.push(read[side].label.clone()),
+        }
+    }
+    if !moved.is_empty() {
+        let what = moved.join(" and ");
+        say(state, format!("{what} changed since the review was saved. Decisions were found again where their passage still stands"));
+    }
+}
+
 /// Finds every decision again in the comparison that is shown.
 pub fn place(state: &mut State) {
+    let before = state.standing.unplaced.len() + state.standing.lost.len();
     state.standing = match (&state.review, &state.document) {
         (Some(review), Some(document)) => review.standing(&document.comparison),
         _ => crate::review::Standing::default(),
     };
     state.marks += 1;
-    let lost = state.standing.unplaced.len();
-    if lost > 0 {
-        say(state, format!("{lost} earlier decisions have no place in the articles any more; the notes in the status bar list them"));
+    let lost = state.standing.unplaced.len() + state.standing.lost.len();
+    if lost > before && state.hand.draft.is_none() {
+        let what = if lost == 1 {
+            "1 earlier decision or correction has".to_owned()
+        } else {
+            format!("{lost} earlier decisions and corrections have")
+        };
+        let rest = "no place in the articles any more; “What you set by hand…” lists them";
+        let first = state.message.take().filter(|m| !m.trouble).map(|m| format!("{}. ", m.text)).unwrap_or_default();
+        say(state, format!("{first}{what} {rest}"));
     }
+}
+
+/// After a new comparison came: what decisions and corrections remember follows it, unless the text is being edited.
+pub fn follow(state: &mut State) {
+    if state.hand.draft.is_some() {
+        return;
+    }
+    if let (Some(review), Some(document)) = (&mut state.review, &state.document) {
+        review.refresh(&document.comparison);
+    }
+    hand::show_pair(state);
 }
 
 /// Carries out a change of the review.
 pub fn change(state: &mut State, command: &Command, effects: &mut Vec<Effect>) {
     let Some(document) = state.document.clone() else { return };
     let Some(review) = &mut state.review else { return };
+    let names = review.state().aliases.clone();
     if review.apply(command, &document.comparison) {
+        hand::follow_names(state, &names, effects);
         after(state, effects);
     }
 }
@@ -59,6 +134,7 @@ pub fn change(state: &mut State, command: &Command, effects: &mut Vec<Effect>) {
 /// Takes the last change back, or carries it out again.
 pub fn history(state: &mut State, back: Back, effects: &mut Vec<Effect>) {
     let Some(review) = &mut state.review else { return };
+    let names = review.state().aliases.clone();
     let (label, verb) = match back {
         Back::Undo => (review.undo(), "Undone"),
         Back::Redo => (review.redo(), "Done again"),
@@ -66,6 +142,7 @@ pub fn history(state: &mut State, back: Back, effects: &mut Vec<Effect>) {
     match label {
         Some(label) => {
             say(state, format!("{verb}: {label}"));
+            hand::follow_names(state, &names, effects);
             after(state, effects);
         }
         None => say(state, if back == Back::Undo { "There is nothing to undo" } else { "There is nothing to do again" }),
@@ -81,31 +158,56 @@ pub enum Back {
     Redo,
 }
 
+/// Brings the window to what the review says now: reads anew, compares anew, or only places the decisions.
 fn after(state: &mut State, effects: &mut Vec<Effect>) {
     state.unsaved += 1;
+    let message = state.message.take();
+    bring(state, effects);
+    state.message = message.or_else(|| state.message.take());
+}
+
+fn bring(state: &mut State, effects: &mut Vec<Effect>) {
+    let Some(review) = &state.review else { return };
+    let wish = review.state();
+    let reread: Vec<Side> = Side::BOTH.into_iter().filter(|&s| wish.given[s] != state.hand.given[s]).collect();
+    let source = wish.options.source != state.source;
+    state.source = wish.options.source;
+    if !reread.is_empty() {
+        for side in reread {
+            hand::reread(state, side, effects);
+        }
+        return;
+    }
+    let rewritten = Side::BOTH.into_iter().any(|s| {
+        let now = state.hand.article(s, state.review.as_ref());
+        now.zip(state.slots[s].article()).is_some_and(|(now, shown)| now.text != shown.text)
+    });
     let overrides = articles(state).zip(state.review.as_ref()).map(|(both, review)| review.overrides(both).0);
-    match overrides {
-        Some(overrides) if overrides != state.overrides => {
-            let message = state.message.take();
-            super::apply::compare(state, effects);
-            state.message = message;
-        }
-        _ => {
-            let message = state.message.take();
-            place(state);
-            state.message = message.or_else(|| state.message.take());
-        }
+    if source || rewritten || overrides.is_some_and(|o| o != state.overrides) {
+        compare(state, effects);
+    } else {
+        place(state);
     }
 }
 
-/// Decides about the selected discrepancy; the same decision again takes it back.
+/// What was set of an article that is about to be read, where the review speaks of it.
+#[must_use]
+pub fn given(state: &State, side: Side, origin: &Origin) -> Given {
+    let same = state.hand.opened.is_some() || state.slots[side].origin() == Some(origin);
+    state.review.as_ref().filter(|_| same).map(|r| r.state().given[side].clone()).unwrap_or_default()
+}
+
+/// Decides about what is chosen, or else selected; the same decision again takes it back.
 pub fn decide(state: &mut State, decision: Decision, effects: &mut Vec<Effect>) {
-    let Some(id) = selected(state) else {
+    let chosen: Vec<String> = state.hand.chosen.iter().cloned().collect();
+    let ids = if chosen.is_empty() { selected(state).into_iter().collect() } else { chosen };
+    if ids.is_empty() {
         say(state, "Select a discrepancy first, then decide about it");
         return;
-    };
-    let decision = if state.standing.decision(&id) == decision { Decision::Open } else { decision };
-    change(state, &Command::Decide { ids: vec![id], decision }, effects);
+    }
+    let again = ids.iter().all(|id| state.standing.decision(id) == decision);
+    let decision = if again { Decision::Open } else { decision };
+    change(state, &Command::Decide { ids, decision }, effects);
 }
 
 /// Id of the selected discrepancy.
@@ -135,7 +237,7 @@ pub fn dismiss_kind(state: &mut State, effects: &mut Vec<Effect>) {
 }
 
 /// Says that the two names of the selected discrepancy mean the same.
-pub fn same_name(state: &mut State, effects: &mut Vec<Effect>) {
+pub fn same_name(state: &mut State, reach: Reach, effects: &mut Vec<Effect>) {
     let found = state.document.clone().zip(state.selection.discrepancy).and_then(|(document, d)| {
         let comparison = &document.comparison;
         let d = &comparison.discrepancies[d];
@@ -143,50 +245,98 @@ pub fn same_name(state: &mut State, effects: &mut Vec<Effect>) {
         Some(Sides::new(word(Side::Left)?, word(Side::Right)?))
     });
     match found {
-        Some(names) => change(state, &Command::AddAlias(Alias { names }), effects),
+        Some(names) => {
+            let often = if reach == Reach::Always { ", in every review from now on" } else { "" };
+            let said = format!("“{}” and “{}” mean the same{often}", names.left, names.right);
+            change(state, &Command::AddAlias(Alias { names, reach }), effects);
+            say(state, said);
+        }
         None => say(state, "Select a discrepancy that has a name on both sides first"),
     }
 }
 
-/// Takes a review that a job read from a file, and opens its two articles.
+/// Takes a review that a job read from a file, and opens its two articles: their files where they are, else the
+/// texts that the review keeps.
 pub fn opened(state: &mut State, path: PathBuf, review: Review, effects: &mut Vec<Effect>) {
-    let files = review.files.clone();
-    let texts = review.texts.clone();
     state.source = review.state().options.source;
     state.review = Some(review);
-    state.review_file = Some(path);
+    state.review_file = Some(path.clone());
+    state.document = None;
+    state.home = true;
     for side in Side::BOTH {
-        match &texts {
-            Some(texts) => {
-                let article = texts[side].article(&files[side]);
-                state.loads[side] += 1;
-                state.slots[side] = Slot::Loaded(Origin::File(PathBuf::from(&files[side].path)), std::sync::Arc::new(article));
+        state.labels[side] = None;
+        state.hand.changed[side] = false;
+    }
+    state.hand.draft = None;
+    let origins = Sides::new(Side::Left, Side::Right).map(|side| {
+        let review = state.review.as_ref();
+        let file = review.and_then(|r| r.file_of(side, &path));
+        Origin::File(file.unwrap_or_else(|| PathBuf::from(review.map_or("", |r| r.files[side].path.as_str()))))
+    });
+    state.hand.opened = Some(origins.clone());
+    for side in Side::BOTH {
+        let Some(review) = &state.review else { return };
+        let written = review.files[side].path.clone();
+        state.hand.read[side] = None;
+        if review.file_of(side, &path).is_some() {
+            state.slots[side] = Slot::Empty;
+            open(state, side, origins[side].clone(), effects);
+            continue;
+        }
+        state.loads[side] += 1;
+        state.hand.given[side] = review.state().given[side].clone();
+        let origin = origins[side].clone();
+        match review.kept_article(side, None) {
+            Some(article) => {
+                let article = Arc::new(article);
+                state.hand.kept[side] = true;
+                state.hand.read[side] = Some(Arc::clone(&article));
+                state.slots[side] = Slot::Loaded(origin, article);
             }
-            None => super::apply::open(state, side, Origin::File(PathBuf::from(&files[side].path)), effects),
+            None => {
+                let problem = "the article of this review is not there, and the review does not keep its text";
+                let error = LoadError::new(written, problem, "Put the file back, or beside the review, and open the review again");
+                state.slots[side] = Slot::Failed(origin, error);
+            }
         }
     }
-    if texts.is_some() {
-        super::apply::compare(state, effects);
-    }
+    compare(state, effects);
 }
 
 /// Takes an earlier review of the two articles that are open, unless something was decided since.
 pub fn found(state: &mut State, path: PathBuf, review: Review, effects: &mut Vec<Effect>) {
-    let Some(both) = articles(state) else { return };
-    let fits = Side::BOTH.iter().all(|&s| review.files[s].sha256 == both[s].sha256);
+    let Sides { left: Some(left), right: Some(right) } = state.hand.read.clone() else { return };
+    let read = Sides::new(left, right);
+    let changed = |r: &Review, s: Side| r.files[s].sha256 != read[s].sha256;
+    let fits = |r: &Review| Side::BOTH.iter().all(|&s| !changed(r, s) || r.files[s].path == place_of(&read[s]));
+    let review = if fits(&review) { review } else { review.mirrored() };
     let blank = state.review.as_ref().is_none_or(|r| r.undo_label().is_none());
-    if !fits || !blank || review.state().decided.is_empty() && review.overrides(both).0 == state.overrides {
+    let says_nothing = state.review.as_ref().is_some_and(|r| r.state() == review.state());
+    if !fits(&review) || !blank || says_nothing || state.hand.draft.is_some() {
         return;
     }
-    let overrides = review.overrides(both).0;
     let decided = review.state().decided.len();
+    let set = review.set_by_hand();
+    let moved: Vec<String> = Side::BOTH.into_iter().filter(|&s| changed(&review, s)).map(|s| read[s].label.clone()).collect();
+    let mut review = review;
+    review.follow(Sides::new(&read.left, &read.right));
     state.review = Some(review);
     state.review_file = Some(path);
-    if overrides != state.overrides {
-        super::apply::compare(state, effects);
+    bring(state, effects);
+    follow(state);
+    let mut what = vec![format!("{decided} decided or noted")];
+    if set > 0 {
+        what.push(format!("{set} set by hand"));
     }
-    place(state);
-    say(state, format!("Your earlier review of these two articles was opened: {decided} decided or noted"));
+    if !moved.is_empty() {
+        state.unsaved += 1;
+        what.push(format!("{} changed since", moved.join(" and ")));
+    }
+    let lost = state.standing.unplaced.len() + state.standing.lost.len();
+    if lost > 0 {
+        what.push(format!("{lost} without a place, see “What you set by hand…”"));
+    }
+    say(state, format!("Your earlier review of these two articles was opened: {}", what.join(", ")));
 }
 
 /// Whether a path names a review.

@@ -15,12 +15,13 @@ pub fn set(state: &mut State, query: String) {
     state.find.query = query;
     state.find.current = 0;
     state.find.hits.clear();
+    fold_again(state);
     let Some(document) = state.document.clone() else { return };
     let needle = fold(&state.find.query);
     if needle.trim().is_empty() {
         return;
     }
-    for row in document.rows(state.order).iter().filter(|r| r.kind == RowKind::Bead) {
+    for row in document.rows(state.row_order()).iter().filter(|r| r.kind != RowKind::Stub) {
         for side in Side::BOTH {
             let article = &document.comparison.articles[side];
             for &p in &row.paragraphs[side] {
@@ -72,9 +73,21 @@ pub fn step(state: &mut State, step: Step) {
         state.find.current = next;
         let (side, span) = state.find.hits[next];
         state.marks += 1;
+        fold_again(state);
         if let Some(bead) = state.document.as_ref().and_then(|d| d.bead_at(side, span)) {
+            let open = state.opened.contains(&bead);
             walk::reveal(state, bead, Some((side, span)));
+            state.find.opened = (!open && state.opened.contains(&bead)).then_some(bead);
         }
+    }
+}
+
+/// Folds again what was unfolded for the hit before: a search passes through, it does not unfold an article.
+fn fold_again(state: &mut State) {
+    if let Some(bead) = state.find.opened.take()
+        && state.opened.remove(&bead)
+    {
+        state.shape += 1;
     }
 }
 

@@ -161,7 +161,7 @@ impl Palette {
             Layer::Conflict => self.conflict,
             Layer::Altered => self.altered,
             Layer::OnlyLeft | Layer::OnlyRight => self.one_side,
-            Layer::Variant | Layer::Wording => (self.second, Color32::TRANSPARENT),
+            Layer::Variant | Layer::Wording | Layer::Silent => (self.second, Color32::TRANSPARENT),
         }
     }
 }

@@ -8,13 +8,15 @@ use super::command::{Action, Command};
 use super::state::{Slot, State};
 use super::theme::size;
 use super::widget::button;
+use crate::comparison::Stage;
 use crate::text::Side;
 
 /// Paints the message, or the progress of what takes longer than `patience`.
 pub fn ui(ctx: &Context, state: &State, patience: Duration, out: &mut Vec<Command>) {
     let palette = state.palette();
     let slow = state.running.as_ref().filter(|r| r.since.elapsed() >= patience);
-    let reading = Side::BOTH.into_iter().find(|&s| matches!(state.slots[s], Slot::Loading(_)) && state.shown().is_some());
+    let waited = state.reading_since.is_some_and(|since| since.elapsed() >= patience);
+    let reading = Side::BOTH.into_iter().find(|&s| matches!(state.slots[s], Slot::Loading(_)) && waited);
     if slow.is_none() && reading.is_none() && state.message.is_none() {
         return;
     }
@@ -30,9 +32,12 @@ pub fn ui(ctx: &Context, state: &State, patience: Duration, out: &mut Vec<Comman
                 ui.horizontal(|ui| {
                     if let Some(running) = slow {
                         ui.add(Spinner::new().size(16.0).color(palette.accent));
-                        ui.label(format!("{} …", running.progress.stage().label()));
+                        let stage = running.progress.stage();
+                        ui.label(format!("{} …", stage.label()));
+                        ui.label(RichText::new(format!("step {} of {}", stage as usize + 1, Stage::COUNT)).color(palette.second));
                         button::labelled(ui, Action::Cancel, "Cancel comparison", out);
                     } else if let Some(side) = reading {
+                        ui.add(Spinner::new().size(16.0).color(palette.accent));
                         ui.label(format!("Reading the {} article …", side.name()));
                         button::labelled(ui, Action::Cancel, "Cancel reading", out);
                     } else if let Some(message) = &state.message {

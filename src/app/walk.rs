@@ -35,7 +35,7 @@ impl Step {
 pub fn reveal(state: &mut State, bead: usize, place: Option<(Side, Span)>) {
     if !state.settings.unfolded || is_furniture(state, bead) {
         let hidden = state.document.as_ref().is_some_and(|d| {
-            let row = &d.rows(state.order)[d.row_of(state.order, bead)];
+            let row = &d.rows(state.row_order())[d.row_of(state.row_order(), bead)];
             d.is_quiet(row, true)
         });
         if hidden && state.opened.insert(bead) {
@@ -46,7 +46,7 @@ pub fn reveal(state: &mut State, bead: usize, place: Option<(Side, Span)>) {
 }
 
 fn is_furniture(state: &State, bead: usize) -> bool {
-    state.document.as_ref().is_some_and(|d| d.rows(state.order)[d.row_of(state.order, bead)].furniture)
+    state.document.as_ref().is_some_and(|d| d.rows(state.row_order())[d.row_of(state.row_order(), bead)].furniture)
 }
 
 /// Selects a discrepancy and shows both of its places.
@@ -78,9 +78,10 @@ pub fn discrepancy(state: &mut State, step: Step) {
 /// Goes along the rows that differ.
 pub fn difference(state: &mut State, step: Step) {
     let Some(document) = state.document.clone() else { return };
-    let rows = document.rows(state.order);
-    let stops: Vec<usize> = (0..rows.len()).filter(|&r| Document::is_difference(&rows[r])).collect();
-    let here = state.selection.bead.map(|b| document.row_of(state.order, b));
+    let rows = document.rows(state.row_order());
+    let first = |r: usize| document.row_of(state.row_order(), rows[r].bead) == r;
+    let stops: Vec<usize> = (0..rows.len()).filter(|&r| Document::is_difference(&rows[r]) && first(r)).collect();
+    let here = state.selection.bead.map(|b| document.row_of(state.row_order(), b));
     let next = match (step, here) {
         (_, None) => step.from(None, stops.len()),
         (Step::Next, Some(r)) => step.from(stops.partition_point(|&s| s <= r).checked_sub(1), stops.len()),
@@ -100,8 +101,9 @@ pub fn difference(state: &mut State, step: Step) {
 /// Goes along the changes in wording, from the selected bead on.
 pub fn change(state: &mut State, step: Step) {
     let Some(document) = state.document.clone() else { return };
-    let rows = document.rows(state.order);
-    let all: Vec<usize> = rows.iter().filter(|r| r.kind == RowKind::Bead).flat_map(|r| document.edits_of(r.bead).iter().copied()).collect();
+    let rows = document.rows(state.row_order());
+    let first = |r: usize| rows[r].kind != RowKind::Stub && document.row_of(state.row_order(), rows[r].bead) == r;
+    let all: Vec<usize> = (0..rows.len()).filter(|&r| first(r)).flat_map(|r| document.edits_of(rows[r].bead).iter().copied()).collect();
     let at = match state.selection.edit {
         Some(edit) => all.iter().position(|&e| e == edit),
         None => state.selection.bead.and_then(|bead| {
@@ -125,19 +127,32 @@ pub fn change(state: &mut State, step: Step) {
 /// Goes from a moved paragraph to the place it left, and back; without a selection to the first moved one.
 pub fn moved(state: &mut State) {
     let Some(document) = state.document.clone() else { return };
-    let rows = document.rows(state.order);
+    let rows = document.rows(state.row_order());
     let is_moved = |b: usize| document.comparison.beads[b].moved;
     let bead = state.selection.bead.filter(|&b| is_moved(b)).or_else(|| rows.iter().find(|r| r.moved).map(|r| r.bead));
     let Some(bead) = bead else {
         super::apply::say(state, "No paragraph was moved");
         return;
     };
-    let has_stub = rows.iter().any(|r| r.kind == RowKind::Stub && r.bead == bead);
+    let has_stub = rows.iter().any(|r| r.bead == bead && r.is_old_place());
     let to_stub = has_stub && state.selection.bead == Some(bead) && state.reveal.bead == bead && !state.reveal.stub;
     state.selection.bead = Some(bead);
     state.marks += 1;
     reveal(state, bead, None);
     state.reveal.stub = to_stub;
+}
+
+/// Selects a paragraph's bead and shows the paragraph.
+pub fn show_paragraph(state: &mut State, side: Side, paragraph: usize) {
+    let Some(document) = state.document.clone() else { return };
+    let Some(place) = document.comparison.articles[side].paragraphs.get(paragraph) else { return };
+    let Some(bead) = document.bead_at(side, place.span) else { return };
+    state.selection.bead = Some(bead);
+    state.selection.edit = None;
+    state.marks += 1;
+    reveal(state, bead, Some((side, Span::new(place.span.start, place.span.start))));
+    let order = state.row_order();
+    state.reveal.stub = document.rows(order)[document.row_with(order, side, paragraph)].is_old_place();
 }
 
 /// Shows where the value of a check stands.

@@ -7,11 +7,14 @@ use std::time::Duration;
 use egui::{CentralPanel, Context, Frame, Margin, Panel, Ui, ViewportCommand};
 
 use crate::comparison::Options;
+use crate::facts::Kind;
+use crate::review::Names;
 use crate::text::{Side, Sides};
 
 use super::apply::{self, Effect, apply};
 use super::command::{self, Command};
 use super::document::Document;
+use super::hand::Watched;
 use super::home::Home;
 use super::jobs::{Event, Jobs};
 use super::page::Page;
@@ -34,7 +37,9 @@ pub struct Window {
     keep: Option<PathBuf>,
     saved: u64,
     saving: Option<u64>,
+    front: bool,
     title: String,
+    seen: Option<std::sync::Weak<Document>>,
 }
 
 impl Window {
@@ -45,6 +50,7 @@ impl Window {
         ctx.options_mut(|o| o.zoom_with_keyboard = false);
         let mut state = State { source: launch.source, labels: launch.labels, ..State::default() };
         state.filter.confidence = settings.confidence;
+        state.filter.hidden = Kind::ALL.into_iter().filter(|kind| settings.hidden.iter().any(|name| name == kind.name())).collect();
         state.settings = settings;
         let mut window = Self {
             state,
@@ -56,7 +62,9 @@ impl Window {
             keep: None,
             saved: 0,
             saving: None,
+            front: true,
             title: String::new(),
+            seen: None,
         };
         window.look(ctx);
         for side in Side::BOTH {
@@ -69,7 +77,32 @@ impl Window {
 
     /// Keeps reviews in a folder from now on. Without one they last as long as the window.
     pub fn keep_reviews_in(&mut self, folder: PathBuf) {
+        match Names::load(&folder.join(Names::FILE)) {
+            Ok(names) => self.state.hand.names = Some(names),
+            Err(why) => apply::complain(&mut self.state, why),
+        }
         self.keep = Some(folder);
+    }
+
+    /// The file of a side that is watched: one that was read as it is now, not a copy that the review kept.
+    fn watched(&self, side: Side) -> Option<Watched> {
+        let read = self.state.hand.read[side].as_ref().filter(|_| !self.state.hand.kept[side])?;
+        match self.state.slots[side].origin()? {
+            Origin::File(path) => Some(Watched { path: path.clone(), sha256: read.sha256.clone() }),
+            Origin::Pasted(_) | Origin::Demo(_) => None,
+        }
+    }
+
+    /// Saves what is not saved yet, before the window goes.
+    fn save_at_last(&mut self) {
+        if self.state.unsaved == self.saved && self.saving.is_none() {
+            return;
+        }
+        if let Some(review) = &self.state.review
+            && let Err(why) = super::jobs::save_review(review, self.state.review_file.clone(), self.keep.as_deref())
+        {
+            eprintln!("factdiff: {why}");
+        }
     }
 
     /// Shows a comparison that is already made. For tests and benches.
@@ -117,7 +150,10 @@ impl Window {
     fn run(&mut self, ctx: &Context, effects: Vec<Effect>) {
         for effect in effects {
             match effect {
-                Effect::Load(side, origin, load) => self.jobs.load(side, origin, self.state.labels[side].clone(), load),
+                Effect::Load(side, origin, load) => {
+                    let (label, given) = (self.state.labels[side].clone(), self.state.hand.given[side].clone());
+                    self.jobs.load(side, origin, label, given, load);
+                }
                 Effect::Compare(progress, generation) => {
                     if let (Some(left), Some(right)) = (self.state.slots.left.article(), self.state.slots.right.article()) {
                         let articles = Sides::new(Arc::clone(left), Arc::clone(right));
@@ -135,12 +171,28 @@ impl Window {
                 }
                 Effect::FindReview => {
                     if let (Some(folder), Some(review)) = (&self.keep, &self.state.review) {
-                        self.jobs.find_review(folder.clone(), review.files.left.sha256.clone(), review.files.right.sha256.clone());
+                        self.jobs.find_review(folder.clone(), review.files.clone());
                     }
                 }
                 Effect::OpenReview(path) => self.jobs.open_review(path),
                 Effect::PickReview => self.jobs.pick_review(),
+                Effect::PickOldReview => self.jobs.pick_old_review(),
+                Effect::Preview => {
+                    if let Some(document) = &self.state.document {
+                        self.jobs.preview(Arc::clone(document), self.state.standing.clone(), self.state.report.clone());
+                    }
+                }
+                Effect::Watch => {
+                    let files = Sides::new(Side::Left, Side::Right).map(|side| self.watched(side));
+                    self.jobs.watch(files);
+                }
+                Effect::SaveNames => {
+                    if let (Some(folder), Some(names)) = (&self.keep, &self.state.hand.names) {
+                        self.jobs.save_names(names.clone(), folder.clone());
+                    }
+                }
                 Effect::Copy(text) => ctx.copy_text(text),
+                Effect::Paste => ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
                 Effect::Look => self.look(ctx),
                 Effect::Focus(pane) => {
                     if let Some(focused) = ctx.memory(egui::Memory::focused) {
@@ -171,12 +223,24 @@ impl Window {
             Event::ReviewFound(path, review) => review::found(&mut self.state, path, *review, &mut effects),
             Event::ReviewOpened(path, Ok(review)) => review::opened(&mut self.state, path, *review, &mut effects),
             Event::ReviewOpened(_, Err(why)) => review::failed(&mut self.state, why),
+            Event::ReviewPicked(path) => apply(&mut self.state, Command::OpenReview(path), &mut effects),
             Event::PickedReview(path) => apply(&mut self.state, Command::SaveReviewTo(path), &mut effects),
             Event::NoReviewDialog => apply(&mut self.state, Command::Open(Overlay::SaveReview), &mut effects),
             Event::ReviewSaved(done) => {
                 self.saved = self.saving.take().unwrap_or(self.saved);
                 if let Err(why) = done {
-                    review::failed(&mut self.state, why);
+                    let chosen = self.state.review_file.take().is_some();
+                    let rest = if chosen { ". It is kept in the program's own folder until you choose another place" } else { "" };
+                    self.state.unsaved += u64::from(chosen);
+                    review::failed(&mut self.state, format!("{why}{rest}"));
+                }
+            }
+            Event::NamesSaved(Ok(())) => {}
+            Event::NamesSaved(Err(why)) => apply::complain(&mut self.state, why),
+            Event::Changed(side, from) => super::hand::changed(&mut self.state, side, &from),
+            Event::Preview(report, preview) => {
+                if report == self.state.report {
+                    self.state.preview = Some(Arc::new(*preview));
                 }
             }
             Event::Exported(path, Ok(())) => apply::say(&mut self.state, format!("Report written to {}", path.display())),
@@ -227,6 +291,11 @@ impl Window {
         if self.state.busy() {
             ctx.request_repaint_after(PATIENCE);
         }
+        let front = ctx.input(|i| i.focused);
+        if front && !std::mem::replace(&mut self.front, front) {
+            self.jobs.look();
+        }
+        self.front = front;
         let title = self.window_title();
         if title != self.title {
             self.title.clone_from(&title);
@@ -269,6 +338,25 @@ impl Window {
         }
     }
 
+    /// A text that was pasted on the home screen, outside any field.
+    fn pasted(&self, ctx: &Context) -> Option<Command> {
+        if self.state.shown().is_some() || self.state.overlay.is_some() || ctx.text_edit_focused() {
+            return None;
+        }
+        let text = ctx.input(|i| i.events.iter().find_map(|e| if let egui::Event::Paste(text) = e { Some(text.clone()) } else { None }))?;
+        Some(Command::PasteHere(text))
+    }
+
+    /// Looks once for characters of a new document that no font can show.
+    fn look_for_glyphs(&mut self, ctx: &Context) {
+        let Some(document) = &self.state.document else { return };
+        if self.seen.as_ref().is_some_and(|seen| std::sync::Weak::ptr_eq(seen, &Arc::downgrade(document))) {
+            return;
+        }
+        self.seen = Some(Arc::downgrade(document));
+        self.state.missing = document.comparison.articles.as_ref().map(|article| fonts::missing(ctx, &article.text));
+    }
+
     /// Paints one frame and applies what it asked for.
     pub fn paint(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
@@ -276,6 +364,8 @@ impl Window {
             self.send(&ctx, Command::Act(action));
         }
         let mut out = Vec::new();
+        out.extend(self.pasted(&ctx));
+        self.look_for_glyphs(&ctx);
         let state = &self.state;
         let palette = state.palette();
         let lit = self.lit(&ctx);
@@ -306,6 +396,9 @@ impl Window {
                     });
             }
         }
+        if shown {
+            super::hand::notices(ui, state, &mut out);
+        }
         Panel::bottom("status").exact_size(size::STATUS).show_separator_line(false).resizable(false).frame(bare(palette.surface)).show(
             ui,
             |ui| {
@@ -314,13 +407,16 @@ impl Window {
         );
         if shown && state.panel_open() {
             let list = &mut self.list;
-            let width = size::PANEL.min(ctx.content_rect().width() * 0.6);
+            let width = size::PANEL.min(ctx.content_rect().width() - 60.0);
             let frame = panel::frame(state);
             Panel::right("panel").exact_size(width).resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
                 let rect = ui.max_rect();
                 ui.painter().vline(rect.left() + 0.5, rect.y_range(), egui::Stroke::new(1.0, palette.hairline));
                 panel::ui(ui, list, state, &mut out);
             });
+        }
+        if shown {
+            super::hand::edit_panel(ui, state, &mut out);
         }
         let (page, home) = (&mut self.page, &mut self.home);
         CentralPanel::default().frame(bare(palette.paper)).show(ui, |ui| {
@@ -363,6 +459,10 @@ impl eframe::App for Window {
 
     fn save(&mut self, storage: &mut dyn eframe::Storage) {
         eframe::set_value(storage, super::SETTINGS, &self.state.settings);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.save_at_last();
     }
 
     fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {

@@ -3,10 +3,11 @@
 use std::path::Path;
 
 use crate::report::{Format, Subject, export};
-use crate::review::create_beside;
+use crate::review::{ENDING, create_beside};
 use crate::text::Sides;
 
 use super::args::Launch;
+use super::load_args::LoadArgs;
 use super::report;
 
 /// Writes the report that stands in for the window to `factdiff-report.html` in the current folder
@@ -17,13 +18,17 @@ use super::report;
 pub fn report_instead(launch: &Launch, missing: &str) -> anyhow::Result<u8> {
     let Sides { left: Some(left), right: Some(right) } = &launch.articles else {
         let hint = match (&launch.articles.left, &launch.articles.right) {
+            (Some(one), None) if one.extension().is_some_and(|e| e == ENDING) => {
+                "Without a window, make the review's report: factdiff report REVIEW"
+            }
             (None, None) => "Without a window, give two articles: factdiff report LEFT RIGHT",
             _ => "Without a window, one article is not enough: factdiff report LEFT RIGHT",
         };
         anyhow::bail!("{missing}. {hint}");
     };
     eprintln!("factdiff: {missing}");
-    let comparison = report::compared(&Sides::new(left.clone(), right.clone()), &launch.labels, &launch.options)?;
+    let comparison =
+        report::compared(&Sides::new(left.clone(), right.clone()), &LoadArgs::default().options(&launch.labels), &launch.options)?;
     let bytes = export(&Subject::new(&comparison), Format::Html)?;
     let path = create_beside(Path::new(""), "factdiff-report", Format::Html.ending(), &bytes)?;
     eprintln!("factdiff: Instead of opening a window, the report was written to {}", path.display());

@@ -2,9 +2,10 @@
 
 use std::io::Read as _;
 use std::path::Path;
+use std::sync::Arc;
 
 use crate::load::{LoadError, LoadOptions, load_bytes, load_path};
-use crate::review::{Identity, Review};
+use crate::review::Review;
 use crate::text::{Article, Side};
 
 /// What stands in place of a path for standard input.
@@ -22,8 +23,7 @@ pub(super) fn is_stdin(argument: &Path) -> bool {
 }
 
 /// Loads the article of an argument: a path, or `-` for standard input.
-pub(super) fn load(argument: &Path, label: Option<&str>) -> Result<Article, LoadError> {
-    let mut options = LoadOptions { label: label.map(str::to_owned), ..LoadOptions::default() };
+pub(super) fn load(argument: &Path, mut options: LoadOptions) -> Result<Article, LoadError> {
     if is_stdin(argument) {
         let name = STDIN_NAME;
         options.label.get_or_insert_with(|| name.to_owned());
@@ -34,7 +34,11 @@ pub(super) fn load(argument: &Path, label: Option<&str>) -> Result<Article, Load
             .read_to_end(&mut bytes)
             .map_err(|e| LoadError::new(name, format!("it could not be read ({e})"), "Check what is piped into factdiff"))?;
         if bytes.len() as u64 > options.limit {
-            return Err(LoadError::new(name, format!("it is larger than {} MB", options.limit >> 20), "Give a shorter text"));
+            return Err(LoadError::new(
+                name,
+                format!("it has more than {} MB", options.limit >> 20),
+                "Give the article alone, or raise --limit",
+            ));
         }
         return load_bytes(&bytes, name, &options);
     }
@@ -48,36 +52,25 @@ pub(super) fn load(argument: &Path, label: Option<&str>) -> Result<Article, Load
 /// the text that the review keeps.
 pub(super) fn load_reviewed(review: &Review, side: Side, at: &Path, label: Option<&str>) -> Result<Article, LoadError> {
     let (identity, given) = (&review.files[side], &review.state().given[side]);
-    let written = Path::new(&identity.path);
-    let folder = at.parent().unwrap_or(Path::new(""));
-    let beside = written.file_name().map(|name| folder.join(name));
-    let label = label.unwrap_or(&identity.label);
     let options = LoadOptions {
-        label: Some(label.to_owned()),
+        label: Some(label.unwrap_or(&identity.label).to_owned()),
         title: given.title.clone(),
         published: given.published,
         language: given.language.clone(),
         encoding: given.encoding.clone(),
         ..LoadOptions::default()
     };
-    let places = [Some(folder.join(written)), Some(written.to_owned()), beside];
-    if let Some(place) = places.into_iter().flatten().find(|p| p.is_file()) {
-        return load_path(&place, &options);
-    }
-    match &review.texts {
-        Some(texts) => {
-            let mut text = texts[side].clone();
-            text.title = given.title.clone().or(text.title);
-            text.published = given.published.or(text.published);
-            text.language = given.language.clone().or(text.language);
-            Ok(text.article(&Identity { label: label.to_owned(), ..identity.clone() }))
-        }
-        None => Err(LoadError::new(
-            identity.path.clone(),
-            "the article of this review is not there, and the review does not keep its text",
-            "Put the file back, or beside the review",
-        )),
-    }
+    let read = match review.file_of(side, at) {
+        Some(place) => load_path(&place, &options)?,
+        None => review.kept_article(side, label).ok_or_else(|| {
+            LoadError::new(
+                identity.path.clone(),
+                "the article of this review is not there, and the review does not keep its text",
+                "Put the file back, or beside the review",
+            )
+        })?,
+    };
+    Ok(Article::clone(&review.edited(side, &Arc::new(read))))
 }
 
 /// A day written `YYYY-MM-DD`.

@@ -10,7 +10,7 @@ use crate::lexicon::Vocabulary;
 use crate::mention::Mentions;
 use crate::text::{Article, Language, Note, NoteKind, ParagraphKind, Side, Sides};
 
-use super::{Comparison, Options, Overrides, Statistics};
+use super::{Comparison, Options, Overrides, Statistics, aliases};
 
 /// A step of the comparison, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +27,9 @@ pub enum Stage {
 
 impl Stage {
     const ALL: [Self; 4] = [Self::Mentions, Self::Alignment, Self::Wording, Self::Facts];
+
+    /// How many steps there are.
+    pub const COUNT: usize = Self::ALL.len();
 
     /// What a progress line calls it.
     #[must_use]
@@ -82,10 +85,16 @@ pub fn compare_with(articles: &Sides<Arc<Article>>, options: &Options, overrides
     let vocabulary = Vocabulary::build(refs);
     let (left, right) =
         rayon::join(|| Mentions::find(refs.left, &vocabulary, Side::Left), || Mentions::find(refs.right, &vocabulary, Side::Right));
-    let mentions = Sides::new(left, right);
+    let mut mentions = Sides::new(left, right);
+    aliases::unite(&mut mentions, &overrides.aliases);
 
     progress.enter(Stage::Alignment)?;
-    let constraints = Constraints { paired: overrides.paired.clone(), parted: overrides.parted.clone() };
+    let constraints = Constraints {
+        paired: overrides.paired.clone(),
+        parted: overrides.parted.clone(),
+        linked: overrides.linked.clone(),
+        unlinked: overrides.unlinked.clone(),
+    };
     let alignment = align::align(refs, &vocabulary, &mentions, &constraints);
 
     progress.enter(Stage::Wording)?;

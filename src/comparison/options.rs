@@ -22,6 +22,12 @@ pub struct Overrides {
     pub paired: Vec<(usize, usize)>,
     /// Paragraphs parted by hand: (left, right).
     pub parted: Vec<(usize, usize)>,
+    /// Sentences linked by hand: (left, right).
+    pub linked: Vec<(usize, usize)>,
+    /// Sentences whose link was taken away by hand: (left, right).
+    pub unlinked: Vec<(usize, usize)>,
     /// Paragraphs whose kind was set by hand (furniture or article).
     pub kinds: Sides<Vec<(usize, ParagraphKind)>>,
+    /// Names that mean the same, whichever side they stand on.
+    pub aliases: Vec<Sides<String>>,
 }

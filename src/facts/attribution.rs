@@ -106,13 +106,19 @@ fn other_office(scene: &Scene<'_>, findings: &mut Findings, a: &Speech, b: &Spee
     let (x, y) = (scene.case.folded(Side::Left, l), scene.case.folded(Side::Right, r));
     let (left, right) = (l..l + 1, r..r + 1);
     let paired = scene.partners.get(Side::Left, l).is_some() || scene.partners.get(Side::Right, r).is_some();
-    if paired || is_anybody(x) || is_anybody(y) || findings.is_spoken(Side::Left, &left) || findings.is_spoken(Side::Right, &right) {
+    if paired || findings.is_spoken(Side::Left, &left) || findings.is_spoken(Side::Right, &right) {
         return false;
     }
-    let related = lexicon::relation(x, y, None) != lexicon::Relation::Unrelated && !lexicon::opposite(x, y);
-    let same_role = matches!(lexicon::role_relation(x, y), Some(relation) if relation != RoleRelation::Different);
-    if related || same_role {
-        return false;
+    match lexicon::other_speaker(x, y) {
+        Some(false) => return false,
+        Some(true) => {}
+        None => {
+            let related = lexicon::relation(x, y, None) != lexicon::Relation::Unrelated && !lexicon::opposite(x, y);
+            let same_role = matches!(lexicon::role_relation(x, y), Some(relation) if relation != RoleRelation::Different);
+            if is_anybody(x) || is_anybody(y) || related || same_role {
+                return false;
+            }
+        }
     }
     let spans = Sides::new(scene.span(Side::Left, &left), scene.span(Side::Right, &right));
     findings.check(Kind::Attribution, Some(spans.left), Some(spans.right), Verdict::Differs);
@@ -312,6 +318,9 @@ fn reports_otherwise(scene: &Scene<'_>, side: Side) -> bool {
             && (hedges::attribution(word).is_some()
                 // "shares that", "makes clear that": whatever the verb, somebody says it.
                 || scene.case.articles[side].tokens.get(t + 1).is_some_and(|_| scene.case.folded(side, t + 1) == "that" && lexicon::poses(word).verb >= 40)
-                || matches!(word, "statement" | "report" | "according" | "study" | "spokesman" | "spokeswoman"))
+                || matches!(
+                    word,
+                    "statement" | "report" | "according" | "study" | "spokesman" | "spokeswoman" | "write" | "writes" | "paper" | "researchers" | "authors"
+                ))
     })
 }

@@ -20,6 +20,12 @@ const SLOT: f32 = 0.4;
 /// What standing in one gap of the diff adds to the slot score.
 const GAP: f32 = 0.15;
 
+/// Share of a slot that is enough for two words of certainty that have no other counterpart.
+const LOOSE: f32 = 0.4;
+
+/// From this difference in strength on.
+const FAR: u8 = 35;
+
 /// Least difference in strength that a reader notices.
 const STEP: u8 = 18;
 
@@ -86,7 +92,16 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
             let slot = scene.slot(&a.tokens, &b.tokens);
             let same_verb = matches!(a.kind, CueKind::Modal(_))
                 && head(scene, Side::Left, a).is_some_and(|h| scene.partners.get(Side::Left, h) == head(scene, Side::Right, b));
-            if slot >= SLOT || same_verb {
+            // The only two words of certainty that have no counterpart, far apart in strength.
+            let certain = |c: &Cue| matches!(c.kind, CueKind::Certainty(Certainty::Probable | Certainty::Possible | Certainty::Certain));
+            let only = |list: &[&Cue], side: Side| list.iter().filter(|c| sort(c.kind) == 2 && !is_kept(scene, side, c)).count() == 1;
+            let facing = certain(a)
+                && certain(b)
+                && slot >= SLOT * LOOSE
+                && a.strength.abs_diff(b.strength) >= FAR
+                && only(left, Side::Left)
+                && only(right, Side::Right);
+            if slot >= SLOT || same_verb || facing {
                 found.push((slot.max(SLOT), a, b));
             }
         }

@@ -140,7 +140,7 @@ fn exchange(scene: &Scene<'_>, findings: &mut Findings, one: &(Quantity, Quantit
             confidence: 0.85,
             summary: scene.case.says(&texts.0, &texts.1),
             reason: "Two numbers have changed places: each stands with the words that the other has on the other side".into(),
-            spans: Sides::new(vec![a.span, c.span], vec![d.span, b.span]),
+            spans: Sides::new(vec![a.span.min(c.span), a.span.max(c.span)], vec![b.span.min(d.span), b.span.max(d.span)]),
         },
     );
 }

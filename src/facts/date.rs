@@ -72,11 +72,38 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             }
         }
     }
+    // What alone of its sort is left on both sides of a passage told in other words.
+    if let ([a], [b]) = (&left[..], &right[..]) {
+        let (x, y) = (&lists.left[*a], &lists.right[*b]);
+        let slot = scene.slot(&x.tokens, &y.tokens);
+        if x.same_shape(y) && fit(x, y, today) == Some(Fit::Conflict) && (slot >= SLOT * LOOSE || is_slip(x, y)) {
+            conflict(scene, findings, x, y, slot);
+            (left, right) = (Vec::new(), Vec::new());
+        }
+    }
     for (side, rest) in [(Side::Left, left), (Side::Right, right)] {
         for at in rest {
             alone(scene, findings, side, &lists[side][at]);
         }
     }
+}
+
+/// Share of a slot that is enough for two dates that have no other counterpart.
+const LOOSE: f32 = 0.5;
+
+/// Whether one date is the other but for one part: 15 and 25 April, 9 and 19 June 2021; or a year with a figure exchanged.
+fn is_slip(a: &Date, b: &Date) -> bool {
+    let alike = |x: Option<i32>, y: Option<i32>| x.is_some() && x == y;
+    let (month, day) = (|d: &Date| d.month.map(|m| i32::from(m.0)), |d: &Date| d.day.map(|m| i32::from(m.0)));
+    let years = match (a.year, b.year) {
+        (Some((x, _)), Some((y, _))) => {
+            let (x, y) = (x.to_string(), y.to_string());
+            let apart = x.bytes().zip(y.bytes()).filter(|(p, q)| p != q).count();
+            apart == 1 || apart == 2 && x.bytes().all(|c| y.bytes().any(|d| c == d))
+        }
+        _ => false,
+    };
+    alike(month(a), month(b)) || alike(day(a), day(b)) || years
 }
 
 /// The days of writing; an article without one is taken to be written on the other's.

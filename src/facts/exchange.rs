@@ -9,6 +9,7 @@
 use std::ops::Range;
 
 use crate::lexicon;
+use crate::mention::Name;
 use crate::text::{Side, Sides, Span, TokenKind};
 
 use super::model::{Kind, Severity};
@@ -31,7 +32,16 @@ fn is_mutual(word: &str) -> bool {
     lexicon::lemmas(word).iter().any(|(lemma, _)| MUTUAL.contains(&lemma.as_str())) || MUTUAL.contains(&word)
 }
 
-/// Two names around one verb that change places.
+/// How many words may stand between a verb and a name that belongs to it.
+const BESIDE: usize = 4;
+
+/// Whether a verb merely reports: "said", unlike "accused", has no object.
+fn reports(word: &str) -> bool {
+    use lexicon::hedges::{Attribution, attribution};
+    matches!(attribution(word), Some((Attribution::Neutral | Attribution::Predict, _)))
+}
+
+/// Two names around one verb that change places, in the active or in the passive.
 fn names(scene: &Scene<'_>, findings: &mut Findings) {
     let lists = Sides::new(&scene.case.mentions.left.names, &scene.case.mentions.right.names);
     let left = scene.of(Side::Left, lists.left, |n| n.sentence);
@@ -43,22 +53,21 @@ fn names(scene: &Scene<'_>, findings: &mut Findings) {
         }
         for other in right.windows(2) {
             let (c, d) = (&lists.right[other[0]], &lists.right[other[1]]);
-            if c.sentence != d.sentence || !a.same(d) || !b.same(c) || a.same(c) {
+            let crossed = a.same(d) && b.same(c) && !a.same(c);
+            let straight = a.same(c) && b.same(d) && !a.same(d);
+            if c.sentence != d.sentence || !(crossed || straight) {
                 continue;
             }
             let verb = (a.tokens.end..b.tokens.start).find_map(|t| {
                 let word = scene.case.folded(Side::Left, t);
                 let partner = scene.partners.get(Side::Left, t)?;
-                let verb = scene.case.is_content(Side::Left, t) && lexicon::poses(word).verb >= 40 && !is_mutual(word);
-                (verb && (c.tokens.end..d.tokens.start).contains(&partner)).then_some(t)
+                let verb = scene.case.is_content(Side::Left, t) && lexicon::poses(word).verb >= 40 && !is_mutual(word) && !reports(word);
+                (verb && (c.tokens.end..d.tokens.start).contains(&partner)).then_some((t, partner))
             });
-            let passive = |side: Side, from: usize, to: usize| {
-                (from..to).any(|t| matches!(scene.case.folded(side, t), "by" | "from" | "and" | "with" | "or"))
-            };
-            if verb.is_none()
-                || passive(Side::Left, a.tokens.end, b.tokens.start) != passive(Side::Right, c.tokens.end, d.tokens.start)
-                || passive(Side::Left, a.tokens.end, b.tokens.start)
-            {
+            let Some((own, partner)) = verb else { continue };
+            let (Some(x), Some(y)) = (voice(scene, Side::Left, a, own, b), voice(scene, Side::Right, c, partner, d)) else { continue };
+            // Who does it stands first in the active, last in the passive.
+            if crossed != (x == y) {
                 continue;
             }
             let (l, r) = (a.tokens.start..b.tokens.end, c.tokens.start..d.tokens.end);
@@ -67,6 +76,28 @@ fn names(scene: &Scene<'_>, findings: &mut Findings) {
             }
             add(scene, findings, scene.span(Side::Left, &l), scene.span(Side::Right, &r));
         }
+    }
+}
+
+/// Whether a verb between two names is in the passive; nothing where they are not surely its subject and object.
+fn voice(scene: &Scene<'_>, side: Side, first: &Name, verb: usize, last: &Name) -> Option<bool> {
+    let plain = |range: Range<usize>| {
+        range.len() <= BESIDE && range.clone().all(|t| scene.case.articles[side].tokens[t].kind.is_word() || t == first.tokens.end)
+    };
+    let (before, behind) = (first.tokens.end..verb, verb + 1..last.tokens.start);
+    if !plain(before.clone()) || !plain(behind.clone()) {
+        return None;
+    }
+    let word = |t: usize| scene.case.folded(side, t);
+    let passive = before.clone().any(|t| matches!(word(t), "is" | "are" | "was" | "were" | "been" | "being" | "be"));
+    let by = behind.clone().next().is_some_and(|t| word(t) == "by");
+    let other = behind
+        .clone()
+        .any(|t| matches!(word(t), "and" | "or" | "from" | "with" | "in" | "at" | "that" | "who" | "which" | "after" | "before"));
+    match (passive, by) {
+        (true, true) => Some(true),
+        (false, false) if !other => Some(false),
+        _ => None,
     }
 }
 

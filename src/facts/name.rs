@@ -6,6 +6,7 @@
 //!
 //! Limits: a pronoun is never taken for a name; two unknown surnames are only told apart by spelling.
 
+use crate::lexicon;
 use crate::mention::Name;
 use crate::text::{Side, Sides};
 
@@ -73,12 +74,40 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         }
     }
     change_of_places(scene, findings, lists, &pairs);
+    orphans(scene, findings, &mut left, &mut right, lists);
     for (side, rest) in [(Side::Left, left), (Side::Right, right)] {
         for at in rest {
             alone(scene, findings, side, &lists[side][at]);
         }
     }
 }
+
+/// A name that nobody else answers, against one that looks like a slip of it or, in a slot hardly less alike than a slot
+/// must be, another place of the same sort.
+fn orphans(scene: &Scene<'_>, findings: &mut Findings, left: &mut Vec<usize>, right: &mut Vec<usize>, lists: Sides<&Vec<Name>>) {
+    let unheard = |side: Side, n: &Name| !lists[side.other()].iter().any(|o| o.same(n)) && !findings.is_spoken(side, &n.tokens);
+    let (mut l, mut r): (Vec<usize>, Vec<usize>) = (left.clone(), right.clone());
+    l.retain(|&k| unheard(Side::Left, &lists.left[k]));
+    r.retain(|&k| unheard(Side::Right, &lists.right[k]));
+    for a in l {
+        let x = &lists.left[a];
+        let found = r.iter().position(|&b| {
+            let y = &lists.right[b];
+            let places = x.place.is_some() && y.place.is_some() && scene.slot(&x.tokens, &y.tokens) >= SLOT * LOOSE;
+            !x.same(y) && same_sort(x, y) && (x.is_slip(y) || places)
+        });
+        if let Some(at) = found {
+            let b = r.remove(at);
+            let y = &lists.right[b];
+            conflict(scene, findings, x, y, scene.slot(&x.tokens, &y.tokens));
+            left.retain(|&k| k != a);
+            right.retain(|&k| k != b);
+        }
+    }
+}
+
+/// Share of a slot that is enough for two places that have no other counterpart.
+const LOOSE: f32 = 0.5;
 
 /// Words that give a name its part: who flies from Cairo to Amman does not fly from Amman to Cairo.
 const PARTS: &[&str] = &[
@@ -122,7 +151,7 @@ fn change_of_places(scene: &Scene<'_>, findings: &mut Findings, lists: Sides<&Ve
                     confidence: 0.8,
                     summary: scene.case.says(&texts.0, &texts.1),
                     reason: format!("Two names have changed places: each stands behind “{}” or “{}” in the other's stead", one.0, two.0),
-                    spans: Sides::new(vec![a.span, c.span], vec![d.span, b.span]),
+                    spans: Sides::new(vec![a.span.min(c.span), a.span.max(c.span)], vec![b.span.min(d.span), b.span.max(d.span)]),
                 },
             );
         }
@@ -204,11 +233,21 @@ fn alone(scene: &Scene<'_>, findings: &mut Findings, side: Side, name: &Name) {
     if findings.is_spoken(side, &name.tokens) || other.iter().any(|n| n.same(name)) {
         return;
     }
-    // The same word in lower case or inside a longer name counts as said.
-    let stems: Vec<u32> = name.tokens.clone().map(|t| scene.case.vocabulary.stem(side, t)).collect();
-    let said = scene.passage.tokens[side.other()]
-        .iter()
-        .any(|&t| stems.contains(&scene.case.vocabulary.stem(side.other(), t)) && scene.case.is_content(side.other(), t));
+    // The same word in lower case or inside a longer name counts as said; the ordinary word in it alone does not:
+    // "university" says nothing of Harvard University.
+    let words: Vec<usize> = name.tokens.clone().filter(|&t| scene.case.is_content(side, t)).collect();
+    let ordinary = |t: usize| {
+        let word = scene.case.folded(side, t);
+        lexicon::poses(word).noun > 0 && lexicon::commonness(scene.case.articles[side].language, word) > 0
+    };
+    let own: Vec<usize> = words.iter().copied().filter(|&t| !ordinary(t)).collect();
+    let said_there = |t: usize| {
+        let stem = scene.case.vocabulary.stem(side, t);
+        scene.passage.tokens[side.other()]
+            .iter()
+            .any(|&o| scene.case.vocabulary.stem(side.other(), o) == stem && scene.case.is_content(side.other(), o))
+    };
+    let said = if own.is_empty() { words.iter().all(|&t| said_there(t)) } else { own.iter().any(|&t| said_there(t)) };
     if said {
         return;
     }

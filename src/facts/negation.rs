@@ -70,7 +70,7 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
         (sentence.tokens.start..cue.tokens.start).rev().take(3).filter(|&t| scene.case.is_content(side, t)).take(1).collect();
     let Some((anchor, partner)) = scope
         .iter()
-        .find(|&&t| scene.case.is_content(side, t))
+        .find(|&&t| scene.case.is_content(side, t) && !is_auxiliary(scene.case.folded(side, t)))
         .and_then(|&t| Some((t, scene.partners.get(side, t)?)))
         .or_else(|| inserted(scene, side, cue))
         .or_else(|| if scope.is_empty() { before.iter().find_map(|&t| Some((t, scene.partners.get(side, t)?))) } else { None })
@@ -87,7 +87,10 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
                 scene.partners.get(other, o).is_none() && lexicon::opposite(scene.case.folded(side, t), scene.case.folded(other, o))
             })
     });
-    if turned || (inserted(scene, side, cue).is_none() && scene.has_free_negator(other)) || is_frequency(scene, side, cue) {
+    if turned
+        || (inserted(scene, side, cue).is_none() && (scene.has_free_negator(other) || scene.has_free_denial(other)))
+        || is_frequency(scene, side, cue)
+    {
         return;
     }
     let (own_span, other_span) = (article.tokens[anchor].span.join(cue.span), scene.case.articles[other].tokens[partner].span);
@@ -129,6 +132,48 @@ fn is_frequency(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
             let slot = if side == Side::Left { scene.slot(&cue.tokens, &c.tokens) } else { scene.slot(&c.tokens, &cue.tokens) };
             scene.partners.get(side.other(), c.tokens.start).is_none() && slot >= 0.4
         })
+}
+
+/// Forms of "to be" and "to have" of other languages, which say nothing of what was denied.
+fn is_auxiliary(word: &str) -> bool {
+    matches!(
+        word,
+        "ete"
+            | "etait"
+            | "est"
+            | "sont"
+            | "ont"
+            | "avait"
+            | "worden"
+            | "wurde"
+            | "wurden"
+            | "wird"
+            | "werden"
+            | "war"
+            | "waren"
+            | "hat"
+            | "hatte"
+            | "haben"
+            | "sein"
+            | "sido"
+            | "fue"
+            | "fueron"
+            | "era"
+            | "ha"
+            | "han"
+            | "habia"
+            | "foi"
+            | "foram"
+            | "tem"
+            | "havia"
+            | "stato"
+            | "stata"
+            | "stati"
+            | "state"
+            | "hanno"
+            | "sono"
+            | "erano"
+    )
 }
 
 /// Auxiliaries that a negator may stand before without another word of weight.

@@ -7,8 +7,8 @@
 //! Limits: sums and differences stated in words are not computed; other things counted ("40 cows", "40 sheep")
 //! are a matter of the words.
 
-use crate::lexicon::UnitClass;
 use crate::lexicon::hedges::Negation;
+use crate::lexicon::{self, UnitClass};
 use crate::mention::CueKind;
 use crate::mention::quantity::{Measure, Quantity};
 use crate::text::{Side, Sides};
@@ -38,6 +38,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     let least = if left.len() == 1 && right.len() == 1 { SLOT * 0.6 } else { SLOT };
     let mut unequal = Vec::new();
     pair(scene, &mut left, &mut right, may_conflict, |a, b| unequal.push((a.clone(), b.clone())), least, lists);
+    orphans(scene, &mut left, &mut right, &mut unequal, lists);
     // Both ends of a range, both halves of a score: one fact.
     unequal.sort_by_key(|(a, b)| (a.tokens.start, b.tokens.start));
     let mut at = 0;
@@ -54,6 +55,70 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             alone(scene, findings, side, &lists[side][at]);
         }
     }
+}
+
+/// A number that alone of its sort has no counterpart on either side of a passage told in other words: where the two
+/// look like a slip of each other, or what stands around them is hardly less alike than a slot would be, they conflict.
+fn orphans(
+    scene: &Scene<'_>,
+    left: &mut Vec<usize>,
+    right: &mut Vec<usize>,
+    unequal: &mut Vec<(Quantity, Quantity)>,
+    lists: Sides<&Vec<Quantity>>,
+) {
+    let sort = |a: &Quantity, b: &Quantity| {
+        let measured = |q: &Quantity| !matches!(q.measure, Measure::Count | Measure::Ordinal);
+        let money = |q: &Quantity| matches!(q.measure, Measure::Money(_));
+        !a.weak && !b.weak && (a.comparable(b) || measured(a) && measured(b) && a.value == b.value && money(a) == money(b))
+    };
+    let only = |own: &[usize], list: &[Quantity], q: &Quantity| own.iter().filter(|&&k| sort(&list[k], q)).count() == 1;
+    let mut at = 0;
+    while at < left.len() {
+        let a = &lists.left[left[at]];
+        let partner = right.iter().position(|&k| {
+            let b = &lists.right[k];
+            let slot = scene.slot(&a.tokens, &b.tokens);
+            sort(a, b) && only(right, lists.right, a) && only(left, lists.left, b) && (is_slip(a, b) || slot >= SLOT * LOOSE)
+        });
+        match partner {
+            Some(found) => {
+                unequal.push((a.clone(), lists.right[right[found]].clone()));
+                right.remove(found);
+                left.remove(at);
+            }
+            None => at += 1,
+        }
+    }
+}
+
+/// Share of a slot that is enough for two numbers that have no other counterpart.
+const LOOSE: f32 = 0.5;
+
+/// Whether one number looks like the other with a figure exchanged, another magnitude or another unit: 36 and 39, 89 and
+/// 98, 4 million and 400 million, 20 milligrams and 20 micrograms.
+fn is_slip(a: &Quantity, b: &Quantity) -> bool {
+    if a.value <= 0.0 || b.value <= 0.0 || a.measure == Measure::Ordinal {
+        return false;
+    }
+    if a.measure != b.measure {
+        return a.value == b.value;
+    }
+    let figures =
+        |q: &Quantity| format!("{}", q.value).chars().filter(char::is_ascii_digit).collect::<String>().trim_matches('0').to_owned();
+    let (x, y) = (figures(a), figures(b));
+    if x == y {
+        return true;
+    }
+    let apart = x.bytes().zip(y.bytes()).filter(|(p, q)| p != q).count();
+    let same_figures = {
+        let sorted = |s: &str| {
+            let mut list: Vec<u8> = s.bytes().collect();
+            list.sort_unstable();
+            list
+        };
+        sorted(&x) == sorted(&y)
+    };
+    x.len() == y.len() && x.len() >= 2 && (apart == 1 || same_figures)
 }
 
 /// Pairs the members of two lists for which `fits` holds, the best slots first, and removes them.
@@ -99,7 +164,11 @@ fn same(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity) 
             | (None, Some(Above | AtLeast | Below | AtMost))
             | (Some(Above | AtLeast | Below | AtMost), None)
     );
-    if !(opposed || shifted) || a.weak {
+    let answered = |side: Side, q: &Quantity| q.bound.is_none() && has_bound_near(scene, side, q);
+    // "30 days" and "within 30 days" are one term.
+    let term = |q: &Quantity, side: Side| q.bound.as_ref().is_some_and(|(_, t)| scene.case.folded(side, t.start) == "within");
+    let excused = answered(Side::Left, a) || answered(Side::Right, b) || !opposed && (term(a, Side::Left) || term(b, Side::Right));
+    if !(opposed || shifted) || a.weak || excused && !opposed {
         findings.check(Kind::Number, Some(a.span), Some(b.span), Verdict::Same);
         return;
     }
@@ -133,6 +202,75 @@ fn same(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity) 
     );
 }
 
+/// Whether a bound stands near a number, though not beside it: "a maximum depth of 112 metres", "maiores de 60 anos".
+fn has_bound_near(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
+    const REACH: usize = 5;
+    let article = scene.case.articles[side];
+    let sentence = &article.sentences[quantity.sentence].tokens;
+    let from = quantity.tokens.start.saturating_sub(REACH).max(sentence.start);
+    (from..(quantity.tokens.end + REACH).min(sentence.end))
+        .filter(|t| !quantity.tokens.contains(t) && scene.partners.get(side, *t).is_none())
+        .any(|t| {
+            BOUNDING.contains(&scene.case.folded(side, t)) || lexicon::hedges::bound(article.language, scene.case.folded(side, t)).is_some()
+        })
+}
+
+/// Words that bound a number from afar.
+const BOUNDING: &[&str] = &[
+    "least",
+    "most",
+    "maximum",
+    "minimum",
+    "limit",
+    "limited",
+    "cap",
+    "capped",
+    "more",
+    "less",
+    "fewer",
+    "than",
+    "exceed",
+    "exceeds",
+    "exceeded",
+    "exceeding",
+    "reach",
+    "reaches",
+    "top",
+    "older",
+    "younger",
+    "upwards",
+    "further",
+    "keine",
+    "keinen",
+    "mindestens",
+    "hochstens",
+    "alter",
+    "junger",
+    "plus",
+    "moins",
+    "davantage",
+    "atteindre",
+    "minimo",
+    "maximo",
+    "mayores",
+    "menores",
+    "mas",
+    "menos",
+    "maiores",
+    "mais",
+    "alcancar",
+    "podem",
+    "almeno",
+    "massimo",
+    "meno",
+    "piu",
+    "under",
+    "over",
+    "up",
+    "jusqu'a",
+    "noch",
+];
+
 fn variant(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity) {
     findings.check(Kind::Number, Some(a.span), Some(b.span), Verdict::Variant);
     let texts = (quoted(scene, Side::Left, &a.tokens), quoted(scene, Side::Right, &b.tokens));
@@ -160,6 +298,11 @@ fn may_conflict(a: &Quantity, b: &Quantity) -> bool {
     if ordinal(a) != ordinal(b) || (a.weak && b.weak && a.value == b.value) {
         return false;
     }
+    // "Every second train" and "half of the trains": a part is no count.
+    let part = |q: &Quantity| q.measure == Measure::Count && q.value > 0.0 && q.value < 1.0;
+    if part(a) != part(b) {
+        return false;
+    }
     if a.comparable(b) {
         return true;
     }
@@ -168,7 +311,6 @@ fn may_conflict(a: &Quantity, b: &Quantity) -> bool {
     let multiple = |q: &Quantity| matches!(q.measure, Measure::Unit(u) if u.class == UnitClass::Multiple);
     if multiple(a) || multiple(b) {
         // "scored twice" and "three goals", "twice the price" and "half the price"; "doubled" is told in other ways.
-        let part = |q: &Quantity| bare(q) && q.value < 1.0;
         return part(a) || part(b) || (bare(a) || bare(b)) && !a.weak && !b.weak;
     }
     match (a.measure, b.measure) {

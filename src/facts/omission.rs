@@ -7,8 +7,12 @@
 //!
 //! Limits: what is merely told in other words over several sentences may be listed although it is there.
 
+use std::ops::Range;
+
+use rustc_hash::FxHashSet;
+
 use crate::lexicon;
-use crate::text::{ParagraphKind, Side, Sides, Span, TokenKind};
+use crate::text::{Language, ParagraphKind, Side, Sides, Span, TokenKind};
 
 use super::model::{Kind, Scope, Severity, Verdict};
 use super::{Case, Finding, Findings, Partners, Scene};
@@ -18,6 +22,12 @@ const SAID: f32 = 0.9;
 
 /// Least words of weight in a run that is a statement of its own.
 const RUN: usize = 3;
+
+/// The same where the run was cut out cleanly.
+const CUT: usize = 2;
+
+/// Share of a run's words that its side must have over and above the other's for it to say more.
+const SURPLUS: f32 = 0.5;
 
 /// A run was replaced, not left out, where the other side has more than one word in its place to so many of its own.
 const REPLACED: usize = 4;
@@ -39,7 +49,7 @@ pub(super) fn judge(case: &Case<'_>, scenes: &[Scene<'_>], partners: &Partners, 
     for side in Side::BOTH {
         let said = Said::new(case, side.other());
         for scene in scenes {
-            clauses(scene, partners, side, (&said, &alike[side]), findings);
+            clauses(scene, partners, side, (&said, &alike), findings);
         }
     }
 }
@@ -288,47 +298,42 @@ fn shorten(text: &str) -> String {
     format!("{}…", &cut[..end])
 }
 
-/// Runs of words of weight inside a passage that the other side has nothing for.
-fn clauses(scene: &Scene<'_>, partners: &Partners, side: Side, (said, alike): (&Said, &[bool]), findings: &mut Findings) {
+/// Words of weight of one side in a row that the other side has nothing for.
+struct Run {
+    /// Positions in the passage's tokens.
+    at: Range<usize>,
+    /// How many words of weight.
+    weight: usize,
+}
+
+/// Statements inside a passage that the other side has nothing for.
+///
+/// What one side says in words of its own may be what the other says in other words, wherever in the passage they
+/// stand. So a side is only said to tell more by as many words as it has over and above the other's; the longest runs
+/// come first.
+fn clauses(scene: &Scene<'_>, partners: &Partners, side: Side, (said, alike): (&Said, &Sides<Vec<bool>>), findings: &mut Findings) {
     let case = scene.case;
+    let own = absent(scene, partners, side, alike);
+    let others = absent(scene, partners, side.other(), alike);
+    let mut surplus = own.iter().filter(|&&a| a).count() as f32 - others.iter().filter(|&&a| a).count() as f32;
+    let mut runs = runs(scene, side, &own);
+    runs.sort_by_key(|r| (usize::MAX - r.weight, r.at.start));
     let tokens = &scene.passage.tokens[side];
-    let article = case.articles[side];
-    let other = side.other();
-    // Stems that the other side's beads around say as well.
-    let near = |stem: u32| scene.passage.tokens[other].iter().any(|&t| case.vocabulary.stem(other, t) == stem && case.is_content(other, t));
-    let absent =
-        |t: usize| !alike[t] && partners.get(side, t).is_none() && case.is_content(side, t) && !near(case.vocabulary.stem(side, t));
-    let mut at = 0;
-    while at < tokens.len() {
-        if !absent(tokens[at]) {
-            at += 1;
-            continue;
-        }
-        let start = at;
-        let mut end = at + 1;
-        let mut weight = 1;
-        let mut next = at + 1;
-        // Go on over small words and marks, but not over a kept word of weight or a sentence's end.
-        while next < tokens.len() && tokens[next] == tokens[next - 1] + 1 {
-            let t = tokens[next];
-            if absent(t) {
-                weight += 1;
-                end = next + 1;
-            } else if case.is_content(side, t) || matches!(article.slice(article.tokens[t].span), "." | "?" | "!") {
-                break;
-            }
-            next += 1;
-        }
-        let range = tokens[start]..tokens[end - 1] + 1;
-        let facing = facing(scene, partners, side, start, end);
+    for run in runs {
+        let range = tokens[run.at.start]..tokens[run.at.end - 1] + 1;
+        let facing = facing(scene, partners, side, run.at.start, run.at.end);
         // Verbs have other ways of being told; an adjective that is gone is gone.
         let grave = || range.clone().any(|t| is_grave(case.folded(side, t)) && lexicon::poses(case.folded(side, t)).adjective >= 50);
-        let enough = weight >= RUN || (facing == 0 && grave() && is_cut(scene, partners, side, start, end));
+        let cut = || facing == 0 && is_cut(scene, partners, side, run.at.start, run.at.end);
+        let enough = ((run.weight >= RUN || run.weight == CUT && !is_definite(scene, side, range.start) && cut())
+            && surplus >= SURPLUS * run.weight as f32)
+            || (grave() && cut());
         if enough
-            && facing * REPLACED <= weight
+            && facing * REPLACED <= run.weight
             && !said.holds(&stems(case, side, range.clone()))
-            && findings.absorb_values(case, side, scene.span(side, &range), weight)
+            && findings.absorb_values(case, side, scene.span(side, &range), run.weight)
         {
+            surplus -= run.weight as f32;
             let span = widen(scene, side, &range);
             let substance = substance(case, side, range.clone());
             push(
@@ -341,8 +346,50 @@ fn clauses(scene: &Scene<'_>, partners: &Partners, side: Side, (said, alike): (&
                 findings,
             );
         }
-        at = end.max(at + 1);
     }
+}
+
+/// Which of a passage's tokens are words of weight that the other side has nothing for.
+fn absent(scene: &Scene<'_>, partners: &Partners, side: Side, alike: &Sides<Vec<bool>>) -> Vec<bool> {
+    let (case, other) = (scene.case, side.other());
+    // Stems that the other side's beads around say as well.
+    let near: FxHashSet<u32> =
+        scene.passage.tokens[other].iter().filter(|&&t| case.is_content(other, t)).map(|&t| case.vocabulary.stem(other, t)).collect();
+    scene.passage.tokens[side]
+        .iter()
+        .map(|&t| {
+            !alike[side][t] && partners.get(side, t).is_none() && case.is_content(side, t) && !near.contains(&case.vocabulary.stem(side, t))
+        })
+        .collect()
+}
+
+/// Runs of absent words: they go on over small words and marks, but not over a kept word of weight or a sentence's end.
+fn runs(scene: &Scene<'_>, side: Side, absent: &[bool]) -> Vec<Run> {
+    let article = scene.case.articles[side];
+    let tokens = &scene.passage.tokens[side];
+    let mut out = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        if !absent[at] {
+            at += 1;
+            continue;
+        }
+        let (start, mut end, mut weight) = (at, at + 1, 1);
+        let mut next = at + 1;
+        while next < tokens.len() && tokens[next] == tokens[next - 1] + 1 {
+            let t = tokens[next];
+            if absent[next] {
+                weight += 1;
+                end = next + 1;
+            } else if scene.case.is_content(side, t) || matches!(article.slice(article.tokens[t].span), "." | "?" | "!") {
+                break;
+            }
+            next += 1;
+        }
+        out.push(Run { at: start..end, weight });
+        at = end;
+    }
+    out
 }
 
 /// Whether the words around a run stand side by side on the other side: it was cut out and nothing put in its place.
@@ -359,6 +406,19 @@ fn is_cut(scene: &Scene<'_>, partners: &Partners, side: Side, start: usize, end:
         (Some(a), Some(b)) => b > a && b - a <= 3,
         _ => false,
     }
+}
+
+/// Whether words speak of something the reader knows: "the new images", "their leader".
+fn is_definite(scene: &Scene<'_>, side: Side, first: usize) -> bool {
+    let words: &[&str] = match scene.case.articles[side].language {
+        Language::German => &["der", "die", "das", "den", "dem", "des", "diese", "dieser", "ihr", "ihre", "sein", "seine"],
+        Language::French => &["le", "la", "les", "l'", "l’", "cette", "ces", "son", "sa", "ses", "leur", "leurs"],
+        Language::Spanish => &["el", "la", "los", "las", "del", "este", "esta", "su", "sus"],
+        Language::Portuguese => &["o", "a", "os", "as", "do", "da", "este", "esta", "seu", "sua"],
+        Language::Italian => &["il", "lo", "la", "i", "gli", "le", "l'", "l’", "questo", "questa", "suo", "sua"],
+        _ => &["the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your"],
+    };
+    (first.saturating_sub(1)..=first).any(|t| words.contains(&scene.case.folded(side, t)))
 }
 
 /// The small words at the head of a clause belong to it: "and a brutal crackdown".

@@ -126,7 +126,10 @@ fn compare(scene: &Scene<'_>, findings: &mut Findings, a: &Quotation, b: &Quotat
         inner |= !(one_sided && (at_end || cut));
         changed.left += l.len();
         changed.right += r.len();
-        for (side, range, list) in [(Side::Left, l, &left), (Side::Right, r, &right)] {
+        // "a potential", "an important": the article goes with the word.
+        let article = |word: Option<&String>| word.is_some_and(|w| matches!(w.as_str(), "a" | "an"));
+        let skip = usize::from(l.len() > 1 && r.len() > 1 && article(x.get(l.start)) && article(y.get(r.start)));
+        for (side, range, list) in [(Side::Left, l.start + skip..l.end, &left), (Side::Right, r.start + skip..r.end, &right)] {
             if !range.is_empty() {
                 spans[side].push(scene.span(side, &(list[range.start]..list[range.end - 1] + 1)));
             }
@@ -177,7 +180,7 @@ fn is_altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]
     let changes: Vec<&DiffOp> = ops.iter().filter(|op| !matches!(op, DiffOp::Equal { .. })).collect();
     let size = |op: &DiffOp| op.old_range().len().max(op.new_range().len());
     let changed: usize = changes.iter().map(|op| size(op)).sum();
-    let kept_to_the_letter = changes.len() == 1 && changed <= 2 && left.len().max(right.len()) >= 4;
+    let kept_to_the_letter = changes.len() == 1 && changed <= 3 && left.len().max(right.len()) >= 4;
     // Two that deny as often deny alike, wherever the "not" stands.
     let denials = |side: Side, list: &[usize]| list.iter().filter(|&&t| is_negator(scene, side, t)).count();
     let turned = denials(Side::Left, left) != denials(Side::Right, right);
@@ -189,10 +192,67 @@ fn is_altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]
                 && !both_join(scene, *a, *b)
                 && (kept_to_the_letter || (content && is_other_sort(scene, *a, *b)));
         }
+        // "a regrettable" for "an unforgivable", "too much" for "enough": words of weight that nothing on the other side is like.
+        if kept_to_the_letter && !l.is_empty() && !r.is_empty() {
+            let weighty =
+                |side: Side, list: &[usize]| list.iter().copied().filter(|&t| scene.case.is_content(side, t)).collect::<Vec<usize>>();
+            let (x, y) = (weighty(Side::Left, l), weighty(Side::Right, r));
+            let answered = x.iter().any(|&a| y.iter().any(|&b| is_alike(scene, a, b)));
+            // Nouns and verbs are reworded freely; another judgement is another judgement.
+            let judges = |side: Side, t: usize| crate::lexicon::poses(scene.case.folded(side, t)).adjective >= 50;
+            return !answered && matches!((&x[..], &y[..]), ([a], [b]) if judges(Side::Left, *a) && judges(Side::Right, *b));
+        }
+        // "almost never" for "never".
+        let turns = |side: Side, list: &[usize]| list.len() == 1 && turns_meaning(scene.case.folded(side, list[0]));
+        if kept_to_the_letter && (l.is_empty() && turns(Side::Right, r) || r.is_empty() && turns(Side::Left, l)) {
+            return true;
+        }
         // A "not" put in or taken out turns the words around.
         let denies = |side: Side, list: &[usize]| list.iter().any(|&t| is_negator(scene, side, t));
         turned && ((l.is_empty() && r.len() <= 3 && denies(Side::Right, r)) || (r.is_empty() && l.len() <= 3 && denies(Side::Left, l)))
     })
+}
+
+/// Words that, put in or taken out, make the rest say another thing.
+fn turns_meaning(word: &str) -> bool {
+    matches!(
+        word,
+        "almost"
+            | "nearly"
+            | "hardly"
+            | "barely"
+            | "scarcely"
+            | "rarely"
+            | "sometimes"
+            | "perhaps"
+            | "maybe"
+            | "probably"
+            | "possibly"
+            | "allegedly"
+            | "kaum"
+            | "fast"
+            | "beinahe"
+            | "vielleicht"
+            | "nie"
+            | "niemals"
+            | "selten"
+            | "presque"
+            | "peut-etre"
+            | "jamais"
+            | "rarement"
+            | "casi"
+            | "nunca"
+            | "quiza"
+            | "quizas"
+            | "apenas"
+            | "quase"
+            | "talvez"
+            | "jamas"
+            | "quasi"
+            | "forse"
+            | "mai"
+            | "raramente"
+    )
 }
 
 fn is_negator(scene: &Scene<'_>, side: Side, token: usize) -> bool {

@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 
 use crate::lexicon;
 use crate::lexicon::hedges::{self, Attribution, Outcome};
-use crate::text::{Side, Sides, TokenKind};
+use crate::text::{Language, Side, Sides, TokenKind};
 
 use super::model::{Kind, Severity};
 use super::{Finding, Findings, Scene, best_first};
@@ -20,6 +20,9 @@ const SLOT: f32 = 0.36;
 
 /// Members of a closed class conflict from this slot score on: they say less by themselves than opposites do.
 const EXCLUSIVE: f32 = 0.5;
+
+/// Share of kept words from which on another share of the same is said of the same deed.
+const SAME: f32 = 0.75;
 
 /// How far behind its verb a preposition may stand.
 const WITH_VERB: usize = 4;
@@ -44,6 +47,10 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     if left.is_empty() || right.is_empty() || left.len() * right.len() > 4_000 {
         return;
     }
+    let language = scene.case.articles.left.language;
+    if language != scene.case.articles.right.language {
+        return;
+    }
     // In a long passage only words of one gap can be exchanged for each other.
     let crowded = left.len() * right.len() > 150;
     let mut known: FxHashMap<(u32, u32), Apart> = FxHashMap::default();
@@ -55,13 +62,13 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                 continue;
             }
             let key = (scene.case.vocabulary.of_token.left[a], scene.case.vocabulary.of_token.right[b]);
-            let apart = *known.entry(key).or_insert_with(|| Apart::of(x(a), y(b)));
+            let apart = *known.entry(key).or_insert_with(|| Apart::of(language, x(a), y(b)));
             let least = match apart {
                 Apart::No => continue,
-                Apart::Opposite => SLOT,
+                Apart::Opposite | Apart::Stage => SLOT,
                 Apart::Exclusive => EXCLUSIVE,
             };
-            if apart == Apart::Opposite || !(is_told(scene, Side::Right, x(a)) || is_told(scene, Side::Left, y(b))) {
+            if apart != Apart::Exclusive || !(is_told(scene, Side::Right, x(a)) || is_told(scene, Side::Left, y(b))) {
                 let slot = scene.slot(&(a..a + 1), &(b..b + 1));
                 if slot >= least {
                     found.push((slot, a, b));
@@ -83,10 +90,24 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if is_matter_of_degree(x, y) || begins_phrase(scene, Side::Left, a) || begins_phrase(scene, Side::Right, b) {
             continue;
         }
-        if denies_behind(scene, Side::Left, a)
-            || denies_behind(scene, Side::Right, b)
-            || (lexicon::converse(x, y) && is_turned(scene, a, b))
-        {
+        if denies_behind(scene, Side::Left, a) || denies_behind(scene, Side::Right, b) || tells_one_event(scene, a, b) {
+            continue;
+        }
+        let small = !scene.case.is_content(Side::Left, a) || !scene.case.is_content(Side::Right, b);
+        if small && !is_anchored(scene, a, b) {
+            continue;
+        }
+        // Who lost their lives died.
+        if loses_life(scene, Side::Left, a) || loses_life(scene, Side::Right, b) {
+            continue;
+        }
+        // "No jobs will be cut" and "all jobs will be kept".
+        let share = |word: &str| matches!(word, "no" | "none" | "all" | "every");
+        if share(x) && share(y) && scene.kept < SAME {
+            continue;
+        }
+        // Who opposes it and who supports it may both be told on both sides.
+        if is_said_too(scene, Side::Left, a, y) || is_said_too(scene, Side::Right, b, x) {
             continue;
         }
         // "adds to" and "cuts from": the verbs have said it.
@@ -96,20 +117,107 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         }
         let denial = |word: &str| hedges::attribution(word).is_some_and(|(class, _)| class == Attribution::Deny);
         let undone = |word: &str| matches!(hedges::outcome(word), Some((Outcome::Undone, _)));
-        let kind = if denial(x) != denial(y) || undone(x) != undone(y) { Kind::Negation } else { Kind::Relation };
+        let stage = Apart::of(language, x, y) == Apart::Stage;
+        let kind = if stage {
+            Kind::Certainty
+        } else if denial(x) != denial(y) || undone(x) != undone(y) {
+            Kind::Negation
+        } else {
+            Kind::Relation
+        };
         let texts = (scene.quote(Side::Left, &l, 3), scene.quote(Side::Right, &r, 3));
         findings.add(
             scene,
             Finding {
                 kind,
-                severity: Severity::Conflict,
+                severity: if stage { Severity::Altered } else { Severity::Conflict },
                 confidence: 0.45 + 0.45 * slot,
                 summary: scene.case.says(&texts.0, &texts.1),
-                reason: format!("“{x}” and “{y}” exclude each other in the same place of linked sentences"),
+                reason: match stage {
+                    true => format!("“{x}” and “{y}” are two steps on the way to a fact"),
+                    false => format!("“{x}” and “{y}” exclude each other in the same place of linked sentences"),
+                },
                 spans: Sides::new(vec![spans.left], vec![spans.right]),
             },
         );
     }
+}
+
+/// Whether small words (in and out, before and after) belong to the same: the word of weight right before or right behind
+/// both is the same one. "Broke out" and "in the city" have nothing to do with each other.
+fn is_anchored(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    const NEAR: usize = 3;
+    let reach = |side: Side, t: usize, ahead: bool| {
+        let bounds = sentence(scene, side, t);
+        let list: Vec<usize> = if ahead {
+            (t + 1..bounds.end.min(t + 1 + NEAR)).collect()
+        } else {
+            (bounds.start.max(t.saturating_sub(NEAR))..t).rev().collect()
+        };
+        list.into_iter().find(|&k| scene.case.is_content(side, k))
+    };
+    [true, false].into_iter().any(|ahead| {
+        let (Some(l), Some(r)) = (reach(Side::Left, left, ahead), reach(Side::Right, right, ahead)) else { return false };
+        scene.partners.get(Side::Left, l) == Some(r)
+    })
+}
+
+/// Whether a side says the other's opposite as well, in a word without partner: then the two speak of two things.
+fn is_said_too(scene: &Scene<'_>, side: Side, own: usize, word: &str) -> bool {
+    scene.passage.tokens[side].iter().any(|&t| {
+        t != own
+            && scene.partners.get(side, t).is_none()
+            && scene.case.is_content(side, t)
+            && matches!(lexicon::relation(scene.case.folded(side, t), word, None), lexicon::Relation::Same | lexicon::Relation::Synonym)
+    })
+}
+
+/// Whether two converses tell one event: with its sides changed ("she bought it from him", "he sold it to her"), or in the
+/// passive with its sides kept ("he was given it", "he received it").
+fn tells_one_event(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    let (x, y) = (scene.case.folded(Side::Left, left), scene.case.folded(Side::Right, right));
+    let language = scene.case.articles.left.language;
+    let converse = if language == Language::English { lexicon::converse(x, y) } else { lexicon::converse_in(language, x, y) };
+    if !converse {
+        return false;
+    }
+    let turned = is_turned(scene, left, right);
+    match (is_passive(scene, Side::Left, left), is_passive(scene, Side::Right, right)) {
+        (true, false) => !turned || !has_agent(scene, Side::Left, left),
+        (false, true) => !turned || !has_agent(scene, Side::Right, right),
+        _ => turned,
+    }
+}
+
+/// "lost their lives", "claimed a life".
+fn loses_life(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    matches!(scene.case.folded(side, token), "life" | "lives")
+        && (sentence(scene, side, token).start.max(token.saturating_sub(4))..token).any(|t| {
+            matches!(scene.case.folded(side, t), "lost" | "lose" | "loses" | "claimed" | "claims" | "cost" | "costs" | "took" | "takes")
+        })
+}
+
+/// "was sold by Meridian", not "was sold by its owners to Meridian": the last to be named has done it.
+fn has_agent(scene: &Scene<'_>, side: Side, verb: usize) -> bool {
+    let bounds = sentence(scene, side, verb);
+    let word = |t: &usize| scene.case.folded(side, *t);
+    (verb + 1..bounds.end).any(|t| word(&t) == "by") && !(verb + 1..bounds.end).any(|t| matches!(word(&t), "to" | "from"))
+}
+
+/// "was sold", "has been given", "is being sold".
+fn is_passive(scene: &Scene<'_>, side: Side, verb: usize) -> bool {
+    let bounds = sentence(scene, side, verb);
+    let word = scene.case.folded(side, verb);
+    !word.ends_with("ing")
+        && (bounds.start.max(verb.saturating_sub(3))..verb)
+            .rev()
+            .take_while(|&t| scene.case.articles[side].tokens[t].kind == TokenKind::Word)
+            .any(|t| matches!(scene.case.folded(side, t), "is" | "are" | "was" | "were" | "been" | "being" | "be"))
+}
+
+fn sentence(scene: &Scene<'_>, side: Side, token: usize) -> std::ops::Range<usize> {
+    let article = scene.case.articles[side];
+    article.sentence_at(article.tokens[token].span.start).map_or(token..token + 1, |s| article.sentences[s].tokens.clone())
 }
 
 /// How two words stand apart.
@@ -120,14 +228,21 @@ enum Apart {
     Opposite,
     /// Members of one closed class.
     Exclusive,
+    /// Steps on the way from a thought or a suspicion to a fact.
+    Stage,
 }
 
 impl Apart {
-    fn of(x: &str, y: &str) -> Self {
+    fn of(language: Language, x: &str, y: &str) -> Self {
+        if language != Language::English {
+            return if lexicon::opposite_in(language, x, y) { Self::Opposite } else { Self::No };
+        }
         if lexicon::opposite(x, y) {
             Self::Opposite
         } else if lexicon::exclusive(x, y) {
             Self::Exclusive
+        } else if lexicon::further(x, y).is_some() {
+            Self::Stage
         } else {
             Self::No
         }
@@ -182,17 +297,24 @@ fn begins_phrase(scene: &Scene<'_>, side: Side, token: usize) -> bool {
 
 /// "with no money" denies as "without money" does.
 fn denies_behind(scene: &Scene<'_>, side: Side, token: usize) -> bool {
-    scene.case.folded(side, token) == "with"
-        && scene.case.articles[side].tokens.get(token + 1).is_some_and(|_| scene.case.folded(side, token + 1) == "no")
+    let no =
+        |t: usize| scene.case.articles[side].tokens.get(t).is_some_and(|_| matches!(scene.case.folded(side, t), "no" | "not" | "nobody"));
+    match scene.case.folded(side, token) {
+        "with" => no(token + 1),
+        // "unless somebody pays" and "if nobody pays".
+        "if" => sentence(scene, side, token).contains(&(token + 1)) && (token + 1..token + 5).any(no),
+        _ => false,
+    }
 }
 
 /// Whether most words around a pair of converses stand on its other side in the other article.
 fn is_turned(scene: &Scene<'_>, left: usize, right: usize) -> bool {
-    let sentence = |side: Side, token: usize| {
-        let article = scene.case.articles[side];
-        article.sentence_at(article.tokens[token].span.start).map_or(token..token + 1, |s| article.sentences[s].tokens.clone())
-    };
-    let (own, other) = (sentence(Side::Left, left), sentence(Side::Right, right));
+    let (mut own, other) = (sentence(scene, Side::Left, left), sentence(scene, Side::Right, right));
+    // "More than A" and "less than B": only what is compared with can change its side.
+    if matches!(scene.case.folded(Side::Left, left), "more" | "less" | "fewer") {
+        let than = (left..own.end).find(|&t| scene.case.folded(Side::Left, t) == "than");
+        own.start = than.unwrap_or(own.end);
+    }
     let partners: Vec<(usize, usize)> = own
         .filter(|&t| t != left && scene.case.is_content(Side::Left, t))
         .filter_map(|t| Some((t, scene.partners.get(Side::Left, t)?)))

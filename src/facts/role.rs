@@ -21,7 +21,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             if lexicon::role_relation(&a.words, &b.words) != Some(RoleRelation::Different) {
                 continue;
             }
-            let slot = scene.slot(&a.tokens, &b.tokens);
+            let slot = scene.slot(&a.tokens, &b.tokens).max(if of_one_name(scene, a, b) { ANCHORED } else { 0.0 });
             if slot >= SLOT {
                 found.push((slot, a.clone(), b.clone()));
             }
@@ -46,6 +46,35 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             },
         );
     }
+}
+
+/// What a role beside the same name counts as a slot.
+const ANCHORED: f32 = 0.7;
+
+/// Whether both roles stand beside the same name: "Rolf Adler, chairman of the group" and "its chief executive, Rolf Adler".
+fn of_one_name(scene: &Scene<'_>, a: &Role, b: &Role) -> bool {
+    let beside = |side: Side, role: &Role| -> Vec<usize> {
+        let list = &scene.case.mentions[side].names;
+        let mark = |t: usize| matches!(scene.case.folded(side, t), "," | "(" | "-" | "–");
+        let small = |t: usize| {
+            mark(t) || matches!(scene.case.folded(side, t), "the" | "a" | "an" | "his" | "her" | "its" | "their" | "is" | "was" | "as")
+        };
+        scene
+            .of(side, list, |n| n.sentence)
+            .into_iter()
+            .filter(|&k| {
+                let name = &list[k].tokens;
+                let before = name.start >= role.tokens.end && name.start - role.tokens.end <= 1 && (role.tokens.end..name.start).all(mark);
+                let behind = role.tokens.start >= name.end
+                    && (1..=3).contains(&(role.tokens.start - name.end))
+                    && (name.end..role.tokens.start).all(small);
+                before || behind
+            })
+            .collect()
+    };
+    let (x, y) = (beside(Side::Left, a), beside(Side::Right, b));
+    let names = &scene.case.mentions;
+    x.iter().any(|&k| y.iter().any(|&m| names.left.names[k].same(&names.right.names[m])))
 }
 
 /// A role of one to three words.

@@ -21,7 +21,7 @@ pub use speech::Speech;
 use std::ops::Range;
 
 use crate::lexicon::Vocabulary;
-use crate::text::{Article, Side, Span};
+use crate::text::{Article, Side, Span, TokenKind};
 
 /// Everything that one article states, each list in reading order.
 #[derive(Clone, Debug, Default)]
@@ -56,8 +56,16 @@ impl Mentions {
                 taken[t] = true;
             }
         }
+        // The number in front of a list's item counts nothing.
+        for (t, token) in article.tokens.iter().enumerate() {
+            taken[t] |= token.kind == TokenKind::Number && article.is_item_mark(token.span);
+        }
         let quantities = quantity::find(reader, &taken);
         let mut names = name::find(reader);
+        // "90 MW", "US$5 billion", "Q3": a unit or a sign is no name.
+        for quantity in &quantities {
+            taken[quantity.tokens.clone()].fill(true);
+        }
         names.retain(|name| !name.tokens.clone().all(|t| taken[t]));
         let mut quotations = quotation::find(article);
         let speeches = speech::find(reader, &names, &mut quotations);

@@ -31,6 +31,7 @@ pub struct Name {
 /// Words that begin sentences and headlines and are no names.
 const NEVER: &[&str] = &[
     "i",
+    "be",
     "the",
     "a",
     "an",
@@ -260,10 +261,12 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize,
     let mut title: Option<String> = None;
     while first < end {
         let word = reader.folded(first);
-        let opens = first == range.start || (first > 0 && is_opening(reader.text(first - 1)));
+        let opens = first == range.start || (first > 0 && is_opening(reader.text(first - 1))) || is_behind_item_mark(reader, range, first);
         // WHO and US are written in capitals where who and us are not.
         let acronym = reader.text(first).chars().count() > 1 && reader.text(first).chars().all(char::is_uppercase);
-        let plain = !acronym && NEVER.contains(&word.trim_end_matches('.'));
+        // "La", "Selon", "Ab": small words of any language that open a sentence.
+        let small = opens && reader.language() != Language::English && !reader.word(first).content;
+        let plain = !acronym && (small || NEVER.contains(&word.trim_end_matches('.')));
         let calendar = reader.traits(first).weekday.is_some()
             || (reader.traits(first).month.is_some() && word != "may" && word != "april" && word != "june" && word != "august");
         let two = reader.phrase(first, 2, end);
@@ -309,6 +312,14 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize,
     if words.is_empty() {
         return None;
     }
+    // "Angreifer Tomasz Wilk": German nouns have capitals too, so a person's name begins with the given name.
+    let given_at = tokens.clone().skip(1).find(|&t| lexicon::is_given_name(reader.folded(t)));
+    if let (Language::German, Some(at)) = (reader.language(), given_at)
+        && at + 1 < end
+        && !lexicon::is_given_name(&words[0])
+    {
+        return read_person(reader, at..end, sentence, &words[0]).map(|name| (name, end));
+    }
     let joined = words.join(" ");
     let dotted = (first..end).map(|t| reader.folded(t)).collect::<Vec<_>>().join(" ");
     let place = lexicon::place(&joined).or_else(|| lexicon::place(&dotted));
@@ -325,12 +336,31 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize,
     Some((Name { span, tokens, sentence, words, place, title, person }, end))
 }
 
+/// A person's name behind a noun that says what the person is.
+fn read_person(reader: Reader<'_>, tokens: Range<usize>, sentence: usize, title: &str) -> Option<Name> {
+    let words: Vec<String> = tokens
+        .clone()
+        .filter(|&t| reader.token(t).kind == TokenKind::Word)
+        .map(|t| reader.folded(t).replace('.', ""))
+        .filter(|w| !w.is_empty())
+        .collect();
+    let span = reader.span(&tokens);
+    (!words.is_empty()).then(|| Name { span, tokens, sentence, words, place: None, title: Some(title.to_owned()), person: true })
+}
+
 /// "9 a.m. EST": the zone of a time of day.
 fn is_time_zone(reader: Reader<'_>, at: usize) -> bool {
     let timed = |t: usize| {
         reader.token(t).kind == TokenKind::Number || matches!(reader.folded(t), "am" | "pm" | "a.m." | "p.m." | "." | "noon" | "uhr")
     };
     lexicon::moments::zone(reader.text(at)).is_some() && at > 0 && timed(at - 1)
+}
+
+/// Whether a token stands first behind the number of a list's item: "4. About the tides".
+fn is_behind_item_mark(reader: Reader<'_>, range: &Range<usize>, token: usize) -> bool {
+    (2..=3).contains(&(token - range.start))
+        && matches!(reader.text(token - 1), "." | ")")
+        && (range.start..token).all(|t| reader.token(t).kind != TokenKind::Word)
 }
 
 fn is_opening(text: &str) -> bool {
@@ -417,6 +447,21 @@ impl Name {
             && unlike.iter().all(|(x, y)| singular(x) != singular(y) && !lexicon::same_given_name(x, y) && is_near(x, y))
     }
 
+    /// Whether the two look like a slip of each other: another word before or behind the same one ("Harvard University",
+    /// "Princeton University"), another surname behind the same given name, or a word that begins alike.
+    #[must_use]
+    pub fn is_slip(&self, other: &Self) -> bool {
+        const LIKE: f64 = 0.8;
+        let (a, b) = (self.core(), other.core());
+        let (Some(first), Some(last)) = (a.first().zip(b.first()), a.last().zip(b.last())) else { return false };
+        let like = |x: &str, y: &str| x.len() >= 5 && y.len() >= 5 && strsim::jaro_winkler(x, y) >= LIKE;
+        if a.len() >= 2 && a.len() == b.len() {
+            let apart = a.iter().zip(&b).filter(|(x, y)| x != y).count();
+            return apart == 1 && (last.0 == last.1 || first.0 == first.1);
+        }
+        a.len() == 1 && b.len() == 1 && like(last.0, last.1)
+    }
+
     /// Whether the two may name the same: equal, a surname alone, an acronym and its expansion, another
     /// transliteration, or a country, its people and its government.
     #[must_use]
@@ -445,6 +490,10 @@ impl Name {
         }
         let (short, long) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
         let alike = |x: &str, y: &str| x == y || (lexicon::place(x).is_none() && is_near(x, y)) || singular(x) == singular(y);
+        // "Vorstandschefin Carola Minder", "Konzernchefin Carola Minder": what stands before the two names is no name.
+        if a.len() == 3 && b.len() == 3 && a[1..] == b[1..] && !lexicon::is_given_name(a[0]) && !lexicon::is_given_name(b[0]) {
+            return true;
+        }
         if a.len() == b.len() && a.len() >= 2 {
             // Same surname: the given names must agree too.
             let last = alike(a[a.len() - 1], b[b.len() - 1]);
@@ -462,11 +511,32 @@ impl Name {
 }
 
 /// From this likeness on two long words are one name in two spellings.
-const NEAR: f64 = 0.92;
+const NEAR: f64 = 0.85;
 
 fn is_near(x: &str, y: &str) -> bool {
     const LONG: usize = 5;
-    x.len() >= LONG && y.len() >= LONG && strsim::jaro_winkler(x, y) > NEAR
+    x.len() >= LONG && y.len() >= LONG && strsim::jaro_winkler(x, y) > NEAR && skeleton(x) == skeleton(y)
+}
+
+/// What a word keeps from one spelling or transliteration to another: its consonants by the sounds that letters share.
+/// Gaddafi and Qadhafi, Zelensky and Zelenskyy have one, Stanton and Stratton two.
+fn skeleton(word: &str) -> String {
+    let mut out = String::new();
+    for c in word.chars() {
+        let sound = match c {
+            'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'h' | '\'' | '’' | '-' => continue,
+            'c' | 'k' | 'q' | 'g' => 'k',
+            'z' | 's' | 'x' => 's',
+            'w' | 'v' | 'f' | 'p' => 'v',
+            'd' | 't' => 't',
+            'j' => 'j',
+            other => other,
+        };
+        if !out.ends_with(sound) {
+            out.push(sound);
+        }
+    }
+    out
 }
 
 fn singular(word: &str) -> &str {

@@ -90,6 +90,22 @@ impl<'a> Reader<'a> {
         article.sentences.iter().enumerate().filter(move |(_, s)| article.is_compared(s.paragraph)).map(|(at, s)| (at, s.tokens.clone()))
     }
 
+    /// As [`Self::phrase`], without a space where the text has none: `km/h`, `light-years`.
+    #[must_use]
+    pub fn joined(&self, at: usize, n: usize, end: usize) -> Option<String> {
+        if at + n > end {
+            return None;
+        }
+        let mut out = String::new();
+        for k in at..at + n {
+            if k > at && !self.touches_next(k - 1) {
+                out.push(' ');
+            }
+            out.push_str(self.folded(k));
+        }
+        Some(out)
+    }
+
     /// The folded forms of up to `n` words from a token on, joined by spaces; `None` past the range.
     #[must_use]
     pub fn phrase(&self, at: usize, n: usize, end: usize) -> Option<String> {

@@ -52,7 +52,7 @@ pub(super) fn table(subject: &Subject<'_>) -> Result<Vec<u8>, ExportError> {
     for entry in &view.entries {
         put(discrepancy(&view, entry))?;
     }
-    for (remembered, mark) in view.unplaced {
+    for (remembered, mark) in &view.unplaced {
         let row = Row::new("unplaced", &remembered.summary)
             .with("kind", &remembered.kind)
             .with("left_words", &remembered.passages.left.join(" … "))
@@ -89,6 +89,9 @@ pub(super) fn table(subject: &Subject<'_>) -> Result<Vec<u8>, ExportError> {
     }
     for line in &view.answer {
         put(Row::new("answer", line))?;
+    }
+    for line in &view.corrections {
+        put(Row::new("set_by_hand", line))?;
     }
     for note in &view.notes {
         put(Row::new("note", note))?;

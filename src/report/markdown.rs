@@ -30,7 +30,7 @@ pub(super) fn page(subject: &Subject<'_>) -> String {
     }
     if !view.unplaced.is_empty() {
         out.push_str("## Decisions whose passage is no longer found\n\n");
-        for (remembered, mark) in view.unplaced {
+        for (remembered, mark) in &view.unplaced {
             out.push_str(&format!("- {}: {}\n", mark.decision.label(), escape(&remembered.summary)));
             for text in remembered.passages.left.iter().chain(&remembered.passages.right) {
                 out.push_str(&format!("  - {}\n", escape(text)));
@@ -59,6 +59,13 @@ pub(super) fn page(subject: &Subject<'_>) -> String {
         for c in &view.compared {
             let [same, variant, differs, alone] = c.counts;
             out.push_str(&format!("| {} | {same} | {variant} | {differs} | {alone} |\n", c.kind.label()));
+        }
+        out.push('\n');
+    }
+    if !view.corrections.is_empty() {
+        out.push_str("## Set by hand\n\n");
+        for line in &view.corrections {
+            out.push_str(&format!("- {}\n", escape(line)));
         }
         out.push('\n');
     }

@@ -35,9 +35,11 @@ a{color:inherit}
 dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:2px 14px;margin:0;font-size:13px}
 dt{color:var(--second)}dd{margin:0;overflow-wrap:anywhere}
 .sha{font-family:ui-monospace,"SF Mono",Menlo,Consolas,monospace;font-size:11px;line-height:1.7}
+.jump{display:flex;flex-wrap:wrap;gap:4px 22px;padding:14px 0 0;font-size:13px}
+.jump a{color:var(--accent);text-decoration:none;padding:3px 0}.jump a:hover{text-decoration:underline}
 .filters{border:0;margin:0 0 20px;padding:0;display:flex;flex-direction:column;gap:8px}
-.filters div{display:flex;flex-wrap:wrap;gap:6px 6px;align-items:center}
-.filters i{font-style:normal;color:var(--second);min-width:74px;font-size:13px}
+.filters div{display:flex;flex-wrap:wrap;gap:6px 6px;align-items:center;padding-left:80px;position:relative}
+.filters i{font-style:normal;color:var(--second);font-size:13px;position:absolute;left:0;top:5px}
 .filters label{border:1px solid var(--hair);border-radius:999px;background:var(--surface);padding:3px 12px 3px 9px;font-size:13px;cursor:pointer;display:inline-flex;gap:6px;align-items:center}
 .filters input{accent-color:var(--accent);margin:0}
 .filters small{color:var(--second);font-size:12px;font-variant-numeric:tabular-nums}
@@ -50,6 +52,9 @@ dt{color:var(--second)}dd{margin:0;overflow-wrap:anywhere}
 .s-conflict .k{color:var(--conflict)}.s-altered .k{color:var(--altered)}.s-one_sided .k{color:var(--one)}.s-variant .k{color:var(--variant)}
 .k span{text-transform:none;font-size:14px;margin-right:3px}
 .of{color:var(--second);font-size:12.5px;white-space:nowrap}
+.dec{display:inline-block;font:600 11.5px/1.5 var(--ui);border:1px solid var(--hair);border-radius:999px;padding:1px 9px;margin-right:9px;color:var(--second)}
+.dec-confirmed{background:var(--accent);border-color:var(--accent);color:var(--surface)}
+.dec-questioned{border-color:var(--accent);color:var(--accent)}
 .sum{margin:5px 0 12px;font-size:15.5px;line-height:1.45;max-width:80ch}
 .pair{display:grid;grid-template-columns:1fr 1fr;gap:10px 32px}
 .pair h4{font:500 12.5px/1.4 var(--ui);color:var(--second);margin:0 0 3px}
@@ -58,6 +63,7 @@ dt{color:var(--second)}dd{margin:0;overflow-wrap:anywhere}
 .pair .by{color:var(--second)}
 .why{color:var(--second);font-size:12.5px;margin:4px 0 0}
 .note{margin:8px 0 2px;padding:8px 12px;background:var(--selected);border-left:3px solid var(--accent);white-space:pre-wrap}
+.note b{display:block;font:600 11.5px/1.6 var(--ui);color:var(--accent)}
 .entry.d-dismissed .sum,.entry.d-dismissed .pair{opacity:.6}
 .shown{color:var(--second);font-size:13px;margin:12px 0 0}
 .shown::after{content:counter(shown) " of " attr(data-all) " shown"}
@@ -87,6 +93,7 @@ mark,.m{color:inherit;background:var(--panel);text-decoration-thickness:1.6px;te
 .side .only{color:var(--second);font:italic 14.5px/1.58 var(--read);margin:0;padding-left:34px}
 .stub{color:var(--second);font-size:13px;padding:7px 0}
 .stub div{padding-left:34px}
+.stub .mid{padding-left:0}
 details{border-bottom:1px solid var(--hair);background:var(--panel)}
 summary{cursor:pointer;color:var(--second);font-size:13px;padding:7px 12px 7px 34px}
 details .row{padding:6px 0;border:0}
@@ -109,6 +116,10 @@ h1{font-size:24px}
 .pair{gap:8px}
 .tiles{gap:12px 28px}
 .entry{padding:14px 14px 12px}
+.entry header{flex-wrap:wrap;gap:4px 12px}
+.filters div{flex-wrap:nowrap;overflow-x:auto;margin-right:-18px;padding-right:18px}
+.filters i{position:static;min-width:66px;flex:none}.filters div{padding-left:0}
+.filters label{flex:none}
 .names{display:none}
 .row{grid-template-columns:minmax(0,1fr);gap:8px}
 .side[data-name]::before{content:attr(data-name);display:block;font:600 12px/1.4 var(--ui);color:var(--second);padding-left:34px;margin-bottom:3px}
@@ -122,7 +133,7 @@ body{font-size:9.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 main,header,footer{max-width:none;padding:0}
 .over{margin-top:0}
 h1{font-size:19pt}h2{font-size:13.5pt;margin:22pt 0 8pt;break-after:avoid}
-.filters,.shown{display:none}
+.filters,.shown,.jump{display:none}
 .entry{break-inside:avoid;border-radius:0;border-width:0 0 .5pt;padding:8pt 0}
 .list{gap:0}.sum{font-size:11pt;margin:3pt 0 6pt}.pair p{font-size:10.5pt}.side p{font-size:10.5pt;line-height:1.45}
 .row{padding:7pt 0}.names{break-after:avoid}

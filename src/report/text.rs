@@ -35,7 +35,7 @@ pub(super) fn page(subject: &Subject<'_>) -> String {
     if !view.unplaced.is_empty() {
         out.blank();
         out.heading("Decisions whose passage is no longer found", '-');
-        for (remembered, mark) in view.unplaced {
+        for (remembered, mark) in &view.unplaced {
             unplaced(&mut out, remembered, mark);
         }
     }
@@ -61,6 +61,13 @@ pub(super) fn page(subject: &Subject<'_>) -> String {
             let [same, variant, differs, alone] = c.counts;
             let line = format!("same {same}, variant {variant}, different {differs}, on one side only {alone}");
             out.wrapped(&format!("{:<12} ", c.kind.label()), &" ".repeat(13), &line);
+        }
+    }
+    if !view.corrections.is_empty() {
+        out.blank();
+        out.heading("Set by hand", '-');
+        for line in &view.corrections {
+            out.wrapped("* ", "  ", line);
         }
     }
     out.blank();

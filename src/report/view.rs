@@ -3,7 +3,7 @@
 
 use crate::comparison::Comparison;
 use crate::facts::{Discrepancy, Kind, Scope, Severity, Verdict};
-use crate::review::{Decision, Mark, Remembered};
+use crate::review::{Decision, Mark, Remembered, Standing};
 use crate::text::{Article, NoteKind, Side, Sides, Span};
 
 use super::{Contents, Subject, wire, words};
@@ -24,7 +24,9 @@ pub struct View<'a> {
     /// Whether decisions are shown.
     pub reviewed: bool,
     /// Decisions whose discrepancy is not found any more.
-    pub unplaced: &'a [(Remembered, Mark)],
+    pub unplaced: Vec<&'a (Remembered, Mark)>,
+    /// What the reader set by hand, and whether it still has a place; one sentence each.
+    pub corrections: Vec<String>,
     /// Every quotation that was checked.
     pub quotations: Vec<Quotation<'a>>,
     /// How many values of each kind were compared, and with which outcome.
@@ -118,7 +120,10 @@ impl<'a> View<'a> {
             entries,
             contents: subject.contents,
             reviewed: subject.review.is_some(),
-            unplaced: subject.review.map_or(&[], |s| &s.unplaced),
+            unplaced: subject
+                .review
+                .map_or_else(Vec::new, |s| s.unplaced.iter().filter(|(_, m)| subject.include.admits(m.decision)).collect()),
+            corrections: subject.review.map_or_else(Vec::new, corrections),
             quotations: quotations(comparison),
             compared: compared(comparison),
             notes: comparison.notes.iter().filter(|n| !leads(n.kind)).map(|n| n.message.as_str()).collect(),
@@ -218,6 +223,11 @@ impl<'a> View<'a> {
         }
         line
     }
+}
+
+fn corrections(standing: &Standing) -> Vec<String> {
+    let lost = standing.lost.iter().map(|set| format!("No longer found. {}", set.describe()));
+    standing.corrections.iter().cloned().chain(lost).collect()
 }
 
 /// Whether a note belongs to the answer itself.

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::comparison::{Comparison, Options};
-use crate::review::Remembered;
+use crate::review::{HandSet, Remembered};
 use crate::text::{self, Article, Side, Sides, Span};
 
 use super::Subject;
@@ -135,6 +135,10 @@ struct WireDiscrepancy<'a> {
 struct WireReview<'a> {
     include: &'static str,
     unplaced: Vec<WireUnplaced<'a>>,
+    /// What the reader set by hand and holds, one sentence each.
+    set_by_hand: &'a [String],
+    /// What the reader set by hand and has no place any more.
+    lost: Vec<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -273,6 +277,8 @@ impl<'a> ComparisonFile<'a> {
                     .iter()
                     .map(|(remembered, mark)| WireUnplaced { decision: mark.decision.name(), note: &mark.note, remembered })
                     .collect(),
+                set_by_hand: &s.corrections,
+                lost: s.lost.iter().map(HandSet::describe).collect(),
             }),
         }
     }

@@ -9,8 +9,8 @@ use crate::text::{Article, ParagraphKind, Side, Sides, fold};
 /// How alike (0 to 1) a paragraph must be to be taken for one that was edited.
 const ALIKE: f64 = 0.6;
 
-/// A paragraph, by its place and its words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// A paragraph or a sentence, by its place and its words.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Anchor {
     /// Its index when it was set.
     pub index: usize,
@@ -26,19 +26,34 @@ impl Anchor {
         Some(Self { index: paragraph, text: article.slice(p.span).to_owned() })
     }
 
+    /// The anchor of a sentence; `None` where the article has no such sentence.
+    #[must_use]
+    pub fn of_sentence(article: &Article, sentence: usize) -> Option<Self> {
+        let s = article.sentences.get(sentence)?;
+        Some(Self { index: sentence, text: article.slice(s.span).to_owned() })
+    }
+
     /// The paragraph it means in an article: the one with the same words, the nearest first, else
     /// the one most like it. `None` where there is none.
     #[must_use]
     pub fn find(&self, article: &Article) -> Option<usize> {
-        let text = |p: usize| article.slice(article.paragraphs[p].span);
+        self.find_among(article.paragraphs.len(), |p| article.slice(article.paragraphs[p].span))
+    }
+
+    /// The sentence it means, found as a paragraph is.
+    #[must_use]
+    pub fn find_sentence(&self, article: &Article) -> Option<usize> {
+        self.find_among(article.sentences.len(), |s| article.slice(article.sentences[s].span))
+    }
+
+    fn find_among<'a>(&self, count: usize, text: impl Fn(usize) -> &'a str) -> Option<usize> {
         let distance = |p: &usize| p.abs_diff(self.index);
-        let all = 0..article.paragraphs.len();
-        if let Some(same) = all.clone().filter(|&p| text(p) == self.text).min_by_key(distance) {
+        if let Some(same) = (0..count).filter(|&p| text(p) == self.text).min_by_key(distance) {
             return Some(same);
         }
         let wanted = bag(&self.text);
         let mut best: Option<(f64, usize)> = None;
-        for p in all {
+        for p in 0..count {
             let score = likeness(&wanted, &bag(text(p)));
             let better = best.is_none_or(|(s, b)| score > s || (score >= s && distance(&p) < distance(&b)));
             if score >= ALIKE && better {
@@ -50,12 +65,16 @@ impl Anchor {
 }
 
 /// One thing set by hand.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum HandSet {
     /// Two paragraphs belong together.
     Paired(Sides<Anchor>),
     /// Two paragraphs do not.
     Parted(Sides<Anchor>),
+    /// Two sentences say the same.
+    Linked(Sides<Anchor>),
+    /// Two sentences do not.
+    Unlinked(Sides<Anchor>),
     /// A paragraph's kind.
     Kind {
         /// Its side.
@@ -68,18 +87,45 @@ pub enum HandSet {
 }
 
 impl HandSet {
-    /// One plain sentence for whoever reads that it could not be placed.
+    /// One plain sentence for whoever reads that it was set, or could not be placed.
     #[must_use]
     pub fn describe(&self) -> String {
         let opening = |anchor: &Anchor| {
             let short: String = anchor.text.chars().take(40).collect();
             if short.len() < anchor.text.len() { format!("“{short}…”") } else { format!("“{short}”") }
         };
+        let two =
+            |verb: &str, what: &str, a: &Sides<Anchor>| format!("{verb} by hand{what}: {} and {}", opening(&a.left), opening(&a.right));
         match self {
-            Self::Paired(a) => format!("Paired by hand: {} and {}", opening(&a.left), opening(&a.right)),
-            Self::Parted(a) => format!("Parted by hand: {} and {}", opening(&a.left), opening(&a.right)),
+            Self::Paired(a) => two("Paired", "", a),
+            Self::Parted(a) => two("Parted", "", a),
+            Self::Linked(a) => two("Paired", ", as sentences", a),
+            Self::Unlinked(a) => two("Parted", ", as sentences", a),
             Self::Kind { paragraph, kind, .. } => format!("Set to {} by hand: {}", kind.name(), opening(paragraph)),
         }
+    }
+
+    /// The same thing as it stands in these articles now; `None` where it has no place there.
+    #[must_use]
+    pub fn placed(&self, articles: Sides<&Article>) -> Option<Self> {
+        let paragraphs = |a: &Sides<Anchor>| {
+            let (left, right) = (a.left.find(articles.left)?, a.right.find(articles.right)?);
+            Some(Sides::new(Anchor::of(articles.left, left)?, Anchor::of(articles.right, right)?))
+        };
+        let sentences = |a: &Sides<Anchor>| {
+            let (left, right) = (a.left.find_sentence(articles.left)?, a.right.find_sentence(articles.right)?);
+            Some(Sides::new(Anchor::of_sentence(articles.left, left)?, Anchor::of_sentence(articles.right, right)?))
+        };
+        Some(match self {
+            Self::Paired(a) => Self::Paired(paragraphs(a)?),
+            Self::Parted(a) => Self::Parted(paragraphs(a)?),
+            Self::Linked(a) => Self::Linked(sentences(a)?),
+            Self::Unlinked(a) => Self::Unlinked(sentences(a)?),
+            Self::Kind { side, paragraph, kind } => {
+                let article = articles[*side];
+                Self::Kind { side: *side, paragraph: Anchor::of(article, paragraph.find(article)?)?, kind: *kind }
+            }
+        })
     }
 }
 
@@ -87,15 +133,15 @@ impl HandSet {
 pub(super) fn resolve(hand: &[HandSet], articles: Sides<&Article>) -> (Overrides, Vec<HandSet>) {
     let mut overrides = Overrides::default();
     let mut lost = Vec::new();
-    let both = |a: &Sides<Anchor>| Some((a.left.find(articles.left)?, a.right.find(articles.right)?));
+    let pair = |a: &Sides<Anchor>| (a.left.index, a.right.index);
     for set in hand {
-        let placed = match set {
-            HandSet::Paired(a) => both(a).map(|pair| overrides.paired.push(pair)),
-            HandSet::Parted(a) => both(a).map(|pair| overrides.parted.push(pair)),
-            HandSet::Kind { side, paragraph, kind } => paragraph.find(articles[*side]).map(|p| overrides.kinds[*side].push((p, *kind))),
-        };
-        if placed.is_none() {
-            lost.push(set.clone());
+        match set.placed(articles) {
+            Some(HandSet::Paired(a)) => overrides.paired.push(pair(&a)),
+            Some(HandSet::Parted(a)) => overrides.parted.push(pair(&a)),
+            Some(HandSet::Linked(a)) => overrides.linked.push(pair(&a)),
+            Some(HandSet::Unlinked(a)) => overrides.unlinked.push(pair(&a)),
+            Some(HandSet::Kind { side, paragraph, kind }) => overrides.kinds[side].push((paragraph.index, kind)),
+            None => lost.push(set.clone()),
         }
     }
     (overrides, lost)

@@ -1,12 +1,14 @@
 //! Finding decisions again in a comparison, by content.
 //!
 //! Ids are tried first (the same two texts give the same ids), then kind and words together, then the
-//! words alone. Where several discrepancies have the same words, the sentences around them decide.
+//! words alone. Where several discrepancies have the same words, the sentences around them decide. Last, a
+//! statement that only one side makes is known again when words were only added to it or only taken away.
 
 use rustc_hash::FxHashMap;
 
 use crate::comparison::Comparison;
-use crate::facts::Discrepancy;
+use crate::facts::{Discrepancy, Kind};
+use crate::lexicon;
 use crate::text::{Side, Sides, fold};
 
 use super::anchor::{bag, likeness};
@@ -18,6 +20,12 @@ const SHORT_ALIKE: f64 = 0.5;
 
 /// Passages of at least this many words are their own context.
 const LONG: usize = 4;
+
+/// A statement of at least this many words is known again when it grew or shrank a little…
+const STATEMENT: usize = 8;
+
+/// … and stays this much alike (0 to 1).
+const STILL_ALIKE: f64 = 0.8;
 
 impl Remembered {
     /// What to remember of a discrepancy.
@@ -104,13 +112,52 @@ pub(super) fn attach(decided: &[Decided], comparison: &Comparison) -> Vec<Option
                 }
             }
         }
-        pairs.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)).then(a.2.cmp(&b.2)));
-        for (_, r, d) in pairs {
-            if found[r].is_none() && !taken[d] {
-                found[r] = Some(d);
-                taken[d] = true;
+        give(pairs, &mut found, &mut taken);
+    }
+    grown(decided, &now, comparison, &mut found, &mut taken);
+    found
+}
+
+/// Gives each decision its discrepancy, the most alike pair first.
+fn give(mut pairs: Vec<(f64, usize, usize)>, found: &mut [Option<usize>], taken: &mut [bool]) {
+    pairs.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)).then(a.2.cmp(&b.2)));
+    for (_, r, d) in pairs {
+        if found[r].is_none() && !taken[d] {
+            found[r] = Some(d);
+            taken[d] = true;
+        }
+    }
+}
+
+fn denies(comparison: &Comparison, word: &str) -> bool {
+    Side::BOTH.iter().any(|&side| lexicon::hedges::negator(comparison.articles[side].language, word).is_some())
+}
+
+/// Statements left out or added that stand on more or fewer words than before.
+fn grown(decided: &[Decided], now: &[Remembered], comparison: &Comparison, found: &mut [Option<usize>], taken: &mut [bool]) {
+    let is_statement = |r: &Remembered| [Kind::Omission, Kind::Addition].iter().any(|k| k.name() == r.kind);
+    let bags: Vec<_> = now.iter().map(|r| is_statement(r).then(|| bag(&around(&r.passages)))).collect();
+    let mut pairs: Vec<(f64, usize, usize)> = Vec::new();
+    for (r, record) in decided.iter().enumerate().filter(|(r, d)| found[*r].is_none() && is_statement(&d.remembered)) {
+        let then = bag(&around(&record.remembered.passages));
+        let words = |bag: &FxHashMap<String, usize>| bag.values().sum::<usize>();
+        for (d, bag) in bags.iter().enumerate().filter(|(d, _)| !taken[*d] && now[*d].kind == record.remembered.kind) {
+            let Some(bag) = bag else { continue };
+            let holds =
+                |a: &FxHashMap<String, usize>, b: &FxHashMap<String, usize>| b.iter().all(|(w, n)| a.get(w).is_some_and(|m| m >= n));
+            let alike = likeness(&then, bag);
+            // A figure or a "not" more or less makes it another statement.
+            let other = |a: &FxHashMap<String, usize>, b: &FxHashMap<String, usize>| {
+                let weighs = |w: &String| w.contains(|c: char| c.is_ascii_digit()) || denies(comparison, w);
+                a.iter().any(|(w, n)| b.get(w) != Some(n) && weighs(w))
+            };
+            if other(&then, bag) || other(bag, &then) {
+                continue;
+            }
+            if words(&then).min(words(bag)) >= STATEMENT && alike >= STILL_ALIKE && (holds(&then, bag) || holds(bag, &then)) {
+                pairs.push((alike, r, d));
             }
         }
     }
-    found
+    give(pairs, found, taken);
 }

@@ -7,7 +7,8 @@ use crate::text::{Article, ParagraphKind, Side, Sides};
 use super::anchor::{Anchor, HandSet};
 use super::attach::attach;
 use super::decision::{Decision, Mark, Remembered};
-use super::model::{Alias, Decided, Given, State};
+use super::model::{Alias, Decided, State};
+use super::source::Given;
 
 /// A change of a review. Ids and paragraph indices are those of the comparison it is applied with.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +36,8 @@ pub enum Command {
     },
     /// Drop a decision whose discrepancy is no longer found.
     Forget(Remembered),
+    /// Drop what was set by hand, found or not.
+    Discard(HandSet),
     /// Say that two names mean the same.
     AddAlias(Alias),
     /// Take that back.
@@ -45,6 +48,12 @@ pub enum Command {
     Part(usize, usize),
     /// Leave them to the aligner again.
     Release(usize, usize),
+    /// Say that two sentences say the same: (left, right).
+    Link(usize, usize),
+    /// Say that they do not.
+    Unlink(usize, usize),
+    /// Leave them to the aligner again.
+    ReleaseSentences(usize, usize),
     /// Set a paragraph's kind; `None` leaves what was found.
     SetKind {
         /// Its side.
@@ -60,6 +69,13 @@ pub enum Command {
         side: Side,
         /// What is set.
         given: Given,
+    },
+    /// Replace the text of an article, paragraphs parted by a blank line; `None` takes the text as it was read.
+    Edit {
+        /// Its side.
+        side: Side,
+        /// The text.
+        text: Option<String>,
     },
     /// Change the settings of the comparison.
     SetOptions(Options),
@@ -81,13 +97,19 @@ impl Command {
             Self::DecideKind { kind, decision } => format!("{} all of kind {}", verb(*decision), kind.name()),
             Self::Note { .. } => "note".to_owned(),
             Self::Forget(_) => "forget decision".to_owned(),
+            Self::Discard(_) => "take correction back".to_owned(),
             Self::AddAlias(_) => "same name".to_owned(),
             Self::RemoveAlias(_) => "not the same name".to_owned(),
             Self::Pair(..) => "pair paragraphs".to_owned(),
             Self::Part(..) => "part paragraphs".to_owned(),
             Self::Release(..) => "release paragraphs".to_owned(),
+            Self::Link(..) => "pair sentences".to_owned(),
+            Self::Unlink(..) => "part sentences".to_owned(),
+            Self::ReleaseSentences(..) => "release sentences".to_owned(),
             Self::SetKind { .. } => "set paragraph kind".to_owned(),
-            Self::Give { .. } => "set article details".to_owned(),
+            Self::Give { side, .. } => format!("set details of the {} article", side.name()),
+            Self::Edit { side, text: Some(_) } => format!("edit the {} article", side.name()),
+            Self::Edit { side, text: None } => format!("take the {} article as it was read", side.name()),
             Self::SetOptions(_) => "change settings".to_owned(),
         }
     }
@@ -115,17 +137,45 @@ pub(super) fn carry_out(state: &mut State, command: &Command, comparison: &Compa
         }
         Command::Note { id, note } => mark(state, comparison, std::slice::from_ref(id), |m| m.note = note.trim().to_owned()),
         Command::Forget(remembered) => state.decided.retain(|d| d.remembered != *remembered),
+        Command::Discard(hand) => state.hand.retain(|set| set != hand),
         Command::AddAlias(alias) => {
             if !state.aliases.contains(alias) {
+                // The same two names once, in the reach that was said last.
+                state.aliases.retain(|a| !a.covers(&alias.names.left, &alias.names.right));
                 state.aliases.push(alias.clone());
             }
         }
         Command::RemoveAlias(alias) => state.aliases.retain(|a| a != alias),
-        Command::Pair(left, right) => set_pair(state, articles, (*left, *right), Some(HandSet::Paired)),
-        Command::Part(left, right) => set_pair(state, articles, (*left, *right), Some(HandSet::Parted)),
-        Command::Release(left, right) => set_pair(state, articles, (*left, *right), None),
+        Command::Pair(left, right) => {
+            let pair = (*left, *right);
+            set_pair(state, articles, Unit::Paragraphs, pair, Some(HandSet::Paired));
+            // Furniture is never paired: who pairs it says that it is part of the article.
+            for (side, p) in [(Side::Left, *left), (Side::Right, *right)] {
+                if articles[side].paragraphs.get(p).is_some_and(|p| p.kind == ParagraphKind::Furniture) {
+                    set_kind(state, articles, side, p, Some(ParagraphKind::Body));
+                }
+            }
+        }
+        Command::Part(left, right) => set_pair(state, articles, Unit::Paragraphs, (*left, *right), Some(HandSet::Parted)),
+        Command::Release(left, right) => set_pair(state, articles, Unit::Paragraphs, (*left, *right), None),
+        Command::Link(left, right) => {
+            let paragraphs = |side: Side, s: usize| articles[side].sentences.get(s).map(|s| s.paragraph);
+            if let (Some(l), Some(r)) = (paragraphs(Side::Left, *left), paragraphs(Side::Right, *right))
+                && state
+                    .hand
+                    .iter()
+                    .any(|set| matches!(set, HandSet::Parted(a) if Unit::Paragraphs.place(a, articles) == (Some(l), Some(r))))
+            {
+                // The last word holds: sentences that say the same cannot stand in parted paragraphs.
+                set_pair(state, articles, Unit::Paragraphs, (l, r), None);
+            }
+            set_pair(state, articles, Unit::Sentences, (*left, *right), Some(HandSet::Linked));
+        }
+        Command::Unlink(left, right) => set_pair(state, articles, Unit::Sentences, (*left, *right), Some(HandSet::Unlinked)),
+        Command::ReleaseSentences(left, right) => set_pair(state, articles, Unit::Sentences, (*left, *right), None),
         Command::SetKind { side, paragraph, kind } => set_kind(state, articles, *side, *paragraph, *kind),
         Command::Give { side, given } => state.given[*side] = given.clone(),
+        Command::Edit { side, text } => state.edited[*side].clone_from(text),
         Command::SetOptions(options) => state.options = options.clone(),
     }
 }
@@ -156,13 +206,37 @@ fn mark(state: &mut State, comparison: &Comparison, ids: &[String], change: impl
 
 type MakePair = fn(Sides<Anchor>) -> HandSet;
 
-fn set_pair(state: &mut State, articles: Sides<&Article>, pair: (usize, usize), make: Option<MakePair>) {
-    let (Some(left), Some(right)) = (Anchor::of(articles.left, pair.0), Anchor::of(articles.right, pair.1)) else { return };
-    state.hand.retain(|set| match set {
-        HandSet::Paired(a) | HandSet::Parted(a) => {
-            (a.left.find(articles.left), a.right.find(articles.right)) != (Some(pair.0), Some(pair.1))
+/// What a pair is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Unit {
+    Paragraphs,
+    Sentences,
+}
+
+impl Unit {
+    fn anchor(self, article: &Article, index: usize) -> Option<Anchor> {
+        match self {
+            Self::Paragraphs => Anchor::of(article, index),
+            Self::Sentences => Anchor::of_sentence(article, index),
         }
-        HandSet::Kind { .. } => true,
+    }
+
+    fn place(self, pair: &Sides<Anchor>, articles: Sides<&Article>) -> (Option<usize>, Option<usize>) {
+        let find = |anchor: &Anchor, article: &Article| match self {
+            Self::Paragraphs => anchor.find(article),
+            Self::Sentences => anchor.find_sentence(article),
+        };
+        (find(&pair.left, articles.left), find(&pair.right, articles.right))
+    }
+}
+
+fn set_pair(state: &mut State, articles: Sides<&Article>, unit: Unit, pair: (usize, usize), make: Option<MakePair>) {
+    let (Some(left), Some(right)) = (unit.anchor(articles.left, pair.0), unit.anchor(articles.right, pair.1)) else { return };
+    state.hand.retain(|set| match (set, unit) {
+        (HandSet::Paired(a) | HandSet::Parted(a), Unit::Paragraphs) | (HandSet::Linked(a) | HandSet::Unlinked(a), Unit::Sentences) => {
+            unit.place(a, articles) != (Some(pair.0), Some(pair.1))
+        }
+        _ => true,
     });
     state.hand.extend(make.map(|make| make(Sides::new(left, right))));
 }
@@ -171,7 +245,7 @@ fn set_kind(state: &mut State, articles: Sides<&Article>, side: Side, paragraph:
     let Some(anchor) = Anchor::of(articles[side], paragraph) else { return };
     state.hand.retain(|set| match set {
         HandSet::Kind { side: s, paragraph: a, .. } => *s != side || a.find(articles[side]) != Some(paragraph),
-        HandSet::Paired(_) | HandSet::Parted(_) => true,
+        _ => true,
     });
     state.hand.extend(kind.map(|kind| HandSet::Kind { side, paragraph: anchor, kind }));
 }

@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::text::Sides;
 
+use super::anchor::HandSet;
+
 /// What the reader decided about a discrepancy.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -68,7 +70,7 @@ impl Mark {
 
 /// What a review remembers of a discrepancy, so that a decision is found again and can be shown
 /// where its discrepancy is gone.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Remembered {
     /// The discrepancy's kind, by its name in the comparison file.
     pub kind: String,
@@ -82,7 +84,7 @@ pub struct Remembered {
 }
 
 /// Words of each side.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Passages {
     /// The left side's, in reading order.
     pub left: Vec<String>,
@@ -103,6 +105,10 @@ pub struct Standing {
     pub marks: BTreeMap<String, Mark>,
     /// Marks whose discrepancy is not found any more.
     pub unplaced: Vec<(Remembered, Mark)>,
+    /// What was set by hand and has no place any more.
+    pub lost: Vec<HandSet>,
+    /// What was set by hand and holds, one sentence each.
+    pub corrections: Vec<String>,
 }
 
 impl Standing {
@@ -110,6 +116,12 @@ impl Standing {
     #[must_use]
     pub fn decision(&self, id: &str) -> Decision {
         self.marks.get(id).map_or(Decision::Open, |m| m.decision)
+    }
+
+    /// Whether it says nothing at all, so that a report need not speak of a review.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.marks.is_empty() && self.unplaced.is_empty() && self.lost.is_empty() && self.corrections.is_empty()
     }
 
     /// The note beside a discrepancy; empty where there is none.

@@ -1,18 +1,23 @@
-//! The review file, `factdiff.review/1` (`.factdiff`): one JSON object, UTF-8.
+//! The review file, `factdiff.review/2` (`.factdiff`): one JSON object, UTF-8.
 //!
 //! ```jsonc
-//! { "schema": "factdiff.review/1",
-//!   "left":  { "path", "sha256", "label", "given": { "title", "published", "language", "encoding" }, "text": TEXT },
+//! { "schema": "factdiff.review/2",
+//!   "left":  { "path", "sha256", "label", "given": { "title", "published", "language", "encoding" },
+//!              "edited": "the text as the reader wrote it, paragraphs parted by a blank line", "text": TEXT },
 //!   "right": …,
 //!   "settings": { "source": "left" | "right" | "none" },
 //!   "decisions": [ { "id", "decision", "note", "kind", "left": [words], "right": [words],
 //!                    "context": { "left": [sentences], "right": [sentences] }, "summary" } ],
-//!   "overrides": [ { "set": "paired" | "parted", "left": ANCHOR, "right": ANCHOR },
+//!   "overrides": [ { "set": "paired" | "parted" | "linked" | "unlinked", "left": ANCHOR, "right": ANCHOR },
 //!                  { "set": "kind", "side", "paragraph": ANCHOR, "kind" } ],
-//!   "aliases": [ { "left", "right" } ] }
+//!   "aliases": [ { "left", "right", "reach": "review" | "always" } ] }
 //! ```
-//! ANCHOR is `{ "index", "text" }`; `given`, `text` and the lists may be absent. Fields that this
-//! version does not know are kept. A file of a newer version, or a damaged one, is never overwritten.
+//! TEXT is `{ "format", "title", "byline", "published", "language", "encoding", "paragraphs": [{ "kind", "text" }] }`.
+//! ANCHOR is `{ "index", "text" }`: of a paragraph, or of a sentence where the set is `linked` or `unlinked`.
+//! `given`, `edited`, `text`, `reach` and the lists may be absent. Fields that this version does not know are
+//! kept. A file of a newer version, or a damaged one, is never overwritten.
+//!
+//! Version 1 knew no `linked`, `unlinked`, `edited` and `reach`; it is read as it stands and saved as version 2.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -26,10 +31,11 @@ use crate::text::{Block, ParagraphKind, Side, Sides};
 use super::anchor::{Anchor, HandSet};
 use super::atomic::{WriteError, sweep, write_atomically};
 use super::decision::{Mark, Remembered};
-use super::model::{Alias, Decided, Given, Identity, Review, State, StoredText};
+use super::model::{Alias, Decided, Reach, Review, State};
+use super::source::{Given, Identity, StoredText};
 
 /// The value of `schema`.
-pub const SCHEMA: &str = "factdiff.review/1";
+pub const SCHEMA: &str = "factdiff.review/2";
 
 /// The ending of a review file.
 pub const ENDING: &str = "factdiff";
@@ -109,7 +115,7 @@ impl Review {
         let schema = value.get("schema").and_then(Value::as_str).unwrap_or_default().to_owned();
         let Some(version) = schema.strip_prefix(FAMILY) else { return Err(OpenError::NotReview(path.to_owned())) };
         match version.parse::<u32>() {
-            Ok(1) => {}
+            Ok(1 | 2) => {}
             Ok(0) | Err(_) => return Err(damaged(format!("there is no version {version:?} of the format"))),
             Ok(_) => return Err(OpenError::Newer { path: path.to_owned(), schema }),
         }
@@ -172,6 +178,8 @@ struct FileSide {
     label: String,
     #[serde(default, skip_serializing_if = "FileGiven::is_empty")]
     given: FileGiven,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    edited: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     text: Option<FileText>,
 }
@@ -236,6 +244,8 @@ struct FileDecision {
 enum FileOverride {
     Paired { left: Anchor, right: Anchor },
     Parted { left: Anchor, right: Anchor },
+    Linked { left: Anchor, right: Anchor },
+    Unlinked { left: Anchor, right: Anchor },
     Kind { side: String, paragraph: Anchor, kind: String },
 }
 
@@ -243,6 +253,16 @@ enum FileOverride {
 struct FileAlias {
     left: String,
     right: String,
+    #[serde(default)]
+    reach: FileReach,
+}
+
+#[derive(Clone, Copy, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum FileReach {
+    #[default]
+    Review,
+    Always,
 }
 
 impl ReviewFile {
@@ -260,6 +280,7 @@ impl ReviewFile {
                     language: given.language.clone(),
                     encoding: given.encoding.clone(),
                 },
+                edited: state.edited[side].clone(),
                 text: review.texts.as_ref().map(|texts| FileText::of(&texts[side])),
             }
         };
@@ -267,6 +288,8 @@ impl ReviewFile {
         let overrides = |set: &HandSet| match set.clone() {
             HandSet::Paired(Sides { left, right }) => FileOverride::Paired { left, right },
             HandSet::Parted(Sides { left, right }) => FileOverride::Parted { left, right },
+            HandSet::Linked(Sides { left, right }) => FileOverride::Linked { left, right },
+            HandSet::Unlinked(Sides { left, right }) => FileOverride::Unlinked { left, right },
             HandSet::Kind { side, paragraph, kind } => {
                 FileOverride::Kind { side: side.name().to_owned(), paragraph, kind: kind.name().to_owned() }
             }
@@ -278,7 +301,7 @@ impl ReviewFile {
             settings: FileSettings { source: source_name(&state.options).to_owned() },
             decisions: state.decided.iter().map(decision).collect(),
             overrides: state.hand.iter().map(overrides).collect(),
-            aliases: state.aliases.iter().map(|a| FileAlias { left: a.names.left.clone(), right: a.names.right.clone() }).collect(),
+            aliases: state.aliases.iter().map(FileAlias::of).collect(),
             extra: review.extra.clone(),
         }
     }
@@ -292,6 +315,8 @@ impl ReviewFile {
             Ok(match set {
                 FileOverride::Paired { left, right } => HandSet::Paired(Sides::new(left, right)),
                 FileOverride::Parted { left, right } => HandSet::Parted(Sides::new(left, right)),
+                FileOverride::Linked { left, right } => HandSet::Linked(Sides::new(left, right)),
+                FileOverride::Unlinked { left, right } => HandSet::Unlinked(Sides::new(left, right)),
                 FileOverride::Kind { side, paragraph, kind } => HandSet::Kind { side: side_of(&side)?, paragraph, kind: kind_of(&kind)? },
             })
         });
@@ -299,7 +324,8 @@ impl ReviewFile {
             decided: self.decisions.into_iter().map(|d| Decided { id: d.id, remembered: d.remembered, mark: d.mark }).collect(),
             hand: hand.collect::<Result<_, String>>()?,
             given: Sides::new(given_of(&self.left.given)?, given_of(&self.right.given)?),
-            aliases: self.aliases.into_iter().map(|a| Alias { names: Sides::new(a.left, a.right) }).collect(),
+            edited: Sides::new(self.left.edited.clone(), self.right.edited.clone()),
+            aliases: self.aliases.into_iter().map(FileAlias::alias).collect(),
             options: Options { source },
         };
         let identity = |side: &FileSide| Identity { path: side.path.clone(), sha256: side.sha256.clone(), label: side.label.clone() };
@@ -311,6 +337,24 @@ impl ReviewFile {
         };
         review.extra = self.extra;
         Ok(review)
+    }
+}
+
+impl FileAlias {
+    fn of(alias: &Alias) -> Self {
+        let reach = match alias.reach {
+            Reach::Review => FileReach::Review,
+            Reach::Always => FileReach::Always,
+        };
+        Self { left: alias.names.left.clone(), right: alias.names.right.clone(), reach }
+    }
+
+    fn alias(self) -> Alias {
+        let reach = match self.reach {
+            FileReach::Review => Reach::Review,
+            FileReach::Always => Reach::Always,
+        };
+        Alias { names: Sides::new(self.left, self.right), reach }
     }
 }
 

@@ -1,105 +1,46 @@
-//! A review: both articles' identity, what was decided and set by hand, and how to take it back.
+//! A review: what was decided and set by hand, and how to take it back.
 
-use jiff::civil::Date;
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
 
 use crate::comparison::{Comparison, Options, Overrides};
 use crate::facts::{Discrepancy, Kind};
-use crate::text::{Article, Block, Draft, Side, Sides, fold};
+use crate::text::{Article, Side, Sides, fold};
 
 use super::anchor::{self, HandSet};
 use super::attach::attach;
 use super::command::{Command, carry_out};
 use super::decision::{Decision, Mark, Remembered, Standing};
+use super::edit::edited;
+use super::source::{Given, Identity, StoredText, place_of};
 
 /// How many steps can be taken back.
 const STEPS: usize = 1_000;
 
-/// Which file an article came from.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Identity {
-    /// Its path or other origin.
-    pub path: String,
-    /// SHA-256 of its bytes, in hexadecimal.
-    pub sha256: String,
-    /// The name of the side.
-    pub label: String,
-}
-
-/// An article's text kept inside the review, so that it can be read where the file is gone.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct StoredText {
-    /// Short name of the format it was read from.
-    pub format: String,
-    /// Title stated by the source.
-    pub title: Option<String>,
-    /// Who wrote it.
-    pub byline: Option<String>,
-    /// Day of publication.
-    pub published: Option<Date>,
-    /// Language (BCP 47).
-    pub language: Option<String>,
-    /// Name of the character encoding.
-    pub encoding: String,
-    /// Its paragraphs.
-    pub blocks: Vec<Block>,
-}
-
-impl StoredText {
-    /// The text of an article.
-    #[must_use]
-    pub fn of(article: &Article) -> Self {
-        Self {
-            format: article.format.clone(),
-            title: article.title.clone(),
-            byline: article.byline.clone(),
-            published: article.published,
-            language: article.language.tag().map(str::to_owned),
-            encoding: article.encoding.clone(),
-            blocks: article.paragraphs.iter().map(|p| Block::new(p.kind, article.slice(p.span))).collect(),
-        }
-    }
-
-    /// The article again.
-    #[must_use]
-    pub fn article(&self, identity: &Identity) -> Article {
-        Article::from_draft(Draft {
-            label: identity.label.clone(),
-            source: identity.path.clone(),
-            format: self.format.clone(),
-            title: self.title.clone(),
-            byline: self.byline.clone(),
-            published: self.published,
-            language: self.language.clone(),
-            blocks: self.blocks.clone(),
-            losses: Vec::new(),
-            sha256: identity.sha256.clone(),
-            encoding: self.encoding.clone(),
-        })
-    }
-}
-
-/// What the reader set of an article; `None` leaves what was found.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Given {
-    /// Title.
-    pub title: Option<String>,
-    /// Day of publication.
-    pub published: Option<Date>,
-    /// Language (BCP 47).
-    pub language: Option<String>,
-    /// Character encoding (a WHATWG label).
-    pub encoding: Option<String>,
+/// How far an alias reaches.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Reach {
+    /// This review alone.
+    #[default]
+    Review,
+    /// Every review started later, too.
+    Always,
 }
 
 /// Two names for the same person or thing.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Alias {
     /// The names, as they stand on each side.
     pub names: Sides<String>,
+    /// How far it reaches.
+    pub reach: Reach,
 }
 
 impl Alias {
-    fn covers(&self, left: &str, right: &str) -> bool {
+    /// Whether it says of these two names that they mean the same, either way round.
+    #[must_use]
+    pub fn covers(&self, left: &str, right: &str) -> bool {
         let same = |a: &str, b: &str| fold(a.trim()) == fold(b.trim());
         (same(&self.names.left, left) && same(&self.names.right, right)) || (same(&self.names.left, right) && same(&self.names.right, left))
     }
@@ -125,10 +66,35 @@ pub struct State {
     pub hand: Vec<HandSet>,
     /// What was set by hand of each article.
     pub given: Sides<Given>,
+    /// The text of each article where the reader edited it, paragraphs parted by a blank line.
+    pub edited: Sides<Option<String>>,
     /// Names that mean the same.
     pub aliases: Vec<Alias>,
     /// The settings of the comparison.
     pub options: Options,
+}
+
+impl State {
+    /// Everything set by hand that holds, one sentence each.
+    fn corrections(&self, placed: &[&HandSet], labels: &Sides<&str>) -> Vec<String> {
+        let mut said = Vec::new();
+        for side in Side::BOTH {
+            let (label, given) = (labels[side], &self.given[side]);
+            if self.edited[side].is_some() {
+                said.push(format!("{label}: the text was edited by hand"));
+            }
+            let set = [
+                ("title", given.title.clone()),
+                ("publication date", given.published.map(|d| d.to_string())),
+                ("language", given.language.clone()),
+                ("encoding", given.encoding.clone()),
+            ];
+            said.extend(set.into_iter().filter_map(|(what, value)| Some(format!("{label}: {what} set to {} by hand", value?))));
+        }
+        said.extend(placed.iter().map(|set| set.describe()));
+        said.extend(self.aliases.iter().map(|a| format!("“{}” and “{}” mean the same", a.names.left, a.names.right)));
+        said
+    }
 }
 
 /// How much of a comparison is decided.
@@ -168,18 +134,91 @@ impl Review {
         Self { state, ..Self::default() }
     }
 
-    /// Takes on the identity of articles that were reloaded or edited, and their texts where texts
-    /// are kept.
+    /// Changes every state of the history alike.
+    pub(super) fn turn_states(&mut self, turn: impl Fn(&mut State)) {
+        turn(&mut self.state);
+        for (_, state) in self.done.iter_mut().chain(&mut self.undone) {
+            turn(state);
+        }
+    }
+
+    /// Takes on the identity of articles as they were read, and their texts where texts are kept.
     pub fn follow(&mut self, articles: Sides<&Article>) {
-        self.files = articles.map(|a| Identity { path: a.source.clone(), sha256: a.sha256.clone(), label: a.label.clone() });
+        self.files = articles.map(|a| Identity { path: place_of(a), sha256: a.sha256.clone(), label: a.label.clone() });
         if self.texts.is_some() {
             self.texts = Some(articles.map(StoredText::of));
         }
     }
 
+    /// Brings what decisions and corrections remember up to date with a comparison in which they have their
+    /// place, so that one small edit after another does not lose them. The history is brought along.
+    pub fn refresh(&mut self, comparison: &Comparison) {
+        let articles = Sides::new(&*comparison.articles.left, &*comparison.articles.right);
+        let mut hands: FxHashMap<HandSet, HandSet> = FxHashMap::default();
+        for set in &self.state.hand {
+            if let Some(now) = set.placed(articles).filter(|now| now != set) {
+                hands.insert(set.clone(), now);
+            }
+        }
+        let mut records: FxHashMap<(String, Remembered), (String, Remembered)> = FxHashMap::default();
+        for (record, place) in self.state.decided.iter().zip(attach(&self.state.decided, comparison)) {
+            let Some(discrepancy) = place.map(|d| &comparison.discrepancies[d]) else { continue };
+            let now = (discrepancy.id.clone(), Remembered::of(comparison, discrepancy));
+            let then = (record.id.clone(), record.remembered.clone());
+            if now != then {
+                records.insert(then, now);
+            }
+        }
+        if hands.is_empty() && records.is_empty() {
+            return;
+        }
+        let states = self.done.iter_mut().chain(&mut self.undone).map(|(_, state)| state);
+        for state in states.chain(std::iter::once(&mut self.state)) {
+            for set in &mut state.hand {
+                if let Some(now) = hands.get(set) {
+                    *set = now.clone();
+                }
+            }
+            for record in &mut state.decided {
+                if let Some((id, remembered)) = records.get(&(record.id.clone(), record.remembered.clone())) {
+                    record.id.clone_from(id);
+                    record.remembered = remembered.clone();
+                }
+            }
+        }
+    }
+
+    /// Starts with names that mean the same in every review. That is no step to undo.
+    pub fn know_names(&mut self, aliases: &[Alias]) {
+        for alias in aliases {
+            if !self.state.aliases.contains(alias) {
+                self.state.aliases.push(alias.clone());
+            }
+        }
+    }
+
+    /// The names that mean the same in every later review.
+    pub fn names_for_all(&self) -> impl Iterator<Item = &Alias> {
+        self.state.aliases.iter().filter(|a| a.reach == Reach::Always)
+    }
+
     /// Keeps the articles' texts in the review from now on.
     pub fn keep_texts(&mut self, articles: Sides<&Article>) {
         self.texts = Some(articles.map(StoredText::of));
+    }
+
+    /// Keeps them no longer.
+    pub fn drop_texts(&mut self) {
+        self.texts = None;
+    }
+
+    /// A side's article as the reader left it: as it was read, or with the text that the reader wrote.
+    #[must_use]
+    pub fn edited(&self, side: Side, read: &Arc<Article>) -> Arc<Article> {
+        match &self.state.edited[side] {
+            Some(text) => Arc::new(edited(read, text)),
+            None => Arc::clone(read),
+        }
     }
 
     /// What it holds now.
@@ -254,6 +293,10 @@ impl Review {
                 });
             }
         }
+        let articles = Sides::new(&*comparison.articles.left, &*comparison.articles.right);
+        let (placed, lost): (Vec<&HandSet>, Vec<&HandSet>) = self.state.hand.iter().partition(|set| set.placed(articles).is_some());
+        standing.lost = lost.into_iter().cloned().collect();
+        standing.corrections = self.state.corrections(&placed, &comparison.articles.as_ref().map(|a| a.label.as_str()));
         standing
     }
 
@@ -269,7 +312,17 @@ impl Review {
     /// The overrides that hold in these articles, and what was set by hand but has no place in them.
     #[must_use]
     pub fn overrides(&self, articles: Sides<&Article>) -> (Overrides, Vec<HandSet>) {
-        anchor::resolve(&self.state.hand, articles)
+        let (mut overrides, lost) = anchor::resolve(&self.state.hand, articles);
+        overrides.aliases = self.state.aliases.iter().map(|a| a.names.clone()).collect();
+        (overrides, lost)
+    }
+
+    /// How many things were set by hand.
+    #[must_use]
+    pub fn set_by_hand(&self) -> usize {
+        let edited = Side::BOTH.iter().filter(|&&s| self.state.edited[s].is_some()).count();
+        let given = Side::BOTH.iter().filter(|&&s| self.state.given[s] != Given::default()).count();
+        self.state.hand.len() + self.state.aliases.len() + edited + given
     }
 
     /// How much of a comparison is decided.

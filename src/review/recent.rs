@@ -19,6 +19,12 @@ pub struct Pair {
     pub right: String,
     /// The review file.
     pub review: PathBuf,
+    /// The left file, where it is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub left_file: Option<PathBuf>,
+    /// The right file, where it is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub right_file: Option<PathBuf>,
 }
 
 /// Reviews by their two files, the latest first.
@@ -60,16 +66,34 @@ impl Recent {
             return;
         }
         self.pairs.retain(|p| p.review != path);
-        self.pairs.insert(0, Pair { left, right, review: path.to_owned() });
+        let [left_file, right_file] = [&review.files.left.path, &review.files.right.path].map(|p| file(Path::new(p)));
+        self.pairs.insert(0, Pair { left, right, review: path.to_owned(), left_file, right_file });
         self.pairs.truncate(ROOM);
     }
 
-    /// The latest review of two files, by their SHA-256, that still exists.
+    /// The latest review of two files, by their SHA-256, that still exists; whichever of them stood on the left.
     #[must_use]
     pub fn find(&self, left: &str, right: &str) -> Option<&Path> {
         if left.is_empty() || right.is_empty() {
             return None;
         }
-        self.pairs.iter().filter(|p| p.left == left && p.right == right).map(|p| p.review.as_path()).find(|p| p.exists())
+        self.pairs
+            .iter()
+            .filter(|p| (p.left == left && p.right == right) || (p.left == right && p.right == left))
+            .map(|p| p.review.as_path())
+            .find(|p| p.exists())
     }
+
+    /// As [`Recent::find`], by the files' places: for files that were changed since.
+    #[must_use]
+    pub fn find_by_place(&self, left: &Path, right: &Path) -> Option<&Path> {
+        let (left, right) = (Some(file(left)?), Some(file(right)?));
+        let is_it = |p: &&Pair| (p.left_file == left && p.right_file == right) || (p.left_file == right && p.right_file == left);
+        self.pairs.iter().filter(is_it).map(|p| p.review.as_path()).find(|p| p.exists())
+    }
+}
+
+/// A file's one true path; `None` where there is no such file.
+fn file(path: &Path) -> Option<PathBuf> {
+    path.canonicalize().ok().filter(|p| p.is_file())
 }

@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
 # The window from end to end on a display of its own: opens two files (one of them in a real file
-# dialog), walks the discrepancies by key, decides, filters, finds, swaps, exports through a real
-# save dialog, and checks the exported file.
+# dialog), walks the discrepancies by key, decides, copies, filters, finds, swaps, exports through a
+# real save dialog, checks the exported file, quits, and checks what is remembered.
 #
 #   tests/e2e/window.sh [PROGRAM]
 #
-# Needs Xvfb, xdotool and zenity. FACTDIFF_PICTURES names a folder for pictures of each step (needs
+# Needs Xvfb, xdotool, xclip and zenity. FACTDIFF_PICTURES names a folder for pictures of each step (needs
 # ImageMagick's import).
 set -euo pipefail
 
 program=${1:-target/release/factdiff}
-for need in Xvfb xdotool zenity; do
-    command -v "$need" >/dev/null || { echo "window.sh: $need is missing; install xvfb xdotool zenity" >&2; exit 2; }
+for need in Xvfb xdotool xclip zenity; do
+    command -v "$need" >/dev/null || { echo "window.sh: $need is missing; install xvfb xdotool xclip zenity" >&2; exit 2; }
 done
 [ -x "$program" ] || { echo "window.sh: $program is missing; run cargo build --release" >&2; exit 2; }
 
@@ -114,9 +114,38 @@ key alt+shift+Down
 key alt+shift+Up
 picture 3-decided
 
-say "filtering, finding, swapping and swapping back"
-key alt+u
-key alt+u
+say "copying the first discrepancy for an e-mail"
+key ctrl+shift+c
+for _ in $(seq 40); do
+    copied=$(timeout 2 xclip -selection clipboard -o 2>/dev/null || true)
+    [ -n "$copied" ] && break
+    sleep 0.05
+done
+for part in "4.2 million" "4.8 million" "left.txt" "right.txt"; do
+    grep -qF "$part" <<<"$copied" || fail "the copied discrepancy lacks $part: $copied"
+done
+
+say "selecting text with the mouse across two paragraphs, and copying it"
+key Escape
+key Escape
+key Home
+# A hand needs time between its moves, and so does a slow renderer between its frames.
+xdotool mousemove 60 190 sleep 0.3 mousedown 1 sleep 0.3 mousemove 120 210 sleep 0.3 mousemove 200 290 sleep 0.3
+sleep 0.2
+xdotool mouseup 1
+picture 3-selected
+key ctrl+c
+copied=$(timeout 2 xclip -selection clipboard -o || true)
+[ "$(grep -c . <<<"$copied")" -ge 2 ] || fail "the copied text has fewer than two paragraphs: $copied"
+
+say "filtering by the palette"
+key ctrl+shift+p
+xdotool type --delay 10 "mark wording"
+sleep 0.3
+picture 4-palette
+key Return
+
+say "finding, swapping and swapping back"
 key ctrl+f
 xdotool type --delay 10 "ferry"
 sleep 0.3
@@ -151,5 +180,14 @@ say "the decision was kept on disk"
 grep -rq '"confirmed"' "$HOME/.local/share/factdiff/reviews" || fail "the decision was not kept"
 
 kill -0 "$app" 2>/dev/null || { cat "$work/log" >&2; fail "the window died"; }
-kill -TERM "$app"
+
+say "quitting, and coming back to what was set"
+xdotool windowfocus --sync "$window"
+key ctrl+plus
+key ctrl+q
+for _ in $(seq 100); do kill -0 "$app" 2>/dev/null || break; sleep 0.05; done
+kill -0 "$app" 2>/dev/null && fail "Ctrl+Q did not end the program"
+wait "$app" || fail "the program ended with $?: $(cat "$work/log")"
+grep -q 'zoom:1.1' "$HOME/.local/share/factdiff/app.ron" || fail "the zoom was not remembered"
+grep -q 'layers:(31)' "$HOME/.local/share/factdiff/app.ron" || fail "the hidden layer was not remembered"
 say "all well"

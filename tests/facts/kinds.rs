@@ -11,6 +11,20 @@ fn number_is_found() {
         Kind::Number,
         &[
             (
+                "Forty people were killed in the blast.",
+                "Forty people were injured in the blast.",
+                Severity::Conflict,
+                &["Forty", "killed"],
+                &["Forty", "injured"],
+            ),
+            (
+                "Nurses gave the boy 20 milligrams of the drug, a court heard, although he weighed little.",
+                "Despite the boy's low weight, the court was told, 20 micrograms of the drug had been administered by nurses.",
+                Severity::Conflict,
+                &["20 milligrams"],
+                &["20 micrograms"],
+            ),
+            (
                 "The flood killed 12 people in the valley below the dam.",
                 "The flood killed 21 people in the valley below the dam.",
                 Severity::Conflict,
@@ -131,7 +145,7 @@ fn number_is_found() {
                 "In the blast, 90 people were killed and 40 injured.",
                 Severity::Conflict,
                 &["40", "90"],
-                &["40", "90"],
+                &["90", "40"],
             ),
             (
                 "At least 40 were killed in the raid on the camp.",
@@ -399,7 +413,7 @@ fn name_is_found() {
                 "The envoy flew from Amman to Cairo.",
                 Severity::Conflict,
                 &["Cairo", "Amman"],
-                &["Cairo", "Amman"],
+                &["Amman", "Cairo"],
             ),
         ],
     );

@@ -123,3 +123,56 @@ fn the_demo_pair_opens_with_one_click() {
         assert!(state(&harness).settings.recent.is_empty(), "the demo is no recent pair");
     }
 }
+
+#[test]
+fn a_text_pasted_outside_any_field_opens_the_dialog_with_it() {
+    let mut harness = window(SIZES[0], Settings::default());
+    harness.input_mut().events.push(egui::Event::Paste("The ferry sails at noon.".to_owned()));
+    harness.run_ok();
+    harness.get_by_label("Use as left article").click();
+    harness.run_ok();
+    wait(&mut harness, "the pasted text", |s| s.slots.left.article().is_some());
+    harness.input_mut().events.push(egui::Event::Paste("The ferry sails at one.".to_owned()));
+    harness.run_ok();
+    harness.get_by_label("Use as right article").click();
+    harness.run_ok();
+    wait(&mut harness, "the comparison", |s| s.shown().is_some());
+}
+
+#[test]
+fn the_paste_dialog_takes_the_clipboard_before_its_field_has_the_keyboard() {
+    let mut harness = window(SIZES[0], Settings::default());
+    let ctx = harness.ctx.clone();
+    harness.state_mut().send(&ctx, Command::Act(Action::Paste));
+    harness.input_mut().events.push(egui::Event::Paste("The ferry sails at noon.".to_owned()));
+    harness.run_ok();
+    assert_eq!(state(&harness).field, "The ferry sails at noon.");
+}
+
+#[test]
+fn the_home_screen_is_worked_with_the_tabulator_and_the_space_bar() {
+    let mut harness = window(SIZES[0], Settings::default());
+    for _ in 0..12 {
+        if harness.get_by_label("Open the demo pair").is_focused() {
+            break;
+        }
+        press(&mut harness, Modifiers::NONE, Key::Tab);
+    }
+    assert!(harness.get_by_label("Open the demo pair").is_focused(), "the tabulator reaches the demo");
+    harness.key_press(Key::Space);
+    harness.step();
+    wait(&mut harness, "the demo", |s| s.shown().is_some());
+}
+
+#[test]
+fn an_article_that_the_window_cannot_set_right_says_so() {
+    let mut harness = window(SIZES[0], Settings::default());
+    let mut sides = crate::sample::sample().comparison;
+    let mut right = (*sides.articles.right).clone();
+    right.language = factdiff::text::Language::from_tag("ar").unwrap();
+    sides.articles.right = Arc::new(right);
+    harness.state_mut().show(factdiff::app::document::Document::new(sides, std::time::Duration::ZERO));
+    harness.run();
+    assert!(harness.query_by_label_contains("right article: Tarn harbour opens again, shown from left to right").is_some());
+    assert!(harness.query_by_label_contains("left article: Ferries return to Tarn in May, original.txt").is_some());
+}

@@ -105,6 +105,18 @@ fn find_marks_all_hits_and_unfolds_what_hides_one() {
 }
 
 #[test]
+fn what_the_search_unfolded_folds_again_when_it_goes_on() {
+    let mut harness = usual();
+    press(&mut harness, Modifiers::COMMAND, Key::F);
+    harness.get_by_label("Find in both articles").type_text("menu");
+    harness.run();
+    assert!(harness.query_by_label_contains("left, furniture 1: Menu").is_some());
+    send(&mut harness, Command::SetFindQuery("harbour".to_owned()));
+    act(&mut harness, Action::FindNext);
+    assert!(harness.query_by_label_contains("left, furniture 1: Menu").is_none(), "the menu folds again");
+}
+
+#[test]
 fn scrolling_a_long_article_sets_only_what_is_in_view_and_keeps_its_place() {
     let mut harness = window(SIZES[0], Settings { unfolded: true, ..Settings::default() });
     harness.state_mut().show(long(3_000));

@@ -12,7 +12,7 @@ use crate::harness::{SIZES, act, everywhere, press, send, shown, state, usual};
 #[test]
 fn the_answer_comes_first() {
     let harness = usual();
-    let answer = harness.get_by_label("88 % kept, 2 conflicts, 2 altered, 2 one side only").rect();
+    let answer = harness.get_by_label("88 % kept, 2 conflicts, 2 altered, 1 left out, 1 added").rect();
     let first = harness.get_by_label_contains("1 of 7, Conflict · number").rect();
     assert!(answer.bottom() <= first.top());
 }
@@ -132,4 +132,73 @@ fn the_list_is_worked_through_by_key_alone() {
     assert_eq!(state(&harness).selection.discrepancy, Some(2));
     press(&mut harness, Modifiers::NONE, Key::ArrowUp);
     assert_eq!(state(&harness).selection.discrepancy, Some(1));
+}
+
+#[test]
+fn groups_have_headings_with_counts() {
+    let mut harness = shown([1440.0, 1400.0], Settings::default());
+    assert!(harness.query_by_label("Omission 1").is_none());
+    act(&mut harness, Action::ToggleGroups);
+    let heading = harness.get_by_label("Certainty 1").rect();
+    let card = harness.get_by_label_contains("Altered · certainty").rect();
+    assert!(heading.bottom() <= card.top() + 1.0 && card.top() - heading.bottom() < 20.0, "{heading:?} {card:?}");
+}
+
+#[test]
+fn whatever_is_filtered_comes_back_with_one_click() {
+    let mut harness = usual();
+    for kind in Kind::ALL {
+        send(&mut harness, Command::ToggleKind(kind));
+    }
+    send(&mut harness, Command::ToggleLayer(Layer::Conflict));
+    assert!(state(&harness).listed().is_empty());
+    harness.get_by_label("Clear all filters").click();
+    harness.run();
+    assert_eq!(state(&harness).listed().len(), 7);
+    assert!(!state(&harness).settings.layers.has(Layer::Silent), "what is hidden by default stays hidden");
+}
+
+#[test]
+fn one_key_goes_to_the_panel_where_arrows_walk_the_list_and_back() {
+    let mut harness = usual();
+    press(&mut harness, Modifiers::NONE, Key::F6);
+    assert_eq!(state(&harness).selection.discrepancy, Some(0));
+    press(&mut harness, Modifiers::NONE, Key::ArrowDown);
+    press(&mut harness, Modifiers::NONE, Key::ArrowDown);
+    assert_eq!(state(&harness).selection.discrepancy, Some(2));
+    press(&mut harness, Modifiers::NONE, Key::F6);
+    press(&mut harness, Modifiers::NONE, Key::ArrowDown);
+    assert_eq!(state(&harness).selection.discrepancy, Some(2), "on the page the arrows scroll");
+}
+
+#[test]
+fn hidden_kinds_are_remembered() {
+    let mut harness = usual();
+    send(&mut harness, Command::ToggleKind(Kind::Quotation));
+    let kept = state(&harness).settings.clone();
+    let again = shown(SIZES[0], kept);
+    assert_eq!(state(&again).listed().len(), 6);
+    assert!(again.query_by_label("Filter on").is_some(), "the list says that it is filtered");
+}
+
+#[test]
+fn the_answer_stands_in_the_status_bar_where_the_panel_is_hidden() {
+    let mut harness = usual();
+    assert!(harness.query_by_label("88 % kept  ·  2 conflicts").is_none());
+    act(&mut harness, Action::TogglePanel);
+    assert!(harness.query_by_label("88 % kept  ·  2 conflicts").is_some());
+}
+
+#[test]
+fn silent_edits_are_a_layer_that_is_off_until_it_is_asked_for() {
+    let mut harness = usual();
+    assert!(harness.query_by_label_contains("Typography").is_none());
+    harness.get_by_label("View").click();
+    harness.run();
+    harness.get_by_label("Mark typography").click();
+    harness.run();
+    assert!(harness.query_by_label("Typography 1").is_some());
+    harness.get_by_label("Typography 1").click();
+    harness.run();
+    assert!(harness.query_by_label("Typography 1").is_none());
 }

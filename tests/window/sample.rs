@@ -181,6 +181,7 @@ pub fn sample() -> Document {
         m.edit("are to be resumed", "will be taken up again"),
         m.edit("can be seen", "is visible"),
         m.edit("Saturday", "Saturday"),
+        Edit { silent: true, ..m.edit("twice a day", "twice a day") },
     ];
     let discrepancies = vec![
         m.fact(
@@ -251,7 +252,7 @@ pub fn sample() -> Document {
         unmatched: Sides::new(1, 1),
         matched: 11,
         moved: 1,
-        edits: edits.len(),
+        edits: edits.iter().filter(|e| !e.silent).count(),
     };
     let notes = vec![Note::new(NoteKind::NoDate, "No publication date was found for the rewrite; relative dates were not resolved")];
     let comparison = Comparison {

@@ -11,6 +11,9 @@ use super::super::state::State;
 use super::super::theme::size;
 use super::super::widget::{button, glyph};
 
+/// From this width on the header has room for the menu of the review.
+const ROOMY: f32 = 700.0;
+
 /// Paints the header.
 pub fn ui(ui: &mut Ui, state: &State, grid: Option<Grid>, out: &mut Vec<Command>) {
     let Some(document) = state.shown() else { return };
@@ -25,8 +28,18 @@ pub fn ui(ui: &mut Ui, state: &State, grid: Option<Grid>, out: &mut Vec<Command>
     if export.clicked() {
         out.push(Command::Act(Action::Export));
     }
-    let open = right.menu_button("Open…", |ui| open_menu(ui, state, out)).response;
+    let open = right.menu_button("Open…", |ui| {
+        open_menu(ui, state, out);
+        if rect.width() < ROOMY {
+            ui.menu_button("Review", |ui| review_menu(ui, state, out));
+        }
+    });
+    let open = open.response;
     open.on_hover_text("Open other articles");
+    if rect.width() >= ROOMY {
+        let review = right.menu_button("Review", |ui| review_menu(ui, state, out)).response;
+        review.on_hover_text("What you decide and set by hand, and where it is kept");
+    }
     let limit = right.min_rect().left() - 14.0;
     let articles = &document.comparison.articles;
     let left_x = grid.map_or(rect.left() + 40.0, |g| g.column(Side::Left).min);
@@ -61,14 +74,19 @@ fn name(ui: &mut Ui, state: &State, article: &Article, side: Side, from: f32, to
     if state.source == Some(side) {
         facts.push("source".to_owned());
     }
-    if article.language.is_right_to_left() {
-        facts.push("letters are not shown from right to left".to_owned());
-    }
-    if !article.losses.is_empty() {
-        facts.push(article.losses.join(", "));
-    }
+    // What the window cannot show as it should, and what was lost, stands first.
+    let mut cautions = cautions(article, &state.missing[side]);
+    cautions.extend(article.losses.iter().cloned());
     let top = single(title.clone(), FontId::new(size::NAME, fonts::reading_strong()), palette.ink);
-    let below = single(facts.join("  ·  "), fonts::plain(size::SMALL), palette.second);
+    let mut job = egui::text::LayoutJob::default();
+    let format = |ink| egui::TextFormat { font_id: fonts::plain(size::SMALL), color: ink, ..egui::TextFormat::default() };
+    if !cautions.is_empty() {
+        job.append(&format!("{}  ·  ", cautions.join("  ·  ")), 0.0, format(palette.altered.0));
+    }
+    job.append(&facts.join("  ·  "), 0.0, format(palette.second));
+    job.wrap = egui::text::TextWrapping::truncate_at_width(room);
+    let below = ui.fonts_mut(|f| f.layout_job(job));
+    let facts: Vec<String> = cautions.into_iter().chain(facts).collect();
     let elided = top.elided || below.elided;
     let place = Rect::from_min_max(pos2(from, rect.top() + 8.0), pos2(to, rect.bottom() - 6.0));
     let response = ui.interact(place, Id::unique(("name", side)), Sense::hover());
@@ -79,10 +97,24 @@ fn name(ui: &mut Ui, state: &State, article: &Article, side: Side, from: f32, to
     if elided {
         more = format!("{title}\n{}\n{more}", facts.join("  ·  "));
     }
-    for loss in &article.losses {
-        more.push_str(&format!("\n{loss}"));
+    if !state.missing[side].is_empty() {
+        more.push_str("\nInstall a font that has these letters, then open the articles again");
     }
     response.on_hover_text(more);
+}
+
+/// What the window cannot set right in an article.
+fn cautions(article: &Article, missing: &[char]) -> Vec<String> {
+    let mut out = Vec::new();
+    if article.language.is_right_to_left() {
+        out.push("shown from left to right, its words in the wrong order".to_owned());
+    }
+    match missing {
+        [] => {}
+        [one] => out.push(format!("no font here has the character {one} (U+{:04X})", u32::from(*one))),
+        many => out.push(format!("no font here has {} of its characters", many.len())),
+    }
+    out
 }
 
 fn file_name(article: &Article) -> String {
@@ -136,18 +168,47 @@ fn open_menu(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
         menu_item(ui, action, out);
     }
     ui.separator();
-    for (side, label) in [
-        (Some(Side::Left), "The left article is the source"),
-        (Some(Side::Right), "The right article is the source"),
-        (None, "Neither is the source"),
-    ] {
-        if ui.radio(state.source == side, label).clicked() {
-            out.push(Command::SetSource(side));
+    for (side, action) in [(Some(Side::Left), Action::SourceLeft), (Some(Side::Right), Action::SourceRight), (None, Action::SourceNone)] {
+        if ui.radio(state.source == side, action.label()).on_hover_text(action.hint(ui.ctx())).clicked() {
+            out.push(Command::Act(action));
         }
     }
     ui.separator();
     for action in [Action::Demo, Action::Home] {
         menu_item(ui, action, out);
+    }
+    ui.separator();
+    for action in [Action::Palette, Action::Shortcuts, Action::Help, Action::Quit] {
+        menu_item(ui, action, out);
+    }
+}
+
+fn review_menu(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
+    ui.set_min_width(300.0);
+    for action in [Action::Undo, Action::Redo] {
+        let label = match (action, &state.review) {
+            (Action::Undo, Some(review)) => review.undo_label().map(|l| format!("Undo: {l}")),
+            (_, Some(review)) => review.redo_label().map(|l| format!("Do again: {l}")),
+            (_, None) => None,
+        };
+        let item = egui::Button::new(label.clone().unwrap_or_else(|| action.label().to_owned()));
+        if ui.add_enabled(label.is_some(), item).on_hover_text(action.hint(ui.ctx())).clicked() {
+            out.push(Command::Act(action));
+        }
+    }
+    ui.separator();
+    for action in [Action::EditLeft, Action::EditRight, Action::DetailsLeft, Action::DetailsRight] {
+        menu_item(ui, action, out);
+    }
+    ui.separator();
+    menu_item(ui, Action::ChooseAll, out);
+    menu_item(ui, Action::Corrections, out);
+    ui.separator();
+    menu_item(ui, Action::OpenReview, out);
+    menu_item(ui, Action::SaveReview, out);
+    let mut kept = state.review.as_ref().is_some_and(|r| r.texts.is_some());
+    if ui.checkbox(&mut kept, Action::KeepTexts.label()).on_hover_text(Action::KeepTexts.hint(ui.ctx())).changed() {
+        out.push(Command::Act(Action::KeepTexts));
     }
 }
 

@@ -2,10 +2,14 @@
 
 use egui::{Align, Layout, RichText, Stroke, Ui, UiBuilder, vec2};
 
+use crate::facts::Severity;
+
 use super::super::command::{Action, Command};
+use super::super::fonts;
 use super::super::state::State;
 use super::super::theme::size;
 use super::super::widget::{button, keycap};
+use super::header::thousands;
 
 /// Paints the status bar.
 pub fn ui(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
@@ -41,31 +45,18 @@ pub fn ui(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
     let mut left = ui.new_child(UiBuilder::new().max_rect(place).layout(Layout::left_to_right(Align::Center)));
     left.set_clip_rect(place);
     left.spacing_mut().item_spacing.x = 22.0;
-    if let Some(running) = &state.running {
-        left.spacing_mut().item_spacing.x = 10.0;
-        left.label(RichText::new(format!("{} …", running.progress.stage().label())).size(size::SMALL).color(palette.ink));
-        button::labelled(&mut left, Action::Cancel, "Cancel", out);
-        return;
-    }
     let Some(document) = state.shown() else {
         left.label(RichText::new("Nothing leaves this computer").size(size::SMALL).color(palette.second));
         return;
     };
     let text = |ui: &mut Ui, words: String| ui.label(RichText::new(words).size(size::SMALL).color(palette.second));
     let s = &document.comparison.statistics;
-    let total = s.paragraphs.left + s.paragraphs.right;
-    let alone = s.unmatched.left + s.unmatched.right;
-    let mut said = format!("{} of {total} paragraphs matched", total.saturating_sub(alone));
-    let around = s.furniture.left + s.furniture.right;
-    if around > 0 {
-        said.push_str(&format!("  ·  {around} around the articles"));
-    }
-    if s.moved > 0 {
-        said.push_str(&format!("  ·  {} moved", s.moved));
-    }
-    text(&mut left, said);
-    if rect.width() > 700.0 {
-        text(&mut left, format!("Compared in {}", spell(document.took)));
+    if !state.panel_open() {
+        // Without the panel the answer stands here.
+        let conflicts = state.between(Severity::Conflict);
+        let noun = if conflicts == 1 { "conflict" } else { "conflicts" };
+        let answer = format!("{:.0} % kept  ·  {conflicts} {noun}", s.kept * 100.0);
+        left.label(RichText::new(answer).font(egui::FontId::new(size::SMALL, fonts::semibold())).color(palette.ink));
     }
     let notes = &document.comparison.notes;
     let lost = &state.standing.unplaced;
@@ -85,6 +76,21 @@ pub fn ui(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
                 ui.label(format!("{} before, but no longer found: {} {}", mark.decision.label(), what.summary, mark.note));
             }
         });
+    }
+    let total = s.paragraphs.left + s.paragraphs.right;
+    let alone = s.unmatched.left + s.unmatched.right;
+    let mut said = format!("{} of {} paragraphs matched", thousands(total.saturating_sub(alone)), thousands(total));
+    let around = s.furniture.left + s.furniture.right;
+    if around > 0 {
+        said.push_str(&format!("  ·  {} around the articles", thousands(around)));
+    }
+    if s.moved > 0 {
+        said.push_str(&format!("  ·  {} moved", s.moved));
+    }
+    let room = left.available_width();
+    left.add(egui::Label::new(RichText::new(said).size(size::SMALL).color(palette.second)).truncate());
+    if room > 420.0 {
+        text(&mut left, format!("Compared in {}", spell(document.took)));
     }
 }
 

@@ -8,7 +8,7 @@ use crate::text::Side;
 use super::super::command::{Action, Command};
 use super::super::layer::Layer;
 use super::super::page::Grid;
-use super::super::state::State;
+use super::super::state::{Columns, State};
 use super::super::widget::{button, chip, glyph, keycap};
 use super::header::menu_item;
 
@@ -18,11 +18,14 @@ pub fn ui(ui: &mut Ui, state: &State, grid: Option<Grid>, out: &mut Vec<Command>
     let rect = ui.max_rect();
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, palette.hairline));
     let left = grid.map_or(rect.left() + 16.0, |g| g.column(Side::Left).min).min(rect.left() + 60.0);
+    let tiny = rect.width() < 560.0;
+    let left = if tiny { rect.left() + 10.0 } else { left };
     let inner = egui::Rect::from_min_max(egui::pos2(left, rect.top()), rect.max - vec2(14.0, 0.0));
     let mut row = ui.new_child(UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)));
-    row.spacing_mut().item_spacing.x = 6.0;
+    row.spacing_mut().item_spacing.x = if tiny { 2.0 } else { 6.0 };
     let tight = rect.width() < 1060.0;
-    for layer in Layer::ALL {
+    // The typography has no place in the row until it is asked for in the menu.
+    for layer in Layer::ALL.into_iter().filter(|&l| l != Layer::Silent || state.settings.layers.has(l)) {
         let count = state.count(layer);
         let what = chip::Chip { layer, count, on: state.settings.layers.has(layer), source: state.source, brief: tight };
         if chip::chip(&mut row, palette, &what).clicked() {
@@ -33,19 +36,30 @@ pub fn ui(ui: &mut Ui, state: &State, grid: Option<Grid>, out: &mut Vec<Command>
     let rest = egui::Rect::from_min_max(egui::pos2(used + 8.0, rect.top()), inner.max);
     let mut right = ui.new_child(UiBuilder::new().max_rect(rest).layout(Layout::right_to_left(Align::Center)));
     right.spacing_mut().item_spacing.x = 4.0;
-    let room = rest.width();
+    // In a small window the button of the list stands here too.
+    let room = rest.width() - if state.small { 84.0 } else { 0.0 };
     if room > 330.0
         && let Some(keys) = Action::Find.shortcut(right.ctx())
     {
         keycap::keycap(&mut right, palette, &keys);
     }
-    let find = button::quiet(&mut right, palette, "Find").on_hover_text(Action::Find.hint(right.ctx()));
-    if find.clicked() {
-        out.push(Command::Act(Action::Find));
+    if !tiny {
+        let find = button::quiet(&mut right, palette, "Find").on_hover_text(Action::Find.hint(right.ctx()));
+        if find.clicked() {
+            out.push(Command::Act(Action::Find));
+        }
     }
     if state.small {
-        let list = button::quiet(&mut right, palette, if state.panel_over { "Hide list" } else { "List" })
-            .on_hover_text(Action::TogglePanel.hint(right.ctx()));
+        let list = button::quiet(
+            &mut right,
+            palette,
+            match (state.panel_over, tiny) {
+                (true, false) => "Hide list",
+                (true, true) => "Hide",
+                (false, _) => "List",
+            },
+        )
+        .on_hover_text(Action::TogglePanel.hint(right.ctx()));
         if list.clicked() {
             out.push(Command::Act(Action::TogglePanel));
         }
@@ -57,10 +71,13 @@ pub fn ui(ui: &mut Ui, state: &State, grid: Option<Grid>, out: &mut Vec<Command>
             out.push(Command::Act(Action::ToggleFold));
         }
     }
-    let view = if room > 400.0 {
-        match state.order {
-            Order::ByLeft => "Order: left article",
-            Order::ByRight => "Order: right article",
+    let view = if room > 420.0 {
+        match (state.settings.columns, state.order) {
+            (Columns::Left, _) => "Left article alone",
+            (Columns::Right, _) => "Right article alone",
+            (_, Order::ByLeft) => "Order: left article",
+            (_, Order::ByRight) => "Order: right article",
+            (_, Order::Own) => "Order: each its own",
         }
     } else {
         "View"
@@ -75,7 +92,6 @@ pub fn ui(ui: &mut Ui, state: &State, grid: Option<Grid>, out: &mut Vec<Command>
 }
 
 fn view_menu(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
-    use super::super::state::Columns;
     use super::super::theme::ThemeChoice;
     ui.set_min_width(260.0);
     let radio = |ui: &mut Ui, on: bool, action: Action, out: &mut Vec<Command>| {
@@ -85,6 +101,7 @@ fn view_menu(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
     };
     radio(ui, state.order == Order::ByLeft, Action::OrderLeft, out);
     radio(ui, state.order == Order::ByRight, Action::OrderRight, out);
+    radio(ui, state.order == Order::Own, Action::OrderOwn, out);
     ui.separator();
     for (columns, action) in [
         (Columns::Both, Action::ColumnsBoth),
@@ -104,7 +121,15 @@ fn view_menu(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
         radio(ui, state.settings.theme == theme, action, out);
     }
     ui.separator();
-    for action in [Action::ToggleFold, Action::TogglePanel, Action::ToggleStrip, Action::ZoomIn, Action::ZoomOut, Action::ZoomReset] {
+    for action in [
+        Action::ToggleSilent,
+        Action::ToggleFold,
+        Action::TogglePanel,
+        Action::ToggleStrip,
+        Action::ZoomIn,
+        Action::ZoomOut,
+        Action::ZoomReset,
+    ] {
         menu_item(ui, action, out);
     }
 }

@@ -26,6 +26,11 @@ pub(super) fn paste(ui: &mut Ui, state: &State, side: Side, out: &mut Vec<Comman
             .accessible_name(format!("Text of the {} article", side.name()));
         if !field.has_focus() && !field.lost_focus() {
             field.request_focus();
+            // The clipboard's answer may come before the field has the keyboard.
+            if let Some(pasted) = pasted(ui) {
+                text = pasted;
+                out.push(Command::SetField(text.clone()));
+            }
         }
         if field.changed() {
             out.push(Command::SetField(text.clone()));
@@ -43,6 +48,10 @@ pub(super) fn paste(ui: &mut Ui, state: &State, side: Side, out: &mut Vec<Comman
     if done && !text.trim().is_empty() {
         out.push(Command::PasteOn(side, text));
     }
+}
+
+fn pasted(ui: &Ui) -> Option<String> {
+    ui.input(|i| i.events.iter().find_map(|e| if let egui::Event::Paste(text) = e { Some(text.clone()) } else { None }))
 }
 
 pub(super) fn path(ui: &mut Ui, state: &State, side: Side, out: &mut Vec<Command>) {

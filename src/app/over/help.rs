@@ -14,7 +14,7 @@ use super::super::widget::{button, glyph};
 pub(super) fn ui(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
     let palette = state.palette();
     let source = state.source;
-    let lines: [(Layer, Kind, &str, &str); 7] = [
+    let lines: [(Layer, Kind, &str, &str); 8] = [
         (Layer::Conflict, Kind::Number, "Conflict", "Both articles state it and both cannot be right. Bold, solid line"),
         (Layer::Altered, Kind::Quotation, "Altered quotation", "Words inside quotation marks, or who said them, were changed. Wavy line"),
         (Layer::Altered, Kind::Certainty, "Altered strength", "It is now surer, vaguer or stronger than it was. Wavy line"),
@@ -22,6 +22,12 @@ pub(super) fn ui(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
         (Layer::OnlyRight, Kind::Addition, Layer::OnlyRight.label(source), "Stands in the right article only. Solid line"),
         (Layer::Variant, Kind::Name, "Variant", "The same fact in another form or precision. Dashed line"),
         (Layer::Wording, Kind::Name, "Wording", "Other words for the same. Dotted line"),
+        (
+            Layer::Silent,
+            Kind::Name,
+            "Typography",
+            "Other quotation marks, capitals or hyphens; hidden until you switch it on under View. Wide dots",
+        ),
     ];
     for (layer, kind, name, what) in lines {
         ui.horizontal(|ui| {

@@ -1,12 +1,15 @@
 //! What lies over the window: palette, shortcuts, marks, paste, path, report.
 
+mod corrections;
+mod details;
 mod field;
 mod help;
 mod palette;
+mod preview;
 mod report;
 mod shortcuts;
 
-use egui::{Align2, Area, Color32, Context, Frame, Id, Margin, Order, Rect, RichText, Sense, Stroke, Ui, vec2};
+use egui::{Align2, Area, Color32, Context, Frame, Id, Margin, Order, Rect, RichText, ScrollArea, Sense, Stroke, Ui, vec2};
 
 use super::command::{Action, Command};
 use super::fonts;
@@ -29,8 +32,13 @@ pub fn ui(ctx: &Context, state: &State, out: &mut Vec<Command>) {
             sheet(ctx, state, &title, 560.0, out, |ui, out| field::path(ui, state, side, out));
         }
         Overlay::Note => sheet(ctx, state, "Note", 520.0, out, |ui, out| field::note(ui, state, out)),
+        Overlay::Details(side) => {
+            let title = format!("Details of the {} article", side.name());
+            sheet(ctx, state, &title, 560.0, out, |ui, out| details::ui(ui, state, side, out));
+        }
+        Overlay::Corrections => sheet(ctx, state, "What you set by hand", 720.0, out, |ui, out| corrections::ui(ui, state, out)),
         Overlay::SaveReview => sheet(ctx, state, "Save review", 560.0, out, |ui, out| field::save_review(ui, state, out)),
-        Overlay::Export => sheet(ctx, state, "Export report", 560.0, out, |ui, out| report::ui(ui, state, out)),
+        Overlay::Export => sheet(ctx, state, "Export report", 1080.0, out, |ui, out| report::ui(ui, state, out)),
     }
 }
 
@@ -49,24 +57,28 @@ fn sheet(ctx: &Context, state: &State, title: &str, width: f32, out: &mut Vec<Co
         out.push(Command::Act(Action::Close));
     }
     let width = width.min(screen.width() - 32.0);
-    let sheet = Area::new(Id::unique("sheet"))
-        .order(Order::Foreground)
-        .anchor(Align2::CENTER_TOP, vec2(0.0, (screen.height() * 0.08).min(90.0)))
-        .show(ctx, |ui| {
-            Frame::new()
-                .fill(palette.surface)
-                .stroke(Stroke::new(1.0, palette.hairline))
-                .corner_radius(12.0)
-                .inner_margin(Margin::same(20))
-                .shadow(egui::Shadow { offset: [0, 8], blur: 28, spread: 0, color: Color32::from_black_alpha(60) })
-                .show(ui, |ui| {
-                    ui.set_width(width - 40.0);
-                    ui.set_max_height(screen.height() * 0.76);
-                    ui.label(RichText::new(title).font(egui::FontId::new(size::HEADING, fonts::reading_strong())).color(palette.ink));
-                    ui.add_space(6.0);
+    let top = (screen.height() * 0.08).min(90.0);
+    let sheet = Area::new(Id::unique("sheet")).order(Order::Foreground).anchor(Align2::CENTER_TOP, vec2(0.0, top)).show(ctx, |ui| {
+        Frame::new()
+            .fill(palette.surface)
+            .stroke(Stroke::new(1.0, palette.hairline))
+            .corner_radius(12.0)
+            .inner_margin(Margin::same(20))
+            .shadow(egui::Shadow { offset: [0, 8], blur: 28, spread: 0, color: Color32::from_black_alpha(60) })
+            .show(ui, |ui| {
+                ui.set_width(width - 40.0);
+                ui.set_max_height(screen.height() * 0.76);
+                ui.label(RichText::new(title).font(egui::FontId::new(size::HEADING, fonts::reading_strong())).color(palette.ink));
+                ui.add_space(6.0);
+                // What does not fit a small window is scrolled; the palette and the keys scroll by themselves.
+                let room = screen.height() - 2.0 * top - 96.0;
+                if matches!(state.overlay, Some(Overlay::Palette | Overlay::Shortcuts)) {
                     content(ui, out);
-                });
-        });
+                } else {
+                    ScrollArea::vertical().max_height(room).auto_shrink([false, true]).show(ui, |ui| content(ui, out));
+                }
+            });
+    });
     // Neither the pointer nor the tabulator reaches what lies below.
     ctx.memory_mut(|m| m.set_modal_layer(sheet.response.layer_id));
 }

@@ -10,6 +10,7 @@ use super::super::fonts;
 use super::super::state::{Report, State};
 use super::super::theme::size;
 use super::super::widget::button;
+use super::preview;
 
 const FORMATS: [(Format, &str); 5] = [
     (Format::Html, "Web page"),
@@ -19,7 +20,30 @@ const FORMATS: [(Format, &str); 5] = [
     (Format::Json, "Comparison file for programs"),
 ];
 
+/// Width of the choices, and the least width beside them that a preview needs.
+const CHOICES: f32 = 330.0;
+const PREVIEW: f32 = 320.0;
+
 pub(super) fn ui(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
+    let room = ui.available_width() - CHOICES - 24.0;
+    if room < PREVIEW {
+        return choices(ui, state, out);
+    }
+    let height = (ui.ctx().content_rect().height() * 0.66).max(240.0);
+    ui.horizontal_top(|ui| {
+        ui.vertical(|ui| {
+            ui.set_width(CHOICES);
+            choices(ui, state, out);
+        });
+        ui.add_space(12.0);
+        ui.vertical(|ui| {
+            ui.set_width(room);
+            preview::ui(ui, state, room, height);
+        });
+    });
+}
+
+fn choices(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
     let palette = state.palette();
     let now = &state.report;
     let mut wish = now.clone();
@@ -28,11 +52,9 @@ pub(super) fn ui(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
         ui.label(RichText::new(text).font(egui::FontId::new(size::UI, fonts::semibold())).color(palette.second));
     };
     heading(ui, "Format");
-    ui.horizontal_wrapped(|ui| {
-        for (format, label) in FORMATS {
-            ui.radio_value(&mut wish.format, format, label);
-        }
-    });
+    for (format, label) in FORMATS {
+        ui.radio_value(&mut wish.format, format, label);
+    }
     if let Some(document) = &state.document {
         heading(ui, "Discrepancies");
         let all = &document.comparison.discrepancies;

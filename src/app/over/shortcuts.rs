@@ -9,7 +9,7 @@ use super::super::theme::size;
 use super::super::widget::keycap;
 
 pub(super) fn ui(ui: &mut Ui, state: &State) {
-    let height = (ui.ctx().content_rect().height() * 0.62).max(200.0);
+    let height = (ui.ctx().content_rect().height() * 0.7).max(200.0);
     ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
         if ui.available_width() < 600.0 {
             groups(ui, state, &["Articles", "Find your way", "Discrepancies", "View", "Program"]);

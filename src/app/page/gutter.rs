@@ -4,9 +4,10 @@ use egui::epaint::CubicBezierShape;
 use egui::{Align2, Color32, FontId, Id, Rangef, Rect, Sense, Stroke, Ui, pos2, vec2};
 
 use crate::align::Relation;
-use crate::comparison::Row;
+use crate::comparison::{Row, RowKind};
 use crate::text::{Side, Sides};
 
+use super::super::command::Command;
 use super::super::document::Document;
 use super::super::fonts;
 use super::super::layer::Layer;
@@ -21,14 +22,19 @@ pub fn describe(document: &Document, row: &Row) -> String {
     let bead = &document.comparison.beads[row.bead];
     let count = |side: Side| bead.paragraphs[side].len();
     let mut said = match row.relation {
+        Relation::Matched if row.kind == RowKind::Place => {
+            let side = if row.is_old_place() { "right" } else { "left" };
+            format!("Row {}, the {side} part, {:.0} % alike", row.bead + 1, bead.similarity * 100.0)
+        }
         Relation::Matched => {
             format!("Row {}, {} to {}, {:.0} % alike", row.bead + 1, count(Side::Left), count(Side::Right), bead.similarity * 100.0)
         }
         Relation::LeftOnly => format!("Row {}, only on the left", row.bead + 1),
         Relation::RightOnly => format!("Row {}, only on the right", row.bead + 1),
     };
-    if row.moved {
-        said.push_str(", moved");
+    if let Some(word) = fate(row) {
+        said.push_str(", ");
+        said.push_str(word);
     }
     if bead.unsure {
         said.push_str(", unsure");
@@ -39,19 +45,62 @@ pub fn describe(document: &Document, row: &Row) -> String {
     said
 }
 
+/// What became of a bead beyond being matched, in a word.
+fn fate(row: &Row) -> Option<&'static str> {
+    match (row.paragraphs.left.len(), row.paragraphs.right.len()) {
+        _ if row.moved => Some("moved"),
+        (1, right) if right > 1 => Some("split"),
+        (left, 1) if left > 1 => Some("merged"),
+        _ => None,
+    }
+}
+
+/// A matched bead in one short line, where there is no gutter: "2 : 1  ·  74 %  ·  merged".
+pub fn line(document: &Document, row: &Row) -> String {
+    let bead = &document.comparison.beads[row.bead];
+    let mut said = format!("{} : {}", bead.paragraphs.left.len(), bead.paragraphs.right.len());
+    said.push_str(&format!("  ·  {:.0} %", bead.similarity * 100.0));
+    said.push_str(if bead.unsure { " ?" } else { "" });
+    if let Some(word) = fate(row) {
+        said.push_str("  ·  ");
+        said.push_str(word);
+    }
+    said
+}
+
+/// Where the rules beside the columns stand.
+#[must_use]
+pub fn rules(columns: Sides<Rangef>) -> Sides<f32> {
+    Sides::new(columns.left.max + 15.0, columns.right.min - 17.0)
+}
+
 impl Page {
-    pub(super) fn gutter(&self, ui: &Ui, state: &State, document: &Document, laid: &Laid, rect: Rect, columns: Sides<Rangef>) {
-        let row = &document.rows(state.order)[laid.row];
+    #[expect(clippy::too_many_arguments, reason = "a row, where it stands, and what it asks for")]
+    pub(super) fn gutter(
+        &self,
+        ui: &Ui,
+        state: &State,
+        document: &Document,
+        laid: &Laid,
+        rect: Rect,
+        columns: Sides<Rangef>,
+        out: &mut Vec<Command>,
+    ) {
+        let row = &document.rows(state.row_order())[laid.row];
         let bead = &document.comparison.beads[row.bead];
         let palette = state.palette();
         let selected = state.selection.bead == Some(row.bead);
         let painter = ui.painter();
-        let rules = Sides::new(columns.left.max + 15.0, columns.right.min - 17.0);
+        let rules = rules(columns);
         let middle = f32::midpoint(rules.left, rules.right);
         let top = rect.top() + size::ROW + 3.0;
+        // One piece a paragraph: a split or merged bead shows its shape.
         let rule = |side: Side, ink: Color32| {
-            let bottom = rect.top() + laid.ends[side] - 3.0;
-            painter.rect_filled(Rect::from_min_max(pos2(rules[side], top), pos2(rules[side] + 2.5, bottom.max(top + 12.0))), 1.0, ink);
+            for cell in laid.cells.iter().filter(|c| c.side == side) {
+                let from = rect.top() + cell.offset.y + 3.0;
+                let to = (from + cell.galley.size().y - 6.0).max(from + 12.0);
+                painter.rect_filled(Rect::from_min_max(pos2(rules[side], from), pos2(rules[side] + 2.5, to)), 1.0, ink);
+            }
         };
         if row.furniture {
             return;
@@ -65,6 +114,11 @@ impl Page {
             return;
         }
         let ink = if selected { palette.accent } else { palette.link };
+        if row.kind == RowKind::Place {
+            rule(if row.is_old_place() { Side::Right } else { Side::Left }, ink);
+            self.place(ui, state, document, laid, pos2(middle, top), out);
+            return;
+        }
         rule(Side::Left, ink);
         rule(Side::Right, ink);
         let many = bead.paragraphs.left.len() != 1 || bead.paragraphs.right.len() != 1;
@@ -85,15 +139,9 @@ impl Page {
             ui.interact(mark.expand(4.0), Id::unique(("unsure", row.bead)), Sense::hover())
                 .on_hover_text("Another paragraph would have been nearly as good a partner; look twice");
         }
-        if row.moved {
-            let at = painter.text(
-                pos2(middle, end + 4.0),
-                Align2::CENTER_TOP,
-                "↑↓ moved",
-                FontId::new(size::SMALL, fonts::medium()),
-                palette.accent,
-            );
-            end = at.bottom();
+        if let Some(word) = fate(row) {
+            let (word, ink) = if row.moved { ("↑↓ moved", palette.accent) } else { (word, palette.second) };
+            end = painter.text(pos2(middle, end + 2.0), Align2::CENTER_TOP, word, FontId::new(size::SMALL, fonts::medium()), ink).bottom();
         }
         if selected {
             self.curves(ui, document, row.bead, laid, rect, rules, end + 5.0, palette.accent);

@@ -74,8 +74,11 @@ pub fn above(painter: &Painter, galley: &Galley, origin: Pos2, text: &Text, pale
             }
             continue;
         };
-        let ink =
-            if layer == Layer::Wording { if mark.selected { palette.accent } else { palette.wording } } else { palette.layer(layer).0 };
+        let ink = if matches!(layer, Layer::Wording | Layer::Silent) {
+            if mark.selected { palette.accent } else { palette.wording }
+        } else {
+            palette.layer(layer).0
+        };
         for piece in pieces(galley, origin, mark, text.setting.font.size) {
             let y = (piece.baseline + piece.font * 0.27) / pixel;
             let y = y.round() * pixel;
@@ -86,8 +89,9 @@ pub fn above(painter: &Painter, galley: &Galley, origin: Pos2, text: &Text, pale
                 Layer::Altered => wavy(painter, l, r, y + 0.5, if mark.selected { 1.8 } else { 1.1 }, ink),
                 Layer::OnlyLeft | Layer::OnlyRight => solid(painter, l, r, y, width, ink),
                 Layer::Variant => dashes(painter, l, r, y, [6.0, 3.0], 1.2, ink),
-                Layer::Wording if mark.selected => solid(painter, l, r, y, 2.0, ink),
+                Layer::Wording | Layer::Silent if mark.selected => solid(painter, l, r, y, 2.0, ink),
                 Layer::Wording => dashes(painter, l, r, y, [1.5, 2.0], 1.5, ink),
+                Layer::Silent => dashes(painter, l, r, y, [1.5, 5.0], 1.5, ink),
             }
         }
     }

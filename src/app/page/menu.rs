@@ -1,12 +1,13 @@
-//! The menu of a paragraph: copy it, and correct what the comparison made of it.
+//! The menu of a paragraph: copy it, and correct what the comparison made of it and of the sentence under the pointer.
 
-use egui::Ui;
+use egui::{Id, Ui};
 
 use crate::review::Command as Change;
-use crate::text::{ParagraphKind, Side};
+use crate::text::{Article, ParagraphKind, Side};
 
-use super::super::command::Command;
+use super::super::command::{Action, Command};
 use super::super::document::{Document, shorten};
+use super::super::hand::{Do, Half, Unit};
 use super::super::state::State;
 
 /// The paragraph that was clicked.
@@ -16,50 +17,51 @@ pub struct Clicked {
     pub side: Side,
     /// Its index.
     pub paragraph: usize,
+    /// The sentence under the pointer.
+    pub sentence: Option<usize>,
     /// Its bead.
     pub bead: usize,
 }
 
+/// Remembers at which character of a paragraph the menu was opened.
+pub fn remember(ui: &Ui, id: Id, char: usize) {
+    ui.data_mut(|d| d.insert_temp(id.with("menu"), char));
+}
+
+/// The sentence at which the menu of a paragraph was opened.
+pub fn sentence(ui: &Ui, id: Id, article: &Article, paragraph: usize) -> Option<usize> {
+    let char: usize = ui.data(|d| d.get_temp(id.with("menu")))?;
+    let place = article.paragraphs.get(paragraph)?;
+    let text = article.slice(place.span);
+    let byte = text.char_indices().nth(char).map_or(text.len(), |(at, _)| at);
+    let found = article.sentence_at(place.span.start + byte)?;
+    place.sentences.contains(&found).then_some(found)
+}
+
+/// Left and right of a pair, whichever side is mine.
+const fn pair(side: Side, mine: usize, theirs: usize) -> (usize, usize) {
+    match side {
+        Side::Left => (mine, theirs),
+        Side::Right => (theirs, mine),
+    }
+}
+
 /// Fills the menu.
 pub fn ui(ui: &mut Ui, state: &State, document: &Document, clicked: Clicked, out: &mut Vec<Command>) {
-    let Clicked { side, paragraph, bead } = clicked;
-    ui.set_min_width(240.0);
+    let Clicked { side, paragraph, .. } = clicked;
+    ui.set_min_width(260.0);
     let article = &document.comparison.articles[side];
     let place = &article.paragraphs[paragraph];
     if ui.button("Copy paragraph").clicked() {
         out.push(Command::Copy(article.slice(place.span).to_owned()));
     }
     ui.separator();
-    let pair = |mine: usize, theirs: usize| match side {
-        Side::Left => (mine, theirs),
-        Side::Right => (theirs, mine),
-    };
-    let partners = &document.comparison.beads[bead].paragraphs[side.other()];
-    if !partners.is_empty()
-        && ui.button("Part from the other side").on_hover_text("Say that these do not belong together, and compare anew").clicked()
-    {
-        for &theirs in partners {
-            let (left, right) = pair(paragraph, theirs);
-            out.push(Command::Review(Change::Part(left, right)));
-        }
-    }
-    if let Some(other) = state.selection.bead.filter(|&b| b != bead)
-        && let Some(&theirs) = document.comparison.beads[other].paragraphs[side.other()].first()
-    {
-        let words = document.comparison.articles[side.other()].slice(document.comparison.articles[side.other()].paragraphs[theirs].span);
-        let label = format!("Pair with “{}”", shorten(words, 30));
-        if ui.button(label).on_hover_text("Say that this belongs to the selected row, and compare anew").clicked() {
-            let (left, right) = pair(paragraph, theirs);
-            out.push(Command::Review(Change::Pair(left, right)));
-        }
-    }
-    let overridden = |l: usize, r: usize| state.overrides.paired.contains(&(l, r)) || state.overrides.parted.contains(&(l, r));
-    let theirs = 0..document.comparison.articles[side.other()].paragraphs.len();
-    let by_hand: Vec<(usize, usize)> = theirs.map(|t| pair(paragraph, t)).filter(|&(l, r)| overridden(l, r)).collect();
-    if !by_hand.is_empty() && ui.button("Leave it to the comparison again").clicked() {
-        for (left, right) in by_hand {
-            out.push(Command::Review(Change::Release(left, right)));
-        }
+    paragraphs(ui, state, document, clicked, out);
+    // A paragraph of one sentence is paired as a whole, unless the other side has more.
+    let several = place.sentences.len() > 1 || document.comparison.beads[clicked.bead].paragraphs[side.other()].len() > 1;
+    if let Some(sentence) = clicked.sentence.filter(|_| several || taken(state, clicked).is_some()) {
+        ui.separator();
+        sentences(ui, state, document, clicked, sentence, out);
     }
     ui.separator();
     let (label, kind) = if place.kind == ParagraphKind::Furniture {
@@ -69,5 +71,98 @@ pub fn ui(ui: &mut Ui, state: &State, document: &Document, clicked: Clicked, out
     };
     if ui.button(label).on_hover_text("Menus, share bars and the like are not compared").clicked() {
         out.push(Command::Review(Change::SetKind { side, paragraph, kind: Some(kind) }));
+    }
+    let edit = if side == Side::Left { Action::EditLeft } else { Action::EditRight };
+    super::super::bar::header::menu_item(ui, edit, out);
+}
+
+/// The half in hand, where it waits for this side.
+fn taken(state: &State, clicked: Clicked) -> Option<Half> {
+    state.hand.half.filter(|h| h.side == clicked.side.other())
+}
+
+fn paragraphs(ui: &mut Ui, state: &State, document: &Document, clicked: Clicked, out: &mut Vec<Command>) {
+    let Clicked { side, paragraph, bead, .. } = clicked;
+    let other = &document.comparison.articles[side.other()];
+    let partners = &document.comparison.beads[bead].paragraphs[side.other()];
+    if !partners.is_empty()
+        && ui.button("Part from the other side").on_hover_text("Say that these do not belong together, and compare anew").clicked()
+    {
+        for &theirs in partners {
+            let (left, right) = pair(side, paragraph, theirs);
+            out.push(Command::Review(Change::Part(left, right)));
+        }
+    }
+    match taken(state, clicked) {
+        Some(Half { unit: Unit::Paragraph(theirs), .. }) => {
+            let words = shorten(other.slice(other.paragraphs[theirs].span), 30);
+            if ui.button(format!("Pair with “{words}”")).on_hover_text("Say that these belong together, and compare anew").clicked() {
+                out.push(Command::Hand(Do::Pair(Half { side, unit: Unit::Paragraph(paragraph) })));
+            }
+        }
+        _ => {
+            if ui.button("Pair this paragraph with …").on_hover_text("Then choose its partner on the other side").clicked() {
+                out.push(Command::Hand(Do::Take(Half { side, unit: Unit::Paragraph(paragraph) })));
+            }
+        }
+    }
+    // What is selected can be paired at once.
+    if let Some(theirs) =
+        state.selection.bead.filter(|&b| b != bead).and_then(|b| document.comparison.beads[b].paragraphs[side.other()].first())
+        && taken(state, clicked).is_none()
+    {
+        let words = shorten(other.slice(other.paragraphs[*theirs].span), 30);
+        if ui.button(format!("Pair with “{words}”")).on_hover_text("Say that this belongs to the selected row, and compare anew").clicked()
+        {
+            let (left, right) = pair(side, paragraph, *theirs);
+            out.push(Command::Review(Change::Pair(left, right)));
+        }
+    }
+    let overridden = |l: usize, r: usize| state.overrides.paired.contains(&(l, r)) || state.overrides.parted.contains(&(l, r));
+    let by_hand: Vec<(usize, usize)> =
+        (0..other.paragraphs.len()).map(|t| pair(side, paragraph, t)).filter(|&(l, r)| overridden(l, r)).collect();
+    if !by_hand.is_empty() && ui.button("Leave it to the comparison again").clicked() {
+        for (left, right) in by_hand {
+            out.push(Command::Review(Change::Release(left, right)));
+        }
+    }
+}
+
+fn sentences(ui: &mut Ui, state: &State, document: &Document, clicked: Clicked, sentence: usize, out: &mut Vec<Command>) {
+    let side = clicked.side;
+    let comparison = &document.comparison;
+    let (article, other) = (&comparison.articles[side], &comparison.articles[side.other()]);
+    ui.weak(format!("“{}”", shorten(article.slice(article.sentences[sentence].span), 34)));
+    let partners: Vec<usize> =
+        comparison.links.iter().filter(|l| l.sentences[side] == sentence).map(|l| l.sentences[side.other()]).collect();
+    if !partners.is_empty()
+        && ui.button("Part this sentence").on_hover_text("Say that it does not say the same as its counterpart, and compare anew").clicked()
+    {
+        for &theirs in &partners {
+            let (left, right) = pair(side, sentence, theirs);
+            out.push(Command::Review(Change::Unlink(left, right)));
+        }
+    }
+    match taken(state, clicked) {
+        Some(Half { unit: Unit::Sentence(theirs), .. }) => {
+            let words = shorten(other.slice(other.sentences[theirs].span), 30);
+            if ui.button(format!("Pair sentence with “{words}”")).on_hover_text("Say that they say the same, and compare anew").clicked()
+            {
+                out.push(Command::Hand(Do::Pair(Half { side, unit: Unit::Sentence(sentence) })));
+            }
+        }
+        _ => {
+            if ui.button("Pair this sentence with …").on_hover_text("Then choose its counterpart on the other side").clicked() {
+                out.push(Command::Hand(Do::Take(Half { side, unit: Unit::Sentence(sentence) })));
+            }
+        }
+    }
+    let overridden = |l: usize, r: usize| state.overrides.linked.contains(&(l, r)) || state.overrides.unlinked.contains(&(l, r));
+    let by_hand: Vec<(usize, usize)> =
+        (0..other.sentences.len()).map(|t| pair(side, sentence, t)).filter(|&(l, r)| overridden(l, r)).collect();
+    if !by_hand.is_empty() && ui.button("Leave this sentence to the comparison again").clicked() {
+        for (left, right) in by_hand {
+            out.push(Command::Review(Change::ReleaseSentences(left, right)));
+        }
     }
 }

@@ -4,12 +4,14 @@ mod grid;
 mod gutter;
 mod heights;
 mod items;
+mod line;
 mod marks;
 mod menu;
 mod row;
 mod scroll;
 mod strip;
 mod text;
+mod threads;
 
 pub use grid::Grid;
 pub use heights::{Anchor, Heights};
@@ -20,6 +22,7 @@ use std::sync::Arc;
 
 use egui::{Rect, Ui, UiBuilder};
 
+use crate::comparison::Order;
 use crate::text::Side;
 
 use super::command::Command;
@@ -42,7 +45,9 @@ pub struct Page {
     palette: usize,
     column: f32,
     view: f32,
+    order: Order,
     items: Vec<Item>,
+    item_of: Vec<usize>,
     heights: Heights,
     anchor: Anchor,
     seen: u64,
@@ -104,14 +109,16 @@ impl Page {
                 .document
                 .as_ref()
                 .is_some_and(|old| Side::BOTH.iter().all(|&s| old.comparison.articles[s].text == document.comparison.articles[s].text));
-            let kept = (!fresh || again).then(|| self.bead_at_anchor(state)).flatten();
+            let kept = (!fresh || again || super::hand::is_editing(state)).then(|| self.bead_at_anchor()).flatten();
             self.items = items::items(document, state);
+            self.item_of = items::index(&self.items, document.rows(state.row_order()).len());
+            self.order = state.row_order();
             let estimates: Vec<f32> = self.items.iter().map(|item| self.estimate(item, state, document, grid)).collect();
             self.heights.reset(estimates.into_iter());
             self.anchor = match kept {
                 Some((bead, hidden, fold)) => {
                     let line = self.items.iter().position(|item| matches!(item, Item::Fold { beads, .. } if beads.contains(&bead)));
-                    let item = line.filter(|_| fold).or_else(|| self.item_of(state, document, bead, false));
+                    let item = line.filter(|_| fold).or_else(|| self.item_of.get(document.row_of(self.order, bead)).copied());
                     Anchor { item: item.unwrap_or(0), hidden }
                 }
                 None => Anchor::default(),
@@ -125,23 +132,25 @@ impl Page {
     }
 
     /// The bead at the upper edge of the view, how much of its item is hidden, and whether the item is a fold.
-    fn bead_at_anchor(&self, state: &State) -> Option<(usize, f32, bool)> {
+    fn bead_at_anchor(&self) -> Option<(usize, f32, bool)> {
         let document = self.document.as_ref()?;
         let (bead, fold) = match self.items.get(self.anchor.item)? {
-            Item::Row(row) => (document.rows(state.order).get(*row)?.bead, false),
+            Item::Row(row) => (document.rows(self.order).get(*row)?.bead, false),
             Item::Fold { beads, .. } => (*beads.first()?, true),
         };
         Some((bead, self.anchor.hidden, fold))
     }
 
-    /// The item that shows a bead, or the fold that hides it.
-    fn item_of(&self, state: &State, document: &Document, bead: usize, stub: bool) -> Option<usize> {
-        let rows = document.rows(state.order);
-        let is_it = |row: usize| rows[row].bead == bead && (rows[row].kind == crate::comparison::RowKind::Stub) == stub;
-        self.items
-            .iter()
-            .position(|item| matches!(item, Item::Row(row) if is_it(*row)))
-            .or_else(|| self.items.iter().position(|item| matches!(item, Item::Fold { beads, .. } if beads.contains(&bead))))
+    /// The row that the state asks for: where a place stands, or what a moved bead left, or the bead.
+    fn row_wanted(&self, state: &State, document: &Document) -> usize {
+        let wish = state.reveal;
+        let old = || document.rows(self.order).iter().position(|r| r.bead == wish.bead && r.is_old_place());
+        let with_place = || {
+            let (side, span) = wish.place?;
+            Some(document.row_with(self.order, side, document.comparison.articles[side].paragraph_at(span.start)?))
+        };
+        let found = if wish.stub { old() } else { with_place() };
+        found.unwrap_or_else(|| document.row_of(self.order, wish.bead))
     }
 
     /// Scrolls to what the state asks for, once for each wish.
@@ -155,7 +164,7 @@ impl Page {
             self.anchor = Anchor::default();
             return;
         }
-        let Some(item) = self.item_of(state, document, wish.bead, wish.stub) else { return };
+        let Some(&item) = self.item_of.get(self.row_wanted(state, document)) else { return };
         let mut top = 0.0;
         if let (Some((side, span)), Some(Item::Row(row))) = (wish.place, self.items.get(item)) {
             let laid = self.lay_row(ui, state, document, *row);
@@ -198,7 +207,7 @@ impl Page {
             let height = self.heights.get(item);
             self.shown.push((item, y - rect.top(), height));
             let row = match &self.items[item] {
-                Item::Fold { beads, text, open } => {
+                Item::Fold { beads, text, open, .. } => {
                     self.fold_line(ui, state, rect, y, beads, text, *open, out);
                     None
                 }
@@ -211,6 +220,13 @@ impl Page {
             y += height;
             item += 1;
         }
+        for (laid, y) in &visible {
+            if state.selection.bead == Some(document.rows(self.order)[laid.row].bead) {
+                let row = Rect::from_min_size(egui::pos2(rect.left(), *y), egui::vec2(rect.width(), laid.height));
+                ui.painter().rect_filled(row, 0.0, state.palette().selected);
+            }
+        }
+        self.threads(ui, state, document, rect);
         for (laid, y) in &visible {
             self.row_ground(ui, state, document, rect, laid, *y, out);
         }

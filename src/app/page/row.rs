@@ -9,17 +9,16 @@ use egui::text_selection::LabelSelectionState;
 use egui::{Align2, FontId, Galley, Id, Pos2, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use crate::align::Relation;
-use crate::comparison::RowKind;
 use crate::text::{ParagraphKind, Side, Sides, Span};
 
-use super::super::command::{Command, Folded};
+use super::super::command::Command;
 use super::super::document::{Document, shorten};
 use super::super::fonts;
+use super::super::layer::Layer;
 use super::super::state::State;
 use super::super::theme::size;
-use super::super::widget::glyph;
-use super::items::Item;
-use super::text::{self, Text};
+use super::items::{Item, is_line};
+use super::text::{self, Look, Text};
 use super::{Grid, Page, marks, menu};
 
 /// A paragraph in its place.
@@ -64,8 +63,8 @@ impl Laid {
 impl Page {
     pub(super) fn estimate(&self, item: &Item, state: &State, document: &Document, grid: Grid) -> f32 {
         let Item::Row(row) = item else { return size::FOLD };
-        let row = &document.rows(state.order)[*row];
-        if row.kind == RowKind::Stub {
+        let row = &document.rows(state.row_order())[*row];
+        if is_line(row, state) {
             return size::FOLD;
         }
         let side_height = |side: Side| -> f32 {
@@ -92,10 +91,10 @@ impl Page {
 
     /// Sets a row.
     pub(super) fn lay_row(&mut self, ui: &Ui, state: &State, document: &Document, index: usize) -> Laid {
-        let row = &document.rows(state.order)[index];
+        let row = &document.rows(state.row_order())[index];
         let grid = self.grid.unwrap_or_else(|| Grid::new(ui.max_rect(), state.settings.columns));
         let mut laid = Laid { row: index, height: size::FOLD, cells: Vec::new(), ends: Sides::new(0.0, 0.0), labels: Vec::new() };
-        if row.kind == RowKind::Stub {
+        if is_line(row, state) {
             return laid;
         }
         let mut below = size::ROW;
@@ -123,7 +122,17 @@ impl Page {
             laid.ends[side] = y;
             below = y + size::PARAGRAPH;
         }
-        let least = if matches!(grid, Grid::Two { .. }) && row.relation == Relation::Matched { 40.0 } else { 0.0 };
+        let many = row.moved || row.paragraphs.left.len() != row.paragraphs.right.len();
+        let least = match grid {
+            Grid::Two { .. } if row.relation == Relation::Matched => {
+                if many {
+                    54.0
+                } else {
+                    40.0
+                }
+            }
+            _ => 0.0,
+        };
         laid.height = (laid.ends.left.max(laid.ends.right) + size::ROW).max(least + 2.0 * size::ROW).round();
         laid
     }
@@ -140,24 +149,21 @@ impl Page {
         y: f32,
         out: &mut Vec<Command>,
     ) {
-        let row = &document.rows(state.order)[laid.row];
+        let row = &document.rows(state.row_order())[laid.row];
         let palette = state.palette();
         let rect = Rect::from_min_size(pos2(page.left(), y), vec2(page.width(), laid.height));
-        if row.kind == RowKind::Stub {
-            self.stub(ui, state, document, laid, rect, out);
+        if is_line(row, state) {
+            self.line(ui, state, document, laid, rect, out);
             return;
-        }
-        if state.selection.bead == Some(row.bead) {
-            ui.painter().rect_filled(rect, 0.0, palette.selected);
         }
         let Some(grid) = self.grid else { return };
         if let Grid::Two { columns } = grid {
-            let ground = ui.interact(rect, Id::unique(("row", row.bead)), Sense::CLICK);
+            let ground = ui.interact(rect, Id::unique(("row", laid.row)), Sense::CLICK);
             ground.widget_info(|| WidgetInfo::labeled(Role::Group, true, super::gutter::describe(document, row)));
             if ground.clicked() {
                 out.push(Command::SelectBead(row.bead));
             }
-            self.gutter(ui, state, document, laid, rect, columns);
+            self.gutter(ui, state, document, laid, rect, columns, out);
             let empty = match row.relation {
                 Relation::LeftOnly => Some(Side::Right),
                 Relation::RightOnly => Some(Side::Left),
@@ -169,40 +175,16 @@ impl Page {
                 ui.painter().text(at, Align2::LEFT_CENTER, shorten(&words, 60), FontId::new(15.0, fonts::reading_italic()), palette.second);
             }
         }
+        if let (Grid::One { column }, Some(&(_, top)), Relation::Matched) = (grid, laid.labels.first(), row.relation) {
+            let said = super::gutter::line(document, row);
+            let ink = if row.moved { palette.accent } else { palette.second };
+            ui.painter().text(pos2(column.max, y + top), Align2::RIGHT_TOP, said, fonts::plain(size::SMALL), ink);
+        }
         for &(side, top) in &laid.labels {
             let label = &document.comparison.articles[side].label;
             let at = pos2(grid.column(side).min, y + top);
             let ink = if row.relation == Relation::Matched { palette.second } else { palette.one_side.0 };
             ui.painter().text(at, Align2::LEFT_TOP, shorten(label, 60), FontId::new(size::SMALL, fonts::medium()), ink);
-        }
-    }
-
-    /// The line that keeps the place a moved paragraph left.
-    fn stub(&self, ui: &mut Ui, state: &State, document: &Document, laid: &Laid, rect: Rect, out: &mut Vec<Command>) {
-        let row = &document.rows(state.order)[laid.row];
-        let palette = state.palette();
-        let Some(side) = Side::BOTH.into_iter().find(|&s| !row.paragraphs[s].is_empty()) else { return };
-        let Some(grid) = self.grid else { return };
-        let column = grid.column(side);
-        let article = &document.comparison.articles[side];
-        let span = article.paragraphs[row.paragraphs[side][0]].span;
-        let here = document.rows(state.order).iter().position(|r| r.bead == row.bead && r.kind == RowKind::Bead).unwrap_or(0);
-        let arrow = if here < laid.row { "↑" } else { "↓" };
-        let words = format!("{arrow}  Moved: “{}”", shorten(article.slice(span), 42));
-        let response = ui.interact(rect, Id::unique(("stub", row.bead)), Sense::click());
-        response.widget_info(|| {
-            WidgetInfo::labeled(Role::Button, true, format!("Moved paragraph, go to it: {}", shorten(article.slice(span), 60)))
-        });
-        let selected = state.selection.bead == Some(row.bead);
-        if selected {
-            ui.painter().rect_filled(rect, 0.0, palette.selected);
-        }
-        let ink = if response.hovered() || response.has_focus() || selected { palette.accent } else { palette.second };
-        let galley = ui.painter().layout_no_wrap(words, FontId::new(14.0, fonts::reading_italic()), ink);
-        ui.painter().galley(pos2(column.min, rect.center().y - galley.size().y / 2.0), galley, ink);
-        if response.on_hover_text("Go to where the paragraph stands beside its partner (Alt M)").clicked() {
-            out.push(Command::SelectBead(row.bead));
-            out.push(Command::Act(super::super::command::Action::JumpMoved));
         }
     }
 
@@ -219,8 +201,7 @@ impl Page {
         out: &mut Vec<Command>,
     ) {
         let palette = state.palette();
-        let bead = document.rows(state.order)[laid.row].bead;
-        let article = &document.comparison.articles[side];
+        let bead = document.rows(state.row_order())[laid.row].bead;
         for cell in laid.cells.iter().filter(|c| c.side == side) {
             let origin = pos2(cell.offset.x, y + cell.offset.y);
             let rect = Rect::from_min_size(origin, cell.galley.size());
@@ -229,12 +210,9 @@ impl Page {
             }
             let sense = Sense::click_and_drag() - Sense::FOCUSABLE;
             let mut response = ui.interact(rect, Id::unique(("paragraph", side, cell.paragraph)), sense);
-            response.widget_info(|| {
-                let kind = article.paragraphs[cell.paragraph].kind.name().replace('_', " ");
-                WidgetInfo::labeled(Role::Label, true, format!("{}, {kind} {}: {}", side.name(), cell.paragraph + 1, cell.galley.text()))
-            });
+            response.widget_info(|| WidgetInfo::labeled(Role::Label, true, spoken(state, document, cell)));
             marks::below(ui.painter(), &cell.galley, origin, &cell.text, palette);
-            self.ornament(ui, state, article.paragraphs[cell.paragraph].kind, origin, cell);
+            self.ornament(ui, state, document.comparison.articles[side].paragraphs[cell.paragraph].kind, origin, cell);
             LabelSelectionState::label_text_selection(ui, &response, origin, Arc::clone(&cell.galley), palette.ink, Stroke::NONE);
             marks::above(ui.painter(), &cell.galley, origin, &cell.text, palette);
             let under = |at: Option<Pos2>| {
@@ -251,8 +229,14 @@ impl Page {
                 let found = &document.comparison.discrepancies[d];
                 response = response.on_hover_text_at_pointer(&found.summary);
             }
+            if response.secondary_clicked() {
+                let at = response.interact_pointer_pos().map_or(0, |at| cell.galley.cursor_from_pos(at - origin).index.0);
+                menu::remember(ui, response.id, at);
+            }
+            let id = response.id;
             response.context_menu(|ui| {
-                menu::ui(ui, state, document, menu::Clicked { side, paragraph: cell.paragraph, bead }, out);
+                let sentence = menu::sentence(ui, id, &document.comparison.articles[side], cell.paragraph);
+                menu::ui(ui, state, document, menu::Clicked { side, paragraph: cell.paragraph, sentence, bead }, out);
             });
         }
     }
@@ -282,43 +266,26 @@ impl Page {
             _ => {}
         }
     }
+}
 
-    /// The line that stands for folded rows.
-    #[expect(clippy::too_many_arguments, reason = "the parts of one item, and where it stands")]
-    pub(super) fn fold_line(
-        &self,
-        ui: &mut Ui,
-        state: &State,
-        page: Rect,
-        y: f32,
-        beads: &[usize],
-        text: &str,
-        open: bool,
-        out: &mut Vec<Command>,
-    ) {
-        let palette = state.palette();
-        let rect = Rect::from_min_size(pos2(page.left(), y), vec2(page.width(), size::FOLD));
-        let Some(first) = beads.first() else { return };
-        let response = ui.interact(rect, Id::unique(("fold", *first)), Sense::click());
-        let verb = if open { "Fold" } else { "Show" };
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{verb} {text}")));
-        let lit = response.hovered() || response.has_focus();
-        ui.painter().rect_filled(rect, 0.0, palette.panel);
-        for edge in [rect.top(), rect.bottom()] {
-            let mut x = rect.left();
-            while x < rect.right() {
-                ui.painter().hline(x..=(x + 3.0).min(rect.right()), edge.round(), Stroke::new(1.0, palette.hairline));
-                x += 6.0;
-            }
-        }
-        let ink = if lit { palette.accent } else { palette.second };
-        let left = self.grid.map_or(page.left() + size::MARGIN, |g| g.column(Side::Left).min);
-        glyph::fold(ui.painter(), pos2(left + 4.0, rect.center().y), 7.5, open, ink);
-        ui.painter().text(pos2(left + 15.0, rect.center().y), Align2::LEFT_CENTER, text, fonts::plain(size::SMALL), ink);
-        if response.clicked() {
-            out.push(Command::Fold(beads.to_vec(), if open { Folded::Closed } else { Folded::Open }));
-        }
+/// A paragraph as it is read aloud: its words, then every difference that is marked in it.
+fn spoken(state: &State, document: &Document, cell: &Cell) -> String {
+    let side = cell.side;
+    let kind = document.comparison.articles[side].paragraphs[cell.paragraph].kind.name().replace('_', " ");
+    let mut said = format!("{}, {kind} {}: {}", side.name(), cell.paragraph + 1, cell.galley.text());
+    let mut facts: Vec<usize> = cell.text.marks.iter().filter_map(|m| m.discrepancy).collect();
+    facts.sort_unstable();
+    facts.dedup();
+    for d in facts {
+        let found = &document.comparison.discrepancies[d];
+        said.push_str(&format!(" – {}: {}", Layer::of(found).singular(state.source), found.summary));
     }
+    match cell.text.marks.iter().filter(|m| m.look == Look::Layer(Layer::Wording)).count() {
+        0 => {}
+        1 => said.push_str(" – 1 change in wording"),
+        n => said.push_str(&format!(" – {n} changes in wording")),
+    }
+    said
 }
 
 /// The discrepancy under a place of a paragraph.

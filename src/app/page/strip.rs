@@ -1,12 +1,15 @@
 //! The overview strip: the whole article at the left edge, with marks where discrepancies stand.
 
-use egui::{Id, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Id, Painter, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::document::Document;
 use super::super::layer::Layer;
 use super::super::state::State;
 use super::Page;
 use super::items::Item;
+
+/// Least distance of two marks: nearer ones become one, so that the strip never fills with colour.
+const APART: f32 = 5.0;
 
 impl Page {
     pub(super) fn strip(&mut self, ui: &mut Ui, state: &State, document: &Document, rect: Rect) {
@@ -32,9 +35,9 @@ impl Page {
             pos2(rect.right() - 1.0, y(offset + view.min(total)).min(rect.bottom())),
         );
         if total > view {
-            painter.rect(frame, 3.0, palette.surface, Stroke::new(1.0, palette.link), egui::StrokeKind::Inside);
+            painter.rect_filled(frame, 3.0, palette.surface);
         }
-        let rows = document.rows(state.order);
+        let rows = document.rows(state.row_order());
         let mut last = f32::MIN;
         let mut worst: Option<Layer> = None;
         let mut selected = false;
@@ -44,7 +47,7 @@ impl Page {
                 Layer::Altered => 3.5,
                 _ => 5.0,
             };
-            let height = if layer == Layer::Conflict { 3.0 } else { 2.0 };
+            let height = 2.0;
             let mark = Rect::from_min_max(pos2(rect.left() + inset, at), pos2(rect.right() - inset, at + height));
             painter.rect_filled(mark, 0.0, palette.layer(layer).0);
             if selected {
@@ -59,7 +62,7 @@ impl Page {
             let Some(&first) = found.first() else { continue };
             let layer = Layer::of(&document.comparison.discrepancies[first]);
             let at = y(self.heights.top(item) + f64::from(self.heights.get(item)) * 0.4).round();
-            if at - last >= 3.0 {
+            if at - last >= APART {
                 if let Some(layer) = worst.take() {
                     paint(last, layer, selected);
                 }
@@ -71,6 +74,26 @@ impl Page {
         }
         if let Some(layer) = worst {
             paint(last, layer, selected);
+        }
+        if state.find.open {
+            self.hits(&painter, state, document, rect, y);
+        }
+        if total > view {
+            painter.rect_stroke(frame, 3.0, Stroke::new(1.0, palette.wording), egui::StrokeKind::Inside);
+        }
+    }
+
+    /// A dot at the right edge for every row that holds a hit of the search.
+    fn hits(&mut self, painter: &Painter, state: &State, document: &Document, rect: Rect, y: impl Fn(f64) -> f32) {
+        let mut last = f32::MIN;
+        for &(side, span) in &state.find.hits {
+            let Some(paragraph) = document.comparison.articles[side].paragraph_at(span.start) else { continue };
+            let Some(&item) = self.item_of.get(document.row_with(state.row_order(), side, paragraph)) else { continue };
+            let at = y(self.heights.top(item) + f64::from(self.heights.get(item)) * 0.4).round();
+            if (at - last).abs() >= APART {
+                last = at;
+                painter.rect_filled(Rect::from_min_size(pos2(rect.right() - 5.0, at - 1.0), vec2(4.0, 4.0)), 2.0, state.palette().accent);
+            }
         }
     }
 }

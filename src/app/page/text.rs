@@ -113,7 +113,9 @@ pub fn text(document: &Document, state: &State, side: Side, paragraph: usize, wi
     job.wrap.max_width = (width - setting.indent).max(40.0);
     let mut marks: Vec<Mark> = Vec::new();
     let mut at = 0;
-    for run in runs(comparison, side, paragraph, &document.index) {
+    let layers = state.settings.layers;
+    let index = if layers.has(Layer::Silent) { &document.full_index } else { &document.index };
+    for run in runs(comparison, side, paragraph, index) {
         let words = article.slice(run.span);
         let count = words.chars().count();
         let fact = run.discrepancies.iter().copied().filter(|&d| state.is_marked(&comparison.discrepancies[d])).max_by_key(|&d| {
@@ -122,8 +124,9 @@ pub fn text(document: &Document, state: &State, side: Side, paragraph: usize, wi
         let layer = fact.map(|d| Layer::of(&comparison.discrepancies[d]));
         let conflict = layer == Some(Layer::Conflict);
         job.append(words, 0.0, format(&setting, conflict, palette));
-        let edited = run.edit.filter(|_| state.settings.layers.has(Layer::Wording));
-        let look = layer.or(edited.map(|_| Layer::Wording));
+        let of = |edit: usize| if comparison.edits[edit].silent { Layer::Silent } else { Layer::Wording };
+        let edited = run.edit.filter(|&edit| layers.has(of(edit)));
+        let look = layer.or(edited.map(of));
         if let Some(layer) = look {
             let selected = match fact {
                 Some(d) => state.selection.discrepancy == Some(d),

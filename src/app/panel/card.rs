@@ -13,6 +13,7 @@ use super::super::bar::header::menu_item;
 use super::super::command::{Action, Command};
 use super::super::document::{Document, shorten};
 use super::super::fonts;
+use super::super::hand::Do;
 use super::super::layer::Layer;
 use super::super::state::State;
 use super::super::theme::size;
@@ -104,15 +105,23 @@ pub fn paint(ui: &mut Ui, state: &State, document: &Document, card: &Card, place
     let rect = Rect::from_min_max(pos2(place.left() + MARGIN, place.top()), pos2(place.right() - MARGIN, place.bottom() - MARGIN));
     let response = ui.interact(rect, Id::unique(("discrepancy", card.discrepancy)), Sense::click());
     let head = headline(state, d);
-    response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, card.selected, format!("{position}, {head}: {}", d.summary)));
+    let chosen = state.hand.chosen.contains(&d.id);
+    let also = if chosen { ", chosen" } else { "" };
+    response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, card.selected, format!("{position}{also}, {head}: {}", d.summary)));
     let (line, width) = match (card.selected, response.hovered() || response.has_focus()) {
         (true, _) => (palette.accent, 2.0),
         (false, true) => (palette.second, 1.0),
         (false, false) => (palette.hairline, 1.0),
     };
-    ui.painter().rect(rect, f32::from(size::CORNER), palette.surface, Stroke::new(width, line), egui::StrokeKind::Inside);
+    let fill = if chosen { palette.selected } else { palette.surface };
+    ui.painter().rect(rect, f32::from(size::CORNER), fill, Stroke::new(width, line), egui::StrokeKind::Inside);
     if response.clicked() {
-        out.push(Command::Select(card.discrepancy));
+        let keys = ui.input(|i| i.modifiers);
+        out.push(match (keys.command, keys.shift) {
+            (true, _) => Command::Hand(Do::Choose(card.discrepancy)),
+            (false, true) => Command::Hand(Do::ChooseTo(card.discrepancy)),
+            (false, false) => Command::Select(card.discrepancy),
+        });
     }
     let ink = palette.layer(layer).0;
     let left = rect.left() + PADDING;
@@ -160,7 +169,9 @@ pub fn paint(ui: &mut Ui, state: &State, document: &Document, card: &Card, place
             button::labelled(ui, Action::Why, if state.why { "Hide why" } else { "Why?" }, out);
             button::labelled(ui, Action::CopyDiscrepancy, "Copy", out);
             ui.menu_button("More", |ui| {
-                for action in [Action::DismissKind, Action::SameName, Action::Undo, Action::Redo, Action::SaveReview] {
+                for action in
+                    [Action::DismissKind, Action::SameName, Action::SameNameAlways, Action::Undo, Action::Redo, Action::SaveReview]
+                {
                     menu_item(ui, action, out);
                 }
             });

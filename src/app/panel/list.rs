@@ -3,10 +3,8 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use egui::{Key, Modifiers, Rect, RichText, Role, Sense, TextEdit, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{Align2, FontId, Key, Modifiers, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
-use crate::facts::Kind;
-use crate::review::Decision;
 use crate::text::NoteKind;
 
 use super::super::command::{Action, Command};
@@ -15,7 +13,11 @@ use super::super::fonts;
 use super::super::page::{Anchor, Heights};
 use super::super::state::{Pane, State};
 use super::super::theme::size;
-use super::{card, remark};
+use super::super::widget::button;
+use super::{card, filter, remark};
+
+/// Height of the line over a group.
+const HEADING: f32 = 32.0;
 
 /// What the list remembers from frame to frame.
 #[derive(Default)]
@@ -27,6 +29,7 @@ pub struct List {
     width: f32,
     selected: Option<usize>,
     why: bool,
+    grouped: bool,
     marks: u64,
 }
 
@@ -35,7 +38,7 @@ impl List {
         let Some(document) = state.document.clone() else { return };
         ui.spacing_mut().item_spacing.y = 0.0;
         let listed = state.listed();
-        filter_line(ui, state, &document, listed.len(), out);
+        filter::line(ui, state, &document, listed.len(), out);
         if listed.is_empty() {
             let has = |kind: NoteKind| document.comparison.notes.iter().any(|n| n.kind == kind);
             let text = if has(NoteKind::Unrelated) {
@@ -43,15 +46,22 @@ impl List {
             } else if document.comparison.discrepancies.is_empty() {
                 "The tabs above list what was compared, the notes in the status bar what was not"
             } else {
-                "Nothing matches. Switch layers on above, or clear the filter"
+                "Nothing matches the layers and filters that are set"
             };
             remark(ui, state, text);
+            if !document.comparison.discrepancies.is_empty() {
+                ui.horizontal(|ui| {
+                    ui.add_space(20.0);
+                    button::action(ui, Action::ShowAll, out);
+                });
+            }
             return;
         }
         let rect = ui.available_rect_before_wrap();
         let width = rect.width();
         let fresh = self.document.as_ref().is_none_or(|d| !Arc::ptr_eq(d, &document));
-        if fresh || self.listed != listed || (self.width - width).abs() > 0.5 {
+        if fresh || self.listed != listed || self.grouped != state.settings.grouped || (self.width - width).abs() > 0.5 {
+            self.grouped = state.settings.grouped;
             self.heights.reset(listed.iter().map(|_| 92.0));
             if fresh {
                 self.anchor = Anchor::default();
@@ -76,9 +86,10 @@ impl List {
         }
         self.keys(ui, state, out);
         let mut anchor = self.anchor;
-        let listed = &self.listed;
+        let (listed, grouped) = (&self.listed, self.grouped);
+        let headed = |i: usize| if grouped && heads(&document, listed, i) { HEADING } else { 0.0 };
         anchor.settle(&mut self.heights, rect.height() - 8.0, |i| {
-            cards.entry(i).or_insert_with(|| card::lay(ui, state, &document, listed[i], width)).height
+            cards.entry(i).or_insert_with(|| card::lay(ui, state, &document, listed[i], width)).height + headed(i)
         });
         self.anchor = anchor;
         let mut inner = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("list").accessibility_label("List of discrepancies"));
@@ -88,6 +99,11 @@ impl List {
         while at < self.listed.len() && y < rect.bottom() {
             let d = self.listed[at];
             let laid = cards.remove(&at).unwrap_or_else(|| card::lay(ui, state, &document, d, width));
+            let above = headed(at);
+            if above > 0.0 {
+                heading(&inner, state, &document, listed, at, Rect::from_min_size(pos2(rect.left(), y), vec2(width, above)));
+                y += above;
+            }
             let place = Rect::from_min_size(pos2(rect.left(), y), vec2(width, laid.height));
             card::paint(&mut inner, state, &document, &laid, place, &format!("{} of {}", at + 1, self.listed.len()), out);
             y += laid.height;
@@ -99,7 +115,8 @@ impl List {
 
     /// Brings a card into view.
     fn show(&mut self, ui: &Ui, state: &State, document: &Document, at: usize, view: f32) {
-        let own = card::lay(ui, state, document, self.listed[at], self.width).height;
+        let above = if self.grouped && heads(document, &self.listed, at) { HEADING } else { 0.0 };
+        let own = card::lay(ui, state, document, self.listed[at], self.width).height + above;
         self.heights.set(at, own);
         let top = self.heights.top(at) - self.heights.top(self.anchor.item) - f64::from(self.anchor.hidden);
         if top < 0.0 {
@@ -149,77 +166,31 @@ impl List {
     }
 }
 
-/// Search in the list, filter by kind and confidence, grouping.
-fn filter_line(ui: &mut Ui, state: &State, document: &Document, shown: usize, out: &mut Vec<Command>) {
-    let palette = state.palette();
-    let all = document.comparison.discrepancies.len();
-    if all == 0 {
-        return;
-    }
-    ui.add_space(8.0);
-    ui.horizontal(|ui| {
-        ui.add_space(8.0);
-        let mut query = state.filter.query.clone();
-        let field = TextEdit::singleline(&mut query)
-            .hint_text("Search the list")
-            .desired_width(ui.available_width() - 190.0)
-            .font(fonts::plain(size::UI - 0.5));
-        let field = ui.add(field).accessible_name("Search the list of discrepancies");
-        if field.changed() {
-            out.push(Command::SetListQuery(query));
-        }
-        let name = if state.filter.hidden.is_empty() && state.filter.confidence == 0 && state.filter.decision.is_none() {
-            "Filter"
-        } else {
-            "Filter on"
-        };
-        ui.menu_button(name, |ui| filter_menu(ui, state, document, out))
-            .response
-            .on_hover_text("Show some kinds only, or only what is surer");
-        let decided = document.comparison.discrepancies.iter().filter(|d| state.standing.decision(&d.id) != Decision::Open).count();
-        let text = match (decided, shown == all) {
-            (0, true) => format!("{all}"),
-            (0, false) => format!("{shown} of {all}"),
-            _ => format!("{decided} of {all} decided"),
-        };
-        ui.label(RichText::new(text).color(palette.second).size(size::SMALL));
-    });
-    ui.add_space(6.0);
+/// Whether a listed discrepancy is the first of its kind.
+fn heads(document: &Document, listed: &[usize], at: usize) -> bool {
+    let kind = |i: usize| document.comparison.discrepancies[listed[i]].kind;
+    at == 0 || kind(at) != kind(at - 1)
 }
 
-fn filter_menu(ui: &mut Ui, state: &State, document: &Document, out: &mut Vec<Command>) {
-    for kind in Kind::ALL {
-        let count = document.comparison.discrepancies.iter().filter(|d| d.kind == kind).count();
-        if count == 0 {
-            continue;
-        }
-        let mut on = !state.filter.hidden.contains(&kind);
-        if ui.checkbox(&mut on, format!("{} {count}", kind.label())).changed() {
-            out.push(Command::ToggleKind(kind));
-        }
-    }
-    ui.separator();
-    for (percent, label) in [(0, "Everything"), (50, "50 % sure or more"), (70, "70 % sure or more"), (90, "90 % sure or more")] {
-        if ui.radio(state.filter.confidence == percent, label).clicked() {
-            out.push(Command::SetConfidence(percent));
-        }
-    }
-    ui.separator();
-    let wishes = [
-        (None, "Whatever was decided"),
-        (Some(Decision::Open), "Open"),
-        (Some(Decision::Confirmed), "Confirmed"),
-        (Some(Decision::Dismissed), "Dismissed"),
-        (Some(Decision::Questioned), "Questioned"),
-    ];
-    for (wish, label) in wishes {
-        if ui.radio(state.filter.decision == wish, label).clicked() {
-            out.push(Command::SetDecision(wish));
-        }
-    }
-    ui.separator();
-    let mut grouped = state.settings.grouped;
-    if ui.checkbox(&mut grouped, Action::ToggleGroups.label()).changed() {
-        out.push(Command::Act(Action::ToggleGroups));
-    }
+/// The line over a group: its kind, and how many it has.
+fn heading(ui: &Ui, state: &State, document: &Document, listed: &[usize], at: usize, place: Rect) {
+    let palette = state.palette();
+    let kind = document.comparison.discrepancies[listed[at]].kind;
+    let count = listed.iter().filter(|&&d| document.comparison.discrepancies[d].kind == kind).count();
+    let response = ui.interact(place, ui.scope_id().with(("group", kind.name())), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, format!("{} {count}", kind.label())));
+    let name = ui.painter().text(
+        pos2(place.left() + 20.0, place.center().y - 2.0),
+        Align2::LEFT_CENTER,
+        kind.label(),
+        FontId::new(size::UI, fonts::semibold()),
+        palette.ink,
+    );
+    ui.painter().text(
+        pos2(name.right() + 7.0, name.center().y),
+        Align2::LEFT_CENTER,
+        count.to_string(),
+        fonts::plain(size::UI),
+        palette.second,
+    );
 }

@@ -2,6 +2,7 @@
 
 mod answer;
 mod card;
+mod filter;
 mod list;
 mod table;
 
@@ -19,11 +20,9 @@ use super::widget::button;
 pub fn ui(ui: &mut Ui, list: &mut List, state: &State, out: &mut Vec<Command>) {
     let palette = state.palette();
     tabs(ui, state, out);
+    answer::ui(ui, state);
     match state.tab {
-        Tab::Discrepancies => {
-            answer::ui(ui, state, out);
-            list.ui(ui, state, out);
-        }
+        Tab::Discrepancies => list.ui(ui, state, out),
         tab => table::ui(ui, state, tab, out),
     }
     if state.pane == Pane::Panel {

@@ -29,7 +29,7 @@ pub fn chip(ui: &mut Ui, palette: &Palette, chip: &Chip) -> Response {
     let ink = if chip.on { palette.ink } else { palette.second };
     let name = ui.painter().layout_no_wrap(if chip.brief { String::new() } else { label.to_owned() }, fonts::plain(size::UI - 0.5), ink);
     let count = ui.painter().layout_no_wrap(chip.count.to_string(), fonts::plain(size::UI - 0.5), palette.second);
-    let marked = chip.brief || chip.layer != Layer::Wording;
+    let marked = chip.brief || !matches!(chip.layer, Layer::Wording | Layer::Silent);
     let mark = if marked { 20.0 } else { 4.0 };
     let gap = if chip.brief { 0.0 } else { 6.0 };
     let wide = 12.0 + mark + name.size().x + gap + count.size().x + 12.0;
@@ -68,6 +68,7 @@ fn tooltip(layer: Layer, on: bool) -> String {
         Layer::OnlyRight => "what only the right article states",
         Layer::Variant => "the same fact in another form",
         Layer::Wording => "other words for the same",
+        Layer::Silent => "the same words in other quotation marks, capitals or hyphens",
     };
     format!("{} {what}", if on { "Hide" } else { "Show" })
 }

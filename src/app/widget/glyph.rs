@@ -17,6 +17,7 @@ pub fn layer(painter: &Painter, at: Pos2, size: f32, layer: Layer, source: Optio
         Layer::OnlyLeft | Layer::OnlyRight => plus(painter, at, size, ink, !out),
         Layer::Variant => almost(painter, at, size, ink),
         Layer::Wording => dots(painter, at, size, ink),
+        Layer::Silent => quote(painter, at, size, ink),
     }
 }
 

@@ -6,7 +6,16 @@ pub(super) const GROUPS: &[&str] = &[
     // What became of people, and what they were found to have done.
     "kill dead die death fatality:injure wound injured wounded injury:unhurt unharmed uninjured unscathed",
     "murder:manslaughter:assault:rape:arson:kidnap kidnapping abduct abduction:fraud:bribe bribery:blackmail extortion:perjury:espionage spying:treason:robbery rob theft steal burglary burgle",
-    "arrest detain:convict conviction:acquit acquittal clear:sentence",
+    "arrest detain:question interrogate:charge accuse indict:convict conviction:acquit acquittal clear:sentence",
+    "resign resignation quit step-down:dismiss dismissal fire sack oust",
+    "delay postpone:cancel scrap",
+    "extend extension renew:cancel cancellation terminate",
+    "consecutive consecutively:concurrent concurrently",
+    "recall:repair:refund",
+    "cocaine:heroin:cannabis marijuana:ecstasy:methamphetamine:fentanyl:opium",
+    "suspend suspension:expel expulsion",
+    "merge merger:takeover",
+    "strike:lockout",
     "marry marriage wedding:divorce",
     // What things look like and are made of.
     "red crimson scarlet:green:blue:yellow:purple violet:pink:brown:black:white:grey gray:orange",
@@ -26,6 +35,18 @@ pub(super) const GROUPS: &[&str] = &[
     "gun pistol rifle shotgun firearm:knife:bomb:hammer:axe",
     "shoot shooting:stab stabbing:strangle:poison:drown",
     "cancer:malaria:measles:cholera:diabetes:influenza flu:tuberculosis:pneumonia:polio:dengue:ebola:hiv aids",
+    // Buildings and grounds.
+    "school:hospital clinic:hotel:bank:museum:library:factory:prison jail:airport:restaurant:supermarket:theatre theater:cinema:stadium",
+    "river:lake:beach:cliff clifftop:forest wood:desert:mountain:valley:island",
+    "house home:flat apartment:office:garage:barn",
+    // Animals and what is eaten.
+    "dog:cat:horse:cow cattle:pig:sheep:goat:bear:wolf:fox:lion:tiger:elephant:shark:whale",
+    "apple:pear:orange:banana:grape:cherry:strawberry:lemon",
+    "bread:butter:cheese:sugar:salt:rice:pasta:pizza:burger:soup",
+    "carrot:potato:tomato:onion:cabbage:lettuce:bean:pea",
+    // Relatives.
+    "brother:cousin:uncle:nephew:son:father:grandfather",
+    "sister:cousin:aunt:niece:daughter:mother:grandmother",
     // What people do, believe and play.
     "catholic:protestant:orthodox:muslim islamic:jewish:hindu:buddhist:sikh",
     "church:mosque:synagogue:temple",

@@ -1,6 +1,7 @@
 //! Opposites and converses that news turn on: what one article confirms and the other denies.
 
 mod exclusive;
+mod foreign;
 mod pairs;
 
 use std::sync::LazyLock;
@@ -9,6 +10,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::wordnet::{self, Relation};
 use exclusive::GROUPS;
+pub use foreign::{converse_in, opposite_in};
 use pairs::PAIRS;
 
 static OPPOSITES: LazyLock<FxHashSet<(&'static str, &'static str)>> = LazyLock::new(|| {
@@ -79,6 +81,25 @@ pub fn same_member(a: &str, b: &str) -> bool {
     x.iter().any(|p| y.contains(p))
 }
 
+/// Steps on the way from a thought or a suspicion to a fact: each cell says more than the one before it.
+const STAGES: &[&str] = &[
+    "consider weigh mull contemplate discuss explore propose:decide agree approve resolve:sign complete finalise finalize conclude",
+    "suspect suspected probable presumed alleged possible:confirm confirmed proven verified established",
+    "negotiate:agree",
+];
+
+/// How many steps the second word is further than the first on the way to a fact ("considering", "decided"); `None` where
+/// they stand on no such way, or on the same step.
+#[must_use]
+pub fn further(a: &str, b: &str) -> Option<i8> {
+    let (forms_a, forms_b) = (forms(a), forms(b));
+    STAGES.iter().find_map(|row| {
+        let step = |forms: &[String]| row.split(':').position(|cell| cell.split(' ').any(|word| forms.iter().any(|form| form == word)));
+        let (x, y) = (i8::try_from(step(&forms_a)?).ok()?, i8::try_from(step(&forms_b)?).ok()?);
+        (x != y).then_some(y - x)
+    })
+}
+
 /// Whether two words tell one event from its two ends: bought and sold, before and after.
 #[must_use]
 pub fn converse(a: &str, b: &str) -> bool {
@@ -105,6 +126,8 @@ pub fn converse(a: &str, b: &str) -> bool {
         ("host", "guest"),
         ("cause", "result follow"),
         ("more", "less fewer"),
+        ("ahead", "behind back"),
+        ("lead", "trail follow"),
     ];
     let (forms_a, forms_b) = (forms(a), forms(b));
     let has = |forms: &[String], cell: &str| cell.split(' ').any(|word| forms.iter().any(|form| form == word));

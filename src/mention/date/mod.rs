@@ -1,6 +1,7 @@
 //! Dates: what a text says of a day, as far as it says it.
 
 mod clock;
+mod days;
 mod relative;
 mod value;
 
@@ -23,7 +24,13 @@ pub fn find(reader: Reader<'_>) -> Vec<Date> {
                 Some(date) => {
                     at = date.tokens.end;
                     let end_year = short_year(reader, &date, range.end);
+                    let (before, after) = days::beside(reader, &date, range.start, range.end);
+                    out.extend(before);
                     out.push(date);
+                    if let Some(last) = after {
+                        at = last.tokens.end;
+                        out.push(last);
+                    }
                     if let Some(last) = end_year {
                         at = last.tokens.end;
                         out.push(last);
@@ -147,6 +154,14 @@ fn is_lower_case_month(reader: Reader<'_>) -> bool {
 
 fn is_after_time_word(reader: Reader<'_>, token: usize, sentence: usize) -> bool {
     let first = reader.article.sentences[sentence].tokens.start;
+    // "the May protests"
+    if token > first && reader.folded(token - 1) == "the" && reader.is_capitalised(token) {
+        let next = token + 1;
+        return next < reader.article.tokens.len()
+            && reader.token(next).kind == TokenKind::Word
+            && !reader.is_capitalised(next)
+            && reader.word(next).content;
+    }
     token > first
         && matches!(
             reader.folded(token - 1),
@@ -326,8 +341,8 @@ fn weekday(reader: Reader<'_>, at: usize, end: usize) -> Option<(i8, usize)> {
     }
     // "na sexta (3)" is a day, "na sexta tentativa" is none.
     let alone = at > 0
-        && matches!(reader.folded(at - 1), "na" | "nesta" | "desta" | "ultima" | "proxima")
-        && (at + 1 >= end || reader.token(at + 1).kind == TokenKind::Mark);
+        && matches!(reader.folded(at - 1), "na" | "nesta" | "desta" | "ultima" | "proxima" | "a" | "ate" | "de" | "e" | "da")
+        && (at + 1 >= end || reader.token(at + 1).kind == TokenKind::Mark || !reader.word(at + 1).content);
     alone.then_some((day, 1))
 }
 

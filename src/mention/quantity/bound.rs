@@ -2,12 +2,52 @@
 
 use std::ops::Range;
 
+use crate::lexicon::UnitClass;
 use crate::lexicon::hedges::{self, Bound};
+use crate::text::{Language, TokenKind};
 
+use super::Measure;
 use crate::mention::reader::Reader;
 
+/// Whether words that are a bound elsewhere say where something lies, or how long it goes on, before this number:
+/// "over two years" is as often "during", "unter 2.100 Wählern" as often "among", "ein Vertrag über fünf Jahre" for so long.
+fn is_other_word(reader: Reader<'_>, from: usize, first: usize, phrase: &str, measure: Measure) -> bool {
+    let time = matches!(measure, Measure::Unit(u) if u.class == UnitClass::Time);
+    let before = if from > first { reader.folded(from - 1) } else { "" };
+    match (reader.language(), phrase) {
+        (Language::English, "over") => {
+            time && !matches!(
+                before,
+                "for"
+                    | "after"
+                    | "of"
+                    | "took"
+                    | "take"
+                    | "takes"
+                    | "lasted"
+                    | "lasting"
+                    | "just"
+                    | "spent"
+                    | "spend"
+                    | "is"
+                    | "was"
+                    | "well"
+            )
+        }
+        (Language::English, "within" | "inside") => !time,
+        (Language::German, "unter") => measure == Measure::Count,
+        (Language::German, "uber") => from > first && reader.token(from - 1).kind == TokenKind::Word && reader.is_capitalised(from - 1),
+        _ => matches!(phrase, "no" | "until" | "as of" | "within" | "beyond" | "minimum" | "maximum"),
+    }
+}
+
 /// The bound or approximation that stands right before or behind.
-pub(super) fn bound_beside(reader: Reader<'_>, tokens: &Range<usize>, range: &Range<usize>) -> Option<(Bound, Range<usize>)> {
+pub(super) fn bound_beside(
+    reader: Reader<'_>,
+    tokens: &Range<usize>,
+    range: &Range<usize>,
+    measure: Measure,
+) -> Option<(Bound, Range<usize>)> {
     for len in (1..=4usize).rev() {
         if tokens.start < range.start + len {
             continue;
@@ -15,7 +55,7 @@ pub(super) fn bound_beside(reader: Reader<'_>, tokens: &Range<usize>, range: &Ra
         let from = tokens.start - len;
         if let Some(phrase) = reader.phrase(from, len, tokens.start)
             && let Some((bound, _)) = hedges::bound(reader.language(), &phrase)
-            && !matches!(phrase.as_str(), "no" | "until" | "as of" | "within" | "beyond" | "minimum" | "maximum")
+            && !is_other_word(reader, from, range.start, &phrase, measure)
         {
             return Some((bound, from..tokens.start));
         }

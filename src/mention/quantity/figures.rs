@@ -19,6 +19,10 @@ pub(super) fn quarter(reader: Reader<'_>, at: usize) -> Option<Parsed> {
 pub(super) fn own_magnitude(reader: Reader<'_>, at: usize, folded: &str) -> Option<f64> {
     let factor = lexicon::magnitude(reader.language(), folded)?;
     let short = folded.len() <= 4 && !matches!(folded, "cent" | "cem" | "cien" | "mil" | "mila" | "sco");
+    // "R$ 15 mi", "15 bi": millions and billions in Brazil alone.
+    if matches!(folded, "mi" | "bi") && reader.language() != Language::Portuguese {
+        return None;
+    }
     let own = matches!(reader.traits(at).numeral, Some(Numeral::Scale(_))) || matches!(folded, "hundred" | "hundert");
     (own || short || factor > 1e4).then_some(factor)
 }

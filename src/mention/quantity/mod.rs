@@ -17,7 +17,7 @@ use std::ops::Range;
 
 use crate::lexicon;
 use crate::lexicon::Unit;
-use crate::text::TokenKind;
+use crate::text::{Language, TokenKind};
 
 use super::reader::Reader;
 use bound::bound_beside;
@@ -63,6 +63,14 @@ pub fn find(reader: Reader<'_>, taken: &[bool]) -> Vec<Quantity> {
         }
     }
     out
+}
+
+/// "un train sur deux": every second one, a half.
+fn is_every(reader: Reader<'_>, at: usize, first: usize) -> bool {
+    reader.language() == Language::French
+        && at >= first + 3
+        && reader.folded(at - 1) == "sur"
+        && matches!(reader.folded(at - 3), "un" | "une")
 }
 
 /// In "3 to 4 million metres" the lower end has the unit and the magnitude of the upper one. Whether the two are
@@ -132,6 +140,9 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize)
     if let Some(end) = out_of(reader, &mut parsed, range) {
         parsed.end = end;
     }
+    if is_every(reader, start, range.start) && (2.0..=10.0).contains(&parsed.value) && parsed.value.fract() == 0.0 {
+        parsed.value = 1.0 / parsed.value;
+    }
     let number = start..parsed.end;
     let mut tokens = number.clone();
     let mut measure = if parsed.ordinal { Measure::Ordinal } else { Measure::Count };
@@ -174,7 +185,7 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize)
         measure = lexicon::unit("years").map_or(measure, measure_of);
     }
     let counted = counted(reader, tokens.end, end);
-    let bound = bound_beside(reader, &tokens, range);
+    let bound = bound_beside(reader, &tokens, range, measure);
     if let (Measure::Count, true) = (measure, value == 1.0 && is_pronoun_one(reader, start, parsed.end, end)) {
         return None;
     }

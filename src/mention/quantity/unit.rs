@@ -23,8 +23,10 @@ pub(super) fn unit_after(reader: Reader<'_>, at: usize, end: usize) -> Option<(M
     let from = at + skip.max(usize::from(of));
     for len in (1..=3usize).rev() {
         let Some(phrase) = reader.phrase(from, len, end) else { continue };
-        if let Some(unit) = lexicon::unit(&phrase) {
-            let ordinary = unit.is_symbol && !(reader.touches_next(from - 1) || phrase.len() > 1 || matches!(phrase.as_str(), "%"));
+        let joined = reader.joined(from, len, end).filter(|j| len > 1 && *j != phrase);
+        if let Some(unit) = lexicon::unit(&phrase).or_else(|| joined.and_then(|j| lexicon::unit(&j))) {
+            let metric = phrase == reader.text(from) && matches!(phrase.as_str(), "m" | "g" | "l" | "w" | "v");
+            let ordinary = unit.is_symbol && !(reader.touches_next(from - 1) || phrase.len() > 1 || metric || phrase == "%");
             if ordinary
                 || (unit.is_symbol
                     && matches!(phrase.as_str(), "in" | "a" | "t" | "c" | "at" | "as" | "am" | "h" | "d" | "b")
@@ -61,6 +63,26 @@ pub(super) fn measure_of(unit: Unit) -> Measure {
     }
 }
 
+/// Words for a person whose age may follow.
+fn is_person(word: &str) -> bool {
+    matches!(
+        word,
+        "man"
+            | "woman"
+            | "boy"
+            | "girl"
+            | "teenager"
+            | "youth"
+            | "person"
+            | "student"
+            | "mother"
+            | "father"
+            | "driver"
+            | "victim"
+            | "suspect"
+    )
+}
+
 /// "The driver, 45, was not hurt", "Otto Brisk (45)", "aged 45", "who is 45": years of age.
 pub(super) fn is_age(reader: Reader<'_>, tokens: &Range<usize>, range: &Range<usize>, value: f64) -> bool {
     if tokens.len() != 1 || reader.token(tokens.start).kind != TokenKind::Number || !(1.0..=120.0).contains(&value) || value.fract() != 0.0
@@ -69,6 +91,10 @@ pub(super) fn is_age(reader: Reader<'_>, tokens: &Range<usize>, range: &Range<us
     }
     let word = |back: usize| if tokens.start >= range.start + back { reader.folded(tokens.start - back) } else { "" };
     let closed = tokens.end >= range.end || reader.token(tokens.end).kind != TokenKind::Word;
+    // "a woman of 26 accused of theft": nothing is counted behind a person's age.
+    if reader.language() == Language::English && word(1) == "of" && is_person(word(2)) {
+        return true;
+    }
     if reader.language() == Language::English
         && (word(1) == "aged" || closed && word(2) == "who" && matches!(word(1), "is" | "was" | "turned"))
     {

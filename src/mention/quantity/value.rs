@@ -84,12 +84,28 @@ impl Quantity {
         }
     }
 
+    /// Both, where the one is in £ and the other in "pounds": what the sign says, the word means.
+    fn in_pounds(&self, other: &Self) -> Option<(Self, Self)> {
+        let sterling = |q: &Self| q.measure == Measure::Money("GBP");
+        let word = |q: &Self| matches!(q.measure, Measure::Unit(u) if u.name == "pound");
+        let meant = |q: &Self| Self { measure: Measure::Money("GBP"), ..q.clone() };
+        (sterling(self) && word(other) || word(self) && sterling(other)).then(|| (meant(self), meant(other)))
+    }
+
     /// Whether the two state the same value: exactly, or after conversion or rounding within what the
     /// writing can tell (two per cent where units differ or one is an approximation).
     #[must_use]
     pub fn equal(&self, other: &Self) -> bool {
+        if let Some((a, b)) = self.in_pounds(other) {
+            return a.equal(&b);
+        }
         if let Some(apart) = self.shares_apart(other) {
             return apart < 0.4;
+        }
+        // "1.5 percentage points" and "1.5 points".
+        let points = |a: &Self, b: &Self| a.measure == Measure::Points && b.measure == Measure::Count;
+        if self.value == other.value && (points(self, other) || points(other, self)) {
+            return true;
         }
         // "Kolm, 34," and "34 years old"; "from 42 euros" and "from 42".
         let bare = |q: &Self| q.measure == Measure::Count && q.counted.is_empty();

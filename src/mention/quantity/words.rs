@@ -37,6 +37,19 @@ pub(super) fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Pars
     {
         return Some(Parsed { decimals: 0, value: 1.5, unit: Some(unit), end: at + 5, ordinal: false, weak: false, magnitude: None });
     }
+    // "a fortnight", "a decade", "a pair of": so many, told in passing.
+    if language == Language::English && matches!(reader.folded(at), "a" | "an") && at + 1 < end {
+        let (value, unit) = match reader.folded(at + 1) {
+            "fortnight" => (2.0, lexicon::unit("weeks")),
+            "decade" => (10.0, lexicon::unit("years")),
+            "century" => (100.0, lexicon::unit("years")),
+            "pair" if at + 2 < end && reader.folded(at + 2) == "of" => (2.0, None),
+            _ => (0.0, None),
+        };
+        if value > 0.0 {
+            return Some(Parsed { decimals: 0, value, unit, end: at + 2, ordinal: false, weak: true, magnitude: None });
+        }
+    }
     // "a dozen", "a hundred", "half a million".
     if matches!(reader.folded(at), "a" | "an" | "ein" | "eine" | "un" | "une" | "una" | "um" | "uma" | "einer" | "einem") {
         if at + 1 < end
@@ -89,6 +102,10 @@ pub(super) fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Pars
             }
             Some(Numeral::Ordinal(_)) if !any && is_other_word(reader, at) => return None,
             Some(Numeral::Ordinal(v)) if !any && is_part(reader, at, end) => {
+                return Some(Parsed { decimals: 0, value: 1.0 / v, unit: None, end: at + 1, ordinal: false, weak: false, magnitude });
+            }
+            // "one-third", "one fifth of": a part, as "a third" is.
+            Some(Numeral::Ordinal(v)) if language == Language::English && is_written_part(reader, start, at, current, v, end) => {
                 return Some(Parsed { decimals: 0, value: 1.0 / v, unit: None, end: at + 1, ordinal: false, weak: false, magnitude });
             }
             Some(Numeral::Ordinal(v)) => {
@@ -237,6 +254,12 @@ fn is_other_word(reader: Reader<'_>, at: usize) -> bool {
             ))
 }
 
+/// "one-third", "one fifth of".
+fn is_written_part(reader: Reader<'_>, start: usize, at: usize, so_far: f64, whole: f64, end: usize) -> bool {
+    let hyphen = at > 0 && matches!(reader.text(at - 1), "-" | "‑");
+    at > start && so_far == 1.0 && (3.0..=20.0).contains(&whole) && (hyphen || at + 1 < end && reader.folded(at + 1) == "of")
+}
+
 /// "twice", "zweimal": counted, where "doubled" is told in many other ways.
 fn counts_times(word: &str) -> bool {
     matches!(word, "twice" | "thrice") || word.ends_with("mal")
@@ -316,12 +339,14 @@ pub(super) fn out_of(reader: Reader<'_>, parsed: &mut Parsed, range: &Range<usiz
         && !parsed.ordinal
         && parsed.unit.is_none()
         && parsed.magnitude.is_none();
-    if !whole || reader.language() != Language::English || at + 1 >= range.end {
+    if !whole || at + 1 >= range.end {
         return None;
     }
-    let from = match (reader.folded(at), reader.folded(at + 1)) {
-        ("out", "of") => at + 2,
-        ("in", _) => at + 1,
+    let from = match (reader.language(), reader.folded(at), reader.folded(at + 1)) {
+        (Language::English, "out", "of") => at + 2,
+        (Language::English, "in", _) => at + 1,
+        (Language::French, "sur", _) | (Language::Italian, "su", _) | (Language::German, "von", _) => at + 1,
+        (Language::Spanish, "de", "cada") | (Language::Portuguese, "em", "cada") | (Language::Italian, "su", "ogni") => at + 2,
         _ => return None,
     };
     if from + 1 >= range.end {
@@ -332,9 +357,11 @@ pub(super) fn out_of(reader: Reader<'_>, parsed: &mut Parsed, range: &Range<usiz
         _ => reader.text(from).parse().ok().filter(|_| reader.text(from).len() <= 3)?,
     };
     let next = reader.folded(from + 1);
+    // The thing counted may stand before the number elsewhere: "un train sur deux en Bretagne".
+    let english = reader.language() == Language::English;
     if base <= parsed.value
         || base.fract() != 0.0
-        || reader.token(from + 1).kind != TokenKind::Word
+        || english && reader.token(from + 1).kind != TokenKind::Word
         || lexicon::unit(next).is_some()
         || lexicon::magnitude(Language::English, next).is_some()
     {

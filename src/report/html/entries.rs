@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use crate::facts::Scope;
+use crate::review::Decision;
 use crate::text::Side;
 
 use super::super::view::{Entry, Passage, View, percent};
@@ -22,9 +23,9 @@ pub(super) fn section(view: &View<'_>) -> Markup {
             section id="unplaced" {
                 h2 { "Decisions whose passage is no longer found" }
                 ul.remarks {
-                    @for (remembered, mark) in view.unplaced {
+                    @for (remembered, mark) in &view.unplaced {
                         li {
-                            (mark.decision.label()) ": " (shown(&remembered.summary))
+                            (decision(mark.decision)) (shown(&remembered.summary))
                             @for text in remembered.passages.left.iter().chain(&remembered.passages.right) { " · " q { (shown(text)) } }
                             @if !mark.note.is_empty() { p.note { (lines(&mark.note)) } }
                         }
@@ -43,7 +44,7 @@ fn article(view: &View<'_>, entry: &Entry<'_>) -> Markup {
             header {
                 h3.k { span aria-hidden="true" { (entry.sign) } " " (entry.heading) }
                 span.of {
-                    @if view.reviewed { (entry.decision.label()) " · " }
+                    @if view.reviewed { (decision(entry.decision)) }
                     (entry.number) " of " (view.entries.len())
                 }
             }
@@ -53,10 +54,21 @@ fn article(view: &View<'_>, entry: &Entry<'_>) -> Markup {
                     @if d.scope == Scope::Between || !entry.passages[side].is_empty() { (passages(view, entry, side)) }
                 }
             }
-            @if !entry.note.is_empty() { p.note { (lines(entry.note)) } }
+            @if !entry.note.is_empty() { p.note { b { "Note" } (lines(entry.note)) } }
             p.why { "Why: " (shown(&d.reason)) " · sure: " (percent(f64::from(d.confidence))) }
         }
     }
+}
+
+/// A decision, told by its sign as well as by its ground.
+fn decision(decision: Decision) -> Markup {
+    let sign = match decision {
+        Decision::Open => "",
+        Decision::Confirmed => "✓ ",
+        Decision::Dismissed => "× ",
+        Decision::Questioned => "? ",
+    };
+    html! { b class={ "dec dec-" (decision.name()) } { span aria-hidden="true" { (sign) } (decision.label()) } }
 }
 
 fn passages(view: &View<'_>, entry: &Entry<'_>, side: Side) -> Markup {

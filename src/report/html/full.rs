@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use crate::align::Relation;
-use crate::comparison::{Order, Row, RowKind, Run, RunIndex, rows, runs};
+use crate::comparison::{Order, Quiet, Row, RowKind, Run, RunIndex, rows, runs};
 use crate::text::Side;
 
 use super::super::view::{View, percent};
@@ -78,7 +78,7 @@ impl<'a> Painter<'a> {
         for entry in &view.entries {
             numbers[entry.index] = Some(entry.number);
         }
-        Self { view, index: RunIndex::new(view.comparison), numbers }
+        Self { view, index: RunIndex::new(view.comparison, Quiet::Hidden), numbers }
     }
 
     fn row(&self, row: &Row) -> Markup {

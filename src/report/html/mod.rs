@@ -37,12 +37,14 @@ pub(super) fn page(subject: &Subject<'_>) -> String {
                     p.over { "Factdiff report · " (title) }
                     (answer(&view))
                     (files(&view))
+                    (contents(&view))
                 }
                 main {
                     (entries::section(&view))
                     @if view.contents.texts == Texts::Full { (full::section(&view)) }
                     (quotations(&view))
                     (compared(&view))
+                    (corrections(&view))
                     (remarks(&view))
                 }
                 footer { (view.made_with()) }
@@ -57,11 +59,21 @@ fn shown(text: &str) -> String {
     plain(text).into_owned()
 }
 
+/// A line in which no number stands apart from what it counts.
+fn bound(line: &str) -> String {
+    let mut out = String::with_capacity(line.len());
+    for c in line.chars() {
+        let after_figure = out.ends_with(|last: char| last.is_ascii_digit());
+        out.push(if c == ' ' && after_figure { '\u{a0}' } else { c });
+    }
+    out
+}
+
 fn answer(view: &View<'_>) -> Markup {
     let statistics = &view.comparison.statistics;
     html! {
         @for (at, line) in view.answer.iter().enumerate() {
-            @if at == 0 { h1 { (shown(line)) } } @else { p.lead { (shown(line)) } }
+            @if at == 0 { h1 { (bound(&shown(line))) } } @else { p.lead { (shown(line)) } }
         }
         ul.tiles {
             li { b { (percent(statistics.kept)) } span { "kept" } }
@@ -93,6 +105,24 @@ fn files(view: &View<'_>) -> Markup {
                     }
                 }
             }
+        }
+    }
+}
+
+/// Links to the parts of the page that are there.
+fn contents(view: &View<'_>) -> Markup {
+    let parts = [
+        ("discrepancies", "Discrepancies", !view.entries.is_empty()),
+        ("unplaced", "Decisions no longer found", !view.unplaced.is_empty()),
+        ("text", "Both articles", view.contents.texts == Texts::Full),
+        ("quotations", "Quotations", !view.quotations.is_empty()),
+        ("compared", "Values compared", !view.compared.is_empty()),
+        ("corrections", "Set by hand", !view.corrections.is_empty()),
+        ("notes", "What was not checked", true),
+    ];
+    html! {
+        nav.jump aria-label="On this page" {
+            @for (id, label, _) in parts.iter().filter(|(_, _, there)| *there) { a href={ "#" (id) } { (label) } " " }
         }
     }
 }
@@ -149,6 +179,17 @@ fn compared(view: &View<'_>) -> Markup {
                         }
                     }
                 }
+            }
+        }
+    }
+}
+
+fn corrections(view: &View<'_>) -> Markup {
+    html! {
+        @if !view.corrections.is_empty() {
+            section id="corrections" {
+                h2 { "Set by hand" }
+                ul.remarks { @for line in &view.corrections { li { (shown(line)) } } }
             }
         }
     }

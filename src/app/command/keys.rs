@@ -1,0 +1,42 @@
+//! Keys: how they are spelt, and which were pressed.
+
+use egui::{Key, KeyboardShortcut};
+
+use super::{ACTIONS, Action};
+
+/// A shortcut in words: "Ctrl Shift E".
+#[must_use]
+pub fn spell(ctx: &egui::Context, shortcut: &KeyboardShortcut) -> String {
+    ctx.format_shortcut(shortcut)
+        .replace('+', " ")
+        .replace("Down", "↓")
+        .replace("Up", "↑")
+        .replace("Backslash", "\\")
+        .replace("Questionmark", "?")
+        .replace("Minus", "−")
+        .replace("Plus", "+")
+        .replace("Equals", "=")
+        .replace("Escape", "Esc")
+}
+
+/// Takes the pressed shortcuts out of the input. Keys that edit text are left to a field in focus.
+pub fn pressed(ctx: &egui::Context) -> Vec<Action> {
+    let typing = ctx.text_edit_focused();
+    let mut keys: Vec<(&KeyboardShortcut, Action)> = ACTIONS.iter().flat_map(|e| e.keys.iter().map(|k| (k, e.action))).collect();
+    // Shortcuts with more modifiers first: egui lets Ctrl+P match Ctrl+Shift+P.
+    keys.sort_by_key(|(k, _)| std::cmp::Reverse(u8::from(k.modifiers.shift) + u8::from(k.modifiers.alt) + u8::from(k.modifiers.command)));
+    ctx.input_mut(|input| {
+        keys.into_iter()
+            .filter(|(k, action)| {
+                let free = !typing || *action == Action::Close || !k.conflicts_with_text_editing() || is_function_key(k.logical_key);
+                free && input.consume_shortcut(k)
+            })
+            .map(|(_, action)| action)
+            .collect()
+    })
+}
+
+fn is_function_key(key: Key) -> bool {
+    let name = key.name();
+    name.len() > 1 && name.starts_with('F') && name[1..].chars().all(|c| c.is_ascii_digit())
+}

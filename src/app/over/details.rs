@@ -1,0 +1,63 @@
+//! Title, date, language and encoding of an article.
+
+use egui::{Grid, Key, Modifiers, RichText, TextEdit, Ui};
+
+use crate::text::{Article, Side};
+
+use super::super::command::{Action, Command};
+use super::super::hand::{Do, Form};
+use super::super::state::State;
+use super::super::theme::size;
+use super::super::widget::button;
+
+pub(super) fn ui(ui: &mut Ui, state: &State, side: Side, out: &mut Vec<Command>) {
+    let palette = state.palette();
+    let Some(article) = state.slots[side].article() else { return };
+    ui.label(RichText::new("An empty field leaves what was found in the article").color(palette.second));
+    ui.add_space(6.0);
+    let mut form = state.hand.form.clone();
+    let found = found(article);
+    Grid::new("details").num_columns(2).spacing([14.0, 8.0]).show(ui, |ui| {
+        let row = |ui: &mut Ui, name: &str, text: &mut String, hint: &str| {
+            ui.label(name);
+            ui.add(TextEdit::singleline(text).hint_text(hint).desired_width(400.0)).accessible_name(name);
+            ui.end_row();
+        };
+        row(ui, "Title", &mut form.title, &found.title);
+        row(ui, "Published", &mut form.published, &found.published);
+        row(ui, "Language", &mut form.language, &found.language);
+        // Where the format itself says how its letters are written, there is nothing to set.
+        if matches!(article.format.as_str(), "text" | "html" | "markdown" | "mhtml") && !state.hand.kept[side] {
+            row(ui, "Encoding", &mut form.encoding, &found.encoding);
+        }
+    });
+    for wrong in form.given().err().into_iter().flatten() {
+        ui.label(RichText::new(wrong).size(size::SMALL + 0.5).color(palette.conflict.0));
+    }
+    ui.add_space(10.0);
+    let ready = form.given().is_ok();
+    ui.horizontal(|ui| {
+        let enter = ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Enter));
+        if ui.add_enabled_ui(ready, |ui| button::main(ui, palette, "Set details").clicked()).inner || (enter && ready) {
+            out.push(Command::Hand(Do::Fill(form.clone())));
+            out.push(Command::Hand(Do::Give(side)));
+        }
+        if ui.button("As found").on_hover_text("Empty all fields").clicked() {
+            form = Form::default();
+        }
+        button::labelled(ui, Action::Close, "Cancel", out);
+    });
+    if form != state.hand.form {
+        out.push(Command::Hand(Do::Fill(form)));
+    }
+}
+
+/// What the article itself says, for the empty fields.
+fn found(article: &Article) -> Form {
+    Form {
+        title: article.title.clone().unwrap_or_else(|| "no title found".to_owned()),
+        published: article.published.map_or_else(|| "no date found; write it as 2026-03-31".to_owned(), |d| d.to_string()),
+        language: article.language.tag().unwrap_or("not known; a tag such as en, de or pt-BR").to_owned(),
+        encoding: article.encoding.clone(),
+    }
+}

@@ -1,0 +1,52 @@
+//! Sorts of speakers: who may be meant by another word for the one who spoke.
+//!
+//! "Officials" and "the ministry" may be the same, "witnesses" and "the company" are not.
+
+/// A sort of speaker; words of one row may stand for each other.
+const SORTS: &[&str] = &[
+    "official officials authority authorities government ministry minister administration cabinet spokesman spokeswoman spokesperson spokespeople department agency regulator statement council mayor city",
+    "police officer officers detective detectives investigator investigators constable sheriff inspector",
+    "analyst analysts economist economists expert experts observer observers forecaster forecasters strategist",
+    "researcher researchers scientist scientists study research author authors professor paper report survey team university institute",
+    "company firm business airline bank manufacturer maker carmaker retailer operator employer management owner owners chief boss executive executives director",
+    "union unions workers worker employees staff strikers",
+    "judge judges court magistrate tribunal justice ruling",
+    "prosecutor prosecutors prosecution indictment",
+    "lawyer lawyers attorney attorneys counsel defence defense solicitor barrister",
+    "witness witnesses resident residents neighbour neighbours neighbor neighbors bystander bystanders passer-by locals villagers",
+    "doctor doctors hospital surgeon nurse nurses medics medic clinic physician physicians",
+    "family relative relatives mother father brother sister parents widow husband wife son daughter",
+    "opposition critics critic opponents opponent",
+    "victim victims survivor survivors",
+    "rebels rebel militants insurgents fighters militia",
+    "media newspaper broadcaster television reporters journalists magazine",
+];
+
+/// Sorts that may be meant by one another: police are officials, a study's authors are experts.
+const NEIGHBOURS: &[(usize, usize)] =
+    &[(0, 1), (2, 3), (0, 4), (3, 10), (1, 7), (6, 7), (9, 13), (11, 13), (9, 11), (0, 3), (0, 15), (0, 12)];
+
+fn sort(folded: &str) -> Option<usize> {
+    SORTS.iter().position(|row| row.split(' ').any(|word| word == folded))
+}
+
+/// Whether two folded English words surely name speakers of different sorts; `None` where either is not known.
+#[must_use]
+pub fn other_speaker(a: &str, b: &str) -> Option<bool> {
+    let (x, y) = (sort(a)?, sort(b)?);
+    Some(x != y && !NEIGHBOURS.contains(&(x, y)) && !NEIGHBOURS.contains(&(y, x)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::other_speaker;
+
+    #[test]
+    fn who_may_be_meant() {
+        assert_eq!(other_speaker("analysts", "company"), Some(true));
+        assert_eq!(other_speaker("police", "witnesses"), Some(true));
+        assert_eq!(other_speaker("officials", "ministry"), Some(false));
+        assert_eq!(other_speaker("police", "authorities"), Some(false));
+        assert_eq!(other_speaker("company", "gardener"), None);
+    }
+}

@@ -1,0 +1,92 @@
+//! Where the articles of a review came from: their identity, their texts, and what was set of them by hand.
+
+use std::path::Path;
+
+use jiff::civil::Date;
+
+use crate::text::{Article, Block, Draft};
+
+/// Which file an article came from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Identity {
+    /// Its path or other origin.
+    pub path: String,
+    /// SHA-256 of its bytes, in hexadecimal.
+    pub sha256: String,
+    /// The name of the side.
+    pub label: String,
+}
+
+/// An article's text kept inside the review, so that it can be read where the file is gone.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct StoredText {
+    /// Short name of the format it was read from.
+    pub format: String,
+    /// Title stated by the source.
+    pub title: Option<String>,
+    /// Who wrote it.
+    pub byline: Option<String>,
+    /// Day of publication.
+    pub published: Option<Date>,
+    /// Language (BCP 47).
+    pub language: Option<String>,
+    /// Name of the character encoding.
+    pub encoding: String,
+    /// Its paragraphs.
+    pub blocks: Vec<Block>,
+}
+
+impl StoredText {
+    /// The text of an article.
+    #[must_use]
+    pub fn of(article: &Article) -> Self {
+        Self {
+            format: article.format.clone(),
+            title: article.title.clone(),
+            byline: article.byline.clone(),
+            published: article.published,
+            language: article.language.tag().map(str::to_owned),
+            encoding: article.encoding.clone(),
+            blocks: article.paragraphs.iter().map(|p| Block::new(p.kind, article.slice(p.span))).collect(),
+        }
+    }
+
+    /// The article again.
+    #[must_use]
+    pub fn article(&self, identity: &Identity) -> Article {
+        Article::from_draft(Draft {
+            label: identity.label.clone(),
+            source: identity.path.clone(),
+            format: self.format.clone(),
+            title: self.title.clone(),
+            byline: self.byline.clone(),
+            published: self.published,
+            language: self.language.clone(),
+            blocks: self.blocks.clone(),
+            losses: Vec::new(),
+            sha256: identity.sha256.clone(),
+            encoding: self.encoding.clone(),
+        })
+    }
+}
+
+/// Where an article came from, so that it is found from any folder: a file's whole path, or what else it is called.
+#[must_use]
+pub fn place_of(article: &Article) -> String {
+    let path = Path::new(&article.source);
+    let whole = path.is_file().then(|| std::path::absolute(path).ok()).flatten();
+    whole.map_or_else(|| article.source.clone(), |p| p.display().to_string())
+}
+
+/// What the reader set of an article; `None` leaves what was found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Given {
+    /// Title.
+    pub title: Option<String>,
+    /// Day of publication.
+    pub published: Option<Date>,
+    /// Language (BCP 47).
+    pub language: Option<String>,
+    /// Character encoding (a WHATWG label).
+    pub encoding: Option<String>,
+}
