@@ -51,7 +51,8 @@ impl Constraints {
             return f32::NEG_INFINITY;
         }
         let joined = Self::paragraphs(articles, pair).is_some_and(|p| self.paired.contains(&p));
-        if self.linked.contains(&pair) { WISH } else { 0.0 } + if joined { JOINED } else { 0.0 }
+        let linked = if self.linked.contains(&pair) { WISH } else { 0.0 };
+        linked + if joined { JOINED } else { 0.0 }
     }
 
     /// Links without those that the reader denies, and with those that the reader set.

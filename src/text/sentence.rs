@@ -491,7 +491,7 @@ mod tests {
 
     #[test]
     fn a_year_and_so_on_end_a_sentence_before_the_next() {
-        check(Language::German, &["Es begann schon im Jahr 800.", "1238 wurde der Grundstein gelegt."]);
+        check(Language::German, &["Es begann schon im Jahr 1138.", "1238 wurde der Grundstein gelegt."]);
         check(Language::English, &["It would hurt taxi drivers, buses, etc.", "Furthermore, nobody has tried it."]);
     }
 
