@@ -8,7 +8,7 @@ use super::features::Features;
 use super::grid::Grid;
 
 /// A partner elsewhere is nearly as good from this share of what the bead itself has.
-const NEARLY: f32 = 0.85;
+const NEARLY: f32 = 0.75;
 
 /// For each group of paragraphs, whether a paragraph outside it says nearly as much of the same as its own partners do,
 /// seen from either side.

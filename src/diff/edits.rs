@@ -97,7 +97,7 @@ impl View<'_> {
     }
 
     /// Widens every change that touches an atom to the whole of it, with the partners of what it takes in, and joins
-    /// changes that meet.
+    /// changes that overlap.
     fn whole(&self, gaps: Vec<Gap>, atoms: &Sides<Vec<Span>>) -> Vec<Gap> {
         let mut out: Vec<Gap> = Vec::with_capacity(gaps.len());
         for mut gap in gaps {
@@ -117,13 +117,7 @@ impl View<'_> {
                 gap.right = (gap.right.0.min(last.right.0), gap.right.1.max(last.right.1));
                 out.pop();
             }
-            match out.last_mut() {
-                Some(last) if last.left.1 == gap.left.0 && last.right.1 == gap.right.0 => {
-                    last.left.1 = gap.left.1;
-                    last.right.1 = gap.right.1;
-                }
-                _ => out.push(gap),
-            }
+            out.push(gap);
         }
         out
     }
