@@ -31,15 +31,11 @@ fn links(c: &Comparison) -> Vec<(usize, usize)> {
 #[test]
 fn a_figure_changes_as_a_whole() {
     let c = compared(
-        "Ravensport beat Kelby United 7-2 on 3 March 2021, and the club earned $4.2 million from the match.",
-        "Ravensport beat Kelby United 6-3 on 4 March 2021, and the club earned $4.8 million from the match.",
+        "Ravensport beat Kelby United 7-2 at home, and the club earned $4.2 million from the match of 3 March 2021.",
+        "Ravensport beat Kelby United 6-3 at home, and the club earned $4.8 million from the match of 4 March 2021.",
     );
-    let shown = edits(&c);
-    let want = [("7-2", "6-3"), ("3 March 2021", "4 March 2021"), ("$4.2 million", "$4.8 million")];
-    assert_eq!(shown.len(), want.len(), "{shown:?}");
-    for ((kind, left, right), (was, now)) in shown.iter().zip(want) {
-        assert!(*kind == EditKind::Replace && left.ends_with(was) && right.ends_with(now), "{shown:?}");
-    }
+    let want = [("7-2", "6-3"), ("$4.2 million", "$4.8 million"), ("3 March 2021", "4 March 2021")];
+    assert_eq!(edits(&c), want.map(|(was, now)| (EditKind::Replace, was, now)));
 }
 
 #[test]
