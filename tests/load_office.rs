@@ -94,6 +94,80 @@ fn styles_lists_tables_notes_and_hidden_text() {
 }
 
 #[test]
+fn numbers_that_word_counts_are_written_out() {
+    let numbering = "<w:numbering><w:abstractNum w:abstractNumId=\"7\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl><w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"lowerLetter\"/><w:lvlText w:val=\"%1.%2)\"/></w:lvl></w:abstractNum>\
+        <w:abstractNum w:abstractNumId=\"8\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"bullet\"/><w:lvlText w:val=\"\u{F0B7}\"/></w:lvl></w:abstractNum>\
+        <w:num w:numId=\"1\"><w:abstractNumId w:val=\"7\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId w:val=\"7\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"5\"/></w:lvlOverride></w:num><w:num w:numId=\"3\"><w:abstractNumId w:val=\"8\"/></w:num></w:numbering>";
+    let styles = "<w:styles><w:style w:styleId=\"N\"><w:name w:val=\"Numbered\"/><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style></w:styles>";
+    let links = "<Relationships><Relationship Type=\"x/numbering\" Target=\"numbering.xml\"/><Relationship Type=\"x/styles\" Target=\"styles.xml\"/></Relationships>";
+    let item = |list: &str, level: &str, text: &str| {
+        format!(
+            "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{list}\"/></w:numPr></w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>"
+        )
+    };
+    let body = [
+        item("1", "0", "Milk"),
+        item("1", "1", "of goats"),
+        item("1", "1", "of cows"),
+        "<w:p><w:pPr><w:pStyle w:val=\"N\"/></w:pPr><w:r><w:t>Bread</w:t></w:r></w:p>".to_owned(),
+        item("1", "1", "dark"),
+        item("3", "0", "Candles"),
+        item("2", "0", "Salt"),
+    ]
+    .concat();
+    let parts = [("word/_rels/document.xml.rels", links), ("word/numbering.xml", numbering), ("word/styles.xml", styles)];
+    let a = open(&docx(&body, &parts), "a.docx");
+    assert_eq!(texts(&a), ["1. Milk", "1.a) of goats", "1.b) of cows", "2. Bread", "2.a) dark", "Candles", "5. Salt"]);
+    assert!(paragraphs(&a).iter().all(|p| p.0 == "list_item"), "{:?}", paragraphs(&a));
+}
+
+#[test]
+fn the_style_a_paragraph_had_before_a_tracked_change_does_not_count() {
+    let styles = "<w:styles><w:style w:styleId=\"H\"><w:name w:val=\"heading 1\"/></w:style></w:styles>";
+    let links = "<Relationships><Relationship Type=\"x/styles\" Target=\"styles.xml\"/></Relationships>";
+    let body = "<w:p><w:r><w:t>It was a long day on the lake, and nobody had thought of bread, said the captain of the ferry.</w:t></w:r></w:p>\
+        <w:p><w:pPr><w:pPrChange w:id=\"1\"><w:pPr><w:pStyle w:val=\"H\"/></w:pPr></w:pPrChange></w:pPr><w:r><w:t>Plain text now.</w:t></w:r></w:p>";
+    let a = open(&docx(body, &[("word/_rels/document.xml.rels", links), ("word/styles.xml", styles)]), "a.docx");
+    assert_eq!(paragraphs(&a)[1], ("body", "Plain text now."));
+}
+
+#[test]
+fn numbers_that_opendocument_draws_are_written_out() {
+    let content = "<office:document-content><office:automatic-styles><text:list-style style:name=\"L1\"><text:list-level-style-number text:level=\"1\" style:num-suffix=\".\" style:num-format=\"1\"/><text:list-level-style-number text:level=\"2\" style:num-suffix=\")\" style:num-format=\"a\"/></text:list-style><text:list-style style:name=\"L2\"><text:list-level-style-bullet text:level=\"1\"/></text:list-style></office:automatic-styles>\
+        <office:body><office:text><text:list text:style-name=\"L1\"><text:list-item><text:p>Milk</text:p><text:p>in bottles</text:p><text:list><text:list-item><text:p>of goats</text:p></text:list-item></text:list></text:list-item><text:list-item><text:p>Bread</text:p></text:list-item></text:list>\
+        <text:p>A pause.</text:p><text:list text:style-name=\"L1\" text:continue-numbering=\"true\"><text:list-item><text:p>Salt</text:p></text:list-item></text:list><text:list text:style-name=\"L2\"><text:list-item><text:p>Candles</text:p></text:list-item></text:list></office:text></office:body></office:document-content>";
+    let a = open(&archive(&[("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", content)]), "a.odt");
+    assert_eq!(texts(&a), ["1. Milk", "in bottles", "a) of goats", "2. Bread", "A pause.", "3. Salt", "Candles"]);
+}
+
+#[test]
+fn numbers_of_lists_in_rich_text_and_markdown_are_kept_and_bullets_are_not() {
+    let rtf = b"{\\rtf1\\ansi{\\pard{\\listtext\\tab 1.\\tab}\\ls1 Milk\\par}{\\pard{\\listtext\\tab 2.\\tab}\\ls1 Bread\\par}{\\pard{\\listtext o\\tab}\\ls2 Salt\\par}}";
+    assert_eq!(paragraphs(&open(rtf, "a.rtf")), [("list_item", "1. Milk"), ("list_item", "2. Bread"), ("list_item", "Salt")]);
+    let markdown = "3. Milk\n4. Bread\n\n   in slices\n\n- Salt\n";
+    assert_eq!(texts(&open(markdown.as_bytes(), "a.md")), ["3. Milk", "4. Bread", "in slices", "Salt"]);
+}
+
+#[test]
+fn a_page_saved_by_safari_opens() {
+    let page = "<html><body><h1>Ferry returns</h1><p>The ferry on Lake Orvel sailed again on Monday, nine months after a storm broke the pier at its northern end.</p><p>It was two minutes late, and nobody minded, said the captain, who had baked a cake for the day.</p></body></html>";
+    let mut resource = plist::Dictionary::new();
+    resource.insert("WebResourceData".into(), plist::Value::Data(page.as_bytes().to_vec()));
+    resource.insert("WebResourceTextEncodingName".into(), "UTF-8".into());
+    let mut archive = plist::Dictionary::new();
+    archive.insert("WebMainResource".into(), resource.into());
+    let value = plist::Value::Dictionary(archive);
+    let mut binary = Vec::new();
+    value.to_writer_binary(&mut binary).unwrap();
+    let mut xml = Vec::new();
+    value.to_writer_xml(&mut xml).unwrap();
+    for bytes in [binary, xml] {
+        let a = open(&bytes, "page.webarchive");
+        assert_eq!((a.format.as_str(), a.title.as_deref(), a.paragraphs.len()), ("webarchive", Some("Ferry returns"), 3));
+    }
+}
+
+#[test]
 fn the_main_part_is_found_where_the_package_says() {
     let links = "<Relationships><Relationship Type=\"http://x/officeDocument\" Target=\"/word/document2.xml\"/></Relationships>";
     let bytes = archive(&[
@@ -165,8 +239,8 @@ fn markdown_with_its_head_lists_notes_and_table() {
             ("title", "Ferry returns"),
             ("body", "It sailed again on Monday.[a]"),
             ("quote", "They asked for it."),
-            ("list_item", "One"),
-            ("list_item", "Two"),
+            ("list_item", "1. One"),
+            ("list_item", "2. Two"),
             ("list_item", "Inside"),
             ("table", "Year | Sum"),
             ("table", "2023 | 12"),

@@ -22,6 +22,11 @@ pandoc --from html --to odt story.html -o "$out/pandoc.odt"
 pandoc --from html --standalone --to rtf story.html -o "$out/pandoc.rtf"
 pandoc --from html --to epub3 story.html -o "$out/pandoc.epub" --metadata title="Ferry returns to Lake Orvel after nine months"
 pandoc --from html --to epub2 story.html -o "$out/pandoc-2.epub" --metadata title="Ferry returns to Lake Orvel after nine months"
+pandoc --from html --to epub3 --epub-chapter-level=2 story.html -o "$out/pandoc-split.epub" --metadata title="Ferry returns to Lake Orvel after nine months"
+pandoc --from html --to plain --wrap none story.html -o "$out/pandoc.txt"
+pandoc --from html --to commonmark_x --wrap auto --columns 60 story.html -o "$out/pandoc-60.md"
+pandoc --from html --to markdown-simple_tables-multiline_tables-grid_tables --wrap none --reference-links --markdown-headings setext story.html -o "$out/pandoc-setext.md"
+pandoc --from html --to markdown_mmd --wrap none story.html -o "$out/pandoc-mmd.md"
 
 # LibreOffice
 cp "$out/pandoc.odt" "$work/writer.odt"
@@ -37,6 +42,19 @@ cp "$out/pandoc.docx" "$work/word.docx"
 office "$work/word.docx" 'pdf:writer_pdf_Export' && cp "$work/word.pdf" "$out/word.pdf"
 office "$work/word.docx" 'rtf:Rich Text Format' && cp "$work/word.rtf" "$out/word.rtf"
 office "$work/word.docx" 'epub:EPUB' && cp "$work/word.epub" "$out/word.epub"
+office "$work/word.docx" 'html:XHTML Writer File' && cp "$work/word.html" "$out/word-xhtml.html"
+cp "$out/web.odt" "$work/web.odt"
+office "$work/web.odt" 'docx:MS Word 2007 XML' && cp "$work/web.docx" "$out/web.docx"
+office "$work/web.odt" 'rtf:Rich Text Format' && cp "$work/web.rtf" "$out/web.rtf"
+# By way of Word's old format, which forgets and renames what it does not know.
+cp "$out/writer.docx" "$work/old.docx"
+office "$work/old.docx" 'doc:MS Word 97' && rm "$work/old.docx"
+office "$work/old.doc" 'docx:MS Word 2007 XML' && cp "$work/old.docx" "$out/old.docx"
+office "$work/old.doc" 'odt:writer8' && cp "$work/old.odt" "$out/old.odt"
+office "$work/old.doc" 'rtf:Rich Text Format' && cp "$work/old.rtf" "$out/old.rtf"
+cp "$out/writer.rtf" "$work/rich.rtf"
+office "$work/rich.rtf" 'docx:MS Word 2007 XML' && cp "$work/rich.docx" "$out/rich.docx"
+office "$work/rich.rtf" 'odt:writer8' && cp "$work/rich.odt" "$out/rich.odt"
 
 # Chromium's print to PDF: plain, with running heads, in two columns, with indents for paragraphs.
 print() { # HTML PDF [FLAG]
@@ -49,6 +67,24 @@ sed 's|</head>|<style>td,th{padding:2px 12px} body{font:10pt serif;columns:2;tex
 print "$work/columns.html" "$out/chromium-columns.pdf" --no-pdf-header-footer
 sed 's|</head>|<style>@page{size:A5} td,th{padding:2px 12px} body{font:11pt serif} p{margin:0;text-indent:1.5em}</style></head>|' story.html >"$work/indents.html"
 print "$work/indents.html" "$out/chromium-indents.pdf" --no-pdf-header-footer
+
+# Chromium's page as it stands once read, and the same saved with all its parts in one file.
+chromium --headless --no-sandbox --disable-gpu --dump-dom "file://$PWD/story.html" >"$out/chromium.html" 2>/dev/null
+
+# A second story, with numbered lists, notes and a picture's caption.
+notes=notes
+mkdir -p "$notes"
+for format in docx odt epub rtf html plain gfm; do
+    case $format in plain) ending=txt ;; gfm) ending=md ;; *) ending=$format ;; esac
+    pandoc --from markdown --standalone --wrap none --to "$format" notes.md -o "$notes/pandoc.$ending" --metadata pagetitle="How to cross Lake Orvel"
+done
+cp "$notes/pandoc.docx" "$work/notes.docx"
+office "$work/notes.docx" 'odt:writer8' && cp "$work/notes.odt" "$notes/writer.odt"
+office "$work/notes.docx" 'rtf:Rich Text Format' && cp "$work/notes.rtf" "$notes/writer.rtf"
+office "$work/notes.docx" 'html:HTML (StarWriter)' && cp "$work/notes.html" "$notes/writer.html"
+office "$work/notes.docx" 'pdf:writer_pdf_Export' && cp "$work/notes.pdf" "$notes/writer.pdf"
+cp "$notes/writer.odt" "$work/again.odt"
+office "$work/again.odt" 'docx:MS Word 2007 XML' && cp "$work/again.docx" "$notes/writer.docx"
 
 # Encodings
 iconv -f utf-8 -t utf-16 "$out/writer.txt" >"$out/utf-16.txt"

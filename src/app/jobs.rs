@@ -6,11 +6,12 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::{Duration, Instant};
 
 use crate::comparison::{Comparison, Options, Overrides, Progress, compare_with};
-use crate::load::{LoadError, LoadOptions, load_path, load_text};
+use crate::load::{LoadError, LoadOptions, load_path, load_rich, load_text};
 use crate::report::{Format, Subject, export};
 use crate::review::{ENDING, Given, Identity, Names, OpenError, Recent, Review, SaveError, Standing, write_atomically};
 use crate::text::{Article, Side, Sides};
 
+use super::clipboard;
 use super::demo;
 use super::document::Document;
 use super::hand::Watched;
@@ -109,7 +110,10 @@ impl Jobs {
                 Origin::File(path) => load_path(&path, &options),
                 Origin::Pasted(text) => {
                     let options = LoadOptions { label: options.label.or_else(|| Some("pasted text".to_owned())), ..options };
-                    load_text(&text, "pasted text", &options)
+                    match clipboard::markup() {
+                        Some(markup) => load_rich(&markup, &text, "pasted text", &options),
+                        None => load_text(&text, "pasted text", &options),
+                    }
                 }
                 Origin::Demo(half) => demo::load(half, options),
             };

@@ -4,6 +4,7 @@
 mod apply;
 mod bar;
 mod clip;
+mod clipboard;
 pub mod command;
 mod demo;
 pub mod document;

@@ -10,6 +10,8 @@ use crate::report::{Contents, Format, Texts, Wording};
 use crate::review::Include;
 use crate::text::{Side, Sides};
 
+use super::load_args::{LimitArgs, LoadArgs};
+
 /// Compares two articles: aligns their paragraphs, shows every difference in wording and every discrepancy in fact
 #[derive(Debug, Parser)]
 #[command(name = "factdiff", version, args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
@@ -78,6 +80,8 @@ struct ReportArgs {
     format: Option<Format>,
     #[command(flatten)]
     compare: CompareArgs,
+    #[command(flatten)]
+    load: LoadArgs,
 }
 
 #[derive(Debug, Args)]
@@ -87,6 +91,8 @@ struct BatchArgs {
     jobs: Option<NonZeroUsize>,
     #[command(flatten)]
     compare: CompareArgs,
+    #[command(flatten)]
+    limit: LimitArgs,
 }
 
 /// Settings that every way of comparing shares.
@@ -174,6 +180,7 @@ pub struct ReportCall {
     pub(super) format: Option<Format>,
     pub(super) contents: Contents,
     pub(super) compare: CompareArgs,
+    pub(super) load: LoadArgs,
 }
 
 /// What a report is to be about.
@@ -190,6 +197,8 @@ pub(super) enum Given {
 pub struct BatchCall {
     pub(super) jobs: Option<NonZeroUsize>,
     pub(super) compare: CompareArgs,
+    /// Largest file that is read, in bytes.
+    pub(super) limit: u64,
 }
 
 impl Cli {
@@ -212,8 +221,9 @@ impl Cli {
                     wording: if a.without_wording { Wording::Hidden } else { Wording::Shown },
                 },
                 compare: a.compare,
+                load: a.load,
             })),
-            Some(Command::Batch(a)) => Ok(Request::Batch(BatchCall { jobs: a.jobs, compare: a.compare })),
+            Some(Command::Batch(a)) => Ok(Request::Batch(BatchCall { jobs: a.jobs, compare: a.compare, limit: a.limit.bytes() })),
             None => Err(Launch {
                 options: self.compare.options(),
                 labels: Sides::new(self.compare.left_label, self.compare.right_label),

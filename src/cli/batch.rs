@@ -38,6 +38,9 @@ struct LineSide {
     path: Option<PathBuf>,
     title: Option<String>,
     published: Option<String>,
+    language: Option<String>,
+    encoding: Option<String>,
+    chapter: Option<usize>,
 }
 
 #[derive(Serialize)]
@@ -64,7 +67,8 @@ pub(super) fn run(call: &BatchCall) -> anyhow::Result<u8> {
     let threads = call.jobs.map_or(0, |j| j.get());
     let pool =
         rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK).build().context("The threads could not be started")?;
-    let settings = Arc::new(Settings { options: call.compare.options(), labels: call.compare.labels(Sides::new("left", "right")) });
+    let settings =
+        Arc::new(Settings { options: call.compare.options(), labels: call.compare.labels(Sides::new("left", "right")), limit: call.limit });
     let (queue, answers) = sync_channel::<Receiver<Reply>>(AHEAD * pool.current_num_threads());
     let writer = std::thread::Builder::new()
         .name("batch output".into())
@@ -144,6 +148,7 @@ fn write_all(answers: &Receiver<Receiver<Reply>>) -> io::Result<bool> {
 struct Settings {
     options: Options,
     labels: Sides<String>,
+    limit: u64,
 }
 
 /// Answers one line. Never fails: what is wrong becomes an error line.
@@ -173,7 +178,7 @@ fn compare_line(bytes: &[u8], settings: &Settings) -> Result<Vec<u8>, Trouble> {
         let name = side.name();
         let value = fields.remove(name).ok_or_else(|| format!("\"{name}\" is missing"))?;
         let given: LineSide = serde_json::from_value(value).map_err(|e| format!("\"{name}\" is not understood: {e}"))?;
-        load_side(given, name, &settings.labels[side]).map_err(|e| format!("{name}: {e}"))
+        load_side(given, name, &settings.labels[side], settings.limit).map_err(|e| format!("{name}: {e}"))
     };
     let articles = match read(Side::Left).and_then(|left| Ok(Sides::new(left, read(Side::Right)?))) {
         Ok(articles) => articles,
@@ -183,12 +188,20 @@ fn compare_line(bytes: &[u8], settings: &Settings) -> Result<Vec<u8>, Trouble> {
     Ok(to_line(&Answer { id: &id, comparison: ComparisonFile::new(&comparison) }))
 }
 
-fn load_side(side: LineSide, name: &str, label: &str) -> Result<Article, String> {
+fn load_side(side: LineSide, name: &str, label: &str, limit: u64) -> Result<Article, String> {
     let published = match side.published.as_deref() {
         Some(day) => Some(super::source::parse_day(day)?),
         None => None,
     };
-    let options = LoadOptions { label: Some(label.to_owned()), title: side.title, published, ..LoadOptions::default() };
+    let options = LoadOptions {
+        label: Some(label.to_owned()),
+        title: side.title,
+        published,
+        language: side.language,
+        encoding: side.encoding,
+        chapter: side.chapter,
+        limit,
+    };
     match (side.text, side.path) {
         (Some(text), None) => load_text(&text, name, &options).map_err(|e| e.problem),
         (None, Some(path)) => load_path(&path, &options).map_err(|e| e.to_string()),

@@ -5,6 +5,7 @@ mod args;
 mod batch;
 mod display;
 mod fallback;
+mod load_args;
 mod report;
 mod source;
 mod spool;

@@ -7,6 +7,7 @@ use anyhow::Context as _;
 
 use crate::comparison::{Comparison, Options, Overrides, compare};
 use crate::facts::{Discrepancy, Scope, Severity};
+use crate::load::LoadOptions;
 use crate::report::{Format, Subject, export};
 use crate::review::{Decision, ENDING, Include, OpenError, Review, write_atomically};
 use crate::text::{Side, Sides};
@@ -23,7 +24,7 @@ pub(super) fn run(call: &ReportCall) -> anyhow::Result<u8> {
     };
     let (bytes, found) = match &call.subject {
         Given::Articles(arguments) => {
-            let comparison = compared(arguments, &call.compare.given_labels(), &call.compare.options())?;
+            let comparison = compared(arguments, &call.load.options(&call.compare.given_labels()), &call.compare.options())?;
             (export(&Subject { contents: call.contents, ..Subject::new(&comparison) }, format)?, comparison.has_hard_discrepancy())
         }
         Given::Review(path, include) => reviewed(call, path, *include, format)?,
@@ -62,11 +63,11 @@ fn reviewed(call: &ReportCall, path: &Path, include: Include, format: Format) ->
 }
 
 /// The comparison of two arguments.
-pub(super) fn compared(arguments: &Sides<PathBuf>, labels: &Sides<Option<String>>, options: &Options) -> anyhow::Result<Comparison> {
+pub(super) fn compared(arguments: &Sides<PathBuf>, load: &Sides<LoadOptions>, options: &Options) -> anyhow::Result<Comparison> {
     if Side::BOTH.iter().all(|&side| source::is_stdin(&arguments[side])) {
         anyhow::bail!("{}", source::TWICE);
     }
-    let load = |side: Side| source::load(&arguments[side], labels[side].as_deref());
+    let load = |side: Side| source::load(&arguments[side], load[side].clone());
     let (left, right) = rayon::join(|| load(Side::Left), || load(Side::Right));
     let articles = Sides::new(left?, right?);
     Ok(compare(articles, options, &Overrides::default()))

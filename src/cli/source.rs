@@ -23,8 +23,7 @@ pub(super) fn is_stdin(argument: &Path) -> bool {
 }
 
 /// Loads the article of an argument: a path, or `-` for standard input.
-pub(super) fn load(argument: &Path, label: Option<&str>) -> Result<Article, LoadError> {
-    let mut options = LoadOptions { label: label.map(str::to_owned), ..LoadOptions::default() };
+pub(super) fn load(argument: &Path, mut options: LoadOptions) -> Result<Article, LoadError> {
     if is_stdin(argument) {
         let name = STDIN_NAME;
         options.label.get_or_insert_with(|| name.to_owned());
@@ -35,7 +34,11 @@ pub(super) fn load(argument: &Path, label: Option<&str>) -> Result<Article, Load
             .read_to_end(&mut bytes)
             .map_err(|e| LoadError::new(name, format!("it could not be read ({e})"), "Check what is piped into factdiff"))?;
         if bytes.len() as u64 > options.limit {
-            return Err(LoadError::new(name, format!("it is larger than {} MB", options.limit >> 20), "Give a shorter text"));
+            return Err(LoadError::new(
+                name,
+                format!("it has more than {} MB", options.limit >> 20),
+                "Give the article alone, or raise --limit",
+            ));
         }
         return load_bytes(&bytes, name, &options);
     }

@@ -164,6 +164,9 @@ impl View<'_> {
 
     /// Whether both sides hold the same letters and figures: spaces, hyphens and quote style aside.
     fn is_silent(&self, spans: Sides<Option<Span>>) -> bool {
+        if Side::BOTH.iter().all(|side| spans[*side].is_none_or(|span| self.articles[*side].is_item_mark(span))) {
+            return true;
+        }
         let ink = |side: Side| {
             let Some(span) = spans[side] else { return String::new() };
             crate::text::fold(span.of(&self.articles[side].text))
@@ -175,7 +178,7 @@ impl View<'_> {
         if left.is_empty() && right.is_empty() {
             let marks = |side: Side| spans[side].map_or(String::new(), |s| crate::text::fold(s.of(&self.articles[side].text)).into_owned());
             return marks(Side::Left) == marks(Side::Right)
-                || (marks(Side::Left) + &marks(Side::Right)).chars().all(|c| matches!(c, '"' | '\'' | '-' | ' '));
+                || (marks(Side::Left) + &marks(Side::Right)).chars().all(|c| matches!(c, '"' | '\'' | '-' | ' ' | '|'));
         }
         left == right
     }

@@ -4,20 +4,53 @@ use jiff::civil::Date;
 
 use crate::text::{Block, ParagraphKind};
 
-/// Names of the months in English, German, French, Spanish, Portuguese and Italian, January first.
+/// Names of the months in English, German, French, Spanish, Portuguese, Italian, Dutch, Swedish, Polish, Turkish and
+/// Russian, January first.
 const MONTHS: [&[&str]; 12] = [
-    &["january", "jan", "januar", "jänner", "janvier", "janv", "enero", "ene", "janeiro", "gennaio", "gen"],
-    &["february", "feb", "februar", "feber", "février", "févr", "fév", "febrero", "fevereiro", "fev", "febbraio"],
-    &["march", "mar", "märz", "mrz", "mars", "marzo", "março"],
-    &["april", "apr", "avril", "avr", "abril", "abr", "aprile"],
-    &["may", "mai", "mayo", "maio", "maggio", "mag"],
-    &["june", "jun", "juni", "juin", "junio", "junho", "giugno", "giu"],
-    &["july", "jul", "juli", "juillet", "juil", "julio", "julho", "luglio", "lug"],
-    &["august", "aug", "août", "aout", "agosto", "ago"],
-    &["september", "sept", "sep", "septembre", "septiembre", "setiembre", "setembro", "set", "settembre"],
-    &["october", "oct", "oktober", "okt", "octobre", "octubre", "outubro", "out", "ottobre", "ott"],
-    &["november", "nov", "novembre", "noviembre", "novembro"],
-    &["december", "dec", "dezember", "dez", "décembre", "déc", "diciembre", "dic", "dezembro", "dicembre"],
+    &[
+        "january",
+        "jan",
+        "januar",
+        "jänner",
+        "janvier",
+        "janv",
+        "enero",
+        "ene",
+        "janeiro",
+        "gennaio",
+        "gen",
+        "januari",
+        "stycznia",
+        "ocak",
+        "января",
+    ],
+    &[
+        "february",
+        "feb",
+        "februar",
+        "feber",
+        "février",
+        "févr",
+        "fév",
+        "febrero",
+        "fevereiro",
+        "fev",
+        "febbraio",
+        "februari",
+        "lutego",
+        "şubat",
+        "февраля",
+    ],
+    &["march", "mar", "märz", "mrz", "mars", "marzo", "março", "maart", "mrt", "marca", "mart", "марта"],
+    &["april", "apr", "avril", "avr", "abril", "abr", "aprile", "kwietnia", "nisan", "апреля"],
+    &["may", "mai", "mayo", "maio", "maggio", "mag", "mei", "maj", "maja", "mayıs", "мая"],
+    &["june", "jun", "juni", "juin", "junio", "junho", "giugno", "giu", "czerwca", "haziran", "июня"],
+    &["july", "jul", "juli", "juillet", "juil", "julio", "julho", "luglio", "lug", "lipca", "temmuz", "июля"],
+    &["august", "aug", "août", "aout", "agosto", "ago", "augustus", "augusti", "sierpnia", "ağustos", "августа"],
+    &["september", "sept", "sep", "septembre", "septiembre", "setiembre", "setembro", "set", "settembre", "września", "eylül", "сентября"],
+    &["october", "oct", "oktober", "okt", "octobre", "octubre", "outubro", "out", "ottobre", "ott", "października", "ekim", "октября"],
+    &["november", "nov", "novembre", "noviembre", "novembro", "listopada", "kasım", "ноября"],
+    &["december", "dec", "dezember", "dez", "décembre", "déc", "diciembre", "dic", "dezembro", "dicembre", "grudnia", "aralık", "декабря"],
 ];
 
 /// Words that say a date is the day of publication.
@@ -51,11 +84,38 @@ const PUBLISHED: &[&str] = &[
 
 /// The first whole date in a piece of text: `2024-03-03T…`, `3 March 2024`, `March 3, 2024`, `3. März 2024`, `3 de marzo de 2024`.
 ///
-/// Dates in figures alone with another order than year, month, day are not read: `3/4/2024` is two days.
+/// Of dates in figures alone, those that can be only one day are read: `2024/03/04`, `04.03.2024` (dots part day,
+/// month and year), `3/31/2024`, `2024年3月4日`. `3/4/2024` is two days.
 #[must_use]
 pub fn parse(text: &str) -> Option<Date> {
     let text = text.trim();
-    iso(text).or_else(|| worded(text).map(|(date, _)| date))
+    iso(text).or_else(|| worded(text).map(|(date, _)| date)).or_else(|| figures(text))
+}
+
+/// A date in figures that ends with its year, or one of the signs of East Asia.
+fn figures(text: &str) -> Option<Date> {
+    text.split(|c: char| c.is_whitespace() || matches!(c, ',' | '|' | '(' | ')' | '·')).take(24).find_map(|word| {
+        let word = word.trim_matches(|c: char| !c.is_ascii_digit() && c != '日' && c != '일');
+        if let Some((year, rest)) = word.split_once(['年', '년']) {
+            let (month, rest) = rest.split_once(['月', '월'])?;
+            let day = rest.split_once(['日', '일'])?.0;
+            return Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok().filter(is_plausible);
+        }
+        let separator = ['.', '/', '-'].into_iter().find(|s| word.matches(*s).count() == 2)?;
+        let mut parts = word.split(separator);
+        let (a, b, year) = (parts.next()?, parts.next()?, parts.next()?);
+        if year.len() != 4 || a.len() > 2 || b.len() > 2 {
+            return None;
+        }
+        let (a, b, year): (i8, i8, i16) = (a.parse().ok()?, b.parse().ok()?, year.parse().ok()?);
+        let (day, month) = match separator {
+            '.' => (a, b),
+            _ if a > 12 || a == b => (a, b),
+            _ if b > 12 => (b, a),
+            _ => return None,
+        };
+        Date::new(year, month, day).ok().filter(is_plausible)
+    })
 }
 
 fn iso(text: &str) -> Option<Date> {
@@ -123,14 +183,25 @@ fn worded(text: &str) -> Option<(Date, usize)> {
 }
 
 /// The day of publication that an article states at its head or foot: a line that is a date and little else, one that
-/// says "Published", or a dateline ("LONDON, March 3, 2024 —").
+/// says "Published", or a dateline ("LONDON, March 3, 2024 —"). What stands nearest below the title counts first; the
+/// clock at a page's top last.
 #[must_use]
 pub fn find(blocks: &[Block]) -> Option<Date> {
-    let shown: Vec<&Block> = blocks.iter().filter(|b| b.kind != ParagraphKind::Furniture).collect();
-    let all: Vec<&Block> = blocks.iter().collect();
-    let head = shown.iter().take(6);
-    let tail = shown.iter().rev().take(3);
-    head.chain(tail).chain(all.iter().filter(|b| b.kind == ParagraphKind::Furniture && b.text.len() < 80)).find_map(|b| in_line(&b.text))
+    let is_prose = |b: &Block| b.kind != ParagraphKind::Furniture && b.text.chars().count() >= 80;
+    let title = blocks.iter().position(|b| b.kind == ParagraphKind::Title);
+    let first = blocks.iter().skip(title.unwrap_or(0)).position(is_prose).map_or(blocks.len(), |n| n + title.unwrap_or(0));
+    let head = title.map_or(&[][..], |t| &blocks[t..blocks.len().min(first + 1)]);
+    let shown = || blocks.iter().filter(|b| b.kind != ParagraphKind::Furniture);
+    let around = |range: std::ops::Range<usize>| blocks[range].iter().filter(|b| b.kind == ParagraphKind::Furniture && b.text.len() < 80);
+    let title = title.unwrap_or(0);
+    head.iter()
+        .take(12)
+        .chain(shown().take(6))
+        .chain(blocks[..title].iter().rev().take(3))
+        .chain(shown().rev().take(3))
+        .chain(around(title..blocks.len()))
+        .chain(around(0..title))
+        .find_map(|b| in_line(&b.text))
 }
 
 fn in_line(text: &str) -> Option<Date> {
@@ -142,10 +213,14 @@ fn in_line(text: &str) -> Option<Date> {
     }
     let (date, end) = match worded(text) {
         Some(found) => found,
-        None => return (count <= 3).then(|| iso(text)).flatten(),
+        None => return (count <= 6 && !text.trim_end().ends_with(['.', '!', '?'])).then(|| iso(text).or_else(|| figures(text))).flatten(),
     };
     // A line that is a date, perhaps with a weekday, a time or an author.
     if count <= 9 && end <= 8 && !text.trim_end().ends_with(['.', '!', '?']) {
+        return Some(date);
+    }
+    // March 3, 2024 | Updated: March 4, 2024 at 9:02 a.m.
+    if count <= 16 && end <= 4 && (text.contains(['|', '·']) || lower.contains("updated")) {
         return Some(date);
     }
     // LONDON, March 3, 2024 (Agency) — …
@@ -178,7 +253,11 @@ mod tests {
         ] {
             assert_eq!(parse(text), day, "{text}");
         }
-        for text in ["3/4/2024", "March 2024", "May 1 or 2", "31 February 2024", "20241", ""] {
+        for text in ["03.03.2024 06:30", "Stand: 3.3.2024", "3/3/2024", "2024年3月3日", "3 марта 2024 г.", "3 maart 2024"] {
+            assert_eq!(parse(text), day, "{text}");
+        }
+        assert_eq!(parse("Updated 31/03/2024"), Some(Date::constant(2024, 3, 31)));
+        for text in ["3/4/2024", "1.2.3", "March 2024", "May 1 or 2", "31 February 2024", "20241", ""] {
             assert_eq!(parse(text), None, "{text}");
         }
     }
@@ -192,5 +271,6 @@ mod tests {
         assert_eq!(find("Veröffentlicht: 3. März 2024, 10:15 Uhr"), day);
         assert_eq!(find("ORVEL, March 3, 2024 (Lake News) — The bridge was opened on 1 March 2023."), day);
         assert_eq!(find("By Ada Hale, 3 March 2024"), day);
+        assert_eq!(find("March 3, 2024 | Updated: March 5, 2024 at 9:02 a.m."), day);
     }
 }

@@ -7,6 +7,8 @@ use crate::text::{Block, Draft, ParagraphKind};
 
 use super::{
     archive::{Archive, folder, resolve},
+    docx_numbers::Numbers,
+    docx_styles::Styles,
     error::LoadError,
     flow::Flow,
     html,
@@ -28,13 +30,20 @@ pub fn read(bytes: &[u8], source: &str) -> Result<Draft, LoadError> {
     let links = relations(&mut archive, &main, source);
     let part = |kind: &str| links.iter().filter(|l| l.kind.ends_with(kind)).map(|l| l.target.clone()).collect::<Vec<_>>();
     let mut styles = Styles::default();
-    for path in part("/styles").iter().chain(&part("/numbering")).filter(|p| p.ends_with("styles.xml") || p.contains("style")) {
-        if let Ok(text) = archive.text(path) {
+    for path in part("/styles") {
+        if let Ok(text) = archive.text(&path) {
             xml::visit(&text, source, &mut styles)?;
+        }
+    }
+    let mut numbers = Numbers::default();
+    for path in part("/numbering") {
+        if let Ok(text) = archive.text(&path) {
+            xml::visit(&text, source, &mut numbers)?;
         }
     }
     let text = archive.text(&main)?;
     let mut reader = Reader::new(&styles);
+    reader.numbers = numbers;
     xml::visit(&text, source, &mut reader)?;
     let notes_wanted = std::mem::take(&mut reader.notes);
     let (mut blocks, unread) = reader.flow.finish();
@@ -114,78 +123,6 @@ fn relations(archive: &mut Archive<'_>, part: &str, source: &str) -> Vec<Relatio
     collect.out
 }
 
-/// What paragraph styles mean.
-#[derive(Default)]
-struct Styles {
-    kinds: FxHashMap<String, ParagraphKind>,
-    based_on: FxHashMap<String, String>,
-    open: Option<String>,
-}
-
-impl Styles {
-    fn kind(&self, id: &str) -> Option<ParagraphKind> {
-        let mut id = id;
-        for _ in 0..16 {
-            if let Some(kind) = self.kinds.get(id) {
-                return Some(*kind);
-            }
-            id = self.based_on.get(id)?;
-        }
-        None
-    }
-}
-
-impl Visitor for Styles {
-    fn start(&mut self, e: &Element<'_>) {
-        match local(e.name()) {
-            "style" => self.open = e.get("w:styleId"),
-            "name" => {
-                if let (Some(id), Some(kind)) = (&self.open, e.get("w:val").and_then(|n| kind_of_name(&n))) {
-                    self.kinds.insert(id.clone(), kind);
-                }
-            }
-            "basedOn" => {
-                if let (Some(id), Some(base)) = (&self.open, e.get("w:val")) {
-                    self.based_on.insert(id.clone(), base);
-                }
-            }
-            "outlineLvl" => {
-                if let (Some(id), Some("0" | "1" | "2" | "3" | "4" | "5")) = (&self.open, e.get("w:val").as_deref()) {
-                    self.kinds.entry(id.clone()).or_insert(ParagraphKind::Heading);
-                }
-            }
-            "numId" => {
-                if let (Some(id), true) = (&self.open, e.get("w:val").as_deref() != Some("0")) {
-                    self.kinds.entry(id.clone()).or_insert(ParagraphKind::ListItem);
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn end(&mut self, name: &str) {
-        if local(name) == "style" {
-            self.open = None;
-        }
-    }
-
-    fn text(&mut self, _: &str) {}
-}
-
-/// What a built-in style's name says of its paragraphs.
-fn kind_of_name(name: &str) -> Option<ParagraphKind> {
-    let name = name.to_ascii_lowercase();
-    Some(match name.as_str() {
-        "title" => ParagraphKind::Title,
-        "subtitle" => ParagraphKind::Heading,
-        "caption" | "image caption" | "table caption" | "illustration" | "figure" => ParagraphKind::Caption,
-        "quote" | "intense quote" | "block text" | "quotations" => ParagraphKind::Quote,
-        n if n.starts_with("heading ") => ParagraphKind::Heading,
-        n if n.starts_with("list bullet") || n.starts_with("list number") => ParagraphKind::ListItem,
-        _ => return None,
-    })
-}
-
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Mark {
     Foot,
@@ -204,6 +141,12 @@ struct Reader<'a> {
     /// The paragraph's mark was deleted: it goes on in the next one.
     merges: bool,
     notes: Vec<(Mark, String)>,
+    numbers: Numbers,
+    /// The list that the open paragraph's style belongs to, and at which level.
+    styled: Option<(String, usize)>,
+    /// The list that the paragraph itself names, or that it is in none.
+    list: Option<Option<(String, usize)>>,
+    level: Option<usize>,
 }
 
 impl<'a> Reader<'a> {
@@ -217,6 +160,10 @@ impl<'a> Reader<'a> {
             hidden: Vec::new(),
             merges: false,
             notes: Vec::new(),
+            numbers: Numbers::default(),
+            styled: None,
+            list: None,
+            level: None,
         }
     }
 
@@ -253,7 +200,9 @@ impl Visitor for Reader<'_> {
     fn start(&mut self, e: &Element<'_>) {
         let name = e.name().to_owned();
         let properties = self.inside("w:pPr") || self.inside("w:trPr");
-        if self.skip > 0 || (is_skipped(&name) && !properties) {
+        // Inside properties these tell of the paragraph's own mark.
+        let of_the_mark = properties && matches!(name.as_str(), "w:del" | "w:moveFrom");
+        if self.skip > 0 || (is_skipped(&name) && !of_the_mark) {
             self.skip += 1;
             self.names.push(name);
             return;
@@ -261,6 +210,7 @@ impl Visitor for Reader<'_> {
         let on = || !matches!(e.get("w:val").as_deref(), Some("0" | "false" | "off"));
         match name.as_str() {
             "w:p" => {
+                (self.styled, self.list, self.level) = (None, None, None);
                 if self.merges && self.flow.is_open() {
                     self.merges = false;
                 } else {
@@ -268,18 +218,25 @@ impl Visitor for Reader<'_> {
                 }
             }
             "w:pStyle" => {
-                if let Some(kind) = e.get("w:val").and_then(|id| self.styles.kind(&id)) {
+                let id = e.get("w:val").unwrap_or_default();
+                if let Some(kind) = self.styles.kind(&id) {
                     self.flow.set_kind(kind);
                 }
+                self.styled = self.styles.list(&id).cloned();
             }
+            "w:ilvl" => self.level = e.get("w:val").and_then(|v| v.parse().ok()),
             "w:outlineLvl" if self.inside("w:pPr") && matches!(e.get("w:val").as_deref(), Some("0" | "1" | "2" | "3" | "4" | "5")) => {
                 self.flow.set_kind(ParagraphKind::Heading)
             }
-            "w:numId" => match e.get("w:val").as_deref() {
-                Some("0") if self.flow.kind() == Some(ParagraphKind::ListItem) => self.flow.set_kind(ParagraphKind::Body),
-                Some(_) if self.flow.kind() == Some(ParagraphKind::Body) => self.flow.set_kind(ParagraphKind::ListItem),
-                _ => {}
-            },
+            "w:numId" if self.inside("w:pPr") => {
+                let id = e.get("w:val").filter(|v| v != "0");
+                match (id.is_some(), self.flow.kind()) {
+                    (false, Some(ParagraphKind::ListItem)) => self.flow.set_kind(ParagraphKind::Body),
+                    (true, Some(ParagraphKind::Body)) => self.flow.set_kind(ParagraphKind::ListItem),
+                    _ => {}
+                }
+                self.list = Some(id.map(|id| (id, self.level.unwrap_or(0))));
+            }
             // The mark of the paragraph itself was deleted or moved away.
             "w:del" | "w:moveFrom" if self.inside("w:pPr") && self.inside("w:rPr") => self.merges = true,
             "w:r" => self.hidden.push(false),
@@ -326,6 +283,13 @@ impl Visitor for Reader<'_> {
             return;
         }
         match name {
+            "w:pPr" => {
+                if let Some((list, level)) = self.list.take().unwrap_or(self.styled.take())
+                    && let Some(number) = self.numbers.next(&list, level)
+                {
+                    self.flow.text(&format!("{number} "));
+                }
+            }
             "w:p" if !self.merges => self.flow.end(),
             "w:r" => {
                 self.hidden.pop();

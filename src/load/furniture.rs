@@ -35,7 +35,7 @@ pub fn mark(blocks: &mut [Block]) {
     let phrase: Vec<bool> = keys.iter().map(|k| PHRASES.contains(&k.as_str())).collect();
     let menu: Vec<bool> = keys.iter().zip(&phrase).map(|(k, p)| *p || MENU_WORDS.contains(&k.as_str())).collect();
     for (block, is) in blocks.iter_mut().zip(&phrase) {
-        if *is {
+        if *is || is_pointer(&block.text) {
             block.kind = ParagraphKind::Furniture;
         }
     }
@@ -59,13 +59,61 @@ pub fn mark(blocks: &mut [Block]) {
     }
 }
 
-/// Whether the text is a page's copyright line.
+/// Words in front of the title of another article, each with its colon.
+const POINTERS: &[&str] = &[
+    "read more:",
+    "read also:",
+    "also read:",
+    "see also:",
+    "related article:",
+    "related story:",
+    "related:",
+    "lesen sie auch:",
+    "lesen sie mehr:",
+    "mehr zum thema:",
+    "à lire aussi:",
+    "lire aussi:",
+    "lea también:",
+    "lee también:",
+    "leer más:",
+    "leia também:",
+    "leia mais:",
+    "veja também:",
+    "leggi anche:",
+    "lees ook:",
+    "läs också:",
+    "читайте также:",
+    "czytaj także:",
+];
+
+/// Whether the paragraph does nothing but point to another article: "Read more: Storm breaks the pier of Orvel".
+fn is_pointer(text: &str) -> bool {
+    let Some(colon) = text.find(':').filter(|at| *at <= 24) else { return false };
+    let label = format!("{}:", text[..colon].trim().to_lowercase());
+    let title = text[colon + 1..].trim();
+    let count = title.split_whitespace().count();
+    POINTERS.contains(&label.as_str()) && (3..=25).contains(&count) && !title.ends_with(['.', ';'])
+}
+
+/// Whether the text is a page's copyright line: "© 2024 Orvel Herald", and no sentence about copyright.
 #[must_use]
 pub fn is_copyright(text: &str) -> bool {
-    let start = text.trim_start();
-    let begins = start.starts_with('©')
-        || start.get(..9).is_some_and(|s| s.eq_ignore_ascii_case("copyright")) && start.contains(['©', '0', '1', '2']);
-    begins && text.split_whitespace().count() <= 25
+    let lower = text.trim_start().to_lowercase();
+    let mut rest = lower.as_str();
+    while let Some(after) = ["©", "copyright", "(c)", ":"].iter().find_map(|s| rest.strip_prefix(s)) {
+        rest = after.trim_start();
+    }
+    let count = lower.split_whitespace().count();
+    if rest.len() == lower.len() || count > 25 {
+        return false;
+    }
+    // A sentence goes on in lower case: "Copyright 1912 was its first year."
+    let goes_on = text.trim_start_matches(|c: char| !c.is_ascii_digit()).trim_start_matches(|c: char| c.is_ascii_digit());
+    let year = rest.bytes().take_while(u8::is_ascii_digit).count() == 4 && !goes_on.trim_start().starts_with(char::is_lowercase);
+    let holder = text.trim_start().starts_with('©') && count <= 8 && !rest.ends_with('.');
+    let reserved =
+        ["rights reserved", "rechte vorbehalten", "droits réservés", "derechos reservados", "direitos reservados", "diritti riservati"];
+    year || holder || reserved.iter().any(|r| rest.contains(r))
 }
 
 fn furnish(blocks: &mut [Block]) {
@@ -124,6 +172,23 @@ mod tests {
     fn phrases_are_furniture_only_as_whole_paragraphs() {
         assert_eq!(kinds(&["Share this article »", "Share this article with your class, the teacher said."]), [true, false]);
         assert_eq!(kinds(&["4 min read", "Lesen Sie auch:", "À lire aussi", "Continua após a publicidade"]), [true; 4]);
+    }
+
+    #[test]
+    fn a_line_that_points_elsewhere_is_furniture_and_a_label_of_the_text_is_not() {
+        assert_eq!(kinds(&["Read more: Storm breaks the pier of Orvel", "À lire aussi : La tempête détruit le quai"]), [true; 2]);
+        assert_eq!(kinds(&["Related: none.", "See also: Art. 4 of the law on ferries.", "Related: the Venns"]), [false; 3]);
+    }
+
+    #[test]
+    fn the_title_of_a_document_is_no_furniture() {
+        assert_eq!(kinds(&["Terms and conditions", "1. These terms apply to all crossings.", "45 min", "About us"]), [false; 4]);
+    }
+
+    #[test]
+    fn a_copyright_line_is_furniture_and_a_sentence_about_copyright_is_not() {
+        assert_eq!(kinds(&["© 2024 Orvel Herald. All rights reserved.", "Copyright 2024 Lake Media", "© Lake Media"]), [true; 3]);
+        assert_eq!(kinds(&["Copyright law is old.", "Copyright 1912 was its first year.", "© is the sign for it."]), [false; 3]);
     }
 
     #[test]

@@ -168,7 +168,9 @@ fn tie(page: &Document) {
 /// What the extractor takes for the article: the page's text nodes in it, and what it says of title, author and date.
 fn extract(page: &Document) -> Option<(FxHashSet<NodeId>, html_meta::Meta)> {
     let config = Config { char_threshold: 300, ..Config::default() };
-    let mut reader = Readability::with_document(page.clone(), None, Some(config)).ok()?;
+    let copy = page.clone();
+    without_consent(&copy);
+    let mut reader = Readability::with_document(copy, None, Some(config)).ok()?;
     let article = reader.parse().ok()?;
     let meta = html_meta::Meta {
         title: Some(fold_space(&article.title)).filter(|t| !t.is_empty()),
@@ -178,6 +180,38 @@ fn extract(page: &Document) -> Option<(FxHashSet<NodeId>, html_meta::Meta)> {
     };
     let content = Document::fragment(article.content);
     Some((kept(page, &content), meta))
+}
+
+/// Takes out what asks for consent to cookies: beside a short article it is the longest text of a page.
+fn without_consent(page: &Document) {
+    const NAMES: &[&str] = &[
+        "cookie",
+        "consent",
+        "gdpr",
+        "onetrust",
+        "didomi",
+        "usercentrics",
+        "sp_message",
+        "qc-cmp",
+        "cmplz",
+        "cookiebot",
+        "borlabs",
+        "iubenda",
+    ];
+    let nodes: Vec<NodeRef<'_>> = page.select("[id], [class], [role='dialog'], [aria-modal='true']").nodes().to_vec();
+    for node in nodes {
+        let names = ["id", "class"].iter().filter_map(|a| node.attr(a)).map(|n| n.to_ascii_lowercase()).collect::<Vec<_>>().join(" ");
+        let asks =
+            NAMES.iter().any(|n| names.contains(n)) || (node.has_attr("aria-modal") || node.attr("role").is_some_and(|r| *r == *"dialog"));
+        let holds_page = || {
+            node.has_name("body")
+                || node.has_name("html")
+                || node.descendants_it().any(|n| n.has_name("article") || n.has_name("main") || n.has_name("h1"))
+        };
+        if asks && !holds_page() {
+            node.remove_from_parent();
+        }
+    }
 }
 
 /// Finds the text nodes of the extractor's answer again in the page: those with the same words under the same element.

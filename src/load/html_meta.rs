@@ -79,6 +79,11 @@ const DATES: &[(&str, &str)] = &[
     ("meta[name='article.published']", "content"),
     ("meta[name='DC.date.issued']", "content"),
     ("meta[name='dcterms.created']", "content"),
+    ("meta[name='dcterms.date']", "content"),
+    ("meta[name='dcterms.issued']", "content"),
+    ("meta[name='citation_publication_date']", "content"),
+    ("meta[name='citation_date']", "content"),
+    ("meta[name='cXenseParse:recs:publishtime']", "content"),
     ("meta[name='dc.date']", "content"),
     ("meta[name='DC.date']", "content"),
     ("meta[name='date']", "content"),
@@ -87,9 +92,14 @@ const DATES: &[(&str, &str)] = &[
     ("[itemprop='datePublished']", "datetime"),
     ("[itemprop='datePublished']", "content"),
     ("time[pubdate]", "datetime"),
+    ("article header time[datetime]", "datetime"),
     ("article time[datetime]", "datetime"),
+    ("main time[datetime]", "datetime"),
     ("time[datetime]", "datetime"),
 ];
+
+/// Parts of names that say a time is not that of publication.
+const OTHER_TIMES: &[&str] = &["modified", "updated", "comment", "clock", "today", "event"];
 
 /// What the page states in so many words. Title and author are left to the extractor where only it can tell.
 #[must_use]
@@ -98,7 +108,7 @@ pub fn stated(page: &Document) -> Meta {
     let published = json.published.or_else(|| {
         DATES.iter().find_map(|(selector, attribute)| {
             let nodes = page.try_select(selector)?;
-            nodes.nodes().iter().find_map(|n| n.attr(attribute).and_then(|v| dateline::parse(&v)))
+            nodes.nodes().iter().filter(|n| !is_other_time(n)).find_map(|n| n.attr(attribute).and_then(|v| dateline::parse(&v)))
         })
     });
     let language =
@@ -106,34 +116,81 @@ pub fn stated(page: &Document) -> Meta {
     Meta { title: json.title, byline: json.byline, published, language }
 }
 
-/// The article among the page's JSON-LD descriptions.
-fn json_ld(page: &Document) -> Meta {
-    let mut found = Meta::default();
-    for script in page.select("script[type='application/ld+json']").nodes() {
-        let text = script.text();
-        if let Ok(value) = serde_json::from_str::<serde_json::Value>(text.trim()) {
-            visit(&value, &mut found, 0);
-        }
-    }
-    found
+fn is_other_time(node: &dom_query::NodeRef<'_>) -> bool {
+    std::iter::once(*node).chain(node.ancestors_it(Some(2))).any(|n| {
+        ["class", "itemprop", "id"].iter().filter_map(|a| n.attr(a)).any(|names| {
+            let names = names.to_ascii_lowercase();
+            // WordPress writes "published updated" where both are the same day.
+            OTHER_TIMES.iter().any(|o| names.contains(o)) && !names.contains("publish")
+        })
+    })
 }
 
-fn visit(value: &serde_json::Value, found: &mut Meta, depth: usize) {
-    if depth > 6 {
+/// The article among the page's JSON-LD descriptions: the one whose headline the page's title states, or else
+/// the first that is an article, or else whatever has a date.
+fn json_ld(page: &Document) -> Meta {
+    let mut found: Vec<(Rank, Meta)> = Vec::new();
+    let title = squeeze(&page.select("title").text());
+    for script in page.select("script[type*='ld+json']").nodes() {
+        let text = script.text();
+        let text = text.trim().trim_start_matches("<!--").trim_end_matches("-->").trim_end_matches(';').trim();
+        // Line ends inside strings are not allowed, and common.
+        let plain = || text.replace(['\n', '\r', '\t'], " ");
+        if let Ok(value) = serde_json::from_str::<serde_json::Value>(text).or_else(|_| serde_json::from_str(&plain())) {
+            visit(&value, &title, &mut found, 0);
+        }
+    }
+    let best = found.iter().map(|(rank, _)| *rank).max();
+    found.into_iter().find(|(rank, _)| Some(*rank) == best).map(|(_, meta)| meta).unwrap_or_default()
+}
+
+/// How surely a description is that of the page's article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    /// It has a date, and is of another type: a recipe for instance, which may stand in an article.
+    Dated,
+    /// It is an article.
+    Article,
+    /// It is the article that the page is named for.
+    Named,
+}
+
+/// Letters and digits alone, in lower case.
+fn squeeze(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// Types of descriptions that are of parts of a page.
+const PARTS: &[&str] = &["Comment", "ImageObject", "VideoObject", "AudioObject", "Event", "Person", "Offer", "Rating", "Breadcrumb"];
+
+fn visit(value: &serde_json::Value, title: &str, found: &mut Vec<(Rank, Meta)>, depth: usize) {
+    if depth > 6 || found.len() > 200 {
         return;
     }
     match value {
-        serde_json::Value::Array(items) => items.iter().for_each(|v| visit(v, found, depth + 1)),
+        serde_json::Value::Array(items) => items.iter().for_each(|v| visit(v, title, found, depth + 1)),
         serde_json::Value::Object(map) => {
             let kind = map.get("@type").map(ToString::to_string).unwrap_or_default();
-            if kind.contains("Article") || kind.contains("BlogPosting") || kind.contains("Report") {
-                let text = |k: &str| map.get(k).and_then(|v| v.as_str()).map(plain).filter(|t| !t.is_empty());
-                found.title = found.title.take().or_else(|| text("headline"));
-                found.published = found.published.or_else(|| text("datePublished").and_then(|t| dateline::parse(&t)));
-                found.byline = found.byline.take().or_else(|| map.get("author").and_then(author));
+            let text = |k: &str| map.get(k).and_then(|v| v.as_str()).map(plain).filter(|t| !t.is_empty());
+            let meta = Meta {
+                title: text("headline"),
+                published: text("datePublished").or_else(|| text("uploadDate")).and_then(|t| dateline::parse(&t)),
+                byline: map.get("author").or_else(|| map.get("creator")).and_then(author),
+                language: None,
+            };
+            let is_article = ["Article", "Posting", "Report"].iter().any(|k| kind.contains(k));
+            let is_part = PARTS.iter().any(|k| kind.contains(k));
+            let headline = meta.title.as_deref().map(squeeze).filter(|h| h.len() > 8);
+            let is_named = headline.is_some_and(|h| title.contains(&h) || title.len() > 8 && h.starts_with(title));
+            match (is_article, is_part) {
+                (true, _) => found.push((if is_named { Rank::Named } else { Rank::Article }, meta)),
+                (false, false) if meta.published.is_some() => found.push((Rank::Dated, Meta { title: None, ..meta })),
+                _ => {}
             }
-            if let Some(graph) = map.get("@graph") {
-                visit(graph, found, depth + 1);
+            for key in ["@graph", "mainEntity", "mainEntityOfPage"] {
+                if let Some(inner) = map.get(key) {
+                    visit(inner, title, found, depth + 1);
+                }
             }
         }
         _ => {}
@@ -147,7 +204,7 @@ fn plain(text: &str) -> String {
 
 fn author(value: &serde_json::Value) -> Option<String> {
     match value {
-        serde_json::Value::String(name) => Some(plain(name)).filter(|n| !n.is_empty() && !n.starts_with("http")),
+        serde_json::Value::String(name) => Some(plain(name)).filter(|n| !n.is_empty() && !n.starts_with("http") && !n.starts_with("//")),
         serde_json::Value::Object(map) => map.get("name").and_then(author),
         serde_json::Value::Array(items) => {
             let names: Vec<String> = items.iter().filter_map(author).collect();

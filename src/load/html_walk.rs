@@ -6,7 +6,7 @@ use std::hash::BuildHasher;
 use std::rc::Rc;
 
 use dom_query::{Document, NodeId, NodeRef};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::text::ParagraphKind;
 
@@ -68,6 +68,8 @@ pub fn blocks<S: BuildHasher>(page: &Document, kept: &HashSet<NodeId, S>) -> (Ve
         row: false,
         unread: Unread::default(),
         described: FxHashMap::default(),
+        forms: forms(page),
+        mark: None,
     };
     let root = page.body().unwrap_or_else(|| page.root());
     let context =
@@ -106,6 +108,34 @@ struct Walker<'a, S> {
     unread: Unread,
     /// What was said of elements before: blocks share most of those around them.
     described: FxHashMap<NodeId, Rc<str>>,
+    /// Boxes made around a field to write in.
+    forms: FxHashSet<NodeId>,
+    /// A note's number, to be written in front of its first words.
+    mark: Option<String>,
+}
+
+/// What is said of a box made around a field to write in.
+const HOLDS_FORM: &str = "holds-form";
+/// The most characters that such a box has; a longer one holds the article as well.
+const LONGEST_FORM: usize = 600;
+
+/// The boxes made around fields to write in: invitations to subscribe, comment or search.
+fn forms(page: &Document) -> FxHashSet<NodeId> {
+    let mut found = FxHashSet::default();
+    for field in page.select("input, textarea").nodes().iter().take(200) {
+        let kind = field.attr("type").map(|t| t.to_ascii_lowercase());
+        if matches!(kind.as_deref(), Some("hidden" | "checkbox" | "radio")) {
+            continue;
+        }
+        for node in field.ancestors_it(Some(8)) {
+            let outer = node.node_name().is_none_or(|n| matches!(n.as_ref(), "body" | "html" | "main" | "article"));
+            if outer || found.contains(&node.id) || node.normalized_char_count() > LONGEST_FORM {
+                break;
+            }
+            found.insert(node.id);
+        }
+    }
+    found
 }
 
 /// How many elements around a block are looked at.
@@ -127,7 +157,14 @@ const INLINE: &[&str] = &[
 impl<S: BuildHasher> Walker<'_, S> {
     /// A block's element and those around it.
     fn around(&mut self, block: &NodeRef<'_>) -> Vec<(NodeId, Rc<str>)> {
-        let mut own = |n: &NodeRef<'_>| (n.id, Rc::clone(self.described.entry(n.id).or_insert_with(|| describe(n))));
+        let forms = &self.forms;
+        let mut own = |n: &NodeRef<'_>| {
+            let told = self.described.entry(n.id).or_insert_with(|| {
+                let name = describe(n);
+                if forms.contains(&n.id) { format!("{name} {HOLDS_FORM}").into() } else { name }
+            });
+            (n.id, Rc::clone(told))
+        };
         let first = own(block);
         std::iter::once(first)
             .chain(block.ancestors_it(None).filter(|n| n.is_element()).take(AROUND).map(|n| own(&n)).collect::<Vec<_>>())
@@ -166,15 +203,22 @@ impl<S: BuildHasher> Walker<'_, S> {
     }
 
     fn push(&mut self, text: &str, kept: bool, context: Context) {
+        if !text.trim().is_empty()
+            && let Some(mark) = self.mark.take()
+        {
+            self.push(&mark, kept, context);
+        }
         let Some(part) = self.parts.last_mut() else { return };
         for c in text.chars() {
             if c.is_whitespace() {
                 part.text.push(' ');
             } else if !is_dropped(c) {
                 part.text.push(c);
-                part.chars += 1;
-                part.kept += usize::from(kept);
-                part.linked += usize::from(context.link);
+                // A sign of East Asia says as much as two letters.
+                let weight = 1 + usize::from(c >= '\u{2E80}');
+                part.chars += weight;
+                part.kept += weight * usize::from(kept);
+                part.linked += weight * usize::from(context.link);
             }
         }
     }
@@ -202,7 +246,19 @@ impl<S: BuildHasher> Walker<'_, S> {
                 self.unread.images += 1;
                 return;
             }
-            "a" => inner.link = true,
+            "a" if is_way_back(&node) => return,
+            "a" => {
+                inner.link = true;
+                if let Some(mark) = note_mark(&node) {
+                    let spaced = if self.parts.last().is_some_and(|p| p.chars > 0) { "" } else { " " };
+                    self.push(&format!("[{mark}]{spaced}"), self.is_kept(&node), inner);
+                    return;
+                }
+                // Entries of a menu that the page's style sets apart.
+                if node.prev_sibling().is_some_and(|p| p.has_name("a")) {
+                    self.push(" ", false, context);
+                }
+            }
             "sup" => {
                 let mark = node.text();
                 let mark = mark.trim();
@@ -222,7 +278,9 @@ impl<S: BuildHasher> Walker<'_, S> {
         }) {
             inner.for_listeners = true;
         }
-        if INLINE.contains(&name) && !inner.for_listeners {
+        // "[edit]" behind an encyclopaedia's headings is no part of them.
+        let apart = inner.for_listeners || class.contains("editsection");
+        if INLINE.contains(&name) && !apart {
             self.children(node, inner);
             return;
         }
@@ -243,6 +301,10 @@ impl<S: BuildHasher> Walker<'_, S> {
             "li" | "dt" | "dd" => {
                 inner.kind = ParagraphKind::ListItem;
                 inner.in_list = true;
+                if let Some(number) = note_number(&node) {
+                    inner.kind = ParagraphKind::Body;
+                    self.mark = Some(format!("[{number}] "));
+                }
             }
             "blockquote" => inner.kind = ParagraphKind::Quote,
             "figcaption" | "caption" => inner.kind = ParagraphKind::Caption,
@@ -331,10 +393,48 @@ fn is_caption_class(class: &str) -> bool {
         || matches!(class, "photo-credit" | "image-credit" | "img-credit" | "photocredit")
 }
 
-/// Whether a figure holds a picture rather than a quotation, a table or a listing.
+/// Whether a figure holds a picture rather than a quotation, a table, a listing or a box of any sort.
 fn is_picture(figure: &NodeRef<'_>) -> bool {
-    !figure.descendants_it().any(|n| n.node_name().is_some_and(|n| matches!(n.as_ref(), "blockquote" | "table" | "pre" | "p")))
-        || figure.descendants_it().any(|n| n.has_name("figcaption"))
+    let has = |names: &[&str]| figure.descendants_it().any(|n| n.node_name().is_some_and(|n| names.contains(&n.as_ref())));
+    has(&["figcaption"])
+        || has(&["img", "picture", "video", "svg", "iframe", "amp-img", "canvas", "noscript"]) && !has(&["blockquote", "table", "pre", "p"])
+}
+
+/// Whether a name is one that pages give to notes and the marks that lead to them.
+fn is_note_name(name: &str) -> bool {
+    let name = name.trim_start_matches(['#', '_']).to_ascii_lowercase();
+    ["fn", "ftn", "footnote", "endnote", "edn", "note", "cite_note", "cite-note", "cite_ref", "sdfootnote", "sdendnote", "ref"]
+        .iter()
+        .any(|n| name.strip_prefix(n).is_some_and(|rest| rest.chars().any(|c| c.is_ascii_digit()) || rest.is_empty()))
+}
+
+/// The number of the note that a link leads to or stands before: `<a href="#fn1">1</a>`.
+fn note_mark(link: &NodeRef<'_>) -> Option<String> {
+    let leads = link.attr("href").is_some_and(|h| h.rsplit_once('#').is_some_and(|(_, name)| is_note_name(name)));
+    if !leads {
+        return None;
+    }
+    let text = link.text();
+    let mark = text.trim().trim_matches(['[', ']', '(', ')']);
+    ((1..=3).contains(&mark.len()) && mark.bytes().all(|b| b.is_ascii_digit())).then(|| mark.to_owned())
+}
+
+/// Whether a link only leads from a note back to the text: "↩".
+fn is_way_back(link: &NodeRef<'_>) -> bool {
+    let inside = link.attr("href").is_some_and(|h| h.contains('#'));
+    let text = link.text();
+    let sign = |c: char| matches!(c, '↩' | '↑' | '^' | '⤴' | '⏎' | '\u{FE0E}' | '\u{FE0F}') || c.is_whitespace();
+    inside && !text.trim().is_empty() && text.chars().all(sign)
+}
+
+/// The number of an item that is a note in a list of notes.
+fn note_number(item: &NodeRef<'_>) -> Option<usize> {
+    let list = item.parent().filter(|p| p.has_name("ol"))?;
+    item.attr("id").filter(|id| is_note_name(id))?;
+    let has_own = item.descendants_it().any(|n| n.has_name("a") && note_mark(&n).is_some());
+    let start: usize = list.attr("start").and_then(|s| s.parse().ok()).unwrap_or(1);
+    let before = list.element_children().iter().take_while(|c| c.id != item.id).filter(|c| c.has_name("li")).count();
+    (!has_own).then_some(start + before)
 }
 
 /// Whether a raised number leads to a footnote.
@@ -355,7 +455,7 @@ fn is_hidden(node: &NodeRef<'_>) -> bool {
 /// A node's name, classes and identifiers.
 fn describe(node: &NodeRef<'_>) -> Rc<str> {
     let mut text = node.node_name().map(|n| n.to_string()).unwrap_or_default();
-    for name in ["class", "id", "role", "itemprop", "data-component", "data-testid", "aria-label"] {
+    for name in ["class", "id", "role", "itemprop", "itemtype", "data-component", "data-testid", "aria-label"] {
         if let Some(value) = node.attr(name) {
             text.push(' ');
             text.push_str(&value);

@@ -13,6 +13,7 @@ pub fn read(text: &str) -> Draft {
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_HEADING_ATTRIBUTES
         | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
     let mut reader = Reader::default();
     for event in Parser::new_ext(text, options) {
@@ -48,6 +49,8 @@ struct Reader {
     in_image: usize,
     in_code: bool,
     items: usize,
+    /// The next number of each open list; `None` for one of bullets.
+    lists: Vec<Option<u64>>,
     quotes: usize,
     html: String,
     /// The footnote being read: its name, and the text outside it.
@@ -111,8 +114,17 @@ impl Reader {
                 }
                 self.items += 1;
                 self.flow.start(ParagraphKind::ListItem);
+                if let Some(Some(number)) = self.lists.last_mut() {
+                    self.flow.text(&format!("{number}. "));
+                    *number = number.saturating_add(1);
+                }
             }
-            Tag::List(_) if self.flow.is_open() => self.flow.end(),
+            Tag::List(first) => {
+                if self.flow.is_open() {
+                    self.flow.end();
+                }
+                self.lists.push(*first);
+            }
             Tag::FootnoteDefinition(name) => self.note = Some((name.to_string(), std::mem::take(&mut self.flow))),
             Tag::TableHead | Tag::TableRow => self.flow.start_row(),
             Tag::TableCell => {
@@ -141,6 +153,9 @@ impl Reader {
                     self.flow.end();
                 }
                 self.items = self.items.saturating_sub(1);
+            }
+            TagEnd::List(_) => {
+                self.lists.pop();
             }
             TagEnd::FootnoteDefinition => {
                 if let Some((name, outer)) = self.note.take() {

@@ -4,6 +4,8 @@ mod archive;
 mod dateline;
 mod decode;
 mod docx;
+mod docx_numbers;
+mod docx_styles;
 mod epub;
 mod error;
 mod flow;
@@ -16,16 +18,20 @@ mod inflate;
 mod input;
 mod markdown;
 mod mhtml;
+mod numerals;
 mod odt;
+mod odt_lists;
 mod pdf;
 mod pdf_layout;
 mod pdf_lines;
 mod plain;
 mod properties;
+mod rich;
 mod roles;
 mod rtf;
 mod sniff;
 mod web_furniture;
+mod webarchive;
 mod wrap;
 mod xml;
 
@@ -117,6 +123,27 @@ pub fn load_text(text: &str, source: &str, options: &LoadOptions) -> Result<Arti
     Ok(finish(draft, source, options))
 }
 
+/// A text from the clipboard with the markup (HTML) beside it: headings, lists and tables are told by the markup where
+/// it has the same words; otherwise the plain text counts alone.
+///
+/// # Errors
+/// As [`load_text`].
+pub fn load_rich(markup: &str, text: &str, source: &str, options: &LoadOptions) -> Result<Article, LoadError> {
+    let (owned, plain) = (markup.to_owned(), text.to_owned());
+    match guard::run(source, move || Ok(rich::read(&owned, &plain))) {
+        Ok(Some(draft)) => {
+            let draft = Draft {
+                label: source.to_owned(),
+                format: Format::Html.name().into(),
+                sha256: hex(&Sha256::digest(text.as_bytes())),
+                ..draft
+            };
+            Ok(finish(draft, source, options))
+        }
+        _ => load_text(text, source, options),
+    }
+}
+
 fn read(format: Format, bytes: &[u8], source: &str, options: &LoadOptions) -> Result<Draft, LoadError> {
     let wish = options.encoding.as_deref();
     if let Some(label) = wish
@@ -162,6 +189,10 @@ fn read(format: Format, bytes: &[u8], source: &str, options: &LoadOptions) -> Re
         Format::Mhtml => {
             let wish = options.encoding.clone();
             guarded(bytes, source, move |b, s| mhtml::read(b, s, wish.as_deref()))
+        }
+        Format::WebArchive => {
+            let wish = options.encoding.clone();
+            guarded(bytes, source, move |b, s| webarchive::read(b, s, wish.as_deref()))
         }
         Format::Rtf => guarded(bytes, source, rtf::read),
         Format::Pdf => guarded(bytes, source, pdf::read),

@@ -9,6 +9,7 @@ use super::{
     error::LoadError,
     flow::Flow,
     html,
+    odt_lists::Lists,
     properties::Properties,
     roles,
     xml::{self, Element, Visitor},
@@ -32,7 +33,7 @@ pub fn read(bytes: &[u8], source: &str) -> Result<Draft, LoadError> {
         // Only its styles are wanted; what it says of headers stays out.
         reader.only_styles = true;
         xml::visit(&styles, source, &mut reader)?;
-        reader = Reader { parents: std::mem::take(&mut reader.parents), ..Reader::default() };
+        reader = Reader { parents: reader.parents, lists: reader.lists, ..Reader::default() };
     }
     let text = archive.text("content.xml")?;
     xml::visit(&text, source, &mut reader)?;
@@ -58,7 +59,7 @@ struct Reader {
     /// Style to the style it is derived from.
     parents: FxHashMap<String, String>,
     skip: usize,
-    lists: usize,
+    lists: Lists,
     boxes: usize,
     /// Open notes: mark, and the paragraphs gathered so far.
     note: Option<(String, Flow)>,
@@ -84,7 +85,7 @@ impl Reader {
                 None => break,
             }
         }
-        if self.lists > 0 { ParagraphKind::ListItem } else { ParagraphKind::Body }
+        if self.lists.is_outside() { ParagraphKind::Body } else { ParagraphKind::ListItem }
     }
 
     fn flow(&mut self) -> &mut Flow {
@@ -121,6 +122,7 @@ impl Visitor for Reader {
             }
             return;
         }
+        self.lists.start(e);
         if self.only_styles {
             return;
         }
@@ -132,8 +134,12 @@ impl Visitor for Reader {
             "text:p" => {
                 let kind = self.kind(&e.get("text:style-name").unwrap_or_default());
                 self.flow().start(kind);
+                if self.note.is_none()
+                    && let Some(number) = self.lists.number()
+                {
+                    self.flow.text(&format!("{number} "));
+                }
             }
-            "text:list" => self.lists += 1,
             "text:s" => self.flow().text(" "),
             "text:tab" => self.flow().text(" "),
             "text:line-break" => self.flow().line_break(),
@@ -153,12 +159,12 @@ impl Visitor for Reader {
             self.skip -= 1;
             return;
         }
+        self.lists.end(name);
         if self.only_styles {
             return;
         }
         match name {
             "text:h" | "text:p" => self.flow().end(),
-            "text:list" => self.lists = self.lists.saturating_sub(1),
             "text:note-citation" => self.in_mark = false,
             "text:note" => {
                 if let Some((mark, flow)) = self.note.take() {

@@ -90,6 +90,7 @@ pub fn blocks(pages: Vec<Page>) -> Vec<Block> {
 
 /// Takes running heads and page numbers out of the rows; gives them back as furniture, page by page.
 fn running(pages: &mut [Vec<Row>], heights: &[f64], size: f64) -> FxHashMap<(usize, bool), Vec<Block>> {
+    // On how many pages: two rows of a table at one page's end are no running head.
     let mut seen: FxHashMap<(bool, String), usize> = FxHashMap::default();
     let edge = |rows: &[Row], height: f64| -> Vec<(usize, bool)> {
         let mut order: Vec<usize> = (0..rows.len()).collect();
@@ -102,8 +103,11 @@ fn running(pages: &mut [Vec<Row>], heights: &[f64], size: f64) -> FxHashMap<(usi
         text.chars().map(|c| if c.is_ascii_digit() { '#' } else { c }).collect::<String>().replace("##", "#").replace("##", "#")
     };
     for (rows, height) in pages.iter().zip(heights) {
-        for (at, top) in edge(rows, *height) {
-            *seen.entry((top, pattern(&rows[at].text()))).or_default() += 1;
+        let mut here: Vec<(bool, String)> = edge(rows, *height).into_iter().map(|(at, top)| (top, pattern(&rows[at].text()))).collect();
+        here.sort();
+        here.dedup();
+        for line in here {
+            *seen.entry(line).or_default() += 1;
         }
     }
     let several = pages.len() > 1;
@@ -224,8 +228,11 @@ fn joins(previous: &Row, row: &Row, jumped: bool, leading: f64, indented: bool, 
     if heading {
         return true;
     }
-    // A last line stops short of the margin: the next would have had room there.
-    full || starts_low && !ends_sentence(&before)
+    // A last line stops short of the margin: the next line's first word would have had room there.
+    let first = text.split_whitespace().next().map_or(0, |w| w.chars().count());
+    let wide = (row.end - row.x) * first as f64 / text.chars().count().max(1) as f64;
+    let forced = previous.end + 0.25 * row.size + wide > previous.right;
+    full || (starts_low || forced) && !ends_sentence(&before)
 }
 
 /// Every word of the document, to tell a hyphen at a line's end from one of the word's own.
@@ -245,6 +252,9 @@ struct Open {
     edge: f64,
     list: bool,
     table: bool,
+    /// Lines so far, and how far the least indented of them stands from the column's margin.
+    lines: usize,
+    indent: f64,
 }
 
 struct Writer {
@@ -271,12 +281,14 @@ impl Writer {
             let words = &self.words;
             if let Some(open) = &mut self.open {
                 append(&mut open.text, &text, words);
+                open.lines += 1;
+                open.indent = open.indent.min(row.x - row.left);
             }
             return;
         }
         self.close();
         let list = row.bullet || !matches!(plain::marker(&text), plain::Marker::None);
-        self.open = Some(Open { text, size: row.size, edge: row.x, list, table: row.is_table() });
+        self.open = Some(Open { text, size: row.size, edge: row.x, list, table: row.is_table(), lines: 1, indent: row.x - row.left });
     }
 
     fn close(&mut self) {
@@ -287,6 +299,9 @@ impl Writer {
             ParagraphKind::Heading
         } else if open.list {
             ParagraphKind::ListItem
+        } else if open.lines > 1 && open.indent > self.body * 0.9 {
+            // All of its lines stand apart from the margin, not only the first.
+            ParagraphKind::Quote
         } else {
             ParagraphKind::Body
         };

@@ -45,6 +45,8 @@ struct Piece {
     text: String,
     x: f64,
     end: f64,
+    /// Right edge of its last visible sign: a blank at a line's end may reach into the gap between columns.
+    ink: f64,
     y: f64,
     size: f64,
 }
@@ -110,6 +112,7 @@ fn pieces(page: &Page) -> Vec<Piece> {
                     }
                     push(&mut piece.text, &glyph.text);
                     piece.end = piece.end.max(glyph.end);
+                    piece.ink = piece.end;
                     if glyph.size > piece.size {
                         piece.size = glyph.size;
                         piece.y = glyph.y;
@@ -123,12 +126,13 @@ fn pieces(page: &Page) -> Vec<Piece> {
             out.extend(open.take());
             let mut text = String::new();
             push(&mut text, &glyph.text);
-            open = Some(Piece { text, x: glyph.x, end: glyph.end, y: glyph.y, size: glyph.size });
+            open = Some(Piece { text, x: glyph.x, end: glyph.end, ink: glyph.end, y: glyph.y, size: glyph.size });
         }
         out.extend(open);
     }
     for piece in &mut out {
         piece.text = piece.text.trim().to_owned();
+        piece.end = piece.ink;
     }
     out.retain(|p| !p.text.is_empty());
     out
@@ -172,7 +176,7 @@ fn gutters(pieces: &[Piece]) -> Vec<f64> {
         if *count <= few && at + 2 < cover.len() {
             from.get_or_insert(at);
         } else if let Some(start) = from.take() {
-            let wide = at - start >= 8;
+            let wide = at - start >= 5;
             let middle = left + (start + at) as f64 / 2.0;
             if wide && start > 0 && is_gutter(pieces, middle, width) {
                 out.push(middle);
@@ -184,10 +188,16 @@ fn gutters(pieces: &[Piece]) -> Vec<f64> {
 
 /// Whether there are columns of text on both sides, rather than the cells of a table or the numbers of a list.
 fn is_gutter(pieces: &[Piece], at: f64, width: f64) -> bool {
+    // Counted by lines: the cells of a row are one.
     let side = |keep: &dyn Fn(&Piece) -> bool| {
         let near: Vec<&Piece> = pieces.iter().filter(|p| keep(p)).collect();
-        let long = near.iter().filter(|p| p.text.chars().count() >= 18 && p.end - p.x > width * 0.14).count();
-        (near.len(), long)
+        let lines = |keep: &dyn Fn(&Piece) -> bool| {
+            let mut levels: Vec<i64> = near.iter().filter(|p| keep(p)).map(|p| p.y.round() as i64).collect();
+            levels.sort_unstable();
+            levels.dedup();
+            levels.len()
+        };
+        (lines(&|_| true), lines(&|p| p.text.chars().count() >= 18 && p.end - p.x > width * 0.14))
     };
     let (left, left_long) = side(&|p| p.end <= at + 2.0);
     let (right, right_long) = side(&|p| p.x >= at - 2.0);
@@ -284,6 +294,7 @@ fn cells(lines: &[Vec<Piece>], at: usize, width: f64) -> Vec<Piece> {
                 last.text.push(' ');
                 last.text.push_str(&piece.text);
                 last.end = last.end.max(piece.end);
+                last.ink = last.end;
                 last.size = last.size.max(piece.size);
             }
             _ => out.push(piece.clone()),

@@ -3,7 +3,7 @@
 use crate::text::{Block, ParagraphKind};
 
 use super::{
-    plain::{Marker, Piece},
+    plain::{self, Marker, Piece},
     wrap::ends_sentence,
 };
 
@@ -21,6 +21,7 @@ pub fn assign(pieces: &[Piece], blocks: &mut [Block]) {
         }
     }
     captions(pieces, blocks);
+    credits(blocks);
     let title = title(pieces, blocks);
     if let Some(at) = title {
         blocks[at].kind = ParagraphKind::Title;
@@ -62,8 +63,10 @@ fn captions(pieces: &[Piece], blocks: &mut [Block]) {
         if blocks[index].kind != ParagraphKind::Body || words(&blocks[index].text) <= 5 {
             continue;
         }
-        let reach = if blocks[index].text.len() >= 60 && !in_verse(pieces, index) { 6 } else { 1 };
-        let twin = (index + 1..blocks.len().min(index + 1 + reach)).find(|j| blocks[*j].text == blocks[index].text);
+        let long = blocks[index].text.len() >= 60 && !in_verse(pieces, index);
+        let reach = if long { 6 } else { 1 };
+        let near = |j: &usize| long || pieces[*j].group == pieces[index].group;
+        let twin = (index + 1..blocks.len().min(index + 1 + reach)).find(|j| near(j) && blocks[*j].text == blocks[index].text);
         if let Some(twin) = twin
             && (ends_sentence(&blocks[index].text) || index > 0)
         {
@@ -71,6 +74,32 @@ fn captions(pieces: &[Piece], blocks: &mut [Block]) {
             blocks[twin].kind = ParagraphKind::Caption;
         }
     }
+}
+
+/// The words under a picture that end with who took it: "The new pier. Photo: Tom Hale/Orvel Herald".
+fn credits(blocks: &mut [Block]) {
+    for block in blocks.iter_mut().filter(|b| b.kind == ParagraphKind::Body) {
+        let count = words(&block.text);
+        if (3..=70).contains(&count) && ends_in_credit(&block.text) {
+            block.kind = ParagraphKind::Caption;
+        }
+    }
+}
+
+/// Labels of a credit, as they begin its words.
+const CREDITS: &[&str] =
+    &["photo:", "photograph:", "picture:", "image:", "photo by ", "photograph by ", "photo credit:", "foto:", "bild:", "photo :", "фото:"];
+
+fn ends_in_credit(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let Some((at, label)) = CREDITS.iter().filter_map(|c| lower.rfind(c).map(|at| (at, *c))).max_by_key(|(at, _)| *at) else {
+        return false;
+    };
+    let before = lower[..at].trim_end();
+    let begins = before.is_empty() || before.ends_with(['.', '!', '?', '(', '[', '—', '–', '|', '/', '”', '"']);
+    let who = &lower[at + label.len()..];
+    // A name and perhaps an agency, and nothing said of them.
+    begins && (1..=6).contains(&words(who)) && !who.trim_end().trim_end_matches([')', ']']).ends_with(['.', '!', '?', ',', ';', ':'])
 }
 
 /// Whether the paragraph is one of several short lines in a row.
@@ -83,7 +112,8 @@ fn in_verse(pieces: &[Piece], index: usize) -> bool {
 /// The headline: a short first paragraph without a final mark, before something longer.
 fn title(pieces: &[Piece], blocks: &[Block]) -> Option<usize> {
     let shown = |b: &&Block| !matches!(b.kind, ParagraphKind::Furniture | ParagraphKind::Caption);
-    let at = blocks.iter().position(|b| shown(&b))?;
+    let first = blocks.iter().position(|b| shown(&b) && !is_label(&b.text))?;
+    let at = behind_menu(blocks, first).unwrap_or(first);
     let block = &blocks[at];
     if block.kind != ParagraphKind::Body || !looks_like_headline(&block.text) {
         return None;
@@ -95,7 +125,9 @@ fn title(pieces: &[Piece], blocks: &[Block]) -> Option<usize> {
         let n = b.text.chars().count();
         (n >= 60 && n * 2 >= length * 3) || (n > length && ends_sentence(&b.text) && n >= 30)
     };
-    let before_prose = rest.clone().any(|b| prose(b) && ends_sentence(&b.text))
+    // Thai and kin write no mark at a sentence's end.
+    let ends = |text: &str| ends_sentence(text) || text.chars().next_back().is_some_and(|c| ('\u{0E00}'..='\u{0EFF}').contains(&c));
+    let before_prose = rest.clone().any(|b| prose(b) && ends(&b.text))
         && rest.next().is_some_and(|b| b.text.chars().count() * 2 >= length || b.text.len() < 60);
     let before_stanza =
         alone && length <= 60 && pieces.get(at + 1).is_some_and(|p| pieces.iter().filter(|q| q.group == p.group).count() >= 3);
@@ -103,7 +135,52 @@ fn title(pieces: &[Piece], blocks: &[Block]) -> Option<usize> {
     ((before_prose && tallest > length) || before_stanza).then_some(at)
 }
 
+/// What a page or an office writes above the headline.
+fn is_label(text: &str) -> bool {
+    const LABELS: &[&str] = &[
+        "press release",
+        "news release",
+        "for immediate release",
+        "media release",
+        "pressemitteilung",
+        "medienmitteilung",
+        "communiqué de presse",
+        "comunicado de prensa",
+        "nota de prensa",
+        "comunicado de imprensa",
+        "comunicato stampa",
+        "persbericht",
+    ];
+    text.len() <= 40 && LABELS.contains(&text.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase().as_str())
+}
+
+/// The headline of a page that was copied whole: its name stands above the menu, the headline below.
+fn behind_menu(blocks: &[Block], first: usize) -> Option<usize> {
+    if words(&blocks[first].text) > 3 {
+        return None;
+    }
+    let prose = blocks[first..].iter().position(|b| b.text.chars().count() >= 80 && ends_sentence(&b.text)).map(|n| first + n)?;
+    let menu = (first + 1..prose).find(|i| blocks[*i].kind == ParagraphKind::Furniture)?;
+    (menu..prose).find(|i| {
+        let b = &blocks[*i];
+        b.kind == ParagraphKind::Body && words(&b.text) >= 4 && looks_like_headline(&b.text) && !is_byline(&b.text)
+    })
+}
+
+/// Whether a line is one of a letter's head: "From: …", "Betreff: …".
+fn is_field(text: &str) -> bool {
+    const FIELDS: &[&str] = &[
+        "from", "to", "cc", "bcc", "subject", "date", "sent", "reply-to", "re", "von", "an", "betreff", "datum", "gesendet", "de", "à",
+        "objet", "para", "asunto", "fecha", "enviado", "assunto", "da", "oggetto", "data",
+    ];
+    text.split_once(':').is_some_and(|(name, _)| FIELDS.contains(&name.trim().to_lowercase().as_str()))
+}
+
 fn looks_like_headline(text: &str) -> bool {
+    let numbered = text.starts_with('§') || matches!(plain::marker(text), Marker::Number(_));
+    if is_field(text) || numbered {
+        return false;
+    }
     let length = text.chars().count();
     let marks = text.trim_end_matches(['"', '\'', '”', '’', '»', ')']);
     length <= 160
@@ -151,6 +228,7 @@ pub fn is_byline(text: &str) -> bool {
 /// Finds the title of a document whose format tells headings: the first heading at its beginning, or else a first
 /// line that looks like one.
 pub fn whole_document(blocks: &mut [Block]) {
+    written_items(blocks);
     if !blocks.iter().any(|b| b.kind == ParagraphKind::Title) {
         find_title(blocks);
     }
@@ -159,6 +237,22 @@ pub fn whole_document(blocks: &mut [Block]) {
         let text = blocks[at].text.clone();
         for block in blocks.iter_mut().skip(at + 1).take(4).filter(|b| b.text == text) {
             block.kind = ParagraphKind::Furniture;
+        }
+    }
+}
+
+/// Items whose marks are written into the text, as old programs and careful typists do.
+fn written_items(blocks: &mut [Block]) {
+    let pieces: Vec<Piece> = blocks
+        .iter()
+        .map(|b| {
+            let marker = if b.kind == ParagraphKind::Body { plain::marker(&b.text) } else { Marker::None };
+            Piece { text: String::new(), group: 0, row: false, marker }
+        })
+        .collect();
+    for (at, block) in blocks.iter_mut().enumerate() {
+        if block.kind == ParagraphKind::Body && is_item(&pieces, at) {
+            block.kind = ParagraphKind::ListItem;
         }
     }
 }

@@ -48,6 +48,8 @@ enum Into {
     Author,
     Note,
     Header,
+    /// The number of a list's item, written out for readers that do not count.
+    Number,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -88,6 +90,7 @@ struct Reader {
     note: String,
     notes: Vec<String>,
     header: String,
+    number: String,
 }
 
 impl Default for Reader {
@@ -113,6 +116,7 @@ impl Default for Reader {
             note: String::new(),
             notes: Vec::new(),
             header: String::new(),
+            number: String::new(),
         }
     }
 }
@@ -165,6 +169,14 @@ impl Reader {
             self.notes.push(text);
             let mark = format!("[{}]", self.notes.len());
             self.line.push_str(&mark);
+        }
+        if self.state.into == Into::Number && outer.into != Into::Number {
+            let number = std::mem::take(&mut self.number);
+            // Bullets are letters of fonts for signs, an "o" for instance.
+            if number.chars().any(|c| c.is_ascii_digit()) || number.trim_end().ends_with(['.', ')']) {
+                self.state.into = Into::Text;
+                self.put(&format!("{} ", number.trim()));
+            }
         }
         self.state = outer;
         self.skip = 0;
@@ -262,14 +274,17 @@ impl Reader {
             "s" if self.state.into == Into::Styles => self.style = (number.unwrap_or(0), String::new()),
             "colortbl" | "info" | "pict" | "object" | "listtable" | "listoverridetable" | "revtbl" | "rsidtbl" | "generator"
             | "themedata" | "datastore" | "latentstyles" | "fldinst" | "xe" | "tc" | "bkmkstart" | "bkmkend" | "annotation" | "atnid"
-            | "atnauthor" | "nonshppict" | "listtext" | "pntext" | "pnseclvl" | "filetbl" | "template" | "private" | "docvar" => {
+            | "atnauthor" | "nonshppict" | "pnseclvl" | "filetbl" | "template" | "private" | "docvar" => {
                 if matches!(word, "pict") && self.state.into == Into::Text {
                     self.flow.unread.images += 1;
                 }
-                if matches!(word, "listtext" | "pntext") {
+                self.state.into = Into::Nowhere;
+            }
+            "listtext" | "pntext" => {
+                if self.kind == ParagraphKind::Body {
                     self.kind = ParagraphKind::ListItem;
                 }
-                self.state.into = Into::Nowhere;
+                self.state.into = Into::Number;
             }
             "title" => self.state.into = Into::Title,
             "author" => self.state.into = Into::Author,
@@ -370,6 +385,7 @@ impl Reader {
             Into::Title => self.title.push_str(text),
             Into::Author => self.author.push_str(text),
             Into::Note => self.note.push_str(text),
+            Into::Number => self.number.push_str(text),
             Into::Header => self.header.push_str(text),
             Into::Styles => self.style.1.push_str(text),
             Into::Fonts | Into::Nowhere => {}

@@ -23,6 +23,8 @@ pub enum Format {
     Rtf,
     /// A PDF file.
     Pdf,
+    /// A page saved by Safari as one file.
+    WebArchive,
 }
 
 impl Format {
@@ -39,6 +41,7 @@ impl Format {
             Self::Epub => "epub",
             Self::Rtf => "rtf",
             Self::Pdf => "pdf",
+            Self::WebArchive => "webarchive",
         }
     }
 }
@@ -70,14 +73,14 @@ const REFUSED: &[(usize, &[u8], &str)] = &[
     (0, b"MZ", PROGRAM),
     (0, b"\xCF\xFA\xED\xFE", PROGRAM),
     (0, b"\xCA\xFE\xBA\xBE", PROGRAM),
-    (0, b"bplist00", WEBARCHIVE),
+    (0, b"bplist00", SETTINGS),
 ];
 const IMAGE: &str = "it is an image";
 const BITMAP: &str = "it is an image, a bitmap";
 const MEDIA: &str = "it is a sound or video file";
 const ARCHIVE: &str = "it is a packed archive";
 const PROGRAM: &str = "it is a program";
-const WEBARCHIVE: &str = "it is a Safari web archive";
+const SETTINGS: &str = "it is a property list, which holds a program's settings";
 
 /// Tells the format.
 ///
@@ -94,6 +97,10 @@ pub fn sniff(bytes: &[u8], source: &str) -> Result<Format, LoadError> {
     }
     if bytes[..bytes.len().min(1024)].windows(5).any(|w| w == b"%PDF-") {
         return Ok(Format::Pdf);
+    }
+    let holds = |part: &[u8]| bytes[..bytes.len().min(1 << 20)].windows(part.len()).any(|w| w == part);
+    if bytes.starts_with(b"bplist00") && (ending == "webarchive" || holds(b"WebMainResource")) {
+        return Ok(Format::WebArchive);
     }
     let binary = is_binary(bytes);
     for (at, magic, what) in REFUSED {
@@ -120,6 +127,9 @@ pub fn sniff(bytes: &[u8], source: &str) -> Result<Format, LoadError> {
     if head.starts_with("<svg") || (head.starts_with("<?xml") && head.contains("<svg")) && !head.contains("<html") {
         return Err(LoadError::new(source, IMAGE, remedy(IMAGE)));
     }
+    if head.starts_with("<?xml") && head.contains("<plist") && head.contains("webmainresource") {
+        return Ok(Format::WebArchive);
+    }
     let is_page = is_html(&head);
     Ok(match ending.as_str() {
         "html" | "htm" | "xhtml" | "xht" | "shtml" if is_page || head.contains('<') => Format::Html,
@@ -135,7 +145,6 @@ fn remedy(what: &str) -> &'static str {
         IMAGE | BITMAP => "Open the article's text; words in a picture cannot be read",
         MEDIA => "Open a written version of it",
         ARCHIVE => "Unpack it and open the file inside",
-        WEBARCHIVE => "Save the page as HTML instead",
         _ => "Open a text, web page, Word, OpenDocument, RTF, EPUB or PDF file",
     }
 }

@@ -41,13 +41,19 @@ pub fn sort_out(walked: Vec<PageBlock>, meta: &Meta) -> Vec<Block> {
     page.widen();
     page.take_back();
     page.credits();
+    page.drop_talk(title);
     page.drop_boxes();
+    page.drop_pulled();
     page.drop_related();
     page.trim_head(title);
     page.trim_tail();
     if let Some(at) = title {
         page.kinds[at] = ParagraphKind::Title;
         page.article[at] = true;
+        // A title page, or a headline that stands twice.
+        for twin in at.saturating_sub(3)..walked.len().min(at + 4) {
+            page.article[twin] &= twin == at || texts[twin] != texts[at];
+        }
     }
     let (article, kinds) = (page.article, page.kinds);
     texts.iter().enumerate().map(|(at, text)| Block::new(if article[at] { kinds[at] } else { ParagraphKind::Furniture }, text)).collect()
@@ -61,11 +67,41 @@ fn title(walked: &[PageBlock], meta: &Meta) -> Option<usize> {
     same.or_else(|| {
         headings().find(|(_, b)| {
             let text = squeeze(&b.text);
-            b.level <= 2 && text.len() > 12 && (stated.starts_with(&text) || text.starts_with(&stated) && stated.len() > 12)
+            let part = stated.starts_with(&text) || stated.ends_with(&text);
+            b.level <= 2 && text.len() > 12 && (part || text.starts_with(&stated) && stated.len() > 12)
         })
     })
     .or_else(|| headings().find(|(_, b)| b.level == 1 && (b.chars > 10 || stated.is_empty())))
+    .or_else(|| {
+        // A short one that is part of what the page states, "Lake Orvel" of "Lake Orvel - Freepedia"; of several, the
+        // one next above the text, since the page's own name stands further up.
+        let first = walked.iter().position(|b| b.is_kept() && b.chars >= 80).unwrap_or(walked.len());
+        let part = |b: &PageBlock| {
+            let text = squeeze(&b.text);
+            b.level <= 3 && text.len() > 2 && (stated.starts_with(&text) || stated.ends_with(&text))
+        };
+        headings().take_while(|(at, _)| *at < first).filter(|(_, b)| part(b)).last()
+    })
     .map(|(at, _)| at)
+    .or_else(|| unmarked_title(walked, &stated))
+}
+
+/// A headline that is no heading to the page: a short block above the text that says what the page states, or that
+/// its class calls a title.
+fn unmarked_title(walked: &[PageBlock], stated: &str) -> Option<usize> {
+    let first = walked.iter().position(|b| b.is_kept() && b.chars >= 80).unwrap_or(walked.len());
+    let above = || walked[..first].iter().enumerate().filter(|(_, b)| b.chars > 5 && b.chars < 250 && b.link_share() < 0.5);
+    let says = |text: &str| {
+        let text = squeeze(text);
+        text.len() > 8 && (text == stated || stated.starts_with(&text) || stated.ends_with(&text))
+    };
+    let named = |b: &PageBlock| {
+        let own = b.around.first().map_or("", |(_, name)| name);
+        own.split(' ')
+            .skip(1)
+            .any(|class| matches!(class, "msotitle" | "title" | "headline" | "entry-title" | "article-title" | "post-title"))
+    };
+    above().find(|(_, b)| says(&b.text)).or_else(|| above().find(|(_, b)| named(b))).map(|(at, _)| at)
 }
 
 /// Letters and digits alone, in lower case.
@@ -161,7 +197,34 @@ impl Page<'_> {
 
     /// Whether a block stands in a box that is named for something else than an article, and holds little of it.
     fn is_boxed(&self, at: usize, weights: &FxHashMap<NodeId, usize>, total: usize) -> bool {
-        self.blocks[at].around.iter().any(|(node, name)| weights.get(node).copied().unwrap_or(0) * 5 <= total && is_box_name(name))
+        let around = &self.blocks[at].around;
+        // Who said a quotation may stand in a foot of its own.
+        let outside = around.iter().rposition(|(_, name)| name.split(' ').next() == Some("blockquote")).map_or(0, |q| q + 1);
+        around[outside..].iter().any(|(node, name)| weights.get(node).copied().unwrap_or(0) * 5 <= total && is_box_name(name))
+    }
+
+    /// What readers wrote below an article is often longer than it: a box that is named for it is none of the article
+    /// where the article stands above.
+    fn drop_talk(&mut self, title: Option<usize>) {
+        static TALK: LazyLock<FxHashSet<&str>> = LazyLock::new(|| table("talk").iter().copied().collect());
+        let is_talk = |name: &str| {
+            let mut tokens = name.split(' ');
+            let tag = tokens.next().unwrap_or("");
+            !matches!(tag, "body" | "html" | "main" | "article")
+                && tokens.any(|t| t.ends_with("schema.org/comment") || TALK.contains(t) || t.split(['-', '_']).any(|p| TALK.contains(p)))
+        };
+        let mut boxes: FxHashMap<NodeId, bool> = FxHashMap::default();
+        let mut above = 0;
+        for at in title.unwrap_or(0)..self.blocks.len() {
+            let b = &self.blocks[at];
+            // The outermost such box decides once, where it begins: an article inside it is none above it.
+            let talk = b.around.iter().rev().find(|(_, name)| is_talk(name)).map(|(node, _)| *node);
+            match talk {
+                Some(node) if *boxes.entry(node).or_insert(above >= 200) => self.article[at] = false,
+                _ if self.article[at] && self.is_prose(at) => above += b.chars,
+                _ => {}
+            }
+        }
     }
 
     fn drop_boxes(&mut self) {
@@ -170,6 +233,23 @@ impl Page<'_> {
         let boxed: Vec<usize> = (0..self.blocks.len()).filter(|at| self.article[*at] && self.is_boxed(*at, &weights, total)).collect();
         for at in boxed {
             self.article[at] = false;
+        }
+    }
+
+    /// Words of the article that its page sets once more, large, to draw the eye.
+    fn drop_pulled(&mut self) {
+        let pulled = |b: &PageBlock| {
+            let tokens = b.around.iter().take(4).flat_map(|(_, name)| name.split(' ').skip(1));
+            tokens
+                .into_iter()
+                .any(|t| t.contains("pullquote") || t.contains("pull-quote") || t.contains("pull_quote") || t.contains("callout-quote"))
+        };
+        for at in (0..self.blocks.len()).filter(|at| self.article[*at] && pulled(&self.blocks[*at])).collect::<Vec<_>>() {
+            let own = squeeze(&self.texts[at]);
+            let elsewhere = |i: &usize| *i != at && self.article[*i] && self.is_prose(*i) && squeeze(&self.texts[*i]).contains(&own);
+            if own.len() > 12 && (0..self.blocks.len()).any(|i| elsewhere(&i)) {
+                self.article[at] = false;
+            }
         }
     }
 
@@ -182,22 +262,33 @@ impl Page<'_> {
             (0..links.len()).filter(|at| links[*at] && self.kinds[*at] == ParagraphKind::Body).count(),
         );
         let lists_links = lines >= 8 && lines * 5 >= shown;
-        for at in 0..self.blocks.len() {
+        // A list of links points elsewhere; a link among other items is one of them.
+        let mut lists: FxHashMap<NodeId, (usize, usize)> = FxHashMap::default();
+        for (at, link) in links.iter().enumerate().filter(|(at, _)| self.article[*at]) {
+            if let Some(list) = list_of(&self.blocks[at]) {
+                let (items, linked) = lists.entry(list).or_default();
+                *items += 1;
+                *linked += usize::from(*link);
+            }
+        }
+        let of_links = |at: usize| {
+            let list = list_of(&self.blocks[at]).and_then(|l| lists.get(&l));
+            list.is_some_and(|(items, linked)| *linked >= 2 && linked * 3 >= items * 2)
+        };
+        let mut gone = Vec::new();
+        for (at, is_link) in links.iter().enumerate() {
             if !self.article[at] || self.kinds[at] == ParagraphKind::Caption {
                 continue;
             }
             let (b, text) = (&self.blocks[at], &self.texts[at]);
             let lower = text.to_lowercase();
-            let near_link = |range: std::ops::Range<usize>| {
-                range.into_iter().any(|i| links.get(i) == Some(&true) && self.kinds[i] == ParagraphKind::ListItem)
-            };
             let goes = furniture::is_phrase(text)
                 || is_call(&lower, b)
                 || (table("related").iter().any(|r| lower.starts_with(r))
                     && (b.link_share() > 0.35 || lower.trim_end_matches([':', ' ', '…', '.']).len() <= 22 && b.chars < 40))
-                || links[at]
+                || *is_link
                     && match self.kinds[at] {
-                        ParagraphKind::ListItem => near_link(at + 1..at + 2) || near_link(at.saturating_sub(1)..at),
+                        ParagraphKind::ListItem => of_links(at),
                         ParagraphKind::Body => !lists_links && (b.chars > 18 || b.chars < 3) && !lower.starts_with("http"),
                         ParagraphKind::Heading => !(at + 1..self.blocks.len())
                             .find(|i| self.article[*i])
@@ -205,8 +296,11 @@ impl Page<'_> {
                         _ => false,
                     };
             if goes {
-                self.article[at] = false;
+                gone.push(at);
             }
+        }
+        for at in gone {
+            self.article[at] = false;
         }
     }
 
@@ -217,9 +311,17 @@ impl Page<'_> {
 
     /// Between headline and first paragraph stand author, date, section: what a page says about its article.
     fn trim_head(&mut self, title: Option<usize>) {
-        let Some(first) = (title.map_or(0, |t| t + 1)..self.blocks.len()).find(|at| self.article[*at] && self.is_prose(*at)) else {
-            return;
+        let opens = |at: &usize| {
+            let text = &self.texts[*at];
+            let says = ends_sentence(text) && text.split_whitespace().count() >= 6 && self.blocks[*at].linked == 0;
+            self.article[*at]
+                && (self.is_prose(*at)
+                    || says
+                        && matches!(self.kinds[*at], ParagraphKind::Body | ParagraphKind::ListItem)
+                        && !roles::is_byline(text)
+                        && dateline::parse(text).is_none())
         };
+        let Some(first) = (title.map_or(0, |t| t + 1)..self.blocks.len()).find(opens) else { return };
         let author = self.meta.byline.as_deref().map(squeeze).filter(|a| a.len() > 3);
         let column: FxHashSet<String> =
             (first..self.blocks.len()).filter(|at| self.article[*at] && self.is_prose(*at)).map(|at| signature(&self.blocks[at])).collect();
@@ -247,7 +349,7 @@ impl Page<'_> {
                     && !ends_sentence(text);
             let dated = count <= 12
                 && dateline::parse(text).is_some()
-                && !ends_sentence(text)
+                && !ends_sentence(text.trim_end_matches(['|', ' ']))
                 && table("dated").iter().any(|d| text.to_lowercase().starts_with(d));
             if named || dated || (roles::is_byline(text) && at < first + 2) {
                 self.article[at] = false;
@@ -320,6 +422,11 @@ impl Page<'_> {
     }
 }
 
+/// The list that a block is an item of.
+fn list_of(block: &PageBlock) -> Option<NodeId> {
+    block.around.iter().find(|(_, name)| matches!(name.split(' ').next(), Some("ul" | "ol" | "dl"))).map(|(node, _)| *node)
+}
+
 /// How a block stands in its page: its own element's name and class, and those of the two around it.
 fn signature(block: &PageBlock) -> String {
     block.around.iter().take(3).map(|(_, n)| &**n).collect::<Vec<_>>().join(" < ")
@@ -329,6 +436,7 @@ fn signature(block: &PageBlock) -> String {
 fn is_call(lower: &str, block: &PageBlock) -> bool {
     block.chars < 350 && table("calls").iter().any(|s| lower.starts_with(s)) && table("call_words").iter().any(|w| lower.contains(w))
         || (block.link_share() > 0.5 && block.chars < 120 && lower.ends_with("clicking here"))
+        || (block.chars < 50 && ["sign up ", "subscribe "].iter().any(|s| lower.starts_with(s)) && !ends_sentence(lower))
 }
 
 /// Who took a picture.

@@ -75,7 +75,9 @@ impl Margin {
             forced: a.forced + b.forced,
             runs_on: a.runs_on + b.runs_on,
         });
-        let wrapped = all.breaks > 0 && all.forced * 2 >= all.breaks && all.runs_on * 5 >= all.forced && all.runs_on > 0;
+        // Lines far beyond any margin say that whoever wrote the text did not wrap it.
+        let long = groups.iter().flat_map(|g| g.iter()).filter(|l| l.width > WIDEST && l.text.contains(' ')).count();
+        let wrapped = all.forced > long && all.forced * 2 >= all.breaks && all.runs_on * 5 >= all.forced && all.runs_on > 0;
         Self { column: wrapped.then_some(column) }
     }
 
@@ -137,7 +139,8 @@ fn is_forced(line: &Line<'_>, next: &Line<'_>, column: usize) -> bool {
 fn runs_on(line: &str, next: &str) -> bool {
     match next.chars().find(|c| c.is_alphanumeric()) {
         Some(c) if c.is_lowercase() => true,
-        Some(c) if c.is_uppercase() => false,
+        // A figure begins a row of a list as often as it goes on with a sentence.
+        Some(c) if c.is_uppercase() || c.is_ascii_digit() => false,
         _ => !ends_sentence(line),
     }
 }
@@ -149,6 +152,14 @@ fn begins_lower(text: &str) -> bool {
 /// Whether a text ends as sentences do: a final mark, perhaps with closing quotes or brackets behind it.
 #[must_use]
 pub fn ends_sentence(text: &str) -> bool {
+    let mut text = text.trim_end();
+    // The marks of notes stand behind the full stop: "at dawn.[3]"
+    while let Some((before, mark)) = text.strip_suffix(']').and_then(|t| t.rsplit_once('['))
+        && mark.len() <= 3
+        && mark.bytes().all(|b| b.is_ascii_digit())
+    {
+        text = before.trim_end();
+    }
     let bare = text.trim_end_matches(|c: char| {
         c.is_whitespace() || matches!(c, '"' | '\'' | '”' | '’' | '»' | '“' | '‘' | '«' | ')' | ']' | '」' | '』' | '*' | '_')
     });

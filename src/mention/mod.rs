@@ -21,7 +21,7 @@ pub use speech::Speech;
 use std::ops::Range;
 
 use crate::lexicon::Vocabulary;
-use crate::text::{Article, Side, Span};
+use crate::text::{Article, Side, Span, TokenKind};
 
 /// Everything that one article states, each list in reading order.
 #[derive(Clone, Debug, Default)]
@@ -55,6 +55,10 @@ impl Mentions {
             for t in date.tokens.clone() {
                 taken[t] = true;
             }
+        }
+        // The number in front of a list's item counts nothing.
+        for (t, token) in article.tokens.iter().enumerate() {
+            taken[t] |= token.kind == TokenKind::Number && article.is_item_mark(token.span);
         }
         let quantities = quantity::find(reader, &taken);
         let mut names = name::find(reader);

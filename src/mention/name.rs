@@ -31,6 +31,7 @@ pub struct Name {
 /// Words that begin sentences and headlines and are no names.
 const NEVER: &[&str] = &[
     "i",
+    "be",
     "the",
     "a",
     "an",
@@ -260,7 +261,7 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize,
     let mut title: Option<String> = None;
     while first < end {
         let word = reader.folded(first);
-        let opens = first == range.start || (first > 0 && is_opening(reader.text(first - 1)));
+        let opens = first == range.start || (first > 0 && is_opening(reader.text(first - 1))) || is_behind_item_mark(reader, range, first);
         // WHO and US are written in capitals where who and us are not.
         let acronym = reader.text(first).chars().count() > 1 && reader.text(first).chars().all(char::is_uppercase);
         // "La", "Selon", "Ab": small words of any language that open a sentence.
@@ -353,6 +354,13 @@ fn is_time_zone(reader: Reader<'_>, at: usize) -> bool {
         reader.token(t).kind == TokenKind::Number || matches!(reader.folded(t), "am" | "pm" | "a.m." | "p.m." | "." | "noon" | "uhr")
     };
     lexicon::moments::zone(reader.text(at)).is_some() && at > 0 && timed(at - 1)
+}
+
+/// Whether a token stands first behind the number of a list's item: "4. About the tides".
+fn is_behind_item_mark(reader: Reader<'_>, range: &Range<usize>, token: usize) -> bool {
+    (2..=3).contains(&(token - range.start))
+        && matches!(reader.text(token - 1), "." | ")")
+        && (range.start..token).all(|t| reader.token(t).kind != TokenKind::Word)
 }
 
 fn is_opening(text: &str) -> bool {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Language, Span, Token, sentence, token};
+use super::{Language, Span, Token, item_mark, sentence, token};
 
 /// What part a paragraph plays on its page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -228,6 +228,15 @@ impl Article {
     pub fn is_compared(&self, paragraph: usize) -> bool {
         let p = &self.paragraphs[paragraph];
         p.kind != ParagraphKind::Furniture && p.repeats.is_none()
+    }
+
+    /// Whether the span is the mark in front of an item of a list, which is no wording of it: pages draw it, texts
+    /// write it.
+    #[must_use]
+    pub fn is_item_mark(&self, span: Span) -> bool {
+        let Some(p) = self.paragraph_at(span.start).map(|p| &self.paragraphs[p]) else { return false };
+        p.kind == ParagraphKind::ListItem
+            && item_mark(p.span.of(&self.text)).is_some_and(|length| span.start >= p.span.start && span.end <= p.span.start + length)
     }
 
     /// Number of words outside furniture.

@@ -2,6 +2,7 @@
 
 mod article;
 mod fold;
+mod item;
 mod language;
 mod note;
 mod sentence;
@@ -11,6 +12,7 @@ mod token;
 
 pub use article::{Article, Block, Draft, Paragraph, ParagraphKind, Sentence, fold_space};
 pub use fold::{fold, fold_mark};
+pub use item::item_mark;
 pub use language::Language;
 pub use note::{Note, NoteKind};
 pub use sentence::split as split_sentences;

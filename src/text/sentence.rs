@@ -11,8 +11,18 @@ const BEFORE_SOMETHING: &[&str] = &[
     "rev", "hon", "st", "ste", "mt", "ft", "pres", "supt", "det", "insp", "messrs", "mme", "mlle", "vs", "no", "nos", "fig", "figs", "vol",
     "pp", "p", "art", "cf", "e.g", "i.e", "approx", "ca", "dept", "sr", "sra", "srta", "dña", "ing", "lic", "dra", "exmo", "nr", "bzw",
     "usw", "z.b", "d.h", "u.a", "abs", "hr", "fr", "dipl", "evtl", "ggf", "tel", "str", "ave", "blvd", "av", "pág", "núm", "sig", "dott",
-    "avv", "es", "jan", "feb", "febr", "mar", "apr", "aug", "sept", "sep", "oct", "okt", "nov", "dec", "dez",
+    "avv", "es", "jan", "feb", "febr", "mar", "apr", "aug", "sept", "sep", "oct", "okt", "nov", "dec", "dez", "févr", "janv", "juil",
+    "déc", "pt", "univ", "supp", "inkl", "zzgl", "vgl", "geb", "gest", "sog", "bes", "cllr", "ald", "viz", "bgbl",
 ];
+
+/// Abbreviations that only a number follows.
+const BEFORE_NUMBER: &[&str] = &[
+    "no", "nos", "art", "arts", "p", "pp", "jan", "feb", "mar", "apr", "aug", "sep", "sept", "oct", "nov", "dec", "fig", "figs", "vol",
+    "sec", "secs", "sect", "para", "paras", "eq", "eqs", "ch", "chap", "cl", "tab", "ex", "ст", "стр", "п",
+];
+
+/// Abbreviations of German that are words of other languages.
+const GERMAN: &[&str] = &["gem", "lt", "rd", "u", "o", "s", "i", "ü", "z"];
 
 /// Abbreviations that may end a sentence: they do so only before a word that often starts one.
 const PERHAPS_LAST: &[&str] = &[
@@ -128,10 +138,26 @@ const OPENERS: &[&str] = &[
 pub fn split(paragraph: &str, language: Language) -> Vec<Span> {
     let mut out: Vec<Span> = Vec::new();
     let mut glue = false;
+    // Opening marks that Annex 29 left with the sentence before.
+    let mut opened: Option<usize> = None;
     for (at, piece) in paragraph.split_sentence_bound_indices() {
-        let span = Span::new(at, at + piece.len()).trimmed(paragraph);
+        let mut span = Span::new(at, at + piece.len()).trimmed(paragraph);
         if span.is_empty() {
             continue;
+        }
+        span.start = opened.take().unwrap_or(span.start);
+        let body = span.of(paragraph).trim_end_matches(['“', '「', '『', '《', '（', '‘', '«', '¿', '¡']);
+        let body = body.trim_end();
+        if span.end < paragraph.len() && body.len() < span.len() && body.ends_with(['。', '！', '？', '.', '!', '?', '…', '”', '」', '』'])
+        {
+            let rest = span.of(paragraph)[body.len()..].trim_start();
+            // In German and kin these marks close.
+            let closes =
+                rest.starts_with(['“', '«', '‘']) && !matches!(language, Language::Chinese | Language::Japanese | Language::Korean);
+            if !closes {
+                opened = Some(span.end - rest.len());
+                span.end = span.start + body.len();
+            }
         }
         let joins = glue || out.last().is_some_and(|last| continues(last.of(paragraph), span.of(paragraph), language));
         match out.last_mut() {
@@ -140,8 +166,12 @@ pub fn split(paragraph: &str, language: Language) -> Vec<Span> {
         }
         glue = false;
         if let Some(last) = out.last() {
-            glue = is_only_marks(last.of(paragraph)) && out.len() == 1 && !last.of(paragraph).ends_with(['.', '!', '?', '。']);
+            let told = last.of(paragraph);
+            glue = out.len() == 1 && (is_only_marks(told) && !told.ends_with(['.', '!', '?', '。']) || is_item_mark(told));
         }
+    }
+    if let (Some(_), Some(last)) = (opened, out.last_mut()) {
+        last.end = Span::new(0, paragraph.len()).trimmed(paragraph).end;
     }
     let mut cut = Vec::with_capacity(out.len());
     for span in out {
@@ -163,7 +193,7 @@ fn split_inside(text: &str, span: Span, out: &mut Vec<Span>) {
             while bytes.get(next) == Some(&b'[') {
                 let close = part[next..].find(']').map(|c| next + c);
                 match close {
-                    Some(c) if part[next + 1..c].chars().all(|c| c.is_ascii_digit()) && c > next + 1 => next = c + 1,
+                    Some(c) if is_note_mark(&part[next + 1..c]) => next = c + 1,
                     _ => break,
                 }
             }
@@ -174,8 +204,11 @@ fn split_inside(text: &str, span: Span, out: &mut Vec<Span>) {
             let mut following = rest.trim_start().chars();
             let starts = following.next().is_some_and(char::is_uppercase) && following.next().is_some_and(|c| c.is_lowercase() || c == ' ');
             let word: String = before.iter().rev().collect();
-            let figure_next = skip > 0 && word.chars().count() >= 3 && !is_abbreviation(&word) && starts_with_figure(rest.trim_start());
-            if (lower_before && starts && (skip == 0 || next > i + 1)) || figure_next {
+            let ends_well = word.chars().count() >= 3 && !is_abbreviation(&word) || ends_in_year(&part[from..i]);
+            let figure_next = skip > 0 && ends_well && starts_with_figure(rest.trim_start());
+            let marked = next > i + 1;
+            let may_end = lower_before || marked && part[from..i].ends_with(|c: char| c.is_ascii_digit());
+            if (may_end && starts && (skip == 0 || marked)) || figure_next {
                 let end = next;
                 out.push(Span::new(span.start + from, span.start + end).trimmed(text));
                 from = end + skip;
@@ -185,6 +218,7 @@ fn split_inside(text: &str, span: Span, out: &mut Vec<Span>) {
         }
         if bytes[i] == b':'
             && bytes[i + 1] == b' '
+            && !in_brackets(&part[from..i])
             && is_clause(&part[from..i])
             && is_clause(&part[i + 1..])
             && starts_clause(&part[i + 1..])
@@ -199,9 +233,30 @@ fn split_inside(text: &str, span: Span, out: &mut Vec<Span>) {
     }
 }
 
+/// What stands before an item of a list and says nothing by itself: "1.", "(2).", "a.", "Q.", "P.S.".
+fn is_item_mark(text: &str) -> bool {
+    let Some(bare) = text.strip_suffix('.') else { return false };
+    let bare = bare.trim_matches(['(', ')']);
+    let figures = (1..=3).contains(&bare.len()) && bare.bytes().all(|b| b.is_ascii_digit());
+    let section = bare.len() > 1 && bare.len() <= 9 && bare.split('.').all(|p| !p.is_empty() && p.bytes().all(|b| b.is_ascii_digit()));
+    let letter = bare.len() == 1 && bare.bytes().all(|b| b.is_ascii_alphabetic());
+    figures || section || letter || bare == "P.S"
+}
+
+/// What stands in the brackets of a note: "3", "citation needed".
+fn is_note_mark(text: &str) -> bool {
+    (1..=24).contains(&text.len()) && text.chars().all(|c| c.is_ascii_digit() || c.is_ascii_lowercase() || c == ' ')
+}
+
+/// A year, which is no ordinal: "in 2023. 12 people".
+fn ends_in_year(text: &str) -> bool {
+    let figures = text.len() - text.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    figures == 4 && text[..text.len() - 4].ends_with(' ')
+}
+
 fn is_abbreviation(word: &str) -> bool {
     let lower = word.to_lowercase();
-    BEFORE_SOMETHING.contains(&lower.as_str()) || PERHAPS_LAST.contains(&lower.as_str())
+    [BEFORE_SOMETHING, PERHAPS_LAST, BEFORE_NUMBER].iter().any(|list| list.contains(&lower.as_str()))
 }
 
 /// A figure, or a dash before a capital: Annex 29 takes what follows for the same sentence when its
@@ -219,6 +274,11 @@ fn is_clause(text: &str) -> bool {
     text.split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).take(3).count() == 3
 }
 
+/// Whether a bracket was opened and not closed.
+fn in_brackets(text: &str) -> bool {
+    text.matches(['(', '[']).count() > text.matches([')', ']']).count()
+}
+
 fn starts_clause(text: &str) -> bool {
     let opening = text.trim_start().trim_start_matches(['"', '“', '„', '«', '‘', '—', '–', '-', ' ']);
     opening.chars().next().is_some_and(char::is_uppercase)
@@ -232,6 +292,10 @@ fn is_only_marks(text: &str) -> bool {
 fn continues(last: &str, next: &str, language: Language) -> bool {
     let Some(first) = next.chars().find(|c| !c.is_whitespace()) else { return true };
     if is_only_marks(next) {
+        return true;
+    }
+    // « Est-ce fini ? » : the closing mark stands behind a space.
+    if next.strip_prefix(['»', '”', '’']).is_some_and(|rest| rest.starts_with(char::is_whitespace)) {
         return true;
     }
     // A bracket that was just opened belongs to what follows.
@@ -254,21 +318,32 @@ fn continues(last: &str, next: &str, language: Language) -> bool {
         next.chars().skip_while(|c| !c.is_alphanumeric()).take_while(|c| c.is_alphanumeric() || matches!(c, '\'' | '’')).collect();
     let next_lower = next_word.to_lowercase();
     let begins_with_digit = next_word.chars().next().is_some_and(char::is_numeric);
-    if lower == "no" || lower == "nos" || lower == "art" || lower == "p" || lower == "pp" {
+    let single = word.chars().count() == 1;
+    let capital = word.chars().next().is_some_and(char::is_uppercase);
+    if BEFORE_NUMBER.contains(&lower.as_str()) && !(single && capital) {
         return begins_with_digit;
     }
-    if matches!(lower.as_str(), "jan" | "feb" | "mar" | "apr" | "aug" | "sep" | "sept" | "oct" | "nov" | "dec" | "fig" | "vol") {
-        return begins_with_digit;
+    if language == Language::German && GERMAN.contains(&lower.as_str()) {
+        return true;
     }
-    if matches!(lower.as_str(), "ms" | "es" | "ft" | "av" | "fr") && !word.chars().next().is_some_and(char::is_uppercase) {
+    // EE. UU., FF. AA.: a letter doubled stands for a plural.
+    let shouted = |w: &str| w.len() == 2 && w.bytes().all(|b| b.is_ascii_uppercase()) && w.as_bytes()[0] == w.as_bytes()[1];
+    if shouted(word) && shouted(&next_word) {
+        return true;
+    }
+    if matches!(lower.as_str(), "ms" | "es" | "ft" | "av" | "fr" | "pt" | "bes" | "gest") && !capital {
         return false;
     }
-    // A single capital is an initial: J. Smith; W. H. Auden.
-    let mut letters = word.chars();
-    let after_figure = stem[..stem.len() - word.len()].trim_end().ends_with(|c: char| c.is_numeric() || matches!(c, '°' | 'º'));
-    let initial = letters.next().is_some_and(char::is_uppercase) && letters.next().is_none() && !after_figure;
-    if initial && word != "I" {
-        return !OPENERS.contains(&next_lower.as_str()) || next_lower.len() == 1;
+    // A single letter is an initial or an abbreviation: J. Smith; W. H. Auden; Osk v. Venn; d. h. But "he and I.", "5 m."
+    let before = stem[..stem.len() - word.len()].trim_end();
+    let after_figure = before.ends_with(|c: char| c.is_numeric() || matches!(c, '°' | 'º'));
+    let is_pronoun = word == "I" && before.ends_with(char::is_alphabetic);
+    if single && word.chars().all(char::is_alphabetic) && !after_figure && !is_pronoun {
+        return !OPENERS.contains(&next_lower.as_str()) || next_lower.chars().count() == 1;
+    }
+    // Hours: "at 6 p.m. Monday", "10 a.m. EST", but "from 10 a.m. to 5 p.m. Closed on Mondays."
+    if matches!(lower.as_str(), "a.m" | "p.m") && after_figure {
+        return is_of_the_hour(&next_word);
     }
     if BEFORE_SOMETHING.contains(&lower.as_str()) {
         return true;
@@ -281,6 +356,58 @@ fn continues(last: &str, next: &str, language: Language) -> bool {
         return true;
     }
     false
+}
+
+/// Whether a word goes on with an hour of the day: a weekday, a month, a time zone.
+fn is_of_the_hour(word: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "aug",
+        "sept",
+        "sep",
+        "oct",
+        "nov",
+        "dec",
+        "eastern",
+        "central",
+        "pacific",
+        "mountain",
+        "greenwich",
+        "mon",
+        "tue",
+        "tues",
+        "wed",
+        "thu",
+        "thur",
+        "thurs",
+        "fri",
+        "sat",
+        "sun",
+    ];
+    let zone = (2..=4).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase());
+    zone || WORDS.contains(&word.to_lowercase().as_str())
 }
 
 fn is_dotted_initials(word: &str) -> bool {
@@ -309,6 +436,37 @@ mod tests {
     fn quotations_are_cut_between_their_sentences_and_kept_with_their_speaker() {
         check(Language::English, &["“It is over.", "We go home,” she said."]);
         check(Language::English, &["“Is it over?” she asked.", "“Yes!” said Anna."]);
+    }
+
+    #[test]
+    fn abbreviations_before_numbers_single_letters_and_hours() {
+        check(Language::English, &["See Osk v. Venn, Sec. 3 and Eq. 4, para. 2.", "It took 10 sec.", "He won."]);
+        check(Language::English, &["Present: I. Hallow and P. Dunn.", "Nobody saw him and I.", "We left."]);
+        check(Language::English, &["Open from 10 a.m. to 5 p.m.", "Closed on Sundays.", "It left at 6 p.m. Monday."]);
+        check(Language::English, &["He died in 2023.", "12 people came."]);
+        check(Language::German, &["Laut Prof. Dr. h. c. K. Brand fahren Kinder u. Senioren gem. § 3 gratis.", "Es ist voll."]);
+        check(Language::Spanish, &["EE. UU. envió 3 ingenieros.", "Nadie los vio."]);
+        check(Language::English, &["It was World War II.", "It ended.", "So says A.M. Hale in his book."]);
+    }
+
+    #[test]
+    fn an_item_keeps_its_number_and_a_bracket_its_colon() {
+        check(Language::English, &["1. Cross the lake.", "Go back."]);
+        check(Language::English, &["P.S. The photograph is old.", "Very old."]);
+        check(Language::English, &["The lake of Orvel (in German: Orvelsee am Wald) is deep.", "It is cold."]);
+    }
+
+    #[test]
+    fn marks_that_open_or_close_a_quotation_stand_on_its_side() {
+        check(Language::French, &["« Est-ce fini ? » demande-t-elle.", "Non."]);
+        for (language, want) in [
+            (Language::Chinese, ["已有九个月。", "“我们一直在等，”她说。", "“今天只要十二分钟。”"]),
+            (Language::Japanese, ["運航を再開した。", "「待っていました」と話した。", "「今日は12分です。」"]),
+        ] {
+            let text = want.concat();
+            let got: Vec<&str> = split(&text, language).into_iter().map(|s| s.of(&text)).collect();
+            assert_eq!(got, want);
+        }
     }
 
     #[test]

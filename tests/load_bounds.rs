@@ -1,0 +1,119 @@
+//! Files made to exhaust a reader end as an error line, in a process that has half a gigabyte and a few seconds: a
+//! reader that takes more is killed, and the test fails for want of its answer.
+#![cfg(target_os = "linux")]
+
+use std::io::Write as _;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use serde_json::{Value, json};
+use zip::write::{SimpleFileOptions, ZipWriter};
+
+/// Opens the files one by one with `factdiff batch`, within limits of the system's own, and gives the answers.
+fn open_within_limits(files: &[(&str, Vec<u8>)]) -> Vec<Value> {
+    let folder = tempfile::tempdir().unwrap();
+    files
+        .iter()
+        .map(|(name, bytes)| {
+            let path = folder.path().join(name);
+            std::fs::write(&path, bytes).unwrap();
+            let line = json!({"id": name, "left": {"path": path}, "right": {"text": "Nothing."}}).to_string();
+            let output = limited(&line, folder.path());
+            serde_json::from_str(output.lines().next().unwrap_or("null")).unwrap_or(Value::Null)
+        })
+        .collect()
+}
+
+/// Address space in KiB: stacks of threads, which are mostly not touched, count in it.
+const ROOM: usize = 768 << 10;
+/// Seconds of processor time: the guard's five on one thread, and the start.
+const SECONDS: usize = 12;
+
+fn limited(line: &str, folder: &Path) -> String {
+    let call = format!("ulimit -v {ROOM}; ulimit -t {SECONDS}; exec \"$0\" batch --jobs 1");
+    let mut child = Command::new("sh")
+        .args(["-c", &call, env!("CARGO_BIN_EXE_factdiff")])
+        .current_dir(folder)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(line.as_bytes()).unwrap();
+    String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap()
+}
+
+fn archive(parts: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut out = std::io::Cursor::new(Vec::new());
+    let mut zip = ZipWriter::new(&mut out);
+    for (name, bytes) in parts {
+        zip.start_file(*name, SimpleFileOptions::default()).unwrap();
+        zip.write_all(bytes).unwrap();
+    }
+    zip.finish().unwrap();
+    out.into_inner()
+}
+
+fn docx(document: &[u8]) -> Vec<u8> {
+    archive(&[("[Content_Types].xml", b"<Types/>"), ("word/document.xml", document)])
+}
+
+#[test]
+fn what_would_exhaust_a_reader_is_an_error() {
+    let entities = (1..12).fold("<!ENTITY e0 'haha'>".to_owned(), |all, n| {
+        let inner = format!("&e{};", n - 1).repeat(10);
+        format!("{all}<!ENTITY e{n} '{inner}'>")
+    });
+    let laughs = format!("<?xml version='1.0'?><!DOCTYPE d [{entities}]><w:document><w:p><w:r><w:t>&e11;</w:t></w:r></w:p></w:document>");
+    let pages = |body: String| format!("<!doctype html><body>{body}").into_bytes();
+    let files: Vec<(&str, Vec<u8>)> = vec![
+        ("bomb.docx", docx(&vec![b' '; 120 << 20])),
+        ("bomb.odt", archive(&[("mimetype", b"application/vnd.oasis.opendocument.text"), ("content.xml", &vec![b'<'; 120 << 20])])),
+        ("laughs.docx", docx(laughs.as_bytes())),
+        ("deep.docx", docx("<w:p>".repeat(500_000).as_bytes())),
+        ("deep.html", pages("<div>".repeat(400_000))),
+        ("deep-inline.html", pages("<b><i>".repeat(200_000))),
+        ("wide.html", pages("<i></i>".repeat(900_000))),
+        ("deep.rtf", format!("{{\\rtf1 {}", "{".repeat(2_000_000)).into_bytes()),
+        ("deep.md", format!("{}text", "> ".repeat(200_000)).into_bytes()),
+        ("brackets.md", "[".repeat(300_000).into_bytes()),
+        ("entries.zip.docx", {
+            let names: Vec<String> = (0..30_000).map(|n| format!("n{n}")).collect();
+            archive(&names.iter().map(|n| (n.as_str(), &b""[..])).collect::<Vec<_>>())
+        }),
+        (
+            "sly.epub",
+            archive(&[
+                ("mimetype", b"application/epub+zip"),
+                ("META-INF/container.xml", b"<container><rootfiles><rootfile full-path='../../../../etc/passwd'/></rootfiles></container>"),
+            ]),
+        ),
+    ];
+    let answers = open_within_limits(&files);
+    for ((name, _), answer) in files.iter().zip(&answers) {
+        assert!(answer.get("id").is_some(), "{name}: no answer within the limits");
+        // What a reader can bound without refusing it, it may read.
+        let may_be_read = ["laughs.docx", "deep.md", "brackets.md", "deep-inline.html"].contains(name);
+        let error = answer["error"].as_str().unwrap_or_default();
+        assert!(may_be_read || error.contains(name), "{name}: {answer}");
+        assert!(!answer.to_string().contains("hahahaha"), "{name}");
+    }
+}
+
+#[test]
+fn rings_of_objects_end() {
+    let ring = "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [2 0 R] /Count 1 >>\nendobj\n\
+        xref\n0 3\n0000000000 65535 f \n0000000009 00000 n \n0000000058 00000 n \ntrailer\n<< /Size 3 /Root 1 0 R >>\nstartxref\n113\n%%EOF\n";
+    let styles = "<w:styles><w:style w:styleId='A'><w:basedOn w:val='B'/></w:style><w:style w:styleId='B'><w:basedOn w:val='A'/></w:style></w:styles>";
+    let links = "<Relationships><Relationship Type='x/styles' Target='styles.xml'/></Relationships>";
+    let body = "<w:document><w:p><w:pPr><w:pStyle w:val='A'/></w:pPr><w:r><w:t>Round and round.</w:t></w:r></w:p></w:document>";
+    let docx = archive(&[
+        ("[Content_Types].xml", b"<Types/>"),
+        ("word/document.xml", body.as_bytes()),
+        ("word/_rels/document.xml.rels", links.as_bytes()),
+        ("word/styles.xml", styles.as_bytes()),
+    ]);
+    let answers = open_within_limits(&[("ring.pdf", ring.as_bytes().to_vec()), ("ring.docx", docx)]);
+    assert!(answers[0]["error"].as_str().is_some_and(|e| e.contains("ring.pdf")), "{}", answers[0]);
+    assert_eq!(answers[1]["comparison"]["left"]["text"], "Round and round.");
+}
