@@ -54,7 +54,7 @@ impl Home {
             });
             if state.document.is_some() {
                 ui2.add_space(6.0);
-                if button::quiet(ui2, palette, "Back to the comparison").clicked() {
+                if ui2.button("Back to the comparison").clicked() {
                     out.push(Command::Act(Action::Close));
                 }
             }

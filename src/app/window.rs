@@ -407,7 +407,9 @@ impl Window {
         );
         if shown && state.panel_open() {
             let list = &mut self.list;
-            let width = size::PANEL.min(ctx.content_rect().width() - 60.0);
+            let all = ctx.content_rect().width();
+            // Where no readable page would be left beside it, the panel takes the whole window.
+            let width = if all - size::PANEL < size::COLUMN / 3.0 { all } else { size::PANEL };
             let frame = panel::frame(state);
             Panel::right("panel").exact_size(width).resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
                 let rect = ui.max_rect();
@@ -420,6 +422,10 @@ impl Window {
         }
         let (page, home) = (&mut self.page, &mut self.home);
         CentralPanel::default().frame(bare(palette.paper)).show(ui, |ui| {
+            // Nothing is left for the page where the panel takes a tiny window.
+            if shown && ui.available_width() < size::STRIP {
+                return;
+            }
             if shown {
                 page.ui(ui, state, &mut out);
                 for side in Side::BOTH {

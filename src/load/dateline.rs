@@ -89,11 +89,13 @@ const PUBLISHED: &[&str] = &[
 #[must_use]
 pub fn parse(text: &str) -> Option<Date> {
     let text = text.trim();
-    iso(text).or_else(|| worded(text).map(|(date, _)| date)).or_else(|| figures(text))
+    iso(text).or_else(|| worded(text).map(|(date, _)| date)).or_else(|| figures(text, false))
 }
 
 /// A date in figures that ends with its year, or one of the signs of East Asia.
-fn figures(text: &str) -> Option<Date> {
+///
+/// `day_first` says that the text's language writes the day before the month, which English does not always.
+fn figures(text: &str, day_first: bool) -> Option<Date> {
     text.split(|c: char| c.is_whitespace() || matches!(c, ',' | '|' | '(' | ')' | '·')).take(24).find_map(|word| {
         let word = word.trim_matches(|c: char| !c.is_ascii_digit() && c != '日' && c != '일');
         if let Some((year, rest)) = word.split_once(['年', '년']) {
@@ -110,7 +112,7 @@ fn figures(text: &str) -> Option<Date> {
         let (a, b, year): (i8, i8, i16) = (a.parse().ok()?, b.parse().ok()?, year.parse().ok()?);
         let (day, month) = match separator {
             '.' => (a, b),
-            _ if a > 12 || a == b => (a, b),
+            _ if a > 12 || a == b || day_first && b <= 12 => (a, b),
             _ if b > 12 => (b, a),
             _ => return None,
         };
@@ -185,8 +187,10 @@ fn worded(text: &str) -> Option<(Date, usize)> {
 /// The day of publication that an article states at its head or foot: a line that is a date and little else, one that
 /// says "Published", or a dateline ("LONDON, March 3, 2024 —"). What stands nearest below the title counts first; the
 /// clock at a page's top last.
+///
+/// `day_first`: in the text's language `3/4/2024` is a day in April.
 #[must_use]
-pub fn find(blocks: &[Block]) -> Option<Date> {
+pub fn find(blocks: &[Block], day_first: bool) -> Option<Date> {
     let is_prose = |b: &Block| b.kind != ParagraphKind::Furniture && b.text.chars().count() >= 80;
     let title = blocks.iter().position(|b| b.kind == ParagraphKind::Title);
     let first = blocks.iter().skip(title.unwrap_or(0)).position(is_prose).map_or(blocks.len(), |n| n + title.unwrap_or(0));
@@ -201,19 +205,24 @@ pub fn find(blocks: &[Block]) -> Option<Date> {
         .chain(shown().rev().take(3))
         .chain(around(title..blocks.len()))
         .chain(around(0..title))
-        .find_map(|b| in_line(&b.text))
+        .find_map(|b| in_line(&b.text, day_first))
 }
 
-fn in_line(text: &str) -> Option<Date> {
+fn in_line(text: &str, day_first: bool) -> Option<Date> {
     let lower = text.to_lowercase();
     let count = text.split_whitespace().count();
     let says = PUBLISHED.iter().any(|p| lower.strip_prefix(p).is_some_and(|rest| rest.starts_with([' ', ':', '\u{A0}'])));
     if count <= 16 && says {
-        return parse(text);
+        return parse(text).or_else(|| figures(text, day_first));
     }
     let (date, end) = match worded(text) {
         Some(found) => found,
-        None => return (count <= 6 && !text.trim_end().ends_with(['.', '!', '?'])).then(|| iso(text).or_else(|| figures(text))).flatten(),
+        None => {
+            // A line of a date in figures, perhaps with what was done that day and by whom: "05/10/2018 - Publicado por: …"
+            let opens = text.starts_with(|c: char| c.is_ascii_digit()) && count <= 16 && PUBLISHED.iter().any(|p| lower.contains(p));
+            let alone = count <= 6 && !text.trim_end().ends_with(['.', '!', '?']);
+            return (opens || alone).then(|| iso(text).or_else(|| figures(text, day_first))).flatten();
+        }
     };
     // A line that is a date, perhaps with a weekday, a time or an author.
     if count <= 9 && end <= 8 && !text.trim_end().ends_with(['.', '!', '?']) {
@@ -264,13 +273,16 @@ mod tests {
 
     #[test]
     fn a_date_inside_a_sentence_is_no_day_of_publication() {
-        let find = |text: &str| find(&[Block::new(ParagraphKind::Body, text)]);
+        let find = |text: &str| find(&[Block::new(ParagraphKind::Body, text)], false);
         assert_eq!(find("The bridge was opened on 3 March 2024 by the mayor and two hundred guests."), None);
         assert_eq!(find("It opened on 3 March 2024."), None);
         let day = Some(Date::constant(2024, 3, 3));
         assert_eq!(find("Veröffentlicht: 3. März 2024, 10:15 Uhr"), day);
         assert_eq!(find("ORVEL, March 3, 2024 (Lake News) — The bridge was opened on 1 March 2023."), day);
         assert_eq!(find("By Ada Hale, 3 March 2024"), day);
+        let portuguese = Block::new(ParagraphKind::Body, "05/10/2018 - Publicado por: Ada Venn");
+        assert_eq!(super::find(&[portuguese], true), Some(Date::constant(2018, 10, 5)));
+        assert_eq!(find("05/10/2018 - Published by Ada Venn"), None);
         assert_eq!(find("March 3, 2024 | Updated: March 5, 2024 at 9:02 a.m."), day);
     }
 }

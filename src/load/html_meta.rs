@@ -156,7 +156,8 @@ enum Rank {
 }
 
 /// Letters and digits alone, in lower case.
-fn squeeze(text: &str) -> String {
+#[must_use]
+pub fn squeeze(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 

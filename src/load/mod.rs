@@ -31,6 +31,7 @@ mod roles;
 mod rtf;
 mod sniff;
 mod web_furniture;
+mod web_title;
 mod webarchive;
 mod wrap;
 mod xml;
@@ -41,7 +42,7 @@ use std::path::Path;
 
 use sha2::{Digest as _, Sha256};
 
-use crate::text::{Article, Draft, ParagraphKind};
+use crate::text::{Article, Block, Draft, Language, ParagraphKind};
 
 use sniff::Format;
 
@@ -220,12 +221,35 @@ fn finish(mut draft: Draft, source: &str, options: &LoadOptions) -> Article {
     }
     if options.language.is_some() {
         draft.language.clone_from(&options.language);
+    } else if draft.language.as_deref().is_some_and(|stated| Language::contradicts(stated, &sample(&draft))) {
+        draft.language = None;
     }
-    draft.published = options.published.or(draft.published).or_else(|| dateline::find(&draft.blocks));
+    draft.published = options.published.or(draft.published).or_else(|| dateline::find(&draft.blocks, false)).or_else(|| {
+        // Only a date such as 3/4/2024 makes it worth telling the language.
+        let in_figures = |b: &&Block| b.text.len() < 160 && b.text.matches('/').count() >= 2;
+        draft.blocks.iter().find(in_figures)?;
+        let language = Language::of(draft.language.as_deref(), &sample(&draft));
+        let day_first = !matches!(language, Language::English | Language::Other);
+        day_first.then(|| dateline::find(&draft.blocks, true)).flatten()
+    });
     if draft.byline.is_none() {
         draft.byline = byline(&draft);
     }
     Article::from_draft(draft)
+}
+
+/// Text enough to tell its language by, without furniture.
+fn sample(draft: &Draft) -> String {
+    let told = draft.blocks.iter().filter(|b| b.kind != ParagraphKind::Furniture);
+    let mut out = String::new();
+    for block in told {
+        out.push_str(&block.text);
+        out.push(' ');
+        if out.len() > 4_000 {
+            break;
+        }
+    }
+    out
 }
 
 /// A line near the head that names who wrote the article.

@@ -3,6 +3,7 @@
 use crate::text::{Block, ParagraphKind};
 
 use super::{
+    dateline,
     plain::{self, Marker, Piece},
     wrap::ends_sentence,
 };
@@ -112,7 +113,7 @@ fn in_verse(pieces: &[Piece], index: usize) -> bool {
 /// The headline: a short first paragraph without a final mark, before something longer.
 fn title(pieces: &[Piece], blocks: &[Block]) -> Option<usize> {
     let shown = |b: &&Block| !matches!(b.kind, ParagraphKind::Furniture | ParagraphKind::Caption);
-    let first = blocks.iter().position(|b| shown(&b) && !is_label(&b.text))?;
+    let first = blocks.iter().position(|b| shown(&b) && !is_label(&b.text) && !is_date_line(&b.text))?;
     let at = behind_menu(blocks, first).unwrap_or(first);
     let block = &blocks[at];
     if block.kind != ParagraphKind::Body || !looks_like_headline(&block.text) {
@@ -152,6 +153,13 @@ fn is_label(text: &str) -> bool {
         "persbericht",
     ];
     text.len() <= 40 && LABELS.contains(&text.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase().as_str())
+}
+
+/// A day, perhaps with the place in front of it, and nothing else: "Orvel, 4 March 2024".
+fn is_date_line(text: &str) -> bool {
+    let count = words(text);
+    let begins = dateline::begins_with_date(text) || text.split_whitespace().next().is_some_and(|w| w.ends_with(','));
+    (2..=6).contains(&count) && begins && dateline::parse(text).is_some()
 }
 
 /// The headline of a page that was copied whole: its name stands above the menu, the headline below.

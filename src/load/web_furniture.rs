@@ -8,7 +8,13 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::text::{Block, ParagraphKind, fold_space};
 
-use super::{dateline, furniture, html_meta::Meta, html_walk::PageBlock, roles, wrap::ends_sentence};
+use super::{
+    dateline, furniture,
+    html_meta::{Meta, squeeze},
+    html_walk::PageBlock,
+    roles, web_title,
+    wrap::ends_sentence,
+};
 
 /// One of the tables of words.
 fn table(name: &str) -> &'static [&'static str] {
@@ -30,7 +36,7 @@ fn table(name: &str) -> &'static [&'static str] {
 #[must_use]
 pub fn sort_out(walked: Vec<PageBlock>, meta: &Meta) -> Vec<Block> {
     let texts: Vec<String> = walked.iter().map(|b| fold_space(&b.text)).collect();
-    let title = title(&walked, meta);
+    let title = web_title::find(&walked, meta);
     let mut page = Page {
         article: walked.iter().map(|b| b.is_kept() && !b.for_listeners).collect(),
         kinds: walked.iter().map(|b| b.kind).collect(),
@@ -57,56 +63,6 @@ pub fn sort_out(walked: Vec<PageBlock>, meta: &Meta) -> Vec<Block> {
     }
     let (article, kinds) = (page.article, page.kinds);
     texts.iter().enumerate().map(|(at, text)| Block::new(if article[at] { kinds[at] } else { ParagraphKind::Furniture }, text)).collect()
-}
-
-/// The block that is the headline: the highest heading that says what the page states as its title.
-fn title(walked: &[PageBlock], meta: &Meta) -> Option<usize> {
-    let stated = meta.title.as_deref().map(squeeze).unwrap_or_default();
-    let headings = || walked.iter().enumerate().filter(|(_, b)| b.level > 0);
-    let same = headings().find(|(_, b)| !stated.is_empty() && squeeze(&b.text) == stated);
-    same.or_else(|| {
-        headings().find(|(_, b)| {
-            let text = squeeze(&b.text);
-            let part = stated.starts_with(&text) || stated.ends_with(&text);
-            b.level <= 2 && text.len() > 12 && (part || text.starts_with(&stated) && stated.len() > 12)
-        })
-    })
-    .or_else(|| headings().find(|(_, b)| b.level == 1 && (b.chars > 10 || stated.is_empty())))
-    .or_else(|| {
-        // A short one that is part of what the page states, "Lake Orvel" of "Lake Orvel - Freepedia"; of several, the
-        // one next above the text, since the page's own name stands further up.
-        let first = walked.iter().position(|b| b.is_kept() && b.chars >= 80).unwrap_or(walked.len());
-        let part = |b: &PageBlock| {
-            let text = squeeze(&b.text);
-            b.level <= 3 && text.len() > 2 && (stated.starts_with(&text) || stated.ends_with(&text))
-        };
-        headings().take_while(|(at, _)| *at < first).filter(|(_, b)| part(b)).last()
-    })
-    .map(|(at, _)| at)
-    .or_else(|| unmarked_title(walked, &stated))
-}
-
-/// A headline that is no heading to the page: a short block above the text that says what the page states, or that
-/// its class calls a title.
-fn unmarked_title(walked: &[PageBlock], stated: &str) -> Option<usize> {
-    let first = walked.iter().position(|b| b.is_kept() && b.chars >= 80).unwrap_or(walked.len());
-    let above = || walked[..first].iter().enumerate().filter(|(_, b)| b.chars > 5 && b.chars < 250 && b.link_share() < 0.5);
-    let says = |text: &str| {
-        let text = squeeze(text);
-        text.len() > 8 && (text == stated || stated.starts_with(&text) || stated.ends_with(&text))
-    };
-    let named = |b: &PageBlock| {
-        let own = b.around.first().map_or("", |(_, name)| name);
-        own.split(' ')
-            .skip(1)
-            .any(|class| matches!(class, "msotitle" | "title" | "headline" | "entry-title" | "article-title" | "post-title"))
-    };
-    above().find(|(_, b)| says(&b.text)).or_else(|| above().find(|(_, b)| named(b))).map(|(at, _)| at)
-}
-
-/// Letters and digits alone, in lower case.
-fn squeeze(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 struct Page<'a> {

@@ -2,6 +2,9 @@
 
 use whichlang::Lang;
 
+/// Letters that a text needs for its language to be told against what is stated of it.
+const CLEAR: usize = 500;
+
 /// A language that Factdiff knows how to stem and split; anything else is [`Language::Other`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Language {
@@ -48,8 +51,26 @@ impl Language {
     /// A stated language is trusted only where the text does not clearly contradict its script.
     #[must_use]
     pub fn of(stated: Option<&str>, text: &str) -> Self {
-        let stated = stated.and_then(Self::from_tag);
-        stated.unwrap_or_else(|| Self::detect(text))
+        let Some(stated) = stated.map(str::trim).filter(|t| Self::is_tag(t)) else { return Self::detect(text) };
+        Self::from_tag(stated).unwrap_or(Self::Other)
+    }
+
+    /// Whether a tag names one language: "pl", "pt-BR", and not "und" or "mul".
+    fn is_tag(tag: &str) -> bool {
+        let primary = tag.split(['-', '_']).next().unwrap_or("");
+        (2..=3).contains(&primary.len())
+            && primary.bytes().all(|b| b.is_ascii_alphabetic())
+            && !matches!(primary, "und" | "mul" | "zxx" | "mis")
+    }
+
+    /// Whether a long text is so clearly in another language than the stated one that a template, and nobody who
+    /// wrote the text, must have stated it.
+    #[must_use]
+    pub fn contradicts(stated: &str, text: &str) -> bool {
+        let Some(stated) = Self::from_tag(stated) else { return false };
+        let letters = text.chars().filter(|c| c.is_alphabetic()).take(CLEAR).count();
+        let found = Self::detect(text);
+        letters >= CLEAR && found != Self::Other && found != stated
     }
 
     /// The language of a BCP 47 tag, by its primary subtag.
@@ -96,6 +117,37 @@ impl Language {
         if thai * 2 > letters {
             return Self::Thai;
         }
+        let found = Self::closest(sample);
+        if found.is_foreign(sample, letters) { Self::Other } else { found }
+    }
+
+    /// Whether a text has letters that this language does not write: the one told from is then only the closest of
+    /// those that are known.
+    fn is_foreign(self, sample: &str, letters: usize) -> bool {
+        let own = match self {
+            Self::Turkish => "ğışİçöüâîû",
+            Self::German => "äöüß",
+            Self::Swedish => "åäöé",
+            Self::Spanish => "ñáéíóúü",
+            Self::Portuguese => "ãõáéíóúâêôçàü",
+            Self::French => "àâæçèéêëîïôœùûüÿ",
+            Self::Italian => "àèéìíîòóùú",
+            Self::Dutch => "ëïéèöüáóíĳ",
+            Self::English => "",
+            Self::Russian => "",
+            _ => return false,
+        };
+        let strange = |c: char| match self {
+            Self::Russian => matches!(c, 'і' | 'ї' | 'є' | 'ґ' | 'ў' | 'ј' | 'љ' | 'њ' | 'ћ' | 'ђ' | 'џ'),
+            _ => c.is_alphabetic() && !c.is_ascii() && !own.contains(c),
+        };
+        let seen = sample.chars().flat_map(char::to_lowercase).filter(|c| strange(*c)).count();
+        // Names from elsewhere bring a few; English, which has no such letters of its own, more than others.
+        let (least, share) = if self == Self::English { (8, 12) } else { (3, 40) };
+        seen >= least && seen * share > letters
+    }
+
+    fn closest(sample: &str) -> Self {
         match whichlang::detect_language(sample) {
             Lang::Eng => Self::English,
             Lang::Deu => Self::German,
@@ -163,5 +215,30 @@ mod tests {
         assert_eq!(Language::of(Some("pt-BR"), "The cat"), Language::Portuguese);
         assert_eq!(Language::detect("รัฐบาลประกาศเมื่อวันจันทร์"), Language::Thai);
         assert_eq!(Language::detect("12"), Language::Other);
+        assert_eq!(Language::of(Some("pl"), "Prom wraca."), Language::Other);
+        assert_eq!(Language::of(Some("und"), "Die Regierung hat am Montag ein Gesetz vorgestellt."), Language::German);
+    }
+
+    #[test]
+    fn a_language_that_is_not_known_is_not_called_by_the_name_of_another() {
+        for text in [
+            "Prom wypłynął w poniedziałek rano, dziewięć miesięcy po burzy, która zniszczyła przystań na północy.",
+            "Přívoz vyplul v pondělí ráno, devět měsíců po bouři, která zničila přístaviště na severu jezera.",
+            "Færgen sejlede igen mandag, ni måneder efter stormen, der ødelagde molen ved søens nordlige ende på øen.",
+            "Пором знову вийшов у понеділок, через дев'ять місяців після бурі, яка зруйнувала пристань на півночі.",
+        ] {
+            assert_eq!(Language::detect(text), Language::Other, "{text}");
+        }
+        assert_eq!(
+            Language::detect("Vapur pazartesi günü yeniden sefere başladı, dokuz ay önce fırtına iskeleyi yıkmıştı."),
+            Language::Turkish
+        );
+    }
+
+    #[test]
+    fn a_template_that_states_the_wrong_language_is_not_believed() {
+        let german = "Der Landkreis hat am Montag den neuen Steg eröffnet, und die Fähre ist wieder ausgelaufen. ".repeat(8);
+        assert!(Language::contradicts("en-US", &german) && !Language::contradicts("de", &german));
+        assert!(!Language::contradicts("en", "Der Steg ist offen.") && !Language::contradicts("pl", &german));
     }
 }

@@ -12,7 +12,8 @@ const BEFORE_SOMETHING: &[&str] = &[
     "pp", "p", "art", "cf", "e.g", "i.e", "approx", "ca", "dept", "sr", "sra", "srta", "dña", "ing", "lic", "dra", "exmo", "nr", "bzw",
     "usw", "z.b", "d.h", "u.a", "abs", "hr", "fr", "dipl", "evtl", "ggf", "tel", "str", "ave", "blvd", "av", "pág", "núm", "sig", "dott",
     "avv", "es", "jan", "feb", "febr", "mar", "apr", "aug", "sept", "sep", "oct", "okt", "nov", "dec", "dez", "févr", "janv", "juil",
-    "déc", "pt", "univ", "supp", "inkl", "zzgl", "vgl", "geb", "gest", "sog", "bes", "cllr", "ald", "viz", "bgbl",
+    "déc", "pt", "univ", "supp", "inkl", "zzgl", "vgl", "geb", "gest", "sog", "bes", "cllr", "ald", "viz", "bgbl", "dhr", "mevr", "mw",
+    "godz", "ul", "hab", "inż", "mgr", "tzw", "excma", "excmo",
 ];
 
 /// Abbreviations that only a number follows.
@@ -242,7 +243,8 @@ fn is_item_mark(text: &str) -> bool {
     let figures = (1..=3).contains(&bare.len()) && bare.bytes().all(|b| b.is_ascii_digit());
     let section = bare.len() > 1 && bare.len() <= 9 && bare.split('.').all(|p| !p.is_empty() && p.bytes().all(|b| b.is_ascii_digit()));
     let letter = bare.len() == 1 && bare.bytes().all(|b| b.is_ascii_alphabetic());
-    figures || section || letter || bare == "P.S"
+    let roman = (1..=5).contains(&bare.len()) && bare.bytes().all(|b| matches!(b, b'I' | b'V' | b'X'));
+    figures || roman || section || letter || bare == "P.S"
 }
 
 /// What stands in the brackets of a note: "3", "citation needed".
@@ -459,6 +461,7 @@ mod tests {
     fn an_item_keeps_its_number_and_a_bracket_its_colon() {
         check(Language::English, &["1. Cross the lake.", "Go back."]);
         check(Language::English, &["P.S. The photograph is old.", "Very old."]);
+        check(Language::English, &["IV. Any other business."]);
         check(Language::English, &["The lake of Orvel (in German: Orvelsee am Wald) is deep.", "It is cold."]);
     }
 

@@ -176,3 +176,14 @@ fn an_article_that_the_window_cannot_set_right_says_so() {
     assert!(harness.query_by_label_contains("right article: Tarn harbour opens again, shown from left to right").is_some());
     assert!(harness.query_by_label_contains("left article: Ferries return to Tarn in May, original.txt").is_some());
 }
+
+#[test]
+fn a_recent_pair_is_found_again_from_any_folder() {
+    let mut harness = window(SIZES[0], Settings::default());
+    send(&mut harness, Command::OpenPath(Side::Left, "assets/demo/original.txt".into()));
+    send(&mut harness, Command::OpenPath(Side::Right, "assets/demo/rewrite.txt".into()));
+    wait(&mut harness, "the comparison", |s| s.shown().is_some());
+    let recent = &state(&harness).settings.recent[0];
+    assert!(recent.left.is_absolute() && recent.left.ends_with("assets/demo/original.txt"), "{recent:?}");
+    assert!(recent.right.is_absolute(), "{recent:?}");
+}

@@ -202,3 +202,29 @@ fn silent_edits_are_a_layer_that_is_off_until_it_is_asked_for() {
     harness.run();
     assert!(harness.query_by_label("Typography 1").is_none());
 }
+
+#[test]
+fn nothing_in_the_row_of_layers_overlaps_in_small_windows() {
+    for size in [[480.0, 400.0], [560.0, 720.0], SIZES[1], [1000.0, 700.0]] {
+        for over in [false, true] {
+            let mut harness = shown(size, Settings::default());
+            if over {
+                act(&mut harness, Action::TogglePanel);
+            }
+            let wording = harness.get_by_label("Wording 8").rect();
+            let view = harness.get_by_label("View").rect();
+            assert!(wording.right() <= view.left() + 1.0, "{size:?}: {wording:?} {view:?}");
+            assert!(view.right() <= size[0], "{size:?}");
+        }
+    }
+}
+
+#[test]
+fn in_a_tiny_window_the_list_takes_all_of_it() {
+    let mut harness = shown([480.0, 400.0], Settings::default());
+    act(&mut harness, Action::TogglePanel);
+    let card = harness.get_by_label_contains("1 of 7, Conflict").rect();
+    assert!(card.width() > 440.0, "{card:?}");
+    act(&mut harness, Action::TogglePanel);
+    assert!(harness.query_by_label_contains("left, title").is_some());
+}

@@ -78,7 +78,9 @@ pub fn compared(state: &mut State, generation: u64, document: Arc<Document>) {
     show(state, document);
     review::follow(state);
     if let (Some(Origin::File(left)), Some(Origin::File(right))) = (state.slots.left.origin(), state.slots.right.origin()) {
-        let pair = Recent { left: left.clone(), right: right.clone() };
+        // The program may be started in another folder next time.
+        let whole = |path: &PathBuf| std::path::absolute(path).unwrap_or_else(|_| path.clone());
+        let pair = Recent { left: whole(left), right: whole(right) };
         state.settings.recent.retain(|r| *r != pair);
         state.settings.recent.insert(0, pair);
         state.settings.recent.truncate(RECENT);

@@ -4,7 +4,7 @@ use egui::epaint::CubicBezierShape;
 use egui::{Align2, Color32, FontId, Id, Rangef, Rect, Sense, Stroke, Ui, pos2, vec2};
 
 use crate::align::Relation;
-use crate::comparison::{Row, RowKind};
+use crate::comparison::{Order, Row, RowKind};
 use crate::text::{Side, Sides};
 
 use super::super::command::Command;
@@ -121,6 +121,16 @@ impl Page {
         }
         rule(Side::Left, ink);
         rule(Side::Right, ink);
+        if laid.slim {
+            // A row of one line has no room for more than a line of its own.
+            let share = format!("{:.0} %", bead.similarity * 100.0);
+            let whole = ui.painter().layout_no_wrap(format!("1 : 1   {share}"), fonts::plain(size::SMALL), palette.second);
+            // In the own order lines run beside the label.
+            let fits = self.order != Order::Own && whole.size().x < rules.right - rules.left - 14.0;
+            let said = if fits { whole } else { ui.painter().layout_no_wrap(share, fonts::plain(size::SMALL), palette.second) };
+            painter.galley(pos2(middle - said.size().x / 2.0, rect.center().y - said.size().y / 2.0), said, palette.second);
+            return;
+        }
         let many = bead.paragraphs.left.len() != 1 || bead.paragraphs.right.len() != 1;
         let face = FontId::new(size::SMALL, if many { fonts::semibold() } else { egui::FontFamily::Proportional });
         let shape = format!("{} : {}", bead.paragraphs.left.len(), bead.paragraphs.right.len());

@@ -9,6 +9,7 @@ use egui::text_selection::LabelSelectionState;
 use egui::{Align2, FontId, Galley, Id, Pos2, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use crate::align::Relation;
+use crate::comparison::RowKind;
 use crate::text::{ParagraphKind, Side, Sides, Span};
 
 use super::super::command::Command;
@@ -45,6 +46,8 @@ pub struct Laid {
     pub cells: Vec<Cell>,
     /// Where each side's text ends, from the row's top.
     pub ends: Sides<f32>,
+    /// A matched pair of single lines, told in one line between the columns.
+    pub slim: bool,
     /// Small labels over a block of a single column.
     pub labels: Vec<(Side, f32)>,
 }
@@ -93,7 +96,8 @@ impl Page {
     pub(super) fn lay_row(&mut self, ui: &Ui, state: &State, document: &Document, index: usize) -> Laid {
         let row = &document.rows(state.row_order())[index];
         let grid = self.grid.unwrap_or_else(|| Grid::new(ui.max_rect(), state.settings.columns));
-        let mut laid = Laid { row: index, height: size::FOLD, cells: Vec::new(), ends: Sides::new(0.0, 0.0), labels: Vec::new() };
+        let mut laid =
+            Laid { row: index, height: size::FOLD, cells: Vec::new(), ends: Sides::new(0.0, 0.0), slim: false, labels: Vec::new() };
         if is_line(row, state) {
             return laid;
         }
@@ -122,15 +126,18 @@ impl Page {
             laid.ends[side] = y;
             below = y + size::PARAGRAPH;
         }
-        let many = row.moved || row.paragraphs.left.len() != row.paragraphs.right.len();
         let least = match grid {
-            Grid::Two { .. } if row.relation == Relation::Matched => {
-                if many {
-                    54.0
-                } else {
-                    40.0
+            Grid::Two { .. } if row.relation == Relation::Matched && row.kind == RowKind::Bead => {
+                let many = row.moved || row.paragraphs.left.len() != row.paragraphs.right.len();
+                let single = row.paragraphs.left.len() == 1 && laid.ends.left.max(laid.ends.right) < size::ROW + 1.4 * size::LINE;
+                laid.slim = single && !many && !document.comparison.beads[row.bead].unsure;
+                match (laid.slim, many) {
+                    (true, _) => 0.0,
+                    (_, true) => 54.0,
+                    (_, false) => 40.0,
                 }
             }
+            Grid::Two { .. } if row.kind == RowKind::Place => 54.0,
             _ => 0.0,
         };
         laid.height = (laid.ends.left.max(laid.ends.right) + size::ROW).max(least + 2.0 * size::ROW).round();

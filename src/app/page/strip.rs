@@ -79,7 +79,7 @@ impl Page {
             self.hits(&painter, state, document, rect, y);
         }
         if total > view {
-            painter.rect_stroke(frame, 3.0, Stroke::new(1.0, palette.wording), egui::StrokeKind::Inside);
+            painter.rect_stroke(frame, 3.0, Stroke::new(1.5, palette.link), egui::StrokeKind::Inside);
         }
     }
 
