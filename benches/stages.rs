@@ -96,7 +96,7 @@ impl Prepared {
         let vocabulary = Vocabulary::build(refs);
         let mentions = find(refs, &vocabulary);
         let alignment = align::align(refs, &vocabulary, &mentions, &Constraints::default());
-        let diff = wording(refs, &vocabulary, &alignment);
+        let diff = wording(refs, &vocabulary, &mentions, &alignment);
         Self { articles, vocabulary, mentions, alignment, diff }
     }
 }
@@ -105,10 +105,10 @@ fn find(articles: Sides<&Article>, vocabulary: &Vocabulary) -> Sides<Mentions> {
     Sides::new(Mentions::find(articles.left, vocabulary, Side::Left), Mentions::find(articles.right, vocabulary, Side::Right))
 }
 
-fn wording(articles: Sides<&Article>, vocabulary: &Vocabulary, alignment: &Alignment) -> Diff {
+fn wording(articles: Sides<&Article>, vocabulary: &Vocabulary, mentions: &Sides<Mentions>, alignment: &Alignment) -> Diff {
     let links: Vec<Sides<usize>> = alignment.links.iter().map(|l| l.sentences).collect();
     let beads: Vec<Sides<Vec<usize>>> = alignment.beads.iter().map(|b| b.paragraphs.clone()).collect();
-    diff::diff(articles, vocabulary, &links, &beads)
+    diff::diff(articles, vocabulary, mentions, &links, &beads)
 }
 
 fn comparison(paragraphs: usize) -> Comparison {
@@ -137,7 +137,7 @@ fn align(bencher: Bencher, paragraphs: usize) {
 #[divan::bench(args = SIZES)]
 fn diff(bencher: Bencher, paragraphs: usize) {
     let p = Prepared::new(paragraphs);
-    bencher.bench(|| wording(p.articles.as_ref(), &p.vocabulary, &p.alignment));
+    bencher.bench(|| wording(p.articles.as_ref(), &p.vocabulary, &p.mentions, &p.alignment));
 }
 
 #[divan::bench(args = SIZES)]

@@ -151,6 +151,32 @@ fn pair() -> impl Strategy<Value = (String, String)> {
     (story(), prop::collection::vec(change(), 0..6)).prop_map(|(story, changes)| (text_of(&story), text_of(&apply(&story, &changes))))
 }
 
+/// Two texts of a few sentences over and over, some of them turned around, so that links are n:m and words move.
+fn echoes() -> impl Strategy<Value = (String, String)> {
+    (echo(), echo())
+}
+
+fn echo() -> impl Strategy<Value = String> {
+    let sentence = one_of(&[
+        "The dam broke on Monday, and 40 people fled.",
+        "The dam broke on Monday and 40 men fled to the hills.",
+        "On Monday the dam broke, 40 people fled, and nobody died.",
+        "Nobody died on Monday.",
+        "Prices rose 7-2 on Monday, 3 March, officials said.",
+        "Officials said prices fell 6-3 on Tuesday, 4 March.",
+        "Forty people, officials said, fled the dam on Monday.",
+    ]);
+    let turned = (sentence, 0usize..12, prop::bool::ANY, prop::bool::ANY).prop_map(|(s, at, turn, ends)| {
+        let mut words: Vec<&str> = s.split(' ').collect();
+        if turn {
+            let n = words.len();
+            words.rotate_left(at % n);
+        }
+        words.join(" ") + if ends { "\n\n" } else { " " }
+    });
+    prop::collection::vec(turned, 1..7).prop_map(|all| all.concat())
+}
+
 /// Text that no newspaper prints.
 fn wild() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
@@ -304,6 +330,11 @@ proptest! {
 
     #[test]
     fn edits_rebuild_either_text_from_the_other((left, right) in pair()) {
+        check_rebuild(&compared(&left, &right).expect("both hold words"))?;
+    }
+
+    #[test]
+    fn edits_rebuild_texts_that_repeat_themselves((left, right) in echoes()) {
         check_rebuild(&compared(&left, &right).expect("both hold words"))?;
     }
 

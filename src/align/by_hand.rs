@@ -5,7 +5,6 @@ use rustc_hash::FxHashMap;
 use crate::text::{Article, Sides};
 
 use super::beads::Bond;
-use super::grid::Grid;
 
 /// Pairs that a reader joined or parted by hand, as (left, right).
 #[derive(Clone, Debug, Default)]
@@ -20,8 +19,11 @@ pub struct Constraints {
     pub unlinked: Vec<(usize, usize)>,
 }
 
-/// What a pair set by hand gains: more than any similarity.
-const WISH: f32 = 2.0;
+/// What the log odds of two sentences gain that a reader linked: more than any evidence takes away.
+const WISH: f32 = 20.0;
+
+/// What the log odds of two sentences gain whose paragraphs a reader paired.
+const JOINED: f32 = 3.0;
 
 impl Constraints {
     /// Whether nothing was set.
@@ -39,28 +41,29 @@ impl Constraints {
         (apart || self.unlinked.contains(&pair)) && !self.linked.contains(&pair)
     }
 
-    /// The score of two sentences once the reader was heard.
+    /// What the log odds of two sentences gain or lose by the reader's word.
     #[must_use]
-    pub fn score(&self, articles: Sides<&Article>, pair: (usize, usize), score: f32) -> f32 {
+    pub fn nudge(&self, articles: Sides<&Article>, pair: (usize, usize)) -> f32 {
         if self.is_empty() {
-            return score;
-        }
-        if self.forbids(articles, pair) {
             return 0.0;
         }
+        if self.forbids(articles, pair) {
+            return f32::NEG_INFINITY;
+        }
         let joined = Self::paragraphs(articles, pair).is_some_and(|p| self.paired.contains(&p));
-        score + if self.linked.contains(&pair) { WISH } else { 0.0 } + if joined { 1.0 } else { 0.0 }
+        let linked = if self.linked.contains(&pair) { WISH } else { 0.0 };
+        linked + if joined { JOINED } else { 0.0 }
     }
 
     /// Links without those that the reader denies, and with those that the reader set.
-    pub fn links(&self, articles: Sides<&Article>, base: &Grid, links: &mut Vec<(usize, usize, f32)>) {
+    pub fn links(&self, articles: Sides<&Article>, links: &mut Vec<(usize, usize, f32)>) {
         if self.is_empty() {
             return;
         }
         links.retain(|&(i, j, _)| !self.forbids(articles, (i, j)));
         for &(i, j) in &self.linked {
             if Self::paragraphs(articles, (i, j)).is_some() && !links.iter().any(|&(a, b, _)| (a, b) == (i, j)) {
-                links.push((i, j, base.get(i, j)));
+                links.push((i, j, 1.0));
             }
         }
         links.sort_by_key(|a| (a.0, a.1));

@@ -6,6 +6,8 @@ use rustc_hash::FxHashMap;
 use crate::lexicon::Vocabulary;
 use crate::text::{Article, Side, Sides, TokenKind};
 
+use super::grid::Cell;
+
 /// Pseudo-sentences of background text mixed into document frequencies, so that two texts of one
 /// sentence each still tell a rare word from a common one.
 const BACKGROUND: f32 = 20.0;
@@ -15,6 +17,9 @@ const RARE: f32 = 0.01;
 
 /// Share of background sentences that hold a word of up to three letters.
 const SHORT: f32 = 0.2;
+
+/// Least weight of a feature: of a text that repeats one sentence all its life, every word is common, and yet it says something.
+const LEAST: f32 = 0.4;
 
 /// A sparse vector, ids ascending.
 #[derive(Clone, Debug, Default)]
@@ -51,82 +56,63 @@ impl Vector {
         Self { entries, norm, mass }
     }
 
-    /// Cosine of the angle between two vectors: 0 (nothing shared) to 1.
-    #[must_use]
-    pub fn cosine(&self, other: &Self) -> f32 {
-        if self.norm <= 0.0 || other.norm <= 0.0 {
-            return 0.0;
-        }
-        (dot(&self.entries, &other.entries) / (self.norm * other.norm)).min(1.0)
-    }
-
-    /// The union of two vectors: the greater weight of each feature.
-    #[must_use]
-    pub fn union(&self, other: &Self) -> Self {
-        let (a, b) = (&self.entries, &other.entries);
-        let mut out = Vec::with_capacity(a.len() + b.len());
-        let (mut i, mut j) = (0, 0);
-        while i < a.len() || j < b.len() {
-            if j >= b.len() || (i < a.len() && a[i].0 < b[j].0) {
-                out.push(a[i]);
-                i += 1;
-            } else if i >= a.len() || b[j].0 < a[i].0 {
-                out.push(b[j]);
-                j += 1;
-            } else {
-                out.push((a[i].0, a[i].1.max(b[j].1)));
-                i += 1;
-                j += 1;
+    /// Calls `f` with every feature that both have and the smaller of its two weights.
+    pub fn each_shared(&self, other: &Self, mut f: impl FnMut(u32, f32)) {
+        let mut rest = other.entries.iter().peekable();
+        for &(id, weight) in &self.entries {
+            while rest.next_if(|o| o.0 < id).is_some() {}
+            if let Some(o) = rest.peek().filter(|o| o.0 == id) {
+                f(id, weight.min(o.1));
             }
         }
-        Self::finish(out)
+    }
+
+    /// What two vectors share: the cosine of the angle between them (0 to 1), and the weight of what both have.
+    #[must_use]
+    pub fn shared(&self, other: &Self) -> (f32, f32) {
+        if self.norm <= 0.0 || other.norm <= 0.0 {
+            return (0.0, 0.0);
+        }
+        let (dot, mass) = overlap(&self.entries, &other.entries);
+        ((dot / (self.norm * other.norm)).min(1.0), mass)
     }
 }
 
-fn dot(a: &[(u32, f32)], b: &[(u32, f32)]) -> f32 {
-    let (mut i, mut j, mut sum) = (0, 0, 0.0);
+fn overlap(a: &[(u32, f32)], b: &[(u32, f32)]) -> (f32, f32) {
+    let (mut i, mut j, mut dot, mut mass) = (0, 0, 0.0, 0.0);
     while i < a.len() && j < b.len() {
         match a[i].0.cmp(&b[j].0) {
             std::cmp::Ordering::Less => i += 1,
             std::cmp::Ordering::Greater => j += 1,
             std::cmp::Ordering::Equal => {
-                sum += a[i].1 * b[j].1;
+                dot += a[i].1 * b[j].1;
+                mass += a[i].1.min(b[j].1);
                 i += 1;
                 j += 1;
             }
         }
     }
-    sum
+    (dot, mass)
 }
 
-/// The vectors of one sentence (or of several taken together).
+/// The vectors of one sentence.
 #[derive(Clone, Debug, Default)]
 pub struct Features {
     /// Over stems.
     pub stems: Vector,
     /// Over character 3-grams of folded words.
     pub grams: Vector,
+    /// The stems among them that are figures or names.
+    pub anchors: Vector,
 }
 
 impl Features {
-    /// How alike two passages are, 0 to 1: the mean of both cosines. Stems see the same words in
-    /// another inflection, 3-grams see compounds, derivations and spellings that no stemmer knows.
+    /// What the words of two sentences share.
     #[must_use]
-    pub fn similarity(&self, other: &Self) -> f32 {
-        self.similarity_above(other, 0.0).unwrap_or(0.0)
-    }
-
-    /// The same, or nothing where the cosine over stems is less than `least`: the cheap half is looked at first.
-    #[must_use]
-    pub fn similarity_above(&self, other: &Self, least: f32) -> Option<f32> {
-        let stems = self.stems.cosine(&other.stems);
-        (stems >= least).then(|| 0.5 * stems + 0.5 * self.grams.cosine(&other.grams))
-    }
-
-    /// Both taken together.
-    #[must_use]
-    pub fn union(&self, other: &Self) -> Self {
-        Self { stems: self.stems.union(&other.stems), grams: self.grams.union(&other.grams) }
+    pub fn compare(&self, other: &Self, left: usize, right: usize) -> Cell {
+        let (stems, shared) = self.stems.shared(&other.stems);
+        let (grams, _) = self.grams.shared(&other.grams);
+        Cell { left, right, stems, grams, shared }
     }
 }
 
@@ -145,6 +131,7 @@ pub fn features(articles: Sides<&Article>, vocabulary: &Vocabulary) -> Sides<Vec
     let stem_ids = Sides::new(stem_ids(Side::Left), stem_ids(Side::Right));
     let gram_ids = Sides::new(gram_ids(Side::Left), gram_ids(Side::Right));
     let common = common_stems(vocabulary);
+    let is_anchor = anchors(articles, vocabulary);
     let stem_weights = weights(&stem_ids, vocabulary.stems, |id| common[id]);
     let gram_weights = weights(&gram_ids, grams.count, |_| 0.03);
     Sides::new((stem_ids.left, gram_ids.left), (stem_ids.right, gram_ids.right)).map(|(stems, grams)| {
@@ -152,11 +139,43 @@ pub fn features(articles: Sides<&Article>, vocabulary: &Vocabulary) -> Sides<Vec
             .into_par_iter()
             .zip(grams)
             .map(|(s, g)| Features {
+                anchors: Vector::new(s.iter().copied().filter(|&id| is_anchor[id as usize]).collect(), |id| stem_weights[id as usize]),
                 stems: Vector::new(s, |id| stem_weights[id as usize]),
                 grams: Vector::new(g, |id| gram_weights[id as usize]),
             })
             .collect()
     })
+}
+
+/// Stems of figures and of words that are written with a capital inside a sentence and never without.
+fn anchors(articles: Sides<&Article>, vocabulary: &Vocabulary) -> Vec<bool> {
+    let mut out = vec![false; vocabulary.stems];
+    let mut small = vec![false; vocabulary.stems];
+    for side in Side::BOTH {
+        let article = articles[side];
+        for sentence in &article.sentences {
+            for t in sentence.tokens.clone() {
+                let word = vocabulary.word(side, t);
+                let slot = word.stem as usize;
+                match word.kind {
+                    TokenKind::Number => out[slot] = true,
+                    TokenKind::Word => {
+                        let capital = article.slice(article.tokens[t].span).starts_with(char::is_uppercase);
+                        if !capital {
+                            small[slot] = true;
+                        } else if t > sentence.tokens.start {
+                            out[slot] = true;
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+    for (o, s) in out.iter_mut().zip(small) {
+        *o &= !s;
+    }
+    out
 }
 
 /// The features of every compared sentence: `add` appends those of one token.
@@ -198,7 +217,7 @@ fn weights(ids: &Sides<Vec<Vec<u32>>>, count: usize, background: impl Fn(usize) 
     frequency
         .iter()
         .enumerate()
-        .map(|(id, &df)| ((total + BACKGROUND) / (df as f32 + BACKGROUND * background(id))).ln().max(0.05))
+        .map(|(id, &df)| ((total + BACKGROUND) / (df as f32 + BACKGROUND * background(id))).ln().max(LEAST))
         .collect()
 }
 

@@ -1,53 +1,116 @@
-//! Similarities of sentence pairs, kept only where there is any.
+//! The pairs of sentences worth weighing, and what their words share.
 
 use rayon::prelude::*;
 
-use crate::text::Sides;
+use crate::text::{Side, Sides};
 
+use super::candidates;
 use super::features::Features;
 
-/// Up to this many pairs, every pair is measured; beyond, candidates come from an inverted index.
-const ALL_PAIRS: usize = 60_000;
+/// One pair of sentences and what their words share, before anything around them is looked at.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Cell {
+    /// Left sentence.
+    pub left: usize,
+    /// Right sentence.
+    pub right: usize,
+    /// Cosine over stems, 0 to 1.
+    pub stems: f32,
+    /// Cosine over character 3-grams, 0 to 1.
+    pub grams: f32,
+    /// Weight of the stems that both have.
+    pub shared: f32,
+}
 
-/// How many candidates the index gives each sentence.
-const CANDIDATES: usize = 5;
+impl Cell {
+    /// How alike the sentences are, 0 to 1: the mean of both cosines. Stems see the same words in another
+    /// inflection, 3-grams see compounds, derivations and spellings that no stemmer knows.
+    #[must_use]
+    pub fn similarity(&self) -> f32 {
+        0.5 * (self.stems + self.grams)
+    }
 
-/// Similarities below this are noise and not kept.
-const FLOOR: f32 = 0.02;
+    /// Its sentence on a side.
+    #[must_use]
+    pub const fn of(&self, side: Side) -> usize {
+        match side {
+            Side::Left => self.left,
+            Side::Right => self.right,
+        }
+    }
+}
 
-/// A sparse matrix of similarities: a row a left sentence, cells ascending by right sentence.
+/// A sparse matrix of pairs, ordered by left then right sentence.
 #[derive(Clone, Debug, Default)]
 pub struct Grid {
-    /// (right sentence, similarity).
-    pub rows: Vec<Vec<(usize, f32)>>,
+    /// The pairs.
+    pub cells: Vec<Cell>,
+    /// Where each left sentence's cells begin; one more at the end.
+    rows: Vec<usize>,
+    /// The cells of each right sentence, as indices into `cells`, ascending by left sentence.
+    columns: Vec<Vec<u32>>,
 }
 
 impl Grid {
-    /// Measures all pairs worth measuring. The second value tells whether candidates were pruned.
+    /// Finds and measures the pairs worth weighing. The second value tells whether not every pair was looked at.
     #[must_use]
     pub fn measure(features: &Sides<Vec<Features>>) -> (Self, bool) {
         let (n, m) = (features.left.len(), features.right.len());
-        if n.saturating_mul(m) <= ALL_PAIRS {
-            let rows = features
-                .left
-                .par_iter()
-                .map(|a| features.right.iter().enumerate().map(|(j, b)| (j, a.similarity(b))).filter(|&(_, s)| s > FLOOR).collect())
-                .collect();
-            return (Self { rows }, false);
+        let compare = |i: usize, j: usize| features.left[i].compare(&features.right[j], i, j);
+        if candidates::looks_at_all(n, m) {
+            let all: Vec<Vec<Cell>> = (0..n).into_par_iter().map(|i| (0..m).map(|j| compare(i, j)).collect()).collect();
+            let lists = candidates::among(&all, m);
+            let rows = lists.into_iter().zip(&all).map(|(list, row)| list.into_iter().map(|j| row[j]).collect()).collect();
+            return (Self::new(rows, m), false);
         }
-        (Self { rows: super::candidates::measure(features, CANDIDATES) }, true)
+        let rows = candidates::indexed(features)
+            .into_par_iter()
+            .enumerate()
+            .map(|(i, list)| list.into_iter().map(|j| compare(i, j)).collect())
+            .collect();
+        (Self::new(rows, m), true)
     }
 
-    /// The similarity of a pair, 0 where none was kept.
-    #[must_use]
-    pub fn get(&self, left: usize, right: usize) -> f32 {
-        let Some(row) = self.rows.get(left) else { return 0.0 };
-        row.binary_search_by_key(&right, |&(j, _)| j).map_or(0.0, |at| row[at].1)
+    fn new(lists: Vec<Vec<Cell>>, width: usize) -> Self {
+        let mut rows = Vec::with_capacity(lists.len() + 1);
+        let mut cells = Vec::with_capacity(lists.iter().map(Vec::len).sum());
+        let mut columns = vec![Vec::new(); width];
+        for list in lists {
+            rows.push(cells.len());
+            for cell in list {
+                columns[cell.right].push(cells.len() as u32);
+                cells.push(cell);
+            }
+        }
+        rows.push(cells.len());
+        Self { cells, rows, columns }
     }
 
-    /// Every cell with a new similarity.
+    /// Index of a pair's cell, where it has one.
     #[must_use]
-    pub fn map(&self, f: impl Fn(usize, usize, f32) -> f32 + Sync) -> Self {
-        Self { rows: self.rows.par_iter().enumerate().map(|(i, row)| row.iter().map(|&(j, s)| (j, f(i, j, s))).collect()).collect() }
+    pub fn find(&self, left: usize, right: usize) -> Option<usize> {
+        let row = self.row(left);
+        let at = self.cells[row.clone()].binary_search_by_key(&right, |c| c.right).ok()?;
+        Some(row.start + at)
+    }
+
+    /// The cells of a left sentence.
+    #[must_use]
+    pub fn row(&self, left: usize) -> std::ops::Range<usize> {
+        match (self.rows.get(left), self.rows.get(left + 1)) {
+            (Some(&from), Some(&to)) => from..to,
+            _ => 0..0,
+        }
+    }
+
+    /// The cells of a right sentence.
+    pub fn column(&self, right: usize) -> impl Iterator<Item = usize> + '_ {
+        self.columns.get(right).into_iter().flatten().map(|&k| k as usize)
+    }
+
+    /// How many left and right sentences there are.
+    #[must_use]
+    pub fn size(&self) -> Sides<usize> {
+        Sides::new(self.rows.len().saturating_sub(1), self.columns.len())
     }
 }

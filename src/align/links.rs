@@ -1,128 +1,57 @@
-//! From similarities to links: pairs first, then the second halves of splits and merges.
+//! From evidence to links: a belief in every pair, weighed anew in the light of the others.
 
-use rustc_hash::FxHashMap;
+use super::evidence::{Evidence, READING, Scene};
+use super::weights::{ROUNDS, Weights};
 
-use crate::text::{Side, Sides};
+/// A pair of less belief by its words and of less probability in the reading is not weighed again.
+const HOPELESS: f32 = 0.01;
 
-use super::features::Features;
-use super::grid::Grid;
-use super::tuning::Tuning;
-
-/// Raises each pair by how well its neighbours pair in the same order, within a step or two.
-/// Local order only, so that a moved passage supports itself as well as one that stayed.
+/// Beliefs in all cells of the grid, 0 to 1. `nudges` are added to the log odds of each cell; none where empty.
 #[must_use]
-pub fn with_context(base: &Grid, strength: f32) -> Grid {
-    const STEPS: [(isize, isize, f32); 3] = [(1, 1, 1.0), (1, 2, 0.7), (2, 1, 0.7)];
-    let support = |i: usize, j: usize, sign: isize| {
-        STEPS
-            .iter()
-            .filter_map(|&(di, dj, decay)| Some(base.get(i.checked_add_signed(di * sign)?, j.checked_add_signed(dj * sign)?) * decay))
-            .fold(0.0f32, f32::max)
-    };
-    base.map(|i, j, s| s + strength * 0.5 * (support(i, j, 1) + support(i, j, -1)))
+pub fn beliefs(scene: &Scene, weights: &Weights, nudges: &[f32]) -> Vec<f32> {
+    let mut evidence = scene.words();
+    let mut out = weigh(&evidence, &weights.words, nudges);
+    scene.reading(&out, &mut evidence);
+    for (belief, e) in out.iter_mut().zip(&evidence) {
+        if *belief < HOPELESS && e[READING] < HOPELESS {
+            *belief = 0.0;
+        }
+    }
+    for _ in 0..ROUNDS {
+        scene.surroundings(&out, &mut evidence);
+        let next = weigh(&evidence, &weights.around, nudges);
+        out = out.iter().zip(next).map(|(&before, now)| if before > 0.0 { now } else { 0.0 }).collect();
+    }
+    out
 }
 
-/// Links of both articles as (left, right, score), ascending.
+fn weigh(evidence: &[Evidence], weights: &Evidence, nudges: &[f32]) -> Vec<f32> {
+    let odds = |e: &Evidence| e.iter().zip(weights).map(|(e, w)| e * w).sum::<f32>();
+    let nudges = nudges.iter().copied().chain(std::iter::repeat(0.0));
+    evidence.iter().zip(nudges).map(|(e, nudge)| 1.0 / (1.0 + (-(odds(e) + nudge)).exp())).collect()
+}
+
+/// From this similarity on, two sentences are word for word the same.
+const SAME: f32 = 0.995;
+
+/// Links as (left, right, belief), ascending. A sentence whose partner is word for word the same has no other: of several
+/// copies, those in the same order are partners.
 #[must_use]
-pub fn choose(features: &Sides<Vec<Features>>, base: &Grid, scores: &Grid, tuning: &Tuning) -> Vec<(usize, usize, f32)> {
-    let mut cells: Vec<(usize, usize, f32)> = scores
-        .rows
-        .iter()
-        .enumerate()
-        .flat_map(|(i, row)| row.iter().map(move |&(j, s)| (i, j, s)))
-        .filter(|&(_, _, s)| s >= 0.1)
-        .collect();
-    cells.sort_by(|a, b| b.2.total_cmp(&a.2).then((a.0, a.1).cmp(&(b.0, b.1))));
-    let mut partner = Sides::new(vec![None::<usize>; features.left.len()], vec![None::<usize>; features.right.len()]);
-    let mut links = Vec::new();
-    for &(i, j, s) in &cells {
-        if s >= tuning.link && partner.left[i].is_none() && partner.right[j].is_none() {
-            partner.left[i] = Some(j);
-            partner.right[j] = Some(i);
-            links.push((i, j, s));
+pub fn choose(scene: &Scene, beliefs: &[f32], least: f32) -> Vec<(usize, usize, f32)> {
+    let cells = &scene.grid.cells;
+    let mut same: Vec<usize> = (0..cells.len()).filter(|&k| beliefs[k] >= least && cells[k].similarity() >= SAME).collect();
+    same.sort_by(|&a, &b| {
+        let apart = |k: usize| cells[k].left.abs_diff(cells[k].right);
+        beliefs[b].total_cmp(&beliefs[a]).then((apart(a), a).cmp(&(apart(b), b)))
+    });
+    let mut twin = scene.grid.size().map(|n| vec![None::<usize>; n]);
+    for k in same {
+        let c = &cells[k];
+        if twin.left[c.left].is_none() && twin.right[c.right].is_none() {
+            twin.left[c.left] = Some(k);
+            twin.right[c.right] = Some(k);
         }
     }
-    attach(features, &cells, &mut partner, &mut links, tuning);
-    fill_gaps(base, &mut partner, &mut links, tuning);
-    links.sort_by_key(|a| (a.0, a.1));
-    links.dedup_by_key(|a| (a.0, a.1));
-    links
-}
-
-/// Sentences still alone between two whose partners stand together: what little they share with a
-/// sentence in between is enough, since everything around keeps its order.
-fn fill_gaps(base: &Grid, partner: &mut Sides<Vec<Option<usize>>>, links: &mut Vec<(usize, usize, f32)>, tuning: &Tuning) {
-    for side in [Side::Right, Side::Left] {
-        let own = partner[side].clone();
-        let mut before: Option<usize> = None;
-        for (at, mine) in own.iter().enumerate() {
-            if let Some(p) = *mine {
-                before = Some(p);
-                continue;
-            }
-            let after = own[at + 1..].iter().take(GAP_REACH).find_map(|p| *p);
-            let (Some(low), Some(high)) = (before, after) else { continue };
-            if high < low || high - low > GAP_REACH {
-                continue;
-            }
-            let score = |p: usize| if side == Side::Right { base.get(p, at) } else { base.get(at, p) };
-            let best = (low..=high).map(|p| (p, score(p))).max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
-            if let Some((p, s)) = best
-                && s >= tuning.gap
-            {
-                partner[side][at] = Some(p);
-                let (i, j) = if side == Side::Right { (p, at) } else { (at, p) };
-                links.push((i, j, s));
-            }
-        }
-    }
-}
-
-/// How many sentences a gap may span on either side.
-const GAP_REACH: usize = 4;
-
-/// Gives sentences that are still alone a place beside a pair they make more alike: the other half
-/// of a split or a merge.
-fn attach(
-    features: &Sides<Vec<Features>>,
-    cells: &[(usize, usize, f32)],
-    partner: &mut Sides<Vec<Option<usize>>>,
-    links: &mut Vec<(usize, usize, f32)>,
-    tuning: &Tuning,
-) {
-    // What the group around a sentence holds on the other side so far.
-    let mut groups: FxHashMap<(Side, usize), Features> = FxHashMap::default();
-    let mut ranked: Vec<(f32, usize, usize, f32)> = Vec::new();
-    for &(i, j, s) in cells {
-        let (hub_side, free_at, hub) = match (partner.left[i], partner.right[j]) {
-            (Some(_), None) => (Side::Left, j, i),
-            (None, Some(_)) => (Side::Right, i, j),
-            _ => continue,
-        };
-        let Some(first) = partner[hub_side][hub] else { continue };
-        let adjacent = if first.abs_diff(free_at) == 1 { tuning.adjacent } else { 0.0 };
-        let score = s + adjacent;
-        if score >= tuning.attach {
-            ranked.push((score, i, j, s));
-        }
-    }
-    ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
-    for (_, i, j, s) in ranked {
-        let (free, hub_side, free_at, hub) = match (partner.left[i], partner.right[j]) {
-            (Some(_), None) => (Side::Right, Side::Left, j, i),
-            (None, Some(_)) => (Side::Left, Side::Right, i, j),
-            _ => continue,
-        };
-        let Some(first) = partner[hub_side][hub] else { continue };
-        let group = groups.entry((hub_side, hub)).or_insert_with(|| features[free][first].clone());
-        let joined = group.union(&features[free][free_at]);
-        let hub_features = &features[hub_side][hub];
-        // Beside the first partner a second half may cost a little; far from it, it must explain more of the hub.
-        let least = if first.abs_diff(free_at) == 1 { 1.0 + tuning.gain } else { tuning.far };
-        if joined.similarity(hub_features) > group.similarity(hub_features) * least {
-            *group = joined;
-            partner[free][free_at] = Some(hub);
-            links.push((i, j, s));
-        }
-    }
+    let alone = |k: usize| [twin.left[cells[k].left], twin.right[cells[k].right]].iter().all(|t| t.is_none_or(|t| t == k));
+    (0..cells.len()).filter(|&k| beliefs[k] >= least && alone(k)).map(|k| (cells[k].left, cells[k].right, beliefs[k])).collect()
 }

@@ -6,60 +6,93 @@
 //!    folded words. Both are weighted by inverse document frequency over the two articles together, where the frequency
 //!    of a feature is that of the side which has it more often (a word that stands once on each side is rare, not shared)
 //!    and some sentences of background text are mixed in, so that two one-sentence texts still tell rare from common.
-//! 2. **Similarity** ([`grid`]): the mean of both cosines. Stems see the same words in another inflection; 3-grams see
-//!    compounds, derivations and spellings. Short articles measure every pair; long ones take candidates from an inverted
-//!    index over rare stems, in both directions, and the neighbours of likely pairs ([`candidates`]). What was pruned is
-//!    said in a note. What a caption shares with running text counts less than half.
-//! 3. **Local order** ([`links::with_context`]): a pair gains from pairs one or two steps before and behind it that stand
-//!    in the same order. Only the neighbourhood counts, never the place in the article, so a moved passage supports itself
-//!    as well as one that stayed. Nothing here is monotone: strict dynamic programming loses a third of the links when
-//!    paragraphs are reordered.
-//! 4. **Pairs** ([`links::choose`]): the best pairs first, each sentence once, down to a threshold.
-//! 5. **Splits and merges**: a sentence still alone joins a pair that it makes more alike. The union of the parts is
-//!    measured against the whole; beside the first partner it may cost a little, farther off it must explain more.
-//!    Last, a sentence between two whose partners stand together joins them with less evidence.
-//! 6. **Once more**: paragraphs are bound by the weight of their linked sentences ([`beads::bonds`]), pairs inside bound
-//!    paragraphs gain, and the thresholds move with the typical similarity of the links found so far: what counts as
-//!    alike among light revisions would leave half of a free retelling alone.
-//! 7. **Beads** ([`beads::group`]): paragraphs connected by strong bonds. **Moves** ([`moves`]): every matched bead that is
-//!    not in the longest run which keeps its order on both sides; of equal runs the one with more text stays.
+//!    Figures and words that are always written with a capital are kept apart as anchors.
+//! 2. **Pairs worth weighing** ([`candidates`], [`grid`]): for each sentence its six likeliest partners on the other side
+//!    and, for the best of them, the eight pairs around it. Short articles measure every pair to find them; long ones ask an
+//!    inverted index over rare stems, in both directions, and say so in a note. Similarity is the mean of both cosines: stems
+//!    see the same words in another inflection, 3-grams see compounds, derivations and spellings.
+//! 3. **Belief by the words alone** ([`evidence`], [`weights`]). A pair's evidence (similarity, the share of the smaller
+//!    sentence that the other holds, whether each is the other's best, …) is summed with fixed weights to log odds; their
+//!    logistic is the belief that the two say the same, 0 to 1.
+//! 4. **A reading from front to back** ([`order`]). A hidden Markov model reads one article sentence by sentence, its state
+//!    the place in the other one: mostly the reading goes on from the last partner (same sentence, the next, one of the
+//!    following few), with some probability it leaps anywhere, and a sentence may have no partner. Forward and backward
+//!    passes over both sides give each pair its probability in such a reading. This is what order says for a pair: in
+//!    articles of the same order faint pairs are carried by their neighbours, in reordered ones a leap costs little. Nothing
+//!    here is monotone: strict dynamic programming loses a third of the links when paragraphs are reordered.
+//! 5. **In the light of each other** ([`evidence::Scene::surroundings`], [`links`]): twice, each pair is weighed again by what
+//!    is believed of the others: whether its sentences have another partner, and whether it tells anything that this one does
+//!    not (the other half of a split does, a copy does not); how much of its paragraphs is linked; how similar links of these
+//!    two articles typically are, and what share of their sentences has a partner at all. So the threshold follows the pair of
+//!    articles: what counts as alike among light revisions would leave half of a free retelling alone.
+//! 6. **Links**: every pair believed in at least as much as [`weights::Weights::link`]. A sentence may have several: splits
+//!    and merges need no step of their own.
+//! 7. **Beads** ([`beads`]): paragraphs connected by the weight of their linked sentences. **Moves** ([`moves`]): every
+//!    matched bead that is not in the longest run which keeps its order on both sides; of equal runs the one with more text
+//!    stays. **Doubt** ([`doubt`]): a bead is unsure where a paragraph elsewhere is nearly as similar.
+//!
+//! Only the features know words; everything after them is the same for every language. Captions lose against running text and
+//! headlines gain with each other; what a reader paired or parted by hand overrides.
+//!
+//! To fit the weights anew: let every pair of [`grid`] be an example, true where people aligned the two; fit a logistic
+//! regression for step 3, run steps 3 and 4, fit another for step 5 on beliefs of its own kind (run it once, fit again). Leave
+//! whole corpora out to see what carries over; shuffle and thin out the texts so that order is not trusted blindly.
 //!
 //! # Sources
 //!
 //! Sentence alignment by tf-idf and by character 3-grams: Nelken and Shieber, "Towards robust context-sensitive sentence
-//! alignment for monolingual corpora" (EACL 2006); Štajner et al., "Sentence alignment methods for improving text
-//! simplification systems" (ACL 2017). Monotone alignment as the rival: Paetzold et al., "MASSAlign" (IJCNLP 2017).
-//! Beads: Gale and Church, "A program for aligning sentences in bilingual corpora" (1993). Longest increasing
+//! alignment for monolingual corpora" (EACL 2006), who also turn similarity into a probability by logistic regression;
+//! Štajner et al., "Sentence alignment methods for improving text simplification systems" (ACL 2017). The reading: Vogel, Ney
+//! and Tillmann, "HMM-based word alignment in statistical translation" (COLING 1996), with the forward and backward passes of
+//! Rabiner, "A tutorial on hidden Markov models" (1989). Monotone alignment as the rival: Paetzold et al., "MASSAlign"
+//! (IJCNLP 2017). Beads: Gale and Church, "A program for aligning sentences in bilingual corpora" (1993). Longest increasing
 //! subsequence: Fredman, "On computing the length of longest increasing subsequences" (1975).
 
 mod beads;
 mod by_hand;
 mod candidates;
+mod doubt;
+mod evidence;
 mod features;
 mod grid;
 mod links;
 mod model;
 mod moves;
-mod tuning;
+mod order;
+mod weights;
 
 pub use by_hand::Constraints;
 pub use model::{Alignment, Bead, Link, Relation};
 
 use crate::lexicon::Vocabulary;
 use crate::mention::Mentions;
-use crate::text::{Article, Note, NoteKind, ParagraphKind, Side, Sides};
+use crate::text::{Article, Note, NoteKind, Paragraph, ParagraphKind, Side, Sides};
 
-use tuning::Tuning;
+use weights::Weights;
 
-/// What is left of a similarity between a caption and running text.
-const CAPTION: f32 = 0.4;
+/// What the log odds of a pair of a caption with running text lose: what a caption shares with the text beside it is
+/// no account of it.
+const CAPTION: f32 = -3.0;
+
+/// What the log odds of two headlines gain: each is its article's account of the whole, however little they share.
+const TITLES: f32 = 5.0;
 
 /// Aligns two articles.
 #[must_use]
-pub fn align(articles: Sides<&Article>, vocabulary: &Vocabulary, _mentions: &Sides<Mentions>, constraints: &Constraints) -> Alignment {
-    let tuning = Tuning::default();
+pub fn align(articles: Sides<&Article>, vocabulary: &Vocabulary, mentions: &Sides<Mentions>, constraints: &Constraints) -> Alignment {
+    align_by(articles, vocabulary, mentions, constraints, &Weights::default())
+}
+
+/// Aligns two articles by the given weights.
+fn align_by(
+    articles: Sides<&Article>,
+    vocabulary: &Vocabulary,
+    _mentions: &Sides<Mentions>,
+    constraints: &Constraints,
+    weights: &Weights,
+) -> Alignment {
     let features = features::features(articles, vocabulary);
-    let (base, pruned) = grid::Grid::measure(&features);
+    let (grid, pruned) = grid::Grid::measure(&features);
     let mut notes = Vec::new();
     if pruned {
         notes.push(Note::new(
@@ -68,43 +101,35 @@ pub fn align(articles: Sides<&Article>, vocabulary: &Vocabulary, _mentions: &Sid
         ));
     }
     let masses = features.as_ref().map(|f| f.iter().map(|x| x.stems.mass.max(0.01)).collect::<Vec<f32>>());
-    // A caption pairs with a caption: what it shares with the text below it is no account of it.
-    let is_caption = |side: Side, s: usize| articles[side].paragraphs[articles[side].sentences[s].paragraph].kind == ParagraphKind::Caption;
-    let captions = Side::BOTH.iter().any(|&side| articles[side].paragraphs.iter().any(|p| p.kind == ParagraphKind::Caption));
-    let base = if captions {
-        base.map(|i, j, s| if is_caption(Side::Left, i) == is_caption(Side::Right, j) { s } else { s * CAPTION })
-    } else {
-        base
-    };
-    let scores = links::with_context(&base, tuning.context);
-    let first = links::choose(&features, &base, &scores, &tuning);
-    let bonds = beads::bonds(articles, &masses, &first);
-    let paragraph_of = |side: Side, s: usize| articles[side].sentences[s].paragraph;
-    let scores = scores.map(|i, j, s| {
-        let pair = (paragraph_of(Side::Left, i), paragraph_of(Side::Right, j));
-        let bond = bonds.get(&pair).map_or(0.0, |b| b.left.max(b.right).min(1.0));
-        constraints.score(articles, (i, j), s + tuning.paragraph * bond)
-    });
-    let adapted = tuning.adapted(typical_similarity(&base, &first));
-    let mut chosen = links::choose(&features, &base, &scores, &adapted);
-    constraints.links(articles, &base, &mut chosen);
+    let scene = evidence::Scene::new(articles, &features, &grid);
+    let beliefs = links::beliefs(&scene, weights, &nudges(articles, &grid, constraints));
+    let mut chosen = links::choose(&scene, &beliefs, weights.link);
+    constraints.links(articles, &mut chosen);
     let mut bonds = beads::bonds(articles, &masses, &chosen);
     constraints.bonds(articles, &mut bonds);
-    let groups = join_repeats(articles, beads::group(articles, &bonds, tuning.join, constraints));
-    let links: Vec<Link> =
-        chosen.iter().map(|&(i, j, _)| Link { sentences: Sides::new(i, j), similarity: base.get(i, j).clamp(0.01, 1.0) }).collect();
-    Alignment { beads: finish(articles, groups, &links, &masses), links, notes }
+    let groups = join_repeats(articles, beads::group(articles, &bonds, weights.join, constraints));
+    let unsure = doubt::unsure(articles, &features, &grid, &groups);
+    let similarity = |i: usize, j: usize| grid.find(i, j).map_or(0.0, |k| grid.cells[k].similarity()).clamp(0.01, 1.0);
+    let links: Vec<Link> = chosen.iter().map(|&(i, j, _)| Link { sentences: Sides::new(i, j), similarity: similarity(i, j) }).collect();
+    Alignment { beads: finish(articles, groups, &unsure, &links, &masses), links, notes }
 }
 
-/// The median similarity of the links found at first: near 1 where the right article is a light
-/// revision, low where it is rewritten from the ground up.
-fn typical_similarity(base: &grid::Grid, links: &[(usize, usize, f32)]) -> f32 {
-    let mut values: Vec<f32> = links.iter().map(|&(i, j, _)| base.get(i, j)).collect();
-    if values.is_empty() {
-        return 0.5;
+/// What each pair's log odds gain or lose before its words are looked at; empty where none does.
+fn nudges(articles: Sides<&Article>, grid: &grid::Grid, constraints: &Constraints) -> Vec<f32> {
+    let special = |p: &Paragraph| matches!(p.kind, ParagraphKind::Caption | ParagraphKind::Title);
+    let plain = Side::BOTH.iter().all(|&side| !articles[side].paragraphs.iter().any(special));
+    if plain && constraints.is_empty() {
+        return Vec::new();
     }
-    values.sort_by(f32::total_cmp);
-    values[values.len() / 2]
+    let nudge = |c: &grid::Cell| {
+        let is = |kind: ParagraphKind, side: Side| articles[side].paragraphs[articles[side].sentences[c.of(side)].paragraph].kind == kind;
+        let captions = Side::BOTH.map(|side| is(ParagraphKind::Caption, side));
+        let titles = Side::BOTH.iter().all(|&side| is(ParagraphKind::Title, side));
+        constraints.nudge(articles, (c.left, c.right))
+            + if captions[0] == captions[1] { 0.0 } else { CAPTION }
+            + if titles { TITLES } else { 0.0 }
+    };
+    grid.cells.iter().map(nudge).collect()
 }
 
 /// A repeated caption stands in the bead of the first.
@@ -129,7 +154,13 @@ fn join_repeats(articles: Sides<&Article>, mut groups: Vec<Sides<Vec<usize>>>) -
 }
 
 /// Order, moves and similarity of the groups. One-sided beads hold one paragraph each.
-fn finish(articles: Sides<&Article>, groups: Vec<Sides<Vec<usize>>>, links: &[Link], masses: &Sides<Vec<f32>>) -> Vec<Bead> {
+fn finish(
+    articles: Sides<&Article>,
+    groups: Vec<Sides<Vec<usize>>>,
+    unsure: &[bool],
+    links: &[Link],
+    masses: &Sides<Vec<f32>>,
+) -> Vec<Bead> {
     let mut by_left = vec![(0f32, 0f32); articles.left.paragraphs.len()];
     for link in links {
         let mass = masses.left[link.sentences.left];
@@ -139,11 +170,12 @@ fn finish(articles: Sides<&Article>, groups: Vec<Sides<Vec<usize>>>, links: &[Li
     }
     let mut beads: Vec<Bead> = groups
         .into_iter()
-        .map(|paragraphs| {
+        .zip(unsure)
+        .map(|(paragraphs, &unsure)| {
             let both = !paragraphs.left.is_empty() && !paragraphs.right.is_empty();
             let (sum, mass) = paragraphs.left.iter().map(|&p| by_left[p]).fold((0.0, 0.0), |a, b| (a.0 + b.0, a.1 + b.1));
             let similarity = if both { (sum / mass.max(1e-6)).clamp(0.01, 1.0) } else { 0.0 };
-            Bead { paragraphs, moved: false, similarity, unsure: both && similarity < 0.3 }
+            Bead { paragraphs, moved: false, similarity, unsure: both && unsure }
         })
         .collect();
     let mut matched: Vec<usize> = (0..beads.len()).filter(|&b| beads[b].relation() == Relation::Matched).collect();

@@ -100,7 +100,7 @@ pub fn compare_with(articles: &Sides<Arc<Article>>, options: &Options, overrides
     progress.enter(Stage::Wording)?;
     let links: Vec<Sides<usize>> = alignment.links.iter().map(|l| l.sentences).collect();
     let beads: Vec<Sides<Vec<usize>>> = alignment.beads.iter().map(|b| b.paragraphs.clone()).collect();
-    let diff::Diff { edits, passages } = diff::diff(refs, &vocabulary, &links, &beads);
+    let diff::Diff { edits, passages, notes: wording } = diff::diff(refs, &vocabulary, &mentions, &links, &beads);
 
     progress.enter(Stage::Facts)?;
     let judged = facts::judge(&facts::Case {
@@ -113,6 +113,7 @@ pub fn compare_with(articles: &Sides<Arc<Article>>, options: &Options, overrides
     });
 
     let mut notes = alignment.notes.clone();
+    notes.extend(wording);
     notes.extend(judged.notes);
     notes.extend(article_notes(refs));
     let statistics = statistics(refs, &alignment, edits.iter().filter(|e| !e.silent).count());

@@ -22,8 +22,16 @@ pub struct Passage {
     pub tokens: Sides<Vec<usize>>,
     /// Paired tokens in the same order on both sides, as positions in `tokens`, ascending.
     pub pairs: Vec<(usize, usize)>,
-    /// Paired tokens that stand elsewhere in the passage, as positions in `tokens`, in runs.
+    /// Paired tokens that stand elsewhere in the passage, as positions in `tokens`, run by run, each in order on both sides.
     pub moves: Vec<(usize, usize)>,
+}
+
+impl Passage {
+    /// Whether it is so long that its tokens were not paired by the smallest edit script.
+    #[must_use]
+    pub fn is_approximate(&self) -> bool {
+        self.tokens.left.len().max(self.tokens.right.len()) > LONG
+    }
 }
 
 /// The passages of all links, in left order.

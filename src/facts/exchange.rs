@@ -84,7 +84,11 @@ fn voice(scene: &Scene<'_>, side: Side, first: &Name, verb: usize, last: &Name) 
     let plain = |range: Range<usize>| {
         range.len() <= BESIDE && range.clone().all(|t| scene.case.articles[side].tokens[t].kind.is_word() || t == first.tokens.end)
     };
-    let (before, behind) = (first.tokens.end..verb, verb + 1..last.tokens.start);
+    // "Halvard Marine, the company that runs the gate, accused": what stands between two commas explains the name.
+    let is_comma = |t: usize| scene.case.articles[side].slice(scene.case.articles[side].tokens[t].span) == ",";
+    let named = first.tokens.end;
+    let explained = (named < verb && is_comma(named)).then(|| (named + 1..verb).rev().find(|&t| is_comma(t))).flatten();
+    let (before, behind) = (explained.map_or(named, |t| t + 1)..verb, verb + 1..last.tokens.start);
     if !plain(before.clone()) || !plain(behind.clone()) {
         return None;
     }

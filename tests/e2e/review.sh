@@ -85,6 +85,7 @@ key alt+shift+Down
 key x
 key alt+shift+Down
 key n
+sleep 1
 xdotool type --delay 10 "Ask the harbour office"
 key ctrl+Return
 until_so "the decisions on disk" kept '"confirmed"'
@@ -119,7 +120,7 @@ picture 6-changed
 say "writing in an article; the comparison follows"
 xdotool windowfocus --sync "$window"
 key ctrl+e
-sleep 0.5
+sleep 1
 key ctrl+End
 xdotool type --delay 15 " Tickets cost 9 crowns."
 sleep 1.2

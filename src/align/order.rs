@@ -1,0 +1,150 @@
+//! How well each pair fits into one reading of both articles from front to back, with leaps allowed.
+
+use super::grid::Grid;
+use crate::text::Side;
+
+/// Likelihood that the next partner stands this many sentences further on, from -2 to 8.
+const STEPS: [f32; 11] = [0.02, 0.03, 0.15, 0.25, 0.10, 0.07, 0.04, 0.03, 0.02, 0.02, 0.02];
+
+/// Likelihood of a leap to anywhere.
+const LEAP: f32 = 0.25;
+
+/// How many times likelier than by chance a pair is that was not worth weighing.
+const FAINT: f32 = 0.3;
+
+/// How many places before and behind an article the steps may look at.
+const MARGIN: usize = STEPS.len();
+
+/// Posterior of each cell in a hidden Markov model that reads one side sentence by sentence. The state is the partner on
+/// the other side, or the last one where a sentence has none; where the reading is not near that place any more, it is
+/// astray and may go on anywhere.
+///
+/// `odds` are likelihood ratios of the cells, `alone` the likelihood that a sentence has no partner.
+#[must_use]
+pub fn posteriors(grid: &Grid, odds: &[f32], read: Side, alone: f32) -> Vec<f32> {
+    let size = grid.size();
+    let (count, width) = (size[read], size[read.other()]);
+    let mut out = vec![0.0; odds.len()];
+    if count == 0 || width == 0 {
+        return out;
+    }
+    let columns = Columns::new(grid, odds, read);
+    let (even, leap) = (1.0 / width as f32, LEAP / width as f32);
+    // Forward: for each place of each sentence, that its partner stands there, and that it has none and the last stood there.
+    let mut linked = vec![0f32; columns.places.len()];
+    let mut here = vec![0f32; columns.places.len()];
+    let mut lost = vec![0f32; count];
+    let mut at = vec![0f32; width + 2 * MARGIN];
+    let (mut known, mut astray) = (0f32, 1f32);
+    for s in 0..count {
+        let places = columns.of(s);
+        let base = known * leap + astray * even;
+        let (mut total, mut kept) = (0f32, 0f32);
+        for n in places.clone() {
+            let p = columns.places[n] as usize;
+            // Steps forward come from places further back.
+            let window = &at[MARGIN + p + 3 - STEPS.len()..MARGIN + p + 3];
+            let reach = base + window.iter().rev().zip(&STEPS).map(|(a, step)| a * step).sum::<f32>();
+            linked[n] = (1.0 - alone) * reach * columns.ratios[n];
+            here[n] = linked[n] + alone * at[MARGIN + p];
+            kept += at[MARGIN + p];
+            total += here[n];
+        }
+        let rest = alone * (astray + (known - kept).max(0.0));
+        let scale = 1.0 / (total + rest).max(1e-30);
+        if s > 0 {
+            columns.of(s - 1).for_each(|n| at[MARGIN + columns.places[n] as usize] = 0.0);
+        }
+        for n in places {
+            linked[n] *= scale;
+            here[n] *= scale;
+            at[MARGIN + columns.places[n] as usize] = here[n];
+        }
+        (known, astray) = (total * scale, rest * scale);
+        lost[s] = astray;
+    }
+    // Backward, and both together.
+    let mut after = vec![1f32; columns.places.len()];
+    let mut after_lost = 1f32;
+    let mut gain = vec![0f32; width + 2 * MARGIN];
+    let mut stay = vec![f32::NAN; width];
+    for s in (0..count).rev() {
+        let places = columns.of(s);
+        let seen = places.clone().map(|n| here[n] * after[n]).sum::<f32>() + lost[s] * after_lost;
+        for n in places.clone() {
+            if columns.cells[n] != u32::MAX {
+                out[columns.cells[n] as usize] = linked[n] * after[n] / seen.max(1e-30);
+            }
+        }
+        if s == 0 {
+            break;
+        }
+        // What is to come, seen from every place of the sentence before.
+        let mut anywhere = 0f32;
+        for n in places.clone() {
+            let p = columns.places[n] as usize;
+            gain[MARGIN + p] = after[n] * columns.ratios[n] * (1.0 - alone);
+            stay[p] = after[n];
+            anywhere += gain[MARGIN + p] * even;
+        }
+        let lost_before = anywhere + alone * after_lost;
+        let mut most = lost_before.max(1e-30);
+        for n in columns.of(s - 1) {
+            let p = columns.places[n] as usize;
+            let window = &gain[MARGIN + p - 2..MARGIN + p - 2 + STEPS.len()];
+            let stays = if stay[p].is_nan() { after_lost } else { stay[p] };
+            after[n] = LEAP * anywhere + window.iter().zip(&STEPS).map(|(g, step)| g * step).sum::<f32>() + alone * stays;
+            most = most.max(after[n]);
+        }
+        columns.of(s - 1).for_each(|n| after[n] /= most);
+        after_lost = lost_before / most;
+        for n in places {
+            let p = columns.places[n] as usize;
+            gain[MARGIN + p] = 0.0;
+            stay[p] = f32::NAN;
+        }
+    }
+    out
+}
+
+/// The places that the reading may be at with each sentence, flat: those of its own cells and of its neighbours' cells.
+struct Columns {
+    starts: Vec<usize>,
+    places: Vec<u32>,
+    ratios: Vec<f32>,
+    /// The cell of the sentence and the place, `u32::MAX` where it has none.
+    cells: Vec<u32>,
+}
+
+impl Columns {
+    fn new(grid: &Grid, odds: &[f32], read: Side) -> Self {
+        let count = grid.size()[read];
+        let mut out = Self { starts: Vec::with_capacity(count + 1), places: Vec::new(), ratios: Vec::new(), cells: Vec::new() };
+        let each = |s: usize, f: &mut dyn FnMut(usize)| match read {
+            Side::Left => grid.row(s).for_each(f),
+            Side::Right => grid.column(s).for_each(f),
+        };
+        let mut around: Vec<(u32, u32)> = Vec::new();
+        for s in 0..count {
+            out.starts.push(out.places.len());
+            around.clear();
+            for o in s.saturating_sub(1)..(s + 2).min(count) {
+                each(o, &mut |k| around.push((grid.cells[k].of(read.other()) as u32, if o == s { k as u32 } else { u32::MAX })));
+            }
+            // Of equal places the sentence's own cell stands first.
+            around.sort_unstable();
+            around.dedup_by_key(|a| a.0);
+            for &(place, cell) in &around {
+                out.places.push(place);
+                out.cells.push(cell);
+                out.ratios.push(if cell == u32::MAX { FAINT } else { odds[cell as usize] });
+            }
+        }
+        out.starts.push(out.places.len());
+        out
+    }
+
+    fn of(&self, s: usize) -> std::ops::Range<usize> {
+        self.starts[s]..self.starts[s + 1]
+    }
+}

@@ -1,0 +1,178 @@
+//! What a reader sees of alignment and wording: which paragraphs face each other, how their differences are cut, and
+//! that articles of an unlikely shape are compared all the same, with a word about what was approximated.
+
+use factdiff::comparison::{Comparison, Options, Overrides, compare};
+use factdiff::diff::EditKind;
+use factdiff::load::{LoadOptions, load_text};
+use factdiff::text::{NoteKind, Sides};
+
+fn compared(left: &str, right: &str) -> Comparison {
+    let load = |text: &str, name: &str| load_text(text, name, &LoadOptions::default()).expect("a text with words");
+    compare(Sides::new(load(left, "left"), load(right, "right")), &Options::default(), &Overrides::default())
+}
+
+/// The edits that a reader is shown, as (kind, left words, right words).
+fn edits(c: &Comparison) -> Vec<(EditKind, &str, &str)> {
+    let shown = c.edits.iter().filter(|e| !e.silent);
+    shown
+        .map(|e| {
+            let left = e.spans.left.map_or("", |s| c.articles.left.slice(s));
+            (e.kind, left, e.spans.right.map_or("", |s| c.articles.right.slice(s)))
+        })
+        .collect()
+}
+
+fn links(c: &Comparison) -> Vec<(usize, usize)> {
+    c.links.iter().map(|l| (l.sentences.left, l.sentences.right)).collect()
+}
+
+// ---- Wording --------------------------------------------------------------------------------------------
+
+#[test]
+fn a_figure_changes_as_a_whole() {
+    let c = compared(
+        "Ravensport beat Kelby United 7-2 at home, and the club earned $4.2 million from the match of 3 March 2021.",
+        "Ravensport beat Kelby United 6-3 at home, and the club earned $4.8 million from the match of 4 March 2021.",
+    );
+    let want = [("7-2", "6-3"), ("$4.2 million", "$4.8 million"), ("3 March 2021", "4 March 2021")];
+    assert_eq!(edits(&c), want.map(|(was, now)| (EditKind::Replace, was, now)));
+}
+
+#[test]
+fn no_lone_small_word_stands_between_two_rewritten_phrases() {
+    let c = compared(
+        "The minister praised the long patience of the harbour crews during the storm.",
+        "The minister praised the great courage of the rescue teams during the storm.",
+    );
+    assert_eq!(edits(&c), [(EditKind::Replace, "long patience of the harbour crews", "great courage of the rescue teams")]);
+}
+
+#[test]
+fn edits_stand_in_reading_order() {
+    let c = compared(
+        "The ferry left the old harbour at noon. It carried forty crates of apples to the island.",
+        "At last the ferry left the harbour at noon. It carried forty crates of ripe apples to the northern island.",
+    );
+    let words: Vec<&str> = edits(&c).into_iter().map(|(_, left, right)| if right.is_empty() { left } else { right }).collect();
+    assert_eq!(words, ["At last", "old", "ripe", "northern"]);
+}
+
+#[test]
+fn a_phrase_that_moved_is_a_move_with_the_change_inside_it() {
+    let c = compared(
+        "After the long storm had ended, the fishing crews returned to the harbour with full nets.",
+        "The fishing crews returned to the harbour with full nets after the long storms had ended.",
+    );
+    let shown = edits(&c);
+    assert!(shown.iter().any(|e| e.0 == EditKind::Move && e.1.contains("long storm") && e.2.contains("long storms")), "{shown:?}");
+    assert!(shown.contains(&(EditKind::Replace, "storm", "storms")), "{shown:?}");
+    assert!(shown.iter().all(|e| matches!(e.0, EditKind::Move | EditKind::Replace) || e.1 == ","), "{shown:?}");
+}
+
+#[test]
+fn a_split_sentence_is_no_deletion_with_an_insertion() {
+    let c = compared(
+        "The old lighthouse on Marrow Point, which was built in 1871, will be sold to a museum next spring.",
+        "The old lighthouse on Marrow Point was built in 1871. It will be sold to a museum next spring.",
+    );
+    assert_eq!(links(&c), [(0, 0), (0, 1)]);
+    assert!(edits(&c).iter().all(|e| e.1.split(' ').count() <= 2 && e.2.split(' ').count() <= 2), "{:?}", edits(&c));
+}
+
+#[test]
+fn what_no_reader_counts_as_a_change_is_kept_but_not_shown() {
+    let c = compared(
+        "“We will co-operate,” said Ana\u{a0}Reyes. The harbour stays open.",
+        "\"We will cooperate,\" said Ana Reyes. the harbour stays open.",
+    );
+    assert_eq!(edits(&c), []);
+    assert!(c.edits.iter().any(|e| e.silent), "a setting could show them");
+}
+
+#[test]
+fn japanese_and_thai_change_word_by_word() {
+    let c = compared("首相は東京で大統領と会談した。", "首相は大阪で大統領と会談した。");
+    assert_eq!(edits(&c), [(EditKind::Replace, "東京", "大阪")]);
+    let c = compared("รัฐบาลประกาศเปิดโรงเรียนใหม่ในเชียงใหม่", "รัฐบาลประกาศปิดโรงเรียนใหม่ในเชียงใหม่");
+    assert_eq!(edits(&c), [(EditKind::Replace, "เปิด", "ปิด")]);
+}
+
+// ---- Alignment ------------------------------------------------------------------------------------------
+
+#[test]
+fn two_headlines_face_each_other_however_little_they_share() {
+    let c = compared(
+        "Harbour of Elmford to close in May\n\nThe harbour of Elmford will close on 4 May, the office of Mara Velden said. Forty boats must leave.",
+        "Elmford loses its boats\n\nThe harbour of Elmford will be closed on 4 May, said the office of Mara Velden. Forty boats have to leave.",
+    );
+    let first: Vec<_> = c.beads.iter().map(|b| (b.paragraphs.left.as_slice(), b.paragraphs.right.as_slice())).collect();
+    assert_eq!(first, [(&[0][..], &[0][..]), (&[1][..], &[1][..])]);
+}
+
+#[test]
+fn a_bead_is_unsure_where_another_paragraph_is_nearly_as_good() {
+    let text = "The river authority counted ninety swans near the old mill.\n\nOtto Brisk repaired the tall crane in Port Lyn and went home.\n\nThe river authority counted ninety swans near the old quay.\n\nThe ferry to Kessel carries letters, apples and two horses.";
+    let c = compared(text, text);
+    let unsure: Vec<usize> = c.beads.iter().filter(|b| b.unsure).filter_map(|b| b.paragraphs.left.first().copied()).collect();
+    assert_eq!(unsure, [0, 2], "{:?}", c.beads);
+}
+
+#[test]
+fn a_copy_that_stands_elsewhere_is_no_second_partner() {
+    let text = "The board met on Monday.\n\nThe quay was repaired by forty men from Kessel.\n\nThe board met on Monday.\n\nNobody from Port Lyn came to see the new crane.";
+    let c = compared(text, text);
+    assert_eq!(links(&c), [(0, 0), (1, 1), (2, 2), (3, 3)]);
+}
+
+// ---- Articles of an unlikely shape ----------------------------------------------------------------------
+
+/// Numbers that look random and are the same on every run.
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, below: u64) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % below
+    }
+
+    fn words(&mut self, count: usize) -> String {
+        (0..count).map(|_| format!("w{}", self.roll(3_000))).collect::<Vec<_>>().join(" ")
+    }
+}
+
+fn says_what_it_approximated(c: &Comparison) -> bool {
+    c.notes.iter().any(|n| n.kind == NoteKind::Approximated)
+}
+
+#[test]
+fn one_sentence_ten_thousand_times_pairs_with_itself() {
+    let text = vec!["The dam broke on Monday, and 40 people fled to the hills above the town."; 10_000].join(" ");
+    let c = compared(&text, &text);
+    assert_eq!(c.links.len(), 10_000);
+    assert!(c.links.iter().all(|l| l.sentences.left == l.sentences.right));
+    assert!(c.edits.is_empty());
+    assert!(says_what_it_approximated(&c), "{:?}", c.notes);
+}
+
+#[test]
+fn a_paragraph_of_a_megabyte_is_compared() {
+    let (left, tail) = (Dice(5).words(160_000), Dice(6).words(20_000));
+    let right = format!("{} {tail}", &left[..left.len() - left.len() / 8].trim_end());
+    let c = compared(&left, &right);
+    assert_eq!((c.beads.len(), c.links.len()), (1, 1));
+    assert!(says_what_it_approximated(&c), "{:?}", c.notes);
+}
+
+#[test]
+fn two_books_that_share_nothing_are_not_aligned() {
+    let book = |seed: u64, name: &str| {
+        let mut dice = Dice(seed);
+        let sentence = |dice: &mut Dice| (0..12).map(|_| format!("{name}{}", dice.roll(4_000))).collect::<Vec<_>>().join(" ") + ".";
+        (0..3_000).map(|_| (0..4).map(|_| sentence(&mut dice)).collect::<Vec<_>>().join(" ")).collect::<Vec<_>>().join("\n\n")
+    };
+    let c = compared(&book(1, "ka"), &book(2, "so"));
+    assert!(c.links.is_empty(), "{} links", c.links.len());
+    assert_eq!(c.beads.len(), 6_000);
+    assert!(says_what_it_approximated(&c), "{:?}", c.notes);
+    assert!(c.notes.iter().any(|n| n.kind == NoteKind::Unrelated), "{:?}", c.notes);
+}
