@@ -262,7 +262,7 @@ impl Apart {
         }
         if lexicon::opposite(x, y) {
             Self::Opposite
-        } else if lexicon::exclusive(x, y) {
+        } else if lexicon::exclusive(x, y) && lexicon::poses(x).main() == lexicon::poses(y).main() {
             Self::Exclusive
         } else if lexicon::further(x, y).is_some() {
             Self::Stage

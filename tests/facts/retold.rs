@@ -59,6 +59,10 @@ fn one_value_in_two_notations() {
 #[test]
 fn the_same_told_from_its_other_end() {
     calm(&[
+        (
+            "The army helped the government to fight armed groups and take most of the land.",
+            "The army helped the government to fight groups and take back most of the land.",
+        ),
         ("The boy was given the wrong dose.", "The boy received the wrong dose."),
         ("Eleven people died in the fire.", "Eleven people lost their lives in the fire."),
         ("Fishing ended there in 1968.", "There has been no fishing there since 1968."),

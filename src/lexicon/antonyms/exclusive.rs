@@ -27,7 +27,7 @@ pub(super) const GROUPS: &[&str] = &[
     "north northern:south southern:east eastern:west western",
     "northeast northeastern:northwest northwestern:southeast southeastern:southwest southwestern",
     "left:right",
-    "arm:leg:hand:foot:head:neck:shoulder:knee:chest:back:eye:ear:nose",
+    "arm:leg:hand:foot:head:neck:shoulder:knee:chest:eye:ear:nose",
     "heart:lung:liver:kidney:brain:stomach:skin",
     // How people and goods go.
     "car:bus coach:lorry truck:tram:train:helicopter:motorcycle motorbike:bicycle bike:plane aircraft airplane jet:ship boat ferry",
