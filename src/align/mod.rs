@@ -114,11 +114,20 @@ fn align_by(
     Alignment { beads: finish(articles, groups, &unsure, &links, &masses), links, notes }
 }
 
+/// Log odds that a pair gains in articles of next to no sentences: two that are held against each other have a story in
+/// common, and so few sentences leave little choice which of them tell it.
+const BRIEF: f32 = 2.0;
+
+/// From this many sentences on an article is brief no more.
+const BRIEF_SENTENCES: f32 = 8.0;
+
 /// What each pair's log odds gain or lose before its words are looked at; empty where none does.
 fn nudges(articles: Sides<&Article>, grid: &grid::Grid, constraints: &Constraints) -> Vec<f32> {
     let special = |p: &Paragraph| matches!(p.kind, ParagraphKind::Caption | ParagraphKind::Title);
     let plain = Side::BOTH.iter().all(|&side| !articles[side].paragraphs.iter().any(special));
-    if plain && constraints.is_empty() {
+    let size = grid.size();
+    let brief = BRIEF * (1.0 - size.left.max(size.right) as f32 / BRIEF_SENTENCES).max(0.0);
+    if plain && constraints.is_empty() && brief == 0.0 {
         return Vec::new();
     }
     let nudge = |c: &grid::Cell| {
@@ -126,6 +135,7 @@ fn nudges(articles: Sides<&Article>, grid: &grid::Grid, constraints: &Constraint
         let captions = Side::BOTH.map(|side| is(ParagraphKind::Caption, side));
         let titles = Side::BOTH.iter().all(|&side| is(ParagraphKind::Title, side));
         constraints.nudge(articles, (c.left, c.right))
+            + brief
             + if captions[0] == captions[1] { 0.0 } else { CAPTION }
             + if titles { TITLES } else { 0.0 }
     };
