@@ -16,5 +16,7 @@ mod italian;
 mod kinds;
 #[path = "facts/portuguese.rs"]
 mod portuguese;
+#[path = "facts/retold.rs"]
+mod retold;
 #[path = "facts/spanish.rs"]
 mod spanish;

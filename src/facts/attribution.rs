@@ -55,7 +55,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         let (x, y) = (&lists.left[a], &lists.right[b]);
         if names(scene, x, y) == Some(false) && slot >= 0.45 {
             another_speaker(scene, findings, x, y, slot);
-        } else if slot >= 0.45 && other_office(scene, findings, x, y, slot) {
+        } else if other_office(scene, findings, x, y, slot) {
             continue;
         } else {
             another_distance(scene, findings, x, y, slot);
@@ -112,6 +112,7 @@ fn other_office(scene: &Scene<'_>, findings: &mut Findings, a: &Speech, b: &Spee
     match lexicon::other_speaker(x, y) {
         Some(false) => return false,
         Some(true) => {}
+        None if slot < 0.45 => return false,
         None => {
             let related = lexicon::relation(x, y, None) != lexicon::Relation::Unrelated && !lexicon::opposite(x, y);
             let same_role = matches!(lexicon::role_relation(x, y), Some(relation) if relation != RoleRelation::Different);

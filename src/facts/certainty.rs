@@ -45,6 +45,9 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             .filter(|c| !matches!(c.kind, CueKind::Negator(_)))
             .collect::<Vec<&Cue>>()
     };
+    for side in Side::BOTH {
+        one_of(scene, findings, side);
+    }
     let (left, right) = (cues(Side::Left), cues(Side::Right));
     if left.is_empty() && right.is_empty() {
         return;
@@ -54,6 +57,42 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         for cue in own {
             hedge(scene, findings, side, cue, other);
         }
+    }
+}
+
+/// "One of the largest banks" against "the largest bank".
+fn one_of(scene: &Scene<'_>, findings: &mut Findings, side: Side) {
+    let (case, other) = (scene.case, side.other());
+    for &at in &scene.passage.tokens[side] {
+        let word = case.folded(side, at);
+        let superlative =
+            word.len() > 4 && word.ends_with("est") && lexicon::poses(word).adjective >= 50 || matches!(word, "most" | "best" | "worst");
+        let Some(partner) = scene.partners.get(side, at).filter(|_| superlative) else { continue };
+        let behind = |side: Side, at: usize, n: usize| at.checked_sub(n).map_or("", |t| case.folded(side, t));
+        let among =
+            behind(side, at, 1) == "the" && (behind(side, at, 2) == "of" && behind(side, at, 3) == "one" || behind(side, at, 2) == "among");
+        let alone =
+            matches!(behind(other, partner, 1), "the" | "its" | "'s" | "’s") && !matches!(behind(other, partner, 2), "of" | "among");
+        let own = at.saturating_sub(3)..at + 1;
+        if !among || !alone || findings.is_spoken(side, &own) || findings.is_spoken(other, &(partner..partner + 1)) {
+            continue;
+        }
+        let mut spans = Sides::<Vec<Span>>::default();
+        spans[side] = vec![scene.span(side, &own)];
+        spans[other] = vec![scene.span(other, &(partner..partner + 1))];
+        let (a, b) = (scene.quote(side, &own, 2), scene.quote(other, &(partner..partner + 1), 2));
+        let texts = if side == Side::Left { (a, b) } else { (b, a) };
+        findings.add(
+            scene,
+            Finding {
+                kind: Kind::Certainty,
+                severity: Severity::Altered,
+                confidence: 0.75,
+                summary: case.says(&texts.0, &texts.1),
+                reason: "One of several on one side, the one alone on the other".into(),
+                spans,
+            },
+        );
     }
 }
 
@@ -90,6 +129,18 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
                 continue;
             }
             let slot = scene.slot(&a.tokens, &b.tokens);
+            // "will pay" and "can be found": of two verbs that each have another partner nothing is to be compared.
+            let other_verbs = matches!(a.kind, CueKind::Modal(_))
+                && head(scene, Side::Left, a).zip(head(scene, Side::Right, b)).is_some_and(|(h, k)| {
+                    let verbs = [(Side::Left, h), (Side::Right, k)]
+                        .into_iter()
+                        .all(|(side, t)| lexicon::poses(scene.case.folded(side, t)).verb >= 50);
+                    let (p, q) = (scene.partners.get(Side::Left, h), scene.partners.get(Side::Right, k));
+                    verbs && (p.is_some_and(|p| p != k) || q.is_some_and(|q| q != h))
+                });
+            if other_verbs {
+                continue;
+            }
             let same_verb = matches!(a.kind, CueKind::Modal(_))
                 && head(scene, Side::Left, a).is_some_and(|h| scene.partners.get(Side::Left, h) == head(scene, Side::Right, b));
             // The only two words of certainty that have no counterpart, far apart in strength.

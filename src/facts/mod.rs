@@ -21,6 +21,7 @@ mod quotation;
 mod relation;
 mod role;
 mod scene;
+mod told_anew;
 mod within;
 
 pub use finding::{Finding, Findings};

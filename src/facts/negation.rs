@@ -13,6 +13,9 @@ use crate::text::{Side, Sides, Span};
 use super::model::{Kind, Severity};
 use super::{Finding, Findings, Scene};
 
+/// Share of kept words below which "no" and "all" speak of two deeds.
+const WHOLE: f32 = 0.75;
+
 /// How far behind a negator its scope may begin, in tokens.
 const REACH: usize = 5;
 
@@ -87,7 +90,14 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
                 scene.partners.get(other, o).is_none() && lexicon::opposite(scene.case.folded(side, t), scene.case.folded(other, o))
             })
     });
-    if turned
+    // "No jobs will be lost" and "all jobs are safe".
+    let whole = scene.case.folded(side, cue.tokens.start) == "no"
+        && scene.kept < WHOLE
+        && scene.passage.tokens[other].iter().any(|&t| {
+            scene.partners.get(other, t).is_none() && matches!(scene.case.folded(other, t), "all" | "every" | "everyone" | "everybody")
+        });
+    if whole
+        || turned
         || (inserted(scene, side, cue).is_none() && (scene.has_free_negator(other) || scene.has_free_denial(other)))
         || is_frequency(scene, side, cue)
     {

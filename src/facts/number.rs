@@ -366,6 +366,12 @@ fn alone(scene: &Scene<'_>, findings: &mut Findings, side: Side, quantity: &Quan
     }
     let (l, r) = spans(quantity.span);
     findings.check(Kind::Number, l, r, Verdict::OneSided);
+    if quantity.measure == Measure::Ordinal && before_superlative(scene, findings, side, quantity) {
+        return;
+    }
+    if is_known(scene, side, quantity) {
+        return;
+    }
     if scene.kept < 0.5 || quantity.measure == Measure::Ordinal {
         return;
     }
@@ -384,6 +390,61 @@ fn alone(scene: &Scene<'_>, findings: &mut Findings, side: Side, quantity: &Quan
             spans: own,
         },
     );
+}
+
+/// "The second-largest bank" against "the largest bank". Whether it spoke of it.
+fn before_superlative(scene: &Scene<'_>, findings: &mut Findings, side: Side, quantity: &Quantity) -> bool {
+    let (case, other) = (scene.case, side.other());
+    let sentence = &case.articles[side].sentences[quantity.sentence].tokens;
+    let hyphen = usize::from(quantity.tokens.end < sentence.end && case.folded(side, quantity.tokens.end) == "-");
+    let at = quantity.tokens.end + hyphen;
+    if at >= sentence.end || !is_superlative(case.folded(side, at)) {
+        return false;
+    }
+    let Some(partner) = scene.partners.get(side, at) else { return false };
+    let before = partner.checked_sub(1).map_or("", |t| case.folded(other, t));
+    // "one of the largest" is judged elsewhere, "the third-largest" is another number.
+    if !matches!(before, "the" | "a" | "its" | "his" | "her" | "their" | "'s" | "’s" | "as") || findings.is_spoken(side, &quantity.tokens)
+    {
+        return false;
+    }
+    let (own, theirs) = (quantity.tokens.start..at + 1, partner..partner + 1);
+    let mut spans = Sides::<Vec<crate::text::Span>>::default();
+    spans[side] = vec![scene.span(side, &own)];
+    spans[other] = vec![scene.span(other, &theirs)];
+    let (a, b) = (scene.quote(side, &own, 2), scene.quote(other, &theirs, 2));
+    let texts = if side == Side::Left { (a, b) } else { (b, a) };
+    findings.add(
+        scene,
+        Finding {
+            kind: Kind::Number,
+            severity: Severity::Conflict,
+            confidence: 0.8,
+            summary: case.says(&texts.0, &texts.1),
+            reason: "Only one side puts others before it".into(),
+            spans,
+        },
+    );
+    true
+}
+
+fn is_superlative(word: &str) -> bool {
+    word.len() > 4 && word.ends_with("est") && lexicon::poses(word).adjective >= 50 || matches!(word, "most" | "best" | "worst" | "biggest")
+}
+
+/// A small number that tells nothing new: "the two companies", or "two brothers" where the other side says "both".
+fn is_known(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
+    let small = quantity.value <= 10.0 && quantity.measure == Measure::Count;
+    let before = quantity.tokens.start.checked_sub(1).map_or("", |t| scene.case.folded(side, t));
+    let definite = matches!(before, "the" | "these" | "those" | "his" | "her" | "its" | "their" | "our" | "all");
+    let pair = quantity.value == 2.0
+        && scene.passage.tokens[side.other()].iter().any(|&t| {
+            matches!(
+                scene.case.folded(side.other(), t),
+                "both" | "pair" | "couple" | "twin" | "twins" | "either" | "beide" | "beiden" | "ambos" | "entrambi"
+            )
+        });
+    small && (definite || pair)
 }
 
 /// "Three people were hurt" against "No one was hurt": a denial, which another judge speaks of.

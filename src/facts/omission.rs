@@ -15,7 +15,7 @@ use crate::lexicon;
 use crate::text::{Language, ParagraphKind, Side, Sides, Span, TokenKind};
 
 use super::model::{Kind, Scope, Severity, Verdict};
-use super::{Case, Finding, Findings, Partners, Scene};
+use super::{Case, Finding, Findings, Partners, Scene, told_anew};
 
 /// A sentence is said elsewhere when this share of its words of weight stands in one stretch of the other article.
 const SAID: f32 = 0.9;
@@ -25,6 +25,12 @@ const RUN: usize = 3;
 
 /// The same where the run was cut out cleanly.
 const CUT: usize = 2;
+
+/// Share of kept words from which on a short run is a statement of its own.
+const CLEAR: f32 = 0.5;
+
+/// Words of weight of a run that is one anyway.
+const LONG: usize = 5;
 
 /// Share of a run's words that its side must have over and above the other's for it to say more.
 const SURPLUS: f32 = 0.5;
@@ -52,6 +58,7 @@ pub(super) fn judge(case: &Case<'_>, scenes: &[Scene<'_>], partners: &Partners, 
             clauses(scene, partners, side, (&said, &alike), findings);
         }
     }
+    told_anew::cancel(case, findings);
 }
 
 /// The stems of weight of a sentence.
@@ -328,7 +335,10 @@ fn clauses(scene: &Scene<'_>, partners: &Partners, side: Side, (said, alike): (&
         let enough = ((run.weight >= RUN || run.weight == CUT && !is_definite(scene, side, range.start) && cut())
             && surplus >= SURPLUS * run.weight as f32)
             || (grave() && cut());
+        // Where most is reworded, a few words without partners are no statement.
+        let clear = scene.kept >= CLEAR || run.weight >= LONG;
         if enough
+            && clear
             && facing * REPLACED <= run.weight
             && !said.holds(&stems(case, side, range.clone()))
             && findings.absorb_values(case, side, scene.span(side, &range), run.weight)

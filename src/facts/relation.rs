@@ -63,6 +63,15 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             }
             let key = (scene.case.vocabulary.of_token.left[a], scene.case.vocabulary.of_token.right[b]);
             let apart = *known.entry(key).or_insert_with(|| Apart::of(language, x(a), y(b)));
+            // "stepped down", "lost to": the verb and what goes with it are one word.
+            let apart = match (apart, with_particle(scene, Side::Left, a), with_particle(scene, Side::Right, b)) {
+                (Apart::No, None, None) => continue,
+                (Apart::No, p, q) => {
+                    let (p, q) = (p.unwrap_or_else(|| x(a).to_owned()), q.unwrap_or_else(|| y(b).to_owned()));
+                    Apart::of(language, &p, &q)
+                }
+                (apart, ..) => apart,
+            };
             let least = match apart {
                 Apart::No => continue,
                 Apart::Opposite | Apart::Stage => SLOT,
@@ -120,7 +129,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         let stage = Apart::of(language, x, y) == Apart::Stage;
         let kind = if stage {
             Kind::Certainty
-        } else if denial(x) != denial(y) || undone(x) != undone(y) {
+        } else if !lexicon::exclusive(x, y) && (denial(x) != denial(y) || undone(x) != undone(y)) {
             Kind::Negation
         } else {
             Kind::Relation
@@ -195,6 +204,20 @@ fn loses_life(scene: &Scene<'_>, side: Side, token: usize) -> bool {
         && (sentence(scene, side, token).start.max(token.saturating_sub(4))..token).any(|t| {
             matches!(scene.case.folded(side, t), "lost" | "lose" | "loses" | "claimed" | "claims" | "cost" | "costs" | "took" | "takes")
         })
+}
+
+/// "stepped down" as `step-down`: a verb with the small word behind it.
+fn with_particle(scene: &Scene<'_>, side: Side, verb: usize) -> Option<String> {
+    let next = verb + 1;
+    if scene.case.articles[side].language != Language::English || !sentence(scene, side, verb).contains(&next) {
+        return None;
+    }
+    let particle = scene.case.folded(side, next);
+    if !matches!(particle, "down" | "up" | "out" | "off" | "to" | "in" | "over" | "aside") {
+        return None;
+    }
+    let lemma = lexicon::lemmas(scene.case.folded(side, verb)).into_iter().find(|(_, pos)| *pos == lexicon::Pos::Verb)?.0;
+    Some(format!("{lemma}-{particle}"))
 }
 
 /// "was sold by Meridian", not "was sold by its owners to Meridian": the last to be named has done it.
@@ -321,6 +344,13 @@ fn is_turned(scene: &Scene<'_>, left: usize, right: usize) -> bool {
         .filter(|(_, p)| other.contains(p))
         .collect();
     let turned = partners.iter().filter(|&&(t, p)| (t < left) != (p < right)).count();
+    // Who changed sides is told by the names, where there are any.
+    let names = &scene.case.mentions.left.names;
+    let in_name = |t: usize| scene.of(Side::Left, names, |n| n.sentence).into_iter().any(|k| names[k].tokens.contains(&t));
+    let named: Vec<bool> = partners.iter().filter(|&&(t, _)| in_name(t)).map(|&(t, p)| (t < left) != (p < right)).collect();
+    if !named.is_empty() {
+        return named.into_iter().any(|turned| turned);
+    }
     turned > 0 && 2 * turned >= partners.len()
 }
 

@@ -85,7 +85,7 @@ pub fn same_member(a: &str, b: &str) -> bool {
 const STAGES: &[&str] = &[
     "consider weigh mull contemplate discuss explore propose:decide agree approve resolve:sign complete finalise finalize conclude",
     "suspect suspected probable presumed alleged possible:confirm confirmed proven verified established",
-    "negotiate:agree",
+    "negotiate talk talks negotiation negotiations:agree agreed agreement:sign signed",
 ];
 
 /// How many steps the second word is further than the first on the way to a fact ("considering", "decided"); `None` where

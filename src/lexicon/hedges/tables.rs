@@ -220,12 +220,12 @@ pub(super) const OUTCOMES: &[(Outcome, u8, &str)] = &[
     (
         Outcome::Open,
         30,
-        "try|tries|tried|trying|attempt|attempts|attempted|attempting|threaten|threatens|threatened|threatening|offer|offers|offered|offering|want|wants|wanted|wish|wishes|wished|hope|hopes|hoped|hoping|seek|seeks|sought|seeking|bid|ask|asks|asked|apply|applied|urge|urged|invited",
+        "try|tries|tried|trying|attempt|attempts|attempted|attempting|threaten|threatens|threatened|threatening|offer|offers|offered|offering|want|wants|wanted|wish|wishes|wished|hope|hopes|hoped|hoping|seek|seeks|sought|seeking|talks|negotiations|bid|ask|asks|asked|apply|applied|urge|urged|invited",
     ),
     (
         Outcome::Open,
         50,
-        "plan|plans|planned|planning|intend|intends|intended|intending|aim|aims|aimed|aiming|prepare|prepares|prepared|preparing|promise|promises|promised|promising|vow|vows|vowed|pledge|pledges|pledged|pledging|agree|agrees|agreed|expected|likely|due|set|ready|scheduled|decide|decides|decided|order|orders|ordered",
+        "plan|plans|planned|planning|intend|intends|intended|intending|aim|aims|aimed|aiming|prepare|prepares|prepared|preparing|promise|promises|promised|promising|vow|vows|vowed|pledge|pledges|pledged|pledging|agree|agrees|agreed|expected|forecast|predicted|projected|tipped|poised|slated|likely|due|set|ready|scheduled|decide|decides|decided|order|orders|ordered",
     ),
 ];
 

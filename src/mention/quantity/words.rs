@@ -345,8 +345,8 @@ pub(super) fn out_of(reader: Reader<'_>, parsed: &mut Parsed, range: &Range<usiz
     let from = match (reader.language(), reader.folded(at), reader.folded(at + 1)) {
         (Language::English, "out", "of") => at + 2,
         (Language::English, "in", _) => at + 1,
+        (Language::Spanish, "de", "cada") | (Language::Portuguese, "em", "cada") => at + 2,
         (Language::French, "sur", _) | (Language::Italian, "su", _) | (Language::German, "von", _) => at + 1,
-        (Language::Spanish, "de", "cada") | (Language::Portuguese, "em", "cada") | (Language::Italian, "su", "ogni") => at + 2,
         _ => return None,
     };
     if from + 1 >= range.end {

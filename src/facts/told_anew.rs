@@ -1,0 +1,138 @@
+//! Told anew: what the one article leaves out and the other adds is one statement in other words where the two share
+//! words of weight and stand in one place, or share most of them wherever they stand.
+//!
+//! "The Board took no action." and "No vote was taken." are no omission and no addition.
+
+use rustc_hash::FxHashSet;
+
+use crate::lexicon::{self, Relation};
+use crate::text::{Side, Sides, Span};
+
+use super::model::{Kind, Scope};
+use super::{Case, Findings};
+
+/// Share of the shorter's words of weight that tells two statements in one place alike.
+const NEAR: f32 = 0.34;
+
+/// The same for statements that stand anywhere.
+const ANYWHERE: f32 = 0.6;
+
+/// Least share of the longer one's words that the shorter one has.
+const LENGTH: f32 = 0.5;
+
+/// Up to this many words one shared word is enough.
+const SHORT: usize = 4;
+
+/// How many sentences apart "one place" may be.
+const PLACE: usize = 2;
+
+/// More words than this are compared by their stems alone.
+const MANY: usize = 30;
+
+/// Takes back omissions and additions that are one another in other words.
+pub(super) fn cancel(case: &Case<'_>, findings: &mut Findings) {
+    let of = |kind: Kind, side: Side| -> Vec<(usize, Statement)> {
+        findings
+            .discrepancies
+            .iter()
+            .enumerate()
+            .filter(|(_, d)| d.kind == kind && d.scope == Scope::Between && !d.spans[side].is_empty())
+            .map(|(at, d)| (at, Statement::new(case, side, d.spans[side][0])))
+            .collect()
+    };
+    let (left, right) = (of(Kind::Omission, Side::Left), of(Kind::Addition, Side::Right));
+    if left.is_empty() || right.is_empty() {
+        return;
+    }
+    let places = Places::new(case);
+    let mut gone = FxHashSet::default();
+    for (l, a) in &left {
+        for (r, b) in &right {
+            if gone.contains(r) {
+                continue;
+            }
+            let share = a.share(case, b);
+            if share >= ANYWHERE || share >= NEAR && places.are_near(a.sentence, b.sentence) {
+                gone.insert(*l);
+                gone.insert(*r);
+                break;
+            }
+        }
+    }
+    let mut at = 0;
+    findings.discrepancies.retain(|_| {
+        at += 1;
+        !gone.contains(&(at - 1))
+    });
+}
+
+/// A statement of one side.
+struct Statement {
+    sentence: usize,
+    /// Tokens of its words of weight.
+    words: Vec<usize>,
+}
+
+impl Statement {
+    fn new(case: &Case<'_>, side: Side, span: Span) -> Self {
+        let words = case.articles[side].tokens_in(span).filter(|&t| case.is_content(side, t)).collect();
+        Self { sentence: case.articles[side].sentence_at(span.start).unwrap_or(0), words }
+    }
+
+    /// Share of the shorter's words of weight that the other says as well, by stem or by a synonym.
+    fn share(&self, case: &Case<'_>, right: &Self) -> f32 {
+        let (shorter, longer) = (self.words.len().min(right.words.len()), self.words.len().max(right.words.len()));
+        // Who says the same needs about as many words.
+        if shorter == 0 || (shorter as f32) < LENGTH * longer as f32 {
+            return 0.0;
+        }
+        let few = self.words.len() <= MANY && right.words.len() <= MANY;
+        let mut free: Vec<usize> = right.words.clone();
+        let mut shared = 0usize;
+        for &a in &self.words {
+            let stem = case.vocabulary.stem(Side::Left, a);
+            let found = free.iter().position(|&b| case.vocabulary.stem(Side::Right, b) == stem).or_else(|| {
+                let x = case.folded(Side::Left, a);
+                let alike = |b: usize| {
+                    let y = case.folded(Side::Right, b);
+                    matches!(lexicon::relation(x, y, None), Relation::Same | Relation::Synonym) && !lexicon::opposite(x, y)
+                };
+                few.then(|| free.iter().position(|&b| alike(b))).flatten()
+            });
+            if let Some(at) = found {
+                free.remove(at);
+                shared += 1;
+            }
+        }
+        if shared < 2 && longer > SHORT { 0.0 } else { shared as f32 / shorter as f32 }
+    }
+}
+
+/// Where each sentence would stand in the other article: behind the partner of the last linked sentence before it.
+struct Places {
+    of: Sides<Vec<usize>>,
+}
+
+impl Places {
+    fn new(case: &Case<'_>) -> Self {
+        let of = |side: Side| {
+            let mut partner = vec![None; case.articles[side].sentences.len()];
+            for link in &case.alignment.links {
+                partner[link.sentences[side]] = Some(link.sentences[side.other()]);
+            }
+            let mut last = 0;
+            partner
+                .into_iter()
+                .map(|p| {
+                    last = p.unwrap_or(last);
+                    last
+                })
+                .collect()
+        };
+        Self { of: Sides::new(of(Side::Left), of(Side::Right)) }
+    }
+
+    fn are_near(&self, left: usize, right: usize) -> bool {
+        self.of.left[left].abs_diff(right) <= PLACE || self.of.right[right].abs_diff(left) <= PLACE
+    }
+}

@@ -1,0 +1,150 @@
+//! Pairs told in quite other words, as one newsroom rewrites another's report: what says the same must stay silent,
+//! what was changed in the retelling must be found.
+
+use factdiff::facts::{Kind, Severity};
+
+use super::common::{check, silent};
+
+/// The retelling is silent; one-sided remarks on what only one of two free retellings says are no alarm here.
+#[track_caller]
+fn calm(pairs: &[(&str, &str)]) {
+    let mut failures = Vec::new();
+    for &(left, right) in pairs {
+        for (a, b) in [(left, right), (right, left)] {
+            let loud: Vec<_> = check(a, b).into_iter().filter(|d| d.severity != Severity::OneSided).collect();
+            if !loud.is_empty() {
+                failures.push(format!("{a}\n{b}\n     found {loud:?}"));
+            }
+        }
+    }
+    assert!(failures.is_empty(), "{} of {} retellings:\n{}", failures.len(), 2 * pairs.len(), failures.join("\n"));
+}
+
+/// Each pair gives a discrepancy of the kind that shows both words, and no other loud one.
+#[track_caller]
+fn changed(pairs: &[(&str, &str, Kind, &str, &str)]) {
+    let mut failures = Vec::new();
+    for &(left, right, kind, own, other) in pairs {
+        let loud: Vec<_> = check(left, right).into_iter().filter(|d| d.severity != Severity::OneSided).collect();
+        let shows = |texts: &[String], word: &str| texts.iter().any(|t| t.contains(word));
+        if !matches!(&loud[..], [d] if d.kind == kind && shows(&d.left, own) && shows(&d.right, other)) {
+            failures.push(format!("{left}\n{right}\n     found {loud:?}"));
+        }
+    }
+    assert!(failures.is_empty(), "{} of {} retellings:\n{}", failures.len(), pairs.len(), failures.join("\n"));
+}
+
+#[test]
+fn one_value_in_two_notations() {
+    silent(&[
+        ("The tower is 400 metres high.", "The tower is 400 m high."),
+        ("The storm brought winds of 100 kilometres an hour.", "The storm brought winds of 100 km/h."),
+        ("The lake covers 84 square kilometres.", "The lake covers 84 km²."),
+        ("The star is 124 light years away.", "The star is 124 light-years away."),
+        ("The firm paid £74m for the brewery.", "The firm paid 74 million pounds for the brewery."),
+        ("Turnout rose by 1.5 percentage points.", "Turnout rose by 1.5 points."),
+        ("A 26-year-old woman was accused of theft.", "A woman of 26 was accused of theft."),
+        ("The fair runs from 3 to 9 September.", "The fair runs from September 3 to 9."),
+        ("The closure lasts two weeks.", "The closure lasts a fortnight."),
+        ("It has been closed for more than a decade.", "It has been closed for over ten years."),
+        ("A third of the glacier is gone.", "One-third of the glacier is gone."),
+        ("Two brothers were charged.", "Both brothers were charged."),
+        ("The two companies merged.", "The companies merged."),
+        ("The crew was rescued within three hours.", "The crew was rescued in less than three hours."),
+        ("Sales of US$5 billion were booked.", "Sales of $5 billion were booked."),
+        ("The loss came in the third quarter.", "The loss came in Q3."),
+    ]);
+}
+
+#[test]
+fn the_same_told_from_its_other_end() {
+    calm(&[
+        ("The boy was given the wrong dose.", "The boy received the wrong dose."),
+        ("Eleven people died in the fire.", "Eleven people lost their lives in the fire."),
+        ("Fishing ended there in 1968.", "There has been no fishing there since 1968."),
+        ("He was last seen on Friday.", "He has not been seen since Friday."),
+        ("She is the first woman to lead the museum.", "No woman has led the museum before."),
+        ("He is the only witness of the theft.", "There are no other witnesses of the theft."),
+        (
+            "The town will close the bath unless a club takes over the lease.",
+            "If no club takes over the lease, the town will close the bath.",
+        ),
+        ("Kiplimo was second, 14 seconds back.", "Alemu won 14 seconds ahead of Kiplimo."),
+        ("The town came under British rule in 1797.", "The British took over the town in 1797."),
+        ("He was born in Paris, said the police in Lyon.", "Police in Lyon said he was born in Paris."),
+        ("The state will pay the guards while a buyer is sought.", "The state pays the guards until a buyer can be found."),
+    ]);
+}
+
+#[test]
+fn a_value_changed_in_the_retelling() {
+    changed(&[
+        (
+            "Parliament opened in 1957 in the old customs house by the harbour.",
+            "The old customs house beside the port has served the deputies since it was inaugurated in 1975.",
+            Kind::Date,
+            "1957",
+            "1975",
+        ),
+        (
+            "A team at Stanton University has built a sensor for lead in water.",
+            "The sensor, which finds lead in water, was built by scientists of Stratton University.",
+            Kind::Name,
+            "Stanton",
+            "Stratton",
+        ),
+        (
+            "Rolf Achterberg, chairman of the chemicals group Vanta, sold his shares last week.",
+            "Last week the shares were sold by Vanta's chief executive, Rolf Achterberg.",
+            Kind::Role,
+            "chairman",
+            "chief executive",
+        ),
+    ]);
+}
+
+#[test]
+fn a_word_changed_in_the_retelling() {
+    changed(&[
+        ("The fire was deliberate, analysts said.", "The fire was deliberate, the company said.", Kind::Attribution, "analysts", "company"),
+        ("Smith defeated Jones in the primary.", "Smith lost to Jones in the primary.", Kind::Relation, "defeated", "lost"),
+        (
+            "She resigned on Monday over the letters.",
+            "She was dismissed on Monday over the letters.",
+            Kind::Relation,
+            "resigned",
+            "dismissed",
+        ),
+        ("Officers arrested a teacher on Friday.", "Officers questioned a teacher on Friday.", Kind::Relation, "arrested", "questioned"),
+        (
+            "The bank is considering the sale of its cards.",
+            "The bank has decided on the sale of its cards.",
+            Kind::Certainty,
+            "considering",
+            "decided",
+        ),
+        ("The storm is forecast to hit Cuba tonight.", "The storm has hit Cuba tonight.", Kind::Certainty, "forecast", "hit"),
+        ("It is the largest bank in the country.", "It is the second-largest bank in the country.", Kind::Number, "largest", "second"),
+        (
+            "It is one of the largest banks in the country.",
+            "It is the largest bank in the country.",
+            Kind::Certainty,
+            "one of the largest",
+            "largest",
+        ),
+        (
+            "Quillon sued its former partner Axiom over the patent.",
+            "Quillon was sued by Axiom over the patent.",
+            Kind::Relation,
+            "Quillon",
+            "Axiom",
+        ),
+        (
+            "“This was a regrettable decision by the whole board,” said Otto Brisk.",
+            "“This was an unforgivable decision by the whole board,” said Otto Brisk.",
+            Kind::Quotation,
+            "regrettable",
+            "unforgivable",
+        ),
+    ]);
+}
