@@ -76,8 +76,8 @@ fn joined(forward: Vec<Vec<usize>>, backward: Vec<Vec<usize>>) -> Vec<Vec<usize>
         }
     }
     for (i, j) in best {
-        for ii in i.saturating_sub(1)..(i + 2).min(n) {
-            lists[ii].extend(j.saturating_sub(1)..(j + 2).min(m));
+        for list in &mut lists[i.saturating_sub(1)..(i + 2).min(n)] {
+            list.extend(j.saturating_sub(1)..(j + 2).min(m));
         }
     }
     for list in &mut lists {

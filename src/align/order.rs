@@ -33,7 +33,7 @@ pub fn posteriors(grid: &Grid, odds: &[f32], read: Side, alone: f32) -> Vec<f32>
     // Forward: for each place of each sentence, that its partner stands there, and that it has none and the last stood there.
     let mut linked = vec![0f32; columns.places.len()];
     let mut here = vec![0f32; columns.places.len()];
-    let mut lost = vec![0f32; count];
+    let mut lost = Vec::with_capacity(count);
     let mut at = vec![0f32; width + 2 * MARGIN];
     let (mut known, mut astray) = (0f32, 1f32);
     for s in 0..count {
@@ -61,7 +61,7 @@ pub fn posteriors(grid: &Grid, odds: &[f32], read: Side, alone: f32) -> Vec<f32>
             at[MARGIN + columns.places[n] as usize] = here[n];
         }
         (known, astray) = (total * scale, rest * scale);
-        lost[s] = astray;
+        lost.push(astray);
     }
     // Backward, and both together.
     let mut after = vec![1f32; columns.places.len()];
