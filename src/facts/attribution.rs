@@ -283,6 +283,11 @@ fn dropped(scene: &Scene<'_>, findings: &mut Findings, side: Side, speech: &Spee
     if findings.is_spoken(side, &speech.tokens) || scene.partners.get(side, speech.tokens.start).is_some() {
         return;
     }
+    // "who wrote the rules": a work, not words.
+    let next = scene.case.articles[side].tokens.get(speech.tokens.end).map_or("", |_| scene.case.folded(side, speech.tokens.end));
+    if scene.case.folded(side, speech.tokens.start) == "wrote" && !matches!(next, "that" | "," | ":" | "." | "in") {
+        return;
+    }
     // What is said must be told on the other side: words behind or before the attribution that have partners.
     let span = speaker.join(speech.span);
     let attribution = scene.case.articles[side].tokens_in(span);

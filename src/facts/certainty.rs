@@ -20,6 +20,9 @@ const SLOT: f32 = 0.4;
 /// What standing in one gap of the diff adds to the slot score.
 const GAP: f32 = 0.15;
 
+/// Share of kept words from which on "no" and "all" are said of the same deed.
+const SAME: f32 = 0.75;
+
 /// Share of a slot that is enough for two words of certainty that have no other counterpart.
 const LOOSE: f32 = 0.4;
 
@@ -138,7 +141,11 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
                     let (p, q) = (scene.partners.get(Side::Left, h), scene.partners.get(Side::Right, k));
                     verbs && (p.is_some_and(|p| p != k) || q.is_some_and(|q| q != h))
                 });
-            if other_verbs {
+            // "No jobs will be cut" and "all jobs will be kept".
+            let turned = matches!(a.kind, CueKind::Quantifier)
+                && (a.strength == 0) != (b.strength == 0)
+                && (scene.kept < SAME || scene.go_on_otherwise(a.tokens.start, b.tokens.start));
+            if other_verbs || turned {
                 continue;
             }
             let same_verb = matches!(a.kind, CueKind::Modal(_))

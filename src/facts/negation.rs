@@ -13,6 +13,9 @@ use crate::text::{Side, Sides, Span};
 use super::model::{Kind, Severity};
 use super::{Finding, Findings, Scene};
 
+/// From this share of kept words on, what ended or stayed is no denial in other words.
+const CLOSE: f32 = 0.8;
+
 /// Share of kept words below which "no" and "all" speak of two deeds.
 const WHOLE: f32 = 0.75;
 
@@ -98,6 +101,7 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
         });
     if whole
         || turned
+        || (scene.kept < CLOSE && scene.has_free_denial(other))
         || (inserted(scene, side, cue).is_none() && (scene.has_free_negator(other) || scene.has_free_denial(other)))
         || is_frequency(scene, side, cue)
     {

@@ -112,7 +112,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         }
         // "No jobs will be cut" and "all jobs will be kept".
         let share = |word: &str| matches!(word, "no" | "none" | "all" | "every");
-        if share(x) && share(y) && scene.kept < SAME {
+        if share(x) && share(y) && (scene.kept < SAME || scene.go_on_otherwise(a, b)) {
             continue;
         }
         // Who opposes it and who supports it may both be told on both sides.

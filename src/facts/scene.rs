@@ -418,6 +418,19 @@ impl<'a> Scene<'a> {
         })
     }
 
+    /// Whether both sides go on with another verb behind two tokens: "no jobs will be cut", "all jobs will be kept".
+    #[must_use]
+    pub fn go_on_otherwise(&self, left: usize, right: usize) -> bool {
+        const REACH: usize = 8;
+        [(Side::Left, left), (Side::Right, right)].into_iter().all(|(side, from)| {
+            let end = self.bounds(side, from).end.min(from + REACH);
+            (from + 1..end).any(|t| {
+                let word = self.case.folded(side, t);
+                self.partners.get(side, t).is_none() && self.case.is_content(side, t) && lexicon::poses(word).verb >= 40
+            })
+        })
+    }
+
     /// Whether a side says in a word without partner what denies by itself: an end, a refusal, a first or a last one.
     #[must_use]
     pub fn has_free_denial(&self, side: Side) -> bool {

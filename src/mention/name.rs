@@ -489,7 +489,9 @@ impl Name {
             return true;
         }
         let (short, long) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
-        let alike = |x: &str, y: &str| x == y || (lexicon::place(x).is_none() && is_near(x, y)) || singular(x) == singular(y);
+        let alike = |x: &str, y: &str| {
+            x == y || is_from(x, y) || is_from(y, x) || (lexicon::place(x).is_none() && is_near(x, y)) || singular(x) == singular(y)
+        };
         // "Vorstandschefin Carola Minder", "Konzernchefin Carola Minder": what stands before the two names is no name.
         if a.len() == 3 && b.len() == 3 && a[1..] == b[1..] && !lexicon::is_given_name(a[0]) && !lexicon::is_given_name(b[0]) {
             return true;
@@ -537,6 +539,12 @@ fn skeleton(word: &str) -> String {
         }
     }
     out
+}
+
+/// Whether the first is the adjective of the second: Moravian and Moravia.
+fn is_from(adjective: &str, place: &str) -> bool {
+    const LONG: usize = 5;
+    place.len() >= LONG && adjective.strip_prefix(place).is_some_and(|end| matches!(end, "n" | "an" | "ian" | "ese" | "ish"))
 }
 
 fn singular(word: &str) -> &str {

@@ -63,6 +63,8 @@ fn the_same_told_from_its_other_end() {
             "The army helped the government to fight armed groups and take most of the land.",
             "The army helped the government to fight groups and take back most of the land.",
         ),
+        ("Her third book is set in a Moravian hospital.", "Her third book takes place in a hospital in Moravia."),
+        ("Superintendent Kwan said that no posts would be cut.", "All posts would be kept, superintendent Kwan said."),
         ("The boy was given the wrong dose.", "The boy received the wrong dose."),
         ("Eleven people died in the fire.", "Eleven people lost their lives in the fire."),
         ("Fishing ended there in 1968.", "There has been no fishing there since 1968."),
