@@ -109,7 +109,14 @@ fn other_office(scene: &Scene<'_>, findings: &mut Findings, a: &Speech, b: &Spee
     if paired || findings.is_spoken(Side::Left, &left) || findings.is_spoken(Side::Right, &right) {
         return false;
     }
-    match lexicon::other_speaker(x, y) {
+    // "The fire service" and "the health office": what stands before tells two offices apart.
+    let topic = |side: Side, head: usize| {
+        let first = scene.case.articles[side].sentence_at(scene.case.articles[side].tokens[head].span.start);
+        let start = first.map_or(head, |s| scene.case.articles[side].sentences[s].tokens.start);
+        (start.max(head.saturating_sub(2))..head).rev().find(|&t| scene.case.is_content(side, t)).map_or("", |t| scene.case.folded(side, t))
+    };
+    let two_offices = lexicon::other_topic(topic(Side::Left, l), topic(Side::Right, r));
+    match lexicon::other_speaker(x, y).map(|other| other || two_offices == Some(true)).or(two_offices.filter(|&two| two)) {
         Some(false) => return false,
         Some(true) => {}
         None if slot < 0.45 => return false,

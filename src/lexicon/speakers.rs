@@ -26,6 +26,52 @@ const SORTS: &[&str] = &[
 const NEIGHBOURS: &[(usize, usize)] =
     &[(0, 1), (2, 3), (0, 4), (3, 10), (1, 7), (6, 7), (9, 13), (11, 13), (9, 11), (0, 3), (0, 15), (0, 12)];
 
+/// What an office is for; offices of two rows are two offices.
+const TOPICS: &[&str] = &[
+    "fire",
+    "health",
+    "police",
+    "interior home",
+    "foreign",
+    "finance treasury",
+    "defence defense",
+    "education school",
+    "transport",
+    "justice",
+    "labour labor employment",
+    "environment",
+    "agriculture farm",
+    "water river",
+    "harbour harbor port",
+    "election electoral",
+    "statistics",
+    "tax",
+    "trade",
+    "energy",
+    "weather",
+    "coast coastguard",
+    "mayor",
+    "prosecutor",
+    "union",
+    "hospital",
+    "university",
+    "church",
+    "prison",
+    "customs",
+    "housing",
+    "sports",
+    "tourism",
+    "immigration",
+];
+
+/// Whether two folded English words before "office", "ministry" and the like name two offices: the fire service and the
+/// health office. `None` where either is not known.
+#[must_use]
+pub fn other_topic(a: &str, b: &str) -> Option<bool> {
+    let topic = |word: &str| TOPICS.iter().position(|row| row.split(' ').any(|w| w == word));
+    Some(topic(a)? != topic(b)?)
+}
+
 fn sort(folded: &str) -> Option<usize> {
     SORTS.iter().position(|row| row.split(' ').any(|word| word == folded))
 }
@@ -39,7 +85,7 @@ pub fn other_speaker(a: &str, b: &str) -> Option<bool> {
 
 #[cfg(test)]
 mod tests {
-    use super::other_speaker;
+    use super::{other_speaker, other_topic};
 
     #[test]
     fn who_may_be_meant() {
@@ -48,5 +94,7 @@ mod tests {
         assert_eq!(other_speaker("officials", "ministry"), Some(false));
         assert_eq!(other_speaker("police", "authorities"), Some(false));
         assert_eq!(other_speaker("company", "gardener"), None);
+        assert_eq!(other_topic("fire", "health"), Some(true));
+        assert_eq!(other_topic("defence", "defense"), Some(false));
     }
 }

@@ -112,6 +112,13 @@ fn a_value_changed_in_the_retelling() {
 #[test]
 fn a_word_changed_in_the_retelling() {
     changed(&[
+        (
+            "The water is safe again, the health office said.",
+            "The water is safe again, the fire service said.",
+            Kind::Attribution,
+            "office",
+            "service",
+        ),
         ("The fire was deliberate, analysts said.", "The fire was deliberate, the company said.", Kind::Attribution, "analysts", "company"),
         ("Smith defeated Jones in the primary.", "Smith lost to Jones in the primary.", Kind::Relation, "defeated", "lost"),
         (
