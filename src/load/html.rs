@@ -40,7 +40,7 @@ pub fn read(text: &str, source: &str) -> Result<Draft, LoadError> {
     };
     let meta = meta.or(found);
     let (walked, unread) = html_walk::blocks(&page, &kept);
-    let blocks = web_furniture::sort_out(walked, &meta);
+    let blocks = if is_document(&page) { web_furniture::all_article(&walked, &meta) } else { web_furniture::sort_out(walked, &meta) };
     // The headline as it stands on the page, without the site's name behind it.
     let meta =
         html_meta::Meta { title: blocks.iter().find(|b| b.kind == ParagraphKind::Title).map(|b| b.text.clone()).or(meta.title), ..meta };
@@ -163,6 +163,16 @@ fn tie(page: &Document) {
     for (at, node) in page.root().descendants_it().filter(|n| n.is_element()).enumerate().collect::<Vec<_>>() {
         node.set_attr(TIE, &at.to_string());
     }
+}
+
+/// Whether a word processor wrote the page: then it is a document throughout, with nothing around it.
+fn is_document(page: &Document) -> bool {
+    const PROGRAMS: &[&str] = &["libreoffice", "openoffice", "odf2xhtml", "microsoft word", "abiword"];
+    page.select("meta").nodes().iter().any(|meta| {
+        let named = meta.attr("name").map(|n| n.to_ascii_lowercase());
+        named.is_some_and(|n| matches!(n.as_str(), "generator" | "dcterms.source" | "progid"))
+            && meta.attr("content").map(|c| c.to_ascii_lowercase()).is_some_and(|c| PROGRAMS.iter().any(|p| c.contains(p)))
+    })
 }
 
 /// What the extractor takes for the article: the page's text nodes in it, and what it says of title, author and date.

@@ -65,6 +65,28 @@ pub fn sort_out(walked: Vec<PageBlock>, meta: &Meta) -> Vec<Block> {
     texts.iter().enumerate().map(|(at, text)| Block::new(if article[at] { kinds[at] } else { ParagraphKind::Furniture }, text)).collect()
 }
 
+/// The blocks of a page that is article throughout, with its title told.
+#[must_use]
+pub fn all_article(walked: &[PageBlock], meta: &Meta) -> Vec<Block> {
+    let title = web_title::find(walked, meta);
+    // Drawn bullets belong to the list, not to its words.
+    let drawn = |b: &PageBlock, text: String| {
+        if b.kind == ParagraphKind::ListItem { text.trim_start_matches(['•', '◦', '▪', ' ']).to_owned() } else { text }
+    };
+    let texts: Vec<String> = walked.iter().map(|b| drawn(b, fold_space(&b.text))).collect();
+    let kind = |at: usize| match title {
+        Some(t) if t == at => ParagraphKind::Title,
+        // A headline that stands twice.
+        Some(t) if at < t && texts[at] == texts[t] => ParagraphKind::Furniture,
+        // The number of a printed page, in its foot.
+        _ if walked[at].kind == ParagraphKind::Body && texts[at].len() <= 4 && texts[at].bytes().all(|b| b.is_ascii_digit()) => {
+            ParagraphKind::Furniture
+        }
+        _ => walked[at].kind,
+    };
+    texts.iter().enumerate().map(|(at, text)| Block::new(kind(at), text)).collect()
+}
+
 struct Page<'a> {
     blocks: &'a [PageBlock],
     texts: &'a [String],
