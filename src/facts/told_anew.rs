@@ -3,7 +3,7 @@
 //!
 //! "The Board took no action." and "No vote was taken." are no omission and no addition.
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::lexicon::{self, Relation};
 use crate::text::{Side, Sides, Span};
@@ -26,6 +26,9 @@ const SHORT: usize = 4;
 /// How many sentences apart "one place" may be.
 const PLACE: usize = 2;
 
+/// A stem that more statements have than this proposes none.
+const FEW: usize = 8;
+
 /// More words than this are compared by their stems alone.
 const MANY: usize = 30;
 
@@ -45,9 +48,29 @@ pub(super) fn cancel(case: &Case<'_>, findings: &mut Findings) {
         return;
     }
     let places = Places::new(case);
+    // Only statements in one place, or that share a stem which few others have, are looked at.
+    let mut with_stem: FxHashMap<u32, Vec<usize>> = FxHashMap::default();
+    for (k, (_, b)) in right.iter().enumerate() {
+        for &t in &b.words {
+            let list = with_stem.entry(case.vocabulary.stem(Side::Right, t)).or_default();
+            if list.last() != Some(&k) {
+                list.push(k);
+            }
+        }
+    }
+    let mut by_place: Vec<usize> = (0..right.len()).collect();
+    by_place.sort_by_key(|&k| (right[k].1.sentence, k));
     let mut gone = FxHashSet::default();
     for (l, a) in &left {
-        for (r, b) in &right {
+        let place = places.of.left[a.sentence];
+        let from = by_place.partition_point(|&k| right[k].1.sentence + PLACE < place);
+        let beside = by_place[from..].iter().copied().take_while(|&k| right[k].1.sentence <= place + PLACE);
+        let alike = a.words.iter().filter_map(|&t| with_stem.get(&case.vocabulary.stem(Side::Left, t))).filter(|list| list.len() <= FEW);
+        let mut candidates: Vec<usize> = beside.chain(alike.flatten().copied()).collect();
+        candidates.sort_unstable();
+        candidates.dedup();
+        for k in candidates {
+            let (r, b) = &right[k];
             if gone.contains(r) {
                 continue;
             }
