@@ -8,8 +8,6 @@
 //! Limits: English only; a deed that both sides name with different verbs is not seen, nor one that was tried in one
 //! sentence and done in the next.
 
-use std::ops::Range;
-
 use crate::lexicon::{self, hedges, hedges::Outcome};
 use crate::mention::CueKind;
 use crate::text::{Language, Side, Sides, Span, TokenKind};
@@ -57,7 +55,7 @@ struct Governor {
 impl Governor {
     /// What governs a verb: "failed to V", "a plan to V", "stopped V-ing", "prevented the ferry from V-ing".
     fn of(scene: &Scene<'_>, side: Side, verb: usize) -> Option<Self> {
-        let bounds = sentence(scene, side, verb);
+        let bounds = scene.bounds(side, verb);
         let word = |t: usize| scene.case.folded(side, t);
         let before = |t: usize| t.checked_sub(1).filter(|&t| t >= bounds.start);
         let mut at = before(verb)?;
@@ -84,11 +82,6 @@ impl Governor {
         let outcome = if from && outcome == Outcome::Ended { Outcome::Undone } else { outcome };
         fits.then_some(Self { token, verb, outcome, strength })
     }
-}
-
-fn sentence(scene: &Scene<'_>, side: Side, token: usize) -> Range<usize> {
-    let article = scene.case.articles[side];
-    article.sentence_at(article.tokens[token].span.start).map_or(token..token + 1, |s| article.sentences[s].tokens.clone())
 }
 
 fn governed(scene: &Scene<'_>, findings: &mut Findings, side: Side, governor: &Governor, partner: usize) {
@@ -134,7 +127,7 @@ fn governed(scene: &Scene<'_>, findings: &mut Findings, side: Side, governor: &G
 
 /// Whether the other side denies, means or tries the deed in words of its own.
 fn is_qualified(scene: &Scene<'_>, side: Side, verb: usize, governor: &Governor) -> bool {
-    let bounds = sentence(scene, side, verb);
+    let bounds = scene.bounds(side, verb);
     if Governor::of(scene, side, verb).is_some() || scene.is_denied(side, verb, 6) {
         return true;
     }
@@ -175,7 +168,7 @@ const NOT_TOLD: &[&str] = &[
 
 /// Whether a verb tells a deed, and is no participle or noun before or behind an article: "the closed shop", "the opening".
 fn is_told(scene: &Scene<'_>, side: Side, verb: usize) -> bool {
-    let bounds = sentence(scene, side, verb);
+    let bounds = scene.bounds(side, verb);
     let before = verb.checked_sub(1).filter(|&t| t >= bounds.start).map(|t| scene.case.folded(side, t));
     let told = before.is_some_and(|word| !NOT_TOLD.contains(&word));
     let own = scene.case.folded(side, verb);

@@ -157,7 +157,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
 fn is_anchored(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     const NEAR: usize = 3;
     let reach = |side: Side, t: usize, ahead: bool| {
-        let bounds = sentence(scene, side, t);
+        let bounds = scene.bounds(side, t);
         let list: Vec<usize> = if ahead {
             (t + 1..bounds.end.min(t + 1 + NEAR)).collect()
         } else {
@@ -201,7 +201,7 @@ fn tells_one_event(scene: &Scene<'_>, left: usize, right: usize) -> bool {
 /// "lost their lives", "claimed a life".
 fn loses_life(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     matches!(scene.case.folded(side, token), "life" | "lives")
-        && (sentence(scene, side, token).start.max(token.saturating_sub(4))..token).any(|t| {
+        && (scene.bounds(side, token).start.max(token.saturating_sub(4))..token).any(|t| {
             matches!(scene.case.folded(side, t), "lost" | "lose" | "loses" | "claimed" | "claims" | "cost" | "costs" | "took" | "takes")
         })
 }
@@ -209,7 +209,7 @@ fn loses_life(scene: &Scene<'_>, side: Side, token: usize) -> bool {
 /// "stepped down" as `step-down`: a verb with the small word behind it.
 fn with_particle(scene: &Scene<'_>, side: Side, verb: usize) -> Option<String> {
     let next = verb + 1;
-    if scene.case.articles[side].language != Language::English || !sentence(scene, side, verb).contains(&next) {
+    if scene.case.articles[side].language != Language::English || !scene.bounds(side, verb).contains(&next) {
         return None;
     }
     let particle = scene.case.folded(side, next);
@@ -222,25 +222,20 @@ fn with_particle(scene: &Scene<'_>, side: Side, verb: usize) -> Option<String> {
 
 /// "was sold by Meridian", not "was sold by its owners to Meridian": the last to be named has done it.
 fn has_agent(scene: &Scene<'_>, side: Side, verb: usize) -> bool {
-    let bounds = sentence(scene, side, verb);
+    let bounds = scene.bounds(side, verb);
     let word = |t: &usize| scene.case.folded(side, *t);
     (verb + 1..bounds.end).any(|t| word(&t) == "by") && !(verb + 1..bounds.end).any(|t| matches!(word(&t), "to" | "from"))
 }
 
 /// "was sold", "has been given", "is being sold".
 fn is_passive(scene: &Scene<'_>, side: Side, verb: usize) -> bool {
-    let bounds = sentence(scene, side, verb);
+    let bounds = scene.bounds(side, verb);
     let word = scene.case.folded(side, verb);
     !word.ends_with("ing")
         && (bounds.start.max(verb.saturating_sub(3))..verb)
             .rev()
             .take_while(|&t| scene.case.articles[side].tokens[t].kind == TokenKind::Word)
             .any(|t| matches!(scene.case.folded(side, t), "is" | "are" | "was" | "were" | "been" | "being" | "be"))
-}
-
-fn sentence(scene: &Scene<'_>, side: Side, token: usize) -> std::ops::Range<usize> {
-    let article = scene.case.articles[side];
-    article.sentence_at(article.tokens[token].span.start).map_or(token..token + 1, |s| article.sentences[s].tokens.clone())
 }
 
 /// How two words stand apart.
@@ -325,14 +320,14 @@ fn denies_behind(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     match scene.case.folded(side, token) {
         "with" => no(token + 1),
         // "unless somebody pays" and "if nobody pays".
-        "if" => sentence(scene, side, token).contains(&(token + 1)) && (token + 1..token + 5).any(no),
+        "if" => scene.bounds(side, token).contains(&(token + 1)) && (token + 1..token + 5).any(no),
         _ => false,
     }
 }
 
 /// Whether most words around a pair of converses stand on its other side in the other article.
 fn is_turned(scene: &Scene<'_>, left: usize, right: usize) -> bool {
-    let (mut own, other) = (sentence(scene, Side::Left, left), sentence(scene, Side::Right, right));
+    let (mut own, other) = (scene.bounds(Side::Left, left), scene.bounds(Side::Right, right));
     // "More than A" and "less than B": only what is compared with can change its side.
     if matches!(scene.case.folded(Side::Left, left), "more" | "less" | "fewer") {
         let than = (left..own.end).find(|&t| scene.case.folded(Side::Left, t) == "than");

@@ -304,7 +304,9 @@ impl<'a> Scene<'a> {
         self.passage.sentences[side].iter().flat_map(|&s| crate::mention::of_sentence(list, s, sentence)).collect()
     }
 
-    fn bounds(&self, side: Side, token: usize) -> Range<usize> {
+    /// The tokens of a token's sentence.
+    #[must_use]
+    pub fn bounds(&self, side: Side, token: usize) -> Range<usize> {
         let article = self.case.articles[side];
         let offset = article.tokens[token].span.start;
         article.sentence_at(offset).map_or(token..token + 1, |s| article.sentences[s].tokens.clone())
