@@ -4,12 +4,12 @@
 //! same. A verb that keeps or takes another distance (said and claimed, denied and confirmed) alters the report.
 //! A speaker on one side alone, beside words that both sides have, makes a fact of a claim.
 //!
-//! Limits: English only; a pronoun is never taken for somebody else.
+//! Limits: a pronoun is never taken for somebody else; outside English only speakers of known sorts are told apart.
 
 use crate::lexicon::hedges::{self, Attribution};
-use crate::lexicon::{self, RoleRelation};
+use crate::lexicon::{self, RoleRelation, saying};
 use crate::mention::Speech;
-use crate::text::{Side, Sides, Span};
+use crate::text::{Language, Side, Sides, Span};
 
 use super::model::{Kind, Severity, Verdict};
 use super::{Finding, Findings, Scene, best_first};
@@ -19,6 +19,9 @@ const SLOT: f32 = 0.3;
 
 /// Share of the words of weight that must be kept before a missing speaker is told.
 const KEPT: f32 = 0.7;
+
+/// The same where no thesaurus pairs synonyms.
+const KEPT_ABROAD: f32 = 0.5;
 
 /// Least words of weight that somebody must be said to have said.
 const SAID: usize = 2;
@@ -116,10 +119,12 @@ fn other_office(scene: &Scene<'_>, findings: &mut Findings, a: &Speech, b: &Spee
         (start.max(head.saturating_sub(2))..head).rev().find(|&t| scene.case.is_content(side, t)).map_or("", |t| scene.case.folded(side, t))
     };
     let two_offices = lexicon::other_topic(topic(Side::Left, l), topic(Side::Right, r));
-    match lexicon::other_speaker(x, y).map(|other| other || two_offices == Some(true)).or(two_offices.filter(|&two| two)) {
+    let language = scene.case.articles.left.language;
+    match lexicon::other_speaker(language, x, y).map(|other| other || two_offices == Some(true)).or(two_offices.filter(|&two| two)) {
         Some(false) => return false,
         Some(true) => {}
-        None if slot < 0.45 => return false,
+        // Only English nouns are known well enough to tell two of them apart without a table.
+        None if slot < 0.45 || language != Language::English => return false,
         None => {
             let related = lexicon::relation(x, y, None) != lexicon::Relation::Unrelated && !lexicon::opposite(x, y);
             let same_role = matches!(lexicon::role_relation(x, y), Some(relation) if relation != RoleRelation::Different);
@@ -148,6 +153,16 @@ fn other_office(scene: &Scene<'_>, findings: &mut Findings, a: &Speech, b: &Spee
 /// The noun that says who a speaker without a name is.
 fn head(scene: &Scene<'_>, side: Side, speech: &Speech) -> Option<usize> {
     let tokens = scene.case.articles[side].tokens_in(speech.speaker?);
+    let language = scene.case.articles[side].language;
+    if language != Language::English {
+        // The noun leads in the Romance languages and is the only capital in German; "a spokesman of the police" is the police.
+        let mut nouns = tokens.filter(|&t| {
+            let capital = scene.case.articles[side].slice(scene.case.articles[side].tokens[t].span).starts_with(char::is_uppercase);
+            scene.case.is_content(side, t) && (language != Language::German || capital)
+        });
+        let first = nouns.clone().next();
+        return nouns.find(|&t| lexicon::is_speaker(language, scene.case.folded(side, t))).or(first);
+    }
     let last = tokens.rev().find(|&t| scene.case.articles[side].tokens[t].kind.is_word())?;
     let word = scene.case.folded(side, last);
     (scene.case.is_content(side, last) && lexicon::poses(word).noun >= 60).then_some(last)
@@ -301,7 +316,8 @@ fn dropped(scene: &Scene<'_>, findings: &mut Findings, side: Side, speech: &Spee
     let sentence = scene.case.articles[side].sentences[speech.sentence].tokens.clone();
     let content: Vec<usize> = sentence.filter(|&t| scene.case.is_content(side, t) && !attribution.contains(&t)).collect();
     let kept = content.iter().filter(|&&t| scene.partners.get(side, t).is_some()).count();
-    if content.len() < SAID || (kept as f32) < KEPT * content.len() as f32 {
+    let least = if scene.case.articles[side].language == Language::English { KEPT } else { KEPT_ABROAD };
+    if content.len() < SAID || (kept as f32) < least * content.len() as f32 || is_named_there(scene, side, speaker) {
         return;
     }
     let mut spans = Sides::<Vec<Span>>::default();
@@ -322,8 +338,18 @@ fn dropped(scene: &Scene<'_>, findings: &mut Findings, side: Side, speech: &Spee
     );
 }
 
+/// Whether the other side's passage speaks of a speaker in some way: another construction may name it as the source.
+fn is_named_there(scene: &Scene<'_>, side: Side, speaker: Span) -> bool {
+    scene.case.articles[side].language != Language::English
+        && scene.case.articles[side].tokens_in(speaker).any(|t| scene.case.is_content(side, t) && scene.partners.get(side, t).is_some())
+}
+
 /// Whether a side reports in another word without partner: "reported", "found", "in a statement".
 fn reports_otherwise(scene: &Scene<'_>, side: Side) -> bool {
+    let language = scene.case.articles[side].language;
+    if saying::knows(language) {
+        return scene.passage.tokens[side].iter().any(|&t| saying::reports(language, scene.case.folded(side, t)));
+    }
     scene.passage.tokens[side].iter().any(|&t| {
         let word = scene.case.folded(side, t);
         scene.partners.get(side, t).is_none()

@@ -48,7 +48,7 @@ impl Vocabulary {
                 let form = article.slice(token.span);
                 let id = *forms.entry(form).or_insert_with(|| {
                     let id = WordId::try_from(vocabulary.words.len()).unwrap_or(WordId::MAX);
-                    vocabulary.words.push(word(form, *token, stemmer.as_ref(), &mut stems));
+                    vocabulary.words.push(word(form, *token, article.language, stemmer.as_ref(), &mut stems));
                     id
                 });
                 ids.push(id);
@@ -72,7 +72,7 @@ impl Vocabulary {
     }
 }
 
-fn word(form: &str, token: Token, stemmer: Option<&Stemmer>, stems: &mut FxHashMap<String, u32>) -> Word {
+fn word(form: &str, token: Token, language: Language, stemmer: Option<&Stemmer>, stems: &mut FxHashMap<String, u32>) -> Word {
     let lower = form.to_lowercase();
     let folded = fold(form).into_owned();
     let stem = match (token.kind, stemmer) {
@@ -83,7 +83,7 @@ fn word(form: &str, token: Token, stemmer: Option<&Stemmer>, stems: &mut FxHashM
     let stem = *stems.entry(stem).or_insert(next);
     let content = match token.kind {
         TokenKind::Number => true,
-        TokenKind::Word => !is_function(&folded),
+        TokenKind::Word => !is_function(language, &folded),
         TokenKind::Clitic | TokenKind::Mark => false,
     };
     Word { folded, stem, kind: token.kind, content }

@@ -2,6 +2,10 @@
 //!
 //! "Officials" and "the ministry" may be the same, "witnesses" and "the company" are not.
 
+mod foreign;
+
+use crate::text::Language;
+
 /// A sort of speaker; words of one row may stand for each other.
 const SORTS: &[&str] = &[
     "official officials authority authorities government ministry minister administration cabinet spokesman spokeswoman spokesperson spokespeople department agency regulator statement council mayor city",
@@ -72,28 +76,37 @@ pub fn other_topic(a: &str, b: &str) -> Option<bool> {
     Some(topic(a)? != topic(b)?)
 }
 
-fn sort(folded: &str) -> Option<usize> {
-    SORTS.iter().position(|row| row.split(' ').any(|word| word == folded))
+fn sort(language: Language, folded: &str) -> Option<usize> {
+    let english = if language == Language::English { folded } else { foreign::english(language, folded)? };
+    SORTS.iter().position(|row| row.split(' ').any(|word| word == english))
 }
 
-/// Whether two folded English words surely name speakers of different sorts; `None` where either is not known.
+/// Whether a folded word of a language names somebody whose sort is known.
 #[must_use]
-pub fn other_speaker(a: &str, b: &str) -> Option<bool> {
-    let (x, y) = (sort(a)?, sort(b)?);
+pub fn is_speaker(language: Language, folded: &str) -> bool {
+    sort(language, folded).is_some()
+}
+
+/// Whether two folded words of a language surely name speakers of different sorts; `None` where either is not known.
+#[must_use]
+pub fn other_speaker(language: Language, a: &str, b: &str) -> Option<bool> {
+    let (x, y) = (sort(language, a)?, sort(language, b)?);
     Some(x != y && !NEIGHBOURS.contains(&(x, y)) && !NEIGHBOURS.contains(&(y, x)))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{other_speaker, other_topic};
+    use super::{Language, other_speaker, other_topic};
 
     #[test]
     fn who_may_be_meant() {
-        assert_eq!(other_speaker("analysts", "company"), Some(true));
-        assert_eq!(other_speaker("police", "witnesses"), Some(true));
-        assert_eq!(other_speaker("officials", "ministry"), Some(false));
-        assert_eq!(other_speaker("police", "authorities"), Some(false));
-        assert_eq!(other_speaker("company", "gardener"), None);
+        assert_eq!(other_speaker(Language::English, "analysts", "company"), Some(true));
+        assert_eq!(other_speaker(Language::English, "police", "witnesses"), Some(true));
+        assert_eq!(other_speaker(Language::English, "officials", "ministry"), Some(false));
+        assert_eq!(other_speaker(Language::English, "police", "authorities"), Some(false));
+        assert_eq!(other_speaker(Language::English, "company", "gardener"), None);
+        assert_eq!(other_speaker(Language::German, "betriebsrat", "geschaftsfuhrung"), Some(true));
+        assert_eq!(other_speaker(Language::French, "gendarmes", "police"), Some(false));
         assert_eq!(other_topic("fire", "health"), Some(true));
         assert_eq!(other_topic("defence", "defense"), Some(false));
     }

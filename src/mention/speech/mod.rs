@@ -1,13 +1,16 @@
 //! Who is said to have said something: verbs of attribution with their speaker.
 
+mod foreign;
+
 use std::ops::Range;
 
 use crate::lexicon::hedges::{self, Attribution};
+use crate::lexicon::saying;
 use crate::text::{Language, Span, TokenKind};
 
-use super::name::Name;
-use super::quotation::Quotation;
-use super::reader::Reader;
+use crate::mention::name::Name;
+use crate::mention::quotation::Quotation;
+use crate::mention::reader::Reader;
 
 /// One attribution: a verb of saying or "according to", with whoever speaks.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,14 +37,16 @@ const REACH: usize = 9;
 /// Attributions in reading order. Quotations get their speaker.
 #[must_use]
 pub fn find(reader: Reader<'_>, names: &[Name], quotations: &mut [Quotation]) -> Vec<Speech> {
-    if reader.language() != Language::English {
-        return Vec::new();
-    }
+    let recogniser = match reader.language() {
+        Language::English => read,
+        language if saying::knows(language) => foreign::read,
+        _ => return Vec::new(),
+    };
     let mut out = Vec::new();
     for (sentence, range) in reader.sentences() {
         let mut at = range.start;
         while at < range.end {
-            if let Some(speech) = read(reader, at, &range, sentence, names) {
+            if let Some(speech) = recogniser(reader, at, &range, sentence, names) {
                 at = speech.tokens.end;
                 out.push(speech);
             } else {
