@@ -38,12 +38,14 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         }
     }
     let mut found: Vec<(f32, usize, usize)> = Vec::new();
+    let only = left.len() == 1 && right.len() == 1;
     for &a in &left {
         for &b in &right {
             let (x, y) = (&lists.left[a], &lists.right[b]);
             let same_speaker = names(scene, x, y) == Some(true);
             let slot = scene.slot(&x.tokens, &y.tokens) + if same_speaker { 0.3 } else { 0.0 };
-            if slot >= SLOT {
+            // The only speakers of the passage say the same words, wherever they stand.
+            if slot >= SLOT || only {
                 found.push((slot, a, b));
             }
         }
@@ -340,8 +342,15 @@ fn dropped(scene: &Scene<'_>, findings: &mut Findings, side: Side, speech: &Spee
 
 /// Whether the other side's passage speaks of a speaker in some way: another construction may name it as the source.
 fn is_named_there(scene: &Scene<'_>, side: Side, speaker: Span) -> bool {
-    scene.case.articles[side].language != Language::English
-        && scene.case.articles[side].tokens_in(speaker).any(|t| scene.case.is_content(side, t) && scene.partners.get(side, t).is_some())
+    let language = scene.case.articles[side].language;
+    let other = side.other();
+    let same_sort =
+        |t: usize, o: usize| lexicon::other_speaker(language, scene.case.folded(side, t), scene.case.folded(other, o)) == Some(false);
+    language != Language::English
+        && scene.case.articles[side].tokens_in(speaker).any(|t| {
+            scene.case.is_content(side, t)
+                && (scene.partners.get(side, t).is_some() || scene.passage.tokens[other].iter().any(|&o| same_sort(t, o)))
+        })
 }
 
 /// Whether a side reports in another word without partner: "reported", "found", "in a statement".

@@ -4,8 +4,8 @@
 
 use std::ops::Range;
 
-use crate::lexicon::{self, RoleRelation};
-use crate::text::{Side, Sides};
+use crate::lexicon::{self, ForeignRole, RoleRelation};
+use crate::text::{Language, Side, Sides};
 
 use super::model::{Kind, Severity};
 use super::{Finding, Findings, Scene};
@@ -14,11 +14,16 @@ use super::{Finding, Findings, Scene};
 const SLOT: f32 = 0.45;
 
 pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
-    let (left, right) = (roles(scene, Side::Left), roles(scene, Side::Right));
+    let (mut left, mut right) = (roles(scene, Side::Left), roles(scene, Side::Right));
+    // Outside English a role may be built in many ways, so that equal ones need not be the same words.
+    left.retain(|a| {
+        let same = right.iter().position(|b| a.foreign.is_some() && relation(a, b) == Some(RoleRelation::Same));
+        same.map(|at| right.remove(at)).is_none()
+    });
     let mut found: Vec<(f32, Role, Role)> = Vec::new();
     for a in &left {
         for b in &right {
-            if lexicon::role_relation(&a.words, &b.words) != Some(RoleRelation::Different) {
+            if relation(a, b) != Some(RoleRelation::Different) {
                 continue;
             }
             let slot = scene.slot(&a.tokens, &b.tokens).max(if of_one_name(scene, a, b) { ANCHORED } else { 0.0 });
@@ -48,6 +53,13 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     }
 }
 
+fn relation(a: &Role, b: &Role) -> Option<RoleRelation> {
+    match (&a.foreign, &b.foreign) {
+        (Some(x), Some(y)) => lexicon::foreign_role_relation(x, y),
+        _ => lexicon::role_relation(&a.words, &b.words),
+    }
+}
+
 /// What a role beside the same name counts as a slot.
 const ANCHORED: f32 = 0.7;
 
@@ -56,8 +68,11 @@ fn of_one_name(scene: &Scene<'_>, a: &Role, b: &Role) -> bool {
     let beside = |side: Side, role: &Role| -> Vec<usize> {
         let list = &scene.case.mentions[side].names;
         let mark = |t: usize| matches!(scene.case.folded(side, t), "," | "(" | "-" | "–");
+        let abroad = scene.case.articles[side].language != Language::English;
         let small = |t: usize| {
-            mark(t) || matches!(scene.case.folded(side, t), "the" | "a" | "an" | "his" | "her" | "its" | "their" | "is" | "was" | "as")
+            mark(t)
+                || abroad && !scene.case.is_content(side, t)
+                || matches!(scene.case.folded(side, t), "the" | "a" | "an" | "his" | "her" | "its" | "their" | "is" | "was" | "as")
         };
         scene
             .of(side, list, |n| n.sentence)
@@ -65,10 +80,18 @@ fn of_one_name(scene: &Scene<'_>, a: &Role, b: &Role) -> bool {
             .filter(|&k| {
                 let name = &list[k].tokens;
                 let before = name.start >= role.tokens.end && name.start - role.tokens.end <= 1 && (role.tokens.end..name.start).all(mark);
+                // German titles are part of the name; "la presidenta del sindicato, Marta Ferrer": whose president stands between.
+                let within = name.start <= role.tokens.start && role.tokens.end <= name.end;
+                let apart = abroad
+                    && name.start > role.tokens.end + 1
+                    && name.start - role.tokens.end <= WHOSE
+                    && scene.case.folded(side, name.start - 1) == ","
+                    && !scene.case.is_content(side, role.tokens.end)
+                    && (role.tokens.end..name.start - 1).all(|t| scene.case.folded(side, t) != ",");
                 let behind = role.tokens.start >= name.end
                     && (1..=3).contains(&(role.tokens.start - name.end))
                     && (name.end..role.tokens.start).all(small);
-                before || behind
+                before || behind || within || apart
             })
             .collect()
     };
@@ -77,15 +100,42 @@ fn of_one_name(scene: &Scene<'_>, a: &Role, b: &Role) -> bool {
     x.iter().any(|&k| y.iter().any(|&m| names.left.names[k].same(&names.right.names[m])))
 }
 
+/// How many tokens may say whose role it is, before the name.
+const WHOSE: usize = 6;
+
 /// A role of one to three words.
 #[derive(Clone)]
 struct Role {
     tokens: Range<usize>,
     words: String,
+    foreign: Option<ForeignRole>,
+}
+
+/// Roles of a side in another language than English, what both sides have included.
+fn foreign(scene: &Scene<'_>, side: Side, language: Language) -> Vec<Role> {
+    let mut out: Vec<Role> = Vec::new();
+    for &sentence in &scene.passage.sentences[side] {
+        let range = scene.case.articles[side].sentences[sentence].tokens.clone();
+        let words: Vec<&str> = range.clone().map(|t| scene.case.folded(side, t)).collect();
+        let mut at = 0;
+        while at < words.len() {
+            let found = lexicon::foreign_role(language, &words[at..]);
+            if let Some(role) = found {
+                let tokens = range.start + at..range.start + at + role.words;
+                out.push(Role { words: scene.quote(side, &tokens, 0), tokens, foreign: found });
+            }
+            at += found.map_or(1, |role| role.words);
+        }
+    }
+    out
 }
 
 /// Roles of a side that the other side's passage does not have at their place, the longest at each.
 fn roles(scene: &Scene<'_>, side: Side) -> Vec<Role> {
+    let language = scene.case.articles[side].language;
+    if language != Language::English {
+        return foreign(scene, side, language);
+    }
     let mut out = Vec::new();
     for &sentence in &scene.passage.sentences[side] {
         let range = scene.case.articles[side].sentences[sentence].tokens.clone();
@@ -99,7 +149,7 @@ fn roles(scene: &Scene<'_>, side: Side) -> Vec<Role> {
             }
             let found = (1..=3usize.min(range.end - at)).rev().find_map(|len| {
                 let words = (at..at + len).map(|t| scene.case.folded(side, t)).collect::<Vec<_>>().join(" ");
-                lexicon::is_role(&words).then_some(Role { tokens: at..at + len, words })
+                lexicon::is_role(&words).then_some(Role { tokens: at..at + len, words, foreign: None })
             });
             match found {
                 Some(role) => {

@@ -1,6 +1,9 @@
 //! Roles that people have in news, in classes of words that mean the same role.
 
+mod foreign;
 mod tables;
+
+pub use foreign::{ForeignRole, foreign_role, foreign_role_relation};
 
 use std::sync::LazyLock;
 

@@ -1,8 +1,10 @@
 //! Dates: what a text says of a day, as far as it says it.
 
+mod century;
 mod clock;
 mod days;
 mod relative;
+mod spoken;
 mod value;
 
 pub use value::{Date, Edge, Relative, Verdict};
@@ -82,7 +84,7 @@ fn read(reader: Reader<'_>, start: usize, end: usize, sentence: usize) -> Option
         }
     }
     // A day without a month is a number, a month alone needs its capital ("may", "march").
-    if date.day.is_some() && date.month.is_none() {
+    if date.day.is_some() && date.month.is_none() && date.weekday.is_none() {
         return None;
     }
     if let Some((_, token)) = date.month
@@ -101,7 +103,7 @@ fn read(reader: Reader<'_>, start: usize, end: usize, sentence: usize) -> Option
             return None;
         }
     }
-    if date.year.is_none() && date.month.is_none() && date.weekday.is_none() && date.time.is_none() && date.season.is_none() {
+    if date.year.is_none() && date.month.is_none() && date.weekday.is_none() && date.time.is_none() && date.season.is_none() && date.century.is_none() {
         return None;
     }
     date.tokens = start..last;
@@ -202,6 +204,16 @@ fn part(reader: Reader<'_>, at: usize, end: usize, date: &mut Date) -> usize {
         && let Some((day, taken)) = weekday(reader, at, end)
     {
         date.weekday = Some((day, at));
+        // "terça (14)": the day of the month in brackets.
+        let (open, figure, close) = (at + taken, at + taken + 1, at + taken + 2);
+        if reader.language() == Language::Portuguese
+            && close < end
+            && (reader.text(open), reader.text(close)) == ("(", ")")
+            && let Some(number) = day_number(reader.text(figure))
+        {
+            date.day = Some((number, figure));
+            return taken + 3;
+        }
         return taken;
     }
     if let Some(month) = reader.traits(at).month
@@ -211,6 +223,13 @@ fn part(reader: Reader<'_>, at: usize, end: usize, date: &mut Date) -> usize {
         date.month = Some((month, at));
         return 1;
     }
+    if date.century.is_none()
+        && date.year.is_none()
+        && let Some((century, token, taken)) = century::century(reader, at, end)
+    {
+        date.century = Some((century, token));
+        return taken;
+    }
     if date.season.is_none()
         && date.month.is_none()
         && date.year.is_none()
@@ -218,6 +237,14 @@ fn part(reader: Reader<'_>, at: usize, end: usize, date: &mut Date) -> usize {
     {
         date.season = Some((season, at));
         return 1;
+    }
+    if date.time.is_none()
+        && let Some(time) = spoken::spoken(reader, at, end)
+    {
+        date.time = Some((time.minutes, at));
+        date.time_tokens = time.tokens;
+        date.either_half = time.either_half;
+        return time.tokens;
     }
     if reader.language() == Language::English {
         let hour = match reader.folded(at) {
@@ -255,7 +282,9 @@ fn part(reader: Reader<'_>, at: usize, end: usize, date: &mut Date) -> usize {
     if date.time.is_none()
         && let Some((minutes, taken)) = clock(reader, at, end)
     {
-        date.time = Some((minutes, at));
+        let half = spoken::half_of_day(reader, at + taken, end).filter(|_| minutes < 13 * 60);
+        let taken = taken + half.map_or(0, |(_, tokens)| tokens);
+        date.time = Some((half.map_or(minutes, |(half, _)| half.apply(minutes)), at));
         date.time_tokens = taken;
         date.zone = zone(reader, at + taken, end);
         return taken + usize::from(date.zone.is_some());

@@ -36,6 +36,10 @@ pub struct Date {
     pub zone: Option<(i16, i16)>,
     /// Season (1 spring to 4 winter), and its token.
     pub season: Option<(i8, usize)>,
+    /// The time of day may as well be twelve hours later.
+    pub either_half: bool,
+    /// Century, and its token.
+    pub century: Option<(u16, usize)>,
     /// A decade ("the 1990s") instead of a year.
     pub decade: bool,
     /// Early, middle or late part of it (1 to 3), and the token before the date that says so.
@@ -126,6 +130,7 @@ impl Date {
             .or_else(|| differ(self.weekday, other.weekday))
             .or_else(|| self.clash_of_times(other))
             .or_else(|| differ(self.season, other.season))
+            .or_else(|| differ(self.century, other.century))
             .or_else(|| differ(self.part, other.part))
             .or_else(|| {
                 let (edges, whole) = (differ(self.edge, other.edge)?, (self.tokens.end, other.tokens.end));
@@ -142,6 +147,7 @@ impl Date {
                 let (least, most) = (i32::from(x.0) - i32::from(y.1), i32::from(x.1) - i32::from(y.0));
                 !(least..=most).any(|shift| (apart - shift).rem_euclid(DAY) == 0)
             }
+            (None, None) if self.either_half || other.either_half => apart % (DAY / 2) != 0,
             (None, None) => apart != 0,
             // A clock of an unknown place: whole hours may be the zone's.
             _ => apart % 60 != 0,
@@ -162,6 +168,7 @@ impl Date {
                 || alike(self.weekday, other.weekday)
                 || (self.time.is_some() && other.time.is_some())
                 || alike(self.season, other.season)
+                || alike(self.century, other.century)
                 || (self.relative.is_some() && self.relative == other.relative))
     }
 
@@ -172,6 +179,7 @@ impl Date {
             && self.month.is_some() == other.month.is_some()
             && self.weekday.is_some() == other.weekday.is_some()
             && self.time.is_some() == other.time.is_some()
+            && self.century.is_some() == other.century.is_some()
             && self.relative.is_some() == other.relative.is_some()
     }
 

@@ -81,10 +81,11 @@ fn verb(reader: Reader<'_>, at: usize, range: &Range<usize>, sentence: usize, na
         return None;
     }
     let word = written(reader, at);
-    let (said, len, stem) = match find(reader, at, range, &word) {
-        Some(found) => found,
-        None => return None,
-    };
+    // "se declaró un incendio" says nothing.
+    if at > range.start && matches!(reader.folded(at - 1), "se" | "si") {
+        return None;
+    }
+    let (said, len, stem) = find(reader, at, range, &word)?;
     let tokens = at..at + len;
     let speaker = subject(reader, stem, tokens.end, range, names);
     let (speaker, name) = match speaker {
@@ -127,7 +128,7 @@ fn find(reader: Reader<'_>, at: usize, range: &Range<usize>, word: &str) -> Opti
 fn is_auxiliary(language: Language, word: &str) -> bool {
     match language {
         Language::German => matches!(word, "hat" | "haben" | "hatte" | "hatten" | "habe"),
-        Language::French => matches!(word, "a" | "ont" | "avait" | "avaient" | "est" | "s'est"),
+        Language::French => matches!(word, "a" | "ont" | "avait" | "avaient"),
         Language::Spanish => matches!(word, "ha" | "han" | "había" | "habían"),
         Language::Portuguese => matches!(word, "tem" | "têm" | "tinha" | "tinham" | "havia"),
         Language::Italian => matches!(word, "ha" | "hanno" | "aveva" | "avevano"),
