@@ -37,7 +37,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                     continue;
                 }
                 let mut slot = scene.slot(&x.tokens, &y.tokens);
-                if coupled(scene, lists, a, b) {
+                if coupled(scene, lists, a, b) || introduced_alike(scene, x, y) {
                     slot = slot.max(COUPLED);
                 }
                 let fits = equal || (slot >= SLOT && same_sort(x, y));
@@ -180,6 +180,15 @@ fn exchanged(scene: &Scene<'_>, a: &Name, b: &Name) -> bool {
     let before = a.tokens.start > 0 && b.tokens.start > 0 && next(a.tokens.start - 1) == Some(b.tokens.start - 1);
     let after = a.tokens.end < scene.case.articles.left.tokens.len() && next(a.tokens.end) == Some(b.tokens.end);
     before && after
+}
+
+/// "La bióloga Carina Abascal" and "la bióloga Corina Benítez": two persons behind the same noun, each with two names.
+fn introduced_alike(scene: &Scene<'_>, a: &Name, b: &Name) -> bool {
+    let before = |side: Side, n: &Name| {
+        let at = n.tokens.start.checked_sub(1)?;
+        (n.words.len() >= 2 && n.place.is_none() && scene.case.is_content(side, at)).then_some(at)
+    };
+    matches!((before(Side::Left, a), before(Side::Right, b)), (Some(l), Some(r)) if scene.partners.get(Side::Left, l) == Some(r))
 }
 
 /// In "Anna and Bertil" against "Carl and Bertil" the shared half holds the place.

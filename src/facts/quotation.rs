@@ -10,7 +10,7 @@
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use crate::mention::Quotation;
-use crate::text::{Side, Sides, Span};
+use crate::text::{Language, Side, Sides, Span};
 
 use super::model::{Kind, Severity, Verdict};
 use super::{Finding, Findings, Scene, best_first};
@@ -199,6 +199,10 @@ fn is_altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]
             let (x, y) = (weighty(Side::Left, l), weighty(Side::Right, r));
             let answered = x.iter().any(|&a| y.iter().any(|&b| is_alike(scene, a, b)));
             // Nouns and verbs are reworded freely; another judgement is another judgement.
+            if scene.case.articles.left.language != Language::English {
+                // No thesaurus tells what is reworded in the same sense; words otherwise kept to the letter were not reworded.
+                return !answered && !x.is_empty() && !y.is_empty();
+            }
             let judges = |side: Side, t: usize| crate::lexicon::poses(scene.case.folded(side, t)).adjective >= 50;
             return !answered && matches!((&x[..], &y[..]), ([a], [b]) if judges(Side::Left, *a) && judges(Side::Right, *b));
         }

@@ -277,7 +277,7 @@ fn is_told(scene: &Scene<'_>, side: Side, word: &str) -> bool {
 /// Some against all, often against rarely: the judge of certainty speaks of those. None and never deny.
 fn is_matter_of_degree(x: &str, y: &str) -> bool {
     let both = |scale: fn(&str) -> Option<u8>| matches!((scale(x), scale(y)), (Some(a), Some(b)) if a > 0 && b > 0);
-    both(hedges::quantifier) || both(hedges::frequency)
+    both(|word| hedges::quantifier(Language::English, word)) || both(|word| hedges::frequency(Language::English, word))
 }
 
 /// Whether a preposition only begins a longer one: "in front of" is no "in".

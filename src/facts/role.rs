@@ -86,7 +86,6 @@ fn of_one_name(scene: &Scene<'_>, a: &Role, b: &Role) -> bool {
                     && name.start > role.tokens.end + 1
                     && name.start - role.tokens.end <= WHOSE
                     && scene.case.folded(side, name.start - 1) == ","
-                    && !scene.case.is_content(side, role.tokens.end)
                     && (role.tokens.end..name.start - 1).all(|t| scene.case.folded(side, t) != ",");
                 let behind = role.tokens.start >= name.end
                     && (1..=3).contains(&(role.tokens.start - name.end))

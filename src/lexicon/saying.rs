@@ -140,7 +140,10 @@ const REPORTS: &[(Language, &str)] = &[
         German,
         "angeb angabe mitteil mitgeteilt bericht aussag zufolge laut demnach hiess heisst mutmass angeblich offenbar verdacht vermut glaub mein ansicht einschatz sei seien habe studie umfrage untersuchung zeug sprecher",
     ),
-    (French, "selon apres declar annonc indiqu expliqu affirm rapport communiqu enquet etude temoign presum soupcon estim juge pens croi porte-parole source serait aurait seraient auraient"),
+    (
+        French,
+        "selon apres declar annonc indiqu expliqu affirm rapport communiqu enquet etude temoign presum soupcon estim juge pens croi porte-parole source serait aurait seraient auraient",
+    ),
     (
         Spanish,
         "segun declar anunci inform afirm explic senal indic comunic manifest estudi encuest testig presunt supuest sospech cree opin estim consider portavo fuente habria",

@@ -134,7 +134,10 @@ pub fn cue_traits(vocabulary: &crate::lexicon::Vocabulary, language: Language) -
             }
             CueTraits {
                 single: look_up(language, &word.folded),
-                starts_phrase: language == Language::English && STARTERS.contains(&word.folded.as_str()),
+                starts_phrase: match language {
+                    Language::English => STARTERS.contains(&word.folded.as_str()),
+                    _ => hedges::starts_phrase(language, &word.folded),
+                },
             }
         })
         .collect()
@@ -178,13 +181,38 @@ fn look_up(language: Language, folded: &str) -> Vec<(CueKind, u8)> {
     let mut found = Vec::new();
     found.extend(hedges::negator(language, folded).map(|(c, s)| (CueKind::Negator(c), s)));
     found.extend(hedges::modal(language, folded).map(|(c, s)| (CueKind::Modal(c), s)));
+    found.extend(hedges::certainty(language, folded).map(|(c, s)| (CueKind::Certainty(c), s)));
+    found.extend(hedges::quantifier(language, folded).map(|s| (CueKind::Quantifier, s)));
+    found.extend(hedges::frequency(language, folded).map(|s| (CueKind::Frequency, s)));
     if language == Language::English {
-        found.extend(hedges::certainty(folded).map(|(c, s)| (CueKind::Certainty(c), s)));
-        found.extend(hedges::quantifier(folded).map(|s| (CueKind::Quantifier, s)));
-        found.extend(hedges::frequency(folded).map(|s| (CueKind::Frequency, s)));
         found.extend(hedges::degree(folded).map(|(c, s)| (CueKind::Degree(c), s)));
     }
     found
+}
+
+/// Strength of a verb in the future tense, as of "will".
+const FUTURE: u8 = 80;
+
+/// Strength of what is passed on without a source, as of "allegedly".
+const HEARSAY: u8 = 30;
+
+/// "Le maire aurait touché": the conditional by which French, Spanish, Portuguese and Italian papers pass on what they do
+/// not vouch for.
+fn is_reported_conditional(reader: Reader<'_>, at: usize, end: usize) -> bool {
+    let (helpers, endings): (&[&str], &[&str]) = match reader.language() {
+        Language::French => (&["aurait", "auraient", "serait", "seraient"], &["é", "és", "ée", "ées", "i", "is", "u", "us", "ue", "it"]),
+        Language::Spanish => (&["habría", "habrían"], &["ado", "ido", "cho", "rto", "sto"]),
+        Language::Portuguese => (&["teria", "teriam"], &["ado", "ido", "ito", "sto", "erto"]),
+        Language::Italian => {
+            (&["avrebbe", "avrebbero", "sarebbe", "sarebbero"], &["ato", "uto", "ito", "sto", "tto", "ata", "ati", "ate", "uta", "ita"])
+        }
+        _ => return false,
+    };
+    helpers.contains(&reader.text(at))
+        && (at + 1..end.min(at + 3)).any(|t| {
+            let word = reader.text(t);
+            word.chars().count() > 3 && endings.iter().any(|ending| word.ends_with(ending))
+        })
 }
 
 /// The cues of an article, the longest phrase at each place; a word may be a cue of several kinds.
@@ -211,6 +239,12 @@ pub fn find(reader: Reader<'_>, traits: &[CueTraits], word_of: &[u32]) -> Vec<Cu
             if found.is_empty() {
                 found.clone_from(&own.single);
                 found.retain(|(kind, _)| !is_plain_report(reader, at, range.start, *kind));
+                if found.is_empty() && hedges::is_future(reader.language(), reader.text(at)) {
+                    found.push((CueKind::Modal(Modal::Future), FUTURE));
+                }
+                if is_reported_conditional(reader, at, range.end) {
+                    found = vec![(CueKind::Certainty(Certainty::Hearsay), HEARSAY)];
+                }
             } else if !found.iter().any(|(kind, _)| matches!(kind, CueKind::Negator(_))) {
                 // "no evidence" is a word of doubt and denies as well.
                 let negator = own.single.iter().copied().find(|(kind, _)| matches!(kind, CueKind::Negator(_)));

@@ -490,11 +490,22 @@ impl Name {
         }
         let (short, long) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
         let alike = |x: &str, y: &str| {
-            x == y || is_from(x, y) || is_from(y, x) || (lexicon::place(x).is_none() && is_near(x, y)) || singular(x) == singular(y)
+            x == y
+                || is_from(x, y)
+                || is_from(y, x)
+                || (lexicon::place(x).is_none() && is_near(x, y))
+                || singular(x) == singular(y)
+                || is_clipped(x, y)
+                || is_clipped(y, x)
         };
         // "Vorstandschefin Carola Minder", "Konzernchefin Carola Minder": what stands before the two names is no name.
         if a.len() == 3 && b.len() == 3 && a[1..] == b[1..] && !lexicon::is_given_name(a[0]) && !lexicon::is_given_name(b[0]) {
             return true;
+        }
+        // "Landgericht Stralsund", "Stralsunder Landgericht"
+        if a.len() == b.len() && a.len() >= 2 && a[0] != b[0] && a.iter().any(|x| b.iter().any(|y| is_townsman(x, y) || is_townsman(y, x)))
+        {
+            return a.iter().all(|x| b.iter().any(|y| x == y || is_townsman(x, y) || is_townsman(y, x)));
         }
         if a.len() == b.len() && a.len() >= 2 {
             // Same surname: the given names must agree too.
@@ -545,6 +556,18 @@ fn skeleton(word: &str) -> String {
 fn is_from(adjective: &str, place: &str) -> bool {
     const LONG: usize = 5;
     place.len() >= LONG && adjective.strip_prefix(place).is_some_and(|end| matches!(end, "n" | "an" | "ian" | "ese" | "ish"))
+}
+
+/// Whether the first is the everyday short form of the second: Uni and Universität, Uniklinik left alone.
+fn is_clipped(short: &str, long: &str) -> bool {
+    matches!((short, long), ("uni", "universitat" | "university" | "universite" | "universita" | "universidad" | "universidade"))
+}
+
+/// Whether the first is the German adjective of the second: Stralsunder and Stralsund, Bremer and Bremen.
+fn is_townsman(adjective: &str, town: &str) -> bool {
+    const LONG: usize = 4;
+    let stem = town.strip_suffix("en").filter(|stem| stem.len() >= LONG).unwrap_or(town);
+    stem.len() >= LONG && adjective.strip_suffix("er") == Some(stem)
 }
 
 fn singular(word: &str) -> &str {

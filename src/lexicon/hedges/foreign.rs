@@ -1,6 +1,6 @@
 //! Negators, bounds on numbers and modals of German, French, Spanish, Portuguese and Italian; folded.
 
-use super::{Bound, Modal, Negation};
+use super::{Bound, Certainty, Modal, Negation};
 use crate::text::Language::{self, *};
 
 /// Negators.
@@ -139,59 +139,125 @@ pub(super) const BOUNDS: &[(Language, Bound, u8, &str)] = &[
 /// Modals and the most common words of certainty.
 pub(super) const MODALS: &[(Language, Modal, u8, &str)] = &[
     (German, Modal::Possible, 25, "konnte|konnten|durfte|durften|mochte|mochten"),
-    (
-        German,
-        Modal::Possible,
-        35,
-        "vielleicht|moglicherweise|eventuell|womoglich|angeblich|mutmasslich|vermutlich|wohl|offenbar|anscheinend",
-    ),
+    (German, Modal::Possible, 35, "vielleicht|moglicherweise|eventuell|womoglich|vermutlich|wohl|offenbar|anscheinend"),
     (German, Modal::Able, 50, "kann|konnen|kannst|gekonnt"),
     (German, Modal::Permitted, 50, "darf|durfen"),
     (German, Modal::Conditional, 45, "wurde|wurden|ware|waren|hatte|hatten"),
-    (German, Modal::Advice, 55, "soll|sollen|sollte|sollten"),
-    (German, Modal::Future, 80, "wird|werden|will|wollen|wollte|wollten"),
+    (German, Modal::Advice, 55, "sollte|sollten"),
+    (German, Modal::Future, 80, "wird|werden|will|wollen|wollte|wollten|soll|sollen"),
     (German, Modal::Necessary, 90, "muss|mussen|musste|mussten|muß"),
     (French, Modal::Possible, 25, "pourrait|pourraient|peut-etre"),
-    (French, Modal::Possible, 35, "probablement|possible|eventuellement|apparemment|vraisemblablement|presume|presumee|semble|semblent"),
+    (French, Modal::Possible, 35, "probablement|possible|eventuellement|apparemment|vraisemblablement|semble|semblent"),
     (French, Modal::Able, 50, "peut|peuvent|pouvait|pouvaient|pu|pouvoir"),
     (French, Modal::Conditional, 45, "serait|seraient|aurait|auraient"),
     (French, Modal::Advice, 55, "devrait|devraient"),
     (French, Modal::Future, 80, "va|vont|sera|seront|aura|auront|veut|veulent"),
     (French, Modal::Necessary, 90, "doit|doivent|devait|devaient|devra|devront|faut|fallait|faudra"),
     (Spanish, Modal::Possible, 25, "podria|podrian|quizas|quiza|tal vez"),
-    (
-        Spanish,
-        Modal::Possible,
-        35,
-        "probablemente|posiblemente|posible|presunto|presunta|presuntamente|supuesto|supuestamente|parece|parecen|aparentemente",
-    ),
+    (Spanish, Modal::Possible, 35, "probablemente|posiblemente|posible|parece|parecen|aparentemente"),
     (Spanish, Modal::Able, 50, "puede|pueden|podia|podian|pudo|pudieron|poder"),
     (Spanish, Modal::Conditional, 45, "seria|serian|habria|habrian"),
     (Spanish, Modal::Advice, 55, "deberia|deberian"),
     (Spanish, Modal::Future, 80, "va a|van a|sera|seran|quiere|quieren"),
     (Spanish, Modal::Necessary, 90, "debe|deben|debia|tiene que|tienen que|tuvo que|hay que|debera|deberan"),
     (Portuguese, Modal::Possible, 25, "poderia|poderiam|talvez|porventura"),
-    (
-        Portuguese,
-        Modal::Possible,
-        35,
-        "provavelmente|possivelmente|possivel|suposto|supostamente|alegadamente|parece|parecem|aparentemente",
-    ),
+    (Portuguese, Modal::Possible, 35, "provavelmente|possivelmente|possivel|parece|parecem|aparentemente"),
     (Portuguese, Modal::Able, 50, "pode|podem|podia|podiam|pode-se|puderam|consegue|conseguem"),
     (Portuguese, Modal::Conditional, 45, "seria|seriam|teria|teriam"),
     (Portuguese, Modal::Advice, 55, "deveria|deveriam|devia|deviam"),
     (Portuguese, Modal::Future, 80, "vai|vao|sera|serao|quer|querem"),
     (Portuguese, Modal::Necessary, 90, "deve|devem|tem de|tem que|precisa|precisam|teve de|devera|deverao"),
     (Italian, Modal::Possible, 25, "potrebbe|potrebbero|forse|magari"),
-    (
-        Italian,
-        Modal::Possible,
-        35,
-        "probabilmente|possibilmente|possibile|presunto|presunta|presumibilmente|sembra|sembrano|apparentemente|pare",
-    ),
+    (Italian, Modal::Possible, 35, "probabilmente|possibilmente|possibile|presumibilmente|sembra|sembrano|apparentemente|pare"),
     (Italian, Modal::Able, 50, "puo|possono|poteva|potevano|potuto|potere"),
     (Italian, Modal::Conditional, 45, "sarebbe|sarebbero|avrebbe|avrebbero"),
     (Italian, Modal::Advice, 55, "dovrebbe|dovrebbero"),
     (Italian, Modal::Future, 80, "sara|saranno|vuole|vogliono|avra|avranno"),
     (Italian, Modal::Necessary, 90, "deve|devono|doveva|dovevano|dovra|dovranno|bisogna|occorre"),
 ];
+
+/// Words that pass on what somebody is only said to have done. Strength as that of their English like (allegedly 30).
+pub(super) const CERTAINTIES: &[(Language, Certainty, u8, &str)] = &[
+    (German, Certainty::Hearsay, 30, "angeblich|angebliche|angeblichen|mutmasslich|mutmassliche|mutmasslichen|mutmasslicher"),
+    (French, Certainty::Hearsay, 30, "presume|presumee|presumes|presumees|pretendument|soi-disant"),
+    (Spanish, Certainty::Hearsay, 30, "presunto|presunta|presuntos|presuntas|presuntamente|supuesto|supuesta|supuestamente"),
+    (Portuguese, Certainty::Hearsay, 30, "suposto|suposta|supostos|supostas|supostamente|alegadamente"),
+    (Italian, Certainty::Hearsay, 30, "presunto|presunta|presunti|presunte|presumibilmente"),
+];
+
+/// Shares of a whole, on the scale of the English ones.
+pub(super) const QUANTIFIERS: &[(Language, u8, &str)] = &[
+    (German, 10, "wenige|wenigen|nur wenige"),
+    (German, 30, "einige|einigen|manche|manchen|teilweise|zum teil"),
+    (German, 40, "mehrere|mehreren"),
+    (German, 55, "viele|vielen"),
+    (German, 60, "die mehrheit|eine mehrheit|die mehrzahl"),
+    (German, 70, "die meisten|den meisten|der meisten|grosstenteils|uberwiegend"),
+    (German, 90, "fast alle|fast allen|nahezu alle|beinahe alle"),
+    (German, 100, "alle|allen|aller|jeder|jede|jedes|jeden|jedem|samtliche|samtlichen"),
+    (French, 10, "peu de"),
+    (French, 30, "certains|certaines|quelques-uns|quelques-unes|en partie"),
+    (French, 40, "plusieurs"),
+    (French, 55, "beaucoup de|de nombreux|de nombreuses"),
+    (French, 60, "la majorite|une majorite"),
+    (French, 70, "la plupart"),
+    (French, 90, "presque tous|presque toutes|quasiment tous|quasiment toutes"),
+    (French, 100, "tous|toutes|chaque|chacun|chacune"),
+    (Spanish, 10, "pocos|pocas"),
+    (Spanish, 30, "algunos|algunas|ciertos|ciertas|en parte"),
+    (Spanish, 40, "varios|varias"),
+    (Spanish, 55, "muchos|muchas|numerosos|numerosas"),
+    (Spanish, 60, "la mayoria|una mayoria"),
+    (Spanish, 90, "casi todos|casi todas"),
+    (Spanish, 100, "todos|todas|cada"),
+    (Portuguese, 10, "poucos|poucas"),
+    (Portuguese, 30, "alguns|algumas|certos|certas|em parte"),
+    (Portuguese, 40, "varios|varias"),
+    (Portuguese, 55, "muitos|muitas|numerosos|numerosas"),
+    (Portuguese, 60, "a maioria|uma maioria|a maior parte"),
+    (Portuguese, 90, "quase todos|quase todas"),
+    (Portuguese, 100, "todos|todas|cada"),
+    (Italian, 10, "pochi|poche"),
+    (Italian, 30, "alcuni|alcune|certi|certe|qualche|in parte"),
+    (Italian, 40, "diversi|diverse|parecchi|parecchie"),
+    (Italian, 55, "molti|molte|numerosi|numerose"),
+    (Italian, 60, "la maggioranza|una maggioranza|la maggior parte"),
+    (Italian, 90, "quasi tutti|quasi tutte"),
+    (Italian, 100, "tutti|tutte|ogni|ciascuno|ciascuna"),
+];
+
+/// How often, on the scale of the English adverbs.
+pub(super) const FREQUENCIES: &[(Language, u8, &str)] = &[
+    (German, 15, "selten"),
+    (German, 40, "manchmal|gelegentlich|bisweilen"),
+    (German, 65, "oft|haufig|oftmals"),
+    (German, 100, "immer|stets|standig"),
+    (French, 15, "rarement"),
+    (French, 40, "parfois|quelquefois|de temps en temps"),
+    (French, 65, "souvent|frequemment"),
+    (French, 100, "toujours|constamment"),
+    (Spanish, 15, "raramente|rara vez"),
+    (Spanish, 40, "a veces|ocasionalmente"),
+    (Spanish, 65, "a menudo|frecuentemente|con frecuencia"),
+    (Spanish, 100, "siempre|constantemente"),
+    (Portuguese, 15, "raramente"),
+    (Portuguese, 40, "as vezes|ocasionalmente"),
+    (Portuguese, 65, "frequentemente|com frequencia|muitas vezes"),
+    (Portuguese, 100, "sempre|constantemente"),
+    (Italian, 15, "raramente|di rado"),
+    (Italian, 40, "a volte|talvolta|ogni tanto"),
+    (Italian, 65, "spesso|frequentemente"),
+    (Italian, 100, "sempre|costantemente"),
+];
+
+/// Whether a word as written is a verb in the future tense of Spanish, Portuguese or Italian, whose endings are unmistakable.
+pub(super) fn is_future(language: Language, written: &str) -> bool {
+    const SHORT: usize = 5;
+    let endings: &[&str] = match language {
+        Spanish => &["ará", "erá", "irá", "drá", "arán", "erán", "irán", "drán"],
+        Portuguese => &["ará", "erá", "irá", "arão", "erão", "irão"],
+        Italian => &["erà", "irà", "rrà", "drà", "eranno", "iranno", "rranno", "dranno"],
+        _ => return false,
+    };
+    written.chars().count() > SHORT && endings.iter().any(|ending| written.ends_with(ending))
+}

@@ -140,6 +140,13 @@ fn by_language<C: Copy + PartialEq>(rows: &'static [(Language, C, u8, &'static s
     })
 }
 
+fn scales(rows: &'static [(Language, u8, &'static str)]) -> [Table<u8>; 5] {
+    FOREIGN.map(|language| {
+        let own = rows.iter().filter(move |row| row.0 == language);
+        Table::new(own.flat_map(|&(_, strength, words)| cell(words).map(move |word| (word, strength))))
+    })
+}
+
 /// Languages other than English that have tables.
 const FOREIGN: [Language; 5] = [Language::German, Language::French, Language::Spanish, Language::Portuguese, Language::Italian];
 
@@ -154,6 +161,9 @@ static NEGATORS: LazyLock<Table<(Negation, u8)>> = LazyLock::new(|| pairs(tables
 static OUTCOMES: LazyLock<Table<(Outcome, u8)>> = LazyLock::new(|| pairs(tables::OUTCOMES));
 static FOREIGN_MODALS: LazyLock<[Table<(Modal, u8)>; 5]> = LazyLock::new(|| by_language(foreign::MODALS));
 static FOREIGN_BOUNDS: LazyLock<[Table<(Bound, u8)>; 5]> = LazyLock::new(|| by_language(foreign::BOUNDS));
+static FOREIGN_CERTAINTIES: LazyLock<[Table<(Certainty, u8)>; 5]> = LazyLock::new(|| by_language(foreign::CERTAINTIES));
+static FOREIGN_QUANTIFIERS: LazyLock<[Table<u8>; 5]> = LazyLock::new(|| scales(foreign::QUANTIFIERS));
+static FOREIGN_FREQUENCIES: LazyLock<[Table<u8>; 5]> = LazyLock::new(|| scales(foreign::FREQUENCIES));
 static FOREIGN_NEGATORS: LazyLock<[Table<(Negation, u8)>; 5]> = LazyLock::new(|| by_language(foreign::NEGATORS));
 
 fn ask<V: Copy + PartialEq>(language: Language, english: &Table<V>, foreign: &[Table<V>; 5], folded: &str) -> Option<V> {
@@ -171,23 +181,23 @@ pub fn modal(language: Language, folded: &str) -> Option<(Modal, u8)> {
     ask(language, &MODALS, &FOREIGN_MODALS, folded)
 }
 
-/// An English word or phrase of certainty besides the modals: `reportedly`, `unlikely`, `no doubt`. Strength: how sure
+/// A word or phrase of certainty besides the modals: `reportedly`, `unlikely`, `no doubt`. Strength: how sure
 /// (unlikely 10 … certainly 90).
 #[must_use]
-pub fn certainty(folded: &str) -> Option<(Certainty, u8)> {
-    CERTAINTIES.get(folded)
+pub fn certainty(language: Language, folded: &str) -> Option<(Certainty, u8)> {
+    ask(language, &CERTAINTIES, &FOREIGN_CERTAINTIES, folded)
 }
 
-/// An English quantifier, by the share it speaks of: none 0, few 10, some 30, half 50, most 75, all 100. Up to four words.
+/// A quantifier, by the share it speaks of: none 0, few 10, some 30, half 50, most 75, all 100. Up to four words.
 #[must_use]
-pub fn quantifier(folded: &str) -> Option<u8> {
-    QUANTIFIERS.get(folded)
+pub fn quantifier(language: Language, folded: &str) -> Option<u8> {
+    ask(language, &QUANTIFIERS, &FOREIGN_QUANTIFIERS, folded)
 }
 
-/// An English adverb of frequency, by how often: never 0, rarely 15, sometimes 40, often 65, always 100. Up to four words.
+/// An adverb of frequency, by how often: never 0, rarely 15, sometimes 40, often 65, always 100. Up to four words.
 #[must_use]
-pub fn frequency(folded: &str) -> Option<u8> {
-    FREQUENCIES.get(folded)
+pub fn frequency(language: Language, folded: &str) -> Option<u8> {
+    ask(language, &FREQUENCIES, &FOREIGN_FREQUENCIES, folded)
 }
 
 /// An English adverb of degree. Strength: slightly 20, somewhat 35, significantly 60, very 75, extremely 85, completely 100.
@@ -228,6 +238,28 @@ pub fn outcome(folded: &str) -> Option<(Outcome, u8)> {
     OUTCOMES.get(folded)
 }
 
+/// Whether a folded word begins a phrase of several words that is a negator, a modal, a quantifier or an adverb of frequency
+/// of a language other than English.
+#[must_use]
+pub fn starts_phrase(language: Language, folded: &str) -> bool {
+    static STARTERS: LazyLock<Vec<(Language, &'static str)>> = LazyLock::new(|| {
+        let phrases = (foreign::NEGATORS.iter().map(|row| (row.0, row.3)))
+            .chain(foreign::MODALS.iter().map(|row| (row.0, row.3)))
+            .chain(foreign::QUANTIFIERS.iter().map(|row| (row.0, row.2)))
+            .chain(foreign::FREQUENCIES.iter().map(|row| (row.0, row.2)));
+        let first = phrases
+            .flat_map(|(language, words)| cell(words).filter_map(move |phrase| phrase.split_once(' ').map(|(first, _)| (language, first))));
+        first.collect()
+    });
+    STARTERS.contains(&(language, folded))
+}
+
+/// Whether a word as written is a verb in the future tense, in languages whose endings tell.
+#[must_use]
+pub fn is_future(language: Language, written: &str) -> bool {
+    foreign::is_future(language, written)
+}
+
 /// A negator: `not`, `n't`, `no longer`, `hardly`, `failed to`, `kein`, `jamais`. Some have another use (little, few, stop,
 /// block): a class other than [`Negation::Full`] is a hint.
 #[must_use]
@@ -243,13 +275,18 @@ mod tests {
     fn strengths_order_the_words() {
         let sure = |word: &str| modal(Language::English, word).map(|modal| modal.1);
         assert!(sure("might") < sure("may") && sure("may") < sure("will") && sure("will") < sure("must"));
-        assert!(certainty("allegedly").map(|c| c.1) < certainty("probably").map(|c| c.1));
+        assert!(certainty(Language::English, "allegedly").map(|c| c.1) < certainty(Language::English, "probably").map(|c| c.1));
         assert!(
-            quantifier("few") < quantifier("some") && quantifier("some") < quantifier("most") && quantifier("most") < quantifier("all")
+            quantifier(Language::English, "few") < quantifier(Language::English, "some")
+                && quantifier(Language::English, "some") < quantifier(Language::English, "most")
+                && quantifier(Language::English, "most") < quantifier(Language::English, "all")
         );
-        assert!(frequency("never") < frequency("rarely") && frequency("often") < frequency("always"));
+        assert!(
+            frequency(Language::English, "never") < frequency(Language::English, "rarely")
+                && frequency(Language::English, "often") < frequency(Language::English, "always")
+        );
         assert!(degree("slightly").map(|d| d.1) < degree("very").map(|d| d.1));
-        assert_eq!(quantifier("house"), None);
+        assert_eq!(quantifier(Language::English, "house"), None);
     }
 
     #[test]

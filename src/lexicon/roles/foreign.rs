@@ -19,7 +19,11 @@ pub struct ForeignRole {
 /// Language, English role, folded words.
 const OFFICES: &[(Language, &str, &str)] = &[
     (German, "president", "prasident prasidentin staatsprasident staatschef"),
-    (German, "prime minister", "ministerprasident ministerprasidentin premierminister premierministerin premier regierungschef regierungschefin"),
+    (
+        German,
+        "prime minister",
+        "ministerprasident ministerprasidentin premierminister premierministerin premier regierungschef regierungschefin",
+    ),
     (German, "chancellor", "kanzler kanzlerin"),
     (German, "minister", "minister ministerin senatorin"),
     (German, "mayor", "burgermeister burgermeisterin"),
@@ -139,7 +143,27 @@ fn topic(word: &str) -> Option<usize> {
 fn is_link(word: &str) -> bool {
     matches!(
         word.trim_end_matches(['\'', '’']),
-        "de" | "du" | "des" | "d" | "la" | "l" | "del" | "da" | "do" | "das" | "dos" | "degli" | "dell" | "della" | "alla" | "all" | "allo" | "fur" | "der" | "municipal" | "estadual" | "regional"
+        "de" | "du"
+            | "des"
+            | "d"
+            | "la"
+            | "l"
+            | "del"
+            | "da"
+            | "do"
+            | "das"
+            | "dos"
+            | "degli"
+            | "dell"
+            | "della"
+            | "alla"
+            | "all"
+            | "allo"
+            | "fur"
+            | "der"
+            | "municipal"
+            | "estadual"
+            | "regional"
     )
 }
 
@@ -157,7 +181,12 @@ fn office(language: Language, word: &str) -> Option<(&'static str, &str)> {
         return None;
     }
     let compound = |row: &(Language, &'static str, &'static str)| {
-        row.2.split(' ').filter_map(|w| word.strip_suffix(w)).filter(|rest| rest.len() >= LEAST).min_by_key(|rest| rest.len()).map(|rest| (row.1, rest))
+        row.2
+            .split(' ')
+            .filter_map(|w| word.strip_suffix(w))
+            .filter(|rest| rest.len() >= LEAST)
+            .min_by_key(|rest| rest.len())
+            .map(|rest| (row.1, rest))
     };
     rows().filter_map(compound).min_by_key(|(_, rest)| rest.len())
 }

@@ -4,11 +4,19 @@ use crate::text::Language::{self, French, German, Italian, Portuguese, Spanish};
 
 /// Language, a word of the English row that is meant, folded words.
 const ROWS: &[(Language, &str, &str)] = &[
-    (German, "government", "regierung bundesregierung landesregierung ministerium minister ministerin behorde amt verwaltung stadt gemeinde rathaus burgermeister burgermeisterin stadtverwaltung senat kanzleramt gesundheitsamt"),
+    (
+        German,
+        "government",
+        "regierung bundesregierung landesregierung ministerium minister ministerin behorde amt verwaltung stadt gemeinde rathaus burgermeister burgermeisterin stadtverwaltung senat kanzleramt gesundheitsamt",
+    ),
     (German, "police", "polizei polizist polizistin polizeisprecher polizeisprecherin ermittler kripo bundespolizei beamten kommissar"),
     (German, "experts", "experte experten expertin fachleute analyst analysten okonom okonomen beobachter"),
     (German, "researchers", "forscher forscherin forschende wissenschaftler studie universitat hochschule institut professor professorin"),
-    (German, "company", "unternehmen konzern firma betreiber hersteller geschaftsfuhrung geschaftsfuhrer geschaftsfuhrerin vorstand management leitung direktion eigentumer bank handler bahn"),
+    (
+        German,
+        "company",
+        "unternehmen konzern firma betreiber hersteller geschaftsfuhrung geschaftsfuhrer geschaftsfuhrerin vorstand management leitung direktion eigentumer bank handler bahn",
+    ),
     (German, "union", "gewerkschaft betriebsrat gewerkschafter belegschaft beschaftigten mitarbeiter personalrat arbeitnehmer"),
     (German, "court", "gericht richter richterin landgericht amtsgericht oberlandesgericht kammer"),
     (German, "prosecutors", "staatsanwaltschaft staatsanwalt staatsanwaltin anklage"),
@@ -32,7 +40,11 @@ const ROWS: &[(Language, &str, &str)] = &[
     (French, "family", "famille proches mere pere frere soeur parents veuve mari epouse fils fille"),
     (French, "opposition", "opposition detracteurs opposants"),
     (French, "victims", "victime victimes survivants rescapes"),
-    (Spanish, "government", "gobierno ministerio ministro ministra alcalde alcaldesa ayuntamiento autoridades administracion consejeria junta"),
+    (
+        Spanish,
+        "government",
+        "gobierno ministerio ministro ministra alcalde alcaldesa ayuntamiento autoridades administracion consejeria junta",
+    ),
     (Spanish, "police", "policia guardia agentes investigadores comisario"),
     (Spanish, "experts", "experto expertos analista analistas economistas observadores especialistas"),
     (Spanish, "researchers", "investigador cientificos estudio universidad instituto profesor profesora"),
@@ -46,7 +58,11 @@ const ROWS: &[(Language, &str, &str)] = &[
     (Spanish, "family", "familia familiares madre padre hermano hermana padres viuda marido esposa hijo hija"),
     (Spanish, "opposition", "oposicion criticos"),
     (Spanish, "victims", "victima victimas supervivientes"),
-    (Portuguese, "government", "governo ministerio ministro ministra prefeitura prefeito prefeita autoridades secretaria secretario camara"),
+    (
+        Portuguese,
+        "government",
+        "governo ministerio ministro ministra prefeitura prefeito prefeita autoridades secretaria secretario camara",
+    ),
     (Portuguese, "police", "policia policiais delegado delegada investigadores agentes pm gnr psp"),
     (Portuguese, "experts", "especialista especialistas analista analistas economistas observadores peritos"),
     (Portuguese, "researchers", "pesquisador pesquisadores pesquisadora cientistas estudo universidade instituto professor professora"),
@@ -60,7 +76,11 @@ const ROWS: &[(Language, &str, &str)] = &[
     (Portuguese, "family", "familia familiares mae pai irmao irma pais viuva marido esposa filho filha"),
     (Portuguese, "opposition", "oposicao criticos"),
     (Portuguese, "victims", "vitima vitimas sobreviventes"),
-    (Italian, "government", "governo ministero ministro ministra comune sindaco sindaca autorita prefettura prefetto amministrazione regione"),
+    (
+        Italian,
+        "government",
+        "governo ministero ministro ministra comune sindaco sindaca autorita prefettura prefetto amministrazione regione",
+    ),
     (Italian, "police", "polizia carabinieri poliziotti investigatori questura agenti"),
     (Italian, "experts", "esperto esperti analista analisti economisti osservatori"),
     (Italian, "researchers", "ricercatore ricercatori ricercatrice scienziati studio universita istituto professore professoressa"),

@@ -14,13 +14,18 @@ pub(super) fn century(reader: Reader<'_>, at: usize, end: usize) -> Option<(u16,
     let word = |t: usize| if t < end { reader.folded(t) } else { "" };
     let found = |value: u16, place: usize, tokens: usize| (1..=LAST).contains(&value).then_some((value, place, tokens));
     match language {
-        Language::Spanish | Language::Portuguese => {
-            matches!(word(at), "siglo" | "seculo").then(|| ordinal(reader, at + 1, end)).flatten().and_then(|(v, len)| found(v, at + 1, 1 + len))
-        }
+        Language::Spanish | Language::Portuguese => matches!(word(at), "siglo" | "seculo")
+            .then(|| ordinal(reader, at + 1, end))
+            .flatten()
+            .and_then(|(v, len)| found(v, at + 1, 1 + len)),
         Language::German | Language::French | Language::Italian => {
             if language == Language::Italian && reader.is_capitalised(at) && word(at).ends_with("cento") {
-                let Some(Numeral::Unit(v) | Numeral::Hundred(v)) = numeral(language, word(at)) else { return None };
-                return (v % 100.0 == 0.0).then(|| found((v / 100.0) as u16 + 1, at, 1)).flatten();
+                // "il Settecento" began in 1700; "Settecento persone" counts.
+                let hundreds = match numeral(language, word(at)) {
+                    Some(Numeral::Unit(v) | Numeral::Hundred(v)) if v % 100.0 == 0.0 && v >= 200.0 => v / 100.0,
+                    _ => return None,
+                };
+                return at.checked_sub(1).filter(|&t| !reader.word(t).content).and_then(|_| found(hundreds as u16 + 11, at, 1));
             }
             let (value, len) = ordinal(reader, at, end)?;
             let mark = usize::from(word(at + len) == ".");

@@ -53,7 +53,7 @@ fn spoken_clock<'a>(reader: Reader<'a>, at: usize, end: usize) -> Option<(usize,
     let next = word(at + 1);
     let named = |words: &[&str]| words.contains(&next);
     // What may stand behind a bare hour: nothing that it would count.
-    let bare = at + 1 >= end || reader.token(at + 1).kind == TokenKind::Mark;
+    let bare = at + 1 >= end || reader.token(at + 1).kind == TokenKind::Mark || !reader.word(at + 1).content;
     let minutes = reader.folded(at).contains(['.', ':']);
     match reader.language() {
         English => (next == "o'clock" || next == "o’clock").then_some((2, None)),
@@ -69,22 +69,16 @@ fn spoken_clock<'a>(reader: Reader<'a>, at: usize, end: usize) -> Option<(usize,
             let at_hour =
                 matches!(before, "las" | "la") && at > 1 && matches!(reader.folded(at - 2), "a" | "de" | "desde" | "hasta" | "sobre");
             let hours = named(&["horas", "hora", "h"]);
-            (at_hour && (bare || minutes || hours || named(&["de", "en", "y", "del", "con"]))).then_some((1 + usize::from(hours), None))
+            (at_hour && (bare || minutes || hours)).then_some((1 + usize::from(hours), None))
         }
         Portuguese => {
             let at_hour = at > 0 && matches!(reader.text(at - 1), "às" | "Às" | "ÀS");
             let hours = named(&["horas", "hora"]);
-            (at_hour && (bare || minutes || hours || named(&["de", "em", "e", "da", "do", "no", "na"])))
-                .then_some((1 + usize::from(hours), None))
+            (at_hour && (bare || minutes || hours)).then_some((1 + usize::from(hours), None))
         }
         Italian => {
             let at_hour = matches!(before, "alle" | "dalle" | "ore");
-            (at_hour
-                && (bare
-                    || minutes
-                    || before == "ore"
-                    || named(&["di", "del", "dal", "in", "a", "e", "nel", "ora", "allo", "alla", "al", "per"])))
-            .then_some((1, None))
+            (at_hour && (bare || minutes || before == "ore")).then_some((1, None))
         }
         _ => None,
     }

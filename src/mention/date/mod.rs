@@ -103,7 +103,13 @@ fn read(reader: Reader<'_>, start: usize, end: usize, sentence: usize) -> Option
             return None;
         }
     }
-    if date.year.is_none() && date.month.is_none() && date.weekday.is_none() && date.time.is_none() && date.season.is_none() && date.century.is_none() {
+    if date.year.is_none()
+        && date.month.is_none()
+        && date.weekday.is_none()
+        && date.time.is_none()
+        && date.season.is_none()
+        && date.century.is_none()
+    {
         return None;
     }
     date.tokens = start..last;
@@ -216,6 +222,14 @@ fn part(reader: Reader<'_>, at: usize, end: usize, date: &mut Date) -> usize {
         }
         return taken;
     }
+    if date.time.is_none()
+        && let Some(time) = spoken::spoken(reader, at, end)
+    {
+        date.time = Some((time.minutes, at));
+        date.time_tokens = time.tokens;
+        date.either_half = time.either_half;
+        return time.tokens;
+    }
     if let Some(month) = reader.traits(at).month
         && date.month.is_none()
         && (reader.is_capitalised(at) || is_lower_case_month(reader))
@@ -237,14 +251,6 @@ fn part(reader: Reader<'_>, at: usize, end: usize, date: &mut Date) -> usize {
     {
         date.season = Some((season, at));
         return 1;
-    }
-    if date.time.is_none()
-        && let Some(time) = spoken::spoken(reader, at, end)
-    {
-        date.time = Some((time.minutes, at));
-        date.time_tokens = time.tokens;
-        date.either_half = time.either_half;
-        return time.tokens;
     }
     if reader.language() == Language::English {
         let hour = match reader.folded(at) {
@@ -274,7 +280,7 @@ fn part(reader: Reader<'_>, at: usize, end: usize, date: &mut Date) -> usize {
         && date.day.is_none()
         && let Some((figures, taken)) = numeric(reader, at, end)
     {
-        date.year = Some(figures.year);
+        date.year = figures.year;
         date.month = Some(figures.month);
         date.day = Some(figures.day);
         return taken;
@@ -377,7 +383,8 @@ fn weekday(reader: Reader<'_>, at: usize, end: usize) -> Option<(i8, usize)> {
 
 /// A date in figures: year, month and day with their tokens.
 struct Figures {
-    year: (i32, usize),
+    /// Left out in "12/4".
+    year: Option<(i32, usize)>,
     month: (i8, usize),
     day: (i8, usize),
 }
@@ -390,12 +397,19 @@ fn numeric(reader: Reader<'_>, at: usize, end: usize) -> Option<(Figures, usize)
     };
     let date = |day: (i32, usize), month: (i32, usize), year: (i32, usize)| {
         let valid = (1000..=2100).contains(&year.0) && (1..=12).contains(&month.0) && (1..=31).contains(&day.0);
-        valid.then_some(Figures { year, month: (i8::try_from(month.0).ok()?, month.1), day: (i8::try_from(day.0).ok()?, day.1) })
+        valid.then_some(Figures {
+            year: Some(year),
+            month: (i8::try_from(month.0).ok()?, month.1),
+            day: (i8::try_from(day.0).ok()?, day.1),
+        })
     };
     let mut dotted = reader.text(at).split('.');
     if let (Some(day), Some(month), Some(year), None) = (dotted.next(), dotted.next(), dotted.next(), dotted.next()) {
         let (day, month, year) = (number(day, 1, 2)?, number(month, 1, 2)?, number(year, 4, 4)?);
         return Some((date((day, at), (month, at), (year, at))?, 1));
+    }
+    if let Some(date) = day_and_month(reader, at, end) {
+        return Some(date);
     }
     if at + 4 >= end || !(at..at + 4).all(|t| reader.touches_next(t)) || reader.text(at + 1) != reader.text(at + 3) {
         return None;
@@ -412,6 +426,25 @@ fn numeric(reader: Reader<'_>, at: usize, end: usize) -> Option<(Figures, usize)
         _ => return None,
     };
     Some((figures, 5))
+}
+
+/// "até 12/4", "(10/4)": day and month in figures where Portuguese and Spanish papers write them so.
+fn day_and_month(reader: Reader<'_>, at: usize, end: usize) -> Option<(Figures, usize)> {
+    let southern = matches!(reader.language(), Language::Portuguese | Language::Spanish);
+    let timed = at > 0
+        && matches!(
+            reader.folded(at - 1),
+            "dia" | "ate" | "em" | "de" | "el" | "del" | "hasta" | "desde" | "(" | "partir" | "no" | "do" | "ao"
+        );
+    let slashed = at + 2 < end && reader.text(at + 1) == "/" && reader.touches_next(at) && reader.touches_next(at + 1);
+    let goes_on = at + 3 < end && matches!(reader.text(at + 3), "/" | "-") && reader.touches_next(at + 2);
+    if !(southern && timed && slashed) || goes_on {
+        return None;
+    }
+    let figure = |t: usize| reader.text(t).parse::<i8>().ok().filter(|_| reader.text(t).len() <= 2);
+    let (day, month) = (figure(at)?, figure(at + 2)?);
+    let valid = (1..=31).contains(&day) && (1..=12).contains(&month);
+    valid.then_some((Figures { year: None, month: (month, at + 2), day: (day, at) }, 3))
 }
 
 /// `1998`, or a decade `1990s`.
@@ -450,6 +483,12 @@ fn is_year_here(reader: Reader<'_>, at: usize, end: usize, date: &Date) -> bool 
                 reader.folded(at + 1),
                 "people" | "men" | "women" | "children" | "million" | "billion" | "percent" | "per" | "km" | "miles" | "metres"
             ));
+    // "2004 Erwachsene nahmen teil": German nouns have capitals.
+    let next_counts = next_counts
+        || reader.language() == Language::German
+            && at + 1 < end
+            && reader.is_capitalised(at + 1)
+            && (at == 0 || reader.token(at - 1).kind == TokenKind::Mark || reader.folded(at - 1) == "der");
     let before = if at > 0 { reader.folded(at - 1) } else { "" };
     let year_word = matches!(
         before,

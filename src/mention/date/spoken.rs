@@ -107,7 +107,12 @@ fn hour(reader: Reader<'_>, at: usize, end: usize) -> Option<(u16, usize)> {
 fn german(reader: Reader<'_>, at: usize, end: usize) -> Option<(u16, usize)> {
     let word = |t: usize| if t < end { reader.folded(t) } else { "" };
     // Half an hour and a quarter count towards the hour that they name.
-    let toward = |t: usize, less: u16| hour(reader, t, end).filter(|(h, _)| *h <= 12).map(|(h, to)| (h * HOUR + NOON - less, to));
+    let toward = |t: usize, less: u16| {
+        hour(reader, t, end)
+            .filter(|(h, _)| *h <= 12)
+            .map(|(h, to)| ((h * HOUR + NOON - less) % NOON, to))
+            .map(|(m, to)| (if m < HOUR { m + NOON } else { m }, to))
+    };
     match word(at) {
         "halb" => toward(at + 1, 30),
         "dreiviertel" => toward(at + 1, 15),
@@ -124,7 +129,6 @@ fn german(reader: Reader<'_>, at: usize, end: usize) -> Option<(u16, usize)> {
             Some(number(reader, to + 1, end).map_or((hour * HOUR, to + 1), |(minutes, to)| (hour * HOUR + minutes, to)))
         }
     }
-    .map(|(minutes, to)| (if minutes >= 24 * HOUR { minutes - NOON } else { minutes }, to))
 }
 
 fn french(reader: Reader<'_>, at: usize, end: usize) -> Option<(u16, usize)> {
@@ -133,7 +137,9 @@ fn french(reader: Reader<'_>, at: usize, end: usize) -> Option<(u16, usize)> {
     if !matches!(before, "a" | "vers" | "des" | "avant" | "jusqu'a" | "entre" | "et" | "de") {
         return None;
     }
-    let (hours, to) = if word(at) == "midi" && before != "de" { (12, at + 1) } else {
+    let (hours, to) = if word(at) == "midi" && before != "de" {
+        (12, at + 1)
+    } else {
         let (hour, to) = hour(reader, at, end)?;
         // "de trois heures" and "et trois heures" last so long unless a time of the day is told.
         if !matches!(word(to), "heures" | "heure") || matches!(before, "et" | "de") && half_of_day(reader, to + 1, end).is_none() {

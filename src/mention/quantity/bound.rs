@@ -41,6 +41,38 @@ fn is_other_word(reader: Reader<'_>, from: usize, first: usize, phrase: &str, me
     }
 }
 
+/// Bounds that may stand behind what they bound.
+const BEHIND: &[&str] = &[
+    "au moins",
+    "au plus",
+    "au maximum",
+    "au minimum",
+    "tout au plus",
+    "environ",
+    "al menos",
+    "como minimo",
+    "como maximo",
+    "por lo menos",
+    "pelo menos",
+    "no minimo",
+    "no maximo",
+    "al massimo",
+    "come minimo",
+    "almeno",
+    "circa",
+    "mindestens",
+    "hochstens",
+    "maximal",
+];
+
+/// "mais da metade" as "mais de": the preposition that took the article in.
+fn contracted(phrase: String) -> String {
+    match phrase.rsplit_once(' ') {
+        Some((head, "da" | "do" | "del" | "della" | "du")) => format!("{head} {}", if phrase.ends_with("della") { "di" } else { "de" }),
+        _ => phrase,
+    }
+}
+
 /// The bound or approximation that stands right before or behind.
 pub(super) fn bound_beside(
     reader: Reader<'_>,
@@ -49,19 +81,41 @@ pub(super) fn bound_beside(
     measure: Measure,
 ) -> Option<(Bound, Range<usize>)> {
     for len in (1..=4usize).rev() {
-        if tokens.start < range.start + len {
+        // "mehr als die Hälfte", "plus de la moitié": the article stands between.
+        let article = usize::from(
+            tokens.start > range.start
+                && reader.language() != Language::English
+                && matches!(reader.folded(tokens.start - 1), "die" | "der" | "la" | "el" | "le" | "il" | "a" | "l'" | "l’"),
+        );
+        let to = tokens.start - if measure == Measure::Count { article } else { 0 };
+        if to < range.start + len {
             continue;
         }
-        let from = tokens.start - len;
-        if let Some(phrase) = reader.phrase(from, len, tokens.start)
+        let from = to - len;
+        // "aumentó el año pasado, hasta 4.812": where it led, no bound.
+        if from > range.start
+            && reader.text(from - 1) == ","
+            && matches!(reader.folded(from), "hasta" | "ate" | "jusqu'a" | "fino" | "sino" | "bis")
+        {
+            continue;
+        }
+        if let Some(phrase) = reader.phrase(from, len, to).map(contracted)
             && let Some((bound, _)) = hedges::bound(reader.language(), &phrase)
             && !is_other_word(reader, from, range.start, &phrase, measure)
         {
             return Some((bound, from..tokens.start));
         }
     }
-    for len in [2usize, 1] {
+    for len in [3usize, 2, 1] {
         let from = tokens.end;
+        // "cinq ans au plus", "cinque anni al massimo"
+        if from + len <= range.end
+            && let Some(phrase) = reader.phrase(from, len, range.end)
+            && BEHIND.contains(&phrase.as_str())
+            && let Some((bound, _)) = hedges::bound(reader.language(), &phrase)
+        {
+            return Some((bound, from..from + len));
+        }
         if from + len <= range.end
             && let Some(phrase) = reader.phrase(from, len, range.end)
             && (["or ", "oder ", "ou ", "o "].iter().any(|or| phrase.starts_with(or)) || phrase == "and over")

@@ -181,6 +181,14 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize)
             value *= reader.phrase(from, to - from, end).and_then(|p| lexicon::money(&p)).map_or(1.0, |m| m.factor);
         }
     }
+    // "tres años y medio", "trois ans et demi"
+    if tokens.end > parsed.end
+        && let Some(half) = reader.phrase(tokens.end, 2, end)
+        && matches!(half.as_str(), "y medio" | "y media" | "e meio" | "e meia" | "e mezzo" | "e mezza" | "et demi" | "et demie")
+    {
+        value += 0.5;
+        tokens.end += 2;
+    }
     if measure == Measure::Count && is_age(reader, &tokens, range, value) {
         measure = lexicon::unit("years").map_or(measure, measure_of);
     }

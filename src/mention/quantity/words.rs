@@ -18,6 +18,15 @@ pub(super) fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Pars
     let mut ordinal = false;
     let mut weak = false;
     let mut magnitude = None;
+    // "un ouvrage neuf": new.
+    if language == Language::French
+        && reader.folded(at) == "neuf"
+        && (at + 1 >= end || reader.token(at + 1).kind == TokenKind::Mark || !reader.word(at + 1).content)
+        && at > 0
+        && reader.word(at - 1).content
+    {
+        return None;
+    }
     // "doubled", "twice": so many times.
     if let Some(value) = multiple(language, reader.folded(at)) {
         return Some(Parsed {

@@ -101,7 +101,9 @@ fn verb(reader: Reader<'_>, at: usize, range: &Range<usize>, sentence: usize, na
 fn find(reader: Reader<'_>, at: usize, range: &Range<usize>, word: &str) -> Option<(Saying, usize, usize)> {
     let language = reader.language();
     if language == Language::German {
-        let to = (at + 1..range.end.min(at + APART)).find(|&t| matches!(reader.text(t), "." | ";" | ":" | "„" | "»" | "\"")).unwrap_or(range.end);
+        let to = (at + 1..range.end.min(at + APART))
+            .find(|&t| matches!(reader.text(t), "." | ";" | ":" | "„" | "»" | "\""))
+            .unwrap_or(range.end);
         let rest = (at + 1..to.min(at + APART)).map(|t| reader.text(t));
         if let Some((said, _)) = saying::parted(word, rest) {
             return Some((said, 1, at));
@@ -174,8 +176,10 @@ fn behind(reader: Reader<'_>, from: usize, end: usize, names: &[Name]) -> Option
         let mark = reader.token(to).kind == TokenKind::Mark;
         let name = name_at(names, to).is_some();
         let nounlike = reader.is_capitalised(to) || (language != Language::German && reader.word(to).content);
-        let goes_on = !mark && (determiner || link || name || nounlike || (!noun && language == Language::German && reader.word(to).content));
-        let over = !mark && (is_conjunction(word) || saying::saying(language, &written(reader, to)).is_some_and(|s| s.form == Form::Finite));
+        let goes_on =
+            !mark && (determiner || link || name || nounlike || (!noun && language == Language::German && reader.word(to).content));
+        let over =
+            !mark && (is_conjunction(word) || saying::saying(language, &written(reader, to)).is_some_and(|s| s.form == Form::Finite));
         if !goes_on || over || (noun && determiner && !is_link(language, reader.folded(to - 1)) && !joins(language, word)) {
             break;
         }
@@ -193,7 +197,11 @@ fn behind(reader: Reader<'_>, from: usize, end: usize, names: &[Name]) -> Option
     if !noun || bare || to == from {
         return None;
     }
-    Some(Speaker { tokens: from..to, name: (from..to).find_map(|t| name_at(names, t)) })
+    // "disse o presidente da empresa, Otávio Mendonça"
+    let named = (to + 1 < end && reader.text(to) == ",").then(|| name_at(names, to + 1)).flatten();
+    let name = (from..to).find_map(|t| name_at(names, t)).or(named);
+    let to = named.map_or(to, |n| names[n].tokens.end);
+    Some(Speaker { tokens: from..to, name })
 }
 
 /// The noun phrase that ends before a token, unless a preposition governs it.
@@ -231,7 +239,10 @@ fn is_determiner(language: Language, word: &str) -> bool {
     let word = word.trim_end_matches(['\'', '’']);
     match language {
         Language::German => {
-            matches!(word, "der" | "die" | "das" | "des" | "dem" | "den" | "ein" | "eine" | "einer" | "eines" | "sein" | "seine" | "ihr" | "ihre")
+            matches!(
+                word,
+                "der" | "die" | "das" | "des" | "dem" | "den" | "ein" | "eine" | "einer" | "eines" | "sein" | "seine" | "ihr" | "ihre"
+            )
         }
         Language::French => matches!(word, "le" | "la" | "les" | "l" | "un" | "une" | "des" | "son" | "sa" | "ses" | "leur" | "leurs"),
         Language::Spanish => matches!(word, "el" | "la" | "los" | "las" | "un" | "una" | "unos" | "unas" | "su" | "sus"),
@@ -250,7 +261,10 @@ fn is_link(language: Language, word: &str) -> bool {
         Language::Spanish => matches!(word, "de" | "del"),
         Language::Portuguese => matches!(word, "de" | "do" | "da" | "dos" | "das"),
         Language::Italian => {
-            matches!(word, "di" | "del" | "della" | "dello" | "dell" | "dei" | "degli" | "delle" | "d" | "al" | "alla" | "allo" | "all" | "ai" | "a")
+            matches!(
+                word,
+                "di" | "del" | "della" | "dello" | "dell" | "dei" | "degli" | "delle" | "d" | "al" | "alla" | "allo" | "all" | "ai" | "a"
+            )
         }
         _ => false,
     }
@@ -266,12 +280,39 @@ fn is_preposition(language: Language, word: &str) -> bool {
     match language {
         Language::German => matches!(
             word,
-            "in" | "im" | "vor" | "nach" | "am" | "an" | "bei" | "beim" | "auf" | "mit" | "seit" | "durch" | "zu" | "zum" | "zur" | "gegen" | "aus" | "wegen" | "um" | "bis" | "fur" | "uber"
+            "in" | "im"
+                | "vor"
+                | "nach"
+                | "am"
+                | "an"
+                | "bei"
+                | "beim"
+                | "auf"
+                | "mit"
+                | "seit"
+                | "durch"
+                | "zu"
+                | "zum"
+                | "zur"
+                | "gegen"
+                | "aus"
+                | "wegen"
+                | "um"
+                | "bis"
+                | "fur"
+                | "uber"
         ),
-        Language::French => matches!(word, "a" | "au" | "aux" | "dans" | "en" | "sur" | "lors" | "apres" | "par" | "avec" | "devant" | "pour" | "selon"),
+        Language::French => {
+            matches!(word, "a" | "au" | "aux" | "dans" | "en" | "sur" | "lors" | "apres" | "par" | "avec" | "devant" | "pour" | "selon")
+        }
         Language::Spanish => matches!(word, "en" | "a" | "al" | "ante" | "tras" | "durante" | "con" | "por" | "para" | "segun"),
-        Language::Portuguese => matches!(word, "em" | "no" | "na" | "nos" | "nas" | "apos" | "durante" | "com" | "por" | "pelo" | "pela" | "para" | "ao" | "segundo"),
-        Language::Italian => matches!(word, "in" | "nel" | "nella" | "dopo" | "durante" | "con" | "per" | "da" | "dal" | "dalla" | "su" | "sul" | "secondo"),
+        Language::Portuguese => matches!(
+            word,
+            "em" | "no" | "na" | "nos" | "nas" | "apos" | "durante" | "com" | "por" | "pelo" | "pela" | "para" | "ao" | "segundo"
+        ),
+        Language::Italian => {
+            matches!(word, "in" | "nel" | "nella" | "dopo" | "durante" | "con" | "per" | "da" | "dal" | "dalla" | "su" | "sul" | "secondo")
+        }
         _ => false,
     }
 }
@@ -279,7 +320,30 @@ fn is_preposition(language: Language, word: &str) -> bool {
 fn is_conjunction(word: &str) -> bool {
     matches!(
         word,
-        "und" | "oder" | "aber" | "dass" | "weil" | "wie" | "als" | "et" | "ou" | "mais" | "que" | "qu'" | "qui" | "comme" | "pero" | "quien" | "como" | "mas" | "quem" | "che" | "chi" | "ma" | "come" | "se"
+        "und"
+            | "oder"
+            | "aber"
+            | "dass"
+            | "weil"
+            | "wie"
+            | "als"
+            | "et"
+            | "ou"
+            | "mais"
+            | "que"
+            | "qu'"
+            | "qui"
+            | "comme"
+            | "pero"
+            | "quien"
+            | "como"
+            | "mas"
+            | "quem"
+            | "che"
+            | "chi"
+            | "ma"
+            | "come"
+            | "se"
     )
 }
 
@@ -287,7 +351,28 @@ fn is_conjunction(word: &str) -> bool {
 fn is_carried(word: &str) -> bool {
     matches!(
         word.trim_end_matches(['\'', '’']),
-        "l" | "lo" | "le" | "la" | "les" | "se" | "s" | "ne" | "n" | "y" | "en" | "ya" | "ja" | "aussi" | "anche" | "tambien" | "tambem" | "gia" | "lui" | "leur" | "no" | "nao" | "non"
+        "l" | "lo"
+            | "le"
+            | "la"
+            | "les"
+            | "se"
+            | "s"
+            | "ne"
+            | "n"
+            | "y"
+            | "en"
+            | "ya"
+            | "ja"
+            | "aussi"
+            | "anche"
+            | "tambien"
+            | "tambem"
+            | "gia"
+            | "lui"
+            | "leur"
+            | "no"
+            | "nao"
+            | "non"
     )
 }
 
