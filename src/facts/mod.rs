@@ -175,7 +175,7 @@ fn closing_notes(case: &Case<'_>, discrepancies: &[Discrepancy], checks: &[Check
             Language::English => {}
             Language::German | Language::French | Language::Spanish | Language::Portuguese | Language::Italian => notes.push(Note::new(
                 NoteKind::NotChecked,
-                format!("{}: who says what and roles are checked in English only; figures, dates, names, quotations, negations and the commonest opposites were compared", article.label),
+                format!("{}: reworded statements are judged less closely than in English; figures, dates, names, quotations, speakers, roles, negations and the commonest opposites were compared", article.label),
             )),
             _ => notes.push(Note::new(
                 NoteKind::NotChecked,

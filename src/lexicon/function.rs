@@ -6,27 +6,27 @@ use rustc_hash::FxHashSet;
 
 use crate::text::Language;
 
-/// Articles, prepositions, conjunctions, pronouns, auxiliaries and particles of five languages; folded.
+/// Articles, prepositions, conjunctions, pronouns, auxiliaries and particles of five languages; folded. What denies has weight.
 const FOREIGN: &[(Language, &str)] = &[
     (
         Language::German,
-        "der die das des dem den ein eine einer eines einem einen kein keine keiner keines keinem keinen und oder aber denn sondern doch \
+        "der die das des dem den ein eine einer eines einem einen und oder aber denn sondern doch \
          sowie dass ob weil wenn als wie da damit obwohl wahrend nachdem bevor bis seit sobald in im ins an am ans auf aufs aus bei beim \
-         mit nach von vom vor zu zum zur uber unter fur durch gegen ohne um wegen trotz innerhalb ausserhalb gegenuber zwischen neben \
+         mit nach von vom vor zu zum zur uber unter fur durch gegen um wegen trotz innerhalb ausserhalb gegenuber zwischen neben \
          hinter entlang ab ich du er sie es wir ihr mich dich sich uns euch ihm ihn ihnen mir dir mein dein sein seine seiner seines \
          seinem seinen ihre ihrer ihres ihrem ihren unser unsere unserer euer man wer was welche welcher welches dieser diese dieses \
-         diesem diesen jener jene jenes jenem jenen derselbe deren dessen denen hier dort dann nun nur noch schon auch so sehr mehr nicht \
-         nie ist sind war waren bin sei seien wurde wurden worden werden wird wurde hat haben hatte hatten habe hatten kann konnen konnte \
+         diesem diesen jener jene jenes jenem jenen derselbe deren dessen denen hier dort dann nun nur noch schon auch so sehr mehr \
+         ist sind war waren bin sei seien wurde wurden worden werden wird wurde hat haben hatte hatten habe hatten kann konnen konnte \
          konnten muss mussen musste mussten soll sollen sollte sollten will wollen wollte wollten darf durfen durfte durften mag mochte \
          mochten worden gewesen davon dazu daran darauf daraus darin daruber dafur dagegen dabei dadurch danach davor deshalb daher zwar \
          jedoch allerdings etwa bereits wieder immer ja gar also mal einmal",
     ),
     (
         Language::French,
-        "le la les l un une des du de d au aux et ou mais donc or ni car que qu qui quoi dont quand lorsque lorsqu comme si puisque parce \
+        "le la les l un une des du de d au aux et ou mais donc or car que qu qui quoi dont quand lorsque lorsqu comme si puisque parce \
          afin tandis alors pendant depuis avant apres dans en sur sous par pour avec sans chez vers entre contre selon a d' l' s' n' c' j' \
          m' t' y je tu il elle on nous vous ils elles me te se lui leur leurs eux moi toi soi mon ton son ma ta sa mes tes ses notre votre \
-         nos vos ce cet cette ces celui celle ceux celles ceci cela ca ne pas plus jamais rien aucun aucune tres aussi ainsi encore deja \
+         nos vos ce cet cette ces celui celle ceux celles ceci cela ca plus tres aussi ainsi encore deja \
          meme tout toute tous toutes est sont etait etaient ete etre sera seront serait seraient soit fut furent suis sommes ai as avons \
          avez ont avait avaient eu avoir aura auront aurait auraient ait peut peuvent pouvait pouvaient pourrait pourraient doit doivent \
          devait devra devrait devraient va vont fait faire faut la-bas ici lors puis desormais",
@@ -34,18 +34,18 @@ const FOREIGN: &[(Language, &str)] = &[
     (
         Language::Spanish,
         "el la lo los las un una unos unas de del al y e o u pero sino que quien quienes cual cuales cuyo cuya cuando donde como si porque \
-         pues aunque mientras a ante bajo con contra desde durante en entre hacia hasta para por segun sin sobre tras yo tu el ella ello \
+         pues aunque mientras a ante bajo con contra desde durante en entre hacia hasta para por segun sobre tras yo tu el ella ello \
          nosotros ellos ellas me te se le les nos mi mis tu tus su sus nuestro nuestra este esta estos estas ese esa esos esas aquel \
-         aquella aquello esto eso no ni nunca muy mas tambien ya aun todavia asi solo todo toda todos todas es son era eran fue fueron ser \
+         aquella aquello esto eso muy mas tambien ya aun todavia asi solo todo toda todos todas es son era eran fue fueron ser \
          sido sea sera seran seria serian siendo esta estan estaba estaban estar estado ha han he habia habian haber hay hubo habra habran \
          habria habrian puede pueden podia podria podrian debe deben debia deberia va van iba luego entonces",
     ),
     (
         Language::Portuguese,
-        "o a os as um uma uns umas de do da dos das em no na nos nas num numa ao aos a por pelo pela pelos pelas para pra com sem sob sobre \
-         entre ate desde durante apos ante contra e ou mas porem nem que quem qual quais cujo cuja quando onde como se porque pois embora \
+        "o a os as um uma uns umas de do da dos das em no na nos nas num numa ao aos a por pelo pela pelos pelas para pra com sob sobre \
+         entre ate desde durante apos ante contra e ou mas porem que quem qual quais cujo cuja quando onde como se porque pois embora \
          enquanto eu tu ele ela nos eles elas voce voces me te se lhe lhes lo meu minha teu tua seu sua seus suas nosso nossa este esta \
-         estes estas esse essa esses essas aquele aquela isto isso aquilo neste nesta nesse nessa deste desta desse dessa nao nunca muito \
+         estes estas esse essa esses essas aquele aquela isto isso aquilo neste nesta nesse nessa deste desta desse dessa muito \
          mais tambem ja ainda assim so todo toda todos todas e sao era eram foi foram ser sido seja sera serao seria seriam sendo esta \
          estao estava estavam estar estado tem tinha tinham ter tido tera terao teria teriam ha havia haver houve pode podem podia poderia \
          poderiam deve devem devia deveria vai vao ia foi entao depois",
@@ -54,9 +54,9 @@ const FOREIGN: &[(Language, &str)] = &[
         Language::Italian,
         "il lo la i gli le l un uno una di del dello della dell dei degli delle a al allo alla all ai agli alle da dal dallo dalla dall dai \
          dagli dalle in nel nello nella nell nei negli nelle con col su sul sullo sulla sull sui sugli sulle per tra fra e ed o od ma pero \
-         che chi cui quale quali quando dove come se perche poiche mentre anche dopo prima durante senza sotto sopra contro verso fino \
-         secondo io tu lui lei egli ella esso noi voi loro mi ti si ci vi ne gli mio mia tuo tua suo sua suoi sue nostro nostra questo \
-         questa questi queste quello quella quelli quelle non mai ne piu molto gia ancora cosi solo tutto tutta tutti tutte e sono era \
+         che chi cui quale quali quando dove come se perche poiche mentre anche dopo prima durante sotto sopra contro verso fino \
+         secondo io tu lui lei egli ella esso noi voi loro mi ti si ci vi gli mio mia tuo tua suo sua suoi sue nostro nostra questo \
+         questa questi queste quello quella quelli quelle piu molto gia ancora cosi solo tutto tutta tutti tutte e sono era \
          erano essere stato stata stati state sia sara saranno sarebbe sarebbero fu furono ho ha hanno aveva avevano avere avuto abbia avra \
          avranno avrebbe avrebbero puo possono poteva potrebbe potrebbero deve devono doveva dovrebbe va vanno viene vengono poi quindi",
     ),

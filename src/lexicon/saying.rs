@@ -138,23 +138,23 @@ const SOURCES: &[(Language, &str)] = &[
 const REPORTS: &[(Language, &str)] = &[
     (
         German,
-        "angeb angabe mitteil mitgeteilt bericht aussag zufolge laut demnach hiess heisst mutmass angeblich offenbar verdacht vermut glaub mein ansicht einschatz sei seien habe studie umfrage untersuchung zeug sprecher",
+        "sagt sagte erklar behaupt beschuldig bestat versicher teilt angeb angabe mitteil mitgeteilt bericht aussag zufolge laut demnach hiess heisst mutmass angeblich offenbar verdacht vermut glaub mein ansicht einschatz sei seien habe studie umfrage untersuchung zeug sprecher",
     ),
     (
         French,
-        "selon apres declar annonc indiqu expliqu affirm rapport communiqu enquet etude temoign presum soupcon estim juge pens croi porte-parole source serait aurait seraient auraient",
+        "dit dis souten assur admet reconn confirm accus selon apres declar annonc indiqu expliqu affirm rapport communiqu enquet etude temoign presum soupcon estim juge pens croi porte-parole source serait aurait seraient auraient",
     ),
     (
         Spanish,
-        "segun declar anunci inform afirm explic senal indic comunic manifest estudi encuest testig presunt supuest sospech cree opin estim consider portavo fuente habria",
+        "dijo dice dicen sostien sosten aleg acus admit reconoc confirm asegur segun declar anunci inform afirm explic senal indic comunic manifest estudi encuest testig presunt supuest sospech cree opin estim consider portavo fuente habria",
     ),
     (
         Portuguese,
-        "segundo conforme acordo declar anunci inform afirm explic indic comunic relat estud pesquis testemunh supost suspeit acredit ach estim consider porta-vo fonte teria",
+        "diss diz disse dizem sustent aleg acus admit reconhec confirm garant segundo conforme acordo declar anunci inform afirm explic indic comunic relat estud pesquis testemunh supost suspeit acredit ach estim consider porta-vo fonte teria",
     ),
     (
         Italian,
-        "secondo stando dichiar annunci rifer afferm spieg comunic rapport stud sondagg testimon presunt sospett ritien crede riteng stima portavoce fonti avrebbe sarebbe",
+        "detto dice disse sostien sosten accus ammess confermat assicur secondo stando dichiar annunci rifer afferm spieg comunic rapport stud sondagg testimon presunt sospett ritien crede riteng stima portavoce fonti avrebbe sarebbe",
     ),
 ];
 

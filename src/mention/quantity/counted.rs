@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::text::TokenKind;
+use crate::text::{Language, TokenKind};
 
 use crate::mention::reader::Reader;
 
@@ -15,7 +15,8 @@ pub(super) fn counted(reader: Reader<'_>, from: usize, end: usize) -> Range<usiz
             to += 1;
             continue;
         }
-        if kind != TokenKind::Word || is_function(reader.folded(to)) {
+        let plain = if reader.language() == Language::English { is_function(reader.folded(to)) } else { !reader.word(to).content };
+        if kind != TokenKind::Word || plain {
             break;
         }
         to += 1;
@@ -23,7 +24,7 @@ pub(super) fn counted(reader: Reader<'_>, from: usize, end: usize) -> Range<usiz
     from.min(to)..to
 }
 
-/// Words that end what is counted.
+/// English words that end what is counted.
 fn is_function(word: &str) -> bool {
     matches!(
         word,
