@@ -176,8 +176,12 @@ fn is_said_too(scene: &Scene<'_>, side: Side, own: usize, word: &str) -> bool {
     scene.passage.tokens[side].iter().any(|&t| {
         t != own
             && scene.partners.get(side, t).is_none()
-            && scene.case.is_content(side, t)
-            && matches!(lexicon::relation(scene.case.folded(side, t), word, None), lexicon::Relation::Same | lexicon::Relation::Synonym)
+            && (scene.case.folded(side, t) == word
+                || scene.case.is_content(side, t)
+                    && matches!(
+                        lexicon::relation(scene.case.folded(side, t), word, None),
+                        lexicon::Relation::Same | lexicon::Relation::Synonym
+                    ))
     })
 }
 

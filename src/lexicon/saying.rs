@@ -138,7 +138,7 @@ const SOURCES: &[(Language, &str)] = &[
 const REPORTS: &[(Language, &str)] = &[
     (
         German,
-        "sagt sagte erklar behaupt beschuldig bestat versicher teilt angeb angabe mitteil mitgeteilt bericht aussag zufolge laut demnach hiess heisst mutmass angeblich offenbar verdacht vermut glaub mein ansicht einschatz sei seien habe studie umfrage untersuchung zeug sprecher",
+        "sagt sagte erklar behaupt beschuldig bestat versicher teilt angeb angabe mitteil mitgeteilt bericht aussag zufolge laut demnach hieß heißt mutmaß angeblich offenbar verdacht vermut glaub mein ansicht einschatz sei seien habe studie umfrage untersuchung zeug sprecher",
     ),
     (
         French,
@@ -229,6 +229,6 @@ mod tests {
         assert_eq!(saying(Italian, "negato").map(|s| s.class), Some(Attribution::Deny));
         assert_eq!(parted("räumte", ["der", "mann", "ein"].into_iter()).map(|(s, at)| (s.class, at)), Some((Attribution::Admit, 2)));
         assert_eq!(parted("räumte", ["die", "feuerwehr", "auf"].into_iter()), None);
-        assert!(reports(German, "mutmasslich") && !reports(German, "polizei"));
+        assert!(reports(German, "mutmaßlich") && !reports(German, "polizei"));
     }
 }

@@ -266,6 +266,8 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize,
         let acronym = reader.text(first).chars().count() > 1 && reader.text(first).chars().all(char::is_uppercase);
         // "La", "Selon", "Ab": small words of any language that open a sentence.
         let small = opens && reader.language() != Language::English && !reader.word(first).content;
+        // "Neun Treffer": German nouns have capitals, so that only the number's was the sentence's.
+        let small = small || opens && reader.language() == Language::German && reader.traits(first).numeral.is_some();
         let plain = !acronym && (small || NEVER.contains(&word.trim_end_matches('.')));
         let calendar = reader.traits(first).weekday.is_some()
             || (reader.traits(first).month.is_some() && word != "may" && word != "april" && word != "june" && word != "august");

@@ -37,7 +37,7 @@ const ROWS: &[(Language, &str)] = &[
     (French, "commenc debut:termin acheve fini"),
     (French, "pour:contre"),
     (Spanish, "aument subi subio sube crec:bajar bajaron bajado bajan disminu reduj reduc cayo cayeron caido cae descend"),
-    (Spanish, "~gano ganar ganaron ganado vencio victoria:perd perdio derrota"),
+    (Spanish, "~gano ganar ganaron ganado vencio victoria:perd perdio derrota cayo"),
     (Spanish, "~compr adquir:vend"),
     (Spanish, "confirm:desmint desmenti nego niega niegan negar negaron"),
     (Spanish, "aprob acept:rechaz"),

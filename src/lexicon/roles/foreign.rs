@@ -88,7 +88,7 @@ const TOPICS: &[&str] = &[
     "interieur interior interno internos innen inneres innern",
     "justice justicia justica giustizia justiz",
     "finances finanzas hacienda fazenda financas finanze tesoro finanz finanzen",
-    "etrangeres exteriores esteri auswartiges aussen",
+    "etrangeres exteriores esteri auswartiges außen",
     "defense defensa defesa difesa verteidigung verteidigungs",
     "education educacion educacao istruzione bildung bildungs kultus schul",
     "sante sanidad salud saude salute sanita gesundheit gesundheits",
@@ -111,6 +111,9 @@ pub fn foreign_role(language: Language, words: &[&str]) -> Option<ForeignRole> {
     // "vice-présidente" in one word or three, "stellvertretender Vorsitzender".
     let (vice, skipped, head) = match first {
         "vice" | "vize" | "sub" if words.get(1) == Some(&"-") => (true, 2, *words.get(2)?),
+        // "adjointe au maire", "adjoint à la maire"
+        "adjoint" | "adjointe" if words.get(1) == Some(&"au") => (true, 2, *words.get(2)?),
+        "adjoint" | "adjointe" if words.get(1..3) == Some(&["a", "la"][..]) => (true, 3, *words.get(3)?),
         "vice" | "stellvertretende" | "stellvertretender" | "stellvertretenden" => (true, 1, *words.get(1)?),
         _ => match ["vice", "vize", "sub"].iter().find_map(|rank| first.strip_prefix(rank)) {
             Some(rest) if office(language, rest.trim_start_matches('-')).is_some() => (true, 0, rest.trim_start_matches('-')),
@@ -221,6 +224,7 @@ mod tests {
             (German, &["oberburgermeister"], &["burgermeisterin"], RoleRelation::Same),
             (French, &["vice", "-", "presidente"], &["presidente"], RoleRelation::Different),
             (French, &["ministre", "de", "l'", "interieur"], &["ministre", "de", "la", "justice"], RoleRelation::Different),
+            (French, &["adjointe", "au", "maire"], &["maire"], RoleRelation::Different),
             (Spanish, &["ministra", "de", "hacienda"], &["ministra"], RoleRelation::Same),
             (Portuguese, &["vice-presidente"], &["presidente"], RoleRelation::Different),
             (Italian, &["vicesindaco"], &["sindaco"], RoleRelation::Different),

@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use crate::lexicon;
 use crate::lexicon::hedges::Attribution;
 use crate::lexicon::saying::{self, Form, Saying};
 use crate::text::{Language, TokenKind};
@@ -197,9 +198,11 @@ fn behind(reader: Reader<'_>, from: usize, end: usize, names: &[Name]) -> Option
     if !noun || bare || to == from {
         return None;
     }
+    // "la Fiscalía", "Staatsanwaltschaft": an office in capitals is no name of its own.
+    let named_in = |t: usize| name_at(names, t).filter(|&n| names[n].words.len() > 1 || !lexicon::is_speaker(language, &names[n].words[0]));
     // "disse o presidente da empresa, Otávio Mendonça"
     let named = (to + 1 < end && reader.text(to) == ",").then(|| name_at(names, to + 1)).flatten();
-    let name = (from..to).find_map(|t| name_at(names, t)).or(named);
+    let name = (from..to).find_map(named_in).or(named);
     let to = named.map_or(to, |n| names[n].tokens.end);
     Some(Speaker { tokens: from..to, name })
 }
