@@ -27,7 +27,7 @@ pub(super) fn spoken(reader: Reader<'_>, at: usize, end: usize) -> Option<Spoken
         _ => return None,
     };
     let minutes = minutes % (24 * HOUR);
-    let open = minutes < NOON + HOUR && minutes >= HOUR;
+    let open = (HOUR..NOON + HOUR).contains(&minutes);
     Some(match half_of_day(reader, to, end) {
         Some((half, taken)) if open => Spoken { minutes: half.apply(minutes), tokens: to + taken - at, either_half: false },
         _ => Spoken { minutes, tokens: to - at, either_half: open },
