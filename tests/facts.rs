@@ -2,6 +2,8 @@
 //!
 //! A table tells every failing row at once. All sentences are invented.
 
+#[path = "facts/abroad.rs"]
+mod abroad;
 #[path = "facts/claims.rs"]
 mod claims;
 #[path = "facts/common.rs"]

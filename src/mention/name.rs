@@ -26,6 +26,8 @@ pub struct Name {
     pub title: Option<String>,
     /// Surely a person: a known given name, a title, or spoken of as one.
     pub person: bool,
+    /// Its language declines names, by rules that are not known here: Russian, Polish, Turkish and others.
+    pub declined: bool,
 }
 
 /// Words that begin sentences and headlines and are no names.
@@ -335,7 +337,7 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize,
     }
     let person = given || title.as_deref().is_some_and(|t| lexicon::is_title(t.split(' ').next().unwrap_or("")));
     let span = reader.span(&tokens);
-    Some((Name { span, tokens, sentence, words, place, title, person }, end))
+    Some((Name { span, tokens, sentence, words, place, title, person, declined: declines(reader.language()) }, end))
 }
 
 /// A person's name behind a noun that says what the person is.
@@ -347,7 +349,16 @@ fn read_person(reader: Reader<'_>, tokens: Range<usize>, sentence: usize, title:
         .filter(|w| !w.is_empty())
         .collect();
     let span = reader.span(&tokens);
-    (!words.is_empty()).then(|| Name { span, tokens, sentence, words, place: None, title: Some(title.to_owned()), person: true })
+    (!words.is_empty()).then(|| Name {
+        span,
+        tokens,
+        sentence,
+        words,
+        place: None,
+        title: Some(title.to_owned()),
+        person: true,
+        declined: declines(reader.language()),
+    })
 }
 
 /// "9 a.m. EST": the zone of a time of day.
@@ -499,6 +510,7 @@ impl Name {
                 || singular(x) == singular(y)
                 || is_clipped(x, y)
                 || is_clipped(y, x)
+                || self.declined && is_declined(x, y)
         };
         // "Vorstandschefin Carola Minder", "Konzernchefin Carola Minder": what stands before the two names is no name.
         if a.len() == 3 && b.len() == 3 && a[1..] == b[1..] && !lexicon::is_given_name(a[0]) && !lexicon::is_given_name(b[0]) {
@@ -558,6 +570,23 @@ fn skeleton(word: &str) -> String {
 fn is_from(adjective: &str, place: &str) -> bool {
     const LONG: usize = 5;
     place.len() >= LONG && adjective.strip_prefix(place).is_some_and(|end| matches!(end, "n" | "an" | "ian" | "ese" | "ish"))
+}
+
+/// Whether a language may decline names in ways that are not known here.
+const fn declines(language: Language) -> bool {
+    use Language::{Dutch, English, French, German, Italian, Portuguese, Spanish, Swedish};
+    !matches!(language, English | German | French | Spanish | Portuguese | Italian | Dutch | Swedish)
+}
+
+/// Whether two words may be one name in two cases: they part in their endings alone (Петровым, Петрова; Ankara'da, Ankara'ya).
+fn is_declined(x: &str, y: &str) -> bool {
+    const STEM: usize = 4;
+    const ENDING: usize = 3;
+    let bare = |word: &str| word.split(['\'', '’']).next().unwrap_or_default().to_owned();
+    let (x, y) = (bare(x), bare(y));
+    let shared = x.chars().zip(y.chars()).take_while(|(a, b)| a == b).count();
+    let rest = |word: &str| word.chars().count() - shared;
+    x == y || shared >= STEM && rest(&x) <= ENDING && rest(&y) <= ENDING
 }
 
 /// Whether the first is the everyday short form of the second: Uni and Universität, Uniklinik left alone.

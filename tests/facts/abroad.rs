@@ -1,0 +1,141 @@
+//! Who says it, what somebody is, when it was and how sure it is, in German, French, Spanish, Portuguese and Italian; and
+//! what is left alone in languages without tables.
+
+use factdiff::comparison::{Options, Overrides, compare};
+use factdiff::facts::{Kind, Scope, Severity};
+use factdiff::load::{LoadOptions, load_text};
+use factdiff::text::{Side, Sides};
+
+/// Kinds of the conflicts and alterations between two texts in a language (a BCP 47 tag).
+fn loud(language: &str, left: &str, right: &str) -> Vec<Kind> {
+    let read = |text: &str, side: Side| {
+        let options = LoadOptions { language: Some(language.to_owned()), ..LoadOptions::default() };
+        load_text(text, side.name(), &options).unwrap_or_else(|e| panic!("{text}: {e}"))
+    };
+    let articles = Sides::new(read(left, Side::Left), read(right, Side::Right));
+    let comparison = compare(articles, &Options::default(), &Overrides::default());
+    let between = comparison.discrepancies.iter().filter(|d| d.scope == Scope::Between);
+    between.filter(|d| matches!(d.severity, Severity::Conflict | Severity::Altered)).map(|d| d.kind).collect()
+}
+
+/// Fails with every pair that is told in another kind or more often than once, either way round.
+#[track_caller]
+fn finds(kind: Kind, rows: &[(&str, &str, &str)]) {
+    let found = rows.iter().flat_map(|&(l, a, b)| [(a, b, loud(l, a, b)), (b, a, loud(l, b, a))]);
+    let failures: Vec<_> = found.filter(|row| row.2 != [kind]).collect();
+    assert!(failures.is_empty(), "{failures:#?}");
+}
+
+#[track_caller]
+fn silent(rows: &[(&str, &str, &str)]) {
+    let found = rows.iter().flat_map(|&(l, a, b)| [(a, b, loud(l, a, b)), (b, a, loud(l, b, a))]);
+    let failures: Vec<_> = found.filter(|row| !row.2.is_empty()).collect();
+    assert!(failures.is_empty(), "{failures:#?}");
+}
+
+#[test]
+fn another_speaker() {
+    finds(
+        Kind::Attribution,
+        &[
+            ("es", "El puerto cerrará en abril, anunció el sindicato.", "La dirección anunció que el puerto cerrará en abril."),
+            ("pt", "O porto fecha em abril, anunciou o sindicato.", "A direção anunciou que o porto fecha em abril."),
+            (
+                "it",
+                "Il porto chiuderà ad aprile, ha annunciato il sindacato.",
+                "La direzione ha annunciato che il porto chiuderà ad aprile.",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn denied_or_admitted() {
+    finds(
+        Kind::Negation,
+        &[
+            (
+                "de",
+                "Vor Gericht bestritt der Pilot, den Funkspruch gehört zu haben.",
+                "Der Pilot räumte vor Gericht ein, den Funkspruch gehört zu haben.",
+            ),
+            ("es", "El piloto negó ante el juez haber oído el aviso.", "Ante el juez, el piloto admitió haber oído el aviso."),
+        ],
+    );
+}
+
+#[test]
+fn another_office() {
+    finds(
+        Kind::Role,
+        &[
+            (
+                "de",
+                "Die Umweltministerin Greta Halm besuchte am Montag den Deich.",
+                "Am Montag besuchte die Verkehrsministerin Greta Halm den Deich.",
+            ),
+            (
+                "fr",
+                "La vice-présidente de la ligue, Maud Sorel, a refusé l'offre.",
+                "Maud Sorel, présidente de la ligue, a refusé l'offre.",
+            ),
+            ("it", "Il vicesindaco Marco Tolli ha aperto la mostra.", "Il sindaco Marco Tolli ha aperto la mostra."),
+        ],
+    );
+}
+
+#[test]
+fn another_time_of_day_or_century() {
+    finds(
+        Kind::Date,
+        &[
+            ("de", "Die Messe im Dom beginnt um halb sieben.", "Die Messe im Dom beginnt um 18.45 Uhr."),
+            ("fr", "La chapelle date du XVe siècle et domine le port.", "La chapelle date du XVIe siècle et domine le port."),
+        ],
+    );
+}
+
+#[test]
+fn what_is_the_same_stays_silent() {
+    silent(&[
+        ("de", "Die Messe im Dom beginnt um halb sieben.", "Die Messe im Dom beginnt um 18.30 Uhr."),
+        ("es", "La función empieza a las ocho de la tarde.", "La función empieza a las 20.00."),
+        ("fr", "Le concert est prévu à vingt heures trente.", "Le concert est prévu à 20 h 30."),
+        ("it", "La mostra apre alle nove e mezza.", "La mostra apre alle 9.30."),
+        ("pt", "O jogo começa às vinte e uma horas.", "O jogo começa às 21h."),
+        ("it", "Il convento fu costruito nel Settecento.", "Il convento fu costruito nel XVIII secolo."),
+        ("de", "Das Landgericht Stralsund sprach den Mann frei.", "Das Stralsunder Landgericht sprach den Mann frei."),
+        ("de", "Der Finanzminister Jens Behr lobte die Kommune.", "Jens Behr, Minister für Finanzen, lobte die Kommune."),
+        ("es", "La calzada estaba helada, según la Guardia Civil.", "La Guardia Civil informó de que la calzada estaba helada."),
+        (
+            "ru",
+            "Президент Иванов встретился в Москве с министром Петровым.",
+            "В Москве состоялась встреча президента Иванова и министра Петрова.",
+        ),
+        (
+            "tr",
+            "Ahmet Yılmaz, Ankara'da 25 yeni otobüs alındığını söyledi.",
+            "Ahmet Yılmaz'ın sözlerine göre Ankara'ya 25 yeni otobüs alındı.",
+        ),
+    ]);
+}
+
+/// The left text is the source: who leaves its speaker out makes a fact of a claim, who adds one takes nothing away.
+#[test]
+fn a_speaker_left_out() {
+    for (language, left, right) in [
+        (
+            "de",
+            "Laut Polizei war der Fahrer betrunken, als er mit dem Lastwagen in die Scheune fuhr.",
+            "Der Fahrer war betrunken, als er mit dem Lastwagen in die Scheune fuhr.",
+        ),
+        (
+            "fr",
+            "Selon les pompiers et la police, le conducteur était ivre au moment du choc.",
+            "Le conducteur était ivre au moment du choc.",
+        ),
+    ] {
+        assert_eq!(loud(language, left, right), [Kind::Attribution], "{left}");
+        assert!(loud(language, right, left).is_empty(), "{left}");
+    }
+}
