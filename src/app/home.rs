@@ -90,7 +90,7 @@ impl Home {
             Side::Left => "Left article",
             Side::Right => "Right article",
         };
-        let role = if state.source == Some(side) { "The source" } else { "What is held against it" };
+        let role = if state.source == Some(side) { "The source" } else { "Compared with the source" };
         ui.horizontal(|ui| {
             ui.label(RichText::new(name).font(FontId::new(size::UI + 1.0, fonts::semibold())).color(palette.ink));
             let role = if state.source.is_none() { "" } else { role };
@@ -98,7 +98,7 @@ impl Home {
         });
         ui.add_space(6.0);
         let (title, below, trouble) = match &state.slots[side] {
-            Slot::Empty => ("No article yet".to_owned(), "Text, Markdown, saved web pages and more".to_owned(), false),
+            Slot::Empty => ("No article yet".to_owned(), "A Word, PDF or text file, a saved web page, and more".to_owned(), false),
             Slot::Loading(origin) => (origin.name(), "Reading …".to_owned(), false),
             Slot::Loaded(origin, article) => {
                 let title = article.title.clone().unwrap_or_else(|| origin.name());

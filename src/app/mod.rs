@@ -19,6 +19,7 @@ mod panel;
 pub mod preview;
 mod review;
 mod search;
+mod spot;
 pub mod state;
 pub mod theme;
 mod toast;

@@ -236,6 +236,7 @@ fn dress(style: &mut Style, p: &Palette) {
     style.spacing.item_spacing = vec2(8.0, 6.0);
     style.spacing.button_padding = vec2(11.0, 6.0);
     style.spacing.interact_size.y = 26.0;
+    style.spacing.icon_spacing = 8.0;
     style.spacing.menu_margin = Margin::same(6);
     style.spacing.window_margin = Margin::same(18);
     style.spacing.scroll = egui::style::ScrollStyle::thin();

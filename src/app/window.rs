@@ -21,7 +21,7 @@ use super::page::Page;
 use super::panel::{self, List};
 use super::state::{Message, Origin, Overlay, Pane, Settings, Slot, State};
 use super::theme::{self, Palette, size};
-use super::{Launch, bar, fonts, over, review, toast};
+use super::{Launch, bar, fonts, over, page, review, toast};
 
 /// Progress is shown when something takes longer than this.
 const PATIENCE: Duration = Duration::from_millis(250);
@@ -202,6 +202,8 @@ impl Window {
                         self.send(ctx, Command::Act(command::Action::NextDiscrepancy));
                     }
                 }
+                Effect::FocusParagraph(spot) => ctx.memory_mut(|m| m.request_focus(page::paragraph_id(spot.side, spot.paragraph))),
+                Effect::ParagraphMenu => page::ask_for_menu(ctx),
                 Effect::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
             }
         }
@@ -392,7 +394,7 @@ impl Window {
                     .resizable(false)
                     .frame(bare(palette.surface))
                     .show(ui, |ui| {
-                        bar::find::ui(ui, state, &mut out);
+                        bar::find::ui(ui, state, grid, &mut out);
                     });
             }
         }

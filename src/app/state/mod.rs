@@ -17,7 +17,7 @@ use crate::text::{Side, Sides};
 
 pub use settings::{Recent, Settings};
 pub use slot::{DemoSide, Origin, Running, Slot};
-pub use view::{Columns, Filter, Find, Overlay, Pane, Reveal, Selection, Sort, Tab};
+pub use view::{Columns, Filter, Find, Overlay, Pane, Reveal, Selection, Sort, Spot, Tab};
 
 use super::document::Document;
 use super::hand::Hand;

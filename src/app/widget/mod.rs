@@ -4,3 +4,4 @@ pub mod button;
 pub mod chip;
 pub mod glyph;
 pub mod keycap;
+pub mod menu;
