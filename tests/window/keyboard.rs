@@ -102,7 +102,7 @@ fn paragraphs_and_sentences_are_paired_and_parted_by_key_alone() {
     press(&mut harness, Modifiers::SHIFT, Key::F10);
     take(&mut harness, "Pair with “The new bridge");
     settled(&mut harness);
-    assert!(together(&harness, 1, 3));
+    assert!(together(&harness, 1, 3), "{:?} {:?}", state(&harness).overrides, state(&harness).document.as_ref().unwrap().comparison.beads);
 }
 
 #[test]

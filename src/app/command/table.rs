@@ -124,7 +124,7 @@ table! {
         ZoomIn, "Larger", "Make everything larger", [CMD Plus, CMD Equals];
         ZoomOut, "Smaller", "Make everything smaller", [CMD Minus];
         ZoomReset, "Normal size", "Go back to the normal size", [CMD Num0];
-        ThemeSystem, "Colours as the system", "Light or dark, as the system is set", [];
+        ThemeSystem, "Colours as the system", "Light, dark or high contrast, as the system is set", [];
         ThemeLight, "Light colours", "Dark letters on light ground", [];
         ThemeDark, "Dark colours", "Light letters on dark ground", [];
         ThemeHighContrast, "High contrast", "Every text at a contrast of 7 to 1 or more", [];
