@@ -12,7 +12,7 @@ use rustc_hash::FxBuildHasher;
 
 use super::morphology::{Reading, readings};
 use super::relation::Party;
-use super::{Pos, Poses, shares};
+use super::{Pos, Poses, asset, shares};
 
 /// Words a thread keeps: those of an article of 20,000 words.
 const SLOTS: usize = 1 << 12;
@@ -24,6 +24,8 @@ pub(super) struct Known {
     pub(super) readings: Vec<Reading>,
     /// How it is shared out among parts of speech.
     pub(super) poses: Poses,
+    /// Their spellings.
+    lemmas: OnceCell<Vec<(String, Pos)>>,
     /// As any part of speech, then as each.
     parties: [OnceCell<Party>; Pos::ALL.len() + 1],
 }
@@ -32,7 +34,13 @@ impl Known {
     fn read(word: &str) -> Self {
         let readings = readings(word);
         let poses = shares(&readings);
-        Self { word: word.into(), readings, poses, parties: Default::default() }
+        Self { word: word.into(), readings, poses, lemmas: OnceCell::new(), parties: Default::default() }
+    }
+
+    /// The spellings of the lemmas.
+    pub(super) fn lemmas(&self) -> &[(String, Pos)] {
+        let spelled = |reading: &Reading| (asset::spelling(reading.entry.no), reading.pos);
+        self.lemmas.get_or_init(|| self.readings.iter().map(spelled).collect())
     }
 
     /// What of it counts for a relation, as one part of speech or as any.

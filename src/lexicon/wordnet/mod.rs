@@ -83,7 +83,7 @@ fn shares(readings: &[Reading]) -> Poses {
 /// good (adjective), well (adverb) and itself. Empty for an unknown word.
 #[must_use]
 pub fn lemmas(word: &str) -> Vec<(String, Pos)> {
-    known(word).readings.iter().map(|reading| (asset::spelling(reading.entry.no), reading.pos)).collect()
+    known(word).lemmas().to_vec()
 }
 
 /// Whether a word or a lemma of it is in WordNet.
