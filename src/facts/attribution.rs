@@ -38,7 +38,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         }
     }
     let mut found: Vec<(f32, usize, usize)> = Vec::new();
-    let only = left.len() == 1 && right.len() == 1;
+    let only = left.len() == 1 && right.len() == 1 && scene.case.articles.left.language != Language::English;
     for &a in &left {
         for &b in &right {
             let (x, y) = (&lists.left[a], &lists.right[b]);

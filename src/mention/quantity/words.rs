@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::lexicon;
-use crate::lexicon::numerals::{Numeral, joins_numerals, multiple};
+use crate::lexicon::numerals::{Numeral, joins_numerals};
 use crate::text::{Language, TokenKind};
 
 use super::Parsed;
@@ -28,7 +28,7 @@ pub(super) fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Pars
         return None;
     }
     // "doubled", "twice": so many times.
-    if let Some(value) = multiple(language, reader.folded(at)) {
+    if let Some(value) = reader.traits(at).multiple {
         return Some(Parsed {
             decimals: 0,
             value,
