@@ -33,7 +33,7 @@ const CLEAR: f32 = 0.5;
 const LONG: usize = 5;
 
 /// Share of a run's words that its side must have over and above the other's for it to say more.
-const SURPLUS: f32 = 0.5;
+const SURPLUS: f32 = 1.4;
 
 /// A run was replaced, not left out, where the other side has more than one word in its place to so many of its own.
 const REPLACED: usize = 4;
@@ -333,7 +333,7 @@ fn clauses(scene: &Scene<'_>, partners: &Partners, side: Side, (said, alike): (&
         let grave = || range.clone().any(|t| is_grave(case.folded(side, t)) && lexicon::poses(case.folded(side, t)).adjective >= 50);
         let cut = || facing == 0 && is_cut(scene, partners, side, run.at.start, run.at.end);
         let enough = ((run.weight >= RUN || run.weight == CUT && !is_definite(scene, side, range.start) && cut())
-            && surplus >= SURPLUS * run.weight as f32)
+            && surplus >= (SURPLUS - scene.kept).clamp(0.5, 1.0) * run.weight as f32)
             || (grave() && cut());
         // Where most is reworded, a few words without partners are no statement.
         let clear = scene.kept >= CLEAR || run.weight >= LONG;
