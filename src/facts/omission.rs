@@ -243,7 +243,7 @@ fn push(case: &Case<'_>, side: Side, bead: Option<usize>, span: Span, confidence
     }
     let mut spans = Sides::<Vec<Span>>::default();
     spans[side] = vec![span];
-    let text = shorten(case.articles[side].slice(span));
+    let text = shorten(case.articles[side].slice(case.span(side, &whole_phrase(case, side, range.clone()))));
     let (own, other) = (case.who(side), case.who(side.other()));
     let held_against = case.source == Some(side);
     let summary = match (case.source, held_against) {
@@ -266,6 +266,29 @@ fn push(case: &Case<'_>, side: Side, bead: Option<usize>, span: Span, confidence
             reason,
         },
     );
+}
+
+/// The words as a reader would quote them: with the small words that lead into them and the noun that an adjective or half a
+/// name at their end belongs to. "for the use of" and "a realistic animated" alone read like a misprint.
+fn whole_phrase(case: &Case<'_>, side: Side, tokens: Range<usize>) -> Range<usize> {
+    /// Small words before, words of weight behind.
+    const REACH: usize = 3;
+    let article = case.articles[side];
+    let Some(sentence) = article.sentence_at(article.tokens[tokens.start].span.start).map(|s| article.sentences[s].tokens.clone()) else {
+        return tokens;
+    };
+    let is_word = |t: usize| article.tokens[t].kind == TokenKind::Word;
+    let is_capital = |t: usize| article.slice(article.tokens[t].span).starts_with(char::is_uppercase);
+    let small = (sentence.start..tokens.start).rev().take(REACH).take_while(|&t| is_word(t) && !case.is_content(side, t)).count();
+    let mut end = tokens.end;
+    while end < sentence.end.min(tokens.end + REACH)
+        && is_word(end)
+        && case.is_content(side, end)
+        && (is_capital(end) && is_capital(end - 1) || lexicon::poses(case.folded(side, end - 1)).adjective >= 50)
+    {
+        end += 1;
+    }
+    tokens.start - small..end
 }
 
 /// A sentence without figures or names that speaks of importance or of what might be.
