@@ -346,7 +346,8 @@ fn clauses(scene: &Scene<'_>, partners: &Partners, side: Side, (said, alike): (&
     let own = absent(scene, partners, side, alike);
     let others = absent(scene, partners, side.other(), alike);
     let mut surplus = own.iter().filter(|&&a| a).count() as f32 - others.iter().filter(|&&a| a).count() as f32;
-    let mut runs = runs(scene, side, &own);
+    let answered = |t: usize| alike[side][t] || partners.get(side, t).is_some();
+    let mut runs = runs(scene, side, &own, answered);
     runs.sort_by_key(|r| (usize::MAX - r.weight, r.at.start));
     let tokens = &scene.passage.tokens[side];
     for run in runs {
@@ -397,7 +398,7 @@ fn absent(scene: &Scene<'_>, partners: &Partners, side: Side, alike: &Sides<Vec<
 }
 
 /// Runs of absent words: they go on over small words and marks, but not over a kept word of weight or a sentence's end.
-fn runs(scene: &Scene<'_>, side: Side, absent: &[bool]) -> Vec<Run> {
+fn runs(scene: &Scene<'_>, side: Side, absent: &[bool], answered: impl Fn(usize) -> bool) -> Vec<Run> {
     let article = scene.case.articles[side];
     let tokens = &scene.passage.tokens[side];
     let mut out = Vec::new();
@@ -414,7 +415,7 @@ fn runs(scene: &Scene<'_>, side: Side, absent: &[bool]) -> Vec<Run> {
             if absent[next] {
                 weight += 1;
                 end = next + 1;
-            } else if scene.case.is_content(side, t) || matches!(article.slice(article.tokens[t].span), "." | "?" | "!") {
+            } else if scene.case.is_content(side, t) && answered(t) || matches!(article.slice(article.tokens[t].span), "." | "?" | "!") {
                 break;
             }
             next += 1;
