@@ -32,8 +32,12 @@ const CLEAR: f32 = 0.5;
 /// Words of weight of a run that is one anyway.
 const LONG: usize = 5;
 
-/// Share of a run's words that its side must have over and above the other's for it to say more.
+/// Share of a run's words that its side must have over and above the other's for it to say more, in a passage of which
+/// nothing is kept; each kept word lowers it.
 const SURPLUS: f32 = 1.4;
+
+/// The same for a long run, and where most is kept.
+const SURPLUS_LONG: f32 = 0.5;
 
 /// A run was replaced, not left out, where the other side has more than one word in its place to so many of its own.
 const REPLACED: usize = 4;
@@ -353,11 +357,17 @@ fn clauses(scene: &Scene<'_>, partners: &Partners, side: Side, (said, alike): (&
     for run in runs {
         let range = tokens[run.at.start]..tokens[run.at.end - 1] + 1;
         let facing = facing(scene, partners, side, run.at.start, run.at.end);
+        // A value that only this side has is listed anyway: better with the words around it.
+        let owed = if run.weight > LONG || findings.holds_value(side, scene.span(side, &range)) {
+            SURPLUS_LONG
+        } else {
+            (SURPLUS - scene.kept).clamp(SURPLUS_LONG, 1.0)
+        };
         // Verbs have other ways of being told; an adjective that is gone is gone.
         let grave = || range.clone().any(|t| is_grave(case.folded(side, t)) && lexicon::poses(case.folded(side, t)).adjective >= 50);
         let cut = || facing == 0 && is_cut(scene, partners, side, run.at.start, run.at.end);
         let enough = ((run.weight >= RUN || run.weight == CUT && !is_definite(scene, side, range.start) && cut())
-            && surplus >= (SURPLUS - scene.kept).clamp(0.5, 1.0) * run.weight as f32)
+            && surplus >= owed * run.weight as f32)
             || (grave() && cut());
         // Where most is reworded, a few words without partners are no statement.
         let clear = scene.kept >= CLEAR || run.weight >= LONG;

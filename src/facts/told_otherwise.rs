@@ -29,10 +29,10 @@ pub(super) fn number(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool
 /// Whether the other side of a passage tells a date by another route.
 pub(super) fn date(scene: &Scene<'_>, side: Side, date: &Date) -> bool {
     let alone = date.month.is_none() && date.day.is_none() && date.time.is_none();
-    scene.case.mentions[side.other()].quantities.iter().any(|q| {
-        is_same_span(q, date)
-            || alone && q.measure == Measure::Count && date.year.is_some_and(|(y, _)| f64::from(y) == q.value)
-    })
+    scene.case.mentions[side.other()]
+        .quantities
+        .iter()
+        .any(|q| is_same_span(q, date) || alone && q.measure == Measure::Count && date.year.is_some_and(|(y, _)| f64::from(y) == q.value))
 }
 
 /// "For ten years" and "ten years ago", "over the past decade" and "a decade ago".
@@ -46,8 +46,7 @@ fn is_same_span(quantity: &Quantity, date: &Date) -> bool {
         Step::Year => "year",
     };
     let ago = f64::from(relative.offset.abs());
-    unit.class == UnitClass::Time
-        && lexicon::unit(step).is_some_and(|u| (u.to_base(ago) - quantity.base()).abs() <= 0.01 * quantity.base())
+    unit.class == UnitClass::Time && lexicon::unit(step).is_some_and(|u| (u.to_base(ago) - quantity.base()).abs() <= 0.01 * quantity.base())
 }
 
 /// "Twice as many" and "double the number".
@@ -71,8 +70,7 @@ fn is_multiple_there(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool
 fn is_reckoned(there: &[&Quantity], quantity: &Quantity) -> bool {
     // Between percentages lie points.
     let fits = |q: &Quantity| {
-        q.comparable(quantity)
-            || q.measure == Measure::Percent && matches!(quantity.measure, Measure::Count | Measure::Points)
+        q.comparable(quantity) || q.measure == Measure::Percent && matches!(quantity.measure, Measure::Count | Measure::Points)
     };
     let base = quantity.base();
     let near = |value: f64| (value - base).abs() <= 1e-6 * base.abs();

@@ -158,7 +158,8 @@ fn is_plain_report(reader: Reader<'_>, at: usize, start: usize, kind: CueKind) -
 
 /// "She appeared in court", "the book will appear in May": seen, where "appears to be" and "appears calm" hedge.
 fn is_seen(reader: Reader<'_>, at: usize, end: usize, kind: CueKind) -> bool {
-    let follows = |t: usize| t < end && (matches!(reader.folded(t), "to" | "that" | "as") || lexicon::poses(reader.folded(t)).adjective >= 50);
+    let follows =
+        |t: usize| t < end && (matches!(reader.folded(t), "to" | "that" | "as") || lexicon::poses(reader.folded(t)).adjective >= 50);
     matches!(kind, CueKind::Certainty(_)) && matches!(reader.folded(at), "appear" | "appears" | "appeared") && !follows(at + 1)
 }
 
