@@ -56,6 +56,7 @@ mod evidence;
 mod features;
 mod grid;
 mod links;
+mod lists;
 mod model;
 mod moves;
 mod order;
@@ -100,7 +101,7 @@ fn align_by(
             "The articles are long: only sentences that share rare words or stand beside a likely pair were compared with each other",
         ));
     }
-    let masses = features.as_ref().map(|f| f.iter().map(|x| x.stems.mass.max(0.01)).collect::<Vec<f32>>());
+    let masses = features.as_ref().map(|f| (0..f.stems.len()).map(|s| f.stems.mass(s).max(0.01)).collect::<Vec<f32>>());
     let scene = evidence::Scene::new(articles, &features, &grid);
     let beliefs = links::beliefs(&scene, weights, &nudges(articles, &grid, constraints));
     let mut chosen = links::choose(&scene, &beliefs, weights.link);
@@ -109,7 +110,7 @@ fn align_by(
     constraints.bonds(articles, &mut bonds);
     let groups = join_repeats(articles, beads::group(articles, &bonds, weights.join, constraints));
     let unsure = doubt::unsure(articles, &features, &grid, &groups);
-    let similarity = |i: usize, j: usize| grid.find(i, j).map_or(0.0, |k| grid.cells[k].similarity()).clamp(0.01, 1.0);
+    let similarity = |i: usize, j: usize| grid.find(i, j).map_or(0.0, |k| grid.cells[k].similarity).clamp(0.01, 1.0);
     let links: Vec<Link> = chosen.iter().map(|&(i, j, _)| Link { sentences: Sides::new(i, j), similarity: similarity(i, j) }).collect();
     Alignment { beads: finish(articles, groups, &unsure, &links, &masses), links, notes }
 }
@@ -134,7 +135,7 @@ fn nudges(articles: Sides<&Article>, grid: &grid::Grid, constraints: &Constraint
         let is = |kind: ParagraphKind, side: Side| articles[side].paragraphs[articles[side].sentences[c.of(side)].paragraph].kind == kind;
         let captions = Side::BOTH.map(|side| is(ParagraphKind::Caption, side));
         let titles = Side::BOTH.iter().all(|&side| is(ParagraphKind::Title, side));
-        constraints.nudge(articles, (c.left, c.right))
+        constraints.nudge(articles, c.pair())
             + brief
             + if captions[0] == captions[1] { 0.0 } else { CAPTION }
             + if titles { TITLES } else { 0.0 }
