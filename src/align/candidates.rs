@@ -47,20 +47,50 @@ pub fn among(rows: &[Vec<Cell>], width: usize) -> Vec<Vec<u32>> {
 #[must_use]
 pub fn indexed(features: &Sides<Features>) -> Vec<Vec<u32>> {
     let stems = features.as_ref().map(|f| &f.stems);
-    let (mut forward, backward) = rayon::join(|| sharing(stems.left, stems.right), || sharing(stems.right, stems.left));
-    // What is repeated so often that no stem of it is rare still pairs with its like, the first with the first.
-    let mut alike: FxHashMap<u64, Vec<u32>> = FxHashMap::default();
-    for j in (0..stems.right.len()).rev() {
-        alike.entry(signature(stems.right.of(j))).or_default().push(j as u32);
-    }
+    let all = stems.map(|s| (0..s.len() as u32).collect::<Vec<u32>>());
+    let search = |side: Side| sharing(Sides::new(stems[side], stems[side.other()]), Sides::new(&all[side], &all[side.other()]));
+    let (mut forward, mut backward) = rayon::join(|| search(Side::Left), || search(Side::Right));
+    let kinds = kinds(stems);
     for (i, list) in forward.iter_mut().enumerate() {
-        let own = stems.left.of(i);
-        let twin = alike.get_mut(&signature(own)).and_then(Vec::pop);
-        if let Some(j) = twin.filter(|j| !own.is_empty() && !list.contains(j)) {
+        let (kind, turn) = kinds.left.of_sentence[i];
+        if let Some(&j) = kinds.right.copies.of(kind).get(turn).filter(|&j| !list.contains(j)) {
             list.push(j);
         }
     }
+    for (side, lists) in [(Side::Left, &mut forward), (Side::Right, &mut backward)] {
+        let (own, other) = (side, side.other());
+        propose_by_kind(Sides::new(stems[own], stems[other]), Sides::new(&kinds[own], &kinds[other]), lists);
+    }
     joined(forward, backward)
+}
+
+/// The sentences of a side by their kind: those of the same stems, on either side, are of one kind.
+struct Kinds {
+    /// The kind of each sentence, and how many copies stand before it.
+    of_sentence: Vec<(usize, usize)>,
+    /// The sentences of each kind, ascending. A sentence without stems is of none.
+    copies: Lists<u32>,
+}
+
+fn kinds(stems: Sides<&Vectors>) -> Sides<Kinds> {
+    let mut known: FxHashMap<u64, usize> = FxHashMap::default();
+    let numbers = stems.map(|side| {
+        let kind = |s: usize| {
+            let next = known.len();
+            *known.entry(signature(side.of(s))).or_insert(next)
+        };
+        (0..side.len()).map(kind).collect::<Vec<usize>>()
+    });
+    let count = known.len();
+    Sides::new((numbers.left, stems.left), (numbers.right, stems.right)).map(|(numbers, stems)| {
+        let stated = (0..numbers.len()).filter(|&s| !stems.of(s).is_empty());
+        let mut seen = vec![0; count];
+        let turns = numbers.iter().map(|&kind| {
+            seen[kind] += 1;
+            (kind, seen[kind] - 1)
+        });
+        Kinds { of_sentence: turns.collect(), copies: Lists::by_key(count, stated.map(|s| (numbers[s], s as u32))) }
+    })
 }
 
 /// The same number for sentences of the same stems.
@@ -68,6 +98,27 @@ fn signature(stems: &[Entry]) -> u64 {
     let mut hasher = FxHasher::default();
     stems.iter().for_each(|&(stem, weight)| (stem, weight.to_bits()).hash(&mut hasher));
     hasher.finish()
+}
+
+/// Partners for sentences that are repeated so often that no stem of theirs is rare: copies count once in looking for the
+/// kinds alike, whose copies then pair the first with the first.
+fn propose_by_kind(stems: Sides<&Vectors>, kinds: Sides<&Kinds>, lists: &mut [Vec<u32>]) {
+    let (from, to) = (kinds.left, kinds.right);
+    let lost: Vec<usize> = (0..lists.len()).filter(|&s| lists[s].is_empty() && !stems.left.of(s).is_empty()).collect();
+    let firsts = |kinds: &Kinds| (0..kinds.copies.len()).filter_map(|k| kinds.copies.of(k).first().copied()).collect::<Vec<u32>>();
+    let mut wanted: Vec<u32> = lost.iter().map(|&s| from.copies.of(from.of_sentence[s].0)[0]).collect();
+    wanted.sort_unstable();
+    wanted.dedup();
+    let found = sharing(stems, Sides::new(&wanted, &firsts(to)));
+    for s in lost {
+        let (kind, turn) = from.of_sentence[s];
+        let Ok(at) = wanted.binary_search(&from.copies.of(kind)[0]) else { continue };
+        let copy = |&first: &u32| {
+            let copies = to.copies.of(to.of_sentence[first as usize].0);
+            copies[turn.min(copies.len() - 1)]
+        };
+        lists[s] = found[at].iter().map(copy).collect();
+    }
 }
 
 /// What either side proposes, and the neighbours of the best: beside a likely pair others are likely too, even where
@@ -105,18 +156,21 @@ fn best_of(list: &mut Vec<(u32, f32)>) -> Vec<u32> {
     list.iter().map(|&(j, _)| j).collect()
 }
 
-/// For every sentence of `from` the `KEEP` sentences of `to` that share the most rare stems, best first.
-fn sharing(from: &Vectors, to: &Vectors) -> Vec<Vec<u32>> {
-    let stems = from.all().iter().chain(to.all()).map(|e| e.0 as usize + 1).max().unwrap_or(0);
-    let entries = |j: usize| to.of(j).iter().map(move |&(stem, weight)| (stem as usize, (j as u32, weight / to.norm(j).max(1e-6))));
-    let postings = Lists::by_key(stems, (0..to.len()).flat_map(entries));
+/// For every one of the `left` sentences the `KEEP` of the `right` ones that share the most rare stems, best first.
+fn sharing(stems: Sides<&Vectors>, sentences: Sides<&Vec<u32>>) -> Vec<Vec<u32>> {
+    let (from, to) = (stems.left, stems.right);
+    let count = from.all().iter().chain(to.all()).map(|e| e.0 as usize + 1).max().unwrap_or(0);
+    let entries = |&j: &u32| {
+        let norm = to.norm(j as usize).max(1e-6);
+        to.of(j as usize).iter().map(move |&(stem, weight)| (stem as usize, (j, weight / norm)))
+    };
+    let postings = Lists::by_key(count, sentences.right.iter().flat_map(entries));
     let holders = |stem: u32| postings.range(stem as usize).len();
-    let starts: Vec<usize> = (0..from.len()).step_by(CHUNK).collect();
-    let chunk = |&first: &usize| {
+    let chunk = |sentences: &[u32]| {
         let mut scores = vec![0f32; to.len()];
         let (mut touched, mut rare, mut list) = (Vec::<u32>::new(), Vec::<Entry>::new(), Vec::<(u32, f32)>::new());
         let mut out = Vec::with_capacity(CHUNK);
-        for i in first..(first + CHUNK).min(from.len()) {
+        for i in sentences.iter().map(|&i| i as usize) {
             rare.clear();
             rare.extend(from.of(i).iter().filter(|&&(s, _)| holders(s) <= TOO_COMMON));
             if rare.len() < 3 {
@@ -143,5 +197,5 @@ fn sharing(from: &Vectors, to: &Vectors) -> Vec<Vec<u32>> {
         }
         out
     };
-    starts.par_iter().flat_map_iter(chunk).collect()
+    sentences.left.par_chunks(CHUNK).flat_map_iter(chunk).collect()
 }

@@ -142,6 +142,35 @@ impl<'a> Scene<'a> {
         });
     }
 
+    /// Weight of the larger sentence of a pair.
+    #[must_use]
+    pub fn larger(&self, c: &Cell) -> f32 {
+        let (left, right) = c.pair();
+        self.features.left.stems.mass(left).max(self.features.right.stems.mass(right))
+    }
+
+    /// Weight of the stems that both sentences of a pair have and none of their other partners has.
+    #[must_use]
+    pub fn fresh(&self, c: &Cell, partners: Sides<&[u32]>) -> f32 {
+        let stems = self.features.as_ref().map(|f| &f.stems);
+        let known = |side: Side, id: u32| {
+            let others = partners[side].iter().map(|&p| p as usize).filter(|&p| p != c.of(side.other()));
+            others.into_iter().any(|p| stems[side.other()].of(p).binary_search_by_key(&id, |e| e.0).is_ok())
+        };
+        let right = stems.right.of(c.of(Side::Right));
+        let (mut at, mut fresh) = (0, 0.0);
+        for &(id, weight) in stems.left.of(c.of(Side::Left)) {
+            while right.get(at).is_some_and(|e| e.0 < id) {
+                at += 1;
+            }
+            let Some(&(_, other)) = right.get(at).filter(|e| e.0 == id) else { continue };
+            if !known(Side::Left, id) && !known(Side::Right, id) {
+                fresh += weight.min(other);
+            }
+        }
+        fresh
+    }
+
     /// Which sentences have a believed partner.
     fn linked(&self, beliefs: &[f32]) -> Sides<Vec<bool>> {
         let mut linked = self.grid.size().map(|n| vec![false; n]);
@@ -235,23 +264,14 @@ impl Around {
 
     /// Share of the smaller sentence's weight that both have and none of their other partners has.
     fn news(&self, scene: &Scene, c: &Cell, alone: f32) -> f32 {
-        let others = |side: Side| self.partners[side].of(c.of(side)).iter().map(|&p| p as usize).filter(move |&p| p != c.of(side.other()));
-        if Side::BOTH.iter().all(|&side| others(side).next().is_none()) {
+        let (left, right) = c.pair();
+        let partners = Sides::new(self.partners.left.of(left), self.partners.right.of(right));
+        let only = |partners: &[u32], one: usize| partners.iter().all(|&p| p as usize == one);
+        if only(partners.left, right) && only(partners.right, left) {
             return alone;
         }
-        let stems = scene.features.as_ref().map(|f| &f.stems);
-        let known = |side: Side, id: u32| others(side).any(|p| stems[side.other()].of(p).binary_search_by_key(&id, |e| e.0).is_ok());
-        let (left, right) = c.pair();
-        let mut fresh = 0.0;
-        let mut rest = stems.right.of(right);
-        for &(id, weight) in stems.left.of(left) {
-            rest = &rest[rest.partition_point(|e| e.0 < id)..];
-            let Some(&(_, other)) = rest.first().filter(|e| e.0 == id) else { continue };
-            if !known(Side::Left, id) && !known(Side::Right, id) {
-                fresh += weight.min(other);
-            }
-        }
-        fresh / (stems.left.mass(left).min(stems.right.mass(right)) + DAMPING)
+        let mass = |side: Side| scene.features[side].stems.mass(c.of(side));
+        scene.fresh(c, partners) / (mass(Side::Left).min(mass(Side::Right)) + DAMPING)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use crate::text::Side;
+use crate::text::{Side, Sides};
 
 use super::evidence::{Evidence, Pair, READING, Scene};
 use super::weights::{ROUNDS, Weights};
@@ -48,28 +48,46 @@ fn weigh(evidence: &Evidence, weights: &Evidence, nudge: f32) -> f32 {
 /// From this similarity on, two sentences are word for word the same.
 const SAME: f32 = 0.995;
 
-/// Links as (left, right, belief), ascending. A sentence whose partner is word for word the same has no other: of several
-/// copies, those in the same order are partners.
+/// Beliefs closer than this are the same: among copies their places decide.
+const CLOSE: f32 = 0.05;
+
+/// Share of the larger sentence that a near copy holds; the part of a split holds less of the whole.
+const COPY: f32 = 0.7;
+
+/// Share of what a near copy holds that no other partner may hold, for it to be a partner too.
+const NEW: f32 = 0.2;
+
+/// Links as (left, right, belief), ascending. The surest are taken first and of equals those nearest to the same place, so
+/// that of several copies those in the same order are partners. A sentence whose partner is word for word the same has no
+/// other; and where one sentence of a pair has a partner, the other is no second one if it only says the same once more.
 #[must_use]
 pub fn choose(scene: &Scene, beliefs: &[f32], least: f32) -> Vec<(usize, usize, f32)> {
     let cells = &scene.grid.cells;
-    let mut same: Vec<usize> = (0..cells.len()).filter(|&k| beliefs[k] >= least && cells[k].similarity >= SAME).collect();
-    same.sort_by(|&a, &b| {
-        let apart = |k: usize| cells[k].of(Side::Left).abs_diff(cells[k].of(Side::Right));
-        beliefs[b].total_cmp(&beliefs[a]).then((apart(a), a).cmp(&(apart(b), b)))
-    });
-    let mut twin = scene.grid.size().map(|n| vec![None::<usize>; n]);
-    for k in same {
+    let same = |k: usize| cells[k].similarity >= SAME;
+    let rank = |k: usize| (!same(k), -(beliefs[k] / CLOSE) as i32, cells[k].of(Side::Left).abs_diff(cells[k].of(Side::Right)), k);
+    let mut believed: Vec<usize> = (0..cells.len()).filter(|&k| beliefs[k] >= least).collect();
+    believed.sort_by_cached_key(|&k| rank(k));
+    let size = scene.grid.size();
+    let mut twin = size.map(|n| vec![false; n]);
+    let mut partners = size.map(|n| vec![Vec::<u32>::new(); n]);
+    let mut out = Vec::with_capacity(believed.len());
+    for k in believed {
         let (left, right) = cells[k].pair();
-        if twin.left[left].is_none() && twin.right[right].is_none() {
-            twin.left[left] = Some(k);
-            twin.right[right] = Some(k);
+        if twin.left[left] || twin.right[right] {
+            continue;
         }
+        let own = Sides::new(&partners.left[left][..], &partners.right[right][..]);
+        let told = |own| scene.fresh(&cells[k], own) < NEW * cells[k].shared;
+        if !(own.left.is_empty() && own.right.is_empty()) && cells[k].shared >= COPY * scene.larger(&cells[k]) && told(own) {
+            continue;
+        }
+        if same(k) {
+            (twin.left[left], twin.right[right]) = (true, true);
+        }
+        partners.left[left].push(right as u32);
+        partners.right[right].push(left as u32);
+        out.push((left, right, beliefs[k]));
     }
-    let alone = |k: usize| {
-        let (left, right) = cells[k].pair();
-        [twin.left[left], twin.right[right]].iter().all(|t| t.is_none_or(|t| t == k))
-    };
-    let chosen = (0..cells.len()).filter(|&k| beliefs[k] >= least && alone(k));
-    chosen.map(|k| (cells[k].of(Side::Left), cells[k].of(Side::Right), beliefs[k])).collect()
+    out.sort_unstable_by_key(|l| (l.0, l.1));
+    out
 }

@@ -9,7 +9,8 @@
 //!    Figures and words that are always written with a capital are kept apart as anchors.
 //! 2. **Pairs worth weighing** ([`candidates`], [`grid`]): for each sentence its six likeliest partners on the other side
 //!    and, for the best of them, the eight pairs around it. Short articles measure every pair to find them; long ones ask an
-//!    inverted index over rare stems, in both directions, and say so in a note. Similarity is the mean of both cosines: stems
+//!    inverted index over rare stems, in both directions, and say so in a note; copies that are too many for any stem to be
+//!    rare count once there and then pair the first with the first. Similarity is the mean of both cosines: stems
 //!    see the same words in another inflection, 3-grams see compounds, derivations and spellings.
 //! 3. **Belief by the words alone** ([`evidence`], [`weights`]). A pair's evidence (similarity, the share of the smaller
 //!    sentence that the other holds, whether each is the other's best, …) is summed with fixed weights to log odds; their
@@ -25,11 +26,16 @@
 //!    not (the other half of a split does, a copy does not); how much of its paragraphs is linked; how similar links of these
 //!    two articles typically are, and what share of their sentences has a partner at all. So the threshold follows the pair of
 //!    articles: what counts as alike among light revisions would leave half of a free retelling alone.
-//! 6. **Links**: every pair believed in at least as much as [`weights::Weights::link`]. A sentence may have several: splits
-//!    and merges need no step of their own.
+//! 6. **Links** ([`links`]): every pair believed in at least as much as [`weights::Weights::link`], the surest first. A sentence
+//!    may have several: splits and merges need no step of their own. A near copy of what is linked already, one that tells
+//!    nothing new and is no part of a split, is no second partner.
 //! 7. **Beads** ([`beads`]): paragraphs connected by the weight of their linked sentences. **Moves** ([`moves`]): every
 //!    matched bead that is not in the longest run which keeps its order on both sides; of equal runs the one with more text
 //!    stays. **Doubt** ([`doubt`]): a bead is unsure where a paragraph elsewhere is nearly as similar.
+//!
+//! Vectors of a side stand one behind the other ([`features::Vectors`]); a sentence is laid out by feature once and held
+//! against all its candidates ([`grid`]), and evidence is kept only for pairs that may still be believed. Work is cut into
+//! pieces for the threads, never sums, so that their number changes nothing.
 //!
 //! Only the features know words; everything after them is the same for every language. Captions lose against running text and
 //! headlines gain with each other; what a reader paired or parted by hand overrides.
@@ -66,7 +72,6 @@ pub use by_hand::Constraints;
 pub use model::{Alignment, Bead, Link, Relation};
 
 use crate::lexicon::Vocabulary;
-use crate::mention::Mentions;
 use crate::text::{Article, Note, NoteKind, Paragraph, ParagraphKind, Side, Sides};
 
 use weights::Weights;
@@ -80,18 +85,8 @@ const TITLES: f32 = 5.0;
 
 /// Aligns two articles.
 #[must_use]
-pub fn align(articles: Sides<&Article>, vocabulary: &Vocabulary, mentions: &Sides<Mentions>, constraints: &Constraints) -> Alignment {
-    align_by(articles, vocabulary, mentions, constraints, &Weights::default())
-}
-
-/// Aligns two articles by the given weights.
-fn align_by(
-    articles: Sides<&Article>,
-    vocabulary: &Vocabulary,
-    _mentions: &Sides<Mentions>,
-    constraints: &Constraints,
-    weights: &Weights,
-) -> Alignment {
+pub fn align(articles: Sides<&Article>, vocabulary: &Vocabulary, constraints: &Constraints) -> Alignment {
+    let weights = &Weights::default();
     let features = features::features(articles, vocabulary);
     let (grid, pruned) = grid::Grid::measure(&features);
     let mut notes = Vec::new();
