@@ -53,7 +53,7 @@ pub fn unsure(articles: Sides<&Article>, features: &Sides<Features>, grid: &Grid
                 rivals.strongest() >= NEARLY * own
             })
         };
-        (from..(from + CHUNK).min(groups.len())).map(|g| doubted(g)).collect::<Vec<bool>>()
+        (from..(from + CHUNK).min(groups.len())).map(&mut doubted).collect::<Vec<bool>>()
     };
     starts.par_iter().flat_map_iter(chunk).collect()
 }
