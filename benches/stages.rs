@@ -96,7 +96,7 @@ impl Prepared {
         let refs = articles.as_ref();
         let vocabulary = Vocabulary::build(refs);
         let mentions = find(refs, &vocabulary);
-        let alignment = align::align(refs, &vocabulary, &mentions, &Constraints::default());
+        let alignment = align::align(refs, &vocabulary, &Constraints::default());
         let diff = wording(refs, &vocabulary, &mentions, &alignment);
         Self { articles, vocabulary, mentions, alignment, diff }
     }
@@ -138,7 +138,7 @@ fn mentions(bencher: Bencher, paragraphs: usize) {
 #[divan::bench(args = SIZES)]
 fn align(bencher: Bencher, paragraphs: usize) {
     let p = Prepared::new(paragraphs);
-    bencher.bench(|| align::align(p.articles.as_ref(), &p.vocabulary, &p.mentions, &Constraints::default()));
+    bencher.bench(|| align::align(p.articles.as_ref(), &p.vocabulary, &Constraints::default()));
 }
 
 #[divan::bench(args = SIZES)]

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::lexicon;
 use crate::lexicon::hedges::{self, Certainty, Degree, Modal, Negation};
 use crate::text::{Language, Span, TokenKind};
 
@@ -158,6 +159,13 @@ fn is_plain_report(reader: Reader<'_>, at: usize, start: usize, kind: CueKind) -
     !passive
 }
 
+/// "She appeared in court", "the book will appear in May": seen, where "appears to be" and "appears calm" hedge.
+fn is_seen(reader: Reader<'_>, at: usize, end: usize, kind: CueKind) -> bool {
+    let follows =
+        |t: usize| t < end && (matches!(reader.folded(t), "to" | "that" | "as") || lexicon::poses(reader.folded(t)).adjective >= 50);
+    matches!(kind, CueKind::Certainty(_)) && matches!(reader.folded(at), "appear" | "appears" | "appeared") && !follows(at + 1)
+}
+
 fn is_evidence(word: &str) -> bool {
     matches!(
         word,
@@ -238,7 +246,7 @@ pub fn find(reader: Reader<'_>, traits: &[CueTraits], word_of: &[u32]) -> Vec<Cu
             }
             if found.is_empty() {
                 found.clone_from(&own.single);
-                found.retain(|(kind, _)| !is_plain_report(reader, at, range.start, *kind));
+                found.retain(|(kind, _)| !is_plain_report(reader, at, range.start, *kind) && !is_seen(reader, at, range.end, *kind));
                 if found.is_empty() && hedges::is_future(reader.language(), reader.text(at)) {
                     found.push((CueKind::Modal(Modal::Future), FUTURE));
                 }

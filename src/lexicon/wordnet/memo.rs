@@ -1,5 +1,5 @@
-//! The words asked for of late. A comparison asks the same few thousand words again and again; reading one from the asset
-//! costs a microsecond, finding it here a fiftieth of that.
+//! The words asked for of late. A comparison asks the same few thousand words again and again, and reading one from the
+//! asset (its endings tried one by one, then its senses) costs far more than finding it here.
 //!
 //! Each thread keeps its own, in a table of fixed size where a new word takes the place of an older one: memory does not
 //! grow with the texts, and what is answered never depends on what was asked before.
