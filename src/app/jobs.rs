@@ -8,13 +8,14 @@ use std::time::{Duration, Instant};
 use crate::comparison::{Comparison, Options, Overrides, Progress, compare_with};
 use crate::load::{LoadError, LoadOptions, load_path, load_rich, load_text};
 use crate::report::{Format, Subject, export};
-use crate::review::{ENDING, Given, Identity, Names, OpenError, Recent, Review, SaveError, Standing, write_atomically};
+use crate::review::{ENDING, Given, Identity, Names, Review, Stamp, Standing, write_atomically};
 use crate::text::{Article, Side, Sides};
 
 use super::clipboard;
 use super::demo;
 use super::document::Document;
 use super::hand::Watched;
+use super::keep::{self, Earlier, Kept};
 use super::preview::Preview;
 use super::state::{Origin, Report};
 use super::watch::Watch;
@@ -37,10 +38,10 @@ pub enum Event {
     PickedReport(PathBuf),
     /// No save dialog is to be had on this system.
     NoReportDialog,
-    /// An earlier review of the two articles was found.
-    ReviewFound(PathBuf, Box<Review>),
+    /// Earlier reviews of these files were found, and those that cannot be opened, in words.
+    ReviewsFound(Sides<Identity>, Vec<Earlier>, Vec<String>),
     /// A review file was opened, or not.
-    ReviewOpened(PathBuf, Result<Box<Review>, String>),
+    ReviewOpened(PathBuf, Result<Box<(Review, Stamp)>, String>),
     /// A review to open was chosen.
     ReviewPicked(PathBuf),
     /// A place for the review was chosen.
@@ -48,9 +49,9 @@ pub enum Event {
     /// No save dialog for the review is to be had.
     NoReviewDialog,
     /// The review was saved, or not.
-    ReviewSaved(Result<(), String>),
-    /// The list of names was saved, or not.
-    NamesSaved(Result<(), String>),
+    ReviewSaved(Result<Option<Kept>, String>),
+    /// Something did not work that nobody waits for.
+    Trouble(String),
     /// The file of a side is no longer the one with this SHA-256.
     Changed(Side, String),
     /// What a report would be.
@@ -94,6 +95,12 @@ impl Jobs {
     #[must_use]
     pub fn events(&self) -> Vec<Event> {
         self.rx.try_iter().collect()
+    }
+
+    /// The next thing that comes in; `None` where nothing came for so long.
+    #[must_use]
+    pub fn wait(&self, patience: Duration) -> Option<Event> {
+        self.rx.recv_timeout(patience).ok()
     }
 
     fn wire(&self) -> Wire {
@@ -161,23 +168,21 @@ impl Jobs {
         });
     }
 
-    /// Looks for an earlier review of two files: by their content, or else by their places.
-    pub fn find_review(&self, folder: PathBuf, files: Sides<Identity>) {
+    /// Looks for earlier reviews of two files.
+    pub fn find_reviews(&self, folder: PathBuf, files: Sides<Identity>) {
         let wire = self.wire();
         std::thread::spawn(move || {
-            let Sides { left, right } = files;
-            let list = Recent::load(&folder.join(LIST));
-            let own = own_place(&folder, &left.sha256, &right.sha256);
-            let by_content = list.find(&left.sha256, &right.sha256).map(Path::to_owned).or_else(|| own.is_file().then_some(own));
-            let by_place = || list.find_by_place(Path::new(&left.path), Path::new(&right.path)).map(Path::to_owned);
-            let Some(path) = by_content.or_else(by_place) else { return };
-            match Review::open(&path) {
-                Ok(review) => wire.send(Event::ReviewFound(path, Box::new(review))),
-                Err(OpenError::Unreadable { .. }) => {}
-                // It is named, and left as it is: the new review goes to a file beside it.
-                Err(e) => {
-                    wire.send(Event::ReviewOpened(path, Err(format!("Your earlier review of these two articles was not opened: {e}"))))
-                }
+            let (found, trouble) = keep::earlier(&folder, &files);
+            wire.send(Event::ReviewsFound(files, found, trouble));
+        });
+    }
+
+    /// Offers reviews no longer.
+    pub fn set_aside(&self, folder: PathBuf, reviews: Vec<(PathBuf, Review)>) {
+        let wire = self.wire();
+        std::thread::spawn(move || {
+            if let Err(why) = keep::set_aside(&folder, &reviews) {
+                wire.send(Event::Trouble(why));
             }
         });
     }
@@ -186,7 +191,7 @@ impl Jobs {
     pub fn open_review(&self, path: PathBuf) {
         let wire = self.wire();
         std::thread::spawn(move || {
-            let found = Review::open(&path).map(Box::new).map_err(|e| e.to_string());
+            let found = Review::open_stamped(&path).map(Box::new).map_err(|e| e.to_string());
             wire.send(Event::ReviewOpened(path, found));
         });
     }
@@ -219,16 +224,20 @@ impl Jobs {
         });
     }
 
-    /// Saves a review: to its file, or to the program's own folder where the reader chose none.
-    pub fn save_review(&self, review: Review, file: Option<PathBuf>, folder: Option<PathBuf>) {
+    /// Saves a review.
+    pub fn save_review(&self, review: Review, file: Option<PathBuf>, stamp: Option<Stamp>, folder: Option<PathBuf>) {
         let wire = self.wire();
-        std::thread::spawn(move || wire.send(Event::ReviewSaved(save_review(&review, file, folder.as_deref()))));
+        std::thread::spawn(move || wire.send(Event::ReviewSaved(keep::save(&review, file, stamp.as_ref(), folder.as_deref()))));
     }
 
     /// Keeps the list of names that mean the same in every review.
     pub fn save_names(&self, names: Names, folder: PathBuf) {
         let wire = self.wire();
-        std::thread::spawn(move || wire.send(Event::NamesSaved(names.save(&folder.join(Names::FILE)).map_err(|e| e.to_string()))));
+        std::thread::spawn(move || {
+            if let Err(why) = names.save(&folder.join(Names::FILE)) {
+                wire.send(Event::Trouble(why.to_string()));
+            }
+        });
     }
 
     /// Watches these files from now on.
@@ -261,61 +270,6 @@ impl Jobs {
             wire.send(Event::Exported(path, done));
         });
     }
-}
-
-/// Name of the list of reviews in the program's folder.
-const LIST: &str = "recent.json";
-
-/// Where a review is kept for which the reader chose no file.
-fn own_place(folder: &Path, left: &str, right: &str) -> PathBuf {
-    let short = |sha: &str| sha.chars().take(16).collect::<String>();
-    // One review for two files, whichever of them stands on the left.
-    let (first, second) = if left <= right { (left, right) } else { (right, left) };
-    folder.join("reviews").join(format!("{}-{}.{ENDING}", short(first), short(second)))
-}
-
-/// How many files of the program's own are tried where one may not be written over.
-const PLACES: u32 = 9;
-
-/// Saves a review to its file, or else to the program's own folder.
-///
-/// # Errors
-/// When it cannot be written. A damaged or newer review there is left alone.
-pub fn save_review(review: &Review, file: Option<PathBuf>, folder: Option<&Path>) -> Result<(), String> {
-    let (left, right) = (&review.files.left.sha256, &review.files.right.sha256);
-    let path = match (file, folder) {
-        (Some(file), _) => {
-            review.save(&file).map_err(|e| e.to_string())?;
-            file
-        }
-        (None, Some(folder)) if !left.is_empty() && !right.is_empty() => save_in_own_place(review, &own_place(folder, left, right))?,
-        // Articles without a file to be found by: kept as long as the window is open.
-        _ => return Ok(()),
-    };
-    if let Some(folder) = folder {
-        let list = folder.join(LIST);
-        let mut recent = Recent::load(&list);
-        recent.remember(review, &path);
-        recent.save(&list).map_err(|e| e.to_string())?;
-    }
-    Ok(())
-}
-
-/// Saves to the review's place in the program's folder, or beside it where that holds what may not be written over.
-fn save_in_own_place(review: &Review, first: &Path) -> Result<PathBuf, String> {
-    if let Some(parent) = first.parent() {
-        std::fs::create_dir_all(parent).map_err(|e| format!("The review was not saved: {e}"))?;
-    }
-    let stem = first.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
-    let mut path = first.to_owned();
-    for number in 2..=PLACES {
-        match review.save(&path) {
-            Ok(()) => return Ok(path),
-            Err(SaveError::Foreign(_)) => path = first.with_file_name(format!("{stem}-{number}.{ENDING}")),
-            Err(e) => return Err(e.to_string()),
-        }
-    }
-    review.save(&path).map(|()| path).map_err(|e| e.to_string())
 }
 
 fn subject<'a>(comparison: &'a Comparison, standing: &'a Standing, report: &Report) -> Subject<'a> {

@@ -82,8 +82,14 @@ fn a_note_is_written_and_kept_in_a_file_that_is_found_again() {
     });
     drop(harness);
     let mut again = reviewed(folder.path());
-    wait(&mut again, "the earlier review", |s| !s.standing.marks.is_empty());
-    assert!(state(&again).message.as_ref().unwrap().text.contains("earlier review"));
+    wait(&mut again, "the offer", |s| s.hand.offers.first().is_some_and(|o| o.progress.is_some()));
+    assert!(state(&again).standing.marks.is_empty(), "it is offered, not forced on the reader");
+    assert!(again.query_by_label_contains("You reviewed these two on ").is_some());
+    assert!(again.query_by_label_contains(": 1 of ").is_some());
+    again.get_by_label("Go on with it").click();
+    again.run();
+    wait(&mut again, "the earlier review", |s| s.standing.marks.len() == 1 && !s.busy());
+    assert!(again.query_by_label("Go on with it").is_none());
 }
 
 #[test]
