@@ -20,8 +20,8 @@ pub struct Kept {
     pub path: PathBuf,
     /// What it holds.
     pub stamp: Stamp,
-    /// The file in which it was before, where somebody else wrote that meanwhile.
-    pub apart_from: Option<PathBuf>,
+    /// What the reader should know of it: that it is another file than before, say.
+    pub trouble: Option<String>,
 }
 
 /// An earlier review of two articles.
@@ -43,14 +43,14 @@ pub struct Earlier {
 /// # Errors
 /// When it cannot be written.
 pub fn save(review: &Review, file: Option<PathBuf>, stamp: Option<&Stamp>, folder: Option<&Path>) -> Result<Option<Kept>, String> {
-    let kept = match (file, folder) {
+    let mut kept = match (file, folder) {
         (Some(path), _) => in_its_file(review, path, stamp)?,
         (None, Some(folder)) => match own_stem(&review.files) {
             Some(stem) => {
                 let reviews = own_folder(folder);
                 std::fs::create_dir_all(&reviews).map_err(|e| format!("The review was not saved: {e}"))?;
                 let (path, stamp) = review.save_beside(&reviews, &stem).map_err(|e| e.to_string())?;
-                Kept { path, stamp, apart_from: None }
+                Kept { path, stamp, trouble: None }
             }
             // Articles without a file to be found by: kept as long as the window is open.
             None => return Ok(None),
@@ -61,7 +61,9 @@ pub fn save(review: &Review, file: Option<PathBuf>, stamp: Option<&Stamp>, folde
         let list = folder.join(LIST);
         let mut recent = Recent::load(&list);
         recent.remember(review, &kept.path);
-        recent.save(&list).map_err(|e| e.to_string())?;
+        if let Err(e) = recent.save(&list) {
+            kept.trouble.get_or_insert_with(|| format!("The review was saved, but the list of reviews was not: {e}"));
+        }
     }
     Ok(Some(kept))
 }
@@ -69,12 +71,14 @@ pub fn save(review: &Review, file: Option<PathBuf>, stamp: Option<&Stamp>, folde
 fn in_its_file(review: &Review, path: PathBuf, stamp: Option<&Stamp>) -> Result<Kept, String> {
     let saved = stamp.map_or_else(|| review.save(&path), |stamp| review.save_since(&path, stamp));
     match saved {
-        Ok(stamp) => Ok(Kept { path, stamp, apart_from: None }),
+        Ok(stamp) => Ok(Kept { path, stamp, trouble: None }),
         Err(SaveError::Meanwhile(_)) => {
             let stem = path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
             let folder = path.parent().unwrap_or(Path::new(""));
             let (beside, stamp) = review.save_beside(folder, &stem).map_err(|e| e.to_string())?;
-            Ok(Kept { path: beside, stamp, apart_from: Some(path) })
+            let said = format!("{} was changed by another window meanwhile, and left as it is", path.display());
+            let trouble = Some(format!("{said}. This window keeps its review in {} from now on", beside.display()));
+            Ok(Kept { path: beside, stamp, trouble })
         }
         Err(e) => Err(e.to_string()),
     }

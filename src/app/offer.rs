@@ -38,7 +38,7 @@ impl Offer {
             what.push(format!("{set} set by hand"));
         }
         let what = if what.is_empty() { String::new() } else { format!(": {}", what.join(", ")) };
-        let changed = if self.changed.is_empty() { String::new() } else { format!(". {} changed since", self.changed.join(" and ")) };
+        let changed = if self.changed.is_empty() { String::new() } else { format!("; {} changed since", self.changed.join(" and ")) };
         format!("You reviewed these two{when}{what}{changed}")
     }
 }

@@ -322,10 +322,9 @@ pub fn saved(state: &mut State, serial: u64, done: Result<Option<Kept>, String>)
         return;
     }
     match done {
-        Ok(Some(Kept { path, stamp, apart_from })) => {
-            if let Some(other) = apart_from {
-                let said = format!("{} was changed by another window meanwhile, and left as it is", other.display());
-                complain(state, format!("{said}. This window keeps its review in {} from now on", path.display()));
+        Ok(Some(Kept { path, stamp, trouble })) => {
+            if let Some(trouble) = trouble {
+                complain(state, trouble);
             }
             state.review_file = Some(path);
             state.stamp = Some(stamp);

@@ -169,10 +169,10 @@ pub(super) fn carry_out(state: &mut State, command: &Command, comparison: &Compa
                 }
             }
         }
-        Command::Part(left, right) => set_pair(state, articles, Unit::Paragraphs, (*left, *right), Some(HandSet::Parted)),
+        Command::Part(left, right) => part(state, articles, (*left, *right)),
         Command::PartAll(pairs) => {
             for pair in pairs {
-                set_pair(state, articles, Unit::Paragraphs, *pair, Some(HandSet::Parted));
+                part(state, articles, *pair);
             }
         }
         Command::Release(left, right) => set_pair(state, articles, Unit::Paragraphs, (*left, *right), None),
@@ -285,6 +285,19 @@ fn set_pair(state: &mut State, articles: Sides<&Article>, unit: Unit, pair: (usi
         _ => true,
     });
     state.hand.extend(make.map(|make| make(Sides::new(left, right))));
+}
+
+/// Parts two paragraphs. The last word holds: no sentences that were paired by hand say the same in them any more.
+fn part(state: &mut State, articles: Sides<&Article>, pair: (usize, usize)) {
+    let paragraph = |article: &Article, sentence: Option<usize>| Some(article.sentences.get(sentence?)?.paragraph);
+    state.hand.retain(|set| match set {
+        HandSet::Linked(a) => {
+            let (left, right) = Unit::Sentences.place(a, articles);
+            (paragraph(articles.left, left), paragraph(articles.right, right)) != (Some(pair.0), Some(pair.1))
+        }
+        _ => true,
+    });
+    set_pair(state, articles, Unit::Paragraphs, pair, Some(HandSet::Parted));
 }
 
 fn set_kind(state: &mut State, articles: Sides<&Article>, side: Side, paragraph: usize, kind: Option<ParagraphKind>) {

@@ -57,7 +57,7 @@ fn the_review_of_two_files_is_offered_again_after_one_of_them_changed() {
     std::fs::write(folder.path().join("left.txt"), format!("An update was added at noon.\n\n{LEFT}")).unwrap();
     let mut again = opened(folder.path());
     wait(&mut again, "the offer", |s| s.hand.offers.len() == 1 && !s.busy());
-    assert!(again.query_by_label_contains("1 set by hand. left changed since").is_some());
+    assert!(again.query_by_label_contains("1 set by hand; left changed since").is_some());
     act(&mut again, Action::GoOn);
     wait(&mut again, "the earlier review", |s| s.standing.marks.len() == 1 && !s.busy());
     assert!(decisions(&again).contains(&Decision::Confirmed));
@@ -297,4 +297,23 @@ fn a_kept_text_is_read_in_another_encoding_where_nothing_was_lost() {
     again.run();
     settled(&mut again);
     assert!(state(&again).slots.left.article().unwrap().text.contains("Büsse cross"));
+}
+
+#[test]
+fn a_review_that_cannot_be_saved_is_said_and_saved_whole_once_it_can() {
+    let folder = tempfile::tempdir().unwrap();
+    let blocked = folder.path().join("kept/reviews");
+    std::fs::create_dir_all(folder.path().join("kept")).unwrap();
+    std::fs::write(&blocked, "in its place").unwrap();
+    let mut harness = opened(folder.path());
+    select(&mut harness, "4.8 million");
+    press(&mut harness, Modifiers::NONE, Key::C);
+    wait(&mut harness, "the news", |s| s.message.as_ref().is_some_and(|m| m.trouble && m.text.contains("The review was not saved")));
+    std::fs::remove_file(&blocked).unwrap();
+    select(&mut harness, "July");
+    press(&mut harness, Modifiers::NONE, Key::X);
+    wait(&mut harness, "both decisions on disk", |_| {
+        let all = own(folder.path());
+        holds(&all, Decision::Confirmed) && holds(&all, Decision::Dismissed)
+    });
 }
