@@ -182,7 +182,7 @@ fn menu_at_start(harness: &mut Under, label: &str) {
 }
 
 /// Whether two paragraphs stand in one bead.
-fn together(harness: &Under, left: usize, right: usize) -> bool {
+pub fn together(harness: &Under, left: usize, right: usize) -> bool {
     let beads = &state(harness).document.as_ref().unwrap().comparison.beads;
     beads.iter().any(|b| b.paragraphs.left.contains(&left) && b.paragraphs.right.contains(&right))
 }
