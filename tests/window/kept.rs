@@ -191,7 +191,9 @@ fn swapping_the_sides_keeps_every_decision_and_correction() {
 /// The reviews in the program's own folder.
 fn own(folder: &std::path::Path) -> Vec<Review> {
     let entries = std::fs::read_dir(folder.join("kept/reviews")).into_iter().flatten().flatten();
-    entries.filter_map(|e| Review::open(&e.path()).ok()).collect()
+    // What is being written is not there yet.
+    let reviews = entries.map(|e| e.path()).filter(|p| p.extension().is_some_and(|e| e == "factdiff"));
+    reviews.filter_map(|p| Review::open(&p).ok()).collect()
 }
 
 fn holds(reviews: &[Review], decision: Decision) -> bool {
