@@ -183,6 +183,12 @@ impl Review {
     }
 
     fn save_over(&self, path: &Path, stamp: Option<&Stamp>) -> Result<Stamp, SaveError> {
+        // Windows that save at the same moment do it one after the other: whoever comes second sees what the first
+        // wrote. Where the system knows no locks, the look below is all there is.
+        let held = std::fs::File::open(path).ok();
+        if let Some(file) = &held {
+            let _ = file.lock();
+        }
         match Self::open_stamped(path) {
             Ok((_, now)) if stamp.is_some_and(|then| *then != now) => return Err(SaveError::Meanwhile(path.to_owned())),
             Ok(_) => {}
@@ -192,6 +198,7 @@ impl Review {
         sweep(path);
         let bytes = self.to_bytes()?;
         write_atomically(path, &bytes)?;
+        drop(held);
         Ok(Stamp::of(&bytes))
     }
 }
