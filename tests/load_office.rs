@@ -82,11 +82,11 @@ fn styles_lists_tables_notes_and_hidden_text() {
         [
             ("title", "Ferry returns"),
             ("body", "It cost four million.[1]"),
+            ("body", "[1] From the county’s budget."),
             ("heading", "Who pays"),
             ("list_item", "The fund"),
             ("caption", "The pier"),
             ("table", "Year | Sum"),
-            ("body", "[1] From the county’s budget."),
             ("furniture", "Orvel Herald")
         ]
     );
@@ -184,7 +184,7 @@ fn opendocument_changes_notes_and_spaces() {
         <text:h text:outline-level=\"1\">Ferry returns</text:h><text:p>One<text:s text:c=\"3\"/>two<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>The note.</text:p></text:note-body></text:note>.</text:p>\
         <text:list><text:list-item><text:p>An item</text:p></text:list-item></text:list><office:annotation><text:p>A remark</text:p></office:annotation></office:text></office:body></office:document-content>";
     let a = open(&archive(&[("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", content)]), "a.odt");
-    assert_eq!(paragraphs(&a), [("title", "Ferry returns"), ("body", "One two[1]."), ("list_item", "An item"), ("body", "[1] The note.")]);
+    assert_eq!(paragraphs(&a), [("title", "Ferry returns"), ("body", "One two[1]."), ("body", "[1] The note."), ("list_item", "An item")]);
 }
 
 fn book() -> Vec<u8> {

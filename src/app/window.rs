@@ -57,7 +57,7 @@ impl Window {
             page: Page::default(),
             list: List::default(),
             home: Home::default(),
-            jobs: Jobs::new(ctx),
+            jobs: Jobs::new(ctx, &launch),
             dressed: None,
             keep: None,
             saved: 0,

@@ -7,7 +7,6 @@ use crate::review::{ENDING, create_beside};
 use crate::text::Sides;
 
 use super::args::Launch;
-use super::load_args::LoadArgs;
 use super::report;
 
 /// Writes the report that stands in for the window to `factdiff-report.html` in the current folder
@@ -27,8 +26,7 @@ pub fn report_instead(launch: &Launch, missing: &str) -> anyhow::Result<u8> {
         anyhow::bail!("{missing}. {hint}");
     };
     eprintln!("factdiff: {missing}");
-    let comparison =
-        report::compared(&Sides::new(left.clone(), right.clone()), &LoadArgs::default().options(&launch.labels), &launch.options)?;
+    let comparison = report::compared(&Sides::new(left.clone(), right.clone()), &launch.load, &launch.options)?;
     let bytes = export(&Subject::new(&comparison), Format::Html)?;
     let path = create_beside(Path::new(""), "factdiff-report", Format::Html.ending(), &bytes)?;
     eprintln!("factdiff: Instead of opening a window, the report was written to {}", path.display());

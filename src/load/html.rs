@@ -56,7 +56,7 @@ pub fn read(text: &str, source: &str) -> Result<Draft, LoadError> {
 pub fn read_whole(text: &str, source: &str) -> Result<(Vec<Block>, Unread), LoadError> {
     let page = parse(text, source)?;
     let (walked, unread) = html_walk::blocks(&page, &FxHashSet::default());
-    Ok((walked.into_iter().map(|b| Block::new(b.kind, &b.text)).collect(), unread))
+    Ok((walked.into_iter().map(|b| Block::new(b.kind, &b.shown())).collect(), unread))
 }
 
 fn parse(text: &str, source: &str) -> Result<Document, LoadError> {

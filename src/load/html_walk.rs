@@ -8,7 +8,9 @@ use std::rc::Rc;
 use dom_query::{Document, NodeId, NodeRef};
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::text::ParagraphKind;
+use crate::text::{ParagraphKind, fold_space};
+
+use super::html_numbers::Numbers;
 
 /// A block of a page.
 #[derive(Clone, Debug)]
@@ -33,6 +35,8 @@ pub struct PageBlock {
     pub around: Vec<(NodeId, Rc<str>)>,
     /// Whether only readers who listen are given it.
     pub for_listeners: bool,
+    /// The number that is drawn in front of it: it begins an item of a list.
+    pub number: Option<String>,
 }
 
 impl PageBlock {
@@ -40,6 +44,18 @@ impl PageBlock {
     #[must_use]
     pub fn link_share(&self) -> f64 {
         if self.chars == 0 { 0.0 } else { self.linked as f64 / self.chars as f64 }
+    }
+
+    /// Its text as a reader sees it: white space folded, behind its number. A number that is written out stands once.
+    #[must_use]
+    pub fn shown(&self) -> String {
+        let text = fold_space(&self.text);
+        match &self.number {
+            Some(number) if self.kind == ParagraphKind::ListItem && !text.starts_with(number.trim_end_matches('.')) => {
+                format!("{number} {text}")
+            }
+            _ => text,
+        }
     }
 
     /// Whether the extractor took most of it.
@@ -70,6 +86,8 @@ pub fn blocks<S: BuildHasher>(page: &Document, kept: &HashSet<NodeId, S>) -> (Ve
         described: FxHashMap::default(),
         forms: forms(page),
         mark: None,
+        numbers: Numbers::default(),
+        number: None,
     };
     let root = page.body().unwrap_or_else(|| page.root());
     let context =
@@ -112,6 +130,9 @@ struct Walker<'a, S> {
     forms: FxHashSet<NodeId>,
     /// A note's number, to be written in front of its first words.
     mark: Option<String>,
+    numbers: Numbers,
+    /// The open item's number, until its first words are read.
+    number: Option<String>,
 }
 
 /// What is said of a box made around a field to write in.
@@ -298,9 +319,16 @@ impl<S: BuildHasher> Walker<'_, S> {
                 inner.kind = ParagraphKind::Heading;
                 inner.level = name.as_bytes()[1] - b'0';
             }
+            "dt" if numbered_way_back(&node).is_some() => {
+                self.mark = numbered_way_back(&node).map(|number| format!("[{number}] "));
+                return;
+            }
             "li" | "dt" | "dd" => {
-                inner.kind = ParagraphKind::ListItem;
+                // What stands behind a note's number is a note.
+                let note = name == "dd" && self.mark.is_some();
+                inner.kind = if note { ParagraphKind::Body } else { ParagraphKind::ListItem };
                 inner.in_list = true;
+                self.number = self.numbers.next(&node);
                 if let Some(number) = note_number(&node) {
                     inner.kind = ParagraphKind::Body;
                     self.mark = Some(format!("[{number}] "));
@@ -353,6 +381,7 @@ impl<S: BuildHasher> Walker<'_, S> {
         if parts.iter().all(|p| p.chars == 0) {
             return;
         }
+        let mut number = self.number.take();
         let whole = matches!(context.kind, ParagraphKind::Heading | ParagraphKind::Title | ParagraphKind::Table) && !context.verbatim;
         let around = self.around(block);
         if whole {
@@ -378,6 +407,7 @@ impl<S: BuildHasher> Walker<'_, S> {
                 node: context.block,
                 around: around.clone(),
                 for_listeners: context.for_listeners,
+                number: number.take(),
             });
         }
     }
@@ -425,6 +455,15 @@ fn is_way_back(link: &NodeRef<'_>) -> bool {
     let text = link.text();
     let sign = |c: char| matches!(c, '↩' | '↑' | '^' | '⤴' | '⏎' | '\u{FE0E}' | '\u{FE0F}') || c.is_whitespace();
     inside && !text.trim().is_empty() && text.chars().all(sign)
+}
+
+/// The number of a note whose way back stands in front of it, in a cell of its own: "[←1]".
+fn numbered_way_back(term: &NodeRef<'_>) -> Option<String> {
+    let leads = term.descendants_it().any(|n| n.has_name("a") && n.attr("href").is_some_and(|h| h.contains('#')));
+    let text = term.text();
+    let sign = |c: char| matches!(c, '←' | '↑' | '^' | '[' | ']' | '(' | ')' | '.') || c.is_whitespace();
+    let number = text.trim_matches(sign);
+    (leads && (1..=3).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit())).then(|| number.to_owned())
 }
 
 /// The number of an item that is a note in a list of notes.

@@ -4,7 +4,13 @@ use encoding_rs::Encoding;
 
 use crate::text::{Block, Draft, ParagraphKind};
 
-use super::{error::LoadError, flow::Flow, html, roles};
+use super::{
+    error::LoadError,
+    flow::Flow,
+    html,
+    notes::{self, Note, Place},
+    roles,
+};
 
 /// The deepest nesting of groups that is read.
 const DEEPEST: usize = 512;
@@ -24,7 +30,7 @@ pub fn read(bytes: &[u8], source: &str) -> Result<Draft, LoadError> {
         reader.flow.end_row();
     }
     let (mut blocks, unread) = reader.flow.finish();
-    blocks.extend(notes.iter().enumerate().map(|(at, text)| Block::new(ParagraphKind::Body, &format!("[{}] {text}", at + 1))));
+    notes::place(&mut blocks, notes);
     roles::whole_document(&mut blocks);
     Ok(Draft {
         blocks,
@@ -88,7 +94,9 @@ struct Reader {
     title: String,
     author: String,
     note: String,
-    notes: Vec<String>,
+    /// Where the open note is shown.
+    place: Place,
+    notes: Vec<Note>,
     header: String,
     number: String,
 }
@@ -114,6 +122,7 @@ impl Default for Reader {
             title: String::new(),
             author: String::new(),
             note: String::new(),
+            place: Place::Foot,
             notes: Vec::new(),
             header: String::new(),
             number: String::new(),
@@ -165,10 +174,9 @@ impl Reader {
             self.end_style();
         }
         if self.state.into == Into::Note && outer.into != Into::Note {
-            let text = std::mem::take(&mut self.note);
-            self.notes.push(text);
-            let mark = format!("[{}]", self.notes.len());
-            self.line.push_str(&mark);
+            let (text, mark) = (std::mem::take(&mut self.note), (self.notes.len() + 1).to_string());
+            self.line.push_str(&format!("[{mark}]"));
+            self.notes.push(Note { mark, text, place: self.place });
         }
         if self.state.into == Into::Number && outer.into != Into::Number {
             let number = std::mem::take(&mut self.number);
@@ -289,7 +297,8 @@ impl Reader {
             "title" => self.state.into = Into::Title,
             "author" => self.state.into = Into::Author,
             "header" | "headerl" | "headerr" | "headerf" | "footer" | "footerl" | "footerr" | "footerf" => self.state.into = Into::Header,
-            "footnote" => self.state.into = Into::Note,
+            "footnote" => (self.state.into, self.place) = (Into::Note, Place::Foot),
+            "ftnalt" if self.state.into == Into::Note => self.place = Place::End,
             "f" => {
                 self.state.font = number.unwrap_or(0);
             }

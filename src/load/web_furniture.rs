@@ -50,6 +50,7 @@ pub fn sort_out(walked: Vec<PageBlock>, meta: &Meta) -> Vec<Block> {
     page.drop_talk(title);
     page.drop_boxes();
     page.drop_pulled();
+    page.drop_next(title);
     page.drop_related();
     page.trim_head(title);
     page.trim_tail();
@@ -62,6 +63,7 @@ pub fn sort_out(walked: Vec<PageBlock>, meta: &Meta) -> Vec<Block> {
         }
     }
     let (article, kinds) = (page.article, page.kinds);
+    // No numbers of lists: a site's style sheet, which is not read, draws them or leaves them out.
     texts.iter().enumerate().map(|(at, text)| Block::new(if article[at] { kinds[at] } else { ParagraphKind::Furniture }, text)).collect()
 }
 
@@ -73,7 +75,7 @@ pub fn all_article(walked: &[PageBlock], meta: &Meta) -> Vec<Block> {
     let drawn = |b: &PageBlock, text: String| {
         if b.kind == ParagraphKind::ListItem { text.trim_start_matches(['•', '◦', '▪', ' ']).to_owned() } else { text }
     };
-    let texts: Vec<String> = walked.iter().map(|b| drawn(b, fold_space(&b.text))).collect();
+    let texts: Vec<String> = walked.iter().map(|b| drawn(b, b.shown())).collect();
     let kind = |at: usize| match title {
         Some(t) if t == at => ParagraphKind::Title,
         // A headline that stands twice.
@@ -231,6 +233,25 @@ impl Page<'_> {
         }
     }
 
+    /// Pages that never end load the next article below this one: an article element of its own, with a headline of the
+    /// same rank. Nothing below belongs to the first.
+    fn drop_next(&mut self, title: Option<usize>) {
+        let holders = |b: &PageBlock| -> Vec<NodeId> {
+            b.around.iter().filter(|(_, name)| name.split(' ').next() == Some("article")).map(|(node, _)| *node).collect()
+        };
+        let Some(at) = title.filter(|t| self.blocks[*t].level > 0) else { return };
+        let own = holders(&self.blocks[at]);
+        let Some(first) = own.first() else { return };
+        let next = (at + 1..self.blocks.len()).find(|i| {
+            let b = &self.blocks[*i];
+            let others = holders(b);
+            b.level > 0 && b.level <= self.blocks[at].level && !others.contains(first) && others.first().is_some_and(|o| !own.contains(o))
+        });
+        if let Some(next) = next {
+            self.article[next..].fill(false);
+        }
+    }
+
     /// Calls to read, watch, subscribe to or follow something else.
     fn drop_related(&mut self) {
         let links: Vec<bool> = (0..self.blocks.len()).map(|at| self.article[at] && self.is_link(at)).collect();
@@ -301,6 +322,14 @@ impl Page<'_> {
         };
         let Some(first) = (title.map_or(0, |t| t + 1)..self.blocks.len()).find(opens) else { return };
         let author = self.meta.byline.as_deref().map(squeeze).filter(|a| a.len() > 3);
+        // "4 March 2024 — 3 min read", between a summary and the text.
+        for at in (first..self.blocks.len()).filter(|at| self.article[*at]).take(4).collect::<Vec<_>>() {
+            let text = &self.texts[at];
+            let line = text.split_whitespace().count() <= 9 && !ends_sentence(text) && self.kinds[at] == ParagraphKind::Body;
+            if line && dateline::begins_with_date(text) && dateline::parse(text).is_some() {
+                self.article[at] = false;
+            }
+        }
         let column: FxHashSet<String> =
             (first..self.blocks.len()).filter(|at| self.article[*at] && self.is_prose(*at)).map(|at| signature(&self.blocks[at])).collect();
         for at in 0..first {
@@ -350,7 +379,8 @@ impl Page<'_> {
             let label = self.blocks[at].chars < 60
                 && (table("ends").contains(&bare) || table("ends_with_name").iter().any(|e| bare.starts_with(e)))
                 && matches!(self.blocks[at].kind, ParagraphKind::Heading | ParagraphKind::Body);
-            let vague = table("vague").contains(&bare) || ["more ", "most ", "top ", "related "].iter().any(|v| bare.starts_with(v));
+            let vague = table("vague").contains(&bare)
+                || ["more ", "most ", "top ", "related ", "sign up ", "subscribe "].iter().any(|v| bare.starts_with(v));
             if label && before * 10 >= total * if vague { 6 } else { 4 } {
                 // Unless the story itself goes on below, in paragraphs such as those above.
                 let goes_on = (0..at).any(|i| {

@@ -9,17 +9,17 @@ use super::{Language, Span};
 const BEFORE_SOMETHING: &[&str] = &[
     "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "reps", "sens", "gov", "gen", "col", "lt", "capt", "cpl", "sgt", "maj", "adm", "cmdr",
     "rev", "hon", "st", "ste", "mt", "ft", "pres", "supt", "det", "insp", "messrs", "mme", "mlle", "vs", "no", "nos", "fig", "figs", "vol",
-    "pp", "p", "art", "cf", "e.g", "i.e", "approx", "ca", "dept", "sr", "sra", "srta", "dña", "ing", "lic", "dra", "exmo", "nr", "bzw",
-    "usw", "z.b", "d.h", "u.a", "abs", "hr", "fr", "dipl", "evtl", "ggf", "tel", "str", "ave", "blvd", "av", "pág", "núm", "sig", "dott",
-    "avv", "es", "jan", "feb", "febr", "mar", "apr", "aug", "sept", "sep", "oct", "okt", "nov", "dec", "dez", "févr", "janv", "juil",
-    "déc", "pt", "univ", "supp", "inkl", "zzgl", "vgl", "geb", "gest", "sog", "bes", "cllr", "ald", "viz", "bgbl", "dhr", "mevr", "mw",
-    "godz", "ul", "hab", "inż", "mgr", "tzw", "excma", "excmo",
+    "pp", "p", "art", "exma", "cf", "e.g", "i.e", "approx", "ca", "dept", "sr", "sra", "srta", "dña", "ing", "lic", "dra", "exmo", "nr",
+    "bzw", "usw", "z.b", "d.h", "u.a", "abs", "hr", "fr", "dipl", "evtl", "ggf", "tel", "str", "ave", "blvd", "av", "pág", "núm", "sig",
+    "dott", "avv", "es", "jan", "feb", "febr", "mar", "apr", "aug", "sept", "sep", "oct", "okt", "nov", "dec", "dez", "févr", "janv",
+    "juil", "déc", "pt", "univ", "supp", "inkl", "zzgl", "vgl", "geb", "gest", "sog", "bes", "cllr", "ald", "viz", "bgbl", "dhr", "mevr",
+    "mw", "godz", "ul", "hab", "inż", "mgr", "tzw", "excma", "excmo",
 ];
 
 /// Abbreviations that only a number follows.
 const BEFORE_NUMBER: &[&str] = &[
     "no", "nos", "art", "arts", "p", "pp", "jan", "feb", "mar", "apr", "aug", "sep", "sept", "oct", "nov", "dec", "fig", "figs", "vol",
-    "sec", "secs", "sect", "para", "paras", "eq", "eqs", "ch", "chap", "cl", "tab", "ex", "ст", "стр", "п",
+    "sec", "secs", "sect", "ziff", "para", "paras", "eq", "eqs", "ch", "chap", "cl", "tab", "ex", "ст", "стр", "п",
 ];
 
 /// Abbreviations of German that are words of other languages.
@@ -174,11 +174,27 @@ pub fn split(paragraph: &str, language: Language) -> Vec<Span> {
     if let (Some(_), Some(last)) = (opened, out.last_mut()) {
         last.end = Span::new(0, paragraph.len()).trimmed(paragraph).end;
     }
+    raised_marks_to_their_sentence(paragraph, &mut out);
     let mut cut = Vec::with_capacity(out.len());
     for span in out {
         split_inside(paragraph, span, language, &mut cut);
     }
     cut
+}
+
+/// A raised figure that touches the full stop in front of it calls a note of that sentence: "at dawn.³ Next".
+fn raised_marks_to_their_sentence(text: &str, spans: &mut Vec<Span>) {
+    let is_raised = |c: char| matches!(c, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹');
+    for at in 1..spans.len() {
+        let rest = spans[at].of(text);
+        let behind = rest.trim_start_matches(is_raised);
+        let marks = rest.len() - behind.len();
+        if marks > 0 && spans[at].start == spans[at - 1].end && (behind.is_empty() || behind.starts_with(char::is_whitespace)) {
+            spans[at - 1].end += marks;
+            spans[at].start += rest.len() - behind.trim_start().len();
+        }
+    }
+    spans.retain(|s| !s.is_empty());
 }
 
 /// Ends that Annex 29 misses: a full stop without a space behind it before a capital ("end.Next"), one
@@ -444,6 +460,12 @@ mod tests {
     fn quotations_are_cut_between_their_sentences_and_kept_with_their_speaker() {
         check(Language::English, &["“It is over.", "We go home,” she said."]);
         check(Language::English, &["“Is it over?” she asked.", "“Yes!” said Anna."]);
+    }
+
+    #[test]
+    fn a_raised_figure_behind_a_full_stop_calls_a_note_of_that_sentence() {
+        check(Language::English, &["The ferry sails.¹", "It is late.²"]);
+        check(Language::English, &["It has 20 m².", "It is flat."]);
     }
 
     #[test]
