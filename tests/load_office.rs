@@ -252,3 +252,29 @@ fn markdown_with_its_head_lists_notes_and_table() {
         (Some("Ada Venn"), Some("2024-03-04"), 1)
     );
 }
+
+#[test]
+fn a_web_page_of_a_word_processor_and_a_book_have_the_numbers_of_their_lists() {
+    let list = "<ol start='3'><li>Third</li><li value='7'>Seventh<ol type='a'><li>Within</li></ol></li><li>Eighth</li></ol><ul><li>A bullet</li></ul><ol style='list-style:none'><li>Bare</li></ol>";
+    let page = format!(
+        "<!doctype html><html><head><meta name='generator' content='LibreOffice 7.4'></head><body><h1>Ferry</h1>{list}</body></html>"
+    );
+    let book = archive(&[
+        ("mimetype", "application/epub+zip"),
+        ("META-INF/container.xml", "<container><rootfiles><rootfile full-path='o.opf'/></rootfiles></container>"),
+        ("o.opf", "<package><manifest><item id='a' href='a.xhtml'/></manifest><spine><itemref idref='a'/></spine></package>"),
+        ("a.xhtml", &format!("<html><body><h1>Ferry</h1>{list}</body></html>")),
+    ]);
+    for a in [open(page.as_bytes(), "a.html"), open(&book, "a.epub")] {
+        let items: Vec<&str> = a.paragraphs.iter().skip(1).map(|p| p.span.of(&a.text)).collect();
+        assert_eq!(items, ["3. Third", "7. Seventh", "a. Within", "8. Eighth", "A bullet", "Bare"]);
+    }
+}
+
+#[test]
+fn endnotes_stand_behind_the_text_and_footnotes_behind_their_paragraph() {
+    let rtf = r"{\rtf1 One.{\footnote The first.}\par Two.{\footnote\ftnalt The second.}\par Three.\par}";
+    let a = open(rtf.as_bytes(), "a.rtf");
+    let texts: Vec<&str> = a.paragraphs.iter().map(|p| p.span.of(&a.text)).collect();
+    assert_eq!(texts, ["One.[1]", "[1] The first.", "Two.[2]", "Three.", "[2] The second."]);
+}

@@ -11,12 +11,19 @@ use crate::text::Draft;
 
 use super::{decode, error::LoadError, html, plain};
 
+/// The most parts that a page may have.
+const MOST_PARTS: usize = 50_000;
+
 /// Reads the page, or the mail's text.
 ///
 /// # Errors
 /// When there is neither in it.
 pub fn read(bytes: &[u8], source: &str, wish: Option<&str>) -> Result<Draft, LoadError> {
     let damaged = || LoadError::new(source, "there is no page or text in it", "Save the page as HTML instead");
+    // A line that begins like a boundary, whichever it is: pages have a part for each picture and style sheet.
+    if bytes.windows(3).filter(|w| *w == b"\n--").count() > MOST_PARTS {
+        return Err(LoadError::new(source, "it has far more parts than a page", "Save the page as HTML instead"));
+    }
     let message = MessageParser::default().parse(bytes).ok_or_else(damaged)?;
     let page = message.parts.iter().find_map(|p| match &p.body {
         PartType::Html(text) => Some(match undeclared(p, bytes, wish) {

@@ -15,6 +15,9 @@ use super::{
 /// The deepest nesting of groups that is read.
 const DEEPEST: usize = 512;
 
+/// The most paragraphs that are read.
+const MOST_PARAGRAPHS: usize = 1_000_000;
+
 /// Reads rich text.
 ///
 /// # Errors
@@ -154,6 +157,13 @@ impl Reader {
                 }
                 b'\\' => at = self.control(bytes, at + 1),
                 b'\r' | b'\n' => at += 1,
+                _ if self.flow.count() > MOST_PARAGRAPHS || self.notes.len() > MOST_PARAGRAPHS => {
+                    return Err(LoadError::new(
+                        source,
+                        "it has far more paragraphs than an article",
+                        "Save the article alone, as plain text for instance",
+                    ));
+                }
                 byte => {
                     if self.skip > 0 {
                         self.skip -= 1;

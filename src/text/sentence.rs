@@ -206,11 +206,14 @@ fn split_inside(text: &str, span: Span, language: Language, out: &mut Vec<Span>)
     let bytes = part.as_bytes();
     let mut from = 0;
     let mut i = 0;
+    // Brackets opened less brackets closed, from `from` on.
+    let mut brackets = 0isize;
     while i + 1 < bytes.len() {
+        brackets += isize::from(matches!(bytes[i], b'(' | b'[')) - isize::from(matches!(bytes[i], b')' | b']'));
         if matches!(bytes[i], b'.' | b'!' | b'?') {
             let mut next = i + 1;
             while bytes.get(next) == Some(&b'[') {
-                let close = part[next..].find(']').map(|c| next + c);
+                let close = bytes[next..].iter().take(LONGEST_MARK).position(|b| *b == b']').map(|c| next + c);
                 match close {
                     Some(c) if is_note_mark(&part[next + 1..c]) => next = c + 1,
                     _ => break,
@@ -232,6 +235,7 @@ fn split_inside(text: &str, span: Span, language: Language, out: &mut Vec<Span>)
                 out.push(Span::new(span.start + from, span.start + end).trimmed(text));
                 from = end + skip;
                 i = from;
+                brackets = 0;
                 continue;
             }
         }
@@ -241,9 +245,10 @@ fn split_inside(text: &str, span: Span, language: Language, out: &mut Vec<Span>)
                 b';' => language != Language::German && starts_clause(&part[i + 1..]),
                 _ => false,
             };
-        if joint && !in_brackets(&part[from..i]) && is_clause(&part[from..i]) && is_clause(&part[i + 1..]) {
+        if joint && brackets <= 0 && is_clause(&part[from..i]) && is_clause(&part[i + 1..]) {
             out.push(Span::new(span.start + from, span.start + i + 1).trimmed(text));
             from = i + 2;
+            brackets = 0;
         }
         i += 1;
     }
@@ -262,6 +267,9 @@ fn is_item_mark(text: &str) -> bool {
     let roman = (1..=5).contains(&bare.len()) && bare.bytes().all(|b| matches!(b, b'I' | b'V' | b'X'));
     figures || roman || section || letter || bare == "P.S"
 }
+
+/// The most bytes of a note's mark, with its brackets.
+const LONGEST_MARK: usize = 26;
 
 /// What stands in the brackets of a note: "3", "citation needed".
 fn is_note_mark(text: &str) -> bool {
@@ -292,11 +300,6 @@ fn starts_with_figure(rest: &str) -> bool {
 /// Long enough to say something of its own.
 fn is_clause(text: &str) -> bool {
     text.split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).take(3).count() == 3
-}
-
-/// Whether a bracket was opened and not closed.
-fn in_brackets(text: &str) -> bool {
-    text.matches(['(', '[']).count() > text.matches([')', ']']).count()
 }
 
 fn starts_clause(text: &str) -> bool {
