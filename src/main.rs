@@ -11,7 +11,7 @@ use factdiff::cli::{self, Cli, Launch};
 fn main() -> ExitCode {
     let outcome = match Cli::parse().request() {
         Ok(request) => cli::run(&request),
-        Err(launch) => show(launch),
+        Err(launch) => show(*launch),
     };
     match outcome {
         Ok(code) => ExitCode::from(code),

@@ -211,7 +211,7 @@ impl Cli {
     ///
     /// # Errors
     /// The window's call.
-    pub fn request(self) -> Result<Request, Launch> {
+    pub fn request(self) -> Result<Request, Box<Launch>> {
         match self.command {
             Some(Command::Report(a)) => Ok(Request::Report(ReportCall {
                 subject: match a.right {
@@ -231,12 +231,12 @@ impl Cli {
             Some(Command::Batch(a)) => Ok(Request::Batch(BatchCall { jobs: a.jobs, compare: a.compare, limit: a.limit.bytes() })),
             None => {
                 let labels = self.compare.given_labels();
-                Err(Launch {
+                Err(Box::new(Launch {
                     options: self.compare.options(),
                     load: self.load.options(&labels),
                     labels,
                     articles: Sides::new(self.left, self.right),
-                })
+                }))
             }
         }
     }
