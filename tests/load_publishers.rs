@@ -214,3 +214,34 @@ fn boxes_of_newsletters_are_furniture_in_five_languages() {
         assert_eq!(article(&open("<title>Ferry returns to the lake</title>", &body)), ["Ferry returns to the lake", FIRST, SECOND, THIRD]);
     }
 }
+
+#[test]
+fn an_author_is_named_without_the_day_that_stands_next_to_the_name() {
+    let a = open(
+        "<title>Ferry returns to the lake</title>",
+        &format!(
+            "<article><h1>Ferry returns to the lake</h1><div class='entry-author-date'><span class='author-name'>Ada Venn</span><time>Mar 4</time></div><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></article>"
+        ),
+    );
+    assert_eq!(a.byline.as_deref(), Some("Ada Venn"));
+}
+
+#[test]
+fn a_few_lines_of_news_are_kept_beside_a_longer_foot() {
+    let a = open(
+        "<title>Ferry returns to the lake</title>",
+        "<nav><a>Home</a></nav><article><h1>Ferry returns to the lake</h1><p>The ferry sails again.</p><p>It was late.</p></article><footer><p>The Orvel Post is published by Orvel Media, 12 Harbour Road, and printed on Mondays and Thursdays for all villages on the lake.</p></footer>",
+    );
+    assert_eq!(article(&a), ["Ferry returns to the lake", "The ferry sails again.", "It was late."]);
+}
+
+#[test]
+fn a_line_that_only_speaks_of_the_advertisement_is_furniture() {
+    let a = open(
+        "<title>Ferry returns to the lake</title>",
+        &format!(
+            "<article><h1>Ferry returns to the lake</h1><p>{FIRST}</p><div>ADVERTISEMENT - SCROLL TO CONTINUE</div><p>{SECOND}</p><p>{THIRD}</p></article>"
+        ),
+    );
+    assert_eq!(article(&a), ["Ferry returns to the lake", FIRST, SECOND, THIRD]);
+}

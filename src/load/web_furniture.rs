@@ -45,6 +45,7 @@ pub fn sort_out(walked: Vec<PageBlock>, meta: &Meta) -> Vec<Block> {
         meta,
     };
     page.widen();
+    page.keep_brief(title);
     page.take_back();
     page.credits();
     page.drop_talk(title);
@@ -117,6 +118,26 @@ impl Page<'_> {
             if self.blocks[at].link_share() < 0.5 && !self.blocks[at].for_listeners && !self.is_boxed(at, &FxHashMap::default(), 0) {
                 self.article[at] = true;
             }
+        }
+    }
+
+    /// A few lines of news are shorter than an imprint in the page's foot, so that the extractor takes that instead: where
+    /// it took nothing beside the headline, the element that holds the headline is the article.
+    fn keep_brief(&mut self, title: Option<usize>) {
+        let Some(at) = title.filter(|t| self.blocks[*t].level > 0) else { return };
+        let is_article = |name: &str| matches!(name.split(' ').next(), Some("article" | "main"));
+        let Some((own, _)) = self.blocks[at].around.iter().find(|(_, name)| is_article(name)) else { return };
+        let inside: Vec<usize> = (0..self.blocks.len())
+            .filter(|i| *i != at && self.blocks[*i].around.iter().any(|(node, _)| node == own))
+            .filter(|i| self.blocks[*i].link_share() < 0.5 && !self.blocks[*i].for_listeners)
+            .collect();
+        let says = |i: &usize| *i > at && ends_sentence(&self.texts[*i]) && self.texts[*i].split_whitespace().count() >= 3;
+        if inside.iter().any(|i| self.article[*i]) || !inside.iter().any(says) {
+            return;
+        }
+        self.article.fill(false);
+        for i in inside {
+            self.article[i] = true;
         }
     }
 
