@@ -195,7 +195,8 @@ fn extract(page: &Document) -> Option<(FxHashSet<NodeId>, html_meta::Meta)> {
 /// An author without what the page shows next to the name and the extractor writes to it: "Ada VennMar 4".
 fn apart(page: &Document, byline: String) -> String {
     let glued = |name: &str| byline.strip_prefix(name).is_some_and(|rest| rest.starts_with(char::is_uppercase));
-    let texts = page.root().descendants_it().filter(|n| n.is_text()).map(|n| fold_space(&n.text()));
+    let root = page.root();
+    let texts = root.descendants_it().filter(|n| n.is_text()).map(|n| fold_space(&n.text()));
     let name = texts.filter(|t| t.len() > 3).find(|t| glued(t));
     name.unwrap_or(byline)
 }
