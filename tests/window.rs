@@ -10,6 +10,8 @@ mod harness;
 mod home;
 #[path = "window/kept.rs"]
 mod kept;
+#[path = "window/keyboard.rs"]
+mod keyboard;
 #[path = "window/long.rs"]
 mod long;
 #[path = "window/look.rs"]

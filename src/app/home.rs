@@ -12,7 +12,7 @@ use super::document::shorten;
 use super::fonts;
 use super::state::{Slot, State};
 use super::theme::size;
-use super::widget::button;
+use super::widget::{button, drop};
 
 /// What the home screen remembers from frame to frame.
 #[derive(Default)]
@@ -82,15 +82,15 @@ impl Home {
 
     fn card(&mut self, ui: &mut Ui, state: &State, side: Side, lit: bool, rect: Rect, out: &mut Vec<Command>) {
         let palette = state.palette();
-        let (line, width, fill) = if lit { (palette.accent, 2.5, palette.selected) } else { (palette.hairline, 1.0, palette.surface) };
-        ui.painter().rect(rect, 10.0, fill, Stroke::new(width, line), egui::StrokeKind::Inside);
+        let fill = if lit { palette.selected } else { palette.surface };
+        ui.painter().rect(rect, 10.0, fill, Stroke::new(1.0, palette.hairline), egui::StrokeKind::Inside);
         let inner = rect.shrink(20.0);
         let mut ui = ui.new_child(UiBuilder::new().max_rect(inner).id_salt(("card", side)).layout(Layout::top_down(Align::Min)));
         let name = match side {
             Side::Left => "Left article",
             Side::Right => "Right article",
         };
-        let role = if state.source == Some(side) { "The source" } else { "What is held against it" };
+        let role = if state.source == Some(side) { "The source" } else { "Compared with the source" };
         ui.horizontal(|ui| {
             ui.label(RichText::new(name).font(FontId::new(size::UI + 1.0, fonts::semibold())).color(palette.ink));
             let role = if state.source.is_none() { "" } else { role };
@@ -98,7 +98,7 @@ impl Home {
         });
         ui.add_space(6.0);
         let (title, below, trouble) = match &state.slots[side] {
-            Slot::Empty => ("No article yet".to_owned(), "Text, Markdown, saved web pages and more".to_owned(), false),
+            Slot::Empty => ("No article yet".to_owned(), "A Word, PDF or text file, a saved web page, and more".to_owned(), false),
             Slot::Loading(origin) => (origin.name(), "Reading …".to_owned(), false),
             Slot::Loaded(origin, article) => {
                 let title = article.title.clone().unwrap_or_else(|| origin.name());
@@ -155,6 +155,9 @@ impl Home {
         if field.lost_focus() && low.input(|i| i.key_pressed(Key::Enter)) && !path.trim().is_empty() {
             out.push(Command::OpenPath(side, path.trim().into()));
             path.clear();
+        }
+        if lit {
+            drop::light(&low, palette, side, rect);
         }
     }
 }

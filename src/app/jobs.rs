@@ -18,6 +18,7 @@ use super::document::Document;
 use super::hand::Watched;
 use super::preview::Preview;
 use super::state::{Origin, Report};
+use super::system::{System, follow};
 use super::watch::Watch;
 
 /// A dialog that answers sooner than a person can was never shown.
@@ -54,6 +55,8 @@ pub enum Event {
     NamesSaved(Result<(), String>),
     /// The file of a side is no longer the one with this SHA-256.
     Changed(Side, String),
+    /// The desktop asks for other colours.
+    Desktop(System),
     /// What a report would be.
     Preview(Report, Box<Preview>),
     /// A report was written, or not.
@@ -257,6 +260,12 @@ impl Jobs {
         if let Some(watch) = &self.watch {
             watch.look();
         }
+    }
+
+    /// Follows what the desktop asks for.
+    pub fn follow_desktop(&self) {
+        let wire = self.wire();
+        follow(move |system| wire.send(Event::Desktop(system)));
     }
 
     /// Makes a preview of a report.

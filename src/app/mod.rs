@@ -19,7 +19,9 @@ mod panel;
 pub mod preview;
 mod review;
 mod search;
+mod spot;
 pub mod state;
+mod system;
 pub mod theme;
 mod toast;
 mod walk;
@@ -84,13 +86,20 @@ pub fn run(launch: Launch) -> Result<(), WindowError> {
         Ok(icon) => viewport.with_icon(icon),
         Err(_) => viewport,
     };
-    let options = eframe::NativeOptions { viewport, persist_window: true, ..eframe::NativeOptions::default() };
+    let options = eframe::NativeOptions {
+        viewport,
+        persist_window: true,
+        // Also where the tests bring wgpu in: with software rendering, OpenGL draws several times faster.
+        renderer: eframe::Renderer::Glow,
+        ..eframe::NativeOptions::default()
+    };
     eframe::run_native(
         APP_ID,
         options,
         Box::new(|cc| {
             let settings = cc.storage.and_then(|s| eframe::get_value::<Settings>(s, SETTINGS)).unwrap_or_default();
             let mut window = Window::new(&cc.egui_ctx, settings, launch);
+            window.follow_desktop();
             if let Some(folders) = directories::ProjectDirs::from("", "", APP_ID) {
                 window.keep_reviews_in(folders.data_local_dir().to_owned());
             }

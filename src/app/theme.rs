@@ -8,7 +8,7 @@ use super::layer::Layer;
 /// What the reader asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ThemeChoice {
-    /// Light or dark, as the system is set.
+    /// Light, dark or high contrast, as the system is set.
     #[default]
     System,
     /// Ink on paper.
@@ -22,14 +22,23 @@ pub enum ThemeChoice {
 impl ThemeChoice {
     /// The colours it stands for, given what the system asks for.
     #[must_use]
-    pub const fn palette(self, system_dark: bool) -> &'static Palette {
-        match (self, system_dark) {
-            (Self::Light, _) | (Self::System, false) => &LIGHT,
-            (Self::Dark, _) | (Self::System, true) => &DARK,
-            (Self::HighContrast, false) => &HIGH_CONTRAST_LIGHT,
-            (Self::HighContrast, true) => &HIGH_CONTRAST_DARK,
+    pub const fn palette(self, system: Asked) -> &'static Palette {
+        match (self, system.dark, system.contrast) {
+            (Self::Light, ..) | (Self::System, false, false) => &LIGHT,
+            (Self::Dark, ..) | (Self::System, true, false) => &DARK,
+            (Self::HighContrast, false, _) | (Self::System, false, true) => &HIGH_CONTRAST_LIGHT,
+            (Self::HighContrast, true, _) | (Self::System, true, true) => &HIGH_CONTRAST_DARK,
         }
     }
+}
+
+/// What the system asks for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Asked {
+    /// Light letters on dark ground.
+    pub dark: bool,
+    /// More contrast than usual.
+    pub contrast: bool,
 }
 
 /// Every colour the window paints with.
@@ -236,6 +245,7 @@ fn dress(style: &mut Style, p: &Palette) {
     style.spacing.item_spacing = vec2(8.0, 6.0);
     style.spacing.button_padding = vec2(11.0, 6.0);
     style.spacing.interact_size.y = 26.0;
+    style.spacing.icon_spacing = 8.0;
     style.spacing.menu_margin = Margin::same(6);
     style.spacing.window_margin = Margin::same(18);
     style.spacing.scroll = egui::style::ScrollStyle::thin();
@@ -334,9 +344,14 @@ mod tests {
 
     #[test]
     fn the_system_decides_unless_the_reader_did() {
-        assert!(ThemeChoice::System.palette(true).dark);
-        assert!(!ThemeChoice::System.palette(false).dark);
-        assert!(!ThemeChoice::Light.palette(true).dark);
-        assert!(ThemeChoice::Dark.palette(false).dark);
+        let light = Asked::default();
+        let dark = Asked { dark: true, contrast: false };
+        let strong = Asked { contrast: true, ..dark };
+        assert!(ThemeChoice::System.palette(dark).dark);
+        assert!(!ThemeChoice::System.palette(light).dark);
+        assert_eq!(ThemeChoice::System.palette(strong), &HIGH_CONTRAST_DARK);
+        assert_eq!(ThemeChoice::System.palette(Asked { contrast: true, ..light }), &HIGH_CONTRAST_LIGHT);
+        assert!(!ThemeChoice::Light.palette(strong).dark);
+        assert_eq!(ThemeChoice::Dark.palette(light), &DARK);
     }
 }

@@ -42,6 +42,8 @@ pub fn reveal(state: &mut State, bead: usize, place: Option<(Side, Span)>) {
             state.shape += 1;
         }
     }
+    state.selection.spot = None;
+    state.selection.check = None;
     state.reveal = Reveal { serial: state.reveal.serial + 1, bead, place, stub: false };
 }
 
@@ -156,9 +158,9 @@ pub fn show_paragraph(state: &mut State, side: Side, paragraph: usize) {
 }
 
 /// Shows where the value of a check stands.
-pub fn show_check(state: &mut State, side: Side, check: usize) {
+pub fn show_check(state: &mut State, side: Side, index: usize) {
     let Some(document) = state.document.clone() else { return };
-    let Some(check) = document.comparison.checks.get(check) else { return };
+    let Some(check) = document.comparison.checks.get(index) else { return };
     let place = check.spans[side].map(|s| (side, s)).or_else(|| check.spans[side.other()].map(|s| (side.other(), s)));
     let Some((side, span)) = place else { return };
     let Some(bead) = document.bead_at(side, span) else { return };
@@ -170,4 +172,5 @@ pub fn show_check(state: &mut State, side: Side, check: usize) {
     state.selection.discrepancy = document.comparison.discrepancies.iter().position(touches);
     state.marks += 1;
     reveal(state, bead, Some((side, span)));
+    state.selection.check = Some(index);
 }

@@ -20,8 +20,9 @@ use super::jobs::{Event, Jobs};
 use super::page::Page;
 use super::panel::{self, List};
 use super::state::{Message, Origin, Overlay, Pane, Settings, Slot, State};
-use super::theme::{self, Palette, size};
-use super::{Launch, bar, fonts, over, review, toast};
+use super::system::System;
+use super::theme::{self, Asked, Palette, size};
+use super::{Launch, bar, fonts, over, page, review, toast, widget};
 
 /// Progress is shown when something takes longer than this.
 const PATIENCE: Duration = Duration::from_millis(250);
@@ -33,6 +34,7 @@ pub struct Window {
     list: List,
     home: Home,
     jobs: Jobs,
+    system: System,
     dressed: Option<&'static Palette>,
     keep: Option<PathBuf>,
     saved: u64,
@@ -58,6 +60,7 @@ impl Window {
             list: List::default(),
             home: Home::default(),
             jobs: Jobs::new(ctx, &launch),
+            system: System::default(),
             dressed: None,
             keep: None,
             saved: 0,
@@ -82,6 +85,11 @@ impl Window {
             Err(why) => apply::complain(&mut self.state, why),
         }
         self.keep = Some(folder);
+    }
+
+    /// Follows the colours and the contrast that the desktop asks for from now on.
+    pub fn follow_desktop(&self) {
+        self.jobs.follow_desktop();
     }
 
     /// The file of a side that is watched: one that was read as it is now, not a copy that the review kept.
@@ -202,6 +210,8 @@ impl Window {
                         self.send(ctx, Command::Act(command::Action::NextDiscrepancy));
                     }
                 }
+                Effect::FocusParagraph(spot) => ctx.memory_mut(|m| m.request_focus(page::paragraph_id(spot.side, spot.paragraph))),
+                Effect::ParagraphMenu => page::ask_for_menu(ctx),
                 Effect::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
             }
         }
@@ -237,6 +247,7 @@ impl Window {
             }
             Event::NamesSaved(Ok(())) => {}
             Event::NamesSaved(Err(why)) => apply::complain(&mut self.state, why),
+            Event::Desktop(system) => self.system = system,
             Event::Changed(side, from) => super::hand::changed(&mut self.state, side, &from),
             Event::Preview(report, preview) => {
                 if report == self.state.report {
@@ -268,9 +279,10 @@ impl Window {
         for event in self.jobs.events() {
             self.take(ctx, event);
         }
-        let dark = ctx.system_theme() == Some(egui::Theme::Dark);
-        if dark != self.state.system_dark {
-            self.state.system_dark = dark;
+        let dark = self.system.dark.unwrap_or_else(|| ctx.system_theme() == Some(egui::Theme::Dark));
+        let asked = Asked { dark, contrast: self.system.contrast == Some(true) };
+        if asked != self.state.asked {
+            self.state.asked = asked;
             self.state.marks += 1;
             self.look(ctx);
         }
@@ -392,7 +404,7 @@ impl Window {
                     .resizable(false)
                     .frame(bare(palette.surface))
                     .show(ui, |ui| {
-                        bar::find::ui(ui, state, &mut out);
+                        bar::find::ui(ui, state, grid, &mut out);
                     });
             }
         }
@@ -433,7 +445,7 @@ impl Window {
                         && let Some(grid) = page.grid()
                     {
                         let rect = egui::Rect::from_x_y_ranges(grid.column(side).expand(12.0), ui.max_rect().shrink(8.0).y_range());
-                        ui.painter().rect_stroke(rect, 10.0, egui::Stroke::new(2.5, palette.accent), egui::StrokeKind::Inside);
+                        widget::drop::light(ui, palette, side, rect);
                     }
                 }
             } else {

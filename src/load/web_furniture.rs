@@ -12,12 +12,14 @@ use super::{
     dateline, furniture,
     html_meta::{Meta, squeeze},
     html_walk::PageBlock,
-    roles, web_title,
+    roles,
+    web_credits::{ends_in_credit, is_credit},
+    web_title,
     wrap::ends_sentence,
 };
 
 /// One of the tables of words.
-fn table(name: &str) -> &'static [&'static str] {
+pub fn table(name: &str) -> &'static [&'static str] {
     static TABLES: LazyLock<FxHashMap<&str, Vec<&str>>> = LazyLock::new(|| {
         let mut tables: FxHashMap<&str, Vec<&str>> = FxHashMap::default();
         let mut open = "";
@@ -466,45 +468,6 @@ fn is_call(lower: &str, block: &PageBlock) -> bool {
     block.chars < 350 && table("calls").iter().any(|s| lower.starts_with(s)) && table("call_words").iter().any(|w| lower.contains(w))
         || (block.link_share() > 0.5 && block.chars < 120 && lower.ends_with("clicking here"))
         || (block.chars < 50 && ["sign up ", "subscribe "].iter().any(|s| lower.starts_with(s)) && !ends_sentence(lower))
-}
-
-/// Who took a picture.
-fn is_credit(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    let short = text.split_whitespace().count() <= 16;
-    short && (table("credits").iter().any(|s| lower.starts_with(s)) || lower.starts_with('©'))
-        || (short && text.split_whitespace().count() <= 6 && lower.contains("getty images"))
-}
-
-/// A picture's description that ends with who took it, in brackets.
-fn ends_in_credit(text: &str) -> bool {
-    let Some(open) = text.rfind(['(', '[']) else { return false };
-    let tail = text[open..].to_lowercase();
-    let closes = tail.trim_end_matches(['.', ' ']).ends_with([')', ']']);
-    let inner = tail.trim_start_matches(['(', '[', ' ']);
-    closes
-        && text.len() < 400
-        && tail.len() < 90
-        && [
-            "image:",
-            "image credit",
-            "photo:",
-            "photo by",
-            "photo courtesy",
-            "picture:",
-            "credit:",
-            "image by",
-            "images:",
-            "pic:",
-            "foto:",
-            "bild:",
-            "photo/",
-            "ap photo",
-            "file photo",
-            "courtesy",
-        ]
-        .iter()
-        .any(|s| inner.starts_with(s))
 }
 
 /// Parts of class names and identifiers that say a box is not the article.

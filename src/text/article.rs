@@ -175,6 +175,9 @@ impl Article {
                 .map(|earlier| paragraphs[earlier].repeats.unwrap_or(earlier));
             paragraphs.push(Paragraph { kind, span, sentences: first..sentences.len(), repeats });
         }
+        // Articles stay in memory as long as their comparison: what grew by doubling gives its reserve back.
+        tokens.shrink_to_fit();
+        sentences.shrink_to_fit();
         let title = draft
             .title
             .filter(|t| !t.trim().is_empty())

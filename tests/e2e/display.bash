@@ -29,3 +29,43 @@ export DISPLAY
 
 say() { echo "$session: $*"; }
 fail() { say "$*" >&2; exit 1; }
+picture() {
+    if [ -n "${FACTDIFF_PICTURES:-}" ]; then import -window root "$FACTDIFF_PICTURES/${session%.sh}-$1.png"; fi
+}
+# Waits until something holds; says what where it never does.
+until_so() {
+    local what=$1
+    shift
+    for _ in $(seq 300); do
+        if "$@"; then return 0; fi
+        sleep 0.05
+    done
+    picture failed
+    fail "waited in vain for $what"
+}
+# Whether a window's title matches; it is $window then.
+window_called() { window=$(xdotool search --onlyvisible --name "$1" 2>/dev/null | head -1) && [ -n "$window" ]; }
+# Waits for the program's window by its title, and gives it the keyboard.
+into_window() {
+    until_so "the window called $1" window_called "$1"
+    xdotool windowfocus --sync "$window"
+}
+key() { xdotool key --clearmodifiers "$@"; sleep 0.25; }
+ended() { ! kill -0 "$app" 2>/dev/null; }
+# Starts the program; its process is $app.
+start() {
+    "$program" "$@" >"$work/log" 2>&1 &
+    app=$!
+    pids+=("$app")
+}
+# Types a path into the file dialog that comes up. A dialog that opens files needs the key that shows its field.
+answer_dialog() {
+    into_window '^zenity$'
+    sleep 0.9
+    if [ -n "${2:-}" ]; then key "$2"; sleep 0.5; fi
+    key ctrl+a
+    xdotool type --delay 8 "$1"
+    sleep 0.3
+    picture dialog
+    key Return
+}

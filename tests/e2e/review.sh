@@ -37,31 +37,11 @@ Travellers sit below pictures from another age.
 Buses will meet the ferry at the quay every day.
 TEXT
 
-picture() {
-    if [ -n "${FACTDIFF_PICTURES:-}" ]; then import -window root "$FACTDIFF_PICTURES/review-$1.png"; fi
-}
-# Waits until something holds; says what where it never does.
-until_so() {
-    local what=$1
-    shift
-    for _ in $(seq 300); do
-        if "$@"; then return 0; fi
-        sleep 0.05
-    done
-    picture failed
-    fail "waited in vain for $what"
-}
-window_called() { window=$(xdotool search --onlyvisible --name "$1" 2>/dev/null | head -1) && [ -n "$window" ]; }
-key() { xdotool key --clearmodifiers "$@"; sleep 0.25; }
 reviews=$HOME/.local/share/factdiff/reviews
 kept() { grep -rqs -- "$1" "$reviews"; }
-ended() { ! kill -0 "$app" 2>/dev/null; }
 open_both() {
-    "$program" "$work/agency.txt" "$work/paper.txt" >"$work/log" 2>&1 &
-    app=$!
-    pids+=("$app")
-    until_so "the comparison" window_called '^agency and paper'
-    xdotool windowfocus --sync "$window"
+    start "$work/agency.txt" "$work/paper.txt"
+    into_window '^agency and paper'
     sleep 1.5
 }
 # Opens the menu of the paragraph at a place and takes the item so many points below the pointer.
@@ -134,14 +114,7 @@ key ctrl+shift+e
 sleep 1.5
 picture 8-export
 key Return
-until_so "the save dialog" window_called '^zenity$'
-sleep 0.5
-xdotool windowfocus --sync "$window"
-sleep 0.4
-key ctrl+a
-xdotool type --delay 8 "$work/report.html"
-sleep 0.3
-key Return
+answer_dialog "$work/report.html"
 until_so "the report" test -s "$work/report.html"
 for said in 'dec-confirmed' 'dec-dismissed' 'Ask the harbour office' 'Paired by hand' 'Updated at noon' 'Tickets cost 9 crowns' '4.8 million'; do
     grep -q -- "$said" "$work/report.html" || fail "the report lacks: $said"
@@ -157,8 +130,7 @@ if [ -n "${FACTDIFF_PICTURES:-}" ]; then cp "$work/report.html" "$FACTDIFF_PICTU
 kill -0 "$app" 2>/dev/null || { cat "$work/log" >&2; fail "the window died"; }
 
 say "a kill a second after a decision loses nothing"
-until_so "the window" window_called '^agency and paper'
-xdotool windowfocus --sync "$window"
+into_window '^agency and paper'
 key alt+shift+Up
 key q
 sleep 1

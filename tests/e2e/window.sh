@@ -10,25 +10,10 @@
 set -euo pipefail
 
 program=${1:-target/release/factdiff}
-for need in Xvfb xdotool xclip zenity; do
-    command -v "$need" >/dev/null || { echo "window.sh: $need is missing; install xvfb xdotool xclip zenity" >&2; exit 2; }
-done
-[ -x "$program" ] || { echo "window.sh: $program is missing; run cargo build --release" >&2; exit 2; }
-
-work=$(mktemp -d)
-pids=()
-finish() {
-    for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done
-    wait 2>/dev/null || true
-    rm -rf "$work"
-}
-trap finish EXIT
-
-export HOME=$work/home XDG_RUNTIME_DIR=$work/run
-mkdir -p "$HOME" "$XDG_RUNTIME_DIR"
-chmod 700 "$XDG_RUNTIME_DIR"
-# No portal: rfd then starts zenity.
-unset WAYLAND_DISPLAY XDG_DATA_HOME XDG_CONFIG_HOME DBUS_SESSION_BUS_ADDRESS
+session=window.sh
+command -v xclip >/dev/null || { echo "$session: xclip is missing; install it" >&2; exit 2; }
+# shellcheck source=tests/e2e/display.bash
+source "$(dirname "${BASH_SOURCE[0]}")/display.bash"
 
 cat >"$work/left.txt" <<'TEXT'
 The ferry to Orla sails again in May
@@ -49,61 +34,15 @@ The ferry to Orla will sail again on 3 May after repairs that cost 4.8 million c
 Buses meet the ferry at the quay every day.
 TEXT
 
-Xvfb -displayfd 3 -screen 0 1440x900x24 3>"$work/display" >/dev/null 2>&1 &
-pids+=($!)
-for _ in $(seq 100); do [ -s "$work/display" ] && break; sleep 0.05; done
-DISPLAY=:$(tr -d '\n' <"$work/display")
-export DISPLAY
-
-say() { echo "window.sh: $*"; }
-fail() { say "$*" >&2; exit 1; }
-picture() {
-    if [ -n "${FACTDIFF_PICTURES:-}" ]; then import -window root "$FACTDIFF_PICTURES/e2e-$1.png"; fi
-}
-# Waits until a window's title matches.
-await() {
-    local found
-    for _ in $(seq 200); do
-        found=$(xdotool search --onlyvisible --name "$1" 2>/dev/null | head -1 || true)
-        if [ -n "$found" ]; then echo "$found"; return 0; fi
-        sleep 0.05
-    done
-    fail "no window called $1 came up"
-}
-# Waits until zenity shows its dialog.
-await_dialog() {
-    local found
-    for _ in $(seq 200); do
-        found=$(xdotool search --onlyvisible --name '^zenity$' 2>/dev/null | head -1 || true)
-        if [ -n "$found" ]; then sleep 0.5; echo "$found"; return 0; fi
-        sleep 0.05
-    done
-    fail "no file dialog came up"
-}
-key() { xdotool key --clearmodifiers "$@"; sleep 0.25; }
-
-"$program" "$work/left.txt" >"$work/log" 2>&1 &
-app=$!
-pids+=("$app")
-window=$(await '^Factdiff$')
-xdotool windowfocus --sync "$window"
+start "$work/left.txt"
+into_window '^Factdiff$'
 sleep 0.6
 picture 1-home
 
 say "opening the right article in a real file dialog"
 key ctrl+shift+o
-dialog=$(await_dialog)
-xdotool windowfocus --sync "$dialog"
-sleep 0.4
-key ctrl+l
-sleep 0.5
-key ctrl+a
-xdotool type --delay 8 "$work/right.txt"
-sleep 0.3
-picture 1-dialog
-key Return
-window=$(await '^left and right')
-xdotool windowfocus --sync "$window"
+answer_dialog "$work/right.txt" ctrl+l
+into_window '^left and right'
 sleep 0.4
 picture 2-comparison
 
@@ -113,6 +52,18 @@ key c
 key alt+shift+Down
 key alt+shift+Up
 picture 3-decided
+
+say "opening the menu of a paragraph by key, and copying the paragraph"
+key ctrl+Down
+key ctrl+Down
+key shift+F10
+picture 3-menu
+key Down
+key Return
+copied=$(timeout 2 xclip -selection clipboard -o 2>/dev/null || true)
+grep -qF "The ferry to Orla will sail" <<<"$copied" || fail "the copied paragraph is: $copied"
+key alt+shift+Up
+key alt+shift+Down
 
 say "copying the first discrepancy for an e-mail"
 key ctrl+shift+c
@@ -153,24 +104,16 @@ key F3
 picture 4-find
 key Escape
 key alt+backslash
-await '^right and left' >/dev/null
+until_so "the swapped sides" window_called '^right and left'
 key alt+backslash
-window=$(await '^left and right')
+into_window '^left and right'
 
 say "exporting through a real save dialog"
-xdotool windowfocus --sync "$window"
 key ctrl+shift+e
 picture 5-export
 key Return
-dialog=$(await_dialog)
-xdotool windowfocus --sync "$dialog"
-sleep 0.4
-key ctrl+a
-xdotool type --delay 8 "$work/report.json"
-sleep 0.3
-key Return
-for _ in $(seq 100); do [ -s "$work/report.json" ] && break; sleep 0.05; done
-[ -s "$work/report.json" ] || fail "no report was written"
+answer_dialog "$work/report.json"
+until_so "the report" test -s "$work/report.json"
 picture 5-exported
 grep -q '"schema": "factdiff.comparison/1"' "$work/report.json" || fail "the report is no comparison file"
 grep -q '4.8 million' "$work/report.json" || fail "the report lacks the right article"
@@ -182,11 +125,10 @@ grep -rq '"confirmed"' "$HOME/.local/share/factdiff/reviews" || fail "the decisi
 kill -0 "$app" 2>/dev/null || { cat "$work/log" >&2; fail "the window died"; }
 
 say "quitting, and coming back to what was set"
-xdotool windowfocus --sync "$window"
+into_window '^left and right'
 key ctrl+plus
 key ctrl+q
-for _ in $(seq 100); do kill -0 "$app" 2>/dev/null || break; sleep 0.05; done
-kill -0 "$app" 2>/dev/null && fail "Ctrl+Q did not end the program"
+until_so "the end of the program" ended
 wait "$app" || fail "the program ended with $?: $(cat "$work/log")"
 grep -q 'zoom:1.1' "$HOME/.local/share/factdiff/app.ron" || fail "the zoom was not remembered"
 grep -q 'layers:(31)' "$HOME/.local/share/factdiff/app.ron" || fail "the hidden layer was not remembered"

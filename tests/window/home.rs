@@ -11,7 +11,7 @@ use factdiff::app::state::{Settings, Slot};
 use factdiff::load::LoadOptions;
 use factdiff::text::{Side, Sides};
 
-use crate::harness::{SIZES, THEMES, Under, act, press, send, started, state, wait, window};
+use crate::harness::{SIZES, THEMES, Under, act, press, send, started, state, usual, wait, window};
 
 fn file(folder: &Path, name: &str, text: &str) -> PathBuf {
     let path = folder.join(name);
@@ -153,6 +153,11 @@ fn one_dropped_file_fills_the_side_under_the_pointer_and_two_fill_both() {
     harness.run_ok();
     harness.input_mut().hovered_files.push(egui::HoveredFile { path: Some(one.clone()), mime: String::new() });
     harness.step();
+    assert!(harness.query_by_label("Drop to open as the right article").is_some(), "the side under the pointer lights up");
+    assert!(harness.query_by_label("Drop to open as the left article").is_none());
+    harness.input_mut().hovered_files.push(egui::HoveredFile { path: Some(two.clone()), mime: String::new() });
+    harness.step();
+    assert!(harness.query_by_label("Drop to open as the left article").is_some(), "two files fill both sides");
     harness.input_mut().hovered_files.clear();
     harness.input_mut().dropped_files.push(Arc::new(Dropped(one.clone())));
     harness.step();
@@ -165,6 +170,19 @@ fn one_dropped_file_fills_the_side_under_the_pointer_and_two_fill_both() {
     wait(&mut harness, "both files", |s| s.shown().is_some());
     assert!(state(&harness).slots.left.article().unwrap().text.contains("1940"));
     assert!(state(&harness).slots.right.article().unwrap().text.contains("1904"));
+}
+
+#[test]
+fn the_column_under_the_pointer_lights_up_while_a_file_is_dragged_over_a_comparison() {
+    let mut harness = usual();
+    let column = harness.get_by_label_contains("right, body 6: The old pier").rect().center();
+    harness.hover_at(column);
+    harness.run_ok();
+    assert!(harness.query_by_label_contains("Drop to open").is_none());
+    harness.input_mut().hovered_files.push(egui::HoveredFile::default());
+    harness.step();
+    let lit = harness.get_by_label("Drop to open as the right article").rect();
+    assert!(lit.contains(column), "{lit:?} is not the column at {column:?}");
 }
 
 #[test]

@@ -8,7 +8,7 @@ use super::super::command::{Action, Command};
 use super::super::hand::{Do, carry_out, read_again};
 use super::super::state::{Columns, DemoSide, Origin, Overlay, Pane, State, Tab};
 use super::super::theme::ThemeChoice;
-use super::super::{clip, review, search, walk};
+use super::super::{clip, review, search, spot, walk};
 use super::articles::{cancel, open, side_to_fill, swap};
 use super::look::{close, set_order, set_theme, show_all, show_tab, zoom};
 use super::{Effect, apply, say};
@@ -58,6 +58,12 @@ pub(super) fn act(state: &mut State, action: Action, effects: &mut Vec<Effect>) 
         Action::PreviousDiscrepancy => walk::discrepancy(state, walk::Step::Previous),
         Action::NextChange => walk::change(state, walk::Step::Next),
         Action::PreviousChange => walk::change(state, walk::Step::Previous),
+        Action::NextParagraph => spot::paragraph(state, walk::Step::Next, effects),
+        Action::PreviousParagraph => spot::paragraph(state, walk::Step::Previous, effects),
+        Action::NextSentence => spot::sentence(state, walk::Step::Next, effects),
+        Action::PreviousSentence => spot::sentence(state, walk::Step::Previous, effects),
+        Action::OtherArticle => spot::other_article(state, effects),
+        Action::ParagraphMenu => spot::menu(state, effects),
         Action::JumpMoved => walk::moved(state),
         Action::OtherPane => {
             state.pane = match state.pane {

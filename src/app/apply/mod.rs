@@ -14,7 +14,7 @@ pub(super) use articles::{compare, open};
 pub use articles::{compared, loaded, show};
 
 use super::command::{Command, Folded};
-use super::state::{Message, Origin, Overlay, Pane, Slot, State};
+use super::state::{Message, Origin, Overlay, Pane, Slot, Spot, State};
 use super::{review, search, walk};
 use act::act;
 use articles::{drop_files, side_to_fill, stop};
@@ -55,6 +55,10 @@ pub enum Effect {
     Look,
     /// Move the keyboard to a pane.
     Focus(Pane),
+    /// Move the keyboard to a paragraph.
+    FocusParagraph(Spot),
+    /// Open the menu of the paragraph that the keyboard is on.
+    ParagraphMenu,
     /// Close the window.
     Quit,
 }
@@ -105,6 +109,7 @@ pub fn apply(state: &mut State, command: Command, effects: &mut Vec<Effect>) {
             if state.selection.bead != Some(bead) {
                 state.selection.bead = Some(bead);
                 state.selection.edit = None;
+                state.selection.spot = None;
                 let keeps = state.selection.discrepancy.and_then(|d| state.document.as_ref().and_then(|doc| doc.bead_of_discrepancy(d)));
                 if keeps != Some(bead) {
                     state.selection.discrepancy = None;

@@ -1,8 +1,9 @@
 //! Search in both articles: field, count, steps.
 
-use egui::{Align, Id, Key, Layout, Modifiers, RichText, Stroke, TextEdit, Ui, UiBuilder, vec2};
+use egui::{Align, Id, Key, Layout, Modifiers, Rect, RichText, Stroke, TextEdit, Ui, UiBuilder, pos2, vec2};
 
 use super::super::command::{Action, Command};
+use super::super::page::Grid;
 use super::super::state::State;
 use super::super::theme::size;
 use super::super::widget::button;
@@ -14,11 +15,12 @@ pub fn field_id() -> Id {
 }
 
 /// Paints the search bar.
-pub fn ui(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
+pub fn ui(ui: &mut Ui, state: &State, grid: Option<Grid>, out: &mut Vec<Command>) {
     let palette = state.palette();
     let rect = ui.max_rect();
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, palette.hairline));
-    let mut row = ui.new_child(UiBuilder::new().max_rect(rect.shrink2(vec2(16.0, 0.0))).layout(Layout::left_to_right(Align::Center)));
+    let inner = Rect::from_min_max(pos2(super::left_edge(rect, grid), rect.top()), rect.max - vec2(14.0, 0.0));
+    let mut row = ui.new_child(UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)));
     let mut query = state.find.query.clone();
     let field = row
         .add(

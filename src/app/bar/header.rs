@@ -9,10 +9,10 @@ use super::super::fonts;
 use super::super::page::Grid;
 use super::super::state::State;
 use super::super::theme::size;
-use super::super::widget::{button, glyph};
+use super::super::widget::{button, glyph, menu};
 
 /// From this width on the header has room for the menu of the review.
-const ROOMY: f32 = 700.0;
+const ROOMY: f32 = size::PANEL_BELOW;
 
 /// Paints the header.
 pub fn ui(ui: &mut Ui, state: &State, grid: Option<Grid>, out: &mut Vec<Command>) {
@@ -29,15 +29,15 @@ pub fn ui(ui: &mut Ui, state: &State, grid: Option<Grid>, out: &mut Vec<Command>
         out.push(Command::Act(Action::Export));
     }
     let open = right.menu_button("Open…", |ui| {
-        open_menu(ui, state, out);
+        menu::fill(ui, out, |ui, out| open_menu(ui, state, out));
         if rect.width() < ROOMY {
-            ui.menu_button("Review", |ui| review_menu(ui, state, out));
+            ui.menu_button("Review", |ui| menu::fill(ui, out, |ui, out| review_menu(ui, state, out)));
         }
     });
     let open = open.response;
     open.on_hover_text("Open other articles");
     if rect.width() >= ROOMY {
-        let review = right.menu_button("Review", |ui| review_menu(ui, state, out)).response;
+        let review = right.menu_button("Review", |ui| menu::fill(ui, out, |ui, out| review_menu(ui, state, out))).response;
         review.on_hover_text("What you decide and set by hand, and where it is kept");
     }
     let limit = right.min_rect().left() - 14.0;
@@ -165,7 +165,7 @@ fn swap(ui: &mut Ui, state: &State, at: egui::Pos2, out: &mut Vec<Command>) {
 fn open_menu(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
     ui.set_min_width(250.0);
     for action in [Action::OpenLeft, Action::OpenRight, Action::Paste, Action::Reload] {
-        menu_item(ui, action, out);
+        menu::item(ui, action, out);
     }
     ui.separator();
     for (side, action) in [(Some(Side::Left), Action::SourceLeft), (Some(Side::Right), Action::SourceRight), (None, Action::SourceNone)] {
@@ -175,11 +175,11 @@ fn open_menu(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
     }
     ui.separator();
     for action in [Action::Demo, Action::Home] {
-        menu_item(ui, action, out);
+        menu::item(ui, action, out);
     }
     ui.separator();
     for action in [Action::Palette, Action::Shortcuts, Action::Help, Action::Quit] {
-        menu_item(ui, action, out);
+        menu::item(ui, action, out);
     }
 }
 
@@ -198,27 +198,16 @@ fn review_menu(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
     }
     ui.separator();
     for action in [Action::EditLeft, Action::EditRight, Action::DetailsLeft, Action::DetailsRight] {
-        menu_item(ui, action, out);
+        menu::item(ui, action, out);
     }
     ui.separator();
-    menu_item(ui, Action::ChooseAll, out);
-    menu_item(ui, Action::Corrections, out);
+    menu::item(ui, Action::ChooseAll, out);
+    menu::item(ui, Action::Corrections, out);
     ui.separator();
-    menu_item(ui, Action::OpenReview, out);
-    menu_item(ui, Action::SaveReview, out);
+    menu::item(ui, Action::OpenReview, out);
+    menu::item(ui, Action::SaveReview, out);
     let mut kept = state.review.as_ref().is_some_and(|r| r.texts.is_some());
     if ui.checkbox(&mut kept, Action::KeepTexts.label()).on_hover_text(Action::KeepTexts.hint(ui.ctx())).changed() {
         out.push(Command::Act(Action::KeepTexts));
-    }
-}
-
-/// An action in a menu, with its key at the right.
-pub fn menu_item(ui: &mut Ui, action: Action, out: &mut Vec<Command>) {
-    let mut item = egui::Button::new(action.label());
-    if let Some(keys) = action.shortcut(ui.ctx()) {
-        item = item.shortcut_text(egui::RichText::new(keys).size(size::SMALL));
-    }
-    if ui.add(item).on_hover_text(action.entry().tooltip).clicked() {
-        out.push(Command::Act(action));
     }
 }

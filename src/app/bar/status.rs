@@ -49,7 +49,6 @@ pub fn ui(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
         left.label(RichText::new("Nothing leaves this computer").size(size::SMALL).color(palette.second));
         return;
     };
-    let text = |ui: &mut Ui, words: String| ui.label(RichText::new(words).size(size::SMALL).color(palette.second));
     let s = &document.comparison.statistics;
     if !state.panel_open() {
         // Without the panel the answer stands here.
@@ -87,10 +86,12 @@ pub fn ui(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
     if s.moved > 0 {
         said.push_str(&format!("  ·  {} moved", s.moved));
     }
-    let room = left.available_width();
+    let took = format!("Compared in {}", spell(document.took));
+    let width = |words: &str| left.painter().layout_no_wrap(words.to_owned(), fonts::plain(size::SMALL), palette.second).size().x;
+    let fits = width(&said) + left.spacing().item_spacing.x + width(&took) <= left.available_width();
     left.add(egui::Label::new(RichText::new(said).size(size::SMALL).color(palette.second)).truncate());
-    if room > 420.0 {
-        text(&mut left, format!("Compared in {}", spell(document.took)));
+    if fits {
+        left.label(RichText::new(took).size(size::SMALL).color(palette.second));
     }
 }
 

@@ -3,24 +3,20 @@
 use egui::{Align, Layout, RichText, Stroke, Ui, UiBuilder, vec2};
 
 use crate::comparison::Order;
-use crate::text::Side;
 
 use super::super::command::{Action, Command};
 use super::super::layer::Layer;
 use super::super::page::Grid;
 use super::super::state::{Columns, State};
-use super::super::widget::{button, chip, glyph, keycap};
-use super::header::menu_item;
+use super::super::widget::{button, chip, glyph, keycap, menu};
 
 /// Paints the row of layers.
 pub fn ui(ui: &mut Ui, state: &State, grid: Option<Grid>, out: &mut Vec<Command>) {
     let palette = state.palette();
     let rect = ui.max_rect();
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, palette.hairline));
-    let left = grid.map_or(rect.left() + 16.0, |g| g.column(Side::Left).min).min(rect.left() + 60.0);
-    let tiny = rect.width() < 560.0;
-    let left = if tiny { rect.left() + 10.0 } else { left };
-    let inner = egui::Rect::from_min_max(egui::pos2(left, rect.top()), rect.max - vec2(14.0, 0.0));
+    let tiny = rect.width() < super::TINY;
+    let inner = egui::Rect::from_min_max(egui::pos2(super::left_edge(rect, grid), rect.top()), rect.max - vec2(14.0, 0.0));
     let mut row = ui.new_child(UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)));
     row.spacing_mut().item_spacing.x = if tiny { 2.0 } else { 6.0 };
     let tight = rect.width() < 1060.0;
@@ -71,7 +67,7 @@ pub fn ui(ui: &mut Ui, state: &State, grid: Option<Grid>, out: &mut Vec<Command>
             out.push(Command::Act(Action::ToggleFold));
         }
     }
-    let view = if room > 420.0 {
+    let shown = if room > 420.0 {
         match (state.settings.columns, state.order) {
             (Columns::Left, _) => "Left article alone",
             (Columns::Right, _) => "Right article alone",
@@ -82,10 +78,10 @@ pub fn ui(ui: &mut Ui, state: &State, grid: Option<Grid>, out: &mut Vec<Command>
     } else {
         "View"
     };
-    let text = RichText::new(format!("{view}     ")).color(palette.second);
-    let menu =
+    let text = RichText::new(format!("{shown}     ")).color(palette.second);
+    let view =
         egui::containers::menu::MenuButton::from_button(egui::Button::new(text).fill(egui::Color32::TRANSPARENT).stroke(Stroke::NONE));
-    let (response, _) = menu.ui(&mut right, |ui| view_menu(ui, state, out));
+    let (response, _) = view.ui(&mut right, |ui| menu::fill(ui, out, |ui, out| view_menu(ui, state, out)));
     glyph::more(right.painter(), response.rect.right_center() - vec2(16.0, 0.0), 7.0, palette.second);
     button::ring(&right, palette, &response);
     response.accessible_name("View").on_hover_text("Order, columns, colours, size");
@@ -130,6 +126,6 @@ fn view_menu(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
         Action::ZoomOut,
         Action::ZoomReset,
     ] {
-        menu_item(ui, action, out);
+        menu::item(ui, action, out);
     }
 }

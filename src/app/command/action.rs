@@ -48,6 +48,18 @@ pub enum Action {
     NextChange,
     /// Previous change in wording.
     PreviousChange,
+    /// Next paragraph of the same article.
+    NextParagraph,
+    /// Previous paragraph of the same article.
+    PreviousParagraph,
+    /// Next sentence of the paragraph.
+    NextSentence,
+    /// Previous sentence of the paragraph.
+    PreviousSentence,
+    /// From a paragraph or sentence to its partner in the other article.
+    OtherArticle,
+    /// Menu of the paragraph that the keyboard is on.
+    ParagraphMenu,
     /// From a moved paragraph to its old place and back.
     JumpMoved,
     /// Focus to the next pane.

@@ -11,6 +11,8 @@ pub fn spell(ctx: &egui::Context, shortcut: &KeyboardShortcut) -> String {
         .replace('+', " ")
         .replace("Down", "↓")
         .replace("Up", "↑")
+        .replace("Left", "←")
+        .replace("Right", "→")
         .replace("Backslash", "\\")
         .replace("Questionmark", "?")
         .replace("Minus", "−")
@@ -22,6 +24,8 @@ pub fn spell(ctx: &egui::Context, shortcut: &KeyboardShortcut) -> String {
 /// Takes the pressed shortcuts out of the input. Keys that edit text are left to a field in focus.
 pub fn pressed(ctx: &egui::Context) -> Vec<Action> {
     let typing = ctx.text_edit_focused();
+    // An open menu has the plain keys: the arrows walk along it, Escape closes it.
+    let menu = egui::Popup::is_any_open(ctx);
     let mut keys: Vec<(&KeyboardShortcut, Action)> = ACTIONS.iter().flat_map(|e| e.keys.iter().map(|k| (k, e.action))).collect();
     // Shortcuts with more modifiers first: egui lets Ctrl+P match Ctrl+Shift+P.
     keys.sort_by_key(|(k, _)| std::cmp::Reverse(u8::from(k.modifiers.shift) + u8::from(k.modifiers.alt) + u8::from(k.modifiers.command)));
@@ -29,7 +33,7 @@ pub fn pressed(ctx: &egui::Context) -> Vec<Action> {
         keys.into_iter()
             .filter(|(k, action)| {
                 let free = !typing || *action == Action::Close || !k.conflicts_with_text_editing() || is_function_key(k.logical_key);
-                free && input.consume_shortcut(k)
+                free && !(menu && k.modifiers.is_none()) && input.consume_shortcut(k)
             })
             .map(|(_, action)| action)
             .collect()

@@ -66,6 +66,12 @@ table! {
         PreviousDiscrepancy, "Previous discrepancy", "Go to the previous discrepancy of the list", [ALT_SHIFT ArrowUp];
         NextChange, "Next change in wording", "Go to the next change inside the paragraph", [NONE F4];
         PreviousChange, "Previous change in wording", "Go to the previous change inside the paragraph", [SHIFT F4];
+        NextParagraph, "Next paragraph", "Go to the next paragraph of the same article", [CMD ArrowDown];
+        PreviousParagraph, "Previous paragraph", "Go to the previous paragraph of the same article", [CMD ArrowUp];
+        NextSentence, "Next sentence", "Go to the next sentence of the paragraph", [CMD_SHIFT ArrowRight];
+        PreviousSentence, "Previous sentence", "Go to the previous sentence of the paragraph", [CMD_SHIFT ArrowLeft];
+        OtherArticle, "To the other article", "Go from the paragraph or sentence to its partner in the other article", [CMD ArrowRight, CMD ArrowLeft];
+        ParagraphMenu, "Menu of the paragraph", "Copy, pair or part the paragraph or sentence, or say that it is not part of the article", [SHIFT F10, NONE Menu];
         JumpMoved, "Jump between moved places", "Go from a moved paragraph to its old place, or back", [ALT M];
         Find, "Find in both articles", "Search both articles and show all hits", [CMD F];
         FindNext, "Next hit", "Go to the next hit of the search", [NONE F3, CMD G];
@@ -118,7 +124,7 @@ table! {
         ZoomIn, "Larger", "Make everything larger", [CMD Plus, CMD Equals];
         ZoomOut, "Smaller", "Make everything smaller", [CMD Minus];
         ZoomReset, "Normal size", "Go back to the normal size", [CMD Num0];
-        ThemeSystem, "Colours as the system", "Light or dark, as the system is set", [];
+        ThemeSystem, "Colours as the system", "Light, dark or high contrast, as the system is set", [];
         ThemeLight, "Light colours", "Dark letters on light ground", [];
         ThemeDark, "Dark colours", "Light letters on dark ground", [];
         ThemeHighContrast, "High contrast", "Every text at a contrast of 7 to 1 or more", [];

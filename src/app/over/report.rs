@@ -45,10 +45,11 @@ pub(super) fn ui(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
 
 fn choices(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
     let palette = state.palette();
+    ui.spacing_mut().item_spacing.y = 0.0;
     let now = &state.report;
     let mut wish = now.clone();
     let heading = |ui: &mut Ui, text: &str| {
-        ui.add_space(6.0);
+        ui.add_space(10.0);
         ui.label(RichText::new(text).font(egui::FontId::new(size::UI, fonts::semibold())).color(palette.second));
     };
     heading(ui, "Format");

@@ -24,8 +24,9 @@ pub(super) fn ui(ui: &mut Ui, state: &State) {
 
 fn groups(ui: &mut Ui, state: &State, names: &[&str]) {
     let palette = state.palette();
+    ui.spacing_mut().item_spacing.y = 0.0;
     for group in names {
-        ui.add_space(6.0);
+        ui.add_space(10.0);
         ui.label(RichText::new(*group).font(FontId::new(size::UI, fonts::semibold())).color(palette.accent));
         for entry in ACTIONS.iter().filter(|e| e.group == *group && !e.keys.is_empty()) {
             ui.horizontal(|ui| {

@@ -55,6 +55,12 @@ pub fn items(document: &Document, state: &State) -> Vec<Item> {
     out
 }
 
+/// The rows that are not folded away, in the state's order.
+#[must_use]
+pub fn rows_in_sight(document: &Document, state: &State) -> Vec<usize> {
+    items(document, state).into_iter().filter_map(|item| if let Item::Row(row) = item { Some(row) } else { None }).collect()
+}
+
 /// The item that shows each of `count` rows, or the fold that hides it; the next one for a row that is not shown.
 #[must_use]
 pub fn index(items: &[Item], count: usize) -> Vec<usize> {

@@ -1,5 +1,7 @@
 //! Paints marks: tints below the letters, underlines above them. Each layer has a shape of its own.
 
+use std::ops::Range;
+
 use egui::epaint::{Mesh, PathStroke};
 use egui::{Color32, Galley, Painter, Pos2, Rect, Shape, Stroke, pos2};
 
@@ -42,6 +44,16 @@ fn pieces(galley: &Galley, origin: Pos2, mark: &Mark, font: f32) -> Vec<Piece> {
         }
     }
     out
+}
+
+/// A frame around a stretch of a paragraph, line by line; answers the lower left corner of its last line.
+pub fn outline(painter: &Painter, galley: &Galley, origin: Pos2, chars: Range<usize>, text: &Text, stroke: Stroke) -> Option<Pos2> {
+    let mark = Mark { chars, look: Look::Hit, selected: false, discrepancy: None };
+    let pieces = pieces(galley, origin, &mark, text.setting.font.size);
+    for piece in &pieces {
+        painter.rect_stroke(piece.rect.expand2(egui::vec2(2.0, 0.0)), 2.0, stroke, egui::StrokeKind::Outside);
+    }
+    pieces.last().map(|piece| piece.rect.left_bottom())
 }
 
 /// Tints, to be painted before the letters.

@@ -1,6 +1,6 @@
 //! The menu of a paragraph: copy it, and correct what the comparison made of it and of the sentence under the pointer.
 
-use egui::{Id, Ui};
+use egui::{Context, Id, Popup, Pos2, Response, Ui};
 
 use crate::review::Command as Change;
 use crate::text::{Article, ParagraphKind, Side};
@@ -9,6 +9,7 @@ use super::super::command::{Action, Command};
 use super::super::document::{Document, shorten};
 use super::super::hand::{Do, Half, Unit};
 use super::super::state::State;
+use super::super::widget::menu::item;
 
 /// The paragraph that was clicked.
 #[derive(Clone, Copy, Debug)]
@@ -23,14 +24,50 @@ pub struct Clicked {
     pub bead: usize,
 }
 
-/// Remembers at which character of a paragraph the menu was opened.
-pub fn remember(ui: &Ui, id: Id, char: usize) {
-    ui.data_mut(|d| d.insert_temp(id.with("menu"), char));
+/// How the menu of a paragraph was opened.
+#[derive(Clone, Copy, Debug)]
+pub enum Opened {
+    /// By the pointer, at a character.
+    At(usize),
+    /// By a key, on a sentence or on the whole paragraph; the menu stands at a place.
+    ByKey(Option<usize>, Pos2),
+}
+
+fn wish() -> Id {
+    Id::unique("menu of the paragraph")
+}
+
+/// Asks for the menu of the paragraph that the keyboard is on.
+pub fn ask(ctx: &Context) {
+    ctx.data_mut(|d| d.insert_temp(wish(), true));
+    ctx.request_repaint();
+}
+
+/// Whether the menu was asked for by key; answers once.
+pub fn asked(ui: &Ui) -> bool {
+    ui.data_mut(|d| d.remove_temp::<bool>(wish())).is_some()
+}
+
+/// Remembers how the menu of a paragraph was opened.
+pub fn remember(ui: &Ui, id: Id, opened: Opened) {
+    ui.data_mut(|d| d.insert_temp(id.with("menu"), opened));
+}
+
+/// The menu of a paragraph, at the pointer or where the keyboard is.
+pub fn popup(ui: &Ui, response: &Response) -> Popup<'static> {
+    let popup = Popup::context_menu(response);
+    match ui.data(|d| d.get_temp(response.id.with("menu"))) {
+        Some(Opened::ByKey(_, at)) => popup.at_position(at),
+        _ => popup,
+    }
 }
 
 /// The sentence at which the menu of a paragraph was opened.
 pub fn sentence(ui: &Ui, id: Id, article: &Article, paragraph: usize) -> Option<usize> {
-    let char: usize = ui.data(|d| d.get_temp(id.with("menu")))?;
+    let char = match ui.data(|d| d.get_temp(id.with("menu")))? {
+        Opened::At(char) => char,
+        Opened::ByKey(sentence, _) => return sentence,
+    };
     let place = article.paragraphs.get(paragraph)?;
     let text = article.slice(place.span);
     let byte = text.char_indices().nth(char).map_or(text.len(), |(at, _)| at);
@@ -73,7 +110,7 @@ pub fn ui(ui: &mut Ui, state: &State, document: &Document, clicked: Clicked, out
         out.push(Command::Review(Change::SetKind { side, paragraph, kind: Some(kind) }));
     }
     let edit = if side == Side::Left { Action::EditLeft } else { Action::EditRight };
-    super::super::bar::header::menu_item(ui, edit, out);
+    item(ui, edit, out);
 }
 
 /// The half in hand, where it waits for this side.

@@ -15,6 +15,9 @@ mod threads;
 
 pub use grid::Grid;
 pub use heights::{Anchor, Heights};
+pub use items::rows_in_sight;
+pub use menu::ask as ask_for_menu;
+pub use row::paragraph_id;
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -75,7 +78,7 @@ impl Page {
         let strip = if state.settings.no_strip { 0.0 } else { size::STRIP };
         let rect = Rect::from_min_max(egui::pos2(all.left() + strip, all.top()), all.max);
         self.arrange(rect, state, &document);
-        self.scroll_input(ui, rect);
+        self.scroll_input(ui, state, rect);
         self.answer_reveal(ui, state, &document);
         let mut laid: HashMap<usize, Laid> = HashMap::new();
         self.settle(ui, state, &document, rect.height(), &mut laid);
@@ -172,7 +175,9 @@ impl Page {
         }
         let comfortable = self.shown.iter().any(|&(i, y, _)| i == item && y + top > self.view * 0.06 && y + top < self.view * 0.72);
         if !comfortable {
-            self.anchor = Anchor { item, hidden: top - self.view * 0.28 };
+            // A row is shown from its top where the place in it stays well in view.
+            let hidden = if top < self.view * 0.6 { (top - self.view * 0.28).min(-size::ROW) } else { top - self.view * 0.28 };
+            self.anchor = Anchor { item, hidden };
         }
     }
 

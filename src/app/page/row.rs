@@ -6,7 +6,9 @@ use std::sync::Arc;
 use egui::epaint::text::cursor::CCursor;
 use egui::text::LayoutJob;
 use egui::text_selection::LabelSelectionState;
-use egui::{Align2, FontId, Galley, Id, Pos2, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
+use egui::{
+    Align2, EventFilter, FontId, Galley, Id, Popup, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
+};
 
 use crate::align::Relation;
 use crate::comparison::RowKind;
@@ -16,8 +18,9 @@ use super::super::command::Command;
 use super::super::document::{Document, shorten};
 use super::super::fonts;
 use super::super::layer::Layer;
-use super::super::state::State;
+use super::super::state::{Spot, State};
 use super::super::theme::size;
+use super::super::widget::menu::fill;
 use super::items::{Item, is_line};
 use super::text::{self, Look, Text};
 use super::{Grid, Page, marks, menu};
@@ -215,8 +218,11 @@ impl Page {
             if !ui.is_rect_visible(rect.expand(6.0)) {
                 continue;
             }
-            let sense = Sense::click_and_drag() - Sense::FOCUSABLE;
-            let mut response = ui.interact(rect, Id::unique(("paragraph", side, cell.paragraph)), sense);
+            let spot = state.selection.spot.filter(|s| s.side == side && s.paragraph == cell.paragraph);
+            let sense = Sense::click_and_drag();
+            // The tabulator would take very long through an article: paragraphs are walked by keys of their own.
+            let sense = if spot.is_some() { sense } else { sense - Sense::FOCUSABLE };
+            let mut response = ui.interact(rect, paragraph_id(side, cell.paragraph), sense);
             response.widget_info(|| WidgetInfo::labeled(Role::Label, true, spoken(state, document, cell)));
             marks::below(ui.painter(), &cell.galley, origin, &cell.text, palette);
             self.ornament(ui, state, document.comparison.articles[side].paragraphs[cell.paragraph].kind, origin, cell);
@@ -226,6 +232,9 @@ impl Page {
                 let at = at? - origin;
                 mark_at(cell, at)
             };
+            if let Some(spot) = spot {
+                self.spot(ui, state, document, spot, cell, origin, &response);
+            }
             if response.clicked() {
                 match under(response.interact_pointer_pos()) {
                     Some(d) => out.push(Command::Select(d)),
@@ -238,13 +247,41 @@ impl Page {
             }
             if response.secondary_clicked() {
                 let at = response.interact_pointer_pos().map_or(0, |at| cell.galley.cursor_from_pos(at - origin).index.0);
-                menu::remember(ui, response.id, at);
+                menu::remember(ui, response.id, menu::Opened::At(at));
             }
             let id = response.id;
-            response.context_menu(|ui| {
+            menu::popup(ui, &response).show(|ui| {
                 let sentence = menu::sentence(ui, id, &document.comparison.articles[side], cell.paragraph);
-                menu::ui(ui, state, document, menu::Clicked { side, paragraph: cell.paragraph, sentence, bead }, out);
+                let clicked = menu::Clicked { side, paragraph: cell.paragraph, sentence, bead };
+                fill(ui, out, |ui, out| menu::ui(ui, state, document, clicked, out));
             });
+        }
+    }
+
+    /// Where the keyboard is: a ring around the paragraph, a frame around the sentence; and its menu, once it is asked for.
+    #[expect(clippy::too_many_arguments, reason = "a paragraph, where it stands, and where the keyboard is")]
+    fn spot(&self, ui: &Ui, state: &State, document: &Document, spot: Spot, cell: &Cell, origin: Pos2, response: &Response) {
+        let ring = Stroke::new(2.0, state.palette().accent);
+        let around = response.rect.expand2(vec2(7.0, 4.0));
+        ui.painter().rect_stroke(around, f32::from(size::CORNER), ring, StrokeKind::Inside);
+        let article = &document.comparison.articles[cell.side];
+        let mut below = response.rect.left_bottom();
+        if let Some(sentence) = spot.sentence.and_then(|s| article.sentences.get(s)) {
+            let start = article.paragraphs[cell.paragraph].span.start;
+            let chars = |to: usize| article.text.get(start..to).map_or(0, |t| t.chars().count());
+            let range = chars(sentence.span.start)..chars(sentence.span.end);
+            if let Some(end) = marks::outline(ui.painter(), &cell.galley, origin, range, &cell.text, Stroke::new(1.0, ring.color)) {
+                below = end;
+            }
+        }
+        if response.has_focus() {
+            let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+            ui.memory_mut(|m| m.set_focus_lock_filter(response.id, filter));
+        }
+        if menu::asked(ui) {
+            menu::remember(ui, response.id, menu::Opened::ByKey(spot.sentence, below + vec2(0.0, 4.0)));
+            Popup::open_id(ui.ctx(), Popup::default_response_id(response));
+            ui.memory_mut(|m| m.surrender_focus(response.id));
         }
     }
 
@@ -273,6 +310,12 @@ impl Page {
             _ => {}
         }
     }
+}
+
+/// The widget of a paragraph.
+#[must_use]
+pub fn paragraph_id(side: Side, paragraph: usize) -> Id {
+    Id::unique(("paragraph", side, paragraph))
 }
 
 /// A paragraph as it is read aloud: its words, then every difference that is marked in it.

@@ -10,12 +10,13 @@ const BAR: f32 = 10.0;
 
 impl Page {
     /// Moves the anchor as wheel and keys say.
-    pub(super) fn scroll_input(&mut self, ui: &Ui, rect: Rect) {
+    pub(super) fn scroll_input(&mut self, ui: &Ui, state: &State, rect: Rect) {
         let ctx = ui.ctx();
         let over = ui.rect_contains_pointer(rect);
         let delta = if over && ui.is_enabled() { ctx.input(|i| i.smooth_scroll_delta().y) } else { 0.0 };
         self.anchor.hidden -= delta;
-        let idle = ctx.memory(|m| m.focused().is_none()) && !ctx.any_popup_open() && ui.is_enabled();
+        let spot = state.selection.spot.map(|s| super::paragraph_id(s.side, s.paragraph));
+        let idle = ctx.memory(|m| m.focused().is_none() || m.focused() == spot) && !ctx.any_popup_open() && ui.is_enabled();
         if !idle {
             return;
         }

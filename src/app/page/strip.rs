@@ -1,6 +1,6 @@
 //! The overview strip: the whole article at the left edge, with marks where discrepancies stand.
 
-use egui::{Id, Painter, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Id, Painter, Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::document::Document;
 use super::super::layer::Layer;
@@ -51,7 +51,10 @@ impl Page {
             let mark = Rect::from_min_max(pos2(rect.left() + inset, at), pos2(rect.right() - inset, at + height));
             painter.rect_filled(mark, 0.0, palette.layer(layer).0);
             if selected {
-                painter.rect_filled(Rect::from_min_size(pos2(rect.right() - 2.5, at - 2.0), vec2(2.5, height + 4.0)), 0.0, palette.accent);
+                // A small arrow that points at the mark from the side of the page.
+                let tip = pos2(rect.right() - 7.0, at + height / 2.0);
+                let back = vec2(6.5, 4.5);
+                painter.add(Shape::convex_polygon(vec![tip, tip + back, tip + vec2(back.x, -back.y)], palette.accent, Stroke::NONE));
             }
         };
         for item in 0..self.items.len() {

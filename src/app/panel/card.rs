@@ -9,7 +9,6 @@ use crate::facts::{Discrepancy, Kind, Scope};
 use crate::review::Decision;
 use crate::text::Side;
 
-use super::super::bar::header::menu_item;
 use super::super::command::{Action, Command};
 use super::super::document::{Document, shorten};
 use super::super::fonts;
@@ -17,7 +16,7 @@ use super::super::hand::Do;
 use super::super::layer::Layer;
 use super::super::state::State;
 use super::super::theme::size;
-use super::super::widget::{button, glyph};
+use super::super::widget::{button, glyph, menu};
 
 /// Space around and inside a card.
 const MARGIN: f32 = 8.0;
@@ -87,7 +86,7 @@ pub fn lay(ui: &Ui, state: &State, document: &Document, index: usize, width: f32
     height += passages.as_ref().map_or(0.0, |g| g.size().y + 6.0);
     height += note.as_ref().map_or(0.0, |g| g.size().y + 6.0);
     if selected {
-        height += BUTTONS + reason.as_ref().map_or(0.0, |g| g.size().y + 8.0);
+        height += BUTTONS + reason.as_ref().map_or(0.0, |g| g.size().y + 14.0);
     }
     Card { discrepancy: index, height: (height + MARGIN).round(), summary, passages, reason, note, selected }
 }
@@ -149,7 +148,7 @@ pub fn paint(ui: &mut Ui, state: &State, document: &Document, card: &Card, place
     if let Some(reason) = &card.reason {
         ui.painter().hline(left..=rect.right() - PADDING, y + 1.0, Stroke::new(1.0, palette.hairline));
         ui.painter().galley(pos2(left, y + 6.0), Arc::clone(reason), palette.second);
-        y += reason.size().y + 8.0;
+        y += reason.size().y + 14.0;
     }
     if card.selected {
         let row = Rect::from_min_max(pos2(left, y), pos2(rect.right() - PADDING, y + BUTTONS));
@@ -169,11 +168,13 @@ pub fn paint(ui: &mut Ui, state: &State, document: &Document, card: &Card, place
             button::labelled(ui, Action::Why, if state.why { "Hide why" } else { "Why?" }, out);
             button::labelled(ui, Action::CopyDiscrepancy, "Copy", out);
             ui.menu_button("More", |ui| {
-                for action in
-                    [Action::DismissKind, Action::SameName, Action::SameNameAlways, Action::Undo, Action::Redo, Action::SaveReview]
-                {
-                    menu_item(ui, action, out);
-                }
+                menu::fill(ui, out, |ui, out| {
+                    for action in
+                        [Action::DismissKind, Action::SameName, Action::SameNameAlways, Action::Undo, Action::Redo, Action::SaveReview]
+                    {
+                        menu::item(ui, action, out);
+                    }
+                });
             });
         });
     }

@@ -1,6 +1,7 @@
 //! Over the list: search, and the filter by kind, confidence and decision.
 
-use egui::{RichText, TextEdit, Ui};
+use egui::containers::menu::{MenuButton, MenuConfig};
+use egui::{PopupCloseBehavior, RichText, TextEdit, Ui};
 
 use crate::facts::Kind;
 use crate::review::Decision;
@@ -31,7 +32,10 @@ pub(super) fn line(ui: &mut Ui, state: &State, document: &Document, shown: usize
             out.push(Command::SetListQuery(query));
         }
         let name = if filtered(state) { "Filter on" } else { "Filter" };
-        ui.menu_button(name, |ui| menu(ui, state, document, out)).response.on_hover_text("Show some kinds only, or only what is surer");
+        // Several kinds are chosen one after the other: a click inside does not close it.
+        let stays = MenuConfig::new().close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+        let (filter, _) = MenuButton::new(name).config(stays).ui(ui, |ui| menu(ui, state, document, out));
+        filter.on_hover_text("Show some kinds only, or only what is surer");
         let decided = document.comparison.discrepancies.iter().filter(|d| state.standing.decision(&d.id) != Decision::Open).count();
         let text = match (decided, shown == all) {
             (0, true) => format!("{all}"),

@@ -11,7 +11,7 @@ use super::super::command::{Action, Command};
 use super::super::document::Document;
 use super::super::fonts;
 use super::super::page::{Anchor, Heights};
-use super::super::state::{Pane, State};
+use super::super::state::State;
 use super::super::theme::size;
 use super::super::widget::button;
 use super::{card, filter, remark};
@@ -119,7 +119,8 @@ impl List {
         let own = card::lay(ui, state, document, self.listed[at], self.width).height + above;
         self.heights.set(at, own);
         let top = self.heights.top(at) - self.heights.top(self.anchor.item) - f64::from(self.anchor.hidden);
-        if top < 0.0 {
+        // Of a card that is higher than the list, the beginning is what is read first.
+        if top < 0.0 || own > view - 12.0 {
             self.anchor = Anchor { item: at, hidden: 0.0 };
         } else if top + f64::from(own) > f64::from(view - 12.0) {
             self.anchor = Anchor { item: at, hidden: own - view + 16.0 };
@@ -128,7 +129,7 @@ impl List {
 
     /// With the panel in focus, the arrows walk along the list.
     fn keys(&self, ui: &Ui, state: &State, out: &mut Vec<Command>) {
-        if state.pane != Pane::Panel || ui.ctx().text_edit_focused() || state.overlay.is_some() {
+        if !super::has_keys(ui, state) {
             return;
         }
         ui.ctx().input_mut(|input| {

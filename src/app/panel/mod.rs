@@ -31,6 +31,12 @@ pub fn ui(ui: &mut Ui, list: &mut List, state: &State, out: &mut Vec<Command>) {
     }
 }
 
+/// Whether plain keys are the panel's: it has the keyboard, and nothing is typed or lies over it.
+fn has_keys(ui: &Ui, state: &State) -> bool {
+    let ctx = ui.ctx();
+    state.pane == Pane::Panel && !ctx.text_edit_focused() && !ctx.any_popup_open() && state.overlay.is_none()
+}
+
 /// The frame of the panel.
 pub fn frame(state: &State) -> Frame {
     Frame::new().fill(state.palette().panel).inner_margin(Margin::ZERO)
@@ -46,8 +52,10 @@ fn tabs(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
         let on = state.tab == tab;
         let ink = if on { palette.ink } else { palette.second };
         let family = if on { fonts::semibold() } else { fonts::medium() };
-        let galley = ui.painter().layout_no_wrap(tab.label().to_owned(), egui::FontId::new(size::UI, family), ink);
-        let width = galley.size().x;
+        let set = |family| ui.painter().layout_no_wrap(tab.label().to_owned(), egui::FontId::new(size::UI, family), ink);
+        let galley = set(family);
+        // The strong face is wider: the other tabs stay where they are when one is chosen.
+        let width = set(fonts::semibold()).size().x;
         let place = Rect::from_min_size(pos2(x - 6.0, rect.top() + 4.0), vec2(width + 12.0, rect.height() - 4.0));
         let response = ui.interact(place, ui.scope_id().with(("tab", tab.label())), Sense::click());
         response.widget_info(|| WidgetInfo::selected(Role::Tab, true, on, tab.label()));

@@ -1,6 +1,6 @@
 //! The fact-checker's tables: every value that was compared, left, right and verdict.
 
-use egui::{Align2, FontId, Id, Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, FontId, Id, Key, Modifiers, Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::facts::Verdict;
 use crate::text::Side;
@@ -10,11 +10,25 @@ use super::super::document::Document;
 use super::super::fonts;
 use super::super::state::{Sort, State, Tab};
 use super::super::theme::size;
+use super::super::walk::Step;
 use super::super::widget::glyph;
 use super::{card, remark};
 
-/// Height of a line of the table; values are cut to it.
-const LINE: f32 = 46.0;
+/// Height of a line of text in the table.
+const TEXT: f32 = 18.0;
+
+/// Most lines of text of a value; what is longer is cut.
+const fn most(tab: Tab) -> usize {
+    match tab {
+        Tab::Quotations => 3,
+        _ => 2,
+    }
+}
+
+/// Height of a row of the table.
+const fn height(tab: Tab) -> f32 {
+    most(tab) as f32 * TEXT + 6.0
+}
 
 pub(super) fn ui(ui: &mut Ui, state: &State, tab: Tab, out: &mut Vec<Command>) {
     let Some(document) = &state.document else { return };
@@ -28,13 +42,40 @@ pub(super) fn ui(ui: &mut Ui, state: &State, tab: Tab, out: &mut Vec<Command>) {
         remark(ui, state, &format!("No {what} stands in linked sentences of both articles"));
         return;
     }
-    head(ui, state, out);
+    let xs = columns(ui.available_width());
+    head(ui, state, xs, out);
     ui.spacing_mut().item_spacing.y = 0.0;
-    ScrollArea::vertical().auto_shrink([false, false]).show_rows(ui, LINE, checks.len(), |ui, range| {
+    let at = state.selection.check.and_then(|check| checks.iter().position(|&c| c == check));
+    keys(ui, state, &checks, at, out);
+    let mut area = ScrollArea::vertical().auto_shrink([false, false]);
+    if let Some(offset) = to_show(ui, state, tab, at) {
+        area = area.vertical_scroll_offset(offset);
+    }
+    area.show_rows(ui, height(tab), checks.len(), |ui, range| {
         for &check in &checks[range] {
-            line(ui, state, document, check, out);
+            line(ui, state, document, tab, check, xs, out);
         }
     });
+}
+
+/// With the panel in focus, the arrows walk along the rows.
+fn keys(ui: &Ui, state: &State, checks: &[usize], at: Option<usize>, out: &mut Vec<Command>) {
+    for (key, step) in [(Key::ArrowDown, Step::Next), (Key::ArrowUp, Step::Previous)] {
+        if super::has_keys(ui, state)
+            && ui.input_mut(|i| i.consume_key(Modifiers::NONE, key))
+            && let Some(next) = step.from(at, checks.len())
+        {
+            out.push(Command::Show(Side::Left, checks[next]));
+        }
+    }
+}
+
+/// How far the table is to be scrolled, once for each row that was selected, so that the row stands in the middle.
+fn to_show(ui: &Ui, state: &State, tab: Tab, at: Option<usize>) -> Option<f32> {
+    let id = ui.scope_id().with("shown");
+    let seen = ui.data_mut(|d| std::mem::replace(d.get_temp_mut_or_default::<Option<usize>>(id), state.selection.check));
+    let row = at.filter(|_| seen != state.selection.check)?;
+    Some((row as f32 * height(tab) - ui.available_height() / 2.0).max(0.0))
 }
 
 fn sorted(document: &Document, state: &State, tab: Tab) -> Vec<usize> {
@@ -62,10 +103,9 @@ fn columns(width: f32) -> [f32; 3] {
     [16.0, 16.0 + value, 16.0 + 2.0 * value]
 }
 
-fn head(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
+fn head(ui: &mut Ui, state: &State, xs: [f32; 3], out: &mut Vec<Command>) {
     let palette = state.palette();
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 30.0), Sense::hover());
-    let xs = columns(rect.width());
     for (i, (name, sort)) in [("Left", Sort::Left), ("Right", Sort::Right), ("Verdict", Sort::Verdict)].into_iter().enumerate() {
         let right = xs.get(i + 1).copied().unwrap_or(rect.width());
         let place = Rect::from_min_max(pos2(rect.left() + xs[i] - 4.0, rect.top()), pos2(rect.left() + right - 8.0, rect.bottom()));
@@ -90,11 +130,12 @@ fn head(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
     ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, palette.hairline));
 }
 
-fn line(ui: &mut Ui, state: &State, document: &Document, index: usize, out: &mut Vec<Command>) {
+fn line(ui: &mut Ui, state: &State, document: &Document, tab: Tab, index: usize, xs: [f32; 3], out: &mut Vec<Command>) {
     let palette = state.palette();
     let check = &document.comparison.checks[index];
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), LINE), Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height(tab)), Sense::hover());
     let response = ui.interact(rect, Id::unique(("check", index)), Sense::click());
+    let selected = state.selection.check == Some(index);
     let (verdict, ink) = match check.verdict {
         Verdict::Same => ("Same", palette.second),
         Verdict::Variant => ("Variant", palette.second),
@@ -102,18 +143,20 @@ fn line(ui: &mut Ui, state: &State, document: &Document, index: usize, out: &mut
         Verdict::OneSided => ("One side", palette.one_side.0),
     };
     let [left, right] = Side::BOTH.map(|side| card::cell(document, side, check.spans[side]));
-    response.widget_info(|| WidgetInfo::labeled(Role::Row, true, format!("{}: {left}; {right}; {verdict}", check.kind.label())));
-    if response.hovered() || response.has_focus() {
+    response.widget_info(|| WidgetInfo::selected(Role::Row, true, selected, format!("{}: {left}; {right}; {verdict}", check.kind.label())));
+    if selected || response.hovered() || response.has_focus() {
         ui.painter().rect_filled(rect, 0.0, palette.selected);
     }
-    let xs = columns(rect.width());
+    if selected {
+        ui.painter().rect_filled(Rect::from_min_size(rect.min, vec2(2.0, rect.height())), 0.0, palette.accent);
+    }
     for (x, words, end) in [(xs[0], &left, xs[1]), (xs[1], &right, xs[2])] {
         let mut job = egui::text::LayoutJob::simple(words.clone(), FontId::new(13.5, fonts::reading()), palette.ink, end - x - 12.0);
-        job.wrap.max_rows = 2;
+        job.wrap.max_rows = most(tab);
         let galley = ui.fonts_mut(|f| f.layout_job(job));
         ui.painter().galley(pos2(rect.left() + x, rect.center().y - galley.size().y / 2.0), galley, palette.ink);
     }
-    let at = pos2(rect.left() + xs[2] + 6.0, rect.center().y);
+    let at = pos2(rect.left() + xs[2] + 5.0, rect.center().y);
     match check.verdict {
         Verdict::Same => glyph::tick(ui.painter(), at, 9.0, ink),
         Verdict::Variant => glyph::layer(ui.painter(), at, 9.0, super::super::layer::Layer::Variant, state.source, ink),

@@ -17,13 +17,13 @@ use crate::text::{Side, Sides};
 
 pub use settings::{Recent, Settings};
 pub use slot::{DemoSide, Origin, Running, Slot};
-pub use view::{Columns, Filter, Find, Overlay, Pane, Reveal, Selection, Sort, Tab};
+pub use view::{Columns, Filter, Find, Overlay, Pane, Reveal, Selection, Sort, Spot, Tab};
 
 use super::document::Document;
 use super::hand::Hand;
 use super::layer::Layer;
 use super::preview::Preview;
-use super::theme::{self, Palette};
+use super::theme::{self, Asked, Palette};
 
 /// A line that tells what happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,8 +80,8 @@ pub struct State {
     pub missing: Sides<Vec<char>>,
     /// What is kept from one run to the next.
     pub settings: Settings,
-    /// Light or dark, as the system says.
-    pub system_dark: bool,
+    /// Colours that the system asks for.
+    pub asked: Asked,
     /// The window is too small for panel and page side by side.
     pub small: bool,
     /// Which discrepancies are shown.
@@ -145,7 +145,7 @@ impl Default for State {
             reading_since: None,
             missing: Sides::default(),
             settings: Settings::default(),
-            system_dark: false,
+            asked: Asked::default(),
             small: false,
             filter: Filter::default(),
             order: Order::ByLeft,
@@ -176,7 +176,7 @@ impl State {
     /// The colours in force.
     #[must_use]
     pub const fn palette(&self) -> &'static Palette {
-        theme::ThemeChoice::palette(self.settings.theme, self.system_dark)
+        theme::ThemeChoice::palette(self.settings.theme, self.asked)
     }
 
     /// The comparison that is shown, unless the home screen is.

@@ -138,6 +138,17 @@ pub struct Find {
     pub opened: Option<usize>,
 }
 
+/// The paragraph, or the sentence in it, that the keyboard is on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Spot {
+    /// Its side.
+    pub side: Side,
+    /// Index of the paragraph.
+    pub paragraph: usize,
+    /// Index of the sentence, where one was chosen.
+    pub sentence: Option<usize>,
+}
+
 /// What is selected.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Selection {
@@ -147,6 +158,10 @@ pub struct Selection {
     pub bead: Option<usize>,
     /// A change in wording.
     pub edit: Option<usize>,
+    /// A row of a table of checks.
+    pub check: Option<usize>,
+    /// A paragraph that the keyboard is on.
+    pub spot: Option<Spot>,
 }
 
 /// What the page is asked to bring into view.
