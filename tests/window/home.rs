@@ -68,10 +68,10 @@ fn each_sort_of_file_that_is_refused_says_on_its_side_what_is_wrong_and_what_to_
         path
     };
     let refused = [
-        (folder.path().to_owned(), "it is a folder", "Choose a file inside it"),
-        (write("empty.txt", b""), "the file is empty", "Choose another file"),
-        (write("noise.txt", b"\x01\x02\x03\0\x04\0\0\x05"), "it is not text", "Open a text, web page"),
-        (write("photo.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"), "it is an image", "words in a picture cannot be read"),
+        (folder.path().to_owned(), "is a folder", "Choose a file inside it"),
+        (write("empty.txt", b""), "file is empty", "Choose another file"),
+        (write("noise.txt", b"\x01\x02\x03\0\x04\0\0\x05"), "is not text", "Open a text, web page"),
+        (write("photo.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"), "is an image", "words in a picture cannot be read"),
         (write("old.doc", b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0\0\0"), "old binary Office format", "Save it as DOCX"),
         (write("cut.docx", b"PK\x03\x04\x14\0\0\0broken"), "damaged", "Get the file again"),
         (write("long.txt", &vec![b'a'; (64 << 20) + 1]), "more than 64 MB", "without its pictures"),
