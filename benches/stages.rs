@@ -1,13 +1,14 @@
 //! What each stage of a comparison costs, on a story of 20, 200 and 2,000 paragraphs and its rewrite.
 //!
-//! `cargo bench --bench stages`, or `cargo bench --bench stages -- facts` for one stage.
+//! `cargo bench --bench stages`, or `cargo bench --bench stages -- facts` for one stage. `whole` is all of them but the
+//! reports: facts should stay under half of it.
 
 use divan::Bencher;
 use factdiff::align::{self, Alignment, Constraints};
 use factdiff::comparison::{Comparison, Options, Overrides, compare};
 use factdiff::diff::{self, Diff};
-use factdiff::facts::{self, Case};
-use factdiff::lexicon::Vocabulary;
+use factdiff::facts::{self, Case, Heard};
+use factdiff::lexicon::{self, Vocabulary};
 use factdiff::load::{LoadOptions, load_text};
 use factdiff::mention::Mentions;
 use factdiff::report::{Format, Subject, export};
@@ -95,7 +96,7 @@ impl Prepared {
         let refs = articles.as_ref();
         let vocabulary = Vocabulary::build(refs);
         let mentions = find(refs, &vocabulary);
-        let alignment = align::align(refs, &vocabulary, &mentions, &Constraints::default());
+        let alignment = align::align(refs, &vocabulary, &Constraints::default());
         let diff = wording(refs, &vocabulary, &mentions, &alignment);
         Self { articles, vocabulary, mentions, alignment, diff }
     }
@@ -122,6 +123,12 @@ fn load(bencher: Bencher, paragraphs: usize) {
 }
 
 #[divan::bench(args = SIZES)]
+fn vocabulary(bencher: Bencher, paragraphs: usize) {
+    let articles = articles(paragraphs);
+    bencher.bench(|| Vocabulary::build(articles.as_ref()));
+}
+
+#[divan::bench(args = SIZES)]
 fn mentions(bencher: Bencher, paragraphs: usize) {
     let articles = articles(paragraphs);
     let vocabulary = Vocabulary::build(articles.as_ref());
@@ -131,7 +138,7 @@ fn mentions(bencher: Bencher, paragraphs: usize) {
 #[divan::bench(args = SIZES)]
 fn align(bencher: Bencher, paragraphs: usize) {
     let p = Prepared::new(paragraphs);
-    bencher.bench(|| align::align(p.articles.as_ref(), &p.vocabulary, &p.mentions, &Constraints::default()));
+    bencher.bench(|| align::align(p.articles.as_ref(), &p.vocabulary, &Constraints::default()));
 }
 
 #[divan::bench(args = SIZES)]
@@ -154,8 +161,38 @@ fn facts(bencher: Bencher, paragraphs: usize) {
     bencher.bench(|| facts::judge(&case));
 }
 
+/// Part of `facts`: which names the other article has too.
+#[divan::bench(args = SIZES)]
+fn facts_heard(bencher: Bencher, paragraphs: usize) {
+    let mentions = Prepared::new(paragraphs).mentions;
+    bencher.bench(|| Heard::new(Sides::new(&mentions.left.names, &mentions.right.names)));
+}
+
+/// Part of `facts`: how two words are related, for every pair of words that stand in one place of the two articles.
+#[divan::bench(args = SIZES)]
+fn facts_relation(bencher: Bencher, paragraphs: usize) {
+    let articles = articles(paragraphs);
+    let vocabulary = Vocabulary::build(articles.as_ref());
+    let words = vocabulary.of_token.as_ref().map(|of_token| of_token.iter().map(|&id| &*vocabulary.words[id as usize].folded));
+    let pairs: Vec<(&str, &str)> = words.left.zip(words.right).collect();
+    bencher.bench(|| pairs.iter().filter(|(a, b)| lexicon::relation(a, b, None) == lexicon::Relation::Antonym).count());
+}
+
+#[divan::bench(args = SIZES)]
+fn whole(bencher: Bencher, paragraphs: usize) {
+    let texts = stories(paragraphs);
+    let load = |side: Side| load_text(&texts[side], side.name(), &LoadOptions::default()).expect("a text with words");
+    bencher.bench(|| compare(Sides::new(load(Side::Left), load(Side::Right)), &Options::default(), &Overrides::default()));
+}
+
 #[divan::bench(args = SIZES)]
 fn report(bencher: Bencher, paragraphs: usize) {
     let comparison = comparison(paragraphs);
     bencher.bench(|| export(&Subject::new(&comparison), Format::Html));
+}
+
+#[divan::bench(args = SIZES)]
+fn report_json(bencher: Bencher, paragraphs: usize) {
+    let comparison = comparison(paragraphs);
+    bencher.bench(|| export(&Subject::new(&comparison), Format::Json));
 }

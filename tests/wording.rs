@@ -1,10 +1,10 @@
 //! What a reader sees of alignment and wording: which paragraphs face each other, how their differences are cut, and
 //! that articles of an unlikely shape are compared all the same, with a word about what was approximated.
 
-use factdiff::comparison::{Comparison, Options, Overrides, compare};
+use factdiff::comparison::{Comparison, Options, Overrides, Quiet, RunIndex, compare, runs};
 use factdiff::diff::EditKind;
 use factdiff::load::{LoadOptions, load_text};
-use factdiff::text::{NoteKind, Sides};
+use factdiff::text::{NoteKind, Side, Sides};
 
 fn compared(left: &str, right: &str) -> Comparison {
     let load = |text: &str, name: &str| load_text(text, name, &LoadOptions::default()).expect("a text with words");
@@ -97,6 +97,40 @@ fn japanese_and_thai_change_word_by_word() {
     assert_eq!(edits(&c), [(EditKind::Replace, "เปิด", "ปิด")]);
 }
 
+#[test]
+fn of_two_forms_of_one_word_only_the_ending_is_marked() {
+    let c = compared(
+        "The envoys talk in Elmford about the old harbour. They accepted the Latvian plan.",
+        "The envoys talked in Elmford about the old harbours. They accepted the Lithuanian plan.",
+    );
+    let index = RunIndex::new(&c, Quiet::Hidden);
+    let marked = |side: Side| -> Vec<&str> {
+        let all = runs(&c, side, 0, &index);
+        all.iter().filter(|r| r.edit.is_some()).map(|r| c.articles[side].slice(r.span)).collect()
+    };
+    assert_eq!(marked(Side::Left), ["Latvian"]);
+    assert_eq!(marked(Side::Right), ["ed", "s", "Lithuanian"]);
+    assert!(edits(&c).contains(&(EditKind::Replace, "talk", "talked")), "the edit itself keeps whole words: {:?}", edits(&c));
+}
+
+#[test]
+fn a_hyphen_is_not_replaced_by_words_and_a_lone_comma_is_no_edit() {
+    let c = compared(
+        "The report follows a protest-turned strike at the mill, and the owners wait.",
+        "The report follows a protest that turned strike at the mill and the owners wait.",
+    );
+    assert_eq!(edits(&c), [(EditKind::Insert, "", "that")]);
+}
+
+#[test]
+fn a_score_and_a_date_side_by_side_are_two_edits() {
+    let c = compared(
+        "Ravensport won 7-2 on 3 March, and the crowd went home happy.",
+        "Ravensport won 6-3 on 4 March, and the crowd went home happy.",
+    );
+    assert_eq!(edits(&c), [(EditKind::Replace, "7-2", "6-3"), (EditKind::Replace, "3 March", "4 March")]);
+}
+
 // ---- Alignment ------------------------------------------------------------------------------------------
 
 #[test]
@@ -115,6 +149,13 @@ fn a_bead_is_unsure_where_another_paragraph_is_nearly_as_good() {
     let c = compared(text, text);
     let unsure: Vec<usize> = c.beads.iter().filter(|b| b.unsure).filter_map(|b| b.paragraphs.left.first().copied()).collect();
     assert_eq!(unsure, [0, 2], "{:?}", c.beads);
+}
+
+#[test]
+fn of_two_passages_alike_only_the_nearer_one_was_rewritten() {
+    let left = "The river authority counted ninety swans near the old mill on Monday and will publish the list in spring.\n\nOtto Brisk repaired the tall crane in Port Lyn and went home.\n\nThe river authority counted forty swans near the old mill in autumn and will publish the list in spring.\n\nThe ferry to Kessel carries letters, apples and two horses.\n\nA school in Norvik bought eleven new pianos for its choir.";
+    let right = "Otto Brisk has mended the tall crane at Port Lyn.\n\nThe ferry to Kessel now carries letters and apples.\n\nThe river authority counted ninety swans near the old mill on Monday and will print the list in spring.\n\nA school in Norvik bought new pianos for the choir.";
+    assert_eq!(links(&compared(left, right)), [(0, 2), (1, 0), (3, 1), (4, 3)]);
 }
 
 #[test]
@@ -175,4 +216,13 @@ fn two_books_that_share_nothing_are_not_aligned() {
     assert_eq!(c.beads.len(), 6_000);
     assert!(says_what_it_approximated(&c), "{:?}", c.notes);
     assert!(c.notes.iter().any(|n| n.kind == NoteKind::Unrelated), "{:?}", c.notes);
+}
+
+#[test]
+fn ten_thousand_copies_of_a_sentence_pair_with_ten_thousand_of_its_rewrite() {
+    let story = |day: &str| format!("The ferry sank near the old harbour on {day} morning.\n\n").repeat(10_000);
+    let c = compared(&story("Monday"), &story("Tuesday"));
+    let matched = c.beads.iter().filter(|b| (b.paragraphs.left.len(), b.paragraphs.right.len()) == (1, 1)).count();
+    assert!(matched > 9_900, "{matched} pairs");
+    assert!(c.notes.iter().any(|n| n.kind == NoteKind::Approximated), "{:?}", c.notes);
 }

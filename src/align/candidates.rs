@@ -5,13 +5,17 @@ use std::hash::{Hash as _, Hasher as _};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHasher};
 
-use crate::text::Sides;
+use crate::text::{Side, Sides};
 
-use super::features::Features;
+use super::features::{Entry, Features, Vectors};
 use super::grid::Cell;
+use super::lists::Lists;
 
 /// Up to this many pairs, every pair is looked at; beyond, partners come from an inverted index.
 const ALL_PAIRS: usize = 60_000;
+
+/// How many sentences a thread takes at a time.
+const CHUNK: usize = 256;
 
 /// How many partners each sentence proposes.
 const KEEP: usize = 6;
@@ -29,50 +33,105 @@ pub const fn looks_at_all(left: usize, right: usize) -> bool {
 /// For every left sentence the right ones worth weighing, ascending, where every pair was measured: a row a left sentence,
 /// a cell a right one.
 #[must_use]
-pub fn among(rows: &[Vec<Cell>], width: usize) -> Vec<Vec<usize>> {
-    let likely =
-        |cells: &mut dyn Iterator<Item = (usize, f32)>| best_of(cells.filter(|&(_, s)| s > 0.0).map(|(k, s)| (k as u32, s)).collect());
-    let forward = rows.iter().map(|row| likely(&mut row.iter().map(|c| (c.right, c.similarity())))).collect();
-    let backward = (0..width).map(|j| likely(&mut rows.iter().map(|row| (row[j].left, row[j].similarity())))).collect();
+pub fn among(rows: &[Vec<Cell>], width: usize) -> Vec<Vec<u32>> {
+    let likely = |cells: &mut dyn Iterator<Item = (usize, f32)>| {
+        let mut list: Vec<(u32, f32)> = cells.filter(|&(_, s)| s > 0.0).map(|(k, s)| (k as u32, s)).collect();
+        best_of(&mut list)
+    };
+    let forward = rows.iter().map(|row| likely(&mut row.iter().map(|c| (c.of(Side::Right), c.similarity)))).collect();
+    let backward = (0..width).map(|j| likely(&mut rows.iter().map(|row| (row[j].of(Side::Left), row[j].similarity)))).collect();
     joined(forward, backward)
 }
 
 /// The same without measuring every pair, from an inverted index over rare stems in both directions.
 #[must_use]
-pub fn indexed(features: &Sides<Vec<Features>>) -> Vec<Vec<usize>> {
-    let (mut forward, backward) = rayon::join(|| sharing(&features.left, &features.right), || sharing(&features.right, &features.left));
-    // What is repeated so often that no stem of it is rare still pairs with its like, the first with the first.
-    let mut alike: FxHashMap<u64, Vec<usize>> = FxHashMap::default();
-    for (j, f) in features.right.iter().enumerate().rev() {
-        alike.entry(signature(f)).or_default().push(j);
-    }
-    for (list, f) in forward.iter_mut().zip(&features.left) {
-        let twin = alike.get_mut(&signature(f)).and_then(Vec::pop);
-        if let Some(j) = twin.filter(|j| !f.stems.entries.is_empty() && !list.contains(j)) {
+pub fn indexed(features: &Sides<Features>) -> Vec<Vec<u32>> {
+    let stems = features.as_ref().map(|f| &f.stems);
+    let all = stems.map(|s| (0..s.len() as u32).collect::<Vec<u32>>());
+    let search = |side: Side| sharing(Sides::new(stems[side], stems[side.other()]), Sides::new(&all[side], &all[side.other()]));
+    let (mut forward, mut backward) = rayon::join(|| search(Side::Left), || search(Side::Right));
+    let kinds = kinds(stems);
+    for (i, list) in forward.iter_mut().enumerate() {
+        let (kind, turn) = kinds.left.of_sentence[i];
+        if let Some(&j) = kinds.right.copies.of(kind).get(turn).filter(|&j| !list.contains(j)) {
             list.push(j);
         }
+    }
+    for (side, lists) in [(Side::Left, &mut forward), (Side::Right, &mut backward)] {
+        let (own, other) = (side, side.other());
+        propose_by_kind(Sides::new(stems[own], stems[other]), Sides::new(&kinds[own], &kinds[other]), lists);
     }
     joined(forward, backward)
 }
 
+/// The sentences of a side by their kind: those of the same stems, on either side, are of one kind.
+struct Kinds {
+    /// The kind of each sentence, and how many copies stand before it.
+    of_sentence: Vec<(usize, usize)>,
+    /// The sentences of each kind, ascending. A sentence without stems is of none.
+    copies: Lists<u32>,
+}
+
+fn kinds(stems: Sides<&Vectors>) -> Sides<Kinds> {
+    let mut known: FxHashMap<u64, usize> = FxHashMap::default();
+    let numbers = stems.map(|side| {
+        let kind = |s: usize| {
+            let next = known.len();
+            *known.entry(signature(side.of(s))).or_insert(next)
+        };
+        (0..side.len()).map(kind).collect::<Vec<usize>>()
+    });
+    let count = known.len();
+    Sides::new((numbers.left, stems.left), (numbers.right, stems.right)).map(|(numbers, stems)| {
+        let stated = (0..numbers.len()).filter(|&s| !stems.of(s).is_empty());
+        let mut seen = vec![0; count];
+        let turns = numbers.iter().map(|&kind| {
+            seen[kind] += 1;
+            (kind, seen[kind] - 1)
+        });
+        Kinds { of_sentence: turns.collect(), copies: Lists::by_key(count, stated.map(|s| (numbers[s], s as u32))) }
+    })
+}
+
 /// The same number for sentences of the same stems.
-fn signature(f: &Features) -> u64 {
+fn signature(stems: &[Entry]) -> u64 {
     let mut hasher = FxHasher::default();
-    f.stems.entries.iter().for_each(|&(stem, weight)| (stem, weight.to_bits()).hash(&mut hasher));
+    stems.iter().for_each(|&(stem, weight)| (stem, weight.to_bits()).hash(&mut hasher));
     hasher.finish()
+}
+
+/// Partners for sentences that are repeated so often that no stem of theirs is rare: copies count once in looking for the
+/// kinds alike, whose copies then pair the first with the first.
+fn propose_by_kind(stems: Sides<&Vectors>, kinds: Sides<&Kinds>, lists: &mut [Vec<u32>]) {
+    let (from, to) = (kinds.left, kinds.right);
+    let lost: Vec<usize> = (0..lists.len()).filter(|&s| lists[s].is_empty() && !stems.left.of(s).is_empty()).collect();
+    let firsts = |kinds: &Kinds| (0..kinds.copies.len()).filter_map(|k| kinds.copies.of(k).first().copied()).collect::<Vec<u32>>();
+    let mut wanted: Vec<u32> = lost.iter().map(|&s| from.copies.of(from.of_sentence[s].0)[0]).collect();
+    wanted.sort_unstable();
+    wanted.dedup();
+    let found = sharing(stems, Sides::new(&wanted, &firsts(to)));
+    for s in lost {
+        let (kind, turn) = from.of_sentence[s];
+        let Ok(at) = wanted.binary_search(&from.copies.of(kind)[0]) else { continue };
+        let copy = |&first: &u32| {
+            let copies = to.copies.of(to.of_sentence[first as usize].0);
+            copies[turn.min(copies.len() - 1)]
+        };
+        lists[s] = found[at].iter().map(copy).collect();
+    }
 }
 
 /// What either side proposes, and the neighbours of the best: beside a likely pair others are likely too, even where
 /// they share only common words.
-fn joined(forward: Vec<Vec<usize>>, backward: Vec<Vec<usize>>) -> Vec<Vec<usize>> {
-    let (n, m) = (forward.len(), backward.len());
-    let best: Vec<(usize, usize)> = (forward.iter().enumerate().filter_map(|(i, l)| Some((i, *l.first()?))))
-        .chain(backward.iter().enumerate().filter_map(|(j, l)| Some((*l.first()?, j))))
+fn joined(forward: Vec<Vec<u32>>, backward: Vec<Vec<u32>>) -> Vec<Vec<u32>> {
+    let (n, m) = (forward.len(), backward.len() as u32);
+    let best: Vec<(usize, u32)> = (forward.iter().enumerate().filter_map(|(i, l)| Some((i, *l.first()?))))
+        .chain(backward.iter().enumerate().filter_map(|(j, l)| Some((*l.first()? as usize, j as u32))))
         .collect();
     let mut lists = forward;
     for (j, partners) in backward.into_iter().enumerate() {
         for i in partners {
-            lists[i].push(j);
+            lists[i as usize].push(j as u32);
         }
     }
     for (i, j) in best {
@@ -80,58 +139,63 @@ fn joined(forward: Vec<Vec<usize>>, backward: Vec<Vec<usize>>) -> Vec<Vec<usize>
             list.extend(j.saturating_sub(1)..(j + 2).min(m));
         }
     }
-    for list in &mut lists {
+    lists.par_iter_mut().with_min_len(CHUNK).for_each(|list| {
         list.sort_unstable();
         list.dedup();
-    }
+    });
     lists
 }
 
-fn best_of(mut list: Vec<(u32, f32)>) -> Vec<usize> {
+fn best_of(list: &mut Vec<(u32, f32)>) -> Vec<u32> {
     let order = |a: &(u32, f32), b: &(u32, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
     if list.len() > KEEP {
         list.select_nth_unstable_by(KEEP, order);
         list.truncate(KEEP);
     }
-    list.sort_by(order);
-    list.into_iter().map(|(j, _)| j as usize).collect()
+    list.sort_unstable_by(order);
+    list.iter().map(|&(j, _)| j).collect()
 }
 
-/// For every sentence of `from` the `KEEP` sentences of `to` that share the most rare stems, best first.
-fn sharing(from: &[Features], to: &[Features]) -> Vec<Vec<usize>> {
-    let stems = from.iter().chain(to).filter_map(|f| f.stems.entries.last()).map(|e| e.0 as usize + 1).max().unwrap_or(0);
-    let mut postings: Vec<Vec<(u32, f32)>> = vec![Vec::new(); stems];
-    for (j, f) in to.iter().enumerate() {
-        for &(stem, weight) in &f.stems.entries {
-            postings[stem as usize].push((j as u32, weight / f.stems.norm.max(1e-6)));
-        }
-    }
-    from.par_iter()
-        .map_init(
-            || (vec![0f32; to.len()], Vec::<u32>::new()),
-            |(scores, touched), f| {
-                let mut rare: Vec<(u32, f32)> =
-                    f.stems.entries.iter().copied().filter(|&(s, _)| postings[s as usize].len() <= TOO_COMMON).collect();
-                if rare.len() < 3 {
-                    let mut all = f.stems.entries.clone();
-                    all.sort_by_key(|&(s, _)| (postings[s as usize].len(), s));
-                    rare = all.into_iter().take(3).filter(|&(s, _)| postings[s as usize].len() <= TOO_COMMON * 20).collect();
-                }
-                for (stem, weight) in rare {
-                    for &(j, w) in &postings[stem as usize] {
-                        if scores[j as usize] == 0.0 {
-                            touched.push(j);
-                        }
-                        scores[j as usize] += weight * w;
+/// For every one of the `left` sentences the `KEEP` of the `right` ones that share the most rare stems, best first.
+fn sharing(stems: Sides<&Vectors>, sentences: Sides<&Vec<u32>>) -> Vec<Vec<u32>> {
+    let (from, to) = (stems.left, stems.right);
+    let count = from.all().iter().chain(to.all()).map(|e| e.0 as usize + 1).max().unwrap_or(0);
+    let entries = |&j: &u32| {
+        let norm = to.norm(j as usize).max(1e-6);
+        to.of(j as usize).iter().map(move |&(stem, weight)| (stem as usize, (j, weight / norm)))
+    };
+    let postings = Lists::by_key(count, sentences.right.iter().flat_map(entries));
+    let holders = |stem: u32| postings.range(stem as usize).len();
+    let chunk = |sentences: &[u32]| {
+        let mut scores = vec![0f32; to.len()];
+        let (mut touched, mut rare, mut list) = (Vec::<u32>::new(), Vec::<Entry>::new(), Vec::<(u32, f32)>::new());
+        let mut out = Vec::with_capacity(CHUNK);
+        for i in sentences.iter().map(|&i| i as usize) {
+            rare.clear();
+            rare.extend(from.of(i).iter().filter(|&&(s, _)| holders(s) <= TOO_COMMON));
+            if rare.len() < 3 {
+                rare.clear();
+                rare.extend_from_slice(from.of(i));
+                rare.sort_by_key(|&(s, _)| (holders(s), s));
+                rare.truncate(3);
+                rare.retain(|&(s, _)| holders(s) <= TOO_COMMON * 20);
+            }
+            for &(stem, weight) in &rare {
+                for &(j, w) in postings.of(stem as usize) {
+                    if scores[j as usize] == 0.0 {
+                        touched.push(j);
                     }
+                    scores[j as usize] += weight * w;
                 }
-                let list: Vec<(u32, f32)> = touched.iter().map(|&j| (j, scores[j as usize])).collect();
-                for &j in touched.iter() {
-                    scores[j as usize] = 0.0;
-                }
-                touched.clear();
-                best_of(list)
-            },
-        )
-        .collect()
+            }
+            list.clear();
+            for j in touched.drain(..) {
+                list.push((j, scores[j as usize]));
+                scores[j as usize] = 0.0;
+            }
+            out.push(best_of(&mut list));
+        }
+        out
+    };
+    sentences.left.par_chunks(CHUNK).flat_map_iter(chunk).collect()
 }

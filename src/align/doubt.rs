@@ -1,11 +1,15 @@
 //! Which beads have nearly as good a partner elsewhere.
 
-use rustc_hash::FxHashMap;
+use rayon::prelude::*;
 
 use crate::text::{Article, Side, Sides};
 
 use super::features::Features;
 use super::grid::Grid;
+use super::lists::Lists;
+
+/// How many beads a thread takes at a time.
+const CHUNK: usize = 128;
 
 /// A partner elsewhere is nearly as good from this share of what the bead itself has.
 const NEARLY: f32 = 0.75;
@@ -13,48 +17,82 @@ const NEARLY: f32 = 0.75;
 /// For each group of paragraphs, whether a paragraph outside it says nearly as much of the same as its own partners do,
 /// seen from either side.
 #[must_use]
-pub fn unsure(articles: Sides<&Article>, features: &Sides<Vec<Features>>, grid: &Grid, groups: &[Sides<Vec<usize>>]) -> Vec<bool> {
+pub fn unsure(articles: Sides<&Article>, features: &Sides<Features>, grid: &Grid, groups: &[Sides<Vec<usize>>]) -> Vec<bool> {
     let mut home = articles.map(|a| vec![usize::MAX; a.paragraphs.len()]);
     for (g, group) in groups.iter().enumerate() {
         for side in Side::BOTH {
             group[side].iter().for_each(|&p| home[side][p] = g);
         }
     }
-    let mut out = vec![false; groups.len()];
-    for side in Side::BOTH {
-        let mut own = vec![0f32; groups.len()];
-        let mut elsewhere: FxHashMap<(usize, usize), f32> = FxHashMap::default();
-        for (s, sentence) in articles[side].sentences.iter().enumerate() {
-            let group = home[side][sentence.paragraph];
-            let mass = features[side][s].stems.mass;
-            // The best that each paragraph of the other side has for this sentence, and the bead as a whole.
-            let mut inside = 0f32;
-            let mut best: Vec<(usize, f32)> = Vec::new();
-            let mut look = |k: usize| {
-                let cell = &grid.cells[k];
-                let paragraph = articles[side.other()].sentences[cell.of(side.other())].paragraph;
-                let similarity = cell.similarity();
-                if home[side.other()][paragraph] == group {
-                    inside = inside.max(similarity);
-                } else {
-                    match best.iter_mut().find(|b| b.0 == paragraph) {
-                        Some(b) => b.1 = b.1.max(similarity),
-                        None => best.push((paragraph, similarity)),
-                    }
+    let sentences = Side::BOTH.map(|side| {
+        let article = articles[side];
+        Lists::by_key(article.paragraphs.len(), article.sentences.iter().enumerate().map(|(s, sentence)| (sentence.paragraph, s)))
+    });
+    let starts: Vec<usize> = (0..groups.len()).step_by(CHUNK).collect();
+    let chunk = |&from: &usize| {
+        let mut rivals = articles.map(|a| Rivals::new(a.paragraphs.len()));
+        let mut doubted = |g: usize| {
+            Side::BOTH.iter().zip(&sentences).any(|(&side, sentences)| {
+                let rivals = &mut rivals[side.other()];
+                let mut own = 0f32;
+                for s in groups[g][side].iter().flat_map(|&p| sentences.of(p)) {
+                    let mass = features[side].stems.mass(*s);
+                    let mut inside = 0f32;
+                    grid.each_of(side, *s, |k| {
+                        let cell = &grid.cells[k];
+                        let paragraph = articles[side.other()].sentences[cell.of(side.other())].paragraph;
+                        if home[side.other()][paragraph] == g {
+                            inside = inside.max(cell.similarity);
+                        } else {
+                            rivals.offer(paragraph, mass * cell.similarity);
+                        }
+                    });
+                    own += mass * inside;
+                    rivals.next_sentence();
                 }
-            };
-            match side {
-                Side::Left => grid.row(s).for_each(&mut look),
-                Side::Right => grid.column(s).for_each(&mut look),
+                rivals.strongest() >= NEARLY * own
+            })
+        };
+        (from..(from + CHUNK).min(groups.len())).map(&mut doubted).collect::<Vec<bool>>()
+    };
+    starts.par_iter().flat_map_iter(chunk).collect()
+}
+
+/// What the paragraphs elsewhere have for the sentences of one bead.
+struct Rivals {
+    /// The best that each paragraph has for the sentence at hand.
+    best: Vec<f32>,
+    /// What each paragraph has for the bead.
+    sum: Vec<f32>,
+    offering: Vec<usize>,
+    known: Vec<usize>,
+}
+
+impl Rivals {
+    fn new(paragraphs: usize) -> Self {
+        Self { best: vec![0.0; paragraphs], sum: vec![0.0; paragraphs], offering: Vec::new(), known: Vec::new() }
+    }
+
+    fn offer(&mut self, paragraph: usize, weight: f32) {
+        if weight > self.best[paragraph] {
+            if self.best[paragraph] == 0.0 {
+                self.offering.push(paragraph);
             }
-            own[group] += mass * inside;
-            for (paragraph, similarity) in best {
-                *elsewhere.entry((group, paragraph)).or_default() += mass * similarity;
-            }
-        }
-        for ((group, _), weight) in elsewhere {
-            out[group] |= weight >= NEARLY * own[group];
+            self.best[paragraph] = weight;
         }
     }
-    out
+
+    fn next_sentence(&mut self) {
+        for p in self.offering.drain(..) {
+            if self.sum[p] == 0.0 {
+                self.known.push(p);
+            }
+            self.sum[p] += std::mem::take(&mut self.best[p]);
+        }
+    }
+
+    /// The most that one paragraph has for the bead, negative where none has anything; ready for the next bead.
+    fn strongest(&mut self) -> f32 {
+        self.known.drain(..).map(|p| std::mem::take(&mut self.sum[p])).fold(-1.0, f32::max)
+    }
 }

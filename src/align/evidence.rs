@@ -7,6 +7,7 @@ use crate::text::{Article, Side, Sides};
 
 use super::features::Features;
 use super::grid::{Cell, Grid};
+use super::lists::Lists;
 use super::order;
 
 /// How many pieces of evidence a pair is weighed by.
@@ -60,7 +61,7 @@ pub struct Scene<'a> {
     /// Both articles.
     pub articles: Sides<&'a Article>,
     /// The features of their sentences.
-    pub features: &'a Sides<Vec<Features>>,
+    pub features: &'a Sides<Features>,
     /// The pairs.
     pub grid: &'a Grid,
     /// The best similarity of each sentence.
@@ -70,44 +71,41 @@ pub struct Scene<'a> {
 impl<'a> Scene<'a> {
     /// Gathers what evidence is taken from.
     #[must_use]
-    pub fn new(articles: Sides<&'a Article>, features: &'a Sides<Vec<Features>>, grid: &'a Grid) -> Self {
+    pub fn new(articles: Sides<&'a Article>, features: &'a Sides<Features>, grid: &'a Grid) -> Self {
         let size = grid.size();
         // No share of a best that is next to nothing.
         let mut best = size.map(|n| vec![0.05f32; n]);
         for c in &grid.cells {
-            best.left[c.left] = best.left[c.left].max(c.similarity());
-            best.right[c.right] = best.right[c.right].max(c.similarity());
+            for side in Side::BOTH {
+                let slot = &mut best[side][c.of(side)];
+                *slot = slot.max(c.similarity);
+            }
         }
         Self { articles, features, grid, best }
     }
 
-    /// Evidence of every cell by its words alone.
+    /// Evidence of a pair by its words alone.
     #[must_use]
-    pub fn words(&self) -> Vec<Evidence> {
-        self.grid
-            .cells
-            .par_iter()
-            .map(|c| {
-                let similarity = c.similarity();
-                let (row, column) = (similarity / self.best.left[c.left], similarity / self.best.right[c.right]);
-                let (left, right) = (&self.features.left[c.left], &self.features.right[c.right]);
-                let smaller = if left.stems.mass < right.stems.mass { left } else { right };
-                let foreign = smaller.anchors.mass - left.anchors.shared(&right.anchors).1;
-                let mut e = [0.0; KINDS];
-                e[ALWAYS] = 1.0;
-                e[GRAMS] = c.grams;
-                e[HELD] = c.shared / (smaller.stems.mass + DAMPING);
-                e[BEST_OF_BOTH] = row.min(column);
-                e[BEST_OF_ONE] = row.max(column);
-                e[SIZE] = (smaller.stems.mass / DAMPING).min(4.0).sqrt();
-                e[FOREIGN] = foreign / (smaller.stems.mass + DAMPING);
-                e
-            })
-            .collect()
+    pub fn words(&self, c: &Cell) -> Evidence {
+        let (left, right) = c.pair();
+        let (row, column) = (c.similarity / self.best.left[left], c.similarity / self.best.right[right]);
+        let mass = |side: Side| self.features[side].stems.mass(c.of(side));
+        let smaller = if mass(Side::Left) < mass(Side::Right) { Side::Left } else { Side::Right };
+        let foreign = self.features[smaller].anchors.mass(c.of(smaller)) - c.anchors;
+        let mut e = [0.0; KINDS];
+        e[ALWAYS] = 1.0;
+        e[GRAMS] = c.grams;
+        e[HELD] = c.shared / (mass(smaller) + DAMPING);
+        e[BEST_OF_BOTH] = row.min(column);
+        e[BEST_OF_ONE] = row.max(column);
+        e[SIZE] = (mass(smaller) / DAMPING).min(4.0).sqrt();
+        e[FOREIGN] = foreign / (mass(smaller) + DAMPING);
+        e
     }
 
-    /// Adds how each pair fits into a reading of both articles from front to back.
-    pub fn reading(&self, beliefs: &[f32], out: &mut [Evidence]) {
+    /// How each pair fits into a reading of both articles from front to back, 0 to 1.
+    #[must_use]
+    pub fn reading(&self, beliefs: &[f32]) -> Vec<f32> {
         let chance = (beliefs.iter().sum::<f32>() / beliefs.len().max(1) as f32).clamp(0.001, 0.5);
         let odds: Vec<f32> = beliefs.iter().map(|b| (b / (1.001 - b)) * (1.0 - chance) / chance).collect();
         let linked = self.linked(beliefs);
@@ -115,36 +113,62 @@ impl<'a> Scene<'a> {
             let free = linked[side].iter().filter(|&&l| !l).count() as f32;
             ((free + 1.0) / (linked[side].len() as f32 + 2.0)).clamp(0.03, 0.9)
         };
-        let (left, right) = rayon::join(
+        let (mut left, right) = rayon::join(
             || order::posteriors(self.grid, &odds, Side::Left, alone(Side::Left)),
             || order::posteriors(self.grid, &odds, Side::Right, alone(Side::Right)),
         );
-        for (e, (a, b)) in out.iter_mut().zip(left.into_iter().zip(right)) {
-            e[READING] = a.max(b);
-        }
+        left.iter_mut().zip(right).for_each(|(a, b)| *a = a.max(b));
+        left
     }
 
-    /// Adds what the beliefs in the other pairs say of each pair that is believed in at all.
-    pub fn surroundings(&self, beliefs: &[f32], out: &mut [Evidence]) {
-        let around = Around::new(self, beliefs);
-        self.grid.cells.par_iter().zip(out).enumerate().for_each(|(k, (c, e))| {
-            if beliefs[k] <= 0.0 {
-                return;
-            }
-            let taken = around.taken(c, k);
-            e[BOND] = around.bond(self, c, beliefs[k]);
+    /// Adds what the beliefs in the other pairs say of each pair that may still be believed.
+    pub fn surroundings(&self, pairs: &mut [Pair]) {
+        let around = Around::new(self, pairs);
+        pairs.par_iter_mut().with_min_len(CHUNK).for_each(|pair| {
+            let c = &self.grid.cells[pair.cell];
+            let taken = around.taken(c, pair.cell);
+            let e = &mut pair.evidence;
+            e[BOND] = around.bond(self, c, pair.belief);
             e[EXPECTED] = Side::BOTH.iter().map(|&side| (1.0 - taken[side]) * around.odds[side].clamp(-3.0, 3.0)).sum();
-            e[BEHIND] = around.typical - c.similarity();
+            e[BEHIND] = around.typical - c.similarity;
             e[NEWS] = around.news(self, c, e[HELD]);
             e[BOTH_TAKEN] = taken.left.min(taken.right);
             e[FRESH] = if e[HELD] > 0.0 { (e[NEWS] / e[HELD]).min(1.0) } else { 1.0 };
             e[SHORT] = taken.left.min(taken.right) * (1.0 - e[BEST_OF_ONE]);
             // Of a split, the free sentence is the part and the other one the whole.
             let part = if taken.left < taken.right { Side::Left } else { Side::Right };
-            let own = c.of(part);
             let split = (taken.left - taken.right).abs();
-            e[PART_HELD] = split * c.shared / (self.features[part][own].stems.mass + DAMPING);
+            e[PART_HELD] = split * c.shared / (self.features[part].stems.mass(c.of(part)) + DAMPING);
         });
+    }
+
+    /// Weight of the larger sentence of a pair.
+    #[must_use]
+    pub fn larger(&self, c: &Cell) -> f32 {
+        let (left, right) = c.pair();
+        self.features.left.stems.mass(left).max(self.features.right.stems.mass(right))
+    }
+
+    /// Weight of the stems that both sentences of a pair have and none of their other partners has.
+    #[must_use]
+    pub fn fresh(&self, c: &Cell, partners: Sides<&[u32]>) -> f32 {
+        let stems = self.features.as_ref().map(|f| &f.stems);
+        let known = |side: Side, id: u32| {
+            let others = partners[side].iter().map(|&p| p as usize).filter(|&p| p != c.of(side.other()));
+            others.into_iter().any(|p| stems[side.other()].of(p).binary_search_by_key(&id, |e| e.0).is_ok())
+        };
+        let right = stems.right.of(c.of(Side::Right));
+        let (mut at, mut fresh) = (0, 0.0);
+        for &(id, weight) in stems.left.of(c.of(Side::Left)) {
+            while right.get(at).is_some_and(|e| e.0 < id) {
+                at += 1;
+            }
+            let Some(&(_, other)) = right.get(at).filter(|e| e.0 == id) else { continue };
+            if !known(Side::Left, id) && !known(Side::Right, id) {
+                fresh += weight.min(other);
+            }
+        }
+        fresh
     }
 
     /// Which sentences have a believed partner.
@@ -152,20 +176,32 @@ impl<'a> Scene<'a> {
         let mut linked = self.grid.size().map(|n| vec![false; n]);
         for (c, &belief) in self.grid.cells.iter().zip(beliefs) {
             if belief >= BELIEVED {
-                linked.left[c.left] = true;
-                linked.right[c.right] = true;
+                Side::BOTH.iter().for_each(|&side| linked[side][c.of(side)] = true);
             }
         }
         linked
     }
 }
 
+/// A pair that may still be believed.
+pub struct Pair {
+    /// Its cell in the grid.
+    pub cell: usize,
+    /// What speaks for and against it.
+    pub evidence: Evidence,
+    /// The belief so far, 0 to 1.
+    pub belief: f32,
+}
+
+/// How many pairs a thread takes at a time.
+const CHUNK: usize = 256;
+
 /// What the beliefs of the round before say of the articles as a whole.
 struct Around {
     /// The two strongest beliefs of each sentence, and the cell of the stronger.
     strongest: Sides<Vec<(usize, f32, f32)>>,
     /// The believed partners of each sentence.
-    partners: Sides<Vec<Vec<usize>>>,
+    partners: Sides<Lists<u32>>,
     /// Weight of the sentences believed to be linked between two paragraphs.
     bound: FxHashMap<(usize, usize), Sides<f32>>,
     /// Weight of each paragraph.
@@ -177,33 +213,28 @@ struct Around {
 }
 
 impl Around {
-    fn new(scene: &Scene, beliefs: &[f32]) -> Self {
-        let mut partners = scene.grid.size().map(|n| vec![Vec::new(); n]);
-        let mut similarities = Vec::new();
-        for (c, &belief) in scene.grid.cells.iter().zip(beliefs) {
-            if belief >= BELIEVED {
-                partners.left[c.left].push(c.right);
-                partners.right[c.right].push(c.left);
-                similarities.push(c.similarity());
-            }
-        }
-        similarities.sort_by(f32::total_cmp);
+    fn new(scene: &Scene, pairs: &[Pair]) -> Self {
+        let size = scene.grid.size();
+        let believed = || pairs.iter().filter(|p| p.belief >= BELIEVED).map(|p| &scene.grid.cells[p.cell]);
+        let partners = Sides::new(Side::Left, Side::Right)
+            .map(|side| Lists::by_key(size[side], believed().map(move |c| (c.of(side), c.of(side.other()) as u32))));
+        let mut similarities: Vec<f32> = believed().map(|c| c.similarity).collect();
+        similarities.sort_unstable_by(f32::total_cmp);
         let typical = similarities.get(similarities.len() / 2).copied().unwrap_or(0.5);
-        let mut odds = Sides::default();
-        for side in Side::BOTH {
-            let all = scene.features[side].iter().filter(|f| !f.stems.entries.is_empty()).count() as f32;
-            let linked = partners[side].iter().filter(|l| !l.is_empty()).count() as f32;
-            odds[side] = ((linked + 1.0) / (all - linked + 1.0)).ln();
-        }
-        let (bound, mass) = bonds(scene, beliefs);
-        let mut strongest = scene.grid.size().map(|n| vec![(usize::MAX, 0f32, 0f32); n]);
-        for (k, (c, &belief)) in scene.grid.cells.iter().zip(beliefs).enumerate() {
+        let odds = Sides::new(Side::Left, Side::Right).map(|side| {
+            let all = (0..size[side]).filter(|&s| !scene.features[side].stems.of(s).is_empty()).count() as f32;
+            let linked = (0..size[side]).filter(|&s| !partners[side].of(s).is_empty()).count() as f32;
+            ((linked + 1.0) / (all - linked + 1.0)).ln()
+        });
+        let (bound, mass) = bonds(scene, pairs);
+        let mut strongest = size.map(|n| vec![(usize::MAX, 0f32, 0f32); n]);
+        for pair in pairs {
             for side in Side::BOTH {
-                let slot = &mut strongest[side][c.of(side)];
-                if belief > slot.1 {
-                    *slot = (k, belief, slot.1);
-                } else if belief > slot.2 {
-                    slot.2 = belief;
+                let slot = &mut strongest[side][scene.grid.cells[pair.cell].of(side)];
+                if pair.belief > slot.1 {
+                    *slot = (pair.cell, pair.belief, slot.1);
+                } else if pair.belief > slot.2 {
+                    slot.2 = pair.belief;
                 }
             }
         }
@@ -215,7 +246,7 @@ impl Around {
         let paragraph = |side: Side| scene.articles[side].sentences[c.of(side)].paragraph;
         let Some(bound) = self.bound.get(&(paragraph(Side::Left), paragraph(Side::Right))) else { return 0.0 };
         let share = |side: Side| {
-            let mass = scene.features[side][c.of(side)].stems.mass;
+            let mass = scene.features[side].stems.mass(c.of(side));
             let rest = self.mass[side][paragraph(side)] - mass;
             if rest < 1.0 { 0.0 } else { ((bound[side] - mass * own) / rest).clamp(0.0, 1.0) }
         };
@@ -233,21 +264,14 @@ impl Around {
 
     /// Share of the smaller sentence's weight that both have and none of their other partners has.
     fn news(&self, scene: &Scene, c: &Cell, alone: f32) -> f32 {
-        let others = |side: Side| self.partners[side][c.of(side)].iter().copied().filter(move |&p| p != c.of(side.other()));
-        if Side::BOTH.iter().all(|&side| others(side).next().is_none()) {
+        let (left, right) = c.pair();
+        let partners = Sides::new(self.partners.left.of(left), self.partners.right.of(right));
+        let only = |partners: &[u32], one: usize| partners.iter().all(|&p| p as usize == one);
+        if only(partners.left, right) && only(partners.right, left) {
             return alone;
         }
-        let known = |side: Side, id: u32| {
-            others(side).any(|p| scene.features[side.other()][p].stems.entries.binary_search_by_key(&id, |e| e.0).is_ok())
-        };
-        let (a, b) = (&scene.features.left[c.left].stems, &scene.features.right[c.right].stems);
-        let mut fresh = 0.0;
-        a.each_shared(b, |id, weight| {
-            if !known(Side::Left, id) && !known(Side::Right, id) {
-                fresh += weight;
-            }
-        });
-        fresh / (a.mass.min(b.mass) + DAMPING)
+        let mass = |side: Side| scene.features[side].stems.mass(c.of(side));
+        scene.fresh(c, partners) / (mass(Side::Left).min(mass(Side::Right)) + DAMPING)
     }
 }
 
@@ -257,22 +281,20 @@ type Bonds = (FxHashMap<(usize, usize), Sides<f32>>, Sides<Vec<f32>>);
 const FAINT: f32 = 0.1;
 
 /// Weight of what is linked between each two paragraphs, and of each paragraph.
-fn bonds(scene: &Scene, beliefs: &[f32]) -> Bonds {
+fn bonds(scene: &Scene, pairs: &[Pair]) -> Bonds {
     let mut mass = scene.articles.map(|a| vec![0f32; a.paragraphs.len()]);
     for side in Side::BOTH {
-        for (sentence, features) in scene.articles[side].sentences.iter().zip(&scene.features[side]) {
-            mass[side][sentence.paragraph] += features.stems.mass;
+        for (s, sentence) in scene.articles[side].sentences.iter().enumerate() {
+            mass[side][sentence.paragraph] += scene.features[side].stems.mass(s);
         }
     }
     let mut bound: FxHashMap<(usize, usize), Sides<f32>> = FxHashMap::default();
-    for (c, &belief) in scene.grid.cells.iter().zip(beliefs) {
-        if belief < FAINT {
-            continue;
-        }
-        let pair = (scene.articles.left.sentences[c.left].paragraph, scene.articles.right.sentences[c.right].paragraph);
-        let slot = bound.entry(pair).or_default();
-        slot.left += belief * scene.features.left[c.left].stems.mass;
-        slot.right += belief * scene.features.right[c.right].stems.mass;
+    for pair in pairs.iter().filter(|p| p.belief >= FAINT) {
+        let (left, right) = scene.grid.cells[pair.cell].pair();
+        let paragraphs = (scene.articles.left.sentences[left].paragraph, scene.articles.right.sentences[right].paragraph);
+        let slot = bound.entry(paragraphs).or_default();
+        slot.left += pair.belief * scene.features.left.stems.mass(left);
+        slot.right += pair.belief * scene.features.right.stems.mass(right);
     }
     (bound, mass)
 }

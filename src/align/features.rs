@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 use crate::lexicon::Vocabulary;
 use crate::text::{Article, Side, Sides, TokenKind};
 
-use super::grid::Cell;
+use super::lists::Lists;
 
 /// Pseudo-sentences of background text mixed into document frequencies, so that two texts of one
 /// sentence each still tell a rare word from a common one.
@@ -18,132 +18,142 @@ const RARE: f32 = 0.01;
 /// Share of background sentences that hold a word of up to three letters.
 const SHORT: f32 = 0.2;
 
+/// Share of background sentences that hold a 3-gram.
+const GRAM: f32 = 0.03;
+
 /// Least weight of a feature: of a text that repeats one sentence all its life, every word is common, and yet it says something.
 const LEAST: f32 = 0.4;
 
-/// A sparse vector, ids ascending.
+/// How many sentences a thread takes at a time.
+const CHUNK: usize = 256;
+
+/// A feature and its weight.
+pub type Entry = (u32, f32);
+
+/// Sparse vectors of all sentences of a side.
 #[derive(Clone, Debug, Default)]
-pub struct Vector {
-    /// (feature, weight), ascending by feature.
-    pub entries: Vec<(u32, f32)>,
-    /// Euclidean length.
-    pub norm: f32,
-    /// Sum of weights.
-    pub mass: f32,
+pub struct Vectors {
+    entries: Lists<Entry>,
+    norm: Vec<f32>,
+    mass: Vec<f32>,
 }
 
-impl Vector {
-    fn new(mut ids: Vec<u32>, weight: impl Fn(u32) -> f32) -> Self {
-        ids.sort_unstable();
-        let mut entries: Vec<(u32, f32)> = Vec::with_capacity(ids.len());
-        let mut i = 0;
-        while i < ids.len() {
-            let id = ids[i];
-            let from = i;
-            while i < ids.len() && ids[i] == id {
-                i += 1;
+impl Vectors {
+    /// The features of each compared sentence with their number: `add` appends those of one token.
+    fn counted(article: &Article, count: usize, add: impl Fn(usize, &mut Vec<u32>) + Sync) -> Lists<Entry> {
+        let chunk = |sentences: &[crate::text::Sentence]| {
+            let mut entries: Vec<Entry> = Vec::new();
+            let mut lengths = Vec::with_capacity(sentences.len());
+            // Where in this sentence a feature stands, if it does.
+            let mut place = vec![0u32; count];
+            let mut ids = Vec::new();
+            for sentence in sentences {
+                let from = entries.len();
+                ids.clear();
+                if article.is_compared(sentence.paragraph) {
+                    sentence.tokens.clone().for_each(|t| add(t, &mut ids));
+                }
+                for &id in &ids {
+                    let at = place[id as usize] as usize;
+                    if at >= from && entries.get(at).is_some_and(|e| e.0 == id) {
+                        entries[at].1 += 1.0;
+                    } else {
+                        place[id as usize] = entries.len() as u32;
+                        entries.push((id, 1.0));
+                    }
+                }
+                entries[from..].sort_unstable_by_key(|e| e.0);
+                lengths.push(entries.len() - from);
             }
+            (lengths, entries)
+        };
+        let parts: Vec<(Vec<usize>, Vec<Entry>)> = article.sentences.par_chunks(CHUNK).map(chunk).collect();
+        let mut all = Vec::with_capacity(parts.iter().map(|p| p.1.len()).sum());
+        parts.iter().for_each(|p| all.extend_from_slice(&p.1));
+        Lists::of_lengths(parts.into_iter().flat_map(|p| p.0), all)
+    }
+
+    fn weighted(mut entries: Lists<Entry>, weight: &[f32]) -> Self {
+        entries.items_mut().par_iter_mut().with_min_len(CHUNK).for_each(|(id, count)| {
             // A repeated word counts a little more, not twice.
-            let count = (i - from) as f32;
-            entries.push((id, weight(id) * (1.0 + count.ln() * 0.5)));
-        }
+            let often = if *count > 1.0 { 1.0 + count.ln() * 0.5 } else { 1.0 };
+            *count = weight[*id as usize] * often;
+        });
         Self::finish(entries)
     }
 
-    fn finish(entries: Vec<(u32, f32)>) -> Self {
-        let norm = entries.iter().map(|(_, w)| w * w).sum::<f32>().sqrt();
-        let mass = entries.iter().map(|(_, w)| w).sum();
+    fn finish(entries: Lists<Entry>) -> Self {
+        let each = |s: usize| entries.of(s).iter().fold((0f32, 0f32), |(norm, mass), &(_, w)| (norm + w * w, mass + w));
+        let (norm, mass) = (0..entries.len()).into_par_iter().with_min_len(CHUNK).map(each).map(|(n, m)| (n.sqrt(), m)).unzip();
         Self { entries, norm, mass }
     }
 
-    /// Calls `f` with every feature that both have and the smaller of its two weights.
-    pub fn each_shared(&self, other: &Self, mut f: impl FnMut(u32, f32)) {
-        let mut rest = other.entries.iter().peekable();
-        for &(id, weight) in &self.entries {
-            while rest.next_if(|o| o.0 < id).is_some() {}
-            if let Some(o) = rest.peek().filter(|o| o.0 == id) {
-                f(id, weight.min(o.1));
-            }
-        }
-    }
-
-    /// What two vectors share: the cosine of the angle between them (0 to 1), and the weight of what both have.
+    /// How many sentences there are.
     #[must_use]
-    pub fn shared(&self, other: &Self) -> (f32, f32) {
-        if self.norm <= 0.0 || other.norm <= 0.0 {
-            return (0.0, 0.0);
-        }
-        let (dot, mass) = overlap(&self.entries, &other.entries);
-        ((dot / (self.norm * other.norm)).min(1.0), mass)
+    pub const fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// The features of a sentence, ascending.
+    #[must_use]
+    pub fn of(&self, sentence: usize) -> &[Entry] {
+        self.entries.of(sentence)
+    }
+
+    /// Euclidean length of a sentence's vector.
+    #[must_use]
+    pub fn norm(&self, sentence: usize) -> f32 {
+        self.norm[sentence]
+    }
+
+    /// Sum of a sentence's weights.
+    #[must_use]
+    pub fn mass(&self, sentence: usize) -> f32 {
+        self.mass[sentence]
+    }
+
+    /// All features, one sentence behind the other.
+    #[must_use]
+    pub fn all(&self) -> &[Entry] {
+        self.entries.items()
     }
 }
 
-fn overlap(a: &[(u32, f32)], b: &[(u32, f32)]) -> (f32, f32) {
-    let (mut i, mut j, mut dot, mut mass) = (0, 0, 0.0, 0.0);
-    while i < a.len() && j < b.len() {
-        match a[i].0.cmp(&b[j].0) {
-            std::cmp::Ordering::Less => i += 1,
-            std::cmp::Ordering::Greater => j += 1,
-            std::cmp::Ordering::Equal => {
-                dot += a[i].1 * b[j].1;
-                mass += a[i].1.min(b[j].1);
-                i += 1;
-                j += 1;
-            }
-        }
-    }
-    (dot, mass)
-}
-
-/// The vectors of one sentence.
+/// The vectors of all sentences of a side.
 #[derive(Clone, Debug, Default)]
 pub struct Features {
     /// Over stems.
-    pub stems: Vector,
+    pub stems: Vectors,
     /// Over character 3-grams of folded words.
-    pub grams: Vector,
+    pub grams: Vectors,
     /// The stems among them that are figures or names.
-    pub anchors: Vector,
-}
-
-impl Features {
-    /// What the words of two sentences share.
-    #[must_use]
-    pub fn compare(&self, other: &Self, left: usize, right: usize) -> Cell {
-        let (stems, shared) = self.stems.shared(&other.stems);
-        let (grams, _) = self.grams.shared(&other.grams);
-        Cell { left, right, stems, grams, shared }
-    }
+    pub anchors: Vectors,
 }
 
 /// The features of every sentence of both articles. Sentences that are not compared have none.
 #[must_use]
-pub fn features(articles: Sides<&Article>, vocabulary: &Vocabulary) -> Sides<Vec<Features>> {
+pub fn features(articles: Sides<&Article>, vocabulary: &Vocabulary) -> Sides<Features> {
     let grams = Grams::new(vocabulary);
-    let stem_ids = |side: Side| {
-        ids(articles, side, |t, out| {
+    let of_side = |side: Side| {
+        let stems = Vectors::counted(articles[side], vocabulary.stems, |t, out| {
             if vocabulary.word(side, t).kind.is_word() {
                 out.push(vocabulary.stem(side, t));
             }
-        })
+        });
+        let grams = Vectors::counted(articles[side], grams.count, |t, out| out.extend_from_slice(grams.of(vocabulary.of_token[side][t])));
+        (stems, grams)
     };
-    let gram_ids = |side: Side| ids(articles, side, |t, out| out.extend_from_slice(grams.of(vocabulary.of_token[side][t])));
-    let stem_ids = Sides::new(stem_ids(Side::Left), stem_ids(Side::Right));
-    let gram_ids = Sides::new(gram_ids(Side::Left), gram_ids(Side::Right));
+    let (left, right) = rayon::join(|| of_side(Side::Left), || of_side(Side::Right));
     let common = common_stems(vocabulary);
     let is_anchor = anchors(articles, vocabulary);
-    let stem_weights = weights(&stem_ids, vocabulary.stems, |id| common[id]);
-    let gram_weights = weights(&gram_ids, grams.count, |_| 0.03);
-    Sides::new((stem_ids.left, gram_ids.left), (stem_ids.right, gram_ids.right)).map(|(stems, grams)| {
-        stems
-            .into_par_iter()
-            .zip(grams)
-            .map(|(s, g)| Features {
-                anchors: Vector::new(s.iter().copied().filter(|&id| is_anchor[id as usize]).collect(), |id| stem_weights[id as usize]),
-                stems: Vector::new(s, |id| stem_weights[id as usize]),
-                grams: Vector::new(g, |id| gram_weights[id as usize]),
-            })
-            .collect()
+    let stem_weights = weights(Sides::new(&left.0, &right.0), vocabulary.stems, |id| common[id]);
+    let gram_weights = weights(Sides::new(&left.1, &right.1), grams.count, |_| GRAM);
+    Sides::new(left, right).map(|(stems, grams)| {
+        let stems = Vectors::weighted(stems, &stem_weights);
+        let names = |s: usize| stems.of(s).iter().copied().filter(|e| is_anchor[e.0 as usize]);
+        let lengths: Vec<usize> = (0..stems.len()).map(|s| names(s).count()).collect();
+        let anchors = Vectors::finish(Lists::of_lengths(lengths.into_iter(), (0..stems.len()).flat_map(names).collect()));
+        Features { anchors, grams: Vectors::weighted(grams, &gram_weights), stems }
     })
 }
 
@@ -178,47 +188,18 @@ fn anchors(articles: Sides<&Article>, vocabulary: &Vocabulary) -> Vec<bool> {
     out
 }
 
-/// The features of every compared sentence: `add` appends those of one token.
-fn ids(articles: Sides<&Article>, side: Side, add: impl Fn(usize, &mut Vec<u32>) + Sync) -> Vec<Vec<u32>> {
-    let article = articles[side];
-    article
-        .sentences
-        .par_iter()
-        .map(|s| {
-            let mut out = Vec::new();
-            if article.is_compared(s.paragraph) {
-                s.tokens.clone().for_each(|t| add(t, &mut out));
-            }
-            out
-        })
-        .collect()
-}
-
 /// Inverse document frequency of each feature. The frequency is that of the side which has it more
 /// often, so that a word standing once on each side counts as rare; background text is mixed in.
-fn weights(ids: &Sides<Vec<Vec<u32>>>, count: usize, background: impl Fn(usize) -> f32) -> Vec<f32> {
-    let mut frequency = vec![0u32; count];
-    for side in Side::BOTH {
-        let mut own = vec![0u32; count];
-        let mut seen = vec![u32::MAX; count];
-        for (sentence, list) in ids[side].iter().enumerate() {
-            for &id in list {
-                if seen[id as usize] != sentence as u32 {
-                    seen[id as usize] = sentence as u32;
-                    own[id as usize] += 1;
-                }
-            }
-        }
-        for (f, o) in frequency.iter_mut().zip(own) {
-            *f = (*f).max(o);
-        }
-    }
-    let total = ids.left.len().max(ids.right.len()) as f32;
-    frequency
-        .iter()
-        .enumerate()
-        .map(|(id, &df)| ((total + BACKGROUND) / (df as f32 + BACKGROUND * background(id))).ln().max(LEAST))
-        .collect()
+fn weights(entries: Sides<&Lists<Entry>>, count: usize, background: impl Fn(usize) -> f32) -> Vec<f32> {
+    let frequency = |side: Side| {
+        let mut out = vec![0u32; count];
+        entries[side].items().iter().for_each(|e| out[e.0 as usize] += 1);
+        out
+    };
+    let (left, right) = rayon::join(|| frequency(Side::Left), || frequency(Side::Right));
+    let total = entries.left.len().max(entries.right.len()) as f32;
+    let weight = |(id, (l, r)): (usize, (u32, u32))| ((total + BACKGROUND) / (l.max(r) as f32 + BACKGROUND * background(id))).ln();
+    left.into_iter().zip(right).enumerate().map(|pair| weight(pair).max(LEAST)).collect()
 }
 
 /// Share of background sentences that hold each stem. Word lists of general frequency were tried instead and

@@ -5,38 +5,39 @@ use rayon::prelude::*;
 use crate::text::{Side, Sides};
 
 use super::candidates;
-use super::features::Features;
+use super::features::{Entry, Features, Vectors};
+use super::lists::Lists;
 
 /// One pair of sentences and what their words share, before anything around them is looked at.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Cell {
-    /// Left sentence.
-    pub left: usize,
-    /// Right sentence.
-    pub right: usize,
-    /// Cosine over stems, 0 to 1.
-    pub stems: f32,
+    left: u32,
+    right: u32,
+    /// How alike the sentences are, 0 to 1: the mean of the cosines over stems and over character 3-grams. Stems see the
+    /// same words in another inflection, 3-grams see compounds, derivations and spellings that no stemmer knows.
+    pub similarity: f32,
     /// Cosine over character 3-grams, 0 to 1.
     pub grams: f32,
     /// Weight of the stems that both have.
     pub shared: f32,
+    /// Weight of the figures and names that both have.
+    pub anchors: f32,
 }
 
 impl Cell {
-    /// How alike the sentences are, 0 to 1: the mean of both cosines. Stems see the same words in another
-    /// inflection, 3-grams see compounds, derivations and spellings that no stemmer knows.
-    #[must_use]
-    pub fn similarity(&self) -> f32 {
-        0.5 * (self.stems + self.grams)
-    }
-
     /// Its sentence on a side.
     #[must_use]
     pub const fn of(&self, side: Side) -> usize {
         match side {
-            Side::Left => self.left,
-            Side::Right => self.right,
+            Side::Left => self.left as usize,
+            Side::Right => self.right as usize,
         }
+    }
+
+    /// Its sentences.
+    #[must_use]
+    pub const fn pair(&self) -> (usize, usize) {
+        (self.left as usize, self.right as usize)
     }
 }
 
@@ -48,41 +49,34 @@ pub struct Grid {
     /// Where each left sentence's cells begin; one more at the end.
     rows: Vec<usize>,
     /// The cells of each right sentence, as indices into `cells`, ascending by left sentence.
-    columns: Vec<Vec<u32>>,
+    columns: Lists<u32>,
 }
 
 impl Grid {
     /// Finds and measures the pairs worth weighing. The second value tells whether not every pair was looked at.
     #[must_use]
-    pub fn measure(features: &Sides<Vec<Features>>) -> (Self, bool) {
-        let (n, m) = (features.left.len(), features.right.len());
-        let compare = |i: usize, j: usize| features.left[i].compare(&features.right[j], i, j);
+    pub fn measure(features: &Sides<Features>) -> (Self, bool) {
+        let (n, m) = (features.left.stems.len(), features.right.stems.len());
         if candidates::looks_at_all(n, m) {
-            let all: Vec<Vec<Cell>> = (0..n).into_par_iter().map(|i| (0..m).map(|j| compare(i, j)).collect()).collect();
+            let everyone: Vec<u32> = (0..m as u32).collect();
+            let all = measured(features, n, |_| &everyone);
             let lists = candidates::among(&all, m);
-            let rows = lists.into_iter().zip(&all).map(|(list, row)| list.into_iter().map(|j| row[j]).collect()).collect();
+            let rows = lists.into_iter().zip(&all).map(|(list, row)| list.into_iter().map(|j| row[j as usize]).collect()).collect();
             return (Self::new(rows, m), false);
         }
-        let rows = candidates::indexed(features)
-            .into_par_iter()
-            .enumerate()
-            .map(|(i, list)| list.into_iter().map(|j| compare(i, j)).collect())
-            .collect();
-        (Self::new(rows, m), true)
+        let lists = candidates::indexed(features);
+        (Self::new(measured(features, n, |i| &lists[i]), m), true)
     }
 
     fn new(lists: Vec<Vec<Cell>>, width: usize) -> Self {
         let mut rows = Vec::with_capacity(lists.len() + 1);
-        let mut cells = Vec::with_capacity(lists.iter().map(Vec::len).sum());
-        let mut columns = vec![Vec::new(); width];
+        let mut cells: Vec<Cell> = Vec::with_capacity(lists.iter().map(Vec::len).sum());
         for list in lists {
             rows.push(cells.len());
-            for cell in list {
-                columns[cell.right].push(cells.len() as u32);
-                cells.push(cell);
-            }
+            cells.extend(list);
         }
         rows.push(cells.len());
+        let columns = Lists::by_key(width, cells.iter().enumerate().map(|(k, c)| (c.right as usize, k as u32)));
         Self { cells, rows, columns }
     }
 
@@ -90,7 +84,7 @@ impl Grid {
     #[must_use]
     pub fn find(&self, left: usize, right: usize) -> Option<usize> {
         let row = self.row(left);
-        let at = self.cells[row.clone()].binary_search_by_key(&right, |c| c.right).ok()?;
+        let at = self.cells[row.clone()].binary_search_by_key(&right, |c| c.right as usize).ok()?;
         Some(row.start + at)
     }
 
@@ -104,13 +98,91 @@ impl Grid {
     }
 
     /// The cells of a right sentence.
-    pub fn column(&self, right: usize) -> impl Iterator<Item = usize> + '_ {
-        self.columns.get(right).into_iter().flatten().map(|&k| k as usize)
+    #[must_use]
+    pub fn column(&self, right: usize) -> &[u32] {
+        self.columns.of(right)
+    }
+
+    /// Calls `look` with every cell of a sentence, ascending by its partner.
+    pub fn each_of(&self, side: Side, sentence: usize, mut look: impl FnMut(usize)) {
+        match side {
+            Side::Left => self.row(sentence).for_each(look),
+            Side::Right => self.column(sentence).iter().for_each(|&k| look(k as usize)),
+        }
     }
 
     /// How many left and right sentences there are.
     #[must_use]
     pub fn size(&self) -> Sides<usize> {
         Sides::new(self.rows.len().saturating_sub(1), self.columns.len())
+    }
+}
+
+/// How many left sentences a thread takes at a time.
+const CHUNK: usize = 64;
+
+/// The cells of each left sentence with the right ones that `partners` names.
+fn measured<'a>(features: &Sides<Features>, count: usize, partners: impl Fn(usize) -> &'a Vec<u32> + Sync) -> Vec<Vec<Cell>> {
+    let width = |pick: fn(&Features) -> &Vectors| {
+        let last = |side: Side| pick(&features[side]).all().iter().map(|e| e.0 as usize + 1).max().unwrap_or(0);
+        last(Side::Left).max(last(Side::Right))
+    };
+    let (stems, grams) = rayon::join(|| width(|f| &f.stems), || width(|f| &f.grams));
+    let starts: Vec<usize> = (0..count).step_by(CHUNK).collect();
+    let chunk = |&from: &usize| {
+        let (mut stems, mut grams) = (Spread::new(stems), Spread::new(grams));
+        let mut rows = Vec::with_capacity(CHUNK);
+        let (left, right) = (&features.left, &features.right);
+        for i in from..(from + CHUNK).min(count) {
+            stems.lay(left.stems.of(i));
+            grams.lay(left.grams.of(i));
+            let cell = |&j: &u32| {
+                let k = j as usize;
+                let (by_stems, shared) = stems.cosine(&left.stems, i, &right.stems, k);
+                let (by_grams, _) = grams.cosine(&left.grams, i, &right.grams, k);
+                let anchors = stems.common(right.anchors.of(k)).1;
+                Cell { left: i as u32, right: j, similarity: 0.5 * (by_stems + by_grams), grams: by_grams, shared, anchors }
+            };
+            rows.push(partners(i).iter().map(cell).collect());
+            stems.clear(left.stems.of(i));
+            grams.clear(left.grams.of(i));
+        }
+        rows
+    };
+    starts.par_iter().flat_map_iter(chunk).collect()
+}
+
+/// One sentence's vector laid out by feature, so that many others can be held against it quickly.
+struct Spread(Vec<f32>);
+
+impl Spread {
+    fn new(features: usize) -> Self {
+        Self(vec![0.0; features])
+    }
+
+    fn lay(&mut self, entries: &[Entry]) {
+        entries.iter().for_each(|&(id, weight)| self.0[id as usize] = weight);
+    }
+
+    fn clear(&mut self, entries: &[Entry]) {
+        entries.iter().for_each(|&(id, _)| self.0[id as usize] = 0.0);
+    }
+
+    /// The scalar product with another vector, and the weight of what both have.
+    fn common(&self, other: &[Entry]) -> (f32, f32) {
+        other.iter().fold((0.0, 0.0), |(dot, mass), &(id, weight)| {
+            let own = self.0[id as usize];
+            (dot + own * weight, mass + own.min(weight))
+        })
+    }
+
+    /// The cosine with another sentence's vector, 0 to 1, and the weight of what both have.
+    fn cosine(&self, own: &Vectors, i: usize, other: &Vectors, j: usize) -> (f32, f32) {
+        let norms = own.norm(i) * other.norm(j);
+        if norms <= 0.0 {
+            return (0.0, 0.0);
+        }
+        let (dot, mass) = self.common(other.of(j));
+        ((dot / norms).min(1.0), mass)
     }
 }

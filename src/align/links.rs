@@ -1,57 +1,93 @@
 //! From evidence to links: a belief in every pair, weighed anew in the light of the others.
 
-use super::evidence::{Evidence, READING, Scene};
+use rayon::prelude::*;
+
+use crate::text::{Side, Sides};
+
+use super::evidence::{Evidence, Pair, READING, Scene};
 use super::weights::{ROUNDS, Weights};
 
 /// A pair of less belief by its words and of less probability in the reading is not weighed again.
 const HOPELESS: f32 = 0.01;
 
+/// How many pairs a thread takes at a time.
+const CHUNK: usize = 1024;
+
 /// Beliefs in all cells of the grid, 0 to 1. `nudges` are added to the log odds of each cell; none where empty.
 #[must_use]
 pub fn beliefs(scene: &Scene, weights: &Weights, nudges: &[f32]) -> Vec<f32> {
-    let mut evidence = scene.words();
-    let mut out = weigh(&evidence, &weights.words, nudges);
-    scene.reading(&out, &mut evidence);
-    for (belief, e) in out.iter_mut().zip(&evidence) {
-        if *belief < HOPELESS && e[READING] < HOPELESS {
-            *belief = 0.0;
+    let cells = &scene.grid.cells;
+    let nudge = |cell: usize| nudges.get(cell).copied().unwrap_or(0.0);
+    let by_words = |(k, c)| weigh(&scene.words(c), &weights.words, nudge(k));
+    let mut out: Vec<f32> = cells.par_iter().with_min_len(CHUNK).enumerate().map(by_words).collect();
+    let reading = scene.reading(&out);
+    let hopeful = (0..cells.len()).filter(|&k| out[k] >= HOPELESS || reading[k] >= HOPELESS);
+    let mut pairs: Vec<Pair> = hopeful
+        .map(|cell| {
+            let mut evidence = scene.words(&cells[cell]);
+            evidence[READING] = reading[cell];
+            Pair { cell, evidence, belief: out[cell] }
+        })
+        .collect();
+    for _ in 0..ROUNDS {
+        scene.surroundings(&mut pairs);
+        for pair in &mut pairs {
+            pair.belief = weigh(&pair.evidence, &weights.around, nudge(pair.cell));
         }
     }
-    for _ in 0..ROUNDS {
-        scene.surroundings(&out, &mut evidence);
-        let next = weigh(&evidence, &weights.around, nudges);
-        out = out.iter().zip(next).map(|(&before, now)| if before > 0.0 { now } else { 0.0 }).collect();
-    }
+    out.fill(0.0);
+    pairs.iter().for_each(|p| out[p.cell] = p.belief);
     out
 }
 
-fn weigh(evidence: &[Evidence], weights: &Evidence, nudges: &[f32]) -> Vec<f32> {
-    let odds = |e: &Evidence| e.iter().zip(weights).map(|(e, w)| e * w).sum::<f32>();
-    let nudges = nudges.iter().copied().chain(std::iter::repeat(0.0));
-    evidence.iter().zip(nudges).map(|(e, nudge)| 1.0 / (1.0 + (-(odds(e) + nudge)).exp())).collect()
+fn weigh(evidence: &Evidence, weights: &Evidence, nudge: f32) -> f32 {
+    let odds = evidence.iter().zip(weights).map(|(e, w)| e * w).sum::<f32>() + nudge;
+    1.0 / (1.0 + (-odds).exp())
 }
 
 /// From this similarity on, two sentences are word for word the same.
 const SAME: f32 = 0.995;
 
-/// Links as (left, right, belief), ascending. A sentence whose partner is word for word the same has no other: of several
-/// copies, those in the same order are partners.
+/// Beliefs closer than this are the same: among copies their places decide.
+const CLOSE: f32 = 0.05;
+
+/// Share of the larger sentence that a near copy holds; the part of a split holds less of the whole.
+const COPY: f32 = 0.7;
+
+/// Share of what a near copy holds that no other partner may hold, for it to be a partner too.
+const NEW: f32 = 0.2;
+
+/// Links as (left, right, belief), ascending. The surest are taken first and of equals those nearest to the same place, so
+/// that of several copies those in the same order are partners. A sentence whose partner is word for word the same has no
+/// other; and where one sentence of a pair has a partner, the other is no second one if it only says the same once more.
 #[must_use]
 pub fn choose(scene: &Scene, beliefs: &[f32], least: f32) -> Vec<(usize, usize, f32)> {
     let cells = &scene.grid.cells;
-    let mut same: Vec<usize> = (0..cells.len()).filter(|&k| beliefs[k] >= least && cells[k].similarity() >= SAME).collect();
-    same.sort_by(|&a, &b| {
-        let apart = |k: usize| cells[k].left.abs_diff(cells[k].right);
-        beliefs[b].total_cmp(&beliefs[a]).then((apart(a), a).cmp(&(apart(b), b)))
-    });
-    let mut twin = scene.grid.size().map(|n| vec![None::<usize>; n]);
-    for k in same {
-        let c = &cells[k];
-        if twin.left[c.left].is_none() && twin.right[c.right].is_none() {
-            twin.left[c.left] = Some(k);
-            twin.right[c.right] = Some(k);
+    let same = |k: usize| cells[k].similarity >= SAME;
+    let rank = |k: usize| (!same(k), -(beliefs[k] / CLOSE) as i32, cells[k].of(Side::Left).abs_diff(cells[k].of(Side::Right)), k);
+    let mut believed: Vec<usize> = (0..cells.len()).filter(|&k| beliefs[k] >= least).collect();
+    believed.sort_by_cached_key(|&k| rank(k));
+    let size = scene.grid.size();
+    let mut twin = size.map(|n| vec![false; n]);
+    let mut partners = size.map(|n| vec![Vec::<u32>::new(); n]);
+    let mut out = Vec::with_capacity(believed.len());
+    for k in believed {
+        let (left, right) = cells[k].pair();
+        if twin.left[left] || twin.right[right] {
+            continue;
         }
+        let own = Sides::new(&partners.left[left][..], &partners.right[right][..]);
+        let told = |own| scene.fresh(&cells[k], own) < NEW * cells[k].shared;
+        if !(own.left.is_empty() && own.right.is_empty()) && cells[k].shared >= COPY * scene.larger(&cells[k]) && told(own) {
+            continue;
+        }
+        if same(k) {
+            (twin.left[left], twin.right[right]) = (true, true);
+        }
+        partners.left[left].push(right as u32);
+        partners.right[right].push(left as u32);
+        out.push((left, right, beliefs[k]));
     }
-    let alone = |k: usize| [twin.left[cells[k].left], twin.right[cells[k].right]].iter().all(|t| t.is_none_or(|t| t == k));
-    (0..cells.len()).filter(|&k| beliefs[k] >= least && alone(k)).map(|k| (cells[k].left, cells[k].right, beliefs[k])).collect()
+    out.sort_unstable_by_key(|l| (l.0, l.1));
+    out
 }

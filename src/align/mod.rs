@@ -9,7 +9,8 @@
 //!    Figures and words that are always written with a capital are kept apart as anchors.
 //! 2. **Pairs worth weighing** ([`candidates`], [`grid`]): for each sentence its six likeliest partners on the other side
 //!    and, for the best of them, the eight pairs around it. Short articles measure every pair to find them; long ones ask an
-//!    inverted index over rare stems, in both directions, and say so in a note. Similarity is the mean of both cosines: stems
+//!    inverted index over rare stems, in both directions, and say so in a note; copies that are too many for any stem to be
+//!    rare count once there and then pair the first with the first. Similarity is the mean of both cosines: stems
 //!    see the same words in another inflection, 3-grams see compounds, derivations and spellings.
 //! 3. **Belief by the words alone** ([`evidence`], [`weights`]). A pair's evidence (similarity, the share of the smaller
 //!    sentence that the other holds, whether each is the other's best, …) is summed with fixed weights to log odds; their
@@ -25,11 +26,16 @@
 //!    not (the other half of a split does, a copy does not); how much of its paragraphs is linked; how similar links of these
 //!    two articles typically are, and what share of their sentences has a partner at all. So the threshold follows the pair of
 //!    articles: what counts as alike among light revisions would leave half of a free retelling alone.
-//! 6. **Links**: every pair believed in at least as much as [`weights::Weights::link`]. A sentence may have several: splits
-//!    and merges need no step of their own.
+//! 6. **Links** ([`links`]): every pair believed in at least as much as [`weights::Weights::link`], the surest first. A sentence
+//!    may have several: splits and merges need no step of their own. A near copy of what is linked already, one that tells
+//!    nothing new and is no part of a split, is no second partner.
 //! 7. **Beads** ([`beads`]): paragraphs connected by the weight of their linked sentences. **Moves** ([`moves`]): every
 //!    matched bead that is not in the longest run which keeps its order on both sides; of equal runs the one with more text
 //!    stays. **Doubt** ([`doubt`]): a bead is unsure where a paragraph elsewhere is nearly as similar.
+//!
+//! Vectors of a side stand one behind the other ([`features::Vectors`]); a sentence is laid out by feature once and held
+//! against all its candidates ([`grid`]), and evidence is kept only for pairs that may still be believed. Work is cut into
+//! pieces for the threads, never sums, so that their number changes nothing.
 //!
 //! Only the features know words; everything after them is the same for every language. Captions lose against running text and
 //! headlines gain with each other; what a reader paired or parted by hand overrides.
@@ -56,6 +62,7 @@ mod evidence;
 mod features;
 mod grid;
 mod links;
+mod lists;
 mod model;
 mod moves;
 mod order;
@@ -65,7 +72,6 @@ pub use by_hand::Constraints;
 pub use model::{Alignment, Bead, Link, Relation};
 
 use crate::lexicon::Vocabulary;
-use crate::mention::Mentions;
 use crate::text::{Article, Note, NoteKind, Paragraph, ParagraphKind, Side, Sides};
 
 use weights::Weights;
@@ -79,18 +85,8 @@ const TITLES: f32 = 5.0;
 
 /// Aligns two articles.
 #[must_use]
-pub fn align(articles: Sides<&Article>, vocabulary: &Vocabulary, mentions: &Sides<Mentions>, constraints: &Constraints) -> Alignment {
-    align_by(articles, vocabulary, mentions, constraints, &Weights::default())
-}
-
-/// Aligns two articles by the given weights.
-fn align_by(
-    articles: Sides<&Article>,
-    vocabulary: &Vocabulary,
-    _mentions: &Sides<Mentions>,
-    constraints: &Constraints,
-    weights: &Weights,
-) -> Alignment {
+pub fn align(articles: Sides<&Article>, vocabulary: &Vocabulary, constraints: &Constraints) -> Alignment {
+    let weights = &Weights::default();
     let features = features::features(articles, vocabulary);
     let (grid, pruned) = grid::Grid::measure(&features);
     let mut notes = Vec::new();
@@ -100,7 +96,7 @@ fn align_by(
             "The articles are long: only sentences that share rare words or stand beside a likely pair were compared with each other",
         ));
     }
-    let masses = features.as_ref().map(|f| f.iter().map(|x| x.stems.mass.max(0.01)).collect::<Vec<f32>>());
+    let masses = features.as_ref().map(|f| (0..f.stems.len()).map(|s| f.stems.mass(s).max(0.01)).collect::<Vec<f32>>());
     let scene = evidence::Scene::new(articles, &features, &grid);
     let beliefs = links::beliefs(&scene, weights, &nudges(articles, &grid, constraints));
     let mut chosen = links::choose(&scene, &beliefs, weights.link);
@@ -109,7 +105,7 @@ fn align_by(
     constraints.bonds(articles, &mut bonds);
     let groups = join_repeats(articles, beads::group(articles, &bonds, weights.join, constraints));
     let unsure = doubt::unsure(articles, &features, &grid, &groups);
-    let similarity = |i: usize, j: usize| grid.find(i, j).map_or(0.0, |k| grid.cells[k].similarity()).clamp(0.01, 1.0);
+    let similarity = |i: usize, j: usize| grid.find(i, j).map_or(0.0, |k| grid.cells[k].similarity).clamp(0.01, 1.0);
     let links: Vec<Link> = chosen.iter().map(|&(i, j, _)| Link { sentences: Sides::new(i, j), similarity: similarity(i, j) }).collect();
     Alignment { beads: finish(articles, groups, &unsure, &links, &masses), links, notes }
 }
@@ -134,7 +130,7 @@ fn nudges(articles: Sides<&Article>, grid: &grid::Grid, constraints: &Constraint
         let is = |kind: ParagraphKind, side: Side| articles[side].paragraphs[articles[side].sentences[c.of(side)].paragraph].kind == kind;
         let captions = Side::BOTH.map(|side| is(ParagraphKind::Caption, side));
         let titles = Side::BOTH.iter().all(|&side| is(ParagraphKind::Title, side));
-        constraints.nudge(articles, (c.left, c.right))
+        constraints.nudge(articles, c.pair())
             + brief
             + if captions[0] == captions[1] { 0.0 } else { CAPTION }
             + if titles { TITLES } else { 0.0 }

@@ -120,24 +120,36 @@ impl Columns {
     fn new(grid: &Grid, odds: &[f32], read: Side) -> Self {
         let count = grid.size()[read];
         let mut out = Self { starts: Vec::with_capacity(count + 1), places: Vec::new(), ratios: Vec::new(), cells: Vec::new() };
-        let each = |s: usize, f: &mut dyn FnMut(usize)| match read {
-            Side::Left => grid.row(s).for_each(f),
-            Side::Right => grid.column(s).for_each(f),
+        // The cells of the sentence before, of this one and of the one behind, each ascending by place.
+        let mut near: [Vec<(u32, u32)>; 3] = Default::default();
+        let cells = |s: usize, list: &mut Vec<(u32, u32)>| {
+            list.clear();
+            grid.each_of(read, s, |k| list.push((grid.cells[k].of(read.other()) as u32, k as u32)));
         };
-        let mut around: Vec<(u32, u32)> = Vec::new();
+        if count > 0 {
+            cells(0, &mut near[2]);
+        }
         for s in 0..count {
             out.starts.push(out.places.len());
-            around.clear();
-            for o in s.saturating_sub(1)..(s + 2).min(count) {
-                each(o, &mut |k| around.push((grid.cells[k].of(read.other()) as u32, if o == s { k as u32 } else { u32::MAX })));
+            near.rotate_left(1);
+            near[2].clear();
+            if s + 1 < count {
+                cells(s + 1, &mut near[2]);
             }
-            // Of equal places the sentence's own cell stands first.
-            around.sort_unstable();
-            around.dedup_by_key(|a| a.0);
-            for &(place, cell) in &around {
+            let mut at = [0usize; 3];
+            let first = |at: &[usize; 3], o: usize| near[o].get(at[o]).map_or(u32::MAX, |c| c.0);
+            loop {
+                let place = (0..3).map(|o| first(&at, o)).min().unwrap_or(u32::MAX);
+                if place == u32::MAX {
+                    break;
+                }
+                let own = if first(&at, 1) == place { near[1][at[1]].1 } else { u32::MAX };
                 out.places.push(place);
-                out.cells.push(cell);
-                out.ratios.push(if cell == u32::MAX { FAINT } else { odds[cell as usize] });
+                out.cells.push(own);
+                out.ratios.push(if own == u32::MAX { FAINT } else { odds[own as usize] });
+                for o in 0..3 {
+                    at[o] += usize::from(first(&at, o) == place);
+                }
             }
         }
         out.starts.push(out.places.len());

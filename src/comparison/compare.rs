@@ -95,7 +95,7 @@ pub fn compare_with(articles: &Sides<Arc<Article>>, options: &Options, overrides
         linked: overrides.linked.clone(),
         unlinked: overrides.unlinked.clone(),
     };
-    let alignment = align::align(refs, &vocabulary, &mentions, &constraints);
+    let alignment = align::align(refs, &vocabulary, &constraints);
 
     progress.enter(Stage::Wording)?;
     let links: Vec<Sides<usize>> = alignment.links.iter().map(|l| l.sentences).collect();

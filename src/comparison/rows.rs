@@ -1,7 +1,7 @@
 //! Aligned rows of styled runs: the one row model that window, HTML and terminal paint.
 
 use crate::align::Relation;
-use crate::diff::EditKind;
+use crate::diff::{EditKind, Inflections};
 use crate::facts::{Scope, Severity};
 use crate::text::{ParagraphKind, Side, Sides, Span};
 
@@ -309,10 +309,14 @@ impl RunIndex {
     #[must_use]
     pub fn new(comparison: &Comparison, quiet: Quiet) -> Self {
         let mut index = Self::default();
-        for side in Side::BOTH {
-            for (e, edit) in comparison.edits.iter().enumerate().filter(|(_, e)| !e.silent || quiet == Quiet::Shown) {
-                index.edits[side].extend(edit.spans[side].map(|s| (s, e)));
+        let inflections = Inflections::new(Sides::new(&*comparison.articles.left, &*comparison.articles.right));
+        for (e, edit) in comparison.edits.iter().enumerate().filter(|(_, e)| !e.silent || quiet == Quiet::Shown) {
+            let marked = inflections.marked(edit);
+            for side in Side::BOTH {
+                index.edits[side].extend(marked[side].map(|s| (s, e)));
             }
+        }
+        for side in Side::BOTH {
             for (d, discrepancy) in comparison.discrepancies.iter().enumerate() {
                 let own = match discrepancy.scope {
                     Scope::Between => true,

@@ -1,14 +1,17 @@
 //! What is read as one thing and changes as one thing: figures with their unit, dates, scores.
 
+use rustc_hash::FxHashMap;
+
+use crate::lexicon::Vocabulary;
 use crate::mention::Mentions;
-use crate::text::{Article, Span, TokenKind};
+use crate::text::{Article, Side, Sides, Span, TokenKind, fold};
 
 /// The atoms of an article, in order, none overlapping another: quantities and dates as they were recognised, and figures
 /// that only a mark joins without a space (`7-2`, `3/4`, `12:30-14:00`).
 #[must_use]
 pub fn atoms(article: &Article, mentions: &Mentions) -> Vec<Span> {
     let recognised = mentions.quantities.iter().map(|q| q.span).chain(mentions.dates.iter().map(|d| d.span));
-    let mut all: Vec<Span> = recognised.chain(scores(article)).filter(|s| !s.is_empty()).collect();
+    let mut all: Vec<Span> = recognised.chain(joined(article).map(|(_, span)| span)).filter(|s| !s.is_empty()).collect();
     all.sort_unstable();
     let mut out: Vec<Span> = Vec::with_capacity(all.len());
     for span in all {
@@ -20,15 +23,34 @@ pub fn atoms(article: &Article, mentions: &Mentions) -> Vec<Span> {
     out
 }
 
-/// Figures that a hyphen, dash, colon or slash joins.
-fn scores(article: &Article) -> impl Iterator<Item = Span> + '_ {
-    article.tokens.windows(3).filter_map(|w| {
+/// What each token pairs by: its stem, but a figure of a score by the whole of it, so that the 3 of 6-3 is not the third
+/// of March.
+#[must_use]
+pub fn keys(articles: Sides<&Article>, vocabulary: &Vocabulary) -> Sides<Vec<u32>> {
+    let mut known: FxHashMap<(String, usize), u32> = FxHashMap::default();
+    let mut of_side = |side: Side| {
+        let article = articles[side];
+        let mut keys: Vec<u32> = (0..article.tokens.len()).map(|t| vocabulary.stem(side, t)).collect();
+        for (first, span) in joined(article) {
+            for figure in [first, first + 2] {
+                let next = (vocabulary.stems + known.len()) as u32;
+                keys[figure] = *known.entry((fold(article.slice(span)).into_owned(), figure - first)).or_insert(next);
+            }
+        }
+        keys
+    };
+    Sides::new(of_side(Side::Left), of_side(Side::Right))
+}
+
+/// Figures that a hyphen, dash, colon or slash joins, each with the first of its three tokens.
+fn joined(article: &Article) -> impl Iterator<Item = (usize, Span)> + '_ {
+    article.tokens.windows(3).enumerate().filter_map(|(first, w)| {
         let [a, mark, b] = w else { return None };
         let joined = a.kind == TokenKind::Number
             && b.kind == TokenKind::Number
             && a.span.end == mark.span.start
             && mark.span.end == b.span.start
             && matches!(article.slice(mark.span), "-" | "–" | "—" | "−" | ":" | "/");
-        joined.then(|| a.span.join(b.span))
+        joined.then(|| (first, a.span.join(b.span)))
     })
 }

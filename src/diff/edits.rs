@@ -250,7 +250,23 @@ impl View<'_> {
             (None, None) => return,
         };
         let at = spans.left.map_or_else(|| self.before(gap.left.0), |s| s.start);
-        out.push(Placed { at, edit: Edit { bead, kind, spans, silent: self.is_silent(spans) } });
+        let mut push = |kind: EditKind, spans: Sides<Option<Span>>| {
+            out.push(Placed { at, edit: Edit { bead, kind, spans, silent: self.is_silent(spans) } });
+        };
+        // Words do not stand for a hyphen or a quotation mark: each is an edit by itself.
+        let apart = kind == EditKind::Replace && !self.is_silent(spans) && Side::BOTH.iter().any(|&side| self.is_typography(side, spans));
+        if apart {
+            push(EditKind::Delete, Sides::new(spans.left, None));
+            push(EditKind::Insert, Sides::new(None, spans.right));
+        } else {
+            push(kind, spans);
+        }
+    }
+
+    /// Whether a side of an edit is nothing but hyphens, quotation marks and commas.
+    fn is_typography(&self, side: Side, spans: Sides<Option<Span>>) -> bool {
+        let mark = |c: char| matches!(c, '"' | '\'' | '-' | ' ' | '|' | ',');
+        spans[side].is_some_and(|s| crate::text::fold(s.of(&self.articles[side].text)).chars().all(mark))
     }
 
     /// Where the left text has come to before a token.
@@ -290,9 +306,9 @@ impl View<'_> {
         };
         let (left, right) = (ink(Side::Left), ink(Side::Right));
         if left.is_empty() && right.is_empty() {
-            let marks = |side: Side| spans[side].map_or(String::new(), |s| crate::text::fold(s.of(&self.articles[side].text)).into_owned());
+            let marks = |side: Side| spans[side].map(|s| crate::text::fold(s.of(&self.articles[side].text)).into_owned());
             return marks(Side::Left) == marks(Side::Right)
-                || (marks(Side::Left) + &marks(Side::Right)).chars().all(|c| matches!(c, '"' | '\'' | '-' | ' ' | '|'));
+                || Side::BOTH.iter().all(|&side| spans[side].is_none() || self.is_typography(side, spans));
         }
         left == right
     }

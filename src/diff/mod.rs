@@ -4,17 +4,19 @@
 //! stems (Myers, or Patience for very long ones, both from `similar`), its marks afterwards in the gaps
 //! between paired words; what is left over on both sides but stands in another order is a move. Then comes
 //! the readability pass: a change inside a figure, date or sum takes in the whole of it ([`atoms`]), changes that
-//! only small words part are joined, and what no reader counts as a change (quote style, case, spaces, hyphens) is
-//! marked silent. A sentence of a matched bead that no link touches is a deletion or an insertion as a whole.
+//! only small words part are joined, and what no reader counts as a change (quote style, case, spaces, hyphens, a lone
+//! comma) is marked silent. Of two forms of one word front ends mark the ending alone ([`Inflections`]). A sentence of a matched bead that no link touches is a deletion or an insertion as a whole.
 //!
 //! With the silent ones, the edits of linked sentences cover every token that has no partner of the same letters, on
 //! both sides: what no edit covers is the same on both, token by token.
 
 mod atoms;
 mod edits;
+mod inflection;
 mod model;
 mod passage;
 
+pub use inflection::Inflections;
 pub use model::{Edit, EditKind};
 pub use passage::Passage;
 
@@ -55,7 +57,7 @@ pub fn diff(
             }
         }
     }
-    let passages = passage::passages(articles, vocabulary, links);
+    let passages = passage::passages(articles, vocabulary, &atoms::keys(articles, vocabulary), links);
     let atoms = Sides::new(atoms::atoms(articles.left, &mentions.left), atoms::atoms(articles.right, &mentions.right));
     let mut placed: Vec<Placed> = passages
         .par_iter()

@@ -34,9 +34,9 @@ impl Passage {
     }
 }
 
-/// The passages of all links, in left order.
+/// The passages of all links, in left order. Tokens of equal `keys` pair.
 #[must_use]
-pub fn passages(articles: Sides<&Article>, vocabulary: &Vocabulary, links: &[Sides<usize>]) -> Vec<Passage> {
+pub fn passages(articles: Sides<&Article>, vocabulary: &Vocabulary, keys: &Sides<Vec<u32>>, links: &[Sides<usize>]) -> Vec<Passage> {
     use rayon::prelude::*;
     let mut groups = components(links);
     groups.sort_by_key(|g| (g.left[0], g.right[0]));
@@ -45,7 +45,7 @@ pub fn passages(articles: Sides<&Article>, vocabulary: &Vocabulary, links: &[Sid
         .map(|sentences| {
             let tokens = Sides::new(tokens_of(articles.left, &sentences.left), tokens_of(articles.right, &sentences.right));
             let mut passage = Passage { sentences, tokens, ..Passage::default() };
-            pair(vocabulary, articles, &mut passage);
+            pair(vocabulary, keys, articles, &mut passage);
             passage
         })
         .collect()
@@ -97,14 +97,14 @@ fn tokens_of(article: &Article, sentences: &[usize]) -> Vec<usize> {
 }
 
 /// Pairs words first and marks between them afterwards, so that a comma never pulls a word off its partner.
-fn pair(vocabulary: &Vocabulary, articles: Sides<&Article>, passage: &mut Passage) {
+fn pair(vocabulary: &Vocabulary, keys: &Sides<Vec<u32>>, articles: Sides<&Article>, passage: &mut Passage) {
     let is_word =
         |side: Side, at: usize| matches!(articles[side].tokens[passage.tokens[side][at]].kind, TokenKind::Word | TokenKind::Number);
     let words = Sides::new(
         (0..passage.tokens.left.len()).filter(|&k| is_word(Side::Left, k)).collect::<Vec<_>>(),
         (0..passage.tokens.right.len()).filter(|&k| is_word(Side::Right, k)).collect::<Vec<_>>(),
     );
-    let key = |side: Side, at: usize| vocabulary.stem(side, passage.tokens[side][at]);
+    let key = |side: Side, at: usize| keys[side][passage.tokens[side][at]];
     let turned = is_turned(vocabulary, passage, &words);
     let paired = |left: &[usize], right: &[usize]| {
         if turned {

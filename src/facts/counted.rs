@@ -45,7 +45,7 @@ struct Region {
 
 fn region(scene: &Scene<'_>, side: Side, own: &Quantity, list: &[Quantity]) -> Region {
     let sentence = scene.case.articles[side].sentences[own.sentence].tokens.clone();
-    let at = list.iter().position(|q| q.tokens == own.tokens);
+    let at = list.binary_search_by_key(&own.tokens.start, |q| q.tokens.start).ok();
     let beside = |k: Option<usize>| k.and_then(|k| list.get(k)).filter(|q| q.sentence == own.sentence);
     let from = beside(at.and_then(|a| a.checked_sub(1))).map_or(sentence.start, |q| border(scene, side, q, own).end);
     let to = beside(at.map(|a| a + 1)).map_or(sentence.end, |q| border(scene, side, own, q).start);

@@ -11,6 +11,7 @@ mod counted;
 mod date;
 mod exchange;
 mod finding;
+mod heard;
 mod model;
 mod name;
 mod negation;
@@ -22,9 +23,11 @@ mod relation;
 mod role;
 mod scene;
 mod told_anew;
+mod told_otherwise;
 mod within;
 
 pub use finding::{Finding, Findings};
+pub use heard::Heard;
 pub use model::{Check, Discrepancy, Kind, Scope, Severity, Verdict};
 pub use scene::{Partners, Scene, best_first};
 
@@ -101,6 +104,7 @@ pub fn judge(case: &Case<'_>) -> Judgement {
         return Judgement { notes, ..Judgement::default() };
     }
     let partners = Partners::find(case);
+    let heard = Heard::new(Sides::new(&case.mentions.left.names, &case.mentions.right.names));
     let mut findings = Findings::new(case);
     let mut bead_of = vec![None; case.articles.left.paragraphs.len()];
     for (b, bead) in case.alignment.beads.iter().enumerate() {
@@ -111,7 +115,7 @@ pub fn judge(case: &Case<'_>) -> Judgement {
     let scenes: Vec<Scene<'_>> = case
         .passages
         .par_iter()
-        .map(|p| Scene::new(case, p, &partners, bead_of[case.articles.left.sentences[p.sentences.left[0]].paragraph]))
+        .map(|p| Scene::new(case, p, &partners, &heard, bead_of[case.articles.left.sentences[p.sentences.left[0]].paragraph]))
         .collect();
     // Passages share no token, so that they can be judged side by side.
     let parts: Vec<Findings> = scenes

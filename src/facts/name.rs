@@ -77,7 +77,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     orphans(scene, findings, &mut left, &mut right, lists);
     for (side, rest) in [(Side::Left, left), (Side::Right, right)] {
         for at in rest {
-            alone(scene, findings, side, &lists[side][at]);
+            alone(scene, findings, side, at);
         }
     }
 }
@@ -85,10 +85,10 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
 /// A name that nobody else answers, against one that looks like a slip of it or, in a slot hardly less alike than a slot
 /// must be, another place of the same sort.
 fn orphans(scene: &Scene<'_>, findings: &mut Findings, left: &mut Vec<usize>, right: &mut Vec<usize>, lists: Sides<&Vec<Name>>) {
-    let unheard = |side: Side, n: &Name| !lists[side.other()].iter().any(|o| o.same(n)) && !findings.is_spoken(side, &n.tokens);
+    let unheard = |side: Side, k: usize| !scene.heard.is(side, k) && !findings.is_spoken(side, &lists[side][k].tokens);
     let (mut l, mut r): (Vec<usize>, Vec<usize>) = (left.clone(), right.clone());
-    l.retain(|&k| unheard(Side::Left, &lists.left[k]));
-    r.retain(|&k| unheard(Side::Right, &lists.right[k]));
+    l.retain(|&k| unheard(Side::Left, k));
+    r.retain(|&k| unheard(Side::Right, k));
     for a in l {
         let x = &lists.left[a];
         let found = r.iter().position(|&b| {
@@ -228,9 +228,9 @@ fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Name, b: &Name, slot
     );
 }
 
-fn alone(scene: &Scene<'_>, findings: &mut Findings, side: Side, name: &Name) {
-    let other = &scene.case.mentions[side.other()].names;
-    if findings.is_spoken(side, &name.tokens) || other.iter().any(|n| n.same(name)) {
+fn alone(scene: &Scene<'_>, findings: &mut Findings, side: Side, at: usize) {
+    let name = &scene.case.mentions[side].names[at];
+    if scene.heard.is(side, at) || findings.is_spoken(side, &name.tokens) {
         return;
     }
     // The same word in lower case or inside a longer name counts as said; the ordinary word in it alone does not:
@@ -247,6 +247,17 @@ fn alone(scene: &Scene<'_>, findings: &mut Findings, side: Side, name: &Name) {
             .iter()
             .any(|&o| scene.case.vocabulary.stem(side.other(), o) == stem && scene.case.is_content(side.other(), o))
     };
+    // "Italy's Fabio Corsi" and "the Italian Fabio Corsi".
+    let in_longer_name = |place: lexicon::Place| {
+        let article = scene.case.articles[side.other()];
+        scene.passage.tokens[side.other()].iter().any(|&t| {
+            article.slice(article.tokens[t].span).starts_with(char::is_uppercase)
+                && lexicon::place(scene.case.folded(side.other(), t)).is_some_and(|p| p.same(&place))
+        })
+    };
+    if name.place.is_some_and(in_longer_name) {
+        return;
+    }
     let said = if own.is_empty() { words.iter().all(|&t| said_there(t)) } else { own.iter().any(|&t| said_there(t)) };
     if said {
         return;

@@ -9,7 +9,7 @@ use crate::lexicon::{self, Relation};
 use crate::mention::CueKind;
 use crate::text::{Side, Sides, Span, TokenKind};
 
-use super::Case;
+use super::{Case, heard::Heard};
 
 /// Partners of tokens over the whole comparison; `NONE` where a token has none.
 pub const NONE: u32 = u32::MAX;
@@ -274,6 +274,8 @@ pub struct Scene<'a> {
     pub passage: &'a Passage,
     /// Partners of all tokens.
     pub partners: &'a Partners,
+    /// Which names the other article has too.
+    pub heard: &'a Heard,
     /// Index of the passage's bead.
     pub bead: Option<usize>,
     /// Share of the passage's words that have a partner: how closely the two sides say the same.
@@ -283,14 +285,14 @@ pub struct Scene<'a> {
 impl<'a> Scene<'a> {
     /// A scene for a passage.
     #[must_use]
-    pub fn new(case: &'a Case<'a>, passage: &'a Passage, partners: &'a Partners, bead: Option<usize>) -> Self {
+    pub fn new(case: &'a Case<'a>, passage: &'a Passage, partners: &'a Partners, heard: &'a Heard, bead: Option<usize>) -> Self {
         let share = |side: Side| {
             let content: Vec<usize> = passage.tokens[side].iter().copied().filter(|&t| case.is_content(side, t)).collect();
             let kept = content.iter().filter(|&&t| partners.get(side, t).is_some()).count();
             if content.is_empty() { 1.0 } else { kept as f32 / content.len() as f32 }
         };
         let kept = share(Side::Left).max(share(Side::Right));
-        Self { case, passage, partners, bead, kept }
+        Self { case, passage, partners, heard, bead, kept }
     }
 
     /// Whether a sentence is one of the passage's.

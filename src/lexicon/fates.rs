@@ -1,5 +1,8 @@
 //! What became of people who are counted: closed classes that exclude each other. Folded.
 
+use std::sync::LazyLock;
+
+use super::table::ByLanguage;
 use crate::text::Language::{self, English, French, German, Italian, Portuguese, Spanish};
 
 /// What became of somebody.
@@ -42,8 +45,10 @@ const FATES: &[(Language, Fate, &str)] = &[
     (Italian, Fate::Held, "arrestato|arrestati|arrestata|arrestate|fermati"),
 ];
 
+static FATE_OF: LazyLock<ByLanguage<Fate>> = LazyLock::new(|| ByLanguage::new(FATES));
+
 /// The fate that a folded word names.
 #[must_use]
 pub fn fate(language: Language, folded: &str) -> Option<Fate> {
-    FATES.iter().find(|(l, _, words)| *l == language && words.split('|').any(|w| w == folded)).map(|row| row.1)
+    FATE_OF.get(language, folded)
 }

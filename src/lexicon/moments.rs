@@ -1,5 +1,8 @@
 //! Words that place a day by another one: yesterday, last week, two years ago; seasons; time zones. Folded.
 
+use std::sync::LazyLock;
+
+use super::table::ByLanguage;
 use crate::text::Language::{self, English, French, German, Italian, Portuguese, Spanish};
 
 /// What a relative date counts in, the finest first.
@@ -154,44 +157,47 @@ const ZONES: &[(&str, i16, i16)] = &[
     ("PT", -480, -420),
 ];
 
-fn find<T: Copy>(table: Words<T>, language: Language, folded: &str) -> Option<T> {
-    table.iter().find(|(l, _, words)| *l == language && words.split('|').any(|w| w == folded)).map(|row| row.1)
-}
+static DAYS_OF: LazyLock<ByLanguage<i32>> = LazyLock::new(|| ByLanguage::new(DAYS));
+static TURNS_OF: LazyLock<ByLanguage<i32>> = LazyLock::new(|| ByLanguage::new(TURNS));
+static STEPS_OF: LazyLock<ByLanguage<Step>> = LazyLock::new(|| ByLanguage::new(STEPS));
+static BACK_BEFORE_OF: LazyLock<ByLanguage<()>> = LazyLock::new(|| ByLanguage::new(BACK_BEFORE));
+static BACK_BEHIND_OF: LazyLock<ByLanguage<()>> = LazyLock::new(|| ByLanguage::new(BACK_BEHIND));
+static SEASONS_OF: LazyLock<ByLanguage<i8>> = LazyLock::new(|| ByLanguage::new(SEASONS));
 
 /// The days from today that a word names: yesterday is -1.
 #[must_use]
 pub fn day_offset(language: Language, folded: &str) -> Option<i32> {
-    find(DAYS, language, folded)
+    DAYS_OF.get(language, folded)
 }
 
 /// Last, this or next, as -1, 0 or 1.
 #[must_use]
 pub fn turn(language: Language, folded: &str) -> Option<i32> {
-    find(TURNS, language, folded)
+    TURNS_OF.get(language, folded)
 }
 
 /// A day, week, month or year.
 #[must_use]
 pub fn step(language: Language, folded: &str) -> Option<Step> {
-    find(STEPS, language, folded)
+    STEPS_OF.get(language, folded)
 }
 
 /// Whether a phrase before a length of time puts it back from now.
 #[must_use]
 pub fn is_back_before(language: Language, folded: &str) -> bool {
-    find(BACK_BEFORE, language, folded).is_some()
+    BACK_BEFORE_OF.get(language, folded).is_some()
 }
 
 /// Whether a word behind a length of time puts it back from now.
 #[must_use]
 pub fn is_back_behind(language: Language, folded: &str) -> bool {
-    find(BACK_BEHIND, language, folded).is_some()
+    BACK_BEHIND_OF.get(language, folded).is_some()
 }
 
 /// The season (1 spring to 4 winter) that a word names.
 #[must_use]
 pub fn season(language: Language, folded: &str) -> Option<i8> {
-    find(SEASONS, language, folded)
+    SEASONS_OF.get(language, folded)
 }
 
 /// The minutes ahead of Greenwich, least and greatest, of a time zone written in capitals.

@@ -1,5 +1,8 @@
 //! Numbers written in words, in six languages.
 
+use std::sync::LazyLock;
+
+use super::table::ByLanguage;
 use crate::text::Language;
 
 /// How a number word builds a number.
@@ -540,10 +543,12 @@ const MULTIPLES: &[(Language, f64, &str)] = &[
     (Language::Italian, 3.0, "triplicato|triplicata|triplicati|triplicate|triplicarono"),
 ];
 
+static MULTIPLE_OF: LazyLock<ByLanguage<f64>> = LazyLock::new(|| ByLanguage::new(MULTIPLES));
+
 /// The multiple that a folded word states by itself.
 #[must_use]
 pub fn multiple(language: Language, folded: &str) -> Option<f64> {
-    MULTIPLES.iter().find(|(l, _, words)| *l == language && words.split('|').any(|w| w == folded)).map(|row| row.1)
+    MULTIPLE_OF.get(language, folded)
 }
 
 /// Words that stand between the parts of a number: "two hundred and five", "treinta y dos".

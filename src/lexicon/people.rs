@@ -241,7 +241,18 @@ const TITLES: &[&str] = &[
     "gen|gen.|general|maj. gen.|maj gen|major general|lt. gen.|lt gen|lieutenant general|brig. gen.|brig gen|brigadier general|brigadier|brig.|field marshal|marshal|col|col.|colonel|lt. col.|lt col|lieutenant colonel|maj|maj.|major|capt|capt.|lt|lt.|lieutenant|1st lt.|2nd lt.|sgt|sgt.|sergeant|staff sgt.|staff sergeant|sergeant major|master sgt.|cpl|cpl.|corporal|lance corporal|pfc.|pvt|pvt.|private|adm|adm.|admiral|rear adm.|rear admiral|vice adm.|vice admiral|cmdr|cmdr.|commander|commodore|ensign|warrant officer|officer|constable|pc|det|det.|detective|detective inspector|detective sergeant|inspector|chief inspector|superintendent|det. insp.|insp.|supt.|trooper|agent|special agent|deputy|airman|seaman|gunner|oberst|oberstleutnant|hauptmann|leutnant|capitaine|colonnello|capitan|coronel|generale",
 ];
 
-static GROUPS: LazyLock<Vec<(&'static str, u16)>> = LazyLock::new(|| {
+/// The groups of a name, as a range of [`GROUPED`].
+static GROUPS: LazyLock<Table<(u16, u16)>> = LazyLock::new(|| {
+    let mut from = 0;
+    let runs = GROUPED.chunk_by(|a, b| a.0 == b.0).map(move |run| {
+        let start = from;
+        from += run.len() as u16;
+        (run[0].0, (start, from))
+    });
+    Table::new(runs)
+});
+/// Each name with a group of it, in order.
+static GROUPED: LazyLock<Vec<(&'static str, u16)>> = LazyLock::new(|| {
     let mut names: Vec<_> = (0_u16..).zip(NAME_GROUPS).flat_map(|(group, names)| cell(names).map(move |name| (name, group))).collect();
     names.sort_unstable();
     names
@@ -266,17 +277,22 @@ pub fn same_given_name(a: &str, b: &str) -> bool {
     if a == b || is_initial_of(a, b) || is_initial_of(b, a) {
         return true;
     }
-    groups(a).any(|group| groups(b).any(|other| other == group))
+    let (a, b) = (groups(a), groups(b));
+    a.iter().any(|(_, group)| b.iter().any(|(_, other)| other == group))
 }
 
 fn is_initial_of(initial: &str, name: &str) -> bool {
     let letters = initial.strip_suffix('.').unwrap_or(initial);
-    letters.chars().count() == 1 && name.starts_with(letters)
+    is_one_letter(letters) && name.starts_with(letters)
 }
 
-fn groups(name: &str) -> impl Iterator<Item = u16> {
-    let start = GROUPS.partition_point(|&(other, _)| other < name);
-    GROUPS[start..].iter().take_while(move |&&(other, _)| other == name).map(|&(_, group)| group)
+fn is_one_letter(text: &str) -> bool {
+    let mut letters = text.chars();
+    letters.next().is_some() && letters.next().is_none()
+}
+
+fn groups(name: &str) -> &'static [(&'static str, u16)] {
+    GROUPS.get(name).map_or(&[], |(from, to)| &GROUPED[usize::from(from)..usize::from(to)])
 }
 
 /// Whether one or two folded words are a name particle: al, bin, von, van der, de la. Without a hyphen, which the caller

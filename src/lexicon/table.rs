@@ -2,6 +2,8 @@
 
 use rustc_hash::FxHashMap;
 
+use crate::text::Language;
+
 /// A table that is filled once, on first use, and then only asked.
 ///
 /// Tables in the source stay grouped by meaning, which is how people read and check them; this makes them quick to ask.
@@ -60,6 +62,30 @@ impl<V: Copy + PartialEq> Table<V> {
             assert_eq!(crate::text::fold(phrase), phrase, "not in folded form");
             assert!(!phrase.is_empty() && phrase.trim() == phrase && !phrase.contains("  "), "stray space: {phrase:?}");
         }
+    }
+}
+
+/// A table from the folded words of several languages to small values, filled once and then only asked.
+#[derive(Debug)]
+pub(super) struct ByLanguage<V> {
+    rows: FxHashMap<(Language, &'static str), V>,
+}
+
+impl<V: Copy> ByLanguage<V> {
+    /// Fills a table from rows of `|`-separated words.
+    pub(super) fn new(rows: &[(Language, V, &'static str)]) -> Self {
+        let mut table = Self { rows: FxHashMap::default() };
+        for &(language, value, words) in rows {
+            for word in cell(words) {
+                table.rows.entry((language, word)).or_insert(value);
+            }
+        }
+        table
+    }
+
+    /// The value of a word.
+    pub(super) fn get(&self, language: Language, folded: &str) -> Option<V> {
+        self.rows.get(&(language, folded)).copied()
     }
 }
 

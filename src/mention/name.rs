@@ -490,7 +490,7 @@ impl Name {
         }
         let (short, long) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
         let alike = |x: &str, y: &str| {
-            x == y || is_from(x, y) || is_from(y, x) || (lexicon::place(x).is_none() && is_near(x, y)) || singular(x) == singular(y)
+            x == y || is_from(x, y) || is_from(y, x) || (is_near(x, y) && lexicon::place(x).is_none()) || singular(x) == singular(y)
         };
         // "Vorstandschefin Carola Minder", "Konzernchefin Carola Minder": what stands before the two names is no name.
         if a.len() == 3 && b.len() == 3 && a[1..] == b[1..] && !lexicon::is_given_name(a[0]) && !lexicon::is_given_name(b[0]) {
@@ -517,28 +517,24 @@ const NEAR: f64 = 0.85;
 
 fn is_near(x: &str, y: &str) -> bool {
     const LONG: usize = 5;
-    x.len() >= LONG && y.len() >= LONG && strsim::jaro_winkler(x, y) > NEAR && skeleton(x) == skeleton(y)
+    x.len() >= LONG && y.len() >= LONG && sounds(x).eq(sounds(y)) && strsim::jaro_winkler(x, y) > NEAR
 }
 
 /// What a word keeps from one spelling or transliteration to another: its consonants by the sounds that letters share.
-/// Gaddafi and Qadhafi, Zelensky and Zelenskyy have one, Stanton and Stratton two.
-fn skeleton(word: &str) -> String {
-    let mut out = String::new();
-    for c in word.chars() {
+/// Gaddafi and Qadhafi, Zelensky and Zelenskyy have the same, Stanton and Stratton do not.
+fn sounds(word: &str) -> impl Iterator<Item = char> {
+    let mut last = None;
+    word.chars().filter_map(move |c| {
         let sound = match c {
-            'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'h' | '\'' | '’' | '-' => continue,
+            'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'h' | '\'' | '’' | '-' => return None,
             'c' | 'k' | 'q' | 'g' => 'k',
             'z' | 's' | 'x' => 's',
             'w' | 'v' | 'f' | 'p' => 'v',
             'd' | 't' => 't',
-            'j' => 'j',
             other => other,
         };
-        if !out.ends_with(sound) {
-            out.push(sound);
-        }
-    }
-    out
+        (last.replace(sound) != Some(sound)).then_some(sound)
+    })
 }
 
 /// Whether the first is the adjective of the second: Moravian and Moravia.

@@ -2,6 +2,7 @@
 
 use crate::lexicon::Vocabulary;
 use crate::lexicon::calendar;
+use crate::lexicon::moments::{self, Step};
 use crate::lexicon::numerals::{self, Numeral};
 use crate::text::Language;
 
@@ -10,10 +11,16 @@ use crate::text::Language;
 pub struct Traits {
     /// A number word.
     pub numeral: Option<Numeral>,
+    /// The multiple that it states by itself ("doubled").
+    pub multiple: Option<f64>,
     /// The month it names, 1 to 12.
     pub month: Option<i8>,
     /// The weekday it names, 1 Monday to 7 Sunday.
     pub weekday: Option<i8>,
+    /// The days from today that it names: yesterday is -1.
+    pub day_offset: Option<i32>,
+    /// A day, week, month or year.
+    pub step: Option<Step>,
 }
 
 /// The traits of every word of a vocabulary, for a language.
@@ -28,6 +35,9 @@ pub fn traits(vocabulary: &Vocabulary, language: Language) -> Vec<Traits> {
                 numeral: numerals::numeral(language, folded),
                 month: calendar::month(language, folded),
                 weekday: calendar::weekday(language, folded),
+                multiple: numerals::multiple(language, &word.folded),
+                day_offset: moments::day_offset(language, &word.folded),
+                step: moments::step(language, &word.folded),
             }
         })
         .collect()

@@ -55,7 +55,6 @@ picture 3-decided
 
 say "opening the menu of a paragraph by key, and copying the paragraph"
 key ctrl+Down
-key ctrl+Down
 key shift+F10
 picture 3-menu
 key Down

@@ -5,12 +5,14 @@
 //! settled by tables before this is asked.
 
 mod asset;
+mod memo;
 mod morphology;
 mod relation;
 
 pub use relation::{Relation, relation};
 
-use morphology::readings;
+use memo::known;
+use morphology::Reading;
 
 /// WordNet's licence, which has to be shown wherever the asset goes.
 pub const LICENCE: &str = include_str!("../../../assets/lexicon/WORDNET-LICENSE");
@@ -61,8 +63,12 @@ impl Poses {
 /// How a word is shared out among parts of speech.
 #[must_use]
 pub fn poses(word: &str) -> Poses {
+    known(word).poses
+}
+
+fn shares(readings: &[Reading]) -> Poses {
     let mut weights = [0_u64; 4];
-    for reading in readings(word) {
+    for reading in readings {
         if let Some(senses) = reading.entry.senses[reading.pos as usize] {
             // An untagged sense still weighs a little, so that a rare word has shares too.
             weights[reading.pos as usize] += 4 * u64::from(senses.count) + senses.synsets.count() as u64;
@@ -77,20 +83,20 @@ pub fn poses(word: &str) -> Poses {
 /// good (adjective), well (adverb) and itself. Empty for an unknown word.
 #[must_use]
 pub fn lemmas(word: &str) -> Vec<(String, Pos)> {
-    readings(word).into_iter().map(|reading| (asset::spelling(reading.entry.no), reading.pos)).collect()
+    known(word).lemmas().to_vec()
 }
 
 /// Whether a word or a lemma of it is in WordNet.
 #[must_use]
 pub fn is_known(word: &str) -> bool {
-    !readings(word).is_empty()
+    !known(word).readings.is_empty()
 }
 
 /// How often the lemmas of a word were tagged in a corpus of a quarter of a million words (`say`: thousands; most words: 0).
 #[must_use]
 pub fn tagged(word: &str) -> u32 {
-    let senses = |reading: morphology::Reading| reading.entry.senses[reading.pos as usize];
-    readings(word).into_iter().filter_map(senses).map(|senses| senses.count).sum()
+    let senses = |reading: &Reading| reading.entry.senses[reading.pos as usize];
+    known(word).readings.iter().filter_map(senses).map(|senses| senses.count).sum()
 }
 
 #[cfg(test)]

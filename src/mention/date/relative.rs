@@ -1,5 +1,6 @@
 //! Days told by their distance from the day of writing: yesterday, last week, two years ago.
 
+use crate::lexicon;
 use crate::lexicon::moments::{self, Step};
 use crate::lexicon::numerals::Numeral;
 use crate::text::Language;
@@ -13,7 +14,7 @@ pub(super) fn relative(reader: Reader<'_>, at: usize, end: usize) -> Option<(Rel
 }
 
 fn day(reader: Reader<'_>, at: usize) -> Option<(Relative, usize)> {
-    let offset = moments::day_offset(reader.language(), reader.folded(at))?;
+    let offset = reader.traits(at).day_offset?;
     let before = if at > 0 { reader.folded(at - 1) } else { "" };
     // "heute morgen", "por la mañana": a part of the day, not the next day.
     let part = match reader.language() {
@@ -33,7 +34,7 @@ fn turn(reader: Reader<'_>, at: usize, end: usize) -> Option<(Relative, usize)> 
     }
     let language = reader.language();
     let read = |turn: usize, step: usize| {
-        let step = moments::step(language, reader.folded(step)).filter(|s| *s != Step::Day)?;
+        let step = reader.traits(step).step.filter(|s| *s != Step::Day)?;
         Some((Relative { step, offset: moments::turn(language, reader.folded(turn))?, counted: false }, 2))
     };
     let before = if at > 0 { reader.folded(at - 1) } else { "" };
@@ -44,10 +45,17 @@ fn turn(reader: Reader<'_>, at: usize, end: usize) -> Option<(Relative, usize)> 
     read(at, at + 1).or_else(|| read(at + 1, at).filter(|(relative, _)| relative.offset != 0))
 }
 
+/// Words that may stand before a length of time to put it back: "il y a" has three.
+const MAX_LEAD: usize = 3;
+
 /// "two years ago", "vor zwei Jahren", "il y a deux ans".
 fn ago(reader: Reader<'_>, at: usize, end: usize) -> Option<(Relative, usize)> {
     let language = reader.language();
-    let lead = (1..=3).rev().find(|&n| reader.phrase(at, n, end).is_some_and(|p| moments::is_back_before(language, &p))).unwrap_or(0);
+    if !(at + 1..end.min(at + MAX_LEAD + 2)).any(|t| reader.traits(t).step.is_some()) {
+        return None;
+    }
+    let lead =
+        (1..=MAX_LEAD).rev().find(|&n| reader.phrase(at, n, end).is_some_and(|p| moments::is_back_before(language, &p))).unwrap_or(0);
     let (number, unit) = (at + lead, at + lead + 1);
     if unit >= end {
         return None;
@@ -57,7 +65,8 @@ fn ago(reader: Reader<'_>, at: usize, end: usize) -> Option<(Relative, usize)> {
         _ if matches!(reader.folded(number), "a" | "an" | "ein" | "eine" | "einem" | "einer" | "un" | "une" | "una" | "um" | "uma") => 1,
         _ => reader.text(number).parse().ok().filter(|n| *n < 1000)?,
     };
-    let step = moments::step(language, reader.folded(unit))?;
+    let decades = lexicon::unit(reader.folded(unit)).is_some_and(|u| u.name == "decade");
+    let (step, count) = if decades { (Step::Year, 10 * count) } else { (reader.traits(unit).step?, count) };
     let trail = usize::from(unit + 1 < end && moments::is_back_behind(language, reader.folded(unit + 1)));
     (lead + trail > 0 && count > 0).then_some((Relative { step, offset: -count, counted: true }, lead + 2 + trail))
 }

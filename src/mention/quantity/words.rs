@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::lexicon;
-use crate::lexicon::numerals::{Numeral, joins_numerals, multiple};
+use crate::lexicon::numerals::{Numeral, joins_numerals};
 use crate::text::{Language, TokenKind};
 
 use super::Parsed;
@@ -19,7 +19,7 @@ pub(super) fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Pars
     let mut weak = false;
     let mut magnitude = None;
     // "doubled", "twice": so many times.
-    if let Some(value) = multiple(language, reader.folded(at)) {
+    if let Some(value) = reader.traits(at).multiple {
         return Some(Parsed {
             decimals: 0,
             value,
