@@ -11,6 +11,7 @@ use crate::report::{Format, Subject, export};
 use crate::review::{ENDING, Given, Identity, Names, Review, Stamp, Standing, write_atomically};
 use crate::text::{Article, Side, Sides};
 
+use super::Launch;
 use super::clipboard;
 use super::demo;
 use super::document::Document;
@@ -69,6 +70,10 @@ pub struct Jobs {
     tx: Sender<Event>,
     rx: Receiver<Event>,
     watch: Option<Watch>,
+    /// How the files that the window was started with are read.
+    started_with: Vec<(PathBuf, LoadOptions)>,
+    /// Largest file that is read, in bytes.
+    limit: u64,
 }
 
 /// Sends events and wakes the window.
@@ -89,9 +94,17 @@ impl Wire {
 impl Jobs {
     /// Jobs that wake this window.
     #[must_use]
-    pub fn new(ctx: &egui::Context) -> Self {
+    pub fn new(ctx: &egui::Context, launch: &Launch) -> Self {
         let (tx, rx) = channel();
-        Self { ctx: ctx.clone(), tx, rx, watch: None }
+        let started_with = Side::BOTH.into_iter().filter_map(|s| Some((launch.paths[s].clone()?, launch.load[s].clone()))).collect();
+        let limit = launch.load.left.limit.max(launch.load.right.limit);
+        Self { ctx: ctx.clone(), tx, rx, watch: None, started_with, limit }
+    }
+
+    /// How an origin is read before the reader set anything: a file keeps what it was started with, wherever it goes.
+    fn options(&self, origin: &Origin) -> LoadOptions {
+        let started = self.started_with.iter().find(|(path, _)| matches!(origin, Origin::File(file) if file == path));
+        LoadOptions { limit: self.limit, ..started.map(|(_, options)| options.clone()).unwrap_or_default() }
     }
 
     /// What came in since the last call.
@@ -113,9 +126,11 @@ impl Jobs {
     /// Reads an article.
     pub fn load(&self, side: Side, origin: Origin, label: Option<String>, given: Given, load: u64) {
         let wire = self.wire();
+        let options = self.options(&origin);
         std::thread::spawn(move || {
             let Given { title, published, language, encoding } = given;
-            let options = LoadOptions { label, title, published, language, encoding, ..LoadOptions::default() };
+            let encoding = encoding.or_else(|| options.encoding.clone());
+            let options = LoadOptions { label, title, published, language, encoding, ..options };
             let found = match origin {
                 Origin::File(path) => load_path(&path, &options),
                 Origin::Pasted(text) => {

@@ -54,7 +54,7 @@ impl Window {
     pub fn new(ctx: &Context, settings: Settings, launch: Launch) -> Self {
         fonts::install(ctx);
         ctx.options_mut(|o| o.zoom_with_keyboard = false);
-        let mut state = State { source: launch.source, labels: launch.labels, ..State::default() };
+        let mut state = State { source: launch.source, labels: launch.labels.clone(), ..State::default() };
         state.filter.confidence = settings.confidence;
         state.filter.hidden = Kind::ALL.into_iter().filter(|kind| settings.hidden.iter().any(|name| name == kind.name())).collect();
         state.settings = settings;
@@ -63,7 +63,7 @@ impl Window {
             page: Page::default(),
             list: List::default(),
             home: Home::default(),
-            jobs: Jobs::new(ctx),
+            jobs: Jobs::new(ctx, &launch),
             system: System::default(),
             dressed: None,
             keep: None,

@@ -16,7 +16,7 @@ use crate::mention::date::Verdict as Calendar;
 use crate::text::{Side, Sides};
 
 use super::model::{Kind, Severity, Verdict};
-use super::{Case, Finding, Findings, Scene, best_first};
+use super::{Case, Finding, Findings, Scene, best_first, told_otherwise};
 
 /// Two dates that disagree conflict from this slot score on.
 const SLOT: f32 = 0.3;
@@ -161,6 +161,9 @@ fn alone(scene: &Scene<'_>, findings: &mut Findings, side: Side, date: &Date) {
     let today = days_of_writing(scene.case);
     let today = if side == Side::Left { today } else { (today.1, today.0) };
     if loose || findings.is_spoken(side, &date.tokens) || other.iter().any(|d| fit(date, d, today) == Some(Fit::Agree)) {
+        return;
+    }
+    if told_otherwise::date(scene, side, date) {
         return;
     }
     let (l, r) = if side == Side::Left { (Some(date.span), None) } else { (None, Some(date.span)) };

@@ -82,13 +82,7 @@ impl Findings {
         if !self.is_spoken(side, &range) {
             return true;
         }
-        let inside = |d: &Discrepancy| {
-            d.severity == Severity::OneSided
-                && matches!(d.kind, Kind::Name | Kind::Date | Kind::Number)
-                && d.scope == Scope::Between
-                && d.spans[side.other()].is_empty()
-                && d.spans[side].iter().all(|s| span.contains(*s))
-        };
+        let inside = |d: &Discrepancy| is_value_inside(d, side, span);
         let values: FxHashSet<usize> = self
             .discrepancies
             .iter()
@@ -106,6 +100,12 @@ impl Findings {
             self.spoken[side].remove(&t);
         }
         true
+    }
+
+    /// Whether a value that this side alone has stands in a span.
+    #[must_use]
+    pub fn holds_value(&self, side: Side, span: Span) -> bool {
+        self.discrepancies.iter().any(|d| is_value_inside(d, side, span))
     }
 
     /// Adds a value compared.
@@ -175,6 +175,15 @@ impl Findings {
         self.checks.dedup();
         (self.discrepancies, self.checks)
     }
+}
+
+/// Whether a discrepancy says that one side alone has a name, date or number, and that stands in a span.
+fn is_value_inside(d: &Discrepancy, side: Side, span: Span) -> bool {
+    d.severity == Severity::OneSided
+        && matches!(d.kind, Kind::Name | Kind::Date | Kind::Number)
+        && d.scope == Scope::Between
+        && d.spans[side.other()].is_empty()
+        && d.spans[side].iter().all(|s| span.contains(*s))
 }
 
 /// Whether a quotation's discrepancy speaks of the quotation at a place of the left article.

@@ -23,6 +23,7 @@ mod relation;
 mod role;
 mod scene;
 mod told_anew;
+mod told_otherwise;
 mod within;
 
 pub use finding::{Finding, Findings};

@@ -247,6 +247,17 @@ fn alone(scene: &Scene<'_>, findings: &mut Findings, side: Side, at: usize) {
             .iter()
             .any(|&o| scene.case.vocabulary.stem(side.other(), o) == stem && scene.case.is_content(side.other(), o))
     };
+    // "Italy's Fabio Corsi" and "the Italian Fabio Corsi".
+    let in_longer_name = |place: lexicon::Place| {
+        let article = scene.case.articles[side.other()];
+        scene.passage.tokens[side.other()].iter().any(|&t| {
+            article.slice(article.tokens[t].span).starts_with(char::is_uppercase)
+                && lexicon::place(scene.case.folded(side.other(), t)).is_some_and(|p| p.same(&place))
+        })
+    };
+    if name.place.is_some_and(in_longer_name) {
+        return;
+    }
     let said = if own.is_empty() { words.iter().all(|&t| said_there(t)) } else { own.iter().any(|&t| said_there(t)) };
     if said {
         return;

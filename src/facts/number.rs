@@ -4,7 +4,7 @@
 //! on both sides in one slot is a conflict. A number that the other article states elsewhere is not missing.
 //! Equal values may still have changed places, or count the dead here and the hurt there ([`super::counted`]).
 //!
-//! Limits: sums and differences stated in words are not computed; other things counted ("40 cows", "40 sheep")
+//! Limits: a sum or difference that does not come out is not seen as one; other things counted ("40 cows", "40 sheep")
 //! are a matter of the words.
 
 use crate::lexicon::hedges::Negation;
@@ -14,7 +14,7 @@ use crate::mention::quantity::{Measure, Quantity};
 use crate::text::{Side, Sides};
 
 use super::model::{Kind, Severity, Verdict};
-use super::{Finding, Findings, Scene, best_first, counted};
+use super::{Finding, Findings, Scene, best_first, counted, told_otherwise};
 
 /// Two unequal numbers conflict from this slot score on.
 const SLOT: f32 = 0.34;
@@ -369,7 +369,7 @@ fn alone(scene: &Scene<'_>, findings: &mut Findings, side: Side, quantity: &Quan
     if quantity.measure == Measure::Ordinal && before_superlative(scene, findings, side, quantity) {
         return;
     }
-    if is_known(scene, side, quantity) {
+    if is_known(scene, side, quantity) || told_otherwise::number(scene, side, quantity) {
         return;
     }
     if scene.kept < 0.5 || quantity.measure == Measure::Ordinal {

@@ -32,8 +32,12 @@ const CLEAR: f32 = 0.5;
 /// Words of weight of a run that is one anyway.
 const LONG: usize = 5;
 
-/// Share of a run's words that its side must have over and above the other's for it to say more.
-const SURPLUS: f32 = 0.5;
+/// Share of a run's words that its side must have over and above the other's for it to say more, in a passage of which
+/// nothing is kept; each kept word lowers it.
+const SURPLUS: f32 = 1.4;
+
+/// The same for a long run, and where most is kept.
+const SURPLUS_LONG: f32 = 0.5;
 
 /// A run was replaced, not left out, where the other side has more than one word in its place to so many of its own.
 const REPLACED: usize = 4;
@@ -243,7 +247,7 @@ fn push(case: &Case<'_>, side: Side, bead: Option<usize>, span: Span, confidence
     }
     let mut spans = Sides::<Vec<Span>>::default();
     spans[side] = vec![span];
-    let text = shorten(case.articles[side].slice(span));
+    let text = shorten(case.articles[side].slice(case.span(side, &whole_phrase(case, side, range.clone()))));
     let (own, other) = (case.who(side), case.who(side.other()));
     let held_against = case.source == Some(side);
     let summary = match (case.source, held_against) {
@@ -266,6 +270,29 @@ fn push(case: &Case<'_>, side: Side, bead: Option<usize>, span: Span, confidence
             reason,
         },
     );
+}
+
+/// The words as a reader would quote them: with the small words that lead into them and the noun that an adjective or half a
+/// name at their end belongs to. "for the use of" and "a realistic animated" alone read like a misprint.
+fn whole_phrase(case: &Case<'_>, side: Side, tokens: Range<usize>) -> Range<usize> {
+    /// Small words before, words of weight behind.
+    const REACH: usize = 3;
+    let article = case.articles[side];
+    let Some(sentence) = article.sentence_at(article.tokens[tokens.start].span.start).map(|s| article.sentences[s].tokens.clone()) else {
+        return tokens;
+    };
+    let is_word = |t: usize| article.tokens[t].kind == TokenKind::Word;
+    let is_capital = |t: usize| article.slice(article.tokens[t].span).starts_with(char::is_uppercase);
+    let small = (sentence.start..tokens.start).rev().take(REACH).take_while(|&t| is_word(t) && !case.is_content(side, t)).count();
+    let mut end = tokens.end;
+    while end < sentence.end.min(tokens.end + REACH)
+        && is_word(end)
+        && case.is_content(side, end)
+        && (is_capital(end) && is_capital(end - 1) || lexicon::poses(case.folded(side, end - 1)).adjective >= 50)
+    {
+        end += 1;
+    }
+    tokens.start - small..end
 }
 
 /// A sentence without figures or names that speaks of importance or of what might be.
@@ -323,17 +350,24 @@ fn clauses(scene: &Scene<'_>, partners: &Partners, side: Side, (said, alike): (&
     let own = absent(scene, partners, side, alike);
     let others = absent(scene, partners, side.other(), alike);
     let mut surplus = own.iter().filter(|&&a| a).count() as f32 - others.iter().filter(|&&a| a).count() as f32;
-    let mut runs = runs(scene, side, &own);
+    let answered = |t: usize| alike[side][t] || partners.get(side, t).is_some();
+    let mut runs = runs(scene, side, &own, answered);
     runs.sort_by_key(|r| (usize::MAX - r.weight, r.at.start));
     let tokens = &scene.passage.tokens[side];
     for run in runs {
         let range = tokens[run.at.start]..tokens[run.at.end - 1] + 1;
         let facing = facing(scene, partners, side, run.at.start, run.at.end);
+        // A value that only this side has is listed anyway: better with the words around it.
+        let owed = if run.weight > LONG || findings.holds_value(side, scene.span(side, &range)) {
+            SURPLUS_LONG
+        } else {
+            (SURPLUS - scene.kept).clamp(SURPLUS_LONG, 1.0)
+        };
         // Verbs have other ways of being told; an adjective that is gone is gone.
         let grave = || range.clone().any(|t| is_grave(case.folded(side, t)) && lexicon::poses(case.folded(side, t)).adjective >= 50);
         let cut = || facing == 0 && is_cut(scene, partners, side, run.at.start, run.at.end);
         let enough = ((run.weight >= RUN || run.weight == CUT && !is_definite(scene, side, range.start) && cut())
-            && surplus >= SURPLUS * run.weight as f32)
+            && surplus >= owed * run.weight as f32)
             || (grave() && cut());
         // Where most is reworded, a few words without partners are no statement.
         let clear = scene.kept >= CLEAR || run.weight >= LONG;
@@ -374,7 +408,7 @@ fn absent(scene: &Scene<'_>, partners: &Partners, side: Side, alike: &Sides<Vec<
 }
 
 /// Runs of absent words: they go on over small words and marks, but not over a kept word of weight or a sentence's end.
-fn runs(scene: &Scene<'_>, side: Side, absent: &[bool]) -> Vec<Run> {
+fn runs(scene: &Scene<'_>, side: Side, absent: &[bool], answered: impl Fn(usize) -> bool) -> Vec<Run> {
     let article = scene.case.articles[side];
     let tokens = &scene.passage.tokens[side];
     let mut out = Vec::new();
@@ -391,7 +425,7 @@ fn runs(scene: &Scene<'_>, side: Side, absent: &[bool]) -> Vec<Run> {
             if absent[next] {
                 weight += 1;
                 end = next + 1;
-            } else if scene.case.is_content(side, t) || matches!(article.slice(article.tokens[t].span), "." | "?" | "!") {
+            } else if scene.case.is_content(side, t) && answered(t) || matches!(article.slice(article.tokens[t].span), "." | "?" | "!") {
                 break;
             }
             next += 1;

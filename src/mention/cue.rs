@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::lexicon;
 use crate::lexicon::hedges::{self, Certainty, Degree, Modal, Negation};
 use crate::text::{Language, Span, TokenKind};
 
@@ -155,6 +156,13 @@ fn is_plain_report(reader: Reader<'_>, at: usize, start: usize, kind: CueKind) -
     !passive
 }
 
+/// "She appeared in court", "the book will appear in May": seen, where "appears to be" and "appears calm" hedge.
+fn is_seen(reader: Reader<'_>, at: usize, end: usize, kind: CueKind) -> bool {
+    let follows =
+        |t: usize| t < end && (matches!(reader.folded(t), "to" | "that" | "as") || lexicon::poses(reader.folded(t)).adjective >= 50);
+    matches!(kind, CueKind::Certainty(_)) && matches!(reader.folded(at), "appear" | "appears" | "appeared") && !follows(at + 1)
+}
+
 fn is_evidence(word: &str) -> bool {
     matches!(
         word,
@@ -210,7 +218,7 @@ pub fn find(reader: Reader<'_>, traits: &[CueTraits], word_of: &[u32]) -> Vec<Cu
             }
             if found.is_empty() {
                 found.clone_from(&own.single);
-                found.retain(|(kind, _)| !is_plain_report(reader, at, range.start, *kind));
+                found.retain(|(kind, _)| !is_plain_report(reader, at, range.start, *kind) && !is_seen(reader, at, range.end, *kind));
             } else if !found.iter().any(|(kind, _)| matches!(kind, CueKind::Negator(_))) {
                 // "no evidence" is a word of doubt and denies as well.
                 let negator = own.single.iter().copied().find(|(kind, _)| matches!(kind, CueKind::Negator(_)));

@@ -53,6 +53,14 @@ fn one_value_in_two_notations() {
         ("The crew was rescued within three hours.", "The crew was rescued in less than three hours."),
         ("Sales of US$5 billion were booked.", "Sales of $5 billion were booked."),
         ("The loss came in the third quarter.", "The loss came in Q3."),
+        ("On Monday 190 mm of rain fell.", "On Monday 190 millimetres of rain fell."),
+        ("The last mill closed ten years ago.", "The last mill closed a decade ago."),
+        ("At the 2021 census the town had 48,310 people.", "The town had 48,310 people at the census of 2021."),
+        ("Trade at the market was twice the 2015 figure.", "Trade at the market was double the 2015 figure."),
+        ("It was the fifth defeat in a row for Rovers.", "Rovers lost for the fifth time in a row."),
+        ("The party is on 27 percent and the opposition on 33 percent.", "The party is on 27%, six points behind the opposition on 33%."),
+        ("The race was won by Italy's Fabio Corsi on Wednesday.", "The Italian Fabio Corsi won the race on Wednesday."),
+        ("She will appear again in court on 19 December.", "She will be in court again on 19 December."),
     ]);
 }
 

@@ -34,7 +34,7 @@ pub(super) const MODALS: &[(Modal, u8, &str)] = &[
 
 /// Words of certainty besides the modals; strength: how sure the writer makes the reader.
 pub(super) const CERTAINTIES: &[(Certainty, u8, &str)] = &[
-    (Certainty::Doubt, 10, "doubtful|doubtfully|unlikely|improbable|improbably|implausible|dubious|far-fetched|questionable|no evidence"),
+    (Certainty::Doubt, 10, "doubtful|doubtfully|unlikely|improbable|improbably|implausible|dubious|far-fetched|no evidence"),
     (
         Certainty::Hearsay,
         20,

@@ -1,5 +1,6 @@
 //! Days told by their distance from the day of writing: yesterday, last week, two years ago.
 
+use crate::lexicon;
 use crate::lexicon::moments::{self, Step};
 use crate::lexicon::numerals::Numeral;
 use crate::text::Language;
@@ -64,7 +65,8 @@ fn ago(reader: Reader<'_>, at: usize, end: usize) -> Option<(Relative, usize)> {
         _ if matches!(reader.folded(number), "a" | "an" | "ein" | "eine" | "einem" | "einer" | "un" | "une" | "una" | "um" | "uma") => 1,
         _ => reader.text(number).parse().ok().filter(|n| *n < 1000)?,
     };
-    let step = reader.traits(unit).step?;
+    let decades = lexicon::unit(reader.folded(unit)).is_some_and(|u| u.name == "decade");
+    let (step, count) = if decades { (Step::Year, 10 * count) } else { (reader.traits(unit).step?, count) };
     let trail = usize::from(unit + 1 < end && moments::is_back_behind(language, reader.folded(unit + 1)));
     (lead + trail > 0 && count > 0).then_some((Relative { step, offset: -count, counted: true }, lead + 2 + trail))
 }

@@ -116,11 +116,12 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize)
         let after = parsed.end;
         let hyphen = usize::from(reader.text(after) == "-" && after + 1 < end);
         let folded = reader.folded(after + hyphen).trim_end_matches('.');
-        let letter = folded.len() == 1;
+        // "5 m" and "190 mm" measure, "£5 m" and "$190 mm" do not.
+        let letter = folded.len() == 1 || folded == "mm";
         let sign_before = start > range.start && lexicon::currency(reader.folded(start - 1)).is_some();
         // "2 mil millones" takes two steps, "2 million thousand" none.
         let factor = own_magnitude(reader, after + hyphen, folded).filter(|f| steps == 0 || *f > 1e3);
-        let Some(factor) = factor.filter(|_| !letter || (sign_before && reader.touches_next(after - 1))) else { break };
+        let Some(factor) = factor.filter(|_| !letter || (sign_before && (folded == "mm" || reader.touches_next(after - 1)))) else { break };
         parsed.value *= factor;
         parsed.magnitude = Some(after + hyphen);
         parsed.end = after + hyphen + 1;

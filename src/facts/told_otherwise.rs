@@ -1,0 +1,83 @@
+//! Values that the other side tells by another route: "the 2021 census" and "in 2021", "for ten years" and "ten years
+//! ago", "the fifth in a row" and "five in a row", "twice as many" and "double", "six points behind" beside 27 and 33
+//! percent. Such a value is not missing; it is no counterpart either, so that it conflicts with nothing.
+
+use crate::lexicon::moments::Step;
+use crate::lexicon::{self, UnitClass};
+use crate::mention::Date;
+use crate::mention::quantity::{Measure, Quantity};
+use crate::text::Side;
+
+use super::Scene;
+
+/// Least value that is looked for as a sum or difference: small ones come out by chance.
+const RECKONED: f64 = 3.0;
+
+/// Whether the other side of a passage tells a number by another route.
+pub(super) fn number(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
+    let other = side.other();
+    let mentions = &scene.case.mentions[other];
+    let numbers = || scene.of(other, &mentions.quantities, |q| q.sentence).into_iter().map(|k| &mentions.quantities[k]);
+    let bare = quantity.measure == Measure::Count;
+    let place = |q: &Quantity| q.measure == Measure::Ordinal;
+    numbers().any(|q| q.value == quantity.value && (place(q) && bare || place(quantity) && q.measure == Measure::Count))
+        || mentions.dates.iter().any(|d| is_same_span(quantity, d) || bare && d.year.is_some_and(|(y, _)| f64::from(y) == quantity.value))
+        || is_multiple_there(scene, side, quantity)
+        || quantity.value >= RECKONED && is_reckoned(&numbers().collect::<Vec<_>>(), quantity)
+}
+
+/// Whether the other side of a passage tells a date by another route.
+pub(super) fn date(scene: &Scene<'_>, side: Side, date: &Date) -> bool {
+    let alone = date.month.is_none() && date.day.is_none() && date.time.is_none();
+    scene.case.mentions[side.other()]
+        .quantities
+        .iter()
+        .any(|q| is_same_span(q, date) || alone && q.measure == Measure::Count && date.year.is_some_and(|(y, _)| f64::from(y) == q.value))
+}
+
+/// "For ten years" and "ten years ago", "over the past decade" and "a decade ago".
+fn is_same_span(quantity: &Quantity, date: &Date) -> bool {
+    let Some(relative) = date.relative.filter(|r| r.counted) else { return false };
+    let Measure::Unit(unit) = quantity.measure else { return false };
+    let step = match relative.step {
+        Step::Day => "day",
+        Step::Week => "week",
+        Step::Month => "month",
+        Step::Year => "year",
+    };
+    let ago = f64::from(relative.offset.abs());
+    unit.class == UnitClass::Time && lexicon::unit(step).is_some_and(|u| (u.to_base(ago) - quantity.base()).abs() <= 0.01 * quantity.base())
+}
+
+/// "Twice as many" and "double the number".
+fn is_multiple_there(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
+    let Measure::Unit(unit) = quantity.measure else { return false };
+    let other = side.other();
+    let language = scene.case.articles[other].language;
+    unit.class == UnitClass::Multiple
+        && scene.passage.tokens[other].iter().any(|&t| {
+            let word = scene.case.folded(other, t);
+            lexicon::numerals::multiple(language, word) == Some(quantity.value)
+                || match word {
+                    "double" | "doubles" => quantity.value == 2.0,
+                    "triple" | "triples" | "treble" => quantity.value == 3.0,
+                    _ => false,
+                }
+        })
+}
+
+/// Whether a number is the sum or the difference of two that the other side states in one measure.
+fn is_reckoned(there: &[&Quantity], quantity: &Quantity) -> bool {
+    // Between percentages lie points.
+    let fits = |q: &Quantity| {
+        q.comparable(quantity) || q.measure == Measure::Percent && matches!(quantity.measure, Measure::Count | Measure::Points)
+    };
+    let base = quantity.base();
+    let near = |value: f64| (value - base).abs() <= 1e-6 * base.abs();
+    there.iter().enumerate().any(|(k, a)| {
+        fits(a)
+            && there[k + 1..].iter().any(|b| {
+                a.comparable(b) && (near((a.base() - b.base()).abs()) || a.measure != Measure::Percent && near(a.base() + b.base()))
+            })
+    })
+}
