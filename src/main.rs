@@ -11,7 +11,7 @@ use factdiff::cli::{self, Cli, Launch};
 fn main() -> ExitCode {
     let outcome = match Cli::parse().request() {
         Ok(request) => cli::run(&request),
-        Err(launch) => show(launch),
+        Err(launch) => show(*launch),
     };
     match outcome {
         Ok(code) => ExitCode::from(code),
@@ -47,7 +47,12 @@ fn show(mut launch: Launch) -> anyhow::Result<u8> {
 
 /// Runs the window until it is closed. Says why it could not be opened.
 fn open_window(launch: &Launch) -> Result<(), String> {
-    let start = app::Launch { paths: launch.articles.clone(), labels: launch.labels.clone(), source: launch.options.source };
+    let start = app::Launch {
+        paths: launch.articles.clone(),
+        labels: launch.labels.clone(),
+        source: launch.options.source,
+        load: launch.load.clone(),
+    };
     app::run(start).map_err(|e| e.to_string())
 }
 

@@ -194,6 +194,18 @@ fn without_a_display_the_report_goes_to_a_free_name() {
 }
 
 #[test]
+fn the_call_for_the_window_takes_a_limit_and_an_encoding() {
+    let place = Place::new();
+    std::fs::write(place.path("long.txt"), "One two. ".repeat(200_000)).unwrap();
+    let (code, _, err) = answer(&mut place.factdiff(&["left.txt", "long.txt", "--limit", "1"]));
+    assert_eq!(code, 2);
+    assert!(err.contains("long.txt") && err.contains("more than 1 MB"), "{err}");
+    let (code, _, err) = answer(&mut place.factdiff(&["left.txt", "right.txt", "--right-encoding", "klingon-1"]));
+    assert_eq!(code, 2);
+    assert!(err.contains("right.txt") && err.contains("no encoding named klingon-1"), "{err}");
+}
+
+#[test]
 fn without_a_display_and_without_two_articles_it_ends_with_2() {
     let place = Place::new();
     for arguments in [&[][..], &["left.txt"]] {

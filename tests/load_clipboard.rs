@@ -24,8 +24,8 @@ fn headings_and_lists_of_a_copied_page_are_kept() {
         [
             ("title", "Ferry returns"),
             ("body", "It sailed again on Monday."),
-            ("list_item", "Eight sailings a day"),
-            ("list_item", "Pupils cross free"),
+            ("list_item", "1. Eight sailings a day"),
+            ("list_item", "2. Pupils cross free"),
             ("heading", "Who pays"),
             ("body", "The county.")
         ]

@@ -82,11 +82,11 @@ fn styles_lists_tables_notes_and_hidden_text() {
         [
             ("title", "Ferry returns"),
             ("body", "It cost four million.[1]"),
+            ("body", "[1] From the county’s budget."),
             ("heading", "Who pays"),
             ("list_item", "The fund"),
             ("caption", "The pier"),
             ("table", "Year | Sum"),
-            ("body", "[1] From the county’s budget."),
             ("furniture", "Orvel Herald")
         ]
     );
@@ -184,7 +184,7 @@ fn opendocument_changes_notes_and_spaces() {
         <text:h text:outline-level=\"1\">Ferry returns</text:h><text:p>One<text:s text:c=\"3\"/>two<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>The note.</text:p></text:note-body></text:note>.</text:p>\
         <text:list><text:list-item><text:p>An item</text:p></text:list-item></text:list><office:annotation><text:p>A remark</text:p></office:annotation></office:text></office:body></office:document-content>";
     let a = open(&archive(&[("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", content)]), "a.odt");
-    assert_eq!(paragraphs(&a), [("title", "Ferry returns"), ("body", "One two[1]."), ("list_item", "An item"), ("body", "[1] The note.")]);
+    assert_eq!(paragraphs(&a), [("title", "Ferry returns"), ("body", "One two[1]."), ("body", "[1] The note."), ("list_item", "An item")]);
 }
 
 fn book() -> Vec<u8> {
@@ -251,4 +251,30 @@ fn markdown_with_its_head_lists_notes_and_table() {
         (a.byline.as_deref(), a.published.map(|d| d.to_string()).as_deref(), a.losses.len()),
         (Some("Ada Venn"), Some("2024-03-04"), 1)
     );
+}
+
+#[test]
+fn a_web_page_of_a_word_processor_and_a_book_have_the_numbers_of_their_lists() {
+    let list = "<ol start='3'><li>Third</li><li value='7'>Seventh<ol type='a'><li>Within</li></ol></li><li>Eighth</li></ol><ul><li>A bullet</li></ul><ol style='list-style:none'><li>Bare</li></ol>";
+    let page = format!(
+        "<!doctype html><html><head><meta name='generator' content='LibreOffice 7.4'></head><body><h1>Ferry</h1>{list}</body></html>"
+    );
+    let book = archive(&[
+        ("mimetype", "application/epub+zip"),
+        ("META-INF/container.xml", "<container><rootfiles><rootfile full-path='o.opf'/></rootfiles></container>"),
+        ("o.opf", "<package><manifest><item id='a' href='a.xhtml'/></manifest><spine><itemref idref='a'/></spine></package>"),
+        ("a.xhtml", &format!("<html><body><h1>Ferry</h1>{list}</body></html>")),
+    ]);
+    for a in [open(page.as_bytes(), "a.html"), open(&book, "a.epub")] {
+        let items: Vec<&str> = a.paragraphs.iter().skip(1).map(|p| p.span.of(&a.text)).collect();
+        assert_eq!(items, ["3. Third", "7. Seventh", "a. Within", "8. Eighth", "A bullet", "Bare"]);
+    }
+}
+
+#[test]
+fn endnotes_stand_behind_the_text_and_footnotes_behind_their_paragraph() {
+    let rtf = r"{\rtf1 One.{\footnote The first.}\par Two.{\footnote\ftnalt The second.}\par Three.\par}";
+    let a = open(rtf.as_bytes(), "a.rtf");
+    let texts: Vec<&str> = a.paragraphs.iter().map(|p| p.span.of(&a.text)).collect();
+    assert_eq!(texts, ["One.[1]", "[1] The first.", "Two.[2]", "Three.", "[2] The second."]);
 }

@@ -171,3 +171,77 @@ fn notes_of_a_page_have_their_marks_in_the_text_and_in_front() {
     assert!(a.text.contains("county hospital.[1]"), "{}", a.text);
     assert!(a.text.contains("[1] So says the gazette of the county, which comes out once a week.") && !a.text.contains('↩'), "{}", a.text);
 }
+
+#[test]
+fn an_invitation_to_sign_up_in_the_middle_does_not_end_the_article() {
+    let a = open(
+        "<title>Ferry returns to the lake</title>",
+        &format!(
+            "<article><h1>Ferry returns to the lake</h1><p class='lead'>Nine months after the storm the boat sails.</p><time datetime='2024-03-04'>Mar 4, 2024</time> — 3 min read<section><p>{FIRST}</p><p>{SECOND}</p><div class='card'><h2>Sign up for The Shore</h2><p>News of the lake, once a week.</p><form><input type='email'></form></div><p>{THIRD}</p><p>{FOURTH}</p></section></article>"
+        ),
+    );
+    assert_eq!(article(&a), ["Ferry returns to the lake", "Nine months after the storm the boat sails.", FIRST, SECOND, THIRD, FOURTH]);
+}
+
+#[test]
+fn the_next_article_that_a_page_without_end_loads_is_none_of_this_one() {
+    let next = "<article class='story'><h1>Bakery burns down</h1><p>A fire has destroyed the bakery of Hallow in the night to Sunday, and nobody was hurt in it, said the fire service.</p><p>The oven had been left on after the last batch, the owner told this paper on Sunday morning, and the roof caught fire.</p></article>";
+    let first = format!("<article class='story'><h1>Ferry returns to the lake</h1><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></article>");
+    let a = open("<title>Ferry returns to the lake</title>", &format!("<div>{first}{next}</div>"));
+    assert_eq!(article(&a), ["Ferry returns to the lake", FIRST, SECOND, THIRD]);
+    assert!(a.text.contains("A fire has destroyed the bakery"));
+    let blog = format!(
+        "<main><h1>Ferry returns to the lake</h1><article><h2>The boat has left</h2><p>{FIRST}</p></article><article><h2>Passengers arrive</h2><p>{SECOND}</p><p>{THIRD}</p></article></main>"
+    );
+    let live = open("<title>Ferry returns to the lake</title>", &blog);
+    for text in [FIRST, SECOND, THIRD, "Passengers arrive"] {
+        assert!(article(&live).contains(&text), "{text}");
+    }
+}
+
+#[test]
+fn boxes_of_newsletters_are_furniture_in_five_languages() {
+    for words in [
+        "Erhalten Sie jeden Morgen die wichtigsten Nachrichten vom See kostenlos per E-Mail.",
+        "Recevez chaque matin l’essentiel de l’actualité du lac directement dans votre boîte mail.",
+        "Reciba cada mañana lo más importante de la actualidad del lago en su correo.",
+        "Receba todas as manhãs as notícias mais importantes do lago no seu e-mail.",
+        "Ricevi ogni mattina le notizie più importanti del lago nella tua casella di posta.",
+    ] {
+        let body = format!(
+            "<article><h1>Ferry returns to the lake</h1><p>{FIRST}</p><div><p>{words}</p></div><p>{SECOND}</p><p>{THIRD}</p></article>"
+        );
+        assert_eq!(article(&open("<title>Ferry returns to the lake</title>", &body)), ["Ferry returns to the lake", FIRST, SECOND, THIRD]);
+    }
+}
+
+#[test]
+fn an_author_is_named_without_the_day_that_stands_next_to_the_name() {
+    let a = open(
+        "<title>Ferry returns to the lake</title>",
+        &format!(
+            "<article><h1>Ferry returns to the lake</h1><div class='entry-author-date'><span class='author-name'>Ada Venn</span><time>Mar 4</time></div><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></article>"
+        ),
+    );
+    assert_eq!(a.byline.as_deref(), Some("Ada Venn"));
+}
+
+#[test]
+fn a_few_lines_of_news_are_kept_beside_a_longer_foot() {
+    let a = open(
+        "<title>Ferry returns to the lake</title>",
+        "<nav><a>Home</a></nav><article><h1>Ferry returns to the lake</h1><p>The ferry sails again.</p><p>It was late.</p></article><footer><p>The Orvel Post is published by Orvel Media, 12 Harbour Road, and printed on Mondays and Thursdays for all villages on the lake.</p></footer>",
+    );
+    assert_eq!(article(&a), ["Ferry returns to the lake", "The ferry sails again.", "It was late."]);
+}
+
+#[test]
+fn a_line_that_only_speaks_of_the_advertisement_is_furniture() {
+    let a = open(
+        "<title>Ferry returns to the lake</title>",
+        &format!(
+            "<article><h1>Ferry returns to the lake</h1><p>{FIRST}</p><div>ADVERTISEMENT - SCROLL TO CONTINUE</div><p>{SECOND}</p><p>{THIRD}</p></article>"
+        ),
+    );
+    assert_eq!(article(&a), ["Ferry returns to the lake", FIRST, SECOND, THIRD]);
+}

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Makes the files of tests/fixtures/load/story anew: one story in every format, by the programs people use.
-# Needs pandoc, LibreOffice (soffice) and Chromium; on Debian: apt-get install pandoc libreoffice-writer chromium
+# Needs pandoc, LibreOffice (soffice), Chromium and Calibre; on Debian:
+#   apt-get install --no-install-recommends pandoc libreoffice-writer chromium calibre python3
 set -eu
 cd "$(dirname "$0")/fixtures/load"
 out=story
@@ -71,6 +72,25 @@ print "$work/indents.html" "$out/chromium-indents.pdf" --no-pdf-header-footer
 # Chromium's page as it stands once read, and the same saved with all its parts in one file.
 chromium --headless --no-sandbox --disable-gpu --dump-dom "file://$PWD/story.html" >"$out/chromium.html" 2>/dev/null
 
+sed 's/charset="utf-8"/charset="windows-1252"/' story.html | iconv -f utf-8 -t windows-1252 >"$out/windows-1252.html"
+
+# Web archives name the folder of their page: a temporary one.
+for page in story.html "$out/pandoc.html" "$out/writer.html" "$out/windows-1252.html" "$out/word-xhtml.html"; do cp "$page" "$work/page-$(basename "$page")"; done
+python3 ../../save_mhtml.py "$work/page-story.html" "$out/chromium.mhtml" "$work/page-pandoc.html" "$out/pandoc.mhtml" \
+    "$work/page-writer.html" "$out/writer.mhtml" "$work/page-windows-1252.html" "$out/windows-1252.mhtml" \
+    "$work/page-word-xhtml.html" "$out/word-xhtml.mhtml"
+
+# Calibre: books of version 2 and 3, from a page, from a Word document and from another program's book.
+book() { # FILE BOOK [OPTION…]
+    from=$1 to=$2
+    shift 2
+    ebook-convert "$from" "$to" --no-default-epub-cover --title "Ferry returns to Lake Orvel after nine months" "$@" >/dev/null 2>&1
+}
+book story.html "$out/calibre.epub"
+book story.html "$out/calibre-3.epub" --epub-version 3
+book "$out/pandoc.docx" "$out/calibre-word.epub"
+book "$out/pandoc.epub" "$out/calibre-again.epub" --epub-version 3
+
 # A second story, with numbered lists, notes and a picture's caption.
 notes=notes
 mkdir -p "$notes"
@@ -86,8 +106,11 @@ office "$work/notes.docx" 'pdf:writer_pdf_Export' && cp "$work/notes.pdf" "$note
 cp "$notes/writer.odt" "$work/again.odt"
 office "$work/again.odt" 'docx:MS Word 2007 XML' && cp "$work/again.docx" "$notes/writer.docx"
 
+cp "$notes/pandoc.html" "$work/page-notes.html"
+python3 ../../save_mhtml.py "$work/page-notes.html" "$notes/chromium.mhtml"
+ebook-convert "$notes/pandoc.docx" "$notes/calibre.epub" --no-default-epub-cover --title "How to cross Lake Orvel" >/dev/null 2>&1
+
 # Encodings
 iconv -f utf-8 -t utf-16 "$out/writer.txt" >"$out/utf-16.txt"
 iconv -f utf-8 -t utf-16le "$out/writer.txt" | tail -c +3 >"$out/utf-16-no-mark.txt"
 iconv -f utf-8 -t windows-1252 "$out/writer.txt" 2>/dev/null >"$out/windows-1252.txt" || iconv -f utf-8 -t windows-1252//TRANSLIT "$out/writer.txt" >"$out/windows-1252.txt"
-sed 's/charset="utf-8"/charset="windows-1252"/' story.html | iconv -f utf-8 -t windows-1252 >"$out/windows-1252.html"

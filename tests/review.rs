@@ -14,7 +14,8 @@ use std::time::Duration;
 use factdiff::align::Link;
 use factdiff::comparison::{Comparison, Options};
 use factdiff::facts::{Kind, Severity};
-use factdiff::review::{Alias, Command, Decision, Given, HandSet, OpenError, Reach, Recent, Review, SaveError};
+use factdiff::load::LoadOptions;
+use factdiff::review::{Alias, Command, Decision, Given, HandSet, OpenError, Reach, Recent, Review, SaveError, StoredText};
 use factdiff::text::{Article, ParagraphKind, Side, Sides};
 use proptest::prelude::*;
 use report_fixture::{article, bare, discrepancy, ferry};
@@ -32,6 +33,10 @@ fn id(c: &Comparison, index: usize) -> String {
 }
 
 /// Every kind of command, each with something to change.
+fn decide(c: &Comparison, index: usize, decision: Decision) -> Command {
+    Command::Decide { ids: vec![id(c, index)], decision }
+}
+
 fn commands(c: &Comparison) -> Vec<Command> {
     let alias = Alias { names: Sides::new("Haldane".into(), "the mayor".into()), reach: Reach::Review };
     vec![
@@ -46,6 +51,9 @@ fn commands(c: &Comparison) -> Vec<Command> {
         Command::Pair(6, 5),
         Command::Part(6, 5),
         Command::Part(2, 0),
+        Command::PartAll(vec![(1, 0), (1, 1)]),
+        Command::KeepTexts(std::sync::Arc::new(articles(c).map(StoredText::of))),
+        Command::DropTexts,
         Command::Release(6, 5),
         Command::Link(1, 2),
         Command::Unlink(1, 2),
@@ -215,14 +223,14 @@ fn a_review_is_the_same_after_it_was_saved_and_keeps_what_it_does_not_know() {
 
     let c = ferry();
     let mut full = fresh(&c);
-    full.keep_texts(articles(&c));
     for command in commands(&c) {
         full.apply(&command, &c);
     }
+    full.keep_texts(articles(&c));
     full.save(&path).expect("saved over a review");
     let again = Review::open(&path).expect("a review");
-    assert_eq!((again.state(), &again.files, &again.texts), (full.state(), &full.files, &full.texts));
-    let text = again.texts.expect("texts were kept").left.article(&again.files.left);
+    assert_eq!((again.state(), &again.files), (full.state(), &full.files));
+    let text = again.state().texts.as_ref().expect("texts were kept").left.article(&again.files.left);
     assert_eq!(text.text, c.articles.left.text);
     assert_eq!(text.paragraphs, c.articles.left.paragraphs);
 }
@@ -267,11 +275,11 @@ fn the_review_of_two_files_is_found_again_while_it_exists() {
     recent.save(&list).expect("saved");
     let recent = Recent::load(&list);
     let sha = &review.files.left.sha256;
-    assert_eq!(recent.find(sha, sha), Some(new.as_path()));
+    assert_eq!(recent.find(sha, sha).next(), Some(new.as_path()));
     std::fs::remove_file(&new).expect("removed");
-    assert_eq!(recent.find(sha, sha), Some(old.as_path()));
-    assert_eq!(recent.find(sha, "another"), None);
-    assert_eq!(recent.find("", ""), None);
+    assert_eq!(recent.find(sha, sha).next(), Some(old.as_path()));
+    assert_eq!(recent.find(sha, "another").next(), None);
+    assert_eq!(recent.find("", "").next(), None);
     // Files that were changed since are known by their places, whichever stands on the left.
     let [a, b] = ["a.txt", "b.txt"].map(|name| folder.path().join(name));
     for file in [&a, &b] {
@@ -284,12 +292,78 @@ fn the_review_of_two_files_is_found_again_while_it_exists() {
     recent.remember(&moved, &old);
     recent.save(&list).expect("saved");
     let recent = Recent::load(&list);
-    assert_eq!(recent.find_by_place(&a, &b), Some(old.as_path()));
-    assert_eq!(recent.find_by_place(&b, &a), Some(old.as_path()));
-    assert_eq!(recent.find_by_place(&a, &a), None);
-    assert_eq!(recent.find_by_place(Path::new("pasted text"), Path::new("pasted text")), None);
+    assert_eq!(recent.find_by_place(&a, &b).next(), Some(old.as_path()));
+    assert_eq!(recent.find_by_place(&b, &a).next(), Some(old.as_path()));
+    assert_eq!(recent.find_by_place(&a, &a).next(), None);
+    assert_eq!(recent.find_by_place(Path::new("pasted text"), Path::new("pasted text")).next(), None);
+    // One that was set aside is offered no more, until somebody works on it again.
+    let mut recent = recent;
+    recent.set_aside(&old);
+    recent.save(&list).expect("saved");
+    let mut recent = Recent::load(&list);
+    assert_eq!(recent.find_by_place(&a, &b).next(), None);
+    recent.remember(&moved, &old);
+    assert_eq!(recent.find_by_place(&a, &b).next(), Some(old.as_path()));
     std::fs::write(&list, "damaged").expect("a file");
     assert_eq!(Recent::load(&list), Recent::default());
+}
+
+#[test]
+fn what_another_window_saved_meanwhile_is_not_written_over() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("a b ü.factdiff");
+    let c = ferry();
+    let mut one = fresh(&c);
+    let first = one.save(&path).expect("saved");
+    let (mut other, read) = Review::open_stamped(&path).expect("a review");
+    assert_eq!(read, first);
+    other.apply(&decide(&c, 0, Decision::Confirmed), &c);
+    let theirs = other.save_since(&path, &read).expect("nobody wrote it since");
+    one.apply(&decide(&c, 1, Decision::Dismissed), &c);
+    let error = one.save_since(&path, &first).expect_err("it was written since");
+    assert!(error.to_string().contains("a b ü.factdiff was changed by another window"), "{error}");
+    assert_eq!(Review::open(&path).expect("theirs").state(), other.state());
+    let (beside, _) = one.save_beside(folder.path(), "a b ü").expect("saved beside it");
+    assert_eq!(beside, folder.path().join("a b ü-2.factdiff"));
+    assert_eq!(Review::open(&beside).expect("ours").state(), one.state());
+    // A file that is gone is no file that somebody wrote.
+    std::fs::remove_file(&path).expect("removed");
+    other.save_since(&path, &theirs).expect("written anew");
+}
+
+#[test]
+fn later_decisions_are_taken_over_in_one_step() {
+    let c = ferry();
+    let mut earlier = fresh(&c);
+    earlier.apply(&decide(&c, 0, Decision::Confirmed), &c);
+    earlier.apply(&decide(&c, 1, Decision::Confirmed), &c);
+    let mut later = fresh(&c);
+    later.apply(&decide(&c, 1, Decision::Dismissed), &c);
+    later.apply(&Command::Part(0, 0), &c);
+    let before = earlier.state().clone();
+    assert!(earlier.apply(&Command::TakeOver(Box::new(later.state().clone())), &c));
+    let standing = earlier.standing(&c);
+    let decision = |d: usize| standing.decision(&c.discrepancies[d].id);
+    assert_eq!((decision(0), decision(1)), (Decision::Confirmed, Decision::Dismissed), "the later word holds");
+    assert_eq!(earlier.state().hand, later.state().hand);
+    earlier.undo();
+    assert_eq!(*earlier.state(), before);
+}
+
+#[test]
+fn a_kept_text_that_was_read_in_a_wrong_encoding_can_be_read_anew() {
+    let wrong = LoadOptions { encoding: Some("windows-1252".into()), ..LoadOptions::default() };
+    let text = "Die Brücke über die Orla wurde gesperrt.\n\nDer Bürgermeister sagte, 12 Züge fielen aus.\n";
+    let read = factdiff::load::load_bytes(text.as_bytes(), "bruecke.txt", &wrong).expect("it is read");
+    assert!(read.text.contains("BrÃ¼cke"), "{}", read.text);
+    let kept = StoredText::of(&read);
+    let again = kept.in_encoding("utf-8").expect("nothing was lost");
+    assert_eq!(again.blocks[0].text, "Die Brücke über die Orla wurde gesperrt.");
+    assert_eq!(again.encoding, "UTF-8");
+    // What the first reading lost cannot be had back.
+    let lossy = LoadOptions { encoding: Some("utf-8".into()), ..LoadOptions::default() };
+    let read = factdiff::load::load_bytes(b"Die Br\xfccke wurde gesperrt.", "bruecke.txt", &lossy).expect("it is read");
+    assert!(StoredText::of(&read).in_encoding("windows-1252").is_none());
 }
 
 /// One sentence of the left article and its counterpart, which differ in one figure.

@@ -8,13 +8,15 @@ use std::time::{Duration, Instant};
 use crate::comparison::{Comparison, Options, Overrides, Progress, compare_with};
 use crate::load::{LoadError, LoadOptions, load_path, load_rich, load_text};
 use crate::report::{Format, Subject, export};
-use crate::review::{ENDING, Given, Identity, Names, OpenError, Recent, Review, SaveError, Standing, write_atomically};
+use crate::review::{ENDING, Given, Identity, Names, Review, Stamp, Standing, write_atomically};
 use crate::text::{Article, Side, Sides};
 
+use super::Launch;
 use super::clipboard;
 use super::demo;
 use super::document::Document;
 use super::hand::Watched;
+use super::keep::{self, Earlier, Kept};
 use super::preview::Preview;
 use super::state::{Origin, Report};
 use super::system::{System, follow};
@@ -38,10 +40,10 @@ pub enum Event {
     PickedReport(PathBuf),
     /// No save dialog is to be had on this system.
     NoReportDialog,
-    /// An earlier review of the two articles was found.
-    ReviewFound(PathBuf, Box<Review>),
+    /// Earlier reviews of these files were found, and those that cannot be opened, in words.
+    ReviewsFound(Sides<Identity>, Vec<Earlier>, Vec<String>),
     /// A review file was opened, or not.
-    ReviewOpened(PathBuf, Result<Box<Review>, String>),
+    ReviewOpened(PathBuf, Result<Box<(Review, Stamp)>, String>),
     /// A review to open was chosen.
     ReviewPicked(PathBuf),
     /// A place for the review was chosen.
@@ -49,9 +51,9 @@ pub enum Event {
     /// No save dialog for the review is to be had.
     NoReviewDialog,
     /// The review was saved, or not.
-    ReviewSaved(Result<(), String>),
-    /// The list of names was saved, or not.
-    NamesSaved(Result<(), String>),
+    ReviewSaved(Result<Option<Kept>, String>),
+    /// Something did not work that nobody waits for.
+    Trouble(String),
     /// The file of a side is no longer the one with this SHA-256.
     Changed(Side, String),
     /// The desktop asks for other colours.
@@ -68,6 +70,10 @@ pub struct Jobs {
     tx: Sender<Event>,
     rx: Receiver<Event>,
     watch: Option<Watch>,
+    /// How the files that the window was started with are read.
+    started_with: Vec<(PathBuf, LoadOptions)>,
+    /// Largest file that is read, in bytes.
+    limit: u64,
 }
 
 /// Sends events and wakes the window.
@@ -88,15 +94,29 @@ impl Wire {
 impl Jobs {
     /// Jobs that wake this window.
     #[must_use]
-    pub fn new(ctx: &egui::Context) -> Self {
+    pub fn new(ctx: &egui::Context, launch: &Launch) -> Self {
         let (tx, rx) = channel();
-        Self { ctx: ctx.clone(), tx, rx, watch: None }
+        let started_with = Side::BOTH.into_iter().filter_map(|s| Some((launch.paths[s].clone()?, launch.load[s].clone()))).collect();
+        let limit = launch.load.left.limit.max(launch.load.right.limit);
+        Self { ctx: ctx.clone(), tx, rx, watch: None, started_with, limit }
+    }
+
+    /// How an origin is read before the reader set anything: a file keeps what it was started with, wherever it goes.
+    fn options(&self, origin: &Origin) -> LoadOptions {
+        let started = self.started_with.iter().find(|(path, _)| matches!(origin, Origin::File(file) if file == path));
+        LoadOptions { limit: self.limit, ..started.map(|(_, options)| options.clone()).unwrap_or_default() }
     }
 
     /// What came in since the last call.
     #[must_use]
     pub fn events(&self) -> Vec<Event> {
         self.rx.try_iter().collect()
+    }
+
+    /// The next thing that comes in; `None` where nothing came for so long.
+    #[must_use]
+    pub fn wait(&self, patience: Duration) -> Option<Event> {
+        self.rx.recv_timeout(patience).ok()
     }
 
     fn wire(&self) -> Wire {
@@ -106,9 +126,11 @@ impl Jobs {
     /// Reads an article.
     pub fn load(&self, side: Side, origin: Origin, label: Option<String>, given: Given, load: u64) {
         let wire = self.wire();
+        let options = self.options(&origin);
         std::thread::spawn(move || {
             let Given { title, published, language, encoding } = given;
-            let options = LoadOptions { label, title, published, language, encoding, ..LoadOptions::default() };
+            let encoding = encoding.or_else(|| options.encoding.clone());
+            let options = LoadOptions { label, title, published, language, encoding, ..options };
             let found = match origin {
                 Origin::File(path) => load_path(&path, &options),
                 Origin::Pasted(text) => {
@@ -164,23 +186,21 @@ impl Jobs {
         });
     }
 
-    /// Looks for an earlier review of two files: by their content, or else by their places.
-    pub fn find_review(&self, folder: PathBuf, files: Sides<Identity>) {
+    /// Looks for earlier reviews of two files.
+    pub fn find_reviews(&self, folder: PathBuf, files: Sides<Identity>) {
         let wire = self.wire();
         std::thread::spawn(move || {
-            let Sides { left, right } = files;
-            let list = Recent::load(&folder.join(LIST));
-            let own = own_place(&folder, &left.sha256, &right.sha256);
-            let by_content = list.find(&left.sha256, &right.sha256).map(Path::to_owned).or_else(|| own.is_file().then_some(own));
-            let by_place = || list.find_by_place(Path::new(&left.path), Path::new(&right.path)).map(Path::to_owned);
-            let Some(path) = by_content.or_else(by_place) else { return };
-            match Review::open(&path) {
-                Ok(review) => wire.send(Event::ReviewFound(path, Box::new(review))),
-                Err(OpenError::Unreadable { .. }) => {}
-                // It is named, and left as it is: the new review goes to a file beside it.
-                Err(e) => {
-                    wire.send(Event::ReviewOpened(path, Err(format!("Your earlier review of these two articles was not opened: {e}"))))
-                }
+            let (found, trouble) = keep::earlier(&folder, &files);
+            wire.send(Event::ReviewsFound(files, found, trouble));
+        });
+    }
+
+    /// Offers reviews no longer.
+    pub fn set_aside(&self, folder: PathBuf, reviews: Vec<(PathBuf, Review)>) {
+        let wire = self.wire();
+        std::thread::spawn(move || {
+            if let Err(why) = keep::set_aside(&folder, &reviews) {
+                wire.send(Event::Trouble(why));
             }
         });
     }
@@ -189,7 +209,7 @@ impl Jobs {
     pub fn open_review(&self, path: PathBuf) {
         let wire = self.wire();
         std::thread::spawn(move || {
-            let found = Review::open(&path).map(Box::new).map_err(|e| e.to_string());
+            let found = Review::open_stamped(&path).map(Box::new).map_err(|e| e.to_string());
             wire.send(Event::ReviewOpened(path, found));
         });
     }
@@ -222,16 +242,20 @@ impl Jobs {
         });
     }
 
-    /// Saves a review: to its file, or to the program's own folder where the reader chose none.
-    pub fn save_review(&self, review: Review, file: Option<PathBuf>, folder: Option<PathBuf>) {
+    /// Saves a review.
+    pub fn save_review(&self, review: Review, file: Option<PathBuf>, stamp: Option<Stamp>, folder: Option<PathBuf>) {
         let wire = self.wire();
-        std::thread::spawn(move || wire.send(Event::ReviewSaved(save_review(&review, file, folder.as_deref()))));
+        std::thread::spawn(move || wire.send(Event::ReviewSaved(keep::save(&review, file, stamp.as_ref(), folder.as_deref()))));
     }
 
     /// Keeps the list of names that mean the same in every review.
     pub fn save_names(&self, names: Names, folder: PathBuf) {
         let wire = self.wire();
-        std::thread::spawn(move || wire.send(Event::NamesSaved(names.save(&folder.join(Names::FILE)).map_err(|e| e.to_string()))));
+        std::thread::spawn(move || {
+            if let Err(why) = names.save(&folder.join(Names::FILE)) {
+                wire.send(Event::Trouble(why.to_string()));
+            }
+        });
     }
 
     /// Watches these files from now on.
@@ -270,61 +294,6 @@ impl Jobs {
             wire.send(Event::Exported(path, done));
         });
     }
-}
-
-/// Name of the list of reviews in the program's folder.
-const LIST: &str = "recent.json";
-
-/// Where a review is kept for which the reader chose no file.
-fn own_place(folder: &Path, left: &str, right: &str) -> PathBuf {
-    let short = |sha: &str| sha.chars().take(16).collect::<String>();
-    // One review for two files, whichever of them stands on the left.
-    let (first, second) = if left <= right { (left, right) } else { (right, left) };
-    folder.join("reviews").join(format!("{}-{}.{ENDING}", short(first), short(second)))
-}
-
-/// How many files of the program's own are tried where one may not be written over.
-const PLACES: u32 = 9;
-
-/// Saves a review to its file, or else to the program's own folder.
-///
-/// # Errors
-/// When it cannot be written. A damaged or newer review there is left alone.
-pub fn save_review(review: &Review, file: Option<PathBuf>, folder: Option<&Path>) -> Result<(), String> {
-    let (left, right) = (&review.files.left.sha256, &review.files.right.sha256);
-    let path = match (file, folder) {
-        (Some(file), _) => {
-            review.save(&file).map_err(|e| e.to_string())?;
-            file
-        }
-        (None, Some(folder)) if !left.is_empty() && !right.is_empty() => save_in_own_place(review, &own_place(folder, left, right))?,
-        // Articles without a file to be found by: kept as long as the window is open.
-        _ => return Ok(()),
-    };
-    if let Some(folder) = folder {
-        let list = folder.join(LIST);
-        let mut recent = Recent::load(&list);
-        recent.remember(review, &path);
-        recent.save(&list).map_err(|e| e.to_string())?;
-    }
-    Ok(())
-}
-
-/// Saves to the review's place in the program's folder, or beside it where that holds what may not be written over.
-fn save_in_own_place(review: &Review, first: &Path) -> Result<PathBuf, String> {
-    if let Some(parent) = first.parent() {
-        std::fs::create_dir_all(parent).map_err(|e| format!("The review was not saved: {e}"))?;
-    }
-    let stem = first.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
-    let mut path = first.to_owned();
-    for number in 2..=PLACES {
-        match review.save(&path) {
-            Ok(()) => return Ok(path),
-            Err(SaveError::Foreign(_)) => path = first.with_file_name(format!("{stem}-{number}.{ENDING}")),
-            Err(e) => return Err(e.to_string()),
-        }
-    }
-    review.save(&path).map(|()| path).map_err(|e| e.to_string())
 }
 
 fn subject<'a>(comparison: &'a Comparison, standing: &'a Standing, report: &Report) -> Subject<'a> {

@@ -12,7 +12,9 @@ mod fonts;
 pub mod hand;
 mod home;
 mod jobs;
+pub mod keep;
 pub mod layer;
+pub mod offer;
 mod over;
 mod page;
 mod panel;
@@ -33,6 +35,7 @@ pub use window::Window;
 
 use std::path::PathBuf;
 
+use crate::load::LoadOptions;
 use crate::text::{Side, Sides};
 use state::Settings;
 
@@ -50,11 +53,13 @@ pub struct Launch {
     pub labels: Sides<Option<String>>,
     /// The side that the other is held against.
     pub source: Option<Side>,
+    /// How the files are read; the larger limit of the two holds for whatever is opened later.
+    pub load: Sides<LoadOptions>,
 }
 
 impl Default for Launch {
     fn default() -> Self {
-        Self { paths: Sides::default(), labels: Sides::default(), source: Some(Side::Left) }
+        Self { paths: Sides::default(), labels: Sides::default(), source: Some(Side::Left), load: Sides::default() }
     }
 }
 

@@ -5,11 +5,13 @@ use std::sync::Arc;
 
 use crate::comparison::Options;
 use crate::load::LoadError;
-use crate::review::{Alias, Command, Decision, Given, Reach, Review, place_of};
+use crate::review::{Alias, Command, Decision, Given, Reach, Review, Stamp, place_of};
 use crate::text::{Article, Side, Sides};
 
 use super::apply::{Effect, compare, complain, open, say};
 use super::hand;
+use super::keep::Kept;
+use super::offer;
 use super::state::{Origin, Overlay, Slot, State};
 
 /// Both articles, once both were read.
@@ -47,7 +49,7 @@ pub fn settle(state: &mut State, effects: &mut Vec<Effect>) {
         // What it was read from is another file now: the review on disk is to know.
         state.unsaved += 1;
     }
-    if review.texts.is_none() && !Side::BOTH.iter().all(|&s| is_file(s)) {
+    if review.state().texts.is_none() && !Side::BOTH.iter().all(|&s| is_file(s)) {
         // A pasted text is nowhere else.
         review.keep_texts(read);
     }
@@ -59,10 +61,11 @@ pub fn settle(state: &mut State, effects: &mut Vec<Effect>) {
     if let Some(both) = articles(state) {
         state.overrides = review.overrides(both).0;
     }
-    state.review = Some(review);
     if fresh {
-        state.review_file = None;
-        effects.push(Effect::FindReview);
+        state.put_review(review, None, None);
+        effects.push(Effect::FindReviews);
+    } else {
+        state.review = Some(review);
     }
 }
 
@@ -95,6 +98,7 @@ pub fn place(state: &mut State) {
         (Some(review), Some(document)) => review.standing(&document.comparison),
         _ => crate::review::Standing::default(),
     };
+    offer::measure(state);
     state.marks += 1;
     let lost = state.standing.unplaced.len() + state.standing.lost.len();
     if lost > before && state.hand.draft.is_none() {
@@ -166,7 +170,8 @@ fn after(state: &mut State, effects: &mut Vec<Effect>) {
     state.message = message.or_else(|| state.message.take());
 }
 
-fn bring(state: &mut State, effects: &mut Vec<Effect>) {
+/// As far as anything but a decision changed: reads anew or compares anew; else it only places the decisions.
+pub(super) fn bring(state: &mut State, effects: &mut Vec<Effect>) {
     let Some(review) = &state.review else { return };
     let wish = review.state();
     let reread: Vec<Side> = Side::BOTH.into_iter().filter(|&s| wish.given[s] != state.hand.given[s]).collect();
@@ -257,10 +262,9 @@ pub fn same_name(state: &mut State, reach: Reach, effects: &mut Vec<Effect>) {
 
 /// Takes a review that a job read from a file, and opens its two articles: their files where they are, else the
 /// texts that the review keeps.
-pub fn opened(state: &mut State, path: PathBuf, review: Review, effects: &mut Vec<Effect>) {
+pub fn opened(state: &mut State, path: PathBuf, review: Review, stamp: Stamp, effects: &mut Vec<Effect>) {
     state.source = review.state().options.source;
-    state.review = Some(review);
-    state.review_file = Some(path.clone());
+    state.put_review(review, Some(path.clone()), Some(stamp));
     state.document = None;
     state.home = true;
     for side in Side::BOTH {
@@ -303,49 +307,35 @@ pub fn opened(state: &mut State, path: PathBuf, review: Review, effects: &mut Ve
     compare(state, effects);
 }
 
-/// Takes an earlier review of the two articles that are open, unless something was decided since.
-pub fn found(state: &mut State, path: PathBuf, review: Review, effects: &mut Vec<Effect>) {
-    let Sides { left: Some(left), right: Some(right) } = state.hand.read.clone() else { return };
-    let read = Sides::new(left, right);
-    let changed = |r: &Review, s: Side| r.files[s].sha256 != read[s].sha256;
-    let fits = |r: &Review| Side::BOTH.iter().all(|&s| !changed(r, s) || r.files[s].path == place_of(&read[s]));
-    let review = if fits(&review) { review } else { review.mirrored() };
-    let blank = state.review.as_ref().is_none_or(|r| r.undo_label().is_none());
-    let says_nothing = state.review.as_ref().is_some_and(|r| r.state() == review.state());
-    if !fits(&review) || !blank || says_nothing || state.hand.draft.is_some() {
-        return;
-    }
-    let decided = review.state().decided.len();
-    let set = review.set_by_hand();
-    let moved: Vec<String> = Side::BOTH.into_iter().filter(|&s| changed(&review, s)).map(|s| read[s].label.clone()).collect();
-    let mut review = review;
-    review.follow(Sides::new(&read.left, &read.right));
-    state.review = Some(review);
-    state.review_file = Some(path);
-    bring(state, effects);
-    follow(state);
-    let mut what = vec![format!("{decided} decided or noted")];
-    if set > 0 {
-        what.push(format!("{set} set by hand"));
-    }
-    if !moved.is_empty() {
-        state.unsaved += 1;
-        what.push(format!("{} changed since", moved.join(" and ")));
-    }
-    let lost = state.standing.unplaced.len() + state.standing.lost.len();
-    if lost > 0 {
-        what.push(format!("{lost} without a place, see “What you set by hand…”"));
-    }
-    say(state, format!("Your earlier review of these two articles was opened: {}", what.join(", ")));
-}
-
 /// Whether a path names a review.
 #[must_use]
 pub fn is_review(path: &Path) -> bool {
     path.extension().is_some_and(|e| e.eq_ignore_ascii_case(crate::review::ENDING))
 }
 
-/// Says that a review could not be opened or saved.
-pub fn failed(state: &mut State, why: String) {
-    complain(state, why);
+/// After a save: where the review is kept now, unless another review is open by now.
+pub fn saved(state: &mut State, serial: u64, done: Result<Option<Kept>, String>) {
+    if serial != state.review_serial {
+        if let Err(why) = done {
+            complain(state, why);
+        }
+        return;
+    }
+    match done {
+        Ok(Some(Kept { path, stamp, trouble })) => {
+            if let Some(trouble) = trouble {
+                complain(state, trouble);
+            }
+            state.review_file = Some(path);
+            state.stamp = Some(stamp);
+        }
+        Ok(None) => {}
+        Err(why) => {
+            state.stamp = None;
+            let had = state.review_file.take().is_some();
+            let rest = if had { ". It is kept in the program's own folder until you choose another place" } else { "" };
+            state.unsaved += u64::from(had);
+            complain(state, format!("{why}{rest}"));
+        }
+    }
 }

@@ -22,10 +22,13 @@ use super::panel::{self, List};
 use super::state::{Message, Origin, Overlay, Pane, Settings, Slot, State};
 use super::system::System;
 use super::theme::{self, Asked, Palette, size};
-use super::{Launch, bar, fonts, over, page, review, toast, widget};
+use super::{Launch, bar, fonts, keep, offer, over, page, review, toast, widget};
 
 /// Progress is shown when something takes longer than this.
 const PATIENCE: Duration = Duration::from_millis(250);
+
+/// How long the end of the program waits for a save that is under way.
+const LAST_SAVE: Duration = Duration::from_secs(5);
 
 /// The window: state, what views remember, and jobs.
 pub struct Window {
@@ -38,7 +41,8 @@ pub struct Window {
     dressed: Option<&'static Palette>,
     keep: Option<PathBuf>,
     saved: u64,
-    saving: Option<u64>,
+    /// What is being saved: how many changes, of which review.
+    saving: Option<(u64, u64)>,
     front: bool,
     title: String,
     seen: Option<std::sync::Weak<Document>>,
@@ -50,7 +54,7 @@ impl Window {
     pub fn new(ctx: &Context, settings: Settings, launch: Launch) -> Self {
         fonts::install(ctx);
         ctx.options_mut(|o| o.zoom_with_keyboard = false);
-        let mut state = State { source: launch.source, labels: launch.labels, ..State::default() };
+        let mut state = State { source: launch.source, labels: launch.labels.clone(), ..State::default() };
         state.filter.confidence = settings.confidence;
         state.filter.hidden = Kind::ALL.into_iter().filter(|kind| settings.hidden.iter().any(|name| name == kind.name())).collect();
         state.settings = settings;
@@ -59,7 +63,7 @@ impl Window {
             page: Page::default(),
             list: List::default(),
             home: Home::default(),
-            jobs: Jobs::new(ctx),
+            jobs: Jobs::new(ctx, &launch),
             system: System::default(),
             dressed: None,
             keep: None,
@@ -106,8 +110,21 @@ impl Window {
         if self.state.unsaved == self.saved && self.saving.is_none() {
             return;
         }
-        if let Some(review) = &self.state.review
-            && let Err(why) = super::jobs::save_review(review, self.state.review_file.clone(), self.keep.as_deref())
+        // A save under way has answered first: its file must not be taken for one that another window wrote.
+        while let Some((unsaved, serial)) = self.saving {
+            match self.jobs.wait(LAST_SAVE) {
+                Some(Event::ReviewSaved(done)) => {
+                    (self.saved, self.saving) = (unsaved, None);
+                    review::saved(&mut self.state, serial, done);
+                }
+                Some(_) => {}
+                None => break,
+            }
+        }
+        let State { review, review_file, stamp, .. } = &self.state;
+        if let Some(review) = review
+            && self.state.unsaved != self.saved
+            && let Err(why) = keep::save(review, review_file.clone(), stamp.as_ref(), self.keep.as_deref())
         {
             eprintln!("factdiff: {why}");
         }
@@ -177,9 +194,14 @@ impl Window {
                         self.jobs.export(Arc::clone(document), self.state.standing.clone(), self.state.report.clone(), path);
                     }
                 }
-                Effect::FindReview => {
+                Effect::FindReviews => {
                     if let (Some(folder), Some(review)) = (&self.keep, &self.state.review) {
-                        self.jobs.find_review(folder.clone(), review.files.clone());
+                        self.jobs.find_reviews(folder.clone(), review.files.clone());
+                    }
+                }
+                Effect::SetAside(reviews) => {
+                    if let Some(folder) = &self.keep {
+                        self.jobs.set_aside(folder.clone(), reviews);
                     }
                 }
                 Effect::OpenReview(path) => self.jobs.open_review(path),
@@ -230,23 +252,21 @@ impl Window {
                 self.state.report.path = self.state.report.file_name();
                 self.state.overlay = Some(Overlay::Export);
             }
-            Event::ReviewFound(path, review) => review::found(&mut self.state, path, *review, &mut effects),
-            Event::ReviewOpened(path, Ok(review)) => review::opened(&mut self.state, path, *review, &mut effects),
-            Event::ReviewOpened(_, Err(why)) => review::failed(&mut self.state, why),
+            Event::ReviewsFound(files, found, trouble) => offer::found(&mut self.state, &files, found, trouble),
+            Event::ReviewOpened(path, Ok(opened)) => {
+                let (review, stamp) = *opened;
+                review::opened(&mut self.state, path, review, stamp, &mut effects);
+            }
+            Event::ReviewOpened(_, Err(why)) | Event::Trouble(why) => apply::complain(&mut self.state, why),
             Event::ReviewPicked(path) => apply(&mut self.state, Command::OpenReview(path), &mut effects),
             Event::PickedReview(path) => apply(&mut self.state, Command::SaveReviewTo(path), &mut effects),
             Event::NoReviewDialog => apply(&mut self.state, Command::Open(Overlay::SaveReview), &mut effects),
             Event::ReviewSaved(done) => {
-                self.saved = self.saving.take().unwrap_or(self.saved);
-                if let Err(why) = done {
-                    let chosen = self.state.review_file.take().is_some();
-                    let rest = if chosen { ". It is kept in the program's own folder until you choose another place" } else { "" };
-                    self.state.unsaved += u64::from(chosen);
-                    review::failed(&mut self.state, format!("{why}{rest}"));
+                if let Some((unsaved, serial)) = self.saving.take() {
+                    self.saved = unsaved;
+                    review::saved(&mut self.state, serial, done);
                 }
             }
-            Event::NamesSaved(Ok(())) => {}
-            Event::NamesSaved(Err(why)) => apply::complain(&mut self.state, why),
             Event::Desktop(system) => self.system = system,
             Event::Changed(side, from) => super::hand::changed(&mut self.state, side, &from),
             Event::Preview(report, preview) => {
@@ -297,8 +317,8 @@ impl Window {
             && self.saving.is_none()
             && let Some(review) = &self.state.review
         {
-            self.saving = Some(self.state.unsaved);
-            self.jobs.save_review(review.clone(), self.state.review_file.clone(), self.keep.clone());
+            self.saving = Some((self.state.unsaved, self.state.review_serial));
+            self.jobs.save_review(review.clone(), self.state.review_file.clone(), self.state.stamp.clone(), self.keep.clone());
         }
         if self.state.busy() {
             ctx.request_repaint_after(PATIENCE);

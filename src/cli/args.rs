@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::comparison::Options;
+use crate::load::LoadOptions;
 use crate::report::{Contents, Format, Texts, Wording};
 use crate::review::Include;
 use crate::text::{Side, Sides};
@@ -24,6 +25,8 @@ pub struct Cli {
     right: Option<PathBuf>,
     #[command(flatten)]
     compare: CompareArgs,
+    #[command(flatten)]
+    load: LoadArgs,
 }
 
 #[derive(Debug, Subcommand)]
@@ -43,6 +46,8 @@ pub struct Launch {
     pub labels: Sides<Option<String>>,
     /// The settings of the comparison.
     pub options: Options,
+    /// How each side is read.
+    pub load: Sides<LoadOptions>,
 }
 
 /// What runs without a window.
@@ -206,7 +211,7 @@ impl Cli {
     ///
     /// # Errors
     /// The window's call.
-    pub fn request(self) -> Result<Request, Launch> {
+    pub fn request(self) -> Result<Request, Box<Launch>> {
         match self.command {
             Some(Command::Report(a)) => Ok(Request::Report(ReportCall {
                 subject: match a.right {
@@ -224,11 +229,15 @@ impl Cli {
                 load: a.load,
             })),
             Some(Command::Batch(a)) => Ok(Request::Batch(BatchCall { jobs: a.jobs, compare: a.compare, limit: a.limit.bytes() })),
-            None => Err(Launch {
-                options: self.compare.options(),
-                labels: Sides::new(self.compare.left_label, self.compare.right_label),
-                articles: Sides::new(self.left, self.right),
-            }),
+            None => {
+                let labels = self.compare.given_labels();
+                Err(Box::new(Launch {
+                    options: self.compare.options(),
+                    load: self.load.options(&labels),
+                    labels,
+                    articles: Sides::new(self.left, self.right),
+                }))
+            }
         }
     }
 }

@@ -4,10 +4,9 @@ use std::path::Path;
 
 use crate::report::{Format, Subject, export};
 use crate::review::{ENDING, create_beside};
-use crate::text::Sides;
+use crate::text::{Side, Sides};
 
 use super::args::Launch;
-use super::load_args::LoadArgs;
 use super::report;
 
 /// Writes the report that stands in for the window to `factdiff-report.html` in the current folder
@@ -27,8 +26,12 @@ pub fn report_instead(launch: &Launch, missing: &str) -> anyhow::Result<u8> {
         anyhow::bail!("{missing}. {hint}");
     };
     eprintln!("factdiff: {missing}");
-    let comparison =
-        report::compared(&Sides::new(left.clone(), right.clone()), &LoadArgs::default().options(&launch.labels), &launch.options)?;
+    // Standard input got its name after the call was read.
+    let mut load = launch.load.clone();
+    for side in Side::BOTH {
+        load[side].label.clone_from(&launch.labels[side]);
+    }
+    let comparison = report::compared(&Sides::new(left.clone(), right.clone()), &load, &launch.options)?;
     let bytes = export(&Subject::new(&comparison), Format::Html)?;
     let path = create_beside(Path::new(""), "factdiff-report", Format::Html.ending(), &bytes)?;
     eprintln!("factdiff: Instead of opening a window, the report was written to {}", path.display());

@@ -6,7 +6,6 @@ use std::path::PathBuf;
 use anyhow::Context as _;
 use tempfile::NamedTempFile;
 
-use crate::load::LoadOptions;
 use crate::text::Side;
 
 use super::args::Launch;
@@ -26,7 +25,7 @@ impl Launch {
             (true, false) => Side::Left,
             (false, true) => Side::Right,
         };
-        let limit = LoadOptions::default().limit;
+        let limit = self.load[side].limit;
         let mut bytes = Vec::new();
         std::io::stdin().lock().take(limit.saturating_add(1)).read_to_end(&mut bytes).context("Standard input could not be read")?;
         let mut file = NamedTempFile::with_prefix("factdiff-").context("Standard input could not be kept in a temporary file")?;

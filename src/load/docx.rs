@@ -12,6 +12,7 @@ use super::{
     error::LoadError,
     flow::Flow,
     html,
+    notes::{self, Note, Place},
     properties::Properties,
     roles,
     xml::{self, Element, Visitor, local},
@@ -47,20 +48,21 @@ pub fn read(bytes: &[u8], source: &str) -> Result<Draft, LoadError> {
     xml::visit(&text, source, &mut reader)?;
     let notes_wanted = std::mem::take(&mut reader.notes);
     let (mut blocks, unread) = reader.flow.finish();
-    for (kind, mark) in [("/footnotes", Mark::Foot), ("/endnotes", Mark::End)] {
+    let mut notes = Vec::new();
+    for (kind, place) in [("/footnotes", Place::Foot), ("/endnotes", Place::End)] {
         for path in part(kind) {
             let Ok(text) = archive.text(&path) else { continue };
-            let mut notes = Notes { reader: Reader::new(&styles), current: None, texts: FxHashMap::default() };
-            xml::visit(&text, source, &mut notes)?;
-            for (at, (which, id)) in notes_wanted.iter().enumerate() {
-                if *which == mark
-                    && let Some(text) = notes.texts.get(id)
-                {
-                    blocks.push(Block::new(ParagraphKind::Body, &format!("[{}] {text}", at + 1)));
-                }
-            }
+            let mut read = Notes { reader: Reader::new(&styles), current: None, texts: FxHashMap::default() };
+            xml::visit(&text, source, &mut read)?;
+            let wanted = notes_wanted.iter().enumerate().filter(|(_, (which, _))| *which == place);
+            notes.extend(
+                wanted.filter_map(|(at, (_, id))| {
+                    read.texts.get(id).map(|text| Note { mark: (at + 1).to_string(), text: text.clone(), place })
+                }),
+            );
         }
     }
+    notes::place(&mut blocks, notes);
     let running = |archive: &mut Archive<'_>, kind: &str| -> Result<Vec<Block>, LoadError> {
         let mut out: Vec<Block> = Vec::new();
         for path in part(kind) {
@@ -123,12 +125,6 @@ fn relations(archive: &mut Archive<'_>, part: &str, source: &str) -> Vec<Relatio
     collect.out
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Mark {
-    Foot,
-    End,
-}
-
 /// Reads the paragraphs of a part.
 struct Reader<'a> {
     styles: &'a Styles,
@@ -140,7 +136,7 @@ struct Reader<'a> {
     hidden: Vec<bool>,
     /// The paragraph's mark was deleted: it goes on in the next one.
     merges: bool,
-    notes: Vec<(Mark, String)>,
+    notes: Vec<(Place, String)>,
     numbers: Numbers,
     /// The list that the open paragraph's style belongs to, and at which level.
     styled: Option<(String, usize)>,
@@ -263,8 +259,8 @@ impl Visitor for Reader<'_> {
                 }
             }
             "w:footnoteReference" | "w:endnoteReference" => {
-                let mark = if name == "w:footnoteReference" { Mark::Foot } else { Mark::End };
-                self.notes.push((mark, e.get("w:id").unwrap_or_default()));
+                let place = if name == "w:footnoteReference" { Place::Foot } else { Place::End };
+                self.notes.push((place, e.get("w:id").unwrap_or_default()));
                 self.flow.text(&format!("[{}]", self.notes.len()));
             }
             "w:tr" => self.flow.start_row(),

@@ -125,6 +125,12 @@ impl Flow {
         }
     }
 
+    /// How many paragraphs and cells are done so far.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.done.len() + self.rows.last().map_or(0, Vec::len)
+    }
+
     /// All paragraphs, in the order they ended.
     #[must_use]
     pub fn finish(mut self) -> (Vec<Block>, Unread) {

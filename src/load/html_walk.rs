@@ -8,7 +8,12 @@ use std::rc::Rc;
 use dom_query::{Document, NodeId, NodeRef};
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::text::ParagraphKind;
+use crate::text::{ParagraphKind, fold_space};
+
+use super::{
+    html_notes::{is_linked, is_way_back, note_mark, note_number, numbered_way_back},
+    html_numbers::Numbers,
+};
 
 /// A block of a page.
 #[derive(Clone, Debug)]
@@ -33,6 +38,8 @@ pub struct PageBlock {
     pub around: Vec<(NodeId, Rc<str>)>,
     /// Whether only readers who listen are given it.
     pub for_listeners: bool,
+    /// The number that is drawn in front of it: it begins an item of a list.
+    pub number: Option<String>,
 }
 
 impl PageBlock {
@@ -40,6 +47,18 @@ impl PageBlock {
     #[must_use]
     pub fn link_share(&self) -> f64 {
         if self.chars == 0 { 0.0 } else { self.linked as f64 / self.chars as f64 }
+    }
+
+    /// Its text as a reader sees it: white space folded, behind its number. A number that is written out stands once.
+    #[must_use]
+    pub fn shown(&self) -> String {
+        let text = fold_space(&self.text);
+        match &self.number {
+            Some(number) if self.kind == ParagraphKind::ListItem && !text.starts_with(number.trim_end_matches('.')) => {
+                format!("{number} {text}")
+            }
+            _ => text,
+        }
     }
 
     /// Whether the extractor took most of it.
@@ -70,6 +89,8 @@ pub fn blocks<S: BuildHasher>(page: &Document, kept: &HashSet<NodeId, S>) -> (Ve
         described: FxHashMap::default(),
         forms: forms(page),
         mark: None,
+        numbers: Numbers::default(),
+        number: None,
     };
     let root = page.body().unwrap_or_else(|| page.root());
     let context =
@@ -112,6 +133,9 @@ struct Walker<'a, S> {
     forms: FxHashSet<NodeId>,
     /// A note's number, to be written in front of its first words.
     mark: Option<String>,
+    numbers: Numbers,
+    /// The open item's number, until its first words are read.
+    number: Option<String>,
 }
 
 /// What is said of a box made around a field to write in.
@@ -298,9 +322,16 @@ impl<S: BuildHasher> Walker<'_, S> {
                 inner.kind = ParagraphKind::Heading;
                 inner.level = name.as_bytes()[1] - b'0';
             }
+            "dt" if numbered_way_back(&node).is_some() => {
+                self.mark = numbered_way_back(&node).map(|number| format!("[{number}] "));
+                return;
+            }
             "li" | "dt" | "dd" => {
-                inner.kind = ParagraphKind::ListItem;
+                // What stands behind a note's number is a note.
+                let note = name == "dd" && self.mark.is_some();
+                inner.kind = if note { ParagraphKind::Body } else { ParagraphKind::ListItem };
                 inner.in_list = true;
+                self.number = self.numbers.next(&node);
                 if let Some(number) = note_number(&node) {
                     inner.kind = ParagraphKind::Body;
                     self.mark = Some(format!("[{number}] "));
@@ -353,6 +384,7 @@ impl<S: BuildHasher> Walker<'_, S> {
         if parts.iter().all(|p| p.chars == 0) {
             return;
         }
+        let mut number = self.number.take();
         let whole = matches!(context.kind, ParagraphKind::Heading | ParagraphKind::Title | ParagraphKind::Table) && !context.verbatim;
         let around = self.around(block);
         if whole {
@@ -378,6 +410,7 @@ impl<S: BuildHasher> Walker<'_, S> {
                 node: context.block,
                 around: around.clone(),
                 for_listeners: context.for_listeners,
+                number: number.take(),
             });
         }
     }
@@ -398,48 +431,6 @@ fn is_picture(figure: &NodeRef<'_>) -> bool {
     let has = |names: &[&str]| figure.descendants_it().any(|n| n.node_name().is_some_and(|n| names.contains(&n.as_ref())));
     has(&["figcaption"])
         || has(&["img", "picture", "video", "svg", "iframe", "amp-img", "canvas", "noscript"]) && !has(&["blockquote", "table", "pre", "p"])
-}
-
-/// Whether a name is one that pages give to notes and the marks that lead to them.
-fn is_note_name(name: &str) -> bool {
-    let name = name.trim_start_matches(['#', '_']).to_ascii_lowercase();
-    ["fn", "ftn", "footnote", "endnote", "edn", "note", "cite_note", "cite-note", "cite_ref", "sdfootnote", "sdendnote", "ref"]
-        .iter()
-        .any(|n| name.strip_prefix(n).is_some_and(|rest| rest.chars().any(|c| c.is_ascii_digit()) || rest.is_empty()))
-}
-
-/// The number of the note that a link leads to or stands before: `<a href="#fn1">1</a>`.
-fn note_mark(link: &NodeRef<'_>) -> Option<String> {
-    let leads = link.attr("href").is_some_and(|h| h.rsplit_once('#').is_some_and(|(_, name)| is_note_name(name)));
-    if !leads {
-        return None;
-    }
-    let text = link.text();
-    let mark = text.trim().trim_matches(['[', ']', '(', ')']);
-    ((1..=3).contains(&mark.len()) && mark.bytes().all(|b| b.is_ascii_digit())).then(|| mark.to_owned())
-}
-
-/// Whether a link only leads from a note back to the text: "↩".
-fn is_way_back(link: &NodeRef<'_>) -> bool {
-    let inside = link.attr("href").is_some_and(|h| h.contains('#'));
-    let text = link.text();
-    let sign = |c: char| matches!(c, '↩' | '↑' | '^' | '⤴' | '⏎' | '\u{FE0E}' | '\u{FE0F}') || c.is_whitespace();
-    inside && !text.trim().is_empty() && text.chars().all(sign)
-}
-
-/// The number of an item that is a note in a list of notes.
-fn note_number(item: &NodeRef<'_>) -> Option<usize> {
-    let list = item.parent().filter(|p| p.has_name("ol"))?;
-    item.attr("id").filter(|id| is_note_name(id))?;
-    let has_own = item.descendants_it().any(|n| n.has_name("a") && note_mark(&n).is_some());
-    let start: usize = list.attr("start").and_then(|s| s.parse().ok()).unwrap_or(1);
-    let before = list.element_children().iter().take_while(|c| c.id != item.id).filter(|c| c.has_name("li")).count();
-    (!has_own).then_some(start + before)
-}
-
-/// Whether a raised number leads to a footnote.
-fn is_linked(node: &NodeRef<'_>) -> bool {
-    node.descendants_it().any(|n| n.has_name("a")) || node.parent().is_some_and(|p| p.has_name("a"))
 }
 
 fn is_hidden(node: &NodeRef<'_>) -> bool {

@@ -13,23 +13,30 @@ mod furniture;
 mod guard;
 mod html;
 mod html_meta;
+mod html_notes;
+mod html_numbers;
 mod html_walk;
 mod inflate;
 mod input;
 mod markdown;
 mod mhtml;
+mod notes;
 mod numerals;
 mod odt;
 mod odt_lists;
 mod pdf;
+mod pdf_forms;
 mod pdf_layout;
 mod pdf_lines;
+mod pdf_notes;
 mod plain;
 mod properties;
 mod rich;
 mod roles;
 mod rtf;
+mod rtf_pages;
 mod sniff;
+mod web_credits;
 mod web_furniture;
 mod web_title;
 mod webarchive;
@@ -145,6 +152,9 @@ pub fn load_rich(markup: &str, text: &str, source: &str, options: &LoadOptions) 
     }
 }
 
+/// The most bytes that are read as Markdown: what it may nest and number takes up to forty times as much.
+const LONGEST_MARKED: usize = 8 << 20;
+
 fn read(format: Format, bytes: &[u8], source: &str, options: &LoadOptions) -> Result<Draft, LoadError> {
     let wish = options.encoding.as_deref();
     if let Some(label) = wish
@@ -172,6 +182,11 @@ fn read(format: Format, bytes: &[u8], source: &str, options: &LoadOptions) -> Re
             let owner = source.to_owned();
             let mut draft = guard::run(source, move || html::read(&text.text, &owner).map(|d| Draft { encoding: text.encoding, ..d }))?;
             draft.losses.extend(loss);
+            Ok(draft)
+        }
+        Format::Markdown if bytes.len() > LONGEST_MARKED => {
+            let mut draft = read(Format::Text, bytes, source, options)?;
+            draft.losses.push("It is too long to be read as Markdown; its signs stand in the text".to_owned());
             Ok(draft)
         }
         Format::Markdown => {

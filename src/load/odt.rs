@@ -2,13 +2,14 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::text::{Block, Draft, ParagraphKind};
+use crate::text::{Draft, ParagraphKind};
 
 use super::{
     archive::Archive,
     error::LoadError,
     flow::Flow,
     html,
+    notes::{self, Note, Place},
     odt_lists::Lists,
     properties::Properties,
     roles,
@@ -39,7 +40,7 @@ pub fn read(bytes: &[u8], source: &str) -> Result<Draft, LoadError> {
     xml::visit(&text, source, &mut reader)?;
     let notes = std::mem::take(&mut reader.notes);
     let (mut blocks, unread) = reader.flow.finish();
-    blocks.extend(notes.into_iter().map(|(mark, text)| Block::new(ParagraphKind::Body, &format!("[{mark}] {text}"))));
+    notes::place(&mut blocks, notes);
     roles::whole_document(&mut blocks);
     let mut draft = Draft { blocks, losses: html::losses(unread), encoding: "UTF-8".into(), ..Draft::default() };
     if let Ok(meta) = archive.text("meta.xml") {
@@ -61,10 +62,10 @@ struct Reader {
     skip: usize,
     lists: Lists,
     boxes: usize,
-    /// Open notes: mark, and the paragraphs gathered so far.
-    note: Option<(String, Flow)>,
+    /// The open note: what is known of it, and its paragraphs so far.
+    note: Option<(Note, Flow)>,
     in_mark: bool,
-    notes: Vec<(String, String)>,
+    notes: Vec<Note>,
 }
 
 impl Reader {
@@ -143,7 +144,10 @@ impl Visitor for Reader {
             "text:s" => self.flow().text(" "),
             "text:tab" => self.flow().text(" "),
             "text:line-break" => self.flow().line_break(),
-            "text:note" => self.note = Some((String::new(), Flow::default())),
+            "text:note" => {
+                let place = if e.get("text:note-class").as_deref() == Some("endnote") { Place::End } else { Place::Foot };
+                self.note = Some((Note { mark: String::new(), text: String::new(), place }, Flow::default()));
+            }
             "text:note-citation" => self.in_mark = true,
             "table:table-row" => self.flow().start_row(),
             "table:table-cell" => self.flow().start_cell(),
@@ -167,10 +171,10 @@ impl Visitor for Reader {
             "text:h" | "text:p" => self.flow().end(),
             "text:note-citation" => self.in_mark = false,
             "text:note" => {
-                if let Some((mark, flow)) = self.note.take() {
-                    let text = flow.finish().0.iter().map(|b| b.text.as_str()).collect::<Vec<_>>().join(" ");
-                    self.flow.text(&format!("[{mark}]"));
-                    self.notes.push((mark, text));
+                if let Some((mut note, flow)) = self.note.take() {
+                    note.text = flow.finish().0.iter().map(|b| b.text.as_str()).collect::<Vec<_>>().join(" ");
+                    self.flow.text(&format!("[{}]", note.mark));
+                    self.notes.push(note);
                 }
             }
             "table:table-row" => self.flow().end_row(),
@@ -184,8 +188,8 @@ impl Visitor for Reader {
             return;
         }
         if self.in_mark {
-            if let Some((mark, _)) = &mut self.note {
-                mark.push_str(text.trim());
+            if let Some((note, _)) = &mut self.note {
+                note.mark.push_str(text.trim());
             }
             return;
         }

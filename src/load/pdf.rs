@@ -9,11 +9,14 @@ use super::{
     error::LoadError,
     html,
     html_walk::Unread,
+    pdf_forms,
     pdf_layout::{self, Glyph, Page},
 };
 
 /// The most glyphs that are read of one file.
 const GLYPHS: usize = 6_000_000;
+/// The longest page that is read, in bytes of its unpacked drawing: the library holds a hundred times as much of it.
+const LONGEST_PAGE: usize = 4 << 20;
 
 /// Reads a PDF file.
 ///
@@ -30,14 +33,21 @@ pub fn read(bytes: &[u8], source: &str) -> Result<Draft, LoadError> {
             "Open it in the program that made it, save it without a password and try again",
         ));
     }
+    if pdf_forms::is_ring(&document) {
+        return Err(damaged("one of its drawings is drawn inside itself".to_owned()));
+    }
     let mut collect = Collect::default();
-    let numbers: Vec<u32> = document.get_pages().keys().copied().collect();
+    let pages = document.get_pages();
     let mut unreadable = 0usize;
-    for number in &numbers {
+    for (number, page) in &pages {
         let before = collect.pages.len();
         // A page that the library cannot read must not take the others with it.
-        let read =
-            std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| pdf_extract::output_doc_page(&document, &mut collect, *number)));
+        let read = if document.get_page_content(*page).is_ok_and(|c| c.len() > LONGEST_PAGE) {
+            collect.pages.push(Page::default());
+            Ok(Err(OutputError::FormatError(std::fmt::Error)))
+        } else {
+            std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| pdf_extract::output_doc_page(&document, &mut collect, *number)))
+        };
         if !matches!(read, Ok(Ok(()))) {
             unreadable += 1;
             if collect.pages.len() == before {

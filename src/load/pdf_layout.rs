@@ -6,8 +6,9 @@ use rustc_hash::FxHashMap;
 use crate::text::{Block, ParagraphKind};
 
 use super::{
+    notes,
     pdf_lines::{self, Row},
-    plain, roles,
+    pdf_notes, plain, roles,
     wrap::ends_sentence,
 };
 
@@ -45,9 +46,10 @@ pub struct Page {
 
 /// The paragraphs of all pages.
 #[must_use]
-pub fn blocks(pages: Vec<Page>) -> Vec<Block> {
+pub fn blocks(mut pages: Vec<Page>) -> Vec<Block> {
     let heights: Vec<f64> = pages.iter().map(|p| p.height).collect();
-    let mut rows: Vec<Vec<Row>> = pages.iter().map(pdf_lines::rows).collect();
+    let mut rows: Vec<Vec<Row>> = pages.iter_mut().map(pdf_lines::rows).collect();
+    let notes = pdf_notes::take(&mut rows);
     let size = body_size(&rows.iter().flatten().collect::<Vec<_>>());
     let furniture = running(&mut rows, &heights, size);
     let words = words(&rows);
@@ -59,7 +61,7 @@ pub fn blocks(pages: Vec<Page>) -> Vec<Block> {
             .collect();
     }
     let body = body_size(&flat);
-    let leading = leading(&flat);
+    let leading = leading(&flat, body);
     let indented = uses_indents(&flat, leading, body);
     let mut writer = Writer { out: Vec::new(), sizes: Vec::new(), open: None, body, words };
     let mut previous: Option<(usize, &Row)> = None;
@@ -84,6 +86,7 @@ pub fn blocks(pages: Vec<Page>) -> Vec<Block> {
     if let Some(at) = largest.filter(|at| sizes[*at] > body * 1.3) {
         blocks[at].kind = ParagraphKind::Title;
     }
+    notes::place(&mut blocks, notes);
     roles::whole_document(&mut blocks);
     blocks
 }
@@ -168,12 +171,16 @@ fn key(size: f64) -> i64 {
 }
 
 /// The usual distance between two lines.
-fn leading(rows: &[&Row]) -> f64 {
+fn leading(rows: &[&Row], body: f64) -> f64 {
     let mut gaps: Vec<f64> =
         rows.windows(2).filter(|w| w[0].column == w[1].column).map(|w| w[1].y - w[0].y).filter(|g| *g > 2.0 && *g < 60.0).collect();
     gaps.sort_by(f64::total_cmp);
     // The lower third: in texts of short paragraphs half of the gaps lie between paragraphs.
-    gaps.get(gaps.len() / 3).copied().unwrap_or(14.0)
+    let third = gaps.get(gaps.len() / 3).copied().unwrap_or(14.0);
+    // Where most paragraphs have one line, the few closer gaps that agree are those inside paragraphs.
+    let close = gaps.iter().filter(|g| **g >= body && **g < third * 0.85);
+    let agree = |gap: f64| gaps.iter().filter(|g| (**g - gap).abs() < gap * 0.04).count() >= 3;
+    close.copied().find(|g| agree(*g)).unwrap_or(third)
 }
 
 /// Whether paragraphs are told by an indent of their first lines.

@@ -1,6 +1,9 @@
 //! From a page's glyphs to its lines in reading order, column by column.
 
-use super::pdf_layout::{Glyph, Page};
+use super::{
+    pdf_layout::{Glyph, Page},
+    pdf_notes,
+};
 
 /// A line of a column: one piece of text, or the cells of a table's row.
 #[derive(Clone, Debug)]
@@ -23,6 +26,8 @@ pub struct Row {
     pub right: f64,
     /// Whether a bullet is drawn in front of it.
     pub bullet: bool,
+    /// Whether it begins a note.
+    pub note: bool,
 }
 
 impl Row {
@@ -58,7 +63,8 @@ const WIDE: f64 = 1.6;
 
 /// The lines of a page in reading order.
 #[must_use]
-pub fn rows(page: &Page) -> Vec<Row> {
+pub fn rows(page: &mut Page) -> Vec<Row> {
+    let starts = pdf_notes::level_marks(page);
     let pieces = pieces(page);
     if pieces.is_empty() {
         return Vec::new();
@@ -69,6 +75,7 @@ pub fn rows(page: &Page) -> Vec<Row> {
         row.bullet = page.dots.iter().any(|(end, middle)| {
             *end <= row.x + 0.5 && row.x - end < 2.0 * row.size && *middle < row.y && *middle > row.y - 0.8 * row.size
         });
+        row.note = starts.iter().any(|(x, y)| (y - row.y).abs() < 0.5 && (x - row.x).abs() < 0.5);
     }
     rows
 }
@@ -273,7 +280,7 @@ fn column_rows(mut pieces: Vec<Piece>, column: usize, out: &mut Vec<Row>) {
         let table = line.len() > 1 && !numbered && (beside(at.checked_sub(1)) || beside(Some(at + 1)));
         let texts: Vec<String> = line.iter().map(|p| p.text.clone()).collect();
         let pieces = if table { texts } else { vec![texts.join(" ")] };
-        out.push(Row { pieces, x: first.x, end, y: first.y, size, column, left, right, bullet: false });
+        out.push(Row { pieces, x: first.x, end, y: first.y, size, column, left, right, bullet: false, note: false });
     }
 }
 

@@ -69,7 +69,12 @@ fn lines(text: &str) -> Vec<&str> {
             if at > 0 {
                 out.push("");
             }
-            out.extend(piece.split('\r'));
+            for line in piece.split('\r') {
+                // Of a run of blank lines one says it all, however long the run is.
+                if !(is_blank(line) && out.last().is_some_and(|l| is_blank(l))) {
+                    out.push(line);
+                }
+            }
         }
     }
     out

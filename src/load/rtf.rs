@@ -4,10 +4,20 @@ use encoding_rs::Encoding;
 
 use crate::text::{Block, Draft, ParagraphKind};
 
-use super::{error::LoadError, flow::Flow, html, roles};
+use super::{
+    error::LoadError,
+    flow::Flow,
+    html,
+    notes::{self, Note, Place},
+    roles,
+    rtf_pages::{charset, code_page},
+};
 
 /// The deepest nesting of groups that is read.
 const DEEPEST: usize = 512;
+
+/// The most paragraphs that are read.
+const MOST_PARAGRAPHS: usize = 1_000_000;
 
 /// Reads rich text.
 ///
@@ -24,7 +34,7 @@ pub fn read(bytes: &[u8], source: &str) -> Result<Draft, LoadError> {
         reader.flow.end_row();
     }
     let (mut blocks, unread) = reader.flow.finish();
-    blocks.extend(notes.iter().enumerate().map(|(at, text)| Block::new(ParagraphKind::Body, &format!("[{}] {text}", at + 1))));
+    notes::place(&mut blocks, notes);
     roles::whole_document(&mut blocks);
     Ok(Draft {
         blocks,
@@ -88,7 +98,9 @@ struct Reader {
     title: String,
     author: String,
     note: String,
-    notes: Vec<String>,
+    /// Where the open note is shown.
+    place: Place,
+    notes: Vec<Note>,
     header: String,
     number: String,
 }
@@ -114,6 +126,7 @@ impl Default for Reader {
             title: String::new(),
             author: String::new(),
             note: String::new(),
+            place: Place::Foot,
             notes: Vec::new(),
             header: String::new(),
             number: String::new(),
@@ -145,6 +158,13 @@ impl Reader {
                 }
                 b'\\' => at = self.control(bytes, at + 1),
                 b'\r' | b'\n' => at += 1,
+                _ if self.flow.count() > MOST_PARAGRAPHS || self.notes.len() > MOST_PARAGRAPHS => {
+                    return Err(LoadError::new(
+                        source,
+                        "it has far more paragraphs than an article",
+                        "Save the article alone, as plain text for instance",
+                    ));
+                }
                 byte => {
                     if self.skip > 0 {
                         self.skip -= 1;
@@ -165,10 +185,9 @@ impl Reader {
             self.end_style();
         }
         if self.state.into == Into::Note && outer.into != Into::Note {
-            let text = std::mem::take(&mut self.note);
-            self.notes.push(text);
-            let mark = format!("[{}]", self.notes.len());
-            self.line.push_str(&mark);
+            let (text, mark) = (std::mem::take(&mut self.note), (self.notes.len() + 1).to_string());
+            self.line.push_str(&format!("[{mark}]"));
+            self.notes.push(Note { mark, text, place: self.place });
         }
         if self.state.into == Into::Number && outer.into != Into::Number {
             let number = std::mem::take(&mut self.number);
@@ -289,7 +308,8 @@ impl Reader {
             "title" => self.state.into = Into::Title,
             "author" => self.state.into = Into::Author,
             "header" | "headerl" | "headerr" | "headerf" | "footer" | "footerl" | "footerr" | "footerf" => self.state.into = Into::Header,
-            "footnote" => self.state.into = Into::Note,
+            "footnote" => (self.state.into, self.place) = (Into::Note, Place::Foot),
+            "ftnalt" if self.state.into == Into::Note => self.place = Place::End,
             "f" => {
                 self.state.font = number.unwrap_or(0);
             }
@@ -450,42 +470,4 @@ impl Reader {
         self.flush();
         self.cell_open = false;
     }
-}
-
-/// The encoding of a Windows code page.
-fn code_page(number: i32) -> Option<&'static Encoding> {
-    let label = match number {
-        932 => "shift_jis".to_owned(),
-        936 => "gbk".to_owned(),
-        949 => "euc-kr".to_owned(),
-        950 => "big5".to_owned(),
-        65001 => "utf-8".to_owned(),
-        10000 => "macintosh".to_owned(),
-        874 | 1250..=1258 => format!("windows-{number}"),
-        866 => "ibm866".to_owned(),
-        _ => return None,
-    };
-    Encoding::for_label(label.as_bytes())
-}
-
-/// The encoding of a font's character set.
-fn charset(number: i32) -> Option<&'static Encoding> {
-    code_page(match number {
-        0 => 1252,
-        77 => 10000,
-        128 => 932,
-        129 => 949,
-        134 => 936,
-        136 => 950,
-        161 => 1253,
-        162 => 1254,
-        163 => 1258,
-        177 => 1255,
-        178 => 1256,
-        186 => 1257,
-        204 => 1251,
-        222 => 874,
-        238 => 1250,
-        _ => return None,
-    })
 }

@@ -12,12 +12,14 @@ use super::{
     dateline, furniture,
     html_meta::{Meta, squeeze},
     html_walk::PageBlock,
-    roles, web_title,
+    roles,
+    web_credits::{ends_in_credit, is_credit},
+    web_title,
     wrap::ends_sentence,
 };
 
 /// One of the tables of words.
-fn table(name: &str) -> &'static [&'static str] {
+pub fn table(name: &str) -> &'static [&'static str] {
     static TABLES: LazyLock<FxHashMap<&str, Vec<&str>>> = LazyLock::new(|| {
         let mut tables: FxHashMap<&str, Vec<&str>> = FxHashMap::default();
         let mut open = "";
@@ -45,11 +47,13 @@ pub fn sort_out(walked: Vec<PageBlock>, meta: &Meta) -> Vec<Block> {
         meta,
     };
     page.widen();
+    page.keep_brief(title);
     page.take_back();
     page.credits();
     page.drop_talk(title);
     page.drop_boxes();
     page.drop_pulled();
+    page.drop_next(title);
     page.drop_related();
     page.trim_head(title);
     page.trim_tail();
@@ -62,6 +66,7 @@ pub fn sort_out(walked: Vec<PageBlock>, meta: &Meta) -> Vec<Block> {
         }
     }
     let (article, kinds) = (page.article, page.kinds);
+    // No numbers of lists: a site's style sheet, which is not read, draws them or leaves them out.
     texts.iter().enumerate().map(|(at, text)| Block::new(if article[at] { kinds[at] } else { ParagraphKind::Furniture }, text)).collect()
 }
 
@@ -73,7 +78,7 @@ pub fn all_article(walked: &[PageBlock], meta: &Meta) -> Vec<Block> {
     let drawn = |b: &PageBlock, text: String| {
         if b.kind == ParagraphKind::ListItem { text.trim_start_matches(['•', '◦', '▪', ' ']).to_owned() } else { text }
     };
-    let texts: Vec<String> = walked.iter().map(|b| drawn(b, fold_space(&b.text))).collect();
+    let texts: Vec<String> = walked.iter().map(|b| drawn(b, b.shown())).collect();
     let kind = |at: usize| match title {
         Some(t) if t == at => ParagraphKind::Title,
         // A headline that stands twice.
@@ -115,6 +120,26 @@ impl Page<'_> {
             if self.blocks[at].link_share() < 0.5 && !self.blocks[at].for_listeners && !self.is_boxed(at, &FxHashMap::default(), 0) {
                 self.article[at] = true;
             }
+        }
+    }
+
+    /// A few lines of news are shorter than an imprint in the page's foot, so that the extractor takes that instead: where
+    /// it took nothing beside the headline, the element that holds the headline is the article.
+    fn keep_brief(&mut self, title: Option<usize>) {
+        let Some(at) = title.filter(|t| self.blocks[*t].level > 0) else { return };
+        let is_article = |name: &str| matches!(name.split(' ').next(), Some("article" | "main"));
+        let Some((own, _)) = self.blocks[at].around.iter().find(|(_, name)| is_article(name)) else { return };
+        let inside: Vec<usize> = (0..self.blocks.len())
+            .filter(|i| *i != at && self.blocks[*i].around.iter().any(|(node, _)| node == own))
+            .filter(|i| self.blocks[*i].link_share() < 0.5 && !self.blocks[*i].for_listeners)
+            .collect();
+        let says = |i: &usize| *i > at && ends_sentence(&self.texts[*i]) && self.texts[*i].split_whitespace().count() >= 3;
+        if inside.iter().any(|i| self.article[*i]) || !inside.iter().any(says) {
+            return;
+        }
+        self.article.fill(false);
+        for i in inside {
+            self.article[i] = true;
         }
     }
 
@@ -231,6 +256,25 @@ impl Page<'_> {
         }
     }
 
+    /// Pages that never end load the next article below this one: an article element of its own, with a headline of the
+    /// same rank. Nothing below belongs to the first.
+    fn drop_next(&mut self, title: Option<usize>) {
+        let holders = |b: &PageBlock| -> Vec<NodeId> {
+            b.around.iter().filter(|(_, name)| name.split(' ').next() == Some("article")).map(|(node, _)| *node).collect()
+        };
+        let Some(at) = title.filter(|t| self.blocks[*t].level > 0) else { return };
+        let own = holders(&self.blocks[at]);
+        let Some(first) = own.first() else { return };
+        let next = (at + 1..self.blocks.len()).find(|i| {
+            let b = &self.blocks[*i];
+            let others = holders(b);
+            b.level > 0 && b.level <= self.blocks[at].level && !others.contains(first) && others.first().is_some_and(|o| !own.contains(o))
+        });
+        if let Some(next) = next {
+            self.article[next..].fill(false);
+        }
+    }
+
     /// Calls to read, watch, subscribe to or follow something else.
     fn drop_related(&mut self) {
         let links: Vec<bool> = (0..self.blocks.len()).map(|at| self.article[at] && self.is_link(at)).collect();
@@ -301,6 +345,14 @@ impl Page<'_> {
         };
         let Some(first) = (title.map_or(0, |t| t + 1)..self.blocks.len()).find(opens) else { return };
         let author = self.meta.byline.as_deref().map(squeeze).filter(|a| a.len() > 3);
+        // "4 March 2024 — 3 min read", between a summary and the text.
+        for at in (first..self.blocks.len()).filter(|at| self.article[*at]).take(4).collect::<Vec<_>>() {
+            let text = &self.texts[at];
+            let line = text.split_whitespace().count() <= 9 && !ends_sentence(text) && self.kinds[at] == ParagraphKind::Body;
+            if line && dateline::begins_with_date(text) && dateline::parse(text).is_some() {
+                self.article[at] = false;
+            }
+        }
         let column: FxHashSet<String> =
             (first..self.blocks.len()).filter(|at| self.article[*at] && self.is_prose(*at)).map(|at| signature(&self.blocks[at])).collect();
         for at in 0..first {
@@ -350,7 +402,8 @@ impl Page<'_> {
             let label = self.blocks[at].chars < 60
                 && (table("ends").contains(&bare) || table("ends_with_name").iter().any(|e| bare.starts_with(e)))
                 && matches!(self.blocks[at].kind, ParagraphKind::Heading | ParagraphKind::Body);
-            let vague = table("vague").contains(&bare) || ["more ", "most ", "top ", "related "].iter().any(|v| bare.starts_with(v));
+            let vague = table("vague").contains(&bare)
+                || ["more ", "most ", "top ", "related ", "sign up ", "subscribe "].iter().any(|v| bare.starts_with(v));
             if label && before * 10 >= total * if vague { 6 } else { 4 } {
                 // Unless the story itself goes on below, in paragraphs such as those above.
                 let goes_on = (0..at).any(|i| {
@@ -415,45 +468,6 @@ fn is_call(lower: &str, block: &PageBlock) -> bool {
     block.chars < 350 && table("calls").iter().any(|s| lower.starts_with(s)) && table("call_words").iter().any(|w| lower.contains(w))
         || (block.link_share() > 0.5 && block.chars < 120 && lower.ends_with("clicking here"))
         || (block.chars < 50 && ["sign up ", "subscribe "].iter().any(|s| lower.starts_with(s)) && !ends_sentence(lower))
-}
-
-/// Who took a picture.
-fn is_credit(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    let short = text.split_whitespace().count() <= 16;
-    short && (table("credits").iter().any(|s| lower.starts_with(s)) || lower.starts_with('©'))
-        || (short && text.split_whitespace().count() <= 6 && lower.contains("getty images"))
-}
-
-/// A picture's description that ends with who took it, in brackets.
-fn ends_in_credit(text: &str) -> bool {
-    let Some(open) = text.rfind(['(', '[']) else { return false };
-    let tail = text[open..].to_lowercase();
-    let closes = tail.trim_end_matches(['.', ' ']).ends_with([')', ']']);
-    let inner = tail.trim_start_matches(['(', '[', ' ']);
-    closes
-        && text.len() < 400
-        && tail.len() < 90
-        && [
-            "image:",
-            "image credit",
-            "photo:",
-            "photo by",
-            "photo courtesy",
-            "picture:",
-            "credit:",
-            "image by",
-            "images:",
-            "pic:",
-            "foto:",
-            "bild:",
-            "photo/",
-            "ap photo",
-            "file photo",
-            "courtesy",
-        ]
-        .iter()
-        .any(|s| inner.starts_with(s))
 }
 
 /// Parts of class names and identifiers that say a box is not the article.

@@ -35,7 +35,7 @@ a{color:inherit}
 dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:2px 14px;margin:0;font-size:13px}
 dt{color:var(--second)}dd{margin:0;overflow-wrap:anywhere}
 .sha{font-family:ui-monospace,"SF Mono",Menlo,Consolas,monospace;font-size:11px;line-height:1.7}
-.jump{display:flex;flex-wrap:wrap;gap:4px 22px;padding:14px 0 0;font-size:13px}
+.jump{display:flex;flex-wrap:wrap;gap:4px 22px;padding:0 0 20px;font-size:13px}
 .jump a{color:var(--accent);text-decoration:none;padding:3px 0}.jump a:hover{text-decoration:underline}
 .filters{border:0;margin:0 0 20px;padding:0;display:flex;flex-direction:column;gap:8px}
 .filters div{display:flex;flex-wrap:wrap;gap:6px 6px;align-items:center;padding-left:80px;position:relative}
@@ -64,7 +64,7 @@ dt{color:var(--second)}dd{margin:0;overflow-wrap:anywhere}
 .why{color:var(--second);font-size:12.5px;margin:4px 0 0}
 .note{margin:8px 0 2px;padding:8px 12px;background:var(--selected);border-left:3px solid var(--accent);white-space:pre-wrap}
 .note b{display:block;font:600 11.5px/1.6 var(--ui);color:var(--accent)}
-.entry.d-dismissed .sum,.entry.d-dismissed .pair{opacity:.6}
+.entry.d-dismissed .sum,.entry.d-dismissed .pair{color:var(--second)}
 .shown{color:var(--second);font-size:13px;margin:12px 0 0}
 .shown::after{content:counter(shown) " of " attr(data-all) " shown"}
 mark,.m{color:inherit;background:var(--panel);text-decoration-thickness:1.6px;text-underline-offset:3px;text-decoration-skip-ink:none;padding:1px 0;border-radius:2px}
@@ -136,10 +136,9 @@ h1{font-size:19pt}h2{font-size:13.5pt;margin:22pt 0 8pt;break-after:avoid}
 .filters,.shown,.jump{display:none}
 .entry{break-inside:avoid;border-radius:0;border-width:0 0 .5pt;padding:8pt 0}
 .list{gap:0}.sum{font-size:11pt;margin:3pt 0 6pt}.pair p{font-size:10.5pt}.side p{font-size:10.5pt;line-height:1.45}
-.row{padding:7pt 0}.names{break-after:avoid}
+.row{padding:7pt 0}.names,.legend{break-after:avoid}
 .pair a,.of a{text-decoration:none}
-tr,.side p{break-inside:avoid}
-.full{break-before:page}}
+tr,.side p{break-inside:avoid}}
 "#;
 
 /// The sheet's hash as a content security policy wants it: `sha256-…`.

@@ -1,5 +1,7 @@
 //! Everything that changes a review.
 
+use std::sync::Arc;
+
 use crate::comparison::{Comparison, Options};
 use crate::facts::Kind;
 use crate::text::{Article, ParagraphKind, Side, Sides};
@@ -8,7 +10,7 @@ use super::anchor::{Anchor, HandSet};
 use super::attach::attach;
 use super::decision::{Decision, Mark, Remembered};
 use super::model::{Alias, Decided, State};
-use super::source::Given;
+use super::source::{Given, StoredText};
 
 /// A change of a review. Ids and paragraph indices are those of the comparison it is applied with.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,6 +48,8 @@ pub enum Command {
     Pair(usize, usize),
     /// Say that they do not.
     Part(usize, usize),
+    /// Say it of several: what stands in one row, say.
+    PartAll(Vec<(usize, usize)>),
     /// Leave them to the aligner again.
     Release(usize, usize),
     /// Say that two sentences say the same: (left, right).
@@ -79,6 +83,12 @@ pub enum Command {
     },
     /// Change the settings of the comparison.
     SetOptions(Options),
+    /// Keep the texts of both articles, as they were read, in the review.
+    KeepTexts(Arc<Sides<StoredText>>),
+    /// Keep them no longer.
+    DropTexts,
+    /// Take over what was decided and set by hand in a later review of the same articles; the later word holds.
+    TakeOver(Box<State>),
 }
 
 impl Command {
@@ -101,7 +111,7 @@ impl Command {
             Self::AddAlias(_) => "same name".to_owned(),
             Self::RemoveAlias(_) => "not the same name".to_owned(),
             Self::Pair(..) => "pair paragraphs".to_owned(),
-            Self::Part(..) => "part paragraphs".to_owned(),
+            Self::Part(..) | Self::PartAll(_) => "part paragraphs".to_owned(),
             Self::Release(..) => "release paragraphs".to_owned(),
             Self::Link(..) => "pair sentences".to_owned(),
             Self::Unlink(..) => "part sentences".to_owned(),
@@ -111,6 +121,9 @@ impl Command {
             Self::Edit { side, text: Some(_) } => format!("edit the {} article", side.name()),
             Self::Edit { side, text: None } => format!("take the {} article as it was read", side.name()),
             Self::SetOptions(_) => "change settings".to_owned(),
+            Self::KeepTexts(_) => "keep both texts".to_owned(),
+            Self::DropTexts => "keep the texts no longer".to_owned(),
+            Self::TakeOver(_) => "take over later decisions".to_owned(),
         }
     }
 }
@@ -156,7 +169,12 @@ pub(super) fn carry_out(state: &mut State, command: &Command, comparison: &Compa
                 }
             }
         }
-        Command::Part(left, right) => set_pair(state, articles, Unit::Paragraphs, (*left, *right), Some(HandSet::Parted)),
+        Command::Part(left, right) => part(state, articles, (*left, *right)),
+        Command::PartAll(pairs) => {
+            for pair in pairs {
+                part(state, articles, *pair);
+            }
+        }
         Command::Release(left, right) => set_pair(state, articles, Unit::Paragraphs, (*left, *right), None),
         Command::Link(left, right) => {
             let paragraphs = |side: Side, s: usize| articles[side].sentences.get(s).map(|s| s.paragraph);
@@ -177,6 +195,34 @@ pub(super) fn carry_out(state: &mut State, command: &Command, comparison: &Compa
         Command::Give { side, given } => state.given[*side] = given.clone(),
         Command::Edit { side, text } => state.edited[*side].clone_from(text),
         Command::SetOptions(options) => state.options = options.clone(),
+        Command::KeepTexts(texts) => state.texts = Some(Arc::clone(texts)),
+        Command::DropTexts => state.texts = None,
+        Command::TakeOver(later) => take_over(state, later, comparison),
+    }
+}
+
+fn take_over(state: &mut State, later: &State, comparison: &Comparison) {
+    let places = attach(&later.decided, comparison);
+    for (record, place) in later.decided.iter().zip(places) {
+        match place {
+            Some(d) => mark(state, comparison, std::slice::from_ref(&comparison.discrepancies[d].id), |m| m.clone_from(&record.mark)),
+            None => state.decided.push(record.clone()),
+        }
+    }
+    let fresh: Vec<HandSet> = later.hand.iter().filter(|set| !state.hand.contains(set)).cloned().collect();
+    state.hand.extend(fresh);
+    let fresh: Vec<Alias> = later.aliases.iter().filter(|alias| !state.aliases.contains(alias)).cloned().collect();
+    state.aliases.extend(fresh);
+    for side in Side::BOTH {
+        if later.given[side] != Given::default() {
+            state.given[side] = later.given[side].clone();
+        }
+        if later.edited[side].is_some() {
+            state.edited[side].clone_from(&later.edited[side]);
+        }
+    }
+    if later.texts.is_some() {
+        state.texts.clone_from(&later.texts);
     }
 }
 
@@ -239,6 +285,19 @@ fn set_pair(state: &mut State, articles: Sides<&Article>, unit: Unit, pair: (usi
         _ => true,
     });
     state.hand.extend(make.map(|make| make(Sides::new(left, right))));
+}
+
+/// Parts two paragraphs. The last word holds: no sentences that were paired by hand say the same in them any more.
+fn part(state: &mut State, articles: Sides<&Article>, pair: (usize, usize)) {
+    let paragraph = |article: &Article, sentence: Option<usize>| Some(article.sentences.get(sentence?)?.paragraph);
+    state.hand.retain(|set| match set {
+        HandSet::Linked(a) => {
+            let (left, right) = Unit::Sentences.place(a, articles);
+            (paragraph(articles.left, left), paragraph(articles.right, right)) != (Some(pair.0), Some(pair.1))
+        }
+        _ => true,
+    });
+    set_pair(state, articles, Unit::Paragraphs, pair, Some(HandSet::Parted));
 }
 
 fn set_kind(state: &mut State, articles: Sides<&Article>, side: Side, paragraph: usize, kind: Option<ParagraphKind>) {

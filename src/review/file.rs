@@ -21,15 +21,17 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+use sha2::{Digest as _, Sha256};
 
 use crate::comparison::Options;
 use crate::text::{Block, ParagraphKind, Side, Sides};
 
 use super::anchor::{Anchor, HandSet};
-use super::atomic::{WriteError, sweep, write_atomically};
+use super::atomic::{WriteError, create_beside, sweep, write_atomically};
 use super::decision::{Mark, Remembered};
 use super::model::{Alias, Decided, Reach, Review, State};
 use super::source::{Given, Identity, StoredText};
@@ -75,12 +77,25 @@ pub enum OpenError {
     },
 }
 
+/// What a review file held when it was read or written: enough to see later whether somebody else wrote it since.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stamp([u8; 32]);
+
+impl Stamp {
+    fn of(bytes: &[u8]) -> Self {
+        Self(Sha256::digest(bytes).into())
+    }
+}
+
 /// Why a review could not be saved.
 #[derive(Debug, thiserror::Error)]
 pub enum SaveError {
     /// What stands there is no review that this version could read, so it is not overwritten.
     #[error("The review was not saved: {0}")]
     Foreign(OpenError),
+    /// Somebody else wrote the file since it was read: another window, say.
+    #[error("{} was changed by another window or program meanwhile", .0.display())]
+    Meanwhile(PathBuf),
     /// The file could not be written.
     #[error("The review was not saved: {0}")]
     Write(#[from] WriteError),
@@ -128,8 +143,16 @@ impl Review {
     /// # Errors
     /// When it cannot be read, is no review, is damaged, or of a newer version.
     pub fn open(path: &Path) -> Result<Self, OpenError> {
+        Ok(Self::open_stamped(path)?.0)
+    }
+
+    /// As [`Review::open`], with the stamp that [`Review::save_since`] asks for.
+    ///
+    /// # Errors
+    /// As [`Review::open`].
+    pub fn open_stamped(path: &Path) -> Result<(Self, Stamp), OpenError> {
         let bytes = std::fs::read(path).map_err(|reason| OpenError::Unreadable { path: path.to_owned(), reason })?;
-        Self::from_bytes(&bytes, path)
+        Ok((Self::from_bytes(&bytes, path)?, Stamp::of(&bytes)))
     }
 
     /// Saves to a file: beside it first, then renamed onto it, so that a kill at any moment leaves the
@@ -137,14 +160,46 @@ impl Review {
     ///
     /// # Errors
     /// When the file there is anything but a review that this version reads, or cannot be written.
-    pub fn save(&self, path: &Path) -> Result<(), SaveError> {
-        match Self::open(path) {
+    pub fn save(&self, path: &Path) -> Result<Stamp, SaveError> {
+        self.save_over(path, None)
+    }
+
+    /// As [`Review::save`], unless somebody else wrote the file since `stamp` was taken of it.
+    ///
+    /// # Errors
+    /// As [`Review::save`], and [`SaveError::Meanwhile`]; the file is left as it is then.
+    pub fn save_since(&self, path: &Path, stamp: &Stamp) -> Result<Stamp, SaveError> {
+        self.save_over(path, Some(stamp))
+    }
+
+    /// Saves to the first free name of `stem`, `stem-2`, … in a folder; no file is ever replaced. Answers where.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn save_beside(&self, folder: &Path, stem: &str) -> Result<(PathBuf, Stamp), SaveError> {
+        let bytes = self.to_bytes()?;
+        let path = create_beside(folder, stem, ENDING, &bytes)?;
+        Ok((path, Stamp::of(&bytes)))
+    }
+
+    fn save_over(&self, path: &Path, stamp: Option<&Stamp>) -> Result<Stamp, SaveError> {
+        // Windows that save at the same moment do it one after the other: whoever comes second sees what the first
+        // wrote. Where the system knows no locks, the look below is all there is.
+        let held = std::fs::File::open(path).ok();
+        if let Some(file) = &held {
+            let _ = file.lock();
+        }
+        match Self::open_stamped(path) {
+            Ok((_, now)) if stamp.is_some_and(|then| *then != now) => return Err(SaveError::Meanwhile(path.to_owned())),
             Ok(_) => {}
             Err(OpenError::Unreadable { reason, .. }) if reason.kind() == io::ErrorKind::NotFound => {}
             Err(e) => return Err(SaveError::Foreign(e)),
         }
         sweep(path);
-        Ok(write_atomically(path, &self.to_bytes()?)?)
+        let bytes = self.to_bytes()?;
+        write_atomically(path, &bytes)?;
+        drop(held);
+        Ok(Stamp::of(&bytes))
     }
 }
 
@@ -281,7 +336,7 @@ impl ReviewFile {
                     encoding: given.encoding.clone(),
                 },
                 edited: state.edited[side].clone(),
-                text: review.texts.as_ref().map(|texts| FileText::of(&texts[side])),
+                text: state.texts.as_ref().map(|texts| FileText::of(&texts[side])),
             }
         };
         let decision = |d: &Decided| FileDecision { id: d.id.clone(), mark: d.mark.clone(), remembered: d.remembered.clone() };
@@ -320,6 +375,8 @@ impl ReviewFile {
                 FileOverride::Kind { side, paragraph, kind } => HandSet::Kind { side: side_of(&side)?, paragraph, kind: kind_of(&kind)? },
             })
         });
+        let identity = |side: &FileSide| Identity { path: side.path.clone(), sha256: side.sha256.clone(), label: side.label.clone() };
+        let files = Sides::new(identity(&self.left), identity(&self.right));
         let state = State {
             decided: self.decisions.into_iter().map(|d| Decided { id: d.id, remembered: d.remembered, mark: d.mark }).collect(),
             hand: hand.collect::<Result<_, String>>()?,
@@ -327,14 +384,13 @@ impl ReviewFile {
             edited: Sides::new(self.left.edited.clone(), self.right.edited.clone()),
             aliases: self.aliases.into_iter().map(FileAlias::alias).collect(),
             options: Options { source },
+            texts: match (self.left.text, self.right.text) {
+                (Some(left), Some(right)) => Some(Arc::new(Sides::new(left.stored()?, right.stored()?))),
+                _ => None,
+            },
         };
-        let identity = |side: &FileSide| Identity { path: side.path.clone(), sha256: side.sha256.clone(), label: side.label.clone() };
         let mut review = Review::with_state(state);
-        review.files = Sides::new(identity(&self.left), identity(&self.right));
-        review.texts = match (self.left.text, self.right.text) {
-            (Some(left), Some(right)) => Some(Sides::new(left.stored()?, right.stored()?)),
-            _ => None,
-        };
+        review.files = files;
         review.extra = self.extra;
         Ok(review)
     }

@@ -1,5 +1,7 @@
 //! A review of two articles whose sides were exchanged: the same decisions, left and right changed over.
 
+use std::sync::Arc;
+
 use crate::facts::Kind;
 use crate::text::Sides;
 
@@ -13,7 +15,6 @@ impl Review {
     pub fn mirrored(&self) -> Self {
         let mut out = self.clone();
         out.files = turned(out.files);
-        out.texts = out.texts.map(turned);
         out.turn_states(turn);
         out
     }
@@ -41,6 +42,7 @@ fn turn(state: &mut State) {
     for Alias { names, .. } in &mut state.aliases {
         *names = turned(std::mem::take(names));
     }
+    state.texts = state.texts.take().map(|texts| Arc::new(turned(Arc::unwrap_or_clone(texts))));
     state.options.source = state.options.source.map(crate::text::Side::other);
 }
 

@@ -23,7 +23,7 @@ pub use atomic::{WriteError, create_beside, write_atomically};
 pub use command::Command;
 pub use decision::{Decision, Include, Mark, Passages, Remembered, Standing};
 pub use edit::{edited, plain_text};
-pub use file::{ENDING, OpenError, SCHEMA, SaveError};
+pub use file::{ENDING, OpenError, SCHEMA, SaveError, Stamp};
 pub use model::{Alias, Decided, Progress, Reach, Review, State};
 pub use names::Names;
 pub use recent::{Pair, Recent};

@@ -72,9 +72,19 @@ pub struct State {
     pub aliases: Vec<Alias>,
     /// The settings of the comparison.
     pub options: Options,
+    /// The articles' texts as they were read, where the reader wished to keep them in the review.
+    pub texts: Option<Arc<Sides<StoredText>>>,
 }
 
 impl State {
+    /// Whether nothing was decided and nothing set by hand; what is said for every review does not count.
+    fn is_blank(&self) -> bool {
+        self.decided.is_empty()
+            && self.hand.is_empty()
+            && Side::BOTH.iter().all(|&s| self.given[s] == Given::default() && self.edited[s].is_none())
+            && self.aliases.iter().all(|a| a.reach == Reach::Always)
+    }
+
     /// Everything set by hand that holds, one sentence each.
     fn corrections(&self, placed: &[&HandSet], labels: &Sides<&str>) -> Vec<String> {
         let mut said = Vec::new();
@@ -111,8 +121,6 @@ pub struct Progress {
 pub struct Review {
     /// Where the articles came from.
     pub files: Sides<Identity>,
-    /// Their texts, where the reader wished to keep them in the review.
-    pub texts: Option<Sides<StoredText>>,
     /// Fields of the file that this version does not know; kept when it is saved.
     pub(super) extra: serde_json::Map<String, serde_json::Value>,
     state: State,
@@ -145,8 +153,14 @@ impl Review {
     /// Takes on the identity of articles as they were read, and their texts where texts are kept.
     pub fn follow(&mut self, articles: Sides<&Article>) {
         self.files = articles.map(|a| Identity { path: place_of(a), sha256: a.sha256.clone(), label: a.label.clone() });
-        if self.texts.is_some() {
-            self.texts = Some(articles.map(StoredText::of));
+        if self.state.texts.is_some() {
+            let texts = Arc::new(articles.map(StoredText::of));
+            // Undo does not bring back a text that was read before.
+            self.turn_states(|state| {
+                if state.texts.is_some() {
+                    state.texts = Some(Arc::clone(&texts));
+                }
+            });
         }
     }
 
@@ -202,14 +216,16 @@ impl Review {
         self.state.aliases.iter().filter(|a| a.reach == Reach::Always)
     }
 
-    /// Keeps the articles' texts in the review from now on.
+    /// Keeps the articles' texts in the review from its beginning: they are nowhere else. That is no step to undo.
     pub fn keep_texts(&mut self, articles: Sides<&Article>) {
-        self.texts = Some(articles.map(StoredText::of));
+        let texts = Arc::new(articles.map(StoredText::of));
+        self.turn_states(|state| state.texts = Some(Arc::clone(&texts)));
     }
 
-    /// Keeps them no longer.
-    pub fn drop_texts(&mut self) {
-        self.texts = None;
+    /// Whether nothing was decided and nothing set by hand. What holds in every review does not count.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.state.is_blank()
     }
 
     /// A side's article as the reader left it: as it was read, or with the text that the reader wrote.

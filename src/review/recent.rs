@@ -25,6 +25,9 @@ pub struct Pair {
     /// The right file, where it is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub right_file: Option<PathBuf>,
+    /// The reader began anew instead of going on with it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub set_aside: bool,
 }
 
 /// Reviews by their two files, the latest first.
@@ -67,29 +70,39 @@ impl Recent {
         }
         self.pairs.retain(|p| p.review != path);
         let [left_file, right_file] = [&review.files.left.path, &review.files.right.path].map(|p| file(Path::new(p)));
-        self.pairs.insert(0, Pair { left, right, review: path.to_owned(), left_file, right_file });
+        self.pairs.insert(0, Pair { left, right, review: path.to_owned(), left_file, right_file, set_aside: false });
         self.pairs.truncate(ROOM);
     }
 
-    /// The latest review of two files, by their SHA-256, that still exists; whichever of them stood on the left.
-    #[must_use]
-    pub fn find(&self, left: &str, right: &str) -> Option<&Path> {
-        if left.is_empty() || right.is_empty() {
-            return None;
-        }
-        self.pairs
-            .iter()
-            .filter(|p| (p.left == left && p.right == right) || (p.left == right && p.right == left))
-            .map(|p| p.review.as_path())
-            .find(|p| p.exists())
+    /// The reviews of two files, by their SHA-256, that still exist, the latest first; whichever of the files stood on
+    /// the left.
+    pub fn find(&self, left: &str, right: &str) -> impl Iterator<Item = &Path> {
+        let is_it = move |p: &&Pair| {
+            !p.left.is_empty() && !p.right.is_empty() && ((p.left == left && p.right == right) || (p.left == right && p.right == left))
+        };
+        self.pairs.iter().filter(is_it).filter(|p| !p.set_aside).map(|p| p.review.as_path()).filter(|p| p.exists())
     }
 
     /// As [`Recent::find`], by the files' places: for files that were changed since.
+    pub fn find_by_place(&self, left: &Path, right: &Path) -> impl Iterator<Item = &Path> {
+        let (left, right) = (file(left), file(right));
+        let known = left.is_some() && right.is_some();
+        let is_it =
+            move |p: &&Pair| known && ((p.left_file == left && p.right_file == right) || (p.left_file == right && p.right_file == left));
+        self.pairs.iter().filter(is_it).filter(|p| !p.set_aside).map(|p| p.review.as_path()).filter(|p| p.exists())
+    }
+
+    /// Whether a review is offered no longer.
     #[must_use]
-    pub fn find_by_place(&self, left: &Path, right: &Path) -> Option<&Path> {
-        let (left, right) = (Some(file(left)?), Some(file(right)?));
-        let is_it = |p: &&Pair| (p.left_file == left && p.right_file == right) || (p.left_file == right && p.right_file == left);
-        self.pairs.iter().filter(is_it).map(|p| p.review.as_path()).find(|p| p.exists())
+    pub fn is_set_aside(&self, review: &Path) -> bool {
+        self.pairs.iter().any(|p| p.review == review && p.set_aside)
+    }
+
+    /// Offers a review no longer; its file stays. Work on it makes it be offered again.
+    pub fn set_aside(&mut self, review: &Path) {
+        for pair in self.pairs.iter_mut().filter(|p| p.review == review) {
+            pair.set_aside = true;
+        }
     }
 }
 

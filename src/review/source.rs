@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use encoding_rs::Encoding;
 use jiff::civil::Date;
 
 use crate::text::{Article, Block, Draft};
@@ -49,6 +50,35 @@ impl StoredText {
             encoding: article.encoding.clone(),
             blocks: article.paragraphs.iter().map(|p| Block::new(p.kind, article.slice(p.span))).collect(),
         }
+    }
+
+    /// The text as another encoding reads it: written back to the bytes it was read from, and read anew. `None` where
+    /// that is not possible, since the first reading lost some of them.
+    #[must_use]
+    pub fn in_encoding(&self, label: &str) -> Option<Self> {
+        let then = Encoding::for_label(self.encoding.as_bytes())?;
+        let now = Encoding::for_label(label.as_bytes())?;
+        let anew = |text: &str| {
+            if text.contains(char::REPLACEMENT_CHARACTER) {
+                return None;
+            }
+            let (bytes, used, lost) = then.encode(text);
+            // What is written as UTF-16 is UTF-8 to this library.
+            if lost || used != then {
+                return None;
+            }
+            let (text, _, wrong) = now.decode(&bytes);
+            (!wrong).then(|| text.into_owned())
+        };
+        let all = |text: &Option<String>| text.as_deref().map_or(Some(None), |text| anew(text).map(Some));
+        let blocks = self.blocks.iter().map(|b| Some(Block::new(b.kind, &anew(&b.text)?)));
+        Some(Self {
+            title: all(&self.title)?,
+            byline: all(&self.byline)?,
+            encoding: now.name().to_owned(),
+            blocks: blocks.collect::<Option<_>>()?,
+            ..self.clone()
+        })
     }
 
     /// The article again.

@@ -9,17 +9,17 @@ use super::{Language, Span};
 const BEFORE_SOMETHING: &[&str] = &[
     "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "reps", "sens", "gov", "gen", "col", "lt", "capt", "cpl", "sgt", "maj", "adm", "cmdr",
     "rev", "hon", "st", "ste", "mt", "ft", "pres", "supt", "det", "insp", "messrs", "mme", "mlle", "vs", "no", "nos", "fig", "figs", "vol",
-    "pp", "p", "art", "cf", "e.g", "i.e", "approx", "ca", "dept", "sr", "sra", "srta", "dña", "ing", "lic", "dra", "exmo", "nr", "bzw",
-    "usw", "z.b", "d.h", "u.a", "abs", "hr", "fr", "dipl", "evtl", "ggf", "tel", "str", "ave", "blvd", "av", "pág", "núm", "sig", "dott",
-    "avv", "es", "jan", "feb", "febr", "mar", "apr", "aug", "sept", "sep", "oct", "okt", "nov", "dec", "dez", "févr", "janv", "juil",
-    "déc", "pt", "univ", "supp", "inkl", "zzgl", "vgl", "geb", "gest", "sog", "bes", "cllr", "ald", "viz", "bgbl", "dhr", "mevr", "mw",
-    "godz", "ul", "hab", "inż", "mgr", "tzw", "excma", "excmo",
+    "pp", "p", "art", "exma", "cf", "e.g", "i.e", "approx", "ca", "dept", "sr", "sra", "srta", "dña", "ing", "lic", "dra", "exmo", "nr",
+    "bzw", "usw", "z.b", "d.h", "u.a", "abs", "hr", "fr", "dipl", "evtl", "ggf", "tel", "str", "ave", "blvd", "av", "pág", "núm", "sig",
+    "dott", "avv", "es", "jan", "feb", "febr", "mar", "apr", "aug", "sept", "sep", "oct", "okt", "nov", "dec", "dez", "févr", "janv",
+    "juil", "déc", "pt", "univ", "supp", "inkl", "zzgl", "vgl", "geb", "gest", "sog", "bes", "cllr", "ald", "viz", "bgbl", "dhr", "mevr",
+    "mw", "godz", "ul", "hab", "inż", "mgr", "tzw", "excma", "excmo",
 ];
 
 /// Abbreviations that only a number follows.
 const BEFORE_NUMBER: &[&str] = &[
     "no", "nos", "art", "arts", "p", "pp", "jan", "feb", "mar", "apr", "aug", "sep", "sept", "oct", "nov", "dec", "fig", "figs", "vol",
-    "sec", "secs", "sect", "para", "paras", "eq", "eqs", "ch", "chap", "cl", "tab", "ex", "ст", "стр", "п",
+    "sec", "secs", "sect", "ziff", "para", "paras", "eq", "eqs", "ch", "chap", "cl", "tab", "ex", "ст", "стр", "п",
 ];
 
 /// Abbreviations of German that are words of other languages.
@@ -174,11 +174,27 @@ pub fn split(paragraph: &str, language: Language) -> Vec<Span> {
     if let (Some(_), Some(last)) = (opened, out.last_mut()) {
         last.end = Span::new(0, paragraph.len()).trimmed(paragraph).end;
     }
+    raised_marks_to_their_sentence(paragraph, &mut out);
     let mut cut = Vec::with_capacity(out.len());
     for span in out {
         split_inside(paragraph, span, language, &mut cut);
     }
     cut
+}
+
+/// A raised figure that touches the full stop in front of it calls a note of that sentence: "at dawn.³ Next".
+fn raised_marks_to_their_sentence(text: &str, spans: &mut Vec<Span>) {
+    let is_raised = |c: char| matches!(c, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹');
+    for at in 1..spans.len() {
+        let rest = spans[at].of(text);
+        let behind = rest.trim_start_matches(is_raised);
+        let marks = rest.len() - behind.len();
+        if marks > 0 && spans[at].start == spans[at - 1].end && (behind.is_empty() || behind.starts_with(char::is_whitespace)) {
+            spans[at - 1].end += marks;
+            spans[at].start += rest.len() - behind.trim_start().len();
+        }
+    }
+    spans.retain(|s| !s.is_empty());
 }
 
 /// Ends that Annex 29 misses: a full stop without a space behind it before a capital ("end.Next"), one
@@ -190,11 +206,14 @@ fn split_inside(text: &str, span: Span, language: Language, out: &mut Vec<Span>)
     let bytes = part.as_bytes();
     let mut from = 0;
     let mut i = 0;
+    // Brackets opened less brackets closed, from `from` on.
+    let mut brackets = 0isize;
     while i + 1 < bytes.len() {
+        brackets += isize::from(matches!(bytes[i], b'(' | b'[')) - isize::from(matches!(bytes[i], b')' | b']'));
         if matches!(bytes[i], b'.' | b'!' | b'?') {
             let mut next = i + 1;
             while bytes.get(next) == Some(&b'[') {
-                let close = part[next..].find(']').map(|c| next + c);
+                let close = bytes[next..].iter().take(LONGEST_MARK).position(|b| *b == b']').map(|c| next + c);
                 match close {
                     Some(c) if is_note_mark(&part[next + 1..c]) => next = c + 1,
                     _ => break,
@@ -216,6 +235,7 @@ fn split_inside(text: &str, span: Span, language: Language, out: &mut Vec<Span>)
                 out.push(Span::new(span.start + from, span.start + end).trimmed(text));
                 from = end + skip;
                 i = from;
+                brackets = 0;
                 continue;
             }
         }
@@ -225,9 +245,10 @@ fn split_inside(text: &str, span: Span, language: Language, out: &mut Vec<Span>)
                 b';' => language != Language::German && starts_clause(&part[i + 1..]),
                 _ => false,
             };
-        if joint && !in_brackets(&part[from..i]) && is_clause(&part[from..i]) && is_clause(&part[i + 1..]) {
+        if joint && brackets <= 0 && is_clause(&part[from..i]) && is_clause(&part[i + 1..]) {
             out.push(Span::new(span.start + from, span.start + i + 1).trimmed(text));
             from = i + 2;
+            brackets = 0;
         }
         i += 1;
     }
@@ -246,6 +267,9 @@ fn is_item_mark(text: &str) -> bool {
     let roman = (1..=5).contains(&bare.len()) && bare.bytes().all(|b| matches!(b, b'I' | b'V' | b'X'));
     figures || roman || section || letter || bare == "P.S"
 }
+
+/// The most bytes of a note's mark, with its brackets.
+const LONGEST_MARK: usize = 26;
 
 /// What stands in the brackets of a note: "3", "citation needed".
 fn is_note_mark(text: &str) -> bool {
@@ -276,11 +300,6 @@ fn starts_with_figure(rest: &str) -> bool {
 /// Long enough to say something of its own.
 fn is_clause(text: &str) -> bool {
     text.split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).take(3).count() == 3
-}
-
-/// Whether a bracket was opened and not closed.
-fn in_brackets(text: &str) -> bool {
-    text.matches(['(', '[']).count() > text.matches([')', ']']).count()
 }
 
 fn starts_clause(text: &str) -> bool {
@@ -444,6 +463,12 @@ mod tests {
     fn quotations_are_cut_between_their_sentences_and_kept_with_their_speaker() {
         check(Language::English, &["“It is over.", "We go home,” she said."]);
         check(Language::English, &["“Is it over?” she asked.", "“Yes!” said Anna."]);
+    }
+
+    #[test]
+    fn a_raised_figure_behind_a_full_stop_calls_a_note_of_that_sentence() {
+        check(Language::English, &["The ferry sails.¹", "It is late.²"]);
+        check(Language::English, &["It has 20 m².", "It is flat."]);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # A review from end to end on a display of its own: two articles, one discrepancy confirmed, one dismissed, one
-# noted, two paragraphs paired with the mouse; the program is quit, a file changed, the same two files opened again;
-# everything is still there, and the exported report says so.
+# noted, two paragraphs paired; the program is quit, a file changed, the same two files opened again;
+# the review is offered, everything is still there, and the exported report says so.
 #
 #   tests/e2e/review.sh [PROGRAM]
 #
@@ -74,9 +74,12 @@ until_so "the note on disk" kept 'Ask the harbour office'
 sleep 0.5
 picture 1-decided
 
-say "pairing two paragraphs with the mouse"
+say "pairing two paragraphs: one from its menu, the other from the list"
 menu 200 395 62 2-menu
-menu 700 350 62 3-pairing
+xdotool type --delay 10 "travellers"
+sleep 0.6
+picture 3-pairing
+key Return
 until_so "the pair on disk" kept '"paired"'
 sleep 0.5
 picture 4-paired
@@ -90,6 +93,15 @@ wait "$app" || fail "the program ended with $?: $(cat "$work/log")"
 mv "$work/agency.new" "$work/agency.txt"
 open_both
 sleep 0.8
+picture 5-offered
+
+say "going on with the review that is offered, by keyboard"
+key ctrl+shift+p
+sleep 0.4
+xdotool type --delay 10 "go on with"
+sleep 0.3
+key Return
+sleep 1.2
 picture 5-reopened
 
 say "a change on disk is asked about while the window is open"

@@ -181,14 +181,16 @@ fn menu_at_start(harness: &mut Under, label: &str) {
     }
 }
 
+/// Whether two paragraphs stand in one bead.
+pub fn together(harness: &Under, left: usize, right: usize) -> bool {
+    let beads = &state(harness).document.as_ref().unwrap().comparison.beads;
+    beads.iter().any(|b| b.paragraphs.left.contains(&left) && b.paragraphs.right.contains(&right))
+}
+
 #[test]
 fn paragraphs_are_parted_paired_and_set_aside_from_the_menu() {
     let folder = tempfile::tempdir().unwrap();
     let mut harness = opened(folder.path());
-    let together = |harness: &Under, left: usize, right: usize| {
-        let beads = &state(harness).document.as_ref().unwrap().comparison.beads;
-        beads.iter().any(|b| b.paragraphs.left.contains(&left) && b.paragraphs.right.contains(&right))
-    };
     assert!(together(&harness, 1, 1) && !together(&harness, 1, 3));
     menu_at_start(&mut harness, "left, body 2: The new bridge");
     harness.get_by_label("Part from the other side").click();
@@ -202,8 +204,8 @@ fn paragraphs_are_parted_paired_and_set_aside_from_the_menu() {
     menu_at_start(&mut harness, "left, body 2: The new bridge");
     harness.get_by_label("Pair this paragraph with …").click();
     harness.run();
-    menu_at_start(&mut harness, "right, body 4: At the kiosk");
-    harness.get_by_label_contains("Pair with “The new bridge").click();
+    assert!(harness.query_by_label("With which paragraph of the right article?").is_some());
+    harness.get_by(|n| n.role() == egui::Role::MenuItem && n.label().is_some_and(|l| l.contains("At the kiosk"))).click();
     harness.run();
     settled(&mut harness);
     assert!(together(&harness, 1, 3));
@@ -232,13 +234,10 @@ fn sentences_are_parted_and_paired_from_the_menu() {
     menu_at_start(&mut harness, "left, body 4: No toll");
     harness.get_by_label("Pair this sentence with …").click();
     harness.run();
-    assert!(harness.query_by_label_contains("Now open the menu of its partner, a sentence of the right article").is_some());
-    menu_at_start(&mut harness, "right, body 4: At the kiosk");
-    harness.get_by_label_contains("Pair sentence with “No toll").click();
+    harness.get_by(|n| n.role() == egui::Role::MenuItem && n.label().is_some_and(|l| l.contains("At the kiosk"))).click();
     harness.run();
     settled(&mut harness);
     assert!(linked(&harness, "No toll", "At the kiosk"));
-    assert!(state(&harness).hand.half.is_none());
     assert_eq!(state(&harness).selection.bead, Some(3), "the pair is shown");
     act(&mut harness, Action::Undo);
     settled(&mut harness);
@@ -391,4 +390,79 @@ fn how_fast_the_comparison_follows_an_edit() {
     }
     times.sort();
     println!("{words} words a side: median {:?}, slowest {:?}", times[20], times[39]);
+}
+
+/// Types into the field that has the keyboard.
+fn write(harness: &mut Under, text: &str) {
+    harness.event(egui::Event::Text(text.to_owned()));
+    harness.run();
+}
+
+#[test]
+fn paragraphs_and_sentences_are_paired_and_parted_without_the_mouse() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = opened(folder.path());
+    assert!(!together(&harness, 1, 3));
+    press(&mut harness, Modifiers::COMMAND | Modifiers::SHIFT, Key::P);
+    write(&mut harness, "pair paragraphs");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    assert!(harness.query_by_label("Pair which paragraph of the left article?").is_some());
+    write(&mut harness, "new bridge");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    assert!(harness.query_by_label("With which paragraph of the right article?").is_some());
+    write(&mut harness, "KIOSK");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    settled(&mut harness);
+    assert!(together(&harness, 1, 3));
+    press(&mut harness, Modifiers::COMMAND, Key::Z);
+    settled(&mut harness);
+    assert!(!together(&harness, 1, 3));
+
+    act(&mut harness, Action::PairSentences);
+    write(&mut harness, "no toll");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    write(&mut harness, "no such words");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    assert!(harness.query_by_label_contains("No sentence holds these words").is_some());
+    press(&mut harness, Modifiers::NONE, Key::Escape);
+    assert!(state(&harness).overlay.is_none());
+
+    act(&mut harness, Action::PairSentences);
+    write(&mut harness, "no toll");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    write(&mut harness, "kiosk");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    settled(&mut harness);
+    assert!(linked(&harness, "No toll", "At the kiosk"));
+    let bead = state(&harness).selection.bead.expect("the pair is selected");
+    act(&mut harness, Action::PartRow);
+    settled(&mut harness);
+    assert!(!linked(&harness, "No toll", "At the kiosk"), "the row {bead} was parted");
+}
+
+#[test]
+fn the_list_of_partners_starts_at_the_selected_row_and_goes_by_arrow() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = opened(folder.path());
+    send(&mut harness, Command::SelectBead(2));
+    act(&mut harness, Action::PairParagraphs);
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    press(&mut harness, Modifiers::NONE, Key::ArrowUp);
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    settled(&mut harness);
+    assert_eq!(state(&harness).overrides.paired, [(2, 1)]);
+}
+
+#[test]
+fn keeping_both_texts_is_undone_and_done_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = opened(folder.path());
+    let kept = |harness: &Under| state(harness).review.as_ref().unwrap().state().texts.is_some();
+    act(&mut harness, Action::KeepTexts);
+    assert!(kept(&harness));
+    press(&mut harness, Modifiers::COMMAND, Key::Z);
+    assert!(!kept(&harness));
+    assert!(state(&harness).message.as_ref().unwrap().text.contains("Undone: keep both texts"));
+    press(&mut harness, Modifiers::COMMAND, Key::Y);
+    assert!(kept(&harness));
 }

@@ -22,12 +22,18 @@ pub const THEMES: [ThemeChoice; 3] = [ThemeChoice::Light, ThemeChoice::Dark, The
 
 /// A window of a size, with settings.
 pub fn window(size: [f32; 2], settings: Settings) -> Under {
-    let mut harness = Harness::builder()
-        .with_size(size)
-        .with_max_steps(30)
-        .wgpu()
-        .build_eframe(|cc| Window::new(&cc.egui_ctx, settings, Launch::default()));
-    harness.run();
+    build(size, settings, Launch::default())
+}
+
+/// A window of the usual size that was started with something.
+pub fn started(launch: Launch) -> Under {
+    build(SIZES[0], Settings::default(), launch)
+}
+
+fn build(size: [f32; 2], settings: Settings, launch: Launch) -> Under {
+    let builder = Harness::builder().with_size(size).with_max_steps(30).wgpu();
+    let mut harness = builder.build_eframe(|cc| Window::new(&cc.egui_ctx, settings, launch));
+    harness.run_ok();
     harness
 }
 

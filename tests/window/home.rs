@@ -5,11 +5,13 @@ use std::sync::Arc;
 
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
+use factdiff::app::Launch;
 use factdiff::app::command::{Action, Command};
 use factdiff::app::state::{Settings, Slot};
-use factdiff::text::Side;
+use factdiff::load::LoadOptions;
+use factdiff::text::{Side, Sides};
 
-use crate::harness::{SIZES, THEMES, Under, act, press, send, state, usual, wait, window};
+use crate::harness::{SIZES, THEMES, Under, act, press, send, started, state, usual, wait, window};
 
 fn file(folder: &Path, name: &str, text: &str) -> PathBuf {
     let path = folder.join(name);
@@ -55,6 +57,59 @@ fn a_file_that_cannot_be_read_says_so_on_its_side_and_what_to_do() {
     let card = harness.get_by_label("Path of the right article").rect();
     assert!(said.left() >= card.left() - 1.0 && said.right() <= card.right() + 40.0, "the message stands on the card of its side");
     assert!(matches!(state(&harness).slots.left, Slot::Empty));
+}
+
+#[test]
+fn each_sort_of_file_that_is_refused_says_on_its_side_what_is_wrong_and_what_to_do() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, bytes: &[u8]| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, bytes).unwrap();
+        path
+    };
+    let refused = [
+        (folder.path().to_owned(), "is a folder", "Choose a file inside it"),
+        (write("empty.txt", b""), "file is empty", "Choose another file"),
+        (write("noise.txt", b"\x01\x02\x03\0\x04\0\0\x05"), "is not text", "Open a text, web page"),
+        (write("photo.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"), "is an image", "words in a picture cannot be read"),
+        (write("old.doc", b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0\0\0"), "old binary Office format", "Save it as DOCX"),
+        (write("cut.docx", b"PK\x03\x04\x14\0\0\0broken"), "damaged", "Get the file again"),
+        (write("long.txt", &vec![b'a'; (64 << 20) + 1]), "more than 64 MB", "without its pictures"),
+    ];
+    let mut harness = window(SIZES[0], Settings::default());
+    for (path, problem, remedy) in refused {
+        for side in Side::BOTH {
+            send(&mut harness, Command::OpenPath(side, path.clone()));
+            wait(&mut harness, problem, |s| matches!(&s.slots[side], Slot::Failed(_, e) if path.display().to_string() == e.source_name));
+            let card = harness.get_by_label(&format!("Path of the {} article", side.name())).rect();
+            for words in [problem, remedy] {
+                let on_card = |r: egui::Rect| r.left() >= card.left() - 1.0 && r.right() <= card.right() + 40.0;
+                let said = harness.query_all_by_label_contains(words).any(|n| on_card(n.rect()));
+                assert!(said, "{words} on the {} side", side.name());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_window_reads_its_files_as_the_call_says() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("cyrillic.txt");
+    let (bytes, ..) = encoding_rs::WINDOWS_1251.encode("Паром снова ходит.");
+    std::fs::write(&path, bytes).unwrap();
+    let launch = |limit: u64| Launch {
+        paths: Sides::new(Some(path.clone()), None),
+        load: Sides::new(
+            LoadOptions { limit, encoding: Some("windows-1251".to_owned()), ..LoadOptions::default() },
+            LoadOptions { limit, ..LoadOptions::default() },
+        ),
+        ..Launch::default()
+    };
+    let mut harness = started(launch(1_000));
+    wait(&mut harness, "the article", |s| s.slots.left.article().is_some());
+    assert_eq!(state(&harness).slots.left.article().unwrap().text, "Паром снова ходит.");
+    let mut small = started(launch(10));
+    wait(&mut small, "the refusal", |s| matches!(&s.slots.left, Slot::Failed(_, e) if e.problem.contains("more than 10 bytes")));
 }
 
 #[test]

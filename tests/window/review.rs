@@ -61,6 +61,20 @@ fn every_decision_has_a_key_a_button_and_an_undo() {
 }
 
 #[test]
+fn keys_that_come_within_one_frame_act_in_their_order() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = reviewed(folder.path());
+    let next = (Modifiers::ALT | Modifiers::SHIFT, Key::ArrowDown);
+    for (modifiers, key) in [next, (Modifiers::NONE, Key::C), next, (Modifiers::NONE, Key::X)] {
+        let event = egui::Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers };
+        harness.input_mut().events.push(event);
+    }
+    harness.run();
+    let listed = state(&harness).listed();
+    assert_eq!((decision(&harness, listed[0]), decision(&harness, listed[1])), (Decision::Confirmed, Decision::Dismissed));
+}
+
+#[test]
 fn a_note_is_written_and_kept_in_a_file_that_is_found_again() {
     let folder = tempfile::tempdir().unwrap();
     let mut harness = reviewed(folder.path());
@@ -82,8 +96,14 @@ fn a_note_is_written_and_kept_in_a_file_that_is_found_again() {
     });
     drop(harness);
     let mut again = reviewed(folder.path());
-    wait(&mut again, "the earlier review", |s| !s.standing.marks.is_empty());
-    assert!(state(&again).message.as_ref().unwrap().text.contains("earlier review"));
+    wait(&mut again, "the offer", |s| s.hand.offers.first().is_some_and(|o| o.progress.is_some()));
+    assert!(state(&again).standing.marks.is_empty(), "it is offered, not forced on the reader");
+    assert!(again.query_by_label_contains("You reviewed these two on ").is_some());
+    assert!(again.query_by_label_contains(": 1 of ").is_some());
+    again.get_by_label("Go on with it").click();
+    again.run();
+    wait(&mut again, "the earlier review", |s| s.standing.marks.len() == 1 && !s.busy());
+    assert!(again.query_by_label("Go on with it").is_none());
 }
 
 #[test]

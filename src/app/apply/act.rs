@@ -5,7 +5,7 @@ use crate::review::{Decision, Reach};
 use crate::text::Side;
 
 use super::super::command::{Action, Command};
-use super::super::hand::{Do, carry_out, read_again};
+use super::super::hand::{Do, Pairing, Unit, carry_out, read_again};
 use super::super::state::{Columns, DemoSide, Origin, Overlay, Pane, State, Tab};
 use super::super::theme::ThemeChoice;
 use super::super::{clip, review, search, spot, walk};
@@ -132,6 +132,11 @@ pub(super) fn act(state: &mut State, action: Action, effects: &mut Vec<Effect>) 
         Action::DetailsRight => carry_out(state, Do::Details(Side::Right), effects),
         Action::Corrections => apply(state, Command::Open(Overlay::Corrections), effects),
         Action::KeepTexts => carry_out(state, Do::KeepTexts, effects),
+        Action::PairParagraphs => carry_out(state, Do::Ask(Pairing::First(Unit::Paragraph)), effects),
+        Action::PairSentences => carry_out(state, Do::Ask(Pairing::First(Unit::Sentence)), effects),
+        Action::PartRow => carry_out(state, Do::PartRow, effects),
+        Action::GoOn => carry_out(state, Do::GoOn(0), effects),
+        Action::StartAnew => carry_out(state, Do::StartAnew, effects),
         Action::OpenReview => effects.push(Effect::PickOldReview),
         Action::Undo => review::history(state, review::Back::Undo, effects),
         Action::Redo => review::history(state, review::Back::Redo, effects),

@@ -155,7 +155,9 @@ pub(super) fn swap(state: &mut State, effects: &mut Vec<Effect>) {
     }
     state.hand.swap();
     state.review = state.review.take().map(|r| r.mirrored());
-    state.unsaved += 1;
+    // A review that says nothing yet needs no file.
+    state.unsaved += u64::from(state.review.as_ref().is_some_and(|r| !r.is_blank()));
+    state.hand.offers.clear();
     compare(state, effects);
 }
 

@@ -76,7 +76,7 @@ pub(super) fn close(state: &mut State, effects: &mut Vec<Effect>) {
     if state.hand.draft.is_some() {
         return carry_out(state, Do::KeepEdit, effects);
     }
-    if state.hand.half.take().is_some() || !state.hand.chosen.is_empty() {
+    if !state.hand.chosen.is_empty() {
         state.hand.chosen.clear();
         return;
     }

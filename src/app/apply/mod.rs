@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::comparison::Progress;
+use crate::review::Review;
 use crate::text::Side;
 
 pub(super) use articles::{compare, open};
@@ -33,8 +34,10 @@ pub enum Effect {
     PickReport,
     /// Write a report.
     Export(PathBuf),
-    /// Look for an earlier review of the two articles.
-    FindReview,
+    /// Look for earlier reviews of the two articles.
+    FindReviews,
+    /// Offer these reviews no longer.
+    SetAside(Vec<(PathBuf, Review)>),
     /// Open a review file.
     OpenReview(PathBuf),
     /// Open the dialog that asks where the review goes.
@@ -188,6 +191,8 @@ pub fn apply(state: &mut State, command: Command, effects: &mut Vec<Effect>) {
             state.overlay = None;
             say(state, format!("The review is kept in {} from now on", path.display()));
             state.review_file = Some(path);
+            state.stamp = None;
+            state.review_serial += 1;
             state.unsaved += 1;
         }
         Command::Hand(what) => super::hand::carry_out(state, what, effects),

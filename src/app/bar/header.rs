@@ -201,12 +201,16 @@ fn review_menu(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
         menu::item(ui, action, out);
     }
     ui.separator();
+    for action in [Action::PairParagraphs, Action::PairSentences, Action::PartRow] {
+        menu::item(ui, action, out);
+    }
+    ui.separator();
     menu::item(ui, Action::ChooseAll, out);
     menu::item(ui, Action::Corrections, out);
     ui.separator();
     menu::item(ui, Action::OpenReview, out);
     menu::item(ui, Action::SaveReview, out);
-    let mut kept = state.review.as_ref().is_some_and(|r| r.texts.is_some());
+    let mut kept = state.review.as_ref().is_some_and(|r| r.state().texts.is_some());
     if ui.checkbox(&mut kept, Action::KeepTexts.label()).on_hover_text(Action::KeepTexts.hint(ui.ctx())).changed() {
         out.push(Command::Act(Action::KeepTexts));
     }

@@ -124,6 +124,16 @@ pub enum Action {
     Corrections,
     /// Keeps both texts in the review.
     KeepTexts,
+    /// Pairs two paragraphs.
+    PairParagraphs,
+    /// Pairs two sentences.
+    PairSentences,
+    /// Parts the selected row.
+    PartRow,
+    /// Goes on with the earlier review.
+    GoOn,
+    /// Starts a new review beside the earlier one.
+    StartAnew,
     /// Opens a review file.
     OpenReview,
     /// Takes the last decision back.

@@ -50,6 +50,9 @@ table! {
         EditRight, "Edit the right text", "Write in the right article; the comparison follows, and the file stays as it is", [ALT E];
         DetailsLeft, "Details of the left article…", "Set title, publication date, language and encoding of the left article", [];
         DetailsRight, "Details of the right article…", "Set title, publication date, language and encoding of the right article", [];
+        PairParagraphs, "Pair paragraphs…", "Choose two paragraphs that belong together, and compare anew", [];
+        PairSentences, "Pair sentences…", "Choose two sentences that say the same, and compare anew", [];
+        PartRow, "Part the selected row", "Say that the paragraphs of the selected row do not belong together, and compare anew", [];
         Corrections, "What you set by hand…", "List pairs, names and texts set by hand, and decisions that have no place any more", [];
         Swap, "Swap sides", "Exchange left and right", [ALT Backslash];
         SourceLeft, "The left article is the source", "Hold the right article against the left one", [];
@@ -89,6 +92,8 @@ table! {
         ChooseAll, "Choose all that are listed", "Choose every discrepancy of the list, to decide about all of them at once", [CMD A];
         Undo, "Undo decision", "Take the last decision or correction back", [CMD Z];
         Redo, "Redo decision", "Carry out again what was undone", [CMD_SHIFT Z, CMD Y];
+        GoOn, "Go on with the earlier review", "Take up the latest review of these two articles that was made before", [];
+        StartAnew, "Start a new review", "Leave the earlier reviews in their files, and offer them no longer", [];
         OpenReview, "Open review…", "Choose a review that was saved before", [];
         SaveReview, "Save review as…", "Choose the file in which decisions and notes are kept", [CMD S];
         KeepTexts, "Keep both texts in the review", "Keep a copy of both articles in the review, so that it can be opened without them, or no longer", [];

@@ -58,6 +58,23 @@ impl Form {
     }
 }
 
+/// What is wrong with the details as they are written for a side, a sentence each.
+#[must_use]
+pub fn wrong(state: &State, side: Side, form: &Form) -> Vec<String> {
+    let label = match form.given() {
+        Err(wrong) => return wrong,
+        Ok(given) => given.encoding.filter(|_| state.hand.kept[side]),
+    };
+    // The file is not there to be read anew: only what the first reading did not lose can be had.
+    let kept = state.review.as_ref().and_then(|r| r.state().texts.as_ref()).map(|texts| &texts[side]);
+    match (label, kept) {
+        (Some(label), Some(kept)) if kept.in_encoding(&label).is_none() => {
+            vec![format!("The copy in the review cannot be read as {label}; put the file back to read it anew")]
+        }
+        _ => Vec::new(),
+    }
+}
+
 pub(super) fn open(state: &mut State, side: Side) {
     let Some(review) = &state.review else { return };
     state.hand.form = Form::of(&review.state().given[side]);
@@ -66,6 +83,9 @@ pub(super) fn open(state: &mut State, side: Side) {
 
 pub(super) fn give(state: &mut State, side: Side, effects: &mut Vec<Effect>) {
     // What is wrong stands beside the fields; the form stays open.
+    if !wrong(state, side, &state.hand.form).is_empty() {
+        return;
+    }
     let Ok(given) = state.hand.form.given() else { return };
     state.overlay = None;
     review::change(state, &Command::Give { side, given }, effects);

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::review::Command;
-use crate::text::Side;
+use crate::review::{Command, StoredText};
+use crate::text::{Side, Sides};
 
 use super::super::apply::{Effect, compare, open, say};
 use super::super::review;
@@ -66,16 +66,15 @@ pub(super) fn reload(state: &mut State, side: Side, effects: &mut Vec<Effect>) {
     }
 }
 
-pub(super) fn keep_texts(state: &mut State) {
-    let Some(review) = &mut state.review else { return };
-    let said = if review.texts.is_some() {
-        review.drop_texts();
-        "The review no longer keeps the texts; it needs the two files"
+pub(super) fn keep_texts(state: &mut State, effects: &mut Vec<Effect>) {
+    let Some(review) = &state.review else { return };
+    let (command, said) = if review.state().texts.is_some() {
+        (Command::DropTexts, "The review no longer keeps the texts; it needs the two files")
     } else {
-        let (Some(left), Some(right)) = (state.hand.read.left.clone(), state.hand.read.right.clone()) else { return };
-        review.keep_texts(crate::text::Sides::new(&left, &right));
-        "The review keeps both texts now and can be opened without the two files"
+        let Sides { left: Some(left), right: Some(right) } = &state.hand.read else { return };
+        let texts = Arc::new(Sides::new(StoredText::of(left), StoredText::of(right)));
+        (Command::KeepTexts(texts), "The review keeps both texts now and can be opened without the two files")
     };
-    state.unsaved += 1;
+    review::change(state, &command, effects);
     say(state, said);
 }

@@ -16,13 +16,14 @@ use crate::review::{Given, Names};
 use crate::text::{Article, Side, Sides, Span};
 
 use super::apply::Effect;
+use super::offer::{self, Offer};
 use super::state::{Origin, State};
 
-pub use details::Form;
+pub use details::{Form, wrong};
 pub use edit::Draft;
 pub use files::{Watched, changed, read_again, reread};
 pub use names::follow as follow_names;
-pub use pairs::{Half, Unit, show_pair};
+pub use pairs::{Half, Pairing, Unit, show_pair};
 pub use panel::{edit as edit_panel, is_editing, notices};
 
 /// What the window remembers of it.
@@ -38,8 +39,8 @@ pub struct Hand {
     pub opened: Option<Sides<Origin>>,
     /// Ids of the discrepancies chosen to be decided together.
     pub chosen: BTreeSet<String>,
-    /// The half of a pair that is in hand.
-    pub half: Option<Half>,
+    /// Earlier reviews of the two articles that the reader may go on with, the latest first.
+    pub offers: Vec<Offer>,
     /// A place of the pair that was made, to be shown once it was compared.
     pub paired: Option<(Side, Span)>,
     /// A text that is being edited.
@@ -63,12 +64,18 @@ pub enum Do {
     ChooseAll,
     /// Chooses none.
     ChooseNone,
-    /// Takes one half of a pair in hand.
-    Take(Half),
-    /// Pairs the half in hand with this one.
-    Pair(Half),
-    /// Lets go of the half in hand.
-    LetGo,
+    /// Asks for one half of a pair, or for its partner.
+    Ask(Pairing),
+    /// Takes what was chosen from the list, by its index.
+    Pair(Pairing, usize),
+    /// Parts what stands in the selected row.
+    PartRow,
+    /// Goes on with the earlier review of this number in the list of offers.
+    GoOn(usize),
+    /// Starts anew beside the earlier reviews.
+    StartAnew,
+    /// Decides about the earlier reviews another time.
+    NotNow,
     /// Edits the text of a side.
     Edit(Side),
     /// The text as it stands in the field.
@@ -98,9 +105,12 @@ pub fn carry_out(state: &mut State, what: Do, effects: &mut Vec<Effect>) {
         Do::ChooseTo(d) => choose::through(state, d),
         Do::ChooseAll => choose::all(state),
         Do::ChooseNone => choose::none(state),
-        Do::Take(half) => pairs::take(state, half),
-        Do::Pair(half) => pairs::pair(state, half, effects),
-        Do::LetGo => state.hand.half = None,
+        Do::Ask(pairing) => pairs::ask(state, pairing),
+        Do::Pair(pairing, index) => pairs::choose(state, pairing, index, effects),
+        Do::PartRow => pairs::part(state, effects),
+        Do::GoOn(at) => offer::go_on(state, at, effects),
+        Do::StartAnew => offer::start_anew(state, effects),
+        Do::NotNow => state.hand.offers.clear(),
         Do::Edit(side) => edit::begin(state, side),
         Do::Type(text) => edit::write(state, text, effects),
         Do::KeepEdit => edit::keep(state, effects),
@@ -110,7 +120,7 @@ pub fn carry_out(state: &mut State, what: Do, effects: &mut Vec<Effect>) {
         Do::Give(side) => details::give(state, side, effects),
         Do::Reload(side) => files::reload(state, side, effects),
         Do::StayWith(side) => state.hand.changed[side] = false,
-        Do::KeepTexts => files::keep_texts(state),
+        Do::KeepTexts => files::keep_texts(state, effects),
     }
 }
 
@@ -132,7 +142,6 @@ impl Hand {
         swap(&mut self.changed);
         std::mem::swap(&mut self.read.left, &mut self.read.right);
         std::mem::swap(&mut self.given.left, &mut self.given.right);
-        self.half = None;
         if let Some(draft) = &mut self.draft {
             draft.side = draft.side.other();
         }

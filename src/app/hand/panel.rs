@@ -7,6 +7,7 @@ use crate::text::Side;
 
 use super::super::command::Command;
 use super::super::fonts;
+use super::super::offer::Offer;
 use super::super::state::{Origin, State};
 use super::super::theme::size;
 use super::super::widget::button;
@@ -73,6 +74,9 @@ fn field(ui: &mut Ui, state: &State, draft: &Draft, out: &mut Vec<Command>) {
 
 /// Lines that ask or remind, below the toolbar.
 pub fn notices(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
+    for (at, offer) in state.hand.offers.iter().enumerate() {
+        line(ui, state, ("offer", at), |ui| offered(ui, state, at, offer, out));
+    }
     for side in Side::BOTH {
         if state.hand.changed[side] {
             line(ui, state, ("changed", side), |ui| changed(ui, state, side, out));
@@ -92,6 +96,28 @@ fn line(ui: &mut Ui, state: &State, id: impl std::hash::Hash + std::fmt::Debug, 
             ui.horizontal(content);
         },
     );
+}
+
+fn offered(ui: &mut Ui, state: &State, at: usize, offer: &Offer, out: &mut Vec<Command>) {
+    let file = offer.earlier.path.display().to_string();
+    let said = if at == 0 { offer.describe() } else { format!("Before: {}", offer.describe()) };
+    ui.label(RichText::new(said).color(state.palette().ink)).on_hover_text(file);
+    if at > 0 {
+        if ui.button("Go on with this one").clicked() {
+            out.push(Command::Hand(Do::GoOn(at)));
+        }
+        return;
+    }
+    if button::main(ui, state.palette(), "Go on with it").clicked() {
+        out.push(Command::Hand(Do::GoOn(at)));
+    }
+    let anew = ui.button("Start anew").on_hover_text("Leave it in its file, and offer it no longer");
+    if anew.clicked() {
+        out.push(Command::Hand(Do::StartAnew));
+    }
+    if ui.button("Not now").on_hover_text("Offer it again the next time").clicked() {
+        out.push(Command::Hand(Do::NotNow));
+    }
 }
 
 fn changed(ui: &mut Ui, state: &State, side: Side, out: &mut Vec<Command>) {

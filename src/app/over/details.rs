@@ -5,7 +5,7 @@ use egui::{Grid, Key, Modifiers, RichText, TextEdit, Ui};
 use crate::text::{Article, Side};
 
 use super::super::command::{Action, Command};
-use super::super::hand::{Do, Form};
+use super::super::hand::{Do, Form, wrong};
 use super::super::state::State;
 use super::super::theme::size;
 use super::super::widget::button;
@@ -27,15 +27,16 @@ pub(super) fn ui(ui: &mut Ui, state: &State, side: Side, out: &mut Vec<Command>)
         row(ui, "Published", &mut form.published, &found.published);
         row(ui, "Language", &mut form.language, &found.language);
         // Where the format itself says how its letters are written, there is nothing to set.
-        if matches!(article.format.as_str(), "text" | "html" | "markdown" | "mhtml") && !state.hand.kept[side] {
+        if matches!(article.format.as_str(), "text" | "html" | "markdown" | "mhtml") {
             row(ui, "Encoding", &mut form.encoding, &found.encoding);
         }
     });
-    for wrong in form.given().err().into_iter().flatten() {
+    let wrong = wrong(state, side, &form);
+    let ready = wrong.is_empty();
+    for wrong in wrong {
         ui.label(RichText::new(wrong).size(size::SMALL + 0.5).color(palette.conflict.0));
     }
     ui.add_space(10.0);
-    let ready = form.given().is_ok();
     ui.horizontal(|ui| {
         let enter = ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Enter));
         if ui.add_enabled_ui(ready, |ui| button::main(ui, palette, "Set details").clicked()).inner || (enter && ready) {

@@ -4,7 +4,9 @@ mod corrections;
 mod details;
 mod field;
 mod help;
+mod pair;
 mod palette;
+mod pick;
 mod preview;
 mod report;
 mod shortcuts;
@@ -37,6 +39,7 @@ pub fn ui(ctx: &Context, state: &State, out: &mut Vec<Command>) {
             sheet(ctx, state, &title, 560.0, out, |ui, out| details::ui(ui, state, side, out));
         }
         Overlay::Corrections => sheet(ctx, state, "What you set by hand", 720.0, out, |ui, out| corrections::ui(ui, state, out)),
+        Overlay::Pair(pairing) => sheet(ctx, state, &pair::title(pairing), 720.0, out, |ui, out| pair::ui(ui, state, pairing, out)),
         Overlay::SaveReview => sheet(ctx, state, "Save review", 560.0, out, |ui, out| field::save_review(ui, state, out)),
         Overlay::Export => sheet(ctx, state, "Export report", 1080.0, out, |ui, out| report::ui(ui, state, out)),
     }
@@ -72,7 +75,7 @@ fn sheet(ctx: &Context, state: &State, title: &str, width: f32, out: &mut Vec<Co
                 ui.add_space(6.0);
                 // What does not fit a small window is scrolled; the palette and the keys scroll by themselves.
                 let room = screen.height() - 2.0 * top - 96.0;
-                if matches!(state.overlay, Some(Overlay::Palette | Overlay::Shortcuts)) {
+                if matches!(state.overlay, Some(Overlay::Palette | Overlay::Shortcuts | Overlay::Pair(_))) {
                     content(ui, out);
                 } else {
                     ScrollArea::vertical().max_height(room).auto_shrink([false, true]).show(ui, |ui| content(ui, out));

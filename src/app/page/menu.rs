@@ -7,7 +7,7 @@ use crate::text::{Article, ParagraphKind, Side};
 
 use super::super::command::{Action, Command};
 use super::super::document::{Document, shorten};
-use super::super::hand::{Do, Half, Unit};
+use super::super::hand::{Do, Half, Pairing, Unit};
 use super::super::state::State;
 use super::super::widget::menu::item;
 
@@ -96,7 +96,7 @@ pub fn ui(ui: &mut Ui, state: &State, document: &Document, clicked: Clicked, out
     paragraphs(ui, state, document, clicked, out);
     // A paragraph of one sentence is paired as a whole, unless the other side has more.
     let several = place.sentences.len() > 1 || document.comparison.beads[clicked.bead].paragraphs[side.other()].len() > 1;
-    if let Some(sentence) = clicked.sentence.filter(|_| several || taken(state, clicked).is_some()) {
+    if let Some(sentence) = clicked.sentence.filter(|_| several) {
         ui.separator();
         sentences(ui, state, document, clicked, sentence, out);
     }
@@ -113,11 +113,6 @@ pub fn ui(ui: &mut Ui, state: &State, document: &Document, clicked: Clicked, out
     item(ui, edit, out);
 }
 
-/// The half in hand, where it waits for this side.
-fn taken(state: &State, clicked: Clicked) -> Option<Half> {
-    state.hand.half.filter(|h| h.side == clicked.side.other())
-}
-
 fn paragraphs(ui: &mut Ui, state: &State, document: &Document, clicked: Clicked, out: &mut Vec<Command>) {
     let Clicked { side, paragraph, bead, .. } = clicked;
     let other = &document.comparison.articles[side.other()];
@@ -130,23 +125,13 @@ fn paragraphs(ui: &mut Ui, state: &State, document: &Document, clicked: Clicked,
             out.push(Command::Review(Change::Part(left, right)));
         }
     }
-    match taken(state, clicked) {
-        Some(Half { unit: Unit::Paragraph(theirs), .. }) => {
-            let words = shorten(other.slice(other.paragraphs[theirs].span), 30);
-            if ui.button(format!("Pair with “{words}”")).on_hover_text("Say that these belong together, and compare anew").clicked() {
-                out.push(Command::Hand(Do::Pair(Half { side, unit: Unit::Paragraph(paragraph) })));
-            }
-        }
-        _ => {
-            if ui.button("Pair this paragraph with …").on_hover_text("Then choose its partner on the other side").clicked() {
-                out.push(Command::Hand(Do::Take(Half { side, unit: Unit::Paragraph(paragraph) })));
-            }
-        }
+    if ui.button("Pair this paragraph with …").on_hover_text("Choose its partner from the other article, and compare anew").clicked() {
+        let half = Half { side, unit: Unit::Paragraph, index: paragraph };
+        out.push(Command::Hand(Do::Ask(Pairing::Partner(half))));
     }
     // What is selected can be paired at once.
     if let Some(theirs) =
         state.selection.bead.filter(|&b| b != bead).and_then(|b| document.comparison.beads[b].paragraphs[side.other()].first())
-        && taken(state, clicked).is_none()
     {
         let words = shorten(other.slice(other.paragraphs[*theirs].span), 30);
         if ui.button(format!("Pair with “{words}”")).on_hover_text("Say that this belongs to the selected row, and compare anew").clicked()
@@ -180,19 +165,9 @@ fn sentences(ui: &mut Ui, state: &State, document: &Document, clicked: Clicked, 
             out.push(Command::Review(Change::Unlink(left, right)));
         }
     }
-    match taken(state, clicked) {
-        Some(Half { unit: Unit::Sentence(theirs), .. }) => {
-            let words = shorten(other.slice(other.sentences[theirs].span), 30);
-            if ui.button(format!("Pair sentence with “{words}”")).on_hover_text("Say that they say the same, and compare anew").clicked()
-            {
-                out.push(Command::Hand(Do::Pair(Half { side, unit: Unit::Sentence(sentence) })));
-            }
-        }
-        _ => {
-            if ui.button("Pair this sentence with …").on_hover_text("Then choose its counterpart on the other side").clicked() {
-                out.push(Command::Hand(Do::Take(Half { side, unit: Unit::Sentence(sentence) })));
-            }
-        }
+    if ui.button("Pair this sentence with …").on_hover_text("Choose its counterpart in the other article, and compare anew").clicked() {
+        let half = Half { side, unit: Unit::Sentence, index: sentence };
+        out.push(Command::Hand(Do::Ask(Pairing::Partner(half))));
     }
     let overridden = |l: usize, r: usize| state.overrides.linked.contains(&(l, r)) || state.overrides.unlinked.contains(&(l, r));
     let by_hand: Vec<(usize, usize)> =

@@ -23,6 +23,8 @@ const MARGIN: f32 = 8.0;
 const PADDING: f32 = 12.0;
 /// Height of the row of buttons.
 const BUTTONS: f32 = 64.0;
+/// How many characters of a note the list shows; the note itself opens with its button.
+const NOTE: usize = 300;
 
 /// A card that was set.
 pub struct Card {
@@ -81,7 +83,8 @@ pub fn lay(ui: &Ui, state: &State, document: &Document, index: usize, width: f32
         ui.fonts_mut(|f| f.layout_job(job))
     });
     let note = state.standing.note(&d.id);
-    let note = (!note.is_empty()).then(|| painter.layout(format!("Note: {note}"), fonts::plain(size::SMALL + 0.5), palette.accent, room));
+    let note = (!note.is_empty())
+        .then(|| painter.layout(format!("Note: {}", shorten(note, NOTE)), fonts::plain(size::SMALL + 0.5), palette.accent, room));
     let mut height = PADDING + 18.0 + summary.size().y + PADDING;
     height += passages.as_ref().map_or(0.0, |g| g.size().y + 6.0);
     height += note.as_ref().map_or(0.0, |g| g.size().y + 6.0);

@@ -12,7 +12,7 @@ use std::time::Instant;
 use crate::comparison::{Order, Overrides};
 use crate::facts::{Discrepancy, Scope, Severity};
 use crate::report::{Contents, Format};
-use crate::review::{Decision, Include, Review, Standing};
+use crate::review::{Decision, Include, Review, Stamp, Standing};
 use crate::text::{Side, Sides};
 
 pub use settings::{Recent, Settings};
@@ -68,6 +68,10 @@ pub struct State {
     pub standing: Standing,
     /// Where the review is saved, once a place is known.
     pub review_file: Option<PathBuf>,
+    /// What that file held when it was read or written last.
+    pub stamp: Option<Stamp>,
+    /// Grows with each review that takes the place of another, or another file.
+    pub review_serial: u64,
     /// Changes of the review since it was saved last.
     pub unsaved: u64,
     /// The comparison that is shown.
@@ -139,6 +143,8 @@ impl Default for State {
             hand: Hand::default(),
             standing: Standing::default(),
             review_file: None,
+            stamp: None,
+            review_serial: 0,
             unsaved: 0,
             document: None,
             running: None,
@@ -177,6 +183,15 @@ impl State {
     #[must_use]
     pub const fn palette(&self) -> &'static Palette {
         theme::ThemeChoice::palette(self.settings.theme, self.asked)
+    }
+
+    /// Takes a review in the place of the one before, with the file in which it is kept.
+    pub(super) fn put_review(&mut self, review: Review, file: Option<PathBuf>, stamp: Option<Stamp>) {
+        self.review = Some(review);
+        self.review_file = file;
+        self.stamp = stamp;
+        self.review_serial += 1;
+        self.hand.offers.clear();
     }
 
     /// The comparison that is shown, unless the home screen is.

@@ -8,6 +8,8 @@ use crate::facts::Kind;
 use crate::review::Decision;
 use crate::text::{Side, Span};
 
+use super::super::hand::Pairing;
+
 /// Which columns stand on the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Columns {
@@ -98,6 +100,8 @@ pub enum Overlay {
     Details(Side),
     /// What was set by hand, and what has no place any more.
     Corrections,
+    /// The halves of a pair, chosen from a list.
+    Pair(Pairing),
     /// Path of a review to save, where there is no file dialog.
     SaveReview,
 }

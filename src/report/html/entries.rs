@@ -55,7 +55,7 @@ fn article(view: &View<'_>, entry: &Entry<'_>) -> Markup {
                 }
             }
             @if !entry.note.is_empty() { p.note { b { "Note" } (lines(entry.note)) } }
-            p.why { "Why: " (shown(&d.reason)) " · sure: " (percent(f64::from(d.confidence))) }
+            p.why { "Why: " (shown(&d.reason)) " · sure:\u{a0}" (percent(f64::from(d.confidence))) }
         }
     }
 }

@@ -36,8 +36,8 @@ pub(super) fn page(subject: &Subject<'_>) -> String {
                 header {
                     p.over { "Factdiff report · " (title) }
                     (answer(&view))
-                    (files(&view))
                     (contents(&view))
+                    (files(&view))
                 }
                 main {
                     (entries::section(&view))
@@ -76,7 +76,6 @@ fn answer(view: &View<'_>) -> Markup {
             @if at == 0 { h1 { (bound(&shown(line))) } } @else { p.lead { (shown(line)) } }
         }
         ul.tiles {
-            li { b { (percent(statistics.kept)) } span { "kept" } }
             @for severity in Severity::ALL {
                 @let n = view.count(severity);
                 @let word = match severity {
@@ -87,6 +86,7 @@ fn answer(view: &View<'_>) -> Markup {
                 };
                 li class={ "t-" (severity.name()) } { b { (n) } span { (word) } }
             }
+            li { b { (percent(statistics.kept)) } span { "kept" } }
         }
     }
 }
