@@ -2,7 +2,7 @@
 //! reader that takes more is killed, and the test fails for want of its answer.
 #![cfg(target_os = "linux")]
 
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -48,13 +48,20 @@ fn limited(line: &str, folder: &Path) -> String {
         .spawn()
         .unwrap();
     child.stdin.take().unwrap().write_all(line.as_bytes()).unwrap();
+    // Read at once: a full pipe would hold the process up.
+    let mut output = child.stdout.take().unwrap();
+    let reading = std::thread::spawn(move || {
+        let mut answer = String::new();
+        output.read_to_string(&mut answer).unwrap();
+        answer
+    });
     let mut most = 0;
     while child.try_wait().unwrap().is_none() {
         most = peak(child.id()).unwrap_or(0).max(most);
         std::thread::sleep(std::time::Duration::from_millis(5));
     }
     assert!(most < MEMORY, "{line}: {most} KiB in use");
-    String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap()
+    reading.join().unwrap()
 }
 
 fn archive(parts: &[(&str, &[u8])]) -> Vec<u8> {
