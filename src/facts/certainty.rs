@@ -67,10 +67,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
 fn one_of(scene: &Scene<'_>, findings: &mut Findings, side: Side) {
     let (case, other) = (scene.case, side.other());
     for &at in &scene.passage.tokens[side] {
-        let word = case.folded(side, at);
-        let superlative =
-            word.len() > 4 && word.ends_with("est") && lexicon::poses(word).adjective >= 50 || matches!(word, "most" | "best" | "worst");
-        let Some(partner) = scene.partners.get(side, at).filter(|_| superlative) else { continue };
+        let Some(partner) = scene.partners.get(side, at).filter(|_| lexicon::is_superlative(case.folded(side, at))) else { continue };
         let behind = |side: Side, at: usize, n: usize| at.checked_sub(n).map_or("", |t| case.folded(side, t));
         let among =
             behind(side, at, 1) == "the" && (behind(side, at, 2) == "of" && behind(side, at, 3) == "one" || behind(side, at, 2) == "among");

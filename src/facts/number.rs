@@ -398,7 +398,7 @@ fn before_superlative(scene: &Scene<'_>, findings: &mut Findings, side: Side, qu
     let sentence = &case.articles[side].sentences[quantity.sentence].tokens;
     let hyphen = usize::from(quantity.tokens.end < sentence.end && case.folded(side, quantity.tokens.end) == "-");
     let at = quantity.tokens.end + hyphen;
-    if at >= sentence.end || !is_superlative(case.folded(side, at)) {
+    if at >= sentence.end || !lexicon::is_superlative(case.folded(side, at)) {
         return false;
     }
     let Some(partner) = scene.partners.get(side, at) else { return false };
@@ -426,10 +426,6 @@ fn before_superlative(scene: &Scene<'_>, findings: &mut Findings, side: Side, qu
         },
     );
     true
-}
-
-fn is_superlative(word: &str) -> bool {
-    word.len() > 4 && word.ends_with("est") && lexicon::poses(word).adjective >= 50 || matches!(word, "most" | "best" | "worst" | "biggest")
 }
 
 /// A small number that tells nothing new: "the two companies", or "two brothers" where the other side says "both".

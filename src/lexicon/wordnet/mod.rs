@@ -60,6 +60,12 @@ impl Poses {
     }
 }
 
+/// Whether a folded English word is a superlative: an adjective in "-est", or one of the four that are not built so.
+#[must_use]
+pub fn is_superlative(word: &str) -> bool {
+    word.len() > 4 && word.ends_with("est") && poses(word).adjective >= 50 || matches!(word, "most" | "best" | "worst" | "biggest")
+}
+
 /// How a word is shared out among parts of speech.
 #[must_use]
 pub fn poses(word: &str) -> Poses {
