@@ -7,7 +7,7 @@
 //! Limits: a pronoun is never taken for somebody else; outside English only speakers of known sorts are told apart.
 
 use crate::lexicon::hedges::{self, Attribution};
-use crate::lexicon::{self, RoleRelation, saying};
+use crate::lexicon::{self, RoleRelation};
 use crate::mention::Speech;
 use crate::text::{Language, Side, Sides, Span};
 
@@ -355,9 +355,8 @@ fn is_named_there(scene: &Scene<'_>, side: Side, speaker: Span) -> bool {
 
 /// Whether a side reports in another word without partner: "reported", "found", "in a statement".
 fn reports_otherwise(scene: &Scene<'_>, side: Side) -> bool {
-    let language = scene.case.articles[side].language;
-    if saying::knows(language) {
-        return scene.passage.tokens[side].iter().any(|&t| saying::reports(language, scene.case.folded(side, t)));
+    if let Some(reports) = scene.reports(side) {
+        return reports;
     }
     scene.passage.tokens[side].iter().any(|&t| {
         let word = scene.case.folded(side, t);

@@ -6,8 +6,8 @@
 //!
 //! Limits: tense ("will" against nothing) and courtesy ("would") alone are no discrepancy.
 
+use crate::lexicon;
 use crate::lexicon::hedges::{self, Certainty, Modal};
-use crate::lexicon::{self, saying};
 use crate::mention::{Cue, CueKind};
 use crate::text::{Side, Sides, Span};
 
@@ -278,9 +278,8 @@ fn hedge(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue, othe
 /// Whether a side says what somebody takes a thing for, or what somebody is accused of, in a word without partner:
 /// "deemed a threat" hedges as well as "thought to be a threat", "is accused of" as well as "allegedly".
 fn judged(scene: &Scene<'_>, side: Side) -> bool {
-    let language = scene.case.articles[side].language;
-    if saying::knows(language) {
-        return scene.passage.tokens[side].iter().any(|&t| saying::reports(language, scene.case.folded(side, t)));
+    if let Some(reports) = scene.reports(side) {
+        return reports;
     }
     scene.passage.tokens[side].iter().any(|&t| {
         scene.partners.get(side, t).is_none()

@@ -350,24 +350,25 @@ fn clauses(scene: &Scene<'_>, partners: &Partners, side: Side, (said, alike): (&
     let own = absent(scene, partners, side, alike);
     let others = absent(scene, partners, side.other(), alike);
     let mut surplus = own.iter().filter(|&&a| a).count() as f32 - others.iter().filter(|&&a| a).count() as f32;
-    let answered = |t: usize| alike[side][t] || partners.get(side, t).is_some();
-    let mut runs = runs(scene, side, &own, answered);
+    let mut runs = runs(scene, side, &own, |t| is_answered(partners, alike, side, t));
     runs.sort_by_key(|r| (usize::MAX - r.weight, r.at.start));
     let tokens = &scene.passage.tokens[side];
     for run in runs {
         let range = tokens[run.at.start]..tokens[run.at.end - 1] + 1;
         let facing = facing(scene, partners, side, run.at.start, run.at.end);
         // A value that only this side has is listed anyway: better with the words around it.
-        let owed = if run.weight > LONG || findings.holds_value(side, scene.span(side, &range)) {
-            SURPLUS_LONG
-        } else {
-            (SURPLUS - scene.kept).clamp(SURPLUS_LONG, 1.0)
+        let owed = || {
+            if run.weight > LONG || findings.holds_value(side, scene.span(side, &range)) {
+                SURPLUS_LONG
+            } else {
+                (SURPLUS - scene.kept).clamp(SURPLUS_LONG, 1.0)
+            }
         };
         // Verbs have other ways of being told; an adjective that is gone is gone.
         let grave = || range.clone().any(|t| is_grave(case.folded(side, t)) && lexicon::poses(case.folded(side, t)).adjective >= 50);
         let cut = || facing == 0 && is_cut(scene, partners, side, run.at.start, run.at.end);
         let enough = ((run.weight >= RUN || run.weight == CUT && !is_definite(scene, side, range.start) && cut())
-            && surplus >= owed * run.weight as f32)
+            && surplus >= owed() * run.weight as f32)
             || (grave() && cut());
         // Where most is reworded, a few words without partners are no statement.
         let clear = scene.kept >= CLEAR || run.weight >= LONG;
@@ -393,6 +394,11 @@ fn clauses(scene: &Scene<'_>, partners: &Partners, side: Side, (said, alike): (&
     }
 }
 
+/// Whether a token has a partner, or is part of a value that the other side was found to state too.
+fn is_answered(partners: &Partners, alike: &Sides<Vec<bool>>, side: Side, token: usize) -> bool {
+    alike[side][token] || partners.get(side, token).is_some()
+}
+
 /// Which of a passage's tokens are words of weight that the other side has nothing for.
 fn absent(scene: &Scene<'_>, partners: &Partners, side: Side, alike: &Sides<Vec<bool>>) -> Vec<bool> {
     let (case, other) = (scene.case, side.other());
@@ -401,9 +407,7 @@ fn absent(scene: &Scene<'_>, partners: &Partners, side: Side, alike: &Sides<Vec<
         scene.passage.tokens[other].iter().filter(|&&t| case.is_content(other, t)).map(|&t| case.vocabulary.stem(other, t)).collect();
     scene.passage.tokens[side]
         .iter()
-        .map(|&t| {
-            !alike[side][t] && partners.get(side, t).is_none() && case.is_content(side, t) && !near.contains(&case.vocabulary.stem(side, t))
-        })
+        .map(|&t| !is_answered(partners, alike, side, t) && case.is_content(side, t) && !near.contains(&case.vocabulary.stem(side, t)))
         .collect()
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use rustc_hash::FxHashMap;
 
 use crate::diff::Passage;
-use crate::lexicon::{self, Relation};
+use crate::lexicon::{self, Relation, saying};
 use crate::mention::CueKind;
 use crate::text::{Side, Sides, Span, TokenKind};
 
@@ -456,6 +456,14 @@ impl<'a> Scene<'a> {
                 self.partners.get(side, t).is_none() && self.case.is_content(side, t) && lexicon::poses(word).verb >= 40
             })
         })
+    }
+
+    /// Whether a side reports what somebody says or takes for true, in any word of its language's table; `None` where the
+    /// language has no such table, as English, whose words are told apart more finely.
+    #[must_use]
+    pub fn reports(&self, side: Side) -> Option<bool> {
+        let language = self.case.articles[side].language;
+        saying::knows(language).then(|| self.passage.tokens[side].iter().any(|&t| saying::reports(language, self.case.folded(side, t))))
     }
 
     /// Whether a side says in a word without partner what denies by itself: an end, a refusal, a first or a last one.
