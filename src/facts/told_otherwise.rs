@@ -13,7 +13,8 @@ use super::Scene;
 /// Least value that is looked for as a sum or difference: small ones come out by chance.
 const RECKONED: f64 = 3.0;
 
-/// Whether the other side of a passage tells a number by another route.
+/// Whether the other side tells a number by another route: as another number or by reckoning in the passage that faces it,
+/// as a date anywhere.
 pub(super) fn number(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
     let other = side.other();
     let mentions = &scene.case.mentions[other];
@@ -26,7 +27,7 @@ pub(super) fn number(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool
         || quantity.value >= RECKONED && is_reckoned(&numbers().collect::<Vec<_>>(), quantity)
 }
 
-/// Whether the other side of a passage tells a date by another route.
+/// Whether the other article tells a date by another route, anywhere.
 pub(super) fn date(scene: &Scene<'_>, side: Side, date: &Date) -> bool {
     let alone = date.month.is_none() && date.day.is_none() && date.time.is_none();
     scene.case.mentions[side.other()]
