@@ -1,0 +1,257 @@
+//! Names of people, places and organisations: runs of capitals that are not just sentence starts.
+
+mod opening;
+mod same;
+
+use std::ops::Range;
+
+use crate::lexicon::{self, Place};
+use crate::text::{Language, Span, TokenKind, fold};
+
+use super::reader::Reader;
+use opening::{Cases, is_common_opener, is_never, is_opened, is_shouted};
+
+/// A name as it stands in the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Name {
+    /// Its words, titles aside.
+    pub span: Span,
+    /// Its tokens.
+    pub tokens: Range<usize>,
+    /// Index of its sentence.
+    pub sentence: usize,
+    /// Folded words, particles kept, marks dropped.
+    pub words: Vec<String>,
+    /// The place it names, where it is a known one.
+    pub place: Option<Place>,
+    /// A title or role right before it ("President"), folded.
+    pub title: Option<String>,
+    /// Surely a person: a known given name, a title, or spoken of as one.
+    pub person: bool,
+    /// Its language declines names, by rules that are not known here: Russian, Polish, Turkish and others.
+    pub declined: bool,
+}
+
+/// The names of an article.
+#[must_use]
+pub fn find(reader: Reader<'_>) -> Vec<Name> {
+    let cases = Cases::of(reader);
+    let mut out = Vec::new();
+    for (sentence, range) in reader.sentences() {
+        let kind = reader.article.paragraphs[reader.article.sentences[sentence].paragraph].kind;
+        if is_shouted(reader, &range, kind) {
+            continue;
+        }
+        let mut at = range.start;
+        while at < range.end {
+            match read(reader, at, &range, sentence, &cases) {
+                Some((name, next)) => {
+                    out.push(name);
+                    at = next;
+                }
+                None => at += 1,
+            }
+        }
+    }
+    out
+}
+
+fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize, cases: &Cases<'_>) -> Option<(Name, usize)> {
+    let begins = |at: usize| reader.is_capitalised(at) || is_article_particle(reader, at, range.end);
+    if !begins(start) || is_time_zone(reader, start) {
+        return None;
+    }
+    let mut end = start;
+    let mut at = start;
+    while at < range.end {
+        if reader.is_capitalised(at) {
+            // "Russian President Vladimir Putin" is a nationality, a title and a name.
+            if at > start
+                && at + 1 < range.end
+                && (lexicon::is_title(reader.folded(at)) || lexicon::is_role(reader.folded(at)))
+                && reader.is_capitalised(at + 1)
+                && lexicon::place(reader.folded(at - 1)).is_some()
+            {
+                break;
+            }
+            if at > start && reader.traits(at).weekday.is_some()
+                || (reader.traits(at).month.is_some()
+                    && reader.language() == Language::English
+                    && at + 1 < range.end
+                    && reader.token(at + 1).kind == TokenKind::Number)
+            {
+                break;
+            }
+            at += 1;
+            end = at;
+            // J. K. Rowling: the full stop of an initial.
+            if at < range.end
+                && reader.text(at) == "."
+                && reader.text(at - 1).chars().count() == 1
+                && at + 1 < range.end
+                && reader.is_capitalised(at + 1)
+                && reader.text(at - 1) != "I"
+            {
+                at += 1;
+            }
+        } else if joins(reader, at, range.end) && end > start || at == start {
+            at += 1;
+        } else {
+            break;
+        }
+    }
+    if end == start {
+        return None;
+    }
+    let mut first = start;
+    // What merely opens the sentence, and titles, are not part of the name.
+    let mut title: Option<String> = None;
+    while first < end {
+        let word = reader.folded(first);
+        let opens = is_opened(reader, range, first);
+        // WHO and US are written in capitals where who and us are not.
+        let acronym = reader.text(first).chars().count() > 1 && reader.text(first).chars().all(char::is_uppercase);
+        // "La", "Selon", "Ab": small words of any language that open a sentence.
+        let small = opens && reader.language() != Language::English && !reader.word(first).content;
+        // "Neun Treffer": German nouns have capitals, so that only the number's was the sentence's.
+        let small = small || opens && reader.language() == Language::German && reader.traits(first).numeral.is_some();
+        let plain = !acronym && (small || is_never(word.trim_end_matches('.')));
+        let calendar = reader.traits(first).weekday.is_some()
+            || (reader.traits(first).month.is_some() && word != "may" && word != "april" && word != "june" && word != "august");
+        let two = reader.phrase(first, 2, end);
+        if plain || calendar || reader.text(first) == "." || reader.text(first) == "-" {
+            first += 1;
+        } else if let Some(words) = two.filter(|t| lexicon::is_title(t) && end - first > 2) {
+            title = Some(words);
+            first += 2;
+        } else if end - first > 2
+            && (lexicon::is_title(reader.folded(first + 1)) || lexicon::is_role(reader.folded(first + 1)))
+            && lexicon::place(word).is_none()
+            && !lexicon::is_given_name(word)
+            && lexicon::is_known(word)
+        {
+            // "Transport Minister Dana Kolar": the office, then the name.
+            title = Some(format!("{word} {}", reader.folded(first + 1)));
+            first += 2;
+        } else if (lexicon::is_title(word) || lexicon::is_role(word)) && (end - first > 1 || lexicon::place(word).is_none()) {
+            if end - first == 1 {
+                return None;
+            }
+            title = Some(title.map_or_else(|| word.to_owned(), |t| format!("{t} {word}")));
+            first += 1;
+        } else if opens && is_common_opener(reader, first, end, cases) {
+            first += 1;
+        } else {
+            break;
+        }
+    }
+    while first < end && matches!(reader.folded(first), "of" | "and" | "the" | "-" | ".") {
+        first += 1;
+    }
+    if first >= end {
+        return None;
+    }
+    let tokens = first..end;
+    let words: Vec<String> = tokens
+        .clone()
+        .filter(|&t| reader.token(t).kind == TokenKind::Word || reader.token(t).kind == TokenKind::Number)
+        .map(|t| fold(reader.text(t)).trim_end_matches('.').replace('.', ""))
+        .filter(|w| !w.is_empty())
+        .collect();
+    if words.is_empty() {
+        return None;
+    }
+    // "Angreifer Tomasz Wilk": German nouns have capitals too, so a person's name begins with the given name.
+    let given_at = tokens.clone().skip(1).find(|&t| lexicon::is_given_name(reader.folded(t)));
+    if let (Language::German, Some(at)) = (reader.language(), given_at)
+        && at + 1 < end
+        && !lexicon::is_given_name(&words[0])
+    {
+        return read_person(reader, at..end, sentence, &words[0]).map(|name| (name, end));
+    }
+    let joined = words.join(" ");
+    let dotted = (first..end).map(|t| reader.folded(t)).collect::<Vec<_>>().join(" ");
+    let place = lexicon::place(&joined).or_else(|| lexicon::place(&dotted));
+    let given = lexicon::is_given_name(&words[0]) && place.is_none_or(|p| p.ambiguous && words.len() > 1);
+    if reader.language() == Language::German && place.is_none() && !given && title.is_none() {
+        let acronym = words.len() == 1 && reader.text(first).chars().count() >= 2 && reader.text(first).chars().all(char::is_uppercase);
+        let run = words.len() >= 2 && words.len() <= 3 && !tokens.clone().any(|t| cases.lower.contains(reader.folded(t)));
+        if !acronym && !run {
+            return None;
+        }
+    }
+    let person = given || title.as_deref().is_some_and(|t| lexicon::is_title(t.split(' ').next().unwrap_or("")));
+    let span = reader.span(&tokens);
+    Some((Name { span, tokens, sentence, words, place, title, person, declined: declines(reader.language()) }, end))
+}
+
+/// A person's name behind a noun that says what the person is.
+fn read_person(reader: Reader<'_>, tokens: Range<usize>, sentence: usize, title: &str) -> Option<Name> {
+    let words: Vec<String> = tokens
+        .clone()
+        .filter(|&t| reader.token(t).kind == TokenKind::Word)
+        .map(|t| reader.folded(t).replace('.', ""))
+        .filter(|w| !w.is_empty())
+        .collect();
+    let span = reader.span(&tokens);
+    (!words.is_empty()).then(|| Name {
+        span,
+        tokens,
+        sentence,
+        words,
+        place: None,
+        title: Some(title.to_owned()),
+        person: true,
+        declined: declines(reader.language()),
+    })
+}
+
+/// "9 a.m. EST": the zone of a time of day.
+fn is_time_zone(reader: Reader<'_>, at: usize) -> bool {
+    let timed = |t: usize| {
+        reader.token(t).kind == TokenKind::Number || matches!(reader.folded(t), "am" | "pm" | "a.m." | "p.m." | "." | "noon" | "uhr")
+    };
+    lexicon::moments::zone(reader.text(at)).is_some() && at > 0 && timed(at - 1)
+}
+
+/// `al-Assad`, `van Dyke` at the start of a name.
+fn is_article_particle(reader: Reader<'_>, at: usize, end: usize) -> bool {
+    at + 2 < end
+        && reader.text(at + 1) == "-"
+        && reader.touches_next(at)
+        && lexicon::is_particle(reader.folded(at))
+        && reader.is_capitalised(at + 2)
+}
+
+/// Small words and hyphens inside a name.
+fn joins(reader: Reader<'_>, at: usize, end: usize) -> bool {
+    let next_capital = |k: usize| k < end && reader.is_capitalised(k);
+    match reader.text(at) {
+        "-" | "‑" => reader.touches_next(at) && reader.token(at).span.start == reader.token(at - 1).span.end && (next_capital(at + 1)),
+        "&" => next_capital(at + 1),
+        "." => false,
+        _ => {
+            let word = reader.folded(at);
+            if word == "of" {
+                // "Bank of England" is one name, "Bashar Assad of Syria" two.
+                let noun = at > 0 && lexicon::poses(reader.folded(at - 1)).noun > 50 && !lexicon::is_given_name(reader.folded(at - 1));
+                return noun
+                    && (next_capital(at + 1) && reader.token(at + 1).kind == TokenKind::Word
+                        || at + 1 < end && reader.folded(at + 1) == "the" && next_capital(at + 2));
+            }
+            if word == "the" {
+                return at > 0 && reader.folded(at - 1) == "of" && next_capital(at + 1);
+            }
+            lexicon::is_particle(word)
+                && (next_capital(at + 1)
+                    || (at + 2 < end && reader.text(at + 1) == "-" && next_capital(at + 2))
+                    || (at + 1 < end && lexicon::is_particle(reader.folded(at + 1)) && next_capital(at + 2)))
+        }
+    }
+}
+
+/// Whether a language may decline names in ways that are not known here.
+const fn declines(language: Language) -> bool {
+    use Language::{Dutch, English, French, German, Italian, Portuguese, Spanish, Swedish};
+    !matches!(language, English | German | French | Spanish | Portuguese | Italian | Dutch | Swedish)
+}

@@ -1,0 +1,110 @@
+//! Capitals that the place in the text gives: first words of sentences, headlines, text in capitals.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
+use crate::lexicon;
+use crate::mention::reader::Reader;
+use crate::text::{Language, ParagraphKind, TokenKind};
+
+/// Words that begin sentences and headlines and are no names.
+const NEVER: &str = "i|be|the|a|an|this|that|these|those|he|she|it|they|we|you|his|her|its|their|our|my|your|\
+    in|on|at|by|for|from|to|of|and|but|or|if|as|so|then|there|here|when|where|why|how|what|who|which|while|\
+    after|before|since|until|although|though|because|however|meanwhile|despite|during|with|without|\
+    not|no|yes|all|some|many|most|few|every|each|both|either|neither|one|two|three|also|only|even|just|more|less|\
+    last|next|now|today|yesterday|tomorrow|earlier|later|mr|mrs|ms|dr|is|are|was|were|has|have|had|do|does|did|\
+    will|would|can|could|may|might|should|must|let";
+
+/// Whether a folded word is never a name, nor begins one.
+pub(super) fn is_never(word: &str) -> bool {
+    static WORDS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| NEVER.split('|').collect());
+    WORDS.contains(word)
+}
+
+/// Whether the text gives a token its capital, and not the word: it opens the sentence, or stands behind an opening mark.
+pub(super) fn is_opened(reader: Reader<'_>, range: &Range<usize>, token: usize) -> bool {
+    token == range.start || (token > 0 && is_opening(reader.text(token - 1))) || is_behind_item_mark(reader, range, token)
+}
+
+/// How the article writes its words elsewhere.
+pub(super) struct Cases<'a> {
+    /// Also in lower case: capitals at a sentence start say nothing of them.
+    pub(super) lower: FxHashSet<&'a str>,
+    /// With a capital of its own behind a word in lower case: "the office of Apple".
+    upper: FxHashSet<&'a str>,
+}
+
+impl<'a> Cases<'a> {
+    pub(super) fn of(reader: Reader<'a>) -> Self {
+        let (mut lower, mut upper) = (FxHashSet::default(), FxHashSet::default());
+        let small = |at: usize| reader.token(at).kind == TokenKind::Word && !reader.is_capitalised(at);
+        for at in 0..reader.article.tokens.len() {
+            if small(at) {
+                lower.insert(reader.folded(at));
+            } else if at > 0
+                && reader.is_capitalised(at)
+                && small(at - 1)
+                && (at + 1 >= reader.article.tokens.len() || !reader.is_capitalised(at + 1))
+            {
+                upper.insert(reader.folded(at));
+            }
+        }
+        Self { lower, upper }
+    }
+}
+
+/// A headline in title case or a sentence in capitals: its capitals tell nothing.
+pub(super) fn is_shouted(reader: Reader<'_>, range: &Range<usize>, kind: ParagraphKind) -> bool {
+    let words: Vec<usize> =
+        range.clone().filter(|&t| reader.token(t).kind == TokenKind::Word && reader.text(t).chars().count() > 3).collect();
+    if words.len() < 3 {
+        return false;
+    }
+    let capitals = words.iter().filter(|&&t| reader.is_capitalised(t)).count();
+    let shouting = words.iter().filter(|&&t| reader.text(t).chars().all(|c| !c.is_lowercase())).count();
+    let headline = matches!(kind, ParagraphKind::Title | ParagraphKind::Heading);
+    shouting * 2 > words.len() || (headline && capitals * 5 >= words.len() * 4)
+}
+
+/// Whether a token stands first behind the number of a list's item: "4. About the tides".
+fn is_behind_item_mark(reader: Reader<'_>, range: &Range<usize>, token: usize) -> bool {
+    (2..=3).contains(&(token - range.start))
+        && matches!(reader.text(token - 1), "." | ")")
+        && (range.start..token).all(|t| reader.token(t).kind != TokenKind::Word)
+}
+
+fn is_opening(text: &str) -> bool {
+    matches!(text, "“" | "\"" | "„" | "«" | "‘" | "(" | ":" | "—" | "–" | "'" | "”" | "•" | "-" | "»" | "…")
+}
+
+/// Whether the first capital of a sentence is likely an ordinary word.
+pub(super) fn is_common_opener(reader: Reader<'_>, at: usize, end: usize, cases: &Cases<'_>) -> bool {
+    let word = reader.folded(at);
+    if reader.text(at).chars().filter(|c| c.is_uppercase()).count() > 1 {
+        return false;
+    }
+    if lexicon::place(word).is_some_and(|p| !p.ambiguous) {
+        return false;
+    }
+    if lexicon::is_given_name(word) && end - at > 1 {
+        return false;
+    }
+    if cases.lower.contains(word) {
+        return true;
+    }
+    // South Korean, New Zealand: the opening word is half of a place.
+    if end - at > 1 && reader.phrase(at, 2, end).is_some_and(|p| lexicon::place(&p).is_some()) {
+        return false;
+    }
+    if end - at == 1 && cases.upper.contains(word) && reader.language() == Language::English {
+        return false;
+    }
+    if reader.language() == Language::English {
+        // A rare word before a capital is rather a given name: "Lena Ortiz".
+        let known = lexicon::poses(word).main().is_some() && (end - at == 1 || lexicon::commonness(Language::English, word) > 0);
+        return known && !(lexicon::is_given_name(word) || lexicon::place(word).is_some());
+    }
+    end - at == 1 && !lexicon::is_given_name(word) && lexicon::place(word).is_none()
+}

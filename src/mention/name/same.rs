@@ -1,0 +1,169 @@
+//! Whether two names are one, or one a slip of the other.
+
+use crate::lexicon;
+
+use super::Name;
+
+impl Name {
+    /// Whether the two differ in the spelling of a word alone, so that one may be a slip: Brightwell, Brightwall.
+    #[must_use]
+    pub fn is_respelled(&self, other: &Self) -> bool {
+        let (a, b) = (self.core(), other.core());
+        let unlike: Vec<_> = a.iter().zip(&b).filter(|(x, y)| x != y).collect();
+        self.place.is_none()
+            && other.place.is_none()
+            && a.len() == b.len()
+            && !unlike.is_empty()
+            && unlike.iter().all(|(x, y)| !x.starts_with(*y) && !y.starts_with(*x))
+            && unlike.iter().all(|(x, y)| singular(x) != singular(y) && !lexicon::same_given_name(x, y) && is_near(x, y))
+    }
+
+    /// Whether the two look like a slip of each other: another word before or behind the same one ("Harvard University",
+    /// "Princeton University"), another surname behind the same given name, or a word that begins alike.
+    #[must_use]
+    pub fn is_slip(&self, other: &Self) -> bool {
+        const LIKE: f64 = 0.8;
+        let (a, b) = (self.core(), other.core());
+        let (Some(first), Some(last)) = (a.first().zip(b.first()), a.last().zip(b.last())) else { return false };
+        let like = |x: &str, y: &str| x.len() >= 5 && y.len() >= 5 && strsim::jaro_winkler(x, y) >= LIKE;
+        if a.len() >= 2 && a.len() == b.len() {
+            let apart = a.iter().zip(&b).filter(|(x, y)| x != y).count();
+            return apart == 1 && (last.0 == last.1 || first.0 == first.1);
+        }
+        a.len() == 1 && b.len() == 1 && like(last.0, last.1)
+    }
+
+    /// Whether the two may name the same: equal, a surname alone, an acronym and its expansion, another
+    /// transliteration, or a country, its people and its government.
+    #[must_use]
+    pub fn same(&self, other: &Self) -> bool {
+        if self.words == other.words {
+            return true;
+        }
+        if let (Some(a), Some(b)) = (self.place, other.place) {
+            return a.same(&b);
+        }
+        let (a, b) = (self.core(), other.core());
+        if a.is_empty() || b.is_empty() {
+            return false;
+        }
+        if is_acronym(&a, &self.words, &other.words) || is_acronym(&b, &other.words, &self.words) {
+            return true;
+        }
+        // U.N. Security Council, United Nations Security Council.
+        let shared = a.iter().rev().zip(b.iter().rev()).take_while(|(x, y)| x == y).count();
+        let heads = (
+            &self.words[..self.words.len() - shared.min(self.words.len())],
+            &other.words[..other.words.len() - shared.min(other.words.len())],
+        );
+        if shared > 0 && (abbreviates(heads.0, heads.1) || abbreviates(heads.1, heads.0)) {
+            return true;
+        }
+        let (short, long) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
+        let alike = |x: &str, y: &str| {
+            x == y
+                || is_from(x, y)
+                || is_from(y, x)
+                || (is_near(x, y) && lexicon::place(x).is_none())
+                || singular(x) == singular(y)
+                || is_clipped(x, y)
+                || is_clipped(y, x)
+                || self.declined && is_declined(x, y)
+        };
+        // "Vorstandschefin Carola Minder", "Konzernchefin Carola Minder": what stands before the two names is no name.
+        if a.len() == 3 && b.len() == 3 && a[1..] == b[1..] && !lexicon::is_given_name(a[0]) && !lexicon::is_given_name(b[0]) {
+            return true;
+        }
+        // "Landgericht Stralsund", "Stralsunder Landgericht"
+        if a.len() == b.len() && a.len() >= 2 && a[0] != b[0] && a.iter().any(|x| b.iter().any(|y| is_townsman(x, y) || is_townsman(y, x)))
+        {
+            return a.iter().all(|x| b.iter().any(|y| x == y || is_townsman(x, y) || is_townsman(y, x)));
+        }
+        if a.len() == b.len() && a.len() >= 2 {
+            // Same surname: the given names must agree too.
+            let last = alike(a[a.len() - 1], b[b.len() - 1]);
+            return last && a[..a.len() - 1].iter().zip(&b[..b.len() - 1]).all(|(x, y)| alike(x, y) || lexicon::same_given_name(x, y));
+        }
+        short.iter().all(|w| long.iter().any(|v| alike(w, v) || lexicon::same_given_name(w, v)))
+    }
+}
+
+impl Name {
+    /// Its words without particles.
+    fn core(&self) -> Vec<&str> {
+        self.words.iter().map(String::as_str).filter(|w| !lexicon::is_particle(w)).collect()
+    }
+}
+
+/// From this likeness on two long words are one name in two spellings.
+const NEAR: f64 = 0.85;
+
+fn is_near(x: &str, y: &str) -> bool {
+    const LONG: usize = 5;
+    x.len() >= LONG && y.len() >= LONG && sounds(x).eq(sounds(y)) && strsim::jaro_winkler(x, y) > NEAR
+}
+
+/// What a word keeps from one spelling or transliteration to another: its consonants by the sounds that letters share.
+/// Gaddafi and Qadhafi, Zelensky and Zelenskyy have the same, Stanton and Stratton do not.
+fn sounds(word: &str) -> impl Iterator<Item = char> {
+    let mut last = None;
+    word.chars().filter_map(move |c| {
+        let sound = match c {
+            'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'h' | '\'' | '’' | '-' => return None,
+            'c' | 'k' | 'q' | 'g' => 'k',
+            'z' | 's' | 'x' => 's',
+            'w' | 'v' | 'f' | 'p' => 'v',
+            'd' | 't' => 't',
+            other => other,
+        };
+        (last.replace(sound) != Some(sound)).then_some(sound)
+    })
+}
+
+/// Whether the first is the adjective of the second: Moravian and Moravia.
+fn is_from(adjective: &str, place: &str) -> bool {
+    const LONG: usize = 5;
+    place.len() >= LONG && adjective.strip_prefix(place).is_some_and(|end| matches!(end, "n" | "an" | "ian" | "ese" | "ish"))
+}
+
+/// Whether two words may be one name in two cases: they part in their endings alone (Петровым, Петрова; Ankara'da, Ankara'ya).
+fn is_declined(x: &str, y: &str) -> bool {
+    const STEM: usize = 4;
+    const ENDING: usize = 3;
+    let bare = |word: &str| word.split(['\'', '’']).next().unwrap_or_default().to_owned();
+    let (x, y) = (bare(x), bare(y));
+    let shared = x.chars().zip(y.chars()).take_while(|(a, b)| a == b).count();
+    let rest = |word: &str| word.chars().count() - shared;
+    x == y || shared >= STEM && rest(&x) <= ENDING && rest(&y) <= ENDING
+}
+
+/// Whether the first is the everyday short form of the second: Uni and Universität, Uniklinik left alone.
+fn is_clipped(short: &str, long: &str) -> bool {
+    matches!((short, long), ("uni", "universitat" | "university" | "universite" | "universita" | "universidad" | "universidade"))
+}
+
+/// Whether the first is the German adjective of the second: Stralsunder and Stralsund, Bremer and Bremen.
+fn is_townsman(adjective: &str, town: &str) -> bool {
+    const LONG: usize = 4;
+    let stem = town.strip_suffix("en").filter(|stem| stem.len() >= LONG).unwrap_or(town);
+    stem.len() >= LONG && adjective.strip_suffix("er") == Some(stem)
+}
+
+fn singular(word: &str) -> &str {
+    word.strip_suffix('s').filter(|w| w.len() > 3).unwrap_or(word)
+}
+
+/// Whether the first is the acronym of the others.
+fn abbreviates(short: &[String], long: &[String]) -> bool {
+    matches!(short, [word] if is_acronym(&[word.as_str()], short, long))
+}
+
+fn is_acronym(short: &[&str], raw: &[String], long: &[String]) -> bool {
+    let [word] = short else { return false };
+    if raw.len() != 1 || word.len() < 2 || long.len() < 2 {
+        return false;
+    }
+    let initials: String =
+        long.iter().filter(|w| !matches!(w.as_str(), "of" | "the" | "and" | "for")).filter_map(|w| w.chars().next()).collect();
+    *word == initials.as_str() || *word == long.iter().filter_map(|w| w.chars().next()).collect::<String>()
+}
