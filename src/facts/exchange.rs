@@ -1,8 +1,8 @@
 //! Exchange: who did what to whom, where the same two stand around the same verb and change places.
 //!
 //! Names are looked at wherever they stand beside each other; common nouns only where the sentence is so plain
-//! that its subject and object cannot be mistaken: nothing but a noun phrase before the verb and behind it. A
-//! passive with its agent ("was bitten by a dog") is read as its active.
+//! that its subject and object cannot be mistaken: nothing but a noun phrase before the verb and behind it, or all other
+//! words kept to the letter. A passive with its agent ("was bitten by a dog") is read as its active.
 //!
 //! Limits: clauses and phrases between subject, verb and object are not read.
 
@@ -14,6 +14,9 @@ use crate::text::{Side, Sides, Span, TokenKind};
 
 use super::model::{Kind, Severity};
 use super::{Finding, Findings, Scene};
+
+/// From this share of kept words on, nothing but the two can have changed.
+const LETTER: f32 = 0.95;
 
 /// How many tokens a noun phrase may have.
 const PHRASE: usize = 5;
@@ -150,7 +153,9 @@ impl Clause {
             passive |= matches!(scene.case.folded(side, at - 1), "is" | "are" | "was" | "were" | "been" | "being" | "be");
             at -= 1;
         }
-        let subject = phrase(scene, side, bounds.start..at, at.checked_sub(1)?)?;
+        let last = at.checked_sub(1).filter(|&t| t >= bounds.start)?;
+        let subject = phrase(scene, side, bounds.start..at, last)
+            .or_else(|| (scene.kept >= LETTER).then(|| tail(scene, side, bounds.start..at)).flatten())?;
         let from = if passive && scene.case.folded(side, verb + 1).eq("by") { verb + 2 } else { verb + 1 };
         if passive && from == verb + 1 {
             return None;
@@ -175,6 +180,14 @@ fn phrase(scene: &Scene<'_>, side: Side, range: Range<usize>, last: usize) -> Op
             && (scene.case.is_content(side, t) || is_determiner(scene.case.folded(side, t)))
     };
     (!range.is_empty() && range.len() <= PHRASE && range.clone().all(plain) && scene.case.is_content(side, last)).then_some(last)
+}
+
+/// The last word of the noun phrase, with its article, that the range ends with.
+fn tail(scene: &Scene<'_>, side: Side, range: Range<usize>) -> Option<usize> {
+    let last = range.end.checked_sub(1).filter(|t| range.contains(t))?;
+    let content = |t: usize| scene.case.articles[side].tokens[t].kind == TokenKind::Word && scene.case.is_content(side, t);
+    let before = (range.start..range.end).rev().take(PHRASE).find(|&t| !content(t))?;
+    (before < last && is_determiner(scene.case.folded(side, before))).then_some(last)
 }
 
 /// The last word of the noun phrase that the range begins with.

@@ -38,7 +38,15 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     let least = if left.len() == 1 && right.len() == 1 { SLOT * 0.6 } else { SLOT };
     let mut unequal = Vec::new();
     pair(scene, &mut left, &mut right, may_conflict, |a, b| unequal.push((a.clone(), b.clone())), least, lists);
-    orphans(scene, &mut left, &mut right, &mut unequal, lists);
+    // "Four survive" and "seven were lost", of eleven: the words around tell two sides of one count.
+    unequal.retain(|(a, b)| scene.slot(&a.tokens, &b.tokens) >= COMPLEMENT || !told_otherwise::is_complement(scene, a, b));
+    for (a, b) in orphans(scene, &mut left, &mut right, lists) {
+        if a.rounds_to(&b) || a.bounds(&b) {
+            variant(scene, findings, &a, &b);
+        } else if !told_otherwise::is_complement(scene, &a, &b) {
+            unequal.push((a, b));
+        }
+    }
     // Both ends of a range, both halves of a score: one fact.
     unequal.sort_by_key(|(a, b)| (a.tokens.start, b.tokens.start));
     let mut at = 0;
@@ -57,15 +65,13 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     }
 }
 
+/// From this slot score on, two numbers are said of the same, and no reckoning excuses them.
+const COMPLEMENT: f32 = 0.6;
+
 /// A number that alone of its sort has no counterpart on either side of a passage told in other words: where the two
 /// look like a slip of each other, or what stands around them is hardly less alike than a slot would be, they conflict.
-fn orphans(
-    scene: &Scene<'_>,
-    left: &mut Vec<usize>,
-    right: &mut Vec<usize>,
-    unequal: &mut Vec<(Quantity, Quantity)>,
-    lists: Sides<&Vec<Quantity>>,
-) {
+fn orphans(scene: &Scene<'_>, left: &mut Vec<usize>, right: &mut Vec<usize>, lists: Sides<&Vec<Quantity>>) -> Vec<(Quantity, Quantity)> {
+    let mut out = Vec::new();
     let sort = |a: &Quantity, b: &Quantity| {
         let measured = |q: &Quantity| !matches!(q.measure, Measure::Count | Measure::Ordinal);
         let money = |q: &Quantity| matches!(q.measure, Measure::Money(_));
@@ -78,17 +84,19 @@ fn orphans(
         let partner = right.iter().position(|&k| {
             let b = &lists.right[k];
             let slot = scene.slot(&a.tokens, &b.tokens);
-            sort(a, b) && only(right, lists.right, a) && only(left, lists.left, b) && (is_slip(a, b) || slot >= SLOT * LOOSE)
+            let alike = a.rounds_to(b) || a.bounds(b) || is_slip(a, b) || slot >= SLOT * LOOSE;
+            sort(a, b) && only(right, lists.right, a) && only(left, lists.left, b) && alike
         });
         match partner {
             Some(found) => {
-                unequal.push((a.clone(), lists.right[right[found]].clone()));
+                out.push((a.clone(), lists.right[right[found]].clone()));
                 right.remove(found);
                 left.remove(at);
             }
             None => at += 1,
         }
     }
+    out
 }
 
 /// Share of a slot that is enough for two numbers that have no other counterpart.

@@ -21,6 +21,10 @@ const ALIKE: f32 = 0.3;
 /// From this share of changed words on, other words were put into the speaker's mouth.
 const REWRITTEN: f32 = 0.6;
 
+/// From this slot score on, the words around two quotations are the same: whatever stands inside the marks was put there in
+/// the other's stead.
+const FRAMED: f32 = 0.75;
+
 /// From this share of changed words on, the whole quotations are shown instead of the words.
 const MOST: f32 = 0.6;
 
@@ -50,7 +54,8 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     // Two that stand alone in one passage are versions of one, however little they share.
     if let ([a], [b]) = (&rest.left[..], &rest.right[..]) {
         let (x, y) = (quotation(scene, Side::Left, *a), quotation(scene, Side::Right, *b));
-        if x.is_speech() && y.is_speech() && scene.slot(&tokens(scene, Side::Left, x), &tokens(scene, Side::Right, y)) > 0.3 {
+        let slot = scene.slot(&tokens(scene, Side::Left, x), &tokens(scene, Side::Right, y));
+        if x.is_speech() && y.is_speech() && slot > 0.3 || slot >= FRAMED {
             compare(scene, findings, x, y);
             rest = Sides::default();
         }
@@ -180,7 +185,11 @@ fn is_altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]
     let changes: Vec<&DiffOp> = ops.iter().filter(|op| !matches!(op, DiffOp::Equal { .. })).collect();
     let size = |op: &DiffOp| op.old_range().len().max(op.new_range().len());
     let changed: usize = changes.iter().map(|op| size(op)).sum();
-    let kept_to_the_letter = changes.len() == 1 && changed <= 3 && left.len().max(right.len()) >= 4;
+    let framed = left.first().zip(right.first()).is_some_and(|(&l, &r)| {
+        let whole = |from: usize, list: &[usize]| from..list.last().map_or(from, |t| t + 1);
+        scene.slot(&whole(l, left), &whole(r, right)) >= FRAMED
+    });
+    let kept_to_the_letter = changes.len() == 1 && changed <= 3 && (left.len().max(right.len()) >= 4 || framed);
     // Two that deny as often deny alike, wherever the "not" stands.
     let denials = |side: Side, list: &[usize]| list.iter().filter(|&&t| is_negator(scene, side, t)).count();
     let turned = denials(Side::Left, left) != denials(Side::Right, right);

@@ -2,6 +2,7 @@
 //! ago", "the fifth in a row" and "five in a row", "twice as many" and "double", "six points behind" beside 27 and 33
 //! percent. Such a value is not missing; it is no counterpart either, so that it conflicts with nothing.
 
+use crate::lexicon::hedges::Bound;
 use crate::lexicon::moments::Step;
 use crate::lexicon::{self, UnitClass};
 use crate::mention::Date;
@@ -67,6 +68,22 @@ fn is_multiple_there(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool
         })
 }
 
+/// Whether two numbers are parts of one whole: the one is the rest, or the sum, that the other side's number leaves with a
+/// third beside it.
+pub(super) fn is_complement(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
+    let beside = |side: Side, own: &Quantity| -> Vec<Quantity> {
+        let list = &scene.case.mentions[side].quantities;
+        scene.of(side, list, |q| q.sentence).into_iter().map(|k| &list[k]).filter(|q| q.tokens != own.tokens).cloned().collect()
+    };
+    let leaves = |own: &Quantity, others: Vec<Quantity>, wanted: &Quantity| {
+        own.measure != Measure::Ordinal && others.iter().any(|third| is_reckoned(&[own, third], wanted))
+    };
+    leaves(left, beside(Side::Left, left), right) || leaves(right, beside(Side::Right, right), left)
+}
+
+/// How far from the reckoned an approximate figure may be, as a share.
+const ROUGHLY: f64 = 0.03;
+
 /// Whether a number is the sum or the difference of two that the other side states in one measure.
 fn is_reckoned(there: &[&Quantity], quantity: &Quantity) -> bool {
     // Between percentages lie points.
@@ -74,7 +91,9 @@ fn is_reckoned(there: &[&Quantity], quantity: &Quantity) -> bool {
         q.comparable(quantity) || q.measure == Measure::Percent && matches!(quantity.measure, Measure::Count | Measure::Points)
     };
     let base = quantity.base();
-    let near = |value: f64| (value - base).abs() <= 1e-6 * base.abs();
+    let near_bound = quantity.bound.as_ref().is_some_and(|(bound, _)| *bound == Bound::Near);
+    let share = if near_bound { ROUGHLY } else { 1e-6 };
+    let near = |value: f64| (value - base).abs() <= share * base.abs();
     there.iter().enumerate().any(|(k, a)| {
         fits(a)
             && there[k + 1..].iter().any(|b| {

@@ -15,6 +15,8 @@ pub(super) const GROUPS: &[&str] = &[
     "cocaine:heroin:cannabis marijuana:ecstasy:methamphetamine:fentanyl:opium",
     "suspend suspension:expel expulsion",
     "suspend:uphold reinstate",
+    "donate bequeath:lend loan:sell:rent lease",
+    "pardon reprieve amnesty:execute execution",
     "merge merger:takeover",
     "strike:lockout",
     "marry marriage wedding:divorce",
@@ -28,7 +30,7 @@ pub(super) const GROUPS: &[&str] = &[
     "northeast northeastern:northwest northwestern:southeast southeastern:southwest southwestern",
     "left:right",
     "arm:leg:hand:foot:head:neck:shoulder:knee:chest:eye:ear:nose",
-    "heart:lung:liver:kidney:brain:stomach:skin",
+    "heart cardiac:lung pulmonary:liver hepatic:kidney renal:brain cerebral:stomach gastric:skin",
     // How people and goods go.
     "car:bus coach:lorry truck:tram:train:helicopter:motorcycle motorbike:bicycle bike:plane aircraft airplane jet:ship boat ferry",
     // What strikes.

@@ -147,7 +147,7 @@ pub(super) const BOUNDS: &[(Bound, u8, &str)] = &[
     (
         Bound::AtLeast,
         80,
-        "at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|minimum|as many as or more|or more|or older|or above|or higher|and over|and older|and up|or over|starting at|from at least|as few as",
+        "at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|minimum|as many as or more|or more|or older|or longer|or later|or greater|or above|or higher|and over|and older|and up|or over|starting at|from at least|as few as",
     ),
     (
         Bound::Below,
@@ -157,7 +157,7 @@ pub(super) const BOUNDS: &[(Bound, u8, &str)] = &[
     (
         Bound::AtMost,
         80,
-        "at most|no more than|not more than|up to|as many as|as much as|a maximum of|maximum of|maximum|or less|or fewer|or younger|or under|or below|and under|or lower|at the most|as high as|as long as|as far as|until|capped at|limited to|not exceeding|not over",
+        "at most|no more than|not more than|up to|as many as|as much as|a maximum of|maximum of|maximum|or less|or fewer|or younger|or shorter|or earlier|or under|or below|and under|or lower|at the most|as high as|as long as|as far as|until|capped at|limited to|not exceeding|not over",
     ),
     (
         Bound::Near,

@@ -53,6 +53,14 @@ impl Place {
         matches!(self.kind, PlaceKind::Country | PlaceKind::Demonym | PlaceKind::Capital | PlaceKind::Government)
     }
 
+    /// Whether the one is a city, state or capital of the country that the other is: told in less detail, not otherwise.
+    #[must_use]
+    pub fn lies_in(&self, other: &Self) -> bool {
+        let part = matches!(self.kind, PlaceKind::City | PlaceKind::State | PlaceKind::Capital);
+        let kingdom = |a: &str, b: &str| a.starts_with("GB") && b == "GB";
+        part && other.kind == PlaceKind::Country && matches!((self.nation, other.nation), (Some(a), Some(b)) if a == b || kingdom(a, b))
+    }
+
     /// Whether two names may stand for the same: the same nation (the parts of the United Kingdom for it as well, Europe for
     /// the European Union), named in different ways, or the same city, institution or region in another spelling.
     #[must_use]
@@ -201,6 +209,13 @@ mod tests {
         assert!(!same("moscow", "kyiv"));
         assert!(!same("north korean", "south korean"));
         assert!(!same("niger", "nigerian"));
+    }
+
+    #[test]
+    fn a_city_lies_in_its_country_alone() {
+        let lies = |a: &str, b: &str| place(a).zip(place(b)).is_some_and(|(a, b)| a.lies_in(&b));
+        assert!(lies("leeds", "england") && lies("leeds", "britain") && lies("texas", "usa"));
+        assert!(!lies("leeds", "scotland") && !lies("england", "leeds") && !lies("leeds", "manchester"));
     }
 
     #[test]

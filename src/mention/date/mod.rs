@@ -116,9 +116,9 @@ fn look_before(reader: Reader<'_>, date: &mut Date) {
         return;
     }
     let part = |word: &str| match word {
-        "early" | "anfang" | "debut" => Some(1),
-        "mid" | "mitte" | "mediados" | "meados" | "meta" => Some(2),
-        "late" | "ende" => Some(3),
+        "early" | "beginning" | "start" | "anfang" | "debut" => Some(1),
+        "mid" | "middle" | "mitte" | "mediados" | "meados" | "meta" => Some(2),
+        "late" | "end" | "close" | "ende" => Some(3),
         _ => None,
     };
     // Up to two small words: "late in 2015", "since the early 1990s".
@@ -139,7 +139,7 @@ fn look_before(reader: Reader<'_>, date: &mut Date) {
         }
         match part(word) {
             Some(part) if date.part.is_none() => date.part = Some((part, at)),
-            _ if matches!(word, "the" | "in" | "on" | "-" | "de" | "le" | "dem" | "den") => {}
+            _ if matches!(word, "the" | "in" | "on" | "of" | "-" | "de" | "le" | "dem" | "den") => {}
             _ => return,
         }
     }

@@ -124,7 +124,7 @@ impl Date {
                 _ => None,
             }
         }
-        differ(self.year, other.year)
+        self.clash_of_years(other)
             .or_else(|| differ(self.month, other.month))
             .or_else(|| differ(self.day, other.day))
             .or_else(|| differ(self.weekday, other.weekday))
@@ -136,6 +136,24 @@ impl Date {
                 let (edges, whole) = (differ(self.edge, other.edge)?, (self.tokens.end, other.tokens.end));
                 Some((edges.0.start..whole.0, edges.1.start..whole.1))
             })
+    }
+
+    /// Two years that differ; a year is no other one than the decade it lies in.
+    fn clash_of_years(&self, other: &Self) -> Option<(Place, Place)> {
+        let ((a, i), (b, j)) = (self.year?, other.year?);
+        let same = a == b || (self.decade && !other.decade && self.holds(b)) || (other.decade && !self.decade && other.holds(a));
+        (!same).then(|| (i..i + 1, j..j + 1))
+    }
+
+    /// Whether a year lies in the decade stated, or in the part of it that is stated.
+    fn holds(&self, year: i32) -> bool {
+        let part = match self.part {
+            Some((1, _)) => 0..=4,
+            Some((2, _)) => 3..=7,
+            Some((3, _)) => 5..=9,
+            _ => 0..=9,
+        };
+        self.year.is_some_and(|(decade, _)| part.contains(&(year - decade)))
     }
 
     fn clash_of_times(&self, other: &Self) -> Option<(Place, Place)> {
@@ -162,7 +180,7 @@ impl Date {
             matches!((a, b), (Some((x, _)), Some((y, _))) if x == y)
         }
         self.conflict(other).is_none()
-            && (alike(self.year, other.year)
+            && (self.year.is_some() && other.year.is_some()
                 || alike(self.month, other.month)
                 || alike(self.day, other.day)
                 || alike(self.weekday, other.weekday)

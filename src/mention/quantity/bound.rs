@@ -11,8 +11,10 @@ use crate::mention::reader::Reader;
 
 /// Whether words that are a bound elsewhere say where something lies, or how long it goes on, before this number:
 /// "over two years" is as often "during", "unter 2.100 Wählern" as often "among", "ein Vertrag über fünf Jahre" for so long.
-fn is_other_word(reader: Reader<'_>, from: usize, first: usize, phrase: &str, measure: Measure) -> bool {
-    let time = matches!(measure, Measure::Unit(u) if u.class == UnitClass::Time);
+fn is_other_word(reader: Reader<'_>, from: usize, first: usize, phrase: &str, (measure, value): (Measure, f64)) -> bool {
+    // "over four monsoons": of a handful one says "more than".
+    let handful = measure == Measure::Count && value < 10.0 && value.fract() == 0.0;
+    let time = handful || matches!(measure, Measure::Unit(u) if u.class == UnitClass::Time);
     let before = if from > first { reader.folded(from - 1) } else { "" };
     match (reader.language(), phrase) {
         (Language::English, "over") => {
@@ -34,7 +36,7 @@ fn is_other_word(reader: Reader<'_>, from: usize, first: usize, phrase: &str, me
                     | "well"
             )
         }
-        (Language::English, "within" | "inside") => !time,
+        (Language::English, "within" | "inside") => handful || !time,
         (Language::German, "unter") => measure == Measure::Count,
         (Language::German, "uber") => from > first && reader.token(from - 1).kind == TokenKind::Word && reader.is_capitalised(from - 1),
         _ => matches!(phrase, "no" | "until" | "as of" | "within" | "beyond" | "minimum" | "maximum"),
@@ -78,7 +80,7 @@ pub(super) fn bound_beside(
     reader: Reader<'_>,
     tokens: &Range<usize>,
     range: &Range<usize>,
-    measure: Measure,
+    stated: (Measure, f64),
 ) -> Option<(Bound, Range<usize>)> {
     for len in (1..=4usize).rev() {
         // "mehr als die Hälfte", "plus de la moitié": the article stands between.
@@ -87,7 +89,7 @@ pub(super) fn bound_beside(
                 && reader.language() != Language::English
                 && matches!(reader.folded(tokens.start - 1), "die" | "der" | "la" | "el" | "le" | "il" | "a" | "l'" | "l’"),
         );
-        let to = tokens.start - if measure == Measure::Count { article } else { 0 };
+        let to = tokens.start - if stated.0 == Measure::Count { article } else { 0 };
         if to < range.start + len {
             continue;
         }
@@ -101,7 +103,7 @@ pub(super) fn bound_beside(
         }
         if let Some(phrase) = reader.phrase(from, len, to).map(contracted)
             && let Some((bound, _)) = hedges::bound(reader.language(), &phrase)
-            && !is_other_word(reader, from, range.start, &phrase, measure)
+            && !is_other_word(reader, from, range.start, &phrase, stated)
         {
             return Some((bound, from..tokens.start));
         }

@@ -194,7 +194,7 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize)
         measure = lexicon::unit("years").map_or(measure, measure_of);
     }
     let counted = counted(reader, tokens.end, end);
-    let bound = bound_beside(reader, &tokens, range, measure);
+    let bound = bound_beside(reader, &tokens, range, (measure, value));
     if let (Measure::Count, true) = (measure, value == 1.0 && is_pronoun_one(reader, start, parsed.end, end)) {
         return None;
     }
