@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::{self, ForeignRole, RoleRelation};
+use crate::lexicon::{self, ForeignRole, Pos, Relation, RoleRelation};
 use crate::text::{Language, Side, Sides};
 
 use super::model::{Kind, Severity};
@@ -23,11 +23,12 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     let mut found: Vec<(f32, Role, Role)> = Vec::new();
     for a in &left {
         for b in &right {
-            if relation(a, b) != Some(RoleRelation::Different) {
-                continue;
-            }
-            let slot = scene.slot(&a.tokens, &b.tokens).max(if of_one_name(scene, a, b) { ANCHORED } else { 0.0 });
-            if slot >= SLOT {
+            let anchored = of_one_name(scene, a, b);
+            let apart = relation(a, b) == Some(RoleRelation::Different) || anchored && is_elsewhere(scene, a, b);
+            // What a role is, WordNet tells less surely than the table: only beside one name, all else kept.
+            let sure = a.listed && b.listed || anchored && scene.kept >= CLOSE;
+            let slot = scene.slot(&a.tokens, &b.tokens).max(if anchored { ANCHORED } else { 0.0 });
+            if apart && sure && slot >= SLOT {
                 found.push((slot, a.clone(), b.clone()));
             }
         }
@@ -56,9 +57,26 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
 fn relation(a: &Role, b: &Role) -> Option<RoleRelation> {
     match (&a.foreign, &b.foreign) {
         (Some(x), Some(y)) => lexicon::foreign_role_relation(x, y),
-        _ => lexicon::role_relation(&a.words, &b.words),
+        _ if a.listed && b.listed => lexicon::role_relation(&a.words, &b.words),
+        _ => match lexicon::relation(&a.words, &b.words, Some(Pos::Noun)) {
+            Relation::Unrelated | Relation::Sibling | Relation::Antonym => Some(RoleRelation::Different),
+            _ => None,
+        },
     }
 }
+
+/// "The plant manager" and "the fire chief": one sort of role, of two things that have nothing in common.
+fn is_elsewhere(scene: &Scene<'_>, a: &Role, b: &Role) -> bool {
+    let of = |side: Side, role: &Role| {
+        let before = role.tokens.start.checked_sub(1)?;
+        let noun = scene.case.is_content(side, before) && lexicon::poses(scene.case.folded(side, before)).noun >= 50;
+        (noun && scene.partners.get(side, before).is_none() && scene.kept >= CLOSE).then(|| scene.case.folded(side, before))
+    };
+    matches!((of(Side::Left, a), of(Side::Right, b)), (Some(x), Some(y)) if lexicon::relation(x, y, Some(Pos::Noun)) == Relation::Unrelated)
+}
+
+/// From this share of kept words on, a role was exchanged and not told in other words.
+const CLOSE: f32 = 0.8;
 
 /// What a role beside the same name counts as a slot.
 const ANCHORED: f32 = 0.7;
@@ -107,6 +125,8 @@ const WHOSE: usize = 6;
 struct Role {
     tokens: Range<usize>,
     words: String,
+    /// Known by the tables, not by WordNet alone.
+    listed: bool,
     foreign: Option<ForeignRole>,
 }
 
@@ -121,7 +141,7 @@ fn foreign(scene: &Scene<'_>, side: Side, language: Language) -> Vec<Role> {
             let found = lexicon::foreign_role(language, &words[at..]);
             if let Some(role) = found {
                 let tokens = range.start + at..range.start + at + role.words;
-                out.push(Role { words: scene.quote(side, &tokens, 0), tokens, foreign: found });
+                out.push(Role { words: scene.quote(side, &tokens, 0), tokens, listed: true, foreign: found });
             }
             at += found.map_or(1, |role| role.words);
         }
@@ -148,8 +168,13 @@ fn roles(scene: &Scene<'_>, side: Side) -> Vec<Role> {
             }
             let found = (1..=3usize.min(range.end - at)).rev().find_map(|len| {
                 let words = (at..at + len).map(|t| scene.case.folded(side, t)).collect::<Vec<_>>().join(" ");
-                lexicon::is_role(&words).then_some(Role { tokens: at..at + len, words, foreign: None })
+                lexicon::is_role(&words).then_some(Role { tokens: at..at + len, words, listed: true, foreign: None })
             });
+            let somebody = || {
+                let words = scene.case.folded(side, at).to_owned();
+                lexicon::names_person(&words).then_some(Role { tokens: at..at + 1, words, listed: false, foreign: None })
+            };
+            let found = found.or_else(somebody);
             match found {
                 Some(role) => {
                     at = role.tokens.end;

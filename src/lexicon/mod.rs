@@ -28,4 +28,4 @@ pub use roles::{ForeignRole, RoleRelation, foreign_role, foreign_role_relation, 
 pub use speakers::{is_speaker, other_speaker, other_topic};
 pub use units::{Money, Unit, UnitClass, currency, magnitude, money, unit};
 pub use vocabulary::{Vocabulary, Word, WordId, stemmer};
-pub use wordnet::{Pos, Poses, Relation, is_known, is_superlative, lemmas, poses, relation};
+pub use wordnet::{Pos, Poses, Relation, is_known, is_superlative, lemmas, names_person, poses, relation};

@@ -7,8 +7,10 @@
 mod asset;
 mod memo;
 mod morphology;
+mod person;
 mod relation;
 
+pub use person::names_person;
 pub use relation::{Relation, relation};
 
 use memo::known;
