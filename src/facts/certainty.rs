@@ -145,6 +145,10 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
             if other_verbs || turned {
                 continue;
             }
+            // What "may do no more than" something will do no more.
+            if is_limit(scene, Side::Left, a) || is_limit(scene, Side::Right, b) {
+                continue;
+            }
             let same_verb = matches!(a.kind, CueKind::Modal(_))
                 && head(scene, Side::Left, a).is_some_and(|h| scene.partners.get(Side::Left, h) == head(scene, Side::Right, b));
             // The only two words of certainty that have no counterpart, far apart in strength.
@@ -185,6 +189,15 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
             },
         );
     }
+}
+
+/// "may do no more than": a modal that forbids the rest.
+fn is_limit(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    const REACH: usize = 4;
+    let end = scene.case.articles[side].sentences[cue.sentence].tokens.end.min(cue.tokens.end + REACH);
+    let word = |t: usize| if t < end { scene.case.folded(side, t) } else { "" };
+    matches!(cue.kind, CueKind::Modal(Modal::Possible))
+        && (cue.tokens.end..end).any(|t| matches!((word(t), word(t + 1)), ("no" | "not", "more") | ("at", "most")))
 }
 
 /// The next word of weight behind a cue, in its sentence: the verb that a modal goes with.

@@ -9,8 +9,9 @@
 use std::ops::Range;
 
 use crate::lexicon::fates::{self, Fate};
+use crate::lexicon::{self, Relation};
 use crate::mention::quantity::{Measure, Quantity};
-use crate::text::{Side, Sides};
+use crate::text::{Language, Side, Sides};
 
 use super::model::{Kind, Severity, Verdict};
 use super::{Finding, Findings, Scene};
@@ -35,6 +36,27 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings, equal: &[(Quanti
             fate(scene, findings, pair, &regions[at]);
         }
     }
+}
+
+/// Whether two numbers may count the same: not where both say what they count and the two things are unlike by every
+/// measure ("three generations", "two earlier books").
+pub(super) fn is_alike(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
+    let english = Side::BOTH.iter().all(|&s| scene.case.articles[s].language == Language::English);
+    if !english || a.measure != Measure::Count || b.measure != Measure::Count {
+        return true;
+    }
+    let things = |side: Side, q: &Quantity| -> Vec<usize> {
+        q.counted.clone().filter(|&t| scene.case.is_content(side, t) && lexicon::poses(scene.case.folded(side, t)).noun >= 50).collect()
+    };
+    let (x, y) = (things(Side::Left, a), things(Side::Right, b));
+    x.is_empty()
+        || y.is_empty()
+        || x.iter().any(|&l| {
+            y.iter().any(|&r| {
+                scene.partners.get(Side::Left, l) == Some(r)
+                    || lexicon::relation(scene.case.folded(Side::Left, l), scene.case.folded(Side::Right, r), None) < Relation::Unrelated
+            })
+        })
 }
 
 /// The words that belong to a number, and the preposition before it.

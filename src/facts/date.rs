@@ -59,7 +59,9 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             left.retain(|&x| x != a);
             right.retain(|&x| x != b);
             let (x, y) = (&lists.left[a], &lists.right[b]);
-            if pass == Fit::Conflict {
+            if pass == Fit::Conflict && is_one_end(scene, x, y) {
+                findings.check(Kind::Date, Some(x.span), Some(y.span), Verdict::Same);
+            } else if pass == Fit::Conflict {
                 conflict(scene, findings, x, y, slot);
             } else {
                 let verdict = if x.same_shape(y) { Verdict::Same } else { Verdict::Variant };
@@ -76,7 +78,8 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     if let ([a], [b]) = (&left[..], &right[..]) {
         let (x, y) = (&lists.left[*a], &lists.right[*b]);
         let slot = scene.slot(&x.tokens, &y.tokens);
-        if x.same_shape(y) && fit(x, y, today) == Some(Fit::Conflict) && (slot >= SLOT * LOOSE || is_slip(x, y)) {
+        if x.same_shape(y) && fit(x, y, today) == Some(Fit::Conflict) && !is_one_end(scene, x, y) && (slot >= SLOT * LOOSE || is_slip(x, y))
+        {
             conflict(scene, findings, x, y, slot);
             (left, right) = (Vec::new(), Vec::new());
         }
@@ -125,6 +128,27 @@ fn fit(a: &Date, b: &Date, today: (Option<civil::Date>, Option<civil::Date>)) ->
         Calendar::Differ => Some(Fit::Conflict),
         Calendar::Open if (day_like(a) || day_like(b)) && a.time.is_none() && b.time.is_none() => Some(Fit::Open),
         Calendar::Open => None,
+    }
+}
+
+/// "before 2017" and "in 2016 or earlier", "after 2016" and "from 2017 on".
+fn is_one_end(scene: &Scene<'_>, a: &Date, b: &Date) -> bool {
+    open_end(scene, Side::Left, a).is_some_and(|end| open_end(scene, Side::Right, b) == Some(end))
+}
+
+/// The last or first year of a time that is open at
+/// its other end, and whether it goes on from there.
+fn open_end(scene: &Scene<'_>, side: Side, date: &Date) -> Option<(i32, bool)> {
+    let (year, _) = date.year.filter(|_| date.month.is_none() && !date.decade)?;
+    let bounds = scene.bounds(side, date.tokens.start);
+    let word = |t: Option<usize>| t.filter(|t| bounds.contains(t)).map_or("", |t| scene.case.folded(side, t));
+    let before = word(date.tokens.start.checked_sub(1));
+    match (before, word(Some(date.tokens.end)), word(Some(date.tokens.end + 1))) {
+        ("before", ..) => Some((year - 1, false)),
+        ("after", ..) => Some((year + 1, true)),
+        (_, "or" | "and", "earlier" | "before") => Some((year, false)),
+        (_, "or" | "and", "later" | "after") | ("since", ..) | ("from", "on" | "onward" | "onwards", _) => Some((year, true)),
+        _ => None,
     }
 }
 

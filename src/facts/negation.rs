@@ -99,10 +99,11 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
         && scene.passage.tokens[other].iter().any(|&t| {
             scene.partners.get(other, t).is_none() && matches!(scene.case.folded(other, t), "all" | "every" | "everyone" | "everybody")
         });
+    let denial = scene.has_free_denial(other, partner);
     if whole
         || turned
-        || (scene.kept < CLOSE && scene.has_free_denial(other))
-        || (inserted(scene, side, cue).is_none() && (scene.has_free_negator(other) || scene.has_free_denial(other)))
+        || (scene.kept < CLOSE && denial)
+        || (inserted(scene, side, cue).is_none() && (scene.has_free_negator(other) || denial))
         || is_frequency(scene, side, cue)
     {
         return;

@@ -37,7 +37,10 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     // What alone is left on both sides needs less of a common slot.
     let least = if left.len() == 1 && right.len() == 1 { SLOT * 0.6 } else { SLOT };
     let mut unequal = Vec::new();
-    pair(scene, &mut left, &mut right, may_conflict, |a, b| unequal.push((a.clone(), b.clone())), least, lists);
+    let of_one_thing = |a: &Quantity, b: &Quantity| {
+        may_conflict(a, b) && (counted::is_alike(scene, a, b) || scene.slot(&a.tokens, &b.tokens) >= COMPLEMENT)
+    };
+    pair(scene, &mut left, &mut right, of_one_thing, |a, b| unequal.push((a.clone(), b.clone())), least, lists);
     // "Four survive" and "seven were lost", of eleven: the words around tell two sides of one count.
     unequal.retain(|(a, b)| scene.slot(&a.tokens, &b.tokens) >= COMPLEMENT || !told_otherwise::is_complement(scene, a, b));
     for (a, b) in orphans(scene, &mut left, &mut right, lists) {

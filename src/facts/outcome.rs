@@ -18,6 +18,9 @@ use super::{Finding, Findings, Scene};
 /// How far before "from" the verb that prevents may stand.
 const PREVENT: usize = 8;
 
+/// How far before a verb a word may stand that says it was meant or tried.
+const CLAUSE: usize = 8;
+
 /// Share of the words of weight that must be kept for two sentences to tell of one deed.
 const KEPT: f32 = 0.5;
 
@@ -151,7 +154,7 @@ fn is_qualified(scene: &Scene<'_>, side: Side, verb: usize, governor: &Governor)
                 _ => false,
             }
     });
-    let free_word = scene.passage.tokens[side].iter().any(|&t| {
+    let free_word = (bounds.start.max(verb.saturating_sub(CLAUSE))..verb).any(|t| {
         article.tokens[t].kind == TokenKind::Word
             && scene.partners.get(side, t).is_none()
             && scene.case.is_content(side, t)

@@ -18,6 +18,9 @@ use super::{Finding, Findings, Scene, best_first};
 /// Opposites conflict from this slot score on.
 const SLOT: f32 = 0.36;
 
+/// The same in a passage of many changed words, for two that stand in different gaps of it.
+const FAR: f32 = 0.4;
+
 /// Members of a closed class conflict from this slot score on: they say less by themselves than opposites do.
 const EXCLUSIVE: f32 = 0.5;
 
@@ -51,14 +54,15 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     if language != scene.case.articles.right.language {
         return;
     }
-    // In a long passage only words of one gap can be exchanged for each other.
+    // In a long passage words of two gaps are rather said of two things.
     let crowded = left.len() * right.len() > 150;
     let mut known: FxHashMap<(u32, u32), Apart> = FxHashMap::default();
     let (x, y) = (|t| scene.case.folded(Side::Left, t), |t| scene.case.folded(Side::Right, t));
     let mut found: Vec<(f32, usize, usize)> = Vec::new();
     for &a in &left {
         for &b in &right {
-            if crowded && !scene.same_gap(a, b) {
+            let far = crowded && !scene.same_gap(a, b);
+            if far && !(scene.case.is_content(Side::Left, a) && scene.case.is_content(Side::Right, b)) {
                 continue;
             }
             let key = (scene.case.vocabulary.of_token.left[a], scene.case.vocabulary.of_token.right[b]);
@@ -74,6 +78,8 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             };
             let least = match apart {
                 Apart::No => continue,
+                Apart::Exclusive if far => continue,
+                Apart::Opposite | Apart::Stage if far => FAR,
                 Apart::Opposite | Apart::Stage => SLOT,
                 Apart::Exclusive => EXCLUSIVE,
             };

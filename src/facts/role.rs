@@ -24,6 +24,9 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     for a in &left {
         for b in &right {
             let anchored = of_one_name(scene, a, b);
+            if is_former(scene, Side::Left, a) != is_former(scene, Side::Right, b) {
+                continue;
+            }
             let apart = relation(a, b) == Some(RoleRelation::Different) || anchored && is_elsewhere(scene, a, b);
             // What a role is, WordNet tells less surely than the table: only beside one name, all else kept.
             let sure = a.listed && b.listed || anchored && scene.kept >= CLOSE;
@@ -73,6 +76,15 @@ fn is_elsewhere(scene: &Scene<'_>, a: &Role, b: &Role) -> bool {
         (noun && scene.partners.get(side, before).is_none() && scene.kept >= CLOSE).then(|| scene.case.folded(side, before))
     };
     matches!((of(Side::Left, a), of(Side::Right, b)), (Some(x), Some(y)) if lexicon::relation(x, y, Some(Pos::Noun)) == Relation::Unrelated)
+}
+
+/// "A doctor turned writer", "the former doctor": what somebody was is not held against what somebody is.
+fn is_former(scene: &Scene<'_>, side: Side, role: &Role) -> bool {
+    let bounds = scene.bounds(side, role.tokens.start);
+    let word = |t: Option<usize>| t.filter(|t| bounds.contains(t)).map_or("", |t| scene.case.folded(side, t));
+    matches!(word(role.tokens.start.checked_sub(1)), "former" | "ex" | "once" | "retired" | "erstwhile" | "onetime")
+        || word(Some(role.tokens.end)) == "turned"
+        || matches!((word(Some(role.tokens.end)), word(Some(role.tokens.end + 1))), ("-", "turned"))
 }
 
 /// From this share of kept words on, a role was exchanged and not told in other words.

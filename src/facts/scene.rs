@@ -63,7 +63,17 @@ const IMPLICIT: &[&str] = &[
     "absent",
     "empty",
     "free",
+    "avoid",
+    "avoids",
     "avoided",
+    "escape",
+    "escapes",
+    "escaped",
+    "lose",
+    "loses",
+    "lost",
+    "losing",
+    "loss",
     "prevented",
     "prevents",
     "denied",
@@ -466,10 +476,11 @@ impl<'a> Scene<'a> {
         saying::knows(language).then(|| self.passage.tokens[side].iter().any(|&t| saying::reports(language, self.case.folded(side, t))))
     }
 
-    /// Whether a side says in a word without partner what denies by itself: an end, a refusal, a first or a last one.
+    /// Whether the sentence of a token says in a word without partner what denies by itself: an end, a refusal, a first or a
+    /// last one.
     #[must_use]
-    pub fn has_free_denial(&self, side: Side) -> bool {
-        self.passage.tokens[side].iter().any(|&t| self.partners.get(side, t).is_none() && IMPLICIT.contains(&self.case.folded(side, t)))
+    pub fn has_free_denial(&self, side: Side, token: usize) -> bool {
+        self.bounds(side, token).any(|t| self.partners.get(side, t).is_none() && IMPLICIT.contains(&self.case.folded(side, t)))
     }
 
     /// Whether the stretches lie in quotations that face each other: the quotation judge speaks for them.

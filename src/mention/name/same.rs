@@ -120,9 +120,15 @@ fn sounds(word: &str) -> impl Iterator<Item = char> {
     })
 }
 
-/// Whether the first is the adjective of the second: Moravian and Moravia.
+/// Whether the first is the adjective of the second: Moravian and Moravia, Northumbrian and Northumberland.
 fn is_from(adjective: &str, place: &str) -> bool {
     const LONG: usize = 5;
+    if let (Some(land), Some(people)) = (place.strip_suffix("land"), adjective.strip_suffix("rian"))
+        && people.len() >= LONG
+        && land.strip_suffix("er").unwrap_or(land) == people
+    {
+        return true;
+    }
     place.len() >= LONG && adjective.strip_prefix(place).is_some_and(|end| matches!(end, "n" | "an" | "ian" | "ese" | "ish"))
 }
 

@@ -75,6 +75,14 @@ fn contracted(phrase: String) -> String {
     }
 }
 
+/// A least or a most that ends right before a token, with where it starts.
+fn limit_before(reader: Reader<'_>, to: usize, first: usize) -> Option<(Bound, usize)> {
+    (1..=4usize).rev().filter(|len| to >= first + len).find_map(|len| {
+        let (bound, _) = hedges::bound(reader.language(), &reader.phrase(to - len, len, to)?)?;
+        matches!(bound, Bound::Above | Bound::AtLeast | Bound::Below | Bound::AtMost).then_some((bound, to - len))
+    })
+}
+
 /// The bound or approximation that stands right before or behind.
 pub(super) fn bound_beside(
     reader: Reader<'_>,
@@ -105,7 +113,9 @@ pub(super) fn bound_beside(
             && let Some((bound, _)) = hedges::bound(reader.language(), &phrase)
             && !is_other_word(reader, from, range.start, &phrase, stated)
         {
-            return Some((bound, from..tokens.start));
+            // "no more than about 9 mph": the outer one bounds.
+            let outer = (bound == Bound::Near).then(|| limit_before(reader, from, range.start)).flatten();
+            return Some(outer.map_or((bound, from..tokens.start), |(outer, start)| (outer, start..tokens.start)));
         }
     }
     for len in [3usize, 2, 1] {

@@ -21,6 +21,9 @@ pub(super) fn unit_after(reader: Reader<'_>, at: usize, end: usize) -> Option<(M
         return Some((jahre, at + skip, at + skip + 1));
     }
     let from = at + skip.max(usize::from(of));
+    if let Some(time) = described_time(reader, at, end) {
+        return Some(time);
+    }
     for len in (1..=3usize).rev() {
         let Some(phrase) = reader.phrase(from, len, end) else { continue };
         let joined = reader.joined(from, len, end).filter(|j| len > 1 && *j != phrase);
@@ -46,6 +49,19 @@ pub(super) fn unit_after(reader: Reader<'_>, at: usize, end: usize) -> Option<(M
         }
     }
     None
+}
+
+/// "six lost years", "three long weeks": a word that describes them stands between.
+fn described_time(reader: Reader<'_>, at: usize, end: usize) -> Option<(Measure, usize, usize)> {
+    let unit = at + 1;
+    let english = reader.language() == Language::English && unit < end && reader.token(at).kind == TokenKind::Word;
+    if !english || reader.is_capitalised(at) || lexicon::unit(reader.folded(at)).is_some() {
+        return None;
+    }
+    let poses = lexicon::poses(reader.folded(at));
+    let describes = poses.adjective >= 50 || poses.verb >= 50 && !reader.folded(at).ends_with('s');
+    let time = matches!(reader.folded(unit), "days" | "weeks" | "months" | "years" | "decades" | "hours" | "minutes");
+    (describes && time).then(|| lexicon::unit(reader.folded(unit)).map(|found| (measure_of(found), unit, unit + 1))).flatten()
 }
 
 /// "45-jährige": years.
