@@ -5,6 +5,8 @@ use crate::text::TokenKind;
 
 use crate::mention::reader::Reader;
 
+use super::spoken::half_of_day;
+
 /// `9:30`, `9.30am`, `9 p.m.`, `14h30`, `18.30 Uhr`, `à 9 heures`, `alle 9`: minutes after midnight, and the tokens it took.
 pub(super) fn clock(reader: Reader<'_>, at: usize, end: usize) -> Option<(u16, usize)> {
     let text = reader.folded(at);
@@ -56,6 +58,7 @@ fn spoken_clock<'a>(reader: Reader<'a>, at: usize, end: usize) -> Option<(usize,
     let bare = at + 1 >= end || reader.token(at + 1).kind == TokenKind::Mark || !reader.word(at + 1).content;
     let minutes = reader.folded(at).contains(['.', ':']);
     match reader.language() {
+        English if half_of_day(reader, at + 1, end).is_some() => Some((1, None)),
         English => (next == "o'clock" || next == "o’clock").then_some((2, None)),
         German => named(&["uhr"]).then_some((2, None)),
         French => {

@@ -1,4 +1,4 @@
-//! Times of day in words: "halb acht", "sept heures et demie", "las siete de la tarde", "vinte e uma horas", "le sei di sera".
+//! Times of day in words: "half past six", "eight at night", "halb acht", "sept heures et demie", "las siete de la tarde", "vinte e uma horas", "le sei di sera".
 
 use crate::lexicon::numerals::Numeral;
 use crate::text::{Language, TokenKind};
@@ -21,6 +21,7 @@ const NOON: u16 = 12 * HOUR;
 /// The time of day that begins at a token.
 pub(super) fn spoken(reader: Reader<'_>, at: usize, end: usize) -> Option<Spoken> {
     let (minutes, to) = match reader.language() {
+        Language::English => english(reader, at, end)?,
         Language::German => german(reader, at, end)?,
         Language::French => french(reader, at, end)?,
         Language::Spanish | Language::Portuguese | Language::Italian => southern(reader, at, end)?,
@@ -55,9 +56,17 @@ impl Half {
     }
 }
 
-/// "abends", "du soir", "de la tarde", "da noite", "di sera": the half of the day, and how many tokens say so.
+/// "in the evening", "at night", "abends", "du soir", "de la tarde", "da noite", "di sera": the half of the day, and how many tokens say so.
 pub(super) fn half_of_day(reader: Reader<'_>, at: usize, end: usize) -> Option<(Half, usize)> {
     let word = |k: usize| if at + k < end { reader.folded(at + k) } else { "" };
+    if reader.language() == Language::English {
+        return match (word(0), word(1), word(2)) {
+            ("in", "the", "morning") => Some((Half::Morning, 3)),
+            ("in", "the", "afternoon" | "evening") => Some((Half::Evening, 3)),
+            ("at", "night", _) => Some((Half::Night, 2)),
+            _ => None,
+        };
+    }
     if reader.language() == Language::German {
         let half = match word(0) {
             "morgens" | "vormittags" | "fruh" => Half::Morning,
@@ -102,6 +111,31 @@ fn number(reader: Reader<'_>, at: usize, end: usize) -> Option<(u16, usize)> {
 
 fn hour(reader: Reader<'_>, at: usize, end: usize) -> Option<(u16, usize)> {
     number(reader, at, end).filter(|(hour, _)| *hour <= 24)
+}
+
+/// "half past six", "a quarter to nine", "ten past five", "eight at night", "seven o'clock": a bare "eight" is a number.
+fn english(reader: Reader<'_>, at: usize, end: usize) -> Option<(u16, usize)> {
+    let word = |t: usize| if t < end { reader.folded(t) } else { "" };
+    let hour = |t: usize| number(reader, t, end).filter(|(hour, _)| *hour <= 12);
+    let from = at + usize::from(word(at) == "a" && word(at + 1) == "quarter");
+    let part = match word(from) {
+        "half" => Some((30, from + 1)),
+        "quarter" => Some((15, from + 1)),
+        _ => number(reader, at, end).filter(|(minutes, _)| minutes % 5 == 0),
+    };
+    if let Some((minutes, to)) = part {
+        let hours = if matches!(word(to), "past" | "to") { hour(to + 1) } else { None };
+        match (word(to), hours) {
+            ("past", Some((hours, to))) => return Some((hours * HOUR + minutes, to)),
+            ("to", Some((hours, to))) if minutes != 30 && matches!(word(from), "quarter") => {
+                return Some(((hours * HOUR + NOON - minutes) % NOON, to));
+            }
+            _ => {}
+        }
+    }
+    let (hours, to) = hour(at)?;
+    let clock = matches!(word(to), "o'clock" | "o’clock");
+    (clock || half_of_day(reader, to, end).is_some()).then_some((hours * HOUR, to + usize::from(clock)))
 }
 
 fn german(reader: Reader<'_>, at: usize, end: usize) -> Option<(u16, usize)> {
