@@ -100,7 +100,16 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
             scene.partners.get(other, t).is_none() && matches!(scene.case.folded(other, t), "all" | "every" | "everyone" | "everybody")
         });
     let denial = scene.has_free_denial(other, partner);
+    // "No film ever opened so strongly" and "the strongest start of a film".
+    let unequalled = scene.case.folded(side, cue.tokens.start) == "no"
+        && sentence.tokens.clone().any(|t| matches!(scene.case.folded(side, t), "ever" | "before" | "so" | "such" | "than"))
+        && scene.passage.tokens[other].iter().any(|&t| {
+            scene.partners.get(other, t).is_none()
+                && (lexicon::is_superlative(scene.case.folded(other, t))
+                    || matches!(scene.case.folded(other, t), "record" | "unprecedented"))
+        });
     if whole
+        || unequalled
         || turned
         || (scene.kept < CLOSE && denial)
         || (inserted(scene, side, cue).is_none() && (scene.has_free_negator(other) || denial))

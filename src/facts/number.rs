@@ -32,7 +32,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     for (a, b) in &equal {
         same(scene, findings, a, b);
     }
-    pair(scene, &mut left, &mut right, |a, b| a.rounds_to(b) || a.bounds(b), |a, b| variant(scene, findings, a, b), 0.25, lists);
+    pair(scene, &mut left, &mut right, |a, b| a.rounds_to(b) || a.bounds(b), |a, b| variant(scene, findings, a, b), ROUNDED, lists);
     pair(scene, &mut left, &mut right, in_row, |a, b| variant(scene, findings, a, b), 0.25, lists);
     // What alone is left on both sides needs less of a common slot.
     let least = if left.len() == 1 && right.len() == 1 { SLOT * 0.6 } else { SLOT };
@@ -67,6 +67,9 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         }
     }
 }
+
+/// A figure and its rounding face each other from this slot score on: hardly two of one story are so near by chance.
+const ROUNDED: f32 = 0.1;
 
 /// From this slot score on, two numbers are said of the same, and no reckoning excuses them.
 const COMPLEMENT: f32 = 0.6;

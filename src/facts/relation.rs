@@ -10,6 +10,7 @@ use rustc_hash::FxHashMap;
 
 use crate::lexicon;
 use crate::lexicon::hedges::{self, Attribution, Outcome};
+use crate::mention::CueKind;
 use crate::text::{Language, Side, Sides, TokenKind};
 
 use super::model::{Kind, Severity};
@@ -81,6 +82,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                 Apart::Exclusive if far => continue,
                 Apart::Opposite | Apart::Stage if far => FAR,
                 Apart::Opposite | Apart::Stage => SLOT,
+                Apart::Exclusive if same_subject(scene, a, b) => SLOT,
                 Apart::Exclusive => EXCLUSIVE,
             };
             if apart != Apart::Exclusive || !(is_told(scene, Side::Right, x(a)) || is_told(scene, Side::Left, y(b))) {
@@ -121,6 +123,15 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if share(x) && share(y) && (scene.kept < SAME || scene.go_on_otherwise(a, b)) {
             continue;
         }
+        // "No longer able to order it without" and "only be sold with".
+        let lacks = |word: &str| matches!(word, "with" | "without");
+        if lacks(x) && lacks(y) && (has_negator(scene, Side::Left, a) || has_negator(scene, Side::Right, b)) {
+            continue;
+        }
+        // "Buyers" and "sold": somebody and a deed.
+        if lexicon::names_person(x) != lexicon::names_person(y) && lexicon::poses(x).main() != lexicon::poses(y).main() {
+            continue;
+        }
         // Who opposes it and who supports it may both be told on both sides.
         if is_said_too(scene, Side::Left, a, y) || is_said_too(scene, Side::Right, b, x) {
             continue;
@@ -158,6 +169,18 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     }
 }
 
+/// Whether two verbs stand behind the same words of weight: whoever charged in the one, questioned in the other.
+fn same_subject(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    const REACH: usize = 4;
+    let verb = |side: Side, t: usize| lexicon::poses(scene.case.folded(side, t)).verb >= 50;
+    let before = |side: Side, t: usize| {
+        (scene.bounds(side, t).start.max(t.saturating_sub(REACH))..t).filter(move |&k| scene.case.is_content(side, k))
+    };
+    verb(Side::Left, left)
+        && verb(Side::Right, right)
+        && before(Side::Left, left).any(|k| scene.partners.get(Side::Left, k).is_some_and(|p| before(Side::Right, right).any(|r| r == p)))
+}
+
 /// Whether small words (in and out, before and after) belong to the same: the word of weight right before or right behind
 /// both is the same one. "Broke out" and "in the city" have nothing to do with each other.
 fn is_anchored(scene: &Scene<'_>, left: usize, right: usize) -> bool {
@@ -174,6 +197,18 @@ fn is_anchored(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     [true, false].into_iter().any(|ahead| {
         let (Some(l), Some(r)) = (reach(Side::Left, left, ahead), reach(Side::Right, right, ahead)) else { return false };
         scene.partners.get(Side::Left, l) == Some(r)
+    })
+}
+
+/// Whether a negator without partner stands in a token's sentence.
+fn has_negator(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    let bounds = scene.bounds(side, token);
+    let cues = &scene.case.mentions[side].cues;
+    scene.of(side, cues, |c| c.sentence).into_iter().map(|c| &cues[c]).any(|c| {
+        matches!(c.kind, CueKind::Negator(_))
+            && !c.tokens.contains(&token)
+            && bounds.contains(&c.tokens.start)
+            && scene.partners.get(side, c.tokens.start).is_none()
     })
 }
 

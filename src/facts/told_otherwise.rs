@@ -78,7 +78,16 @@ pub(super) fn is_complement(scene: &Scene<'_>, left: &Quantity, right: &Quantity
     let leaves = |own: &Quantity, others: Vec<Quantity>, wanted: &Quantity| {
         own.measure != Measure::Ordinal && others.iter().any(|third| is_reckoned(&[own, third], wanted))
     };
-    leaves(left, beside(Side::Left, left), right) || leaves(right, beside(Side::Right, right), left)
+    halves(scene, left, right) || leaves(left, beside(Side::Left, left), right) || leaves(right, beside(Side::Right, right), left)
+}
+
+/// "Shared the £218,000 equally" and "£109,000 each".
+fn halves(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
+    let shared = |side: Side| {
+        scene.passage.tokens[side].iter().any(|&t| matches!(scene.case.folded(side, t), "each" | "equally" | "apiece" | "half" | "both"))
+    };
+    let double = |x: f64, y: f64| (x - 2.0 * y).abs() <= 1e-6 * x.abs();
+    a.comparable(b) && (double(a.base(), b.base()) || double(b.base(), a.base())) && (shared(Side::Left) || shared(Side::Right))
 }
 
 /// How far from the reckoned an approximate figure may be, as a share.

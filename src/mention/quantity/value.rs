@@ -148,7 +148,12 @@ impl Quantity {
         let fewer = |long: &Self, short: &Self| {
             long.decimals > short.decimals && (short.decimals > 0 || short.magnitude.is_some() || long.value >= 100.0)
         };
-        let tolerance = if rough(self) || rough(other) { ROUGHLY } else { 0.0 };
+        let small = a.abs().max(b.abs()) < SMALL * self.unit().max(other.unit());
+        let tolerance = match rough(self) || rough(other) {
+            true if small => SMALL_ROUGHLY,
+            true => ROUGHLY,
+            false => 0.0,
+        };
         let step = self.step().max(other.step());
         // Rounded to the last figure that the shorter one writes: 1.24 and 1.2 billion.
         let rounded = |long: &Self, short: &Self| {
@@ -182,10 +187,15 @@ impl Quantity {
         if (self.base() / last).round() % 5.0 == 0.0 && self.value > 0.0 { last * 5.0 } else { last }
     }
 
+    /// One of its unit, in base units.
+    fn unit(&self) -> f64 {
+        if self.value == 0.0 { 1.0 } else { (self.base() / self.value).abs() }
+    }
+
     /// What its last figure that is no zero counts, in base units.
     fn last_figure(&self) -> f64 {
         let scale = 10f64.powi(i32::try_from(self.decimals).unwrap_or(0));
-        let unit = if self.value == 0.0 { 1.0 } else { (self.base() / self.value).abs() };
+        let unit = self.unit();
         let mut step = 1.0;
         let figures = (self.value * scale).abs().round();
         while figures >= step * 10.0 && figures % (step * 10.0) == 0.0 {
@@ -197,6 +207,12 @@ impl Quantity {
 
 /// How far from the truth an approximate figure may be, as a share.
 const ROUGHLY: f64 = 0.05;
+
+/// The same for a figure below a hundred, which one rounds to the next ten: "almost half an hour" for 27 minutes.
+const SMALL_ROUGHLY: f64 = 0.1;
+
+/// What a figure is small below.
+const SMALL: f64 = 100.0;
 
 /// How far from the truth a bound may be to stand for it, as a share.
 const BOUNDED: f64 = 0.2;
