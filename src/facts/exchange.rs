@@ -47,8 +47,13 @@ fn reports(word: &str) -> bool {
 /// Two names around one verb that change places, in the active or in the passive.
 fn names(scene: &Scene<'_>, findings: &mut Findings) {
     let lists = Sides::new(&scene.case.mentions.left.names, &scene.case.mentions.right.names);
-    let left = scene.of(Side::Left, lists.left, |n| n.sentence);
-    let right = scene.of(Side::Right, lists.right, |n| n.sentence);
+    // "the Dutch rider Joost Verhage": the rider acts, and not the Dutch.
+    let actors = |side: Side| {
+        let mut list = scene.of(side, lists[side], |n| n.sentence);
+        list.retain(|&k| !lists[side][k].place.is_some_and(|p| p.kind == lexicon::PlaceKind::Demonym));
+        list
+    };
+    let (left, right) = (actors(Side::Left), actors(Side::Right));
     for pair in left.windows(2) {
         let (a, b) = (&lists.left[pair[0]], &lists.left[pair[1]]);
         if a.sentence != b.sentence || a.same(b) {
@@ -61,11 +66,14 @@ fn names(scene: &Scene<'_>, findings: &mut Findings) {
             if c.sentence != d.sentence || !(crossed || straight) {
                 continue;
             }
-            let verb = (a.tokens.end..b.tokens.start).find_map(|t| {
-                let word = scene.case.folded(Side::Left, t);
-                let partner = scene.partners.get(Side::Left, t)?;
-                let verb = scene.case.is_content(Side::Left, t) && lexicon::poses(word).verb >= 40 && !is_mutual(word) && !reports(word);
-                (verb && (c.tokens.end..d.tokens.start).contains(&partner)).then_some((t, partner))
+            let verb = one_way(scene, (a, b), (c, d)).or_else(|| {
+                (a.tokens.end..b.tokens.start).find_map(|t| {
+                    let word = scene.case.folded(Side::Left, t);
+                    let partner = scene.partners.get(Side::Left, t)?;
+                    let verb =
+                        scene.case.is_content(Side::Left, t) && lexicon::poses(word).verb >= 40 && !is_mutual(word) && !reports(word);
+                    (verb && (c.tokens.end..d.tokens.start).contains(&partner)).then_some((t, partner))
+                })
             });
             let Some((own, partner)) = verb else { continue };
             let (Some(x), Some(y)) = (voice(scene, Side::Left, a, own, b), voice(scene, Side::Right, c, partner, d)) else { continue };
@@ -80,6 +88,42 @@ fn names(scene: &Scene<'_>, findings: &mut Findings) {
             add(scene, findings, scene.span(Side::Left, &l), scene.span(Side::Right, &r));
         }
     }
+}
+
+/// Verbs, by what they tell, of which only one of two can be the subject, whichever verb is taken: whoever beat the other was
+/// not edged out.
+const ONE_WAY: &[&[&str]] = &[
+    &[
+        "beat",
+        "defeat",
+        "edge",
+        "overcome",
+        "outpace",
+        "outsprint",
+        "outplay",
+        "down",
+        "pip",
+        "thrash",
+        "rout",
+        "crush",
+        "hammer",
+        "trounce",
+        "overtake",
+    ],
+    &["oust", "unseat", "topple", "succeed", "replace"],
+];
+
+/// The verbs of one such sort between two names on both sides.
+fn one_way(scene: &Scene<'_>, left: (&Name, &Name), right: (&Name, &Name)) -> Option<(usize, usize)> {
+    let between = |side: Side, (first, last): (&Name, &Name)| {
+        (first.tokens.end..last.tokens.start).find_map(|t| {
+            let lemmas = lexicon::lemmas(scene.case.folded(side, t));
+            let is_any = |verbs: &[&str]| lemmas.iter().any(|(lemma, pos)| *pos == lexicon::Pos::Verb && verbs.contains(&lemma.as_str()));
+            Some((t, ONE_WAY.iter().position(|verbs| is_any(verbs))?))
+        })
+    };
+    let ((a, sort), (b, other)) = (between(Side::Left, left)?, between(Side::Right, right)?);
+    (sort == other).then_some((a, b))
 }
 
 /// Whether a verb between two names is in the passive; nothing where they are not surely its subject and object.

@@ -61,8 +61,13 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         conflict(scene, findings, a, b, ends);
         at += 1 + usize::from(ends.is_some());
     }
-    for (side, rest) in [(Side::Left, left), (Side::Right, right)] {
-        for at in rest {
+    // "Three stages remaining" and "three days left": no figure of the one is missing in the other.
+    let answered = |side: Side, q: &Quantity, rest: &[usize]| {
+        let twin = |k: &usize| lists[side.other()][*k].value == q.value;
+        scene.kept < COMPLEMENT && rest.iter().any(twin)
+    };
+    for (side, rest, others) in [(Side::Left, &left, &right), (Side::Right, &right, &left)] {
+        for &at in rest.iter().filter(|&&at| !answered(side, &lists[side][at], others)) {
             alone(scene, findings, side, &lists[side][at]);
         }
     }

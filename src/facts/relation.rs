@@ -79,10 +79,16 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             };
             let least = match apart {
                 Apart::No => continue,
-                Apart::Exclusive if far => continue,
                 Apart::Opposite | Apart::Stage if far => FAR,
                 Apart::Opposite | Apart::Stage => SLOT,
-                Apart::Exclusive if same_subject(scene, a, b) => SLOT,
+                Apart::Exclusive if same_subject(scene, a, b) => {
+                    if far {
+                        FAR
+                    } else {
+                        SLOT
+                    }
+                }
+                Apart::Exclusive if far => continue,
                 Apart::Exclusive => EXCLUSIVE,
             };
             if apart != Apart::Exclusive || !(is_told(scene, Side::Right, x(a)) || is_told(scene, Side::Left, y(b))) {
@@ -129,7 +135,8 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             continue;
         }
         // "Buyers" and "sold": somebody and a deed.
-        if lexicon::names_person(x) != lexicon::names_person(y) && lexicon::poses(x).main() != lexicon::poses(y).main() {
+        let somebody = |word: &str| lexicon::poses(word).noun >= 50 && lexicon::names_person(word);
+        if somebody(x) != somebody(y) && lexicon::poses(x).main() != lexicon::poses(y).main() {
             continue;
         }
         // Who opposes it and who supports it may both be told on both sides.

@@ -23,7 +23,9 @@ pub(super) fn number(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool
     let bare = quantity.measure == Measure::Count;
     let place = |q: &Quantity| q.measure == Measure::Ordinal;
     numbers().any(|q| q.value == quantity.value && (place(q) && bare || place(quantity) && q.measure == Measure::Count))
-        || mentions.dates.iter().any(|d| is_same_span(quantity, d) || bare && d.year.is_some_and(|(y, _)| f64::from(y) == quantity.value))
+        || mentions.dates.iter().any(|d| {
+            is_same_span(quantity, d) || is_hour(quantity, d) || bare && d.year.is_some_and(|(y, _)| f64::from(y) == quantity.value)
+        })
         || is_multiple_there(scene, side, quantity)
         || quantity.value >= RECKONED && is_reckoned(&numbers().collect::<Vec<_>>(), quantity)
 }
@@ -31,10 +33,11 @@ pub(super) fn number(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool
 /// Whether the other article tells a date by another route, anywhere.
 pub(super) fn date(scene: &Scene<'_>, side: Side, date: &Date) -> bool {
     let alone = date.month.is_none() && date.day.is_none() && date.time.is_none();
-    scene.case.mentions[side.other()]
-        .quantities
-        .iter()
-        .any(|q| is_same_span(q, date) || alone && q.measure == Measure::Count && date.year.is_some_and(|(y, _)| f64::from(y) == q.value))
+    scene.case.mentions[side.other()].quantities.iter().any(|q| {
+        is_same_span(q, date)
+            || is_hour(q, date)
+            || alone && q.measure == Measure::Count && date.year.is_some_and(|(y, _)| f64::from(y) == q.value)
+    })
 }
 
 /// "For ten years" and "ten years ago", "over the past decade" and "a decade ago".
@@ -49,6 +52,13 @@ fn is_same_span(quantity: &Quantity, date: &Date) -> bool {
     };
     let ago = f64::from(relative.offset.abs());
     unit.class == UnitClass::Time && lexicon::unit(step).is_some_and(|u| (u.to_base(ago) - quantity.base()).abs() <= 0.01 * quantity.base())
+}
+
+/// "At nine" and "nine in the morning".
+fn is_hour(quantity: &Quantity, date: &Date) -> bool {
+    const HOUR: f64 = 60.0;
+    let bare = quantity.measure == Measure::Count && quantity.value >= 1.0;
+    bare && date.time.is_some_and(|(minutes, _)| [0.0, 12.0].iter().any(|half| (quantity.value + half) * HOUR == f64::from(minutes)))
 }
 
 /// "Twice as many" and "double the number".

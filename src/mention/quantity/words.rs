@@ -150,7 +150,7 @@ pub(super) fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Pars
                 last_end = at;
                 // "half a million", "demi-million", "medio millón"
                 // "a quarter of a million"
-                let part_of = reader.phrase(at, 2, end).is_some_and(|p| p == "of a") && at + 2 < end;
+                let part_of = reader.phrase(at, 2, end).is_some_and(|p| matches!(p.as_str(), "of a" | "of an")) && at + 2 < end;
                 let of = at + if part_of { 2 } else { usize::from(at + 1 < end && matches!(reader.folded(at), "a" | "an" | "-")) };
                 if of < end
                     && let Some(Numeral::Scale(s)) = reader.traits(of).numeral
@@ -159,7 +159,12 @@ pub(super) fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Pars
                     last_end = of + 1;
                     magnitude = Some(of);
                 }
-                return Some(Parsed { decimals: 0, value: current, unit: None, end: last_end, ordinal: false, weak: !any, magnitude });
+                // "half an hour", "three quarters of a mile"
+                let unit = (language == Language::English && magnitude.is_none() && of > at && of < end)
+                    .then(|| lexicon::unit(reader.folded(of)).filter(|unit| !unit.is_symbol))
+                    .flatten();
+                last_end = if unit.is_some() { of + 1 } else { last_end };
+                return Some(Parsed { decimals: 0, value: current, unit, end: last_end, ordinal: false, weak: !any, magnitude });
             }
             None => {
                 // "two and a half years"
