@@ -82,7 +82,11 @@ fn names(scene: &Scene<'_>, findings: &mut Findings) {
                 continue;
             }
             let (l, r) = (a.tokens.start..b.tokens.end, c.tokens.start..d.tokens.end);
-            if findings.is_spoken(Side::Left, &l) || findings.is_spoken(Side::Right, &r) {
+            // A title or a nationality between them may have been spoken of.
+            let spoken = |side: Side, first: &Name, verb: usize, last: &Name| {
+                [first.tokens.clone(), verb..verb + 1, last.tokens.clone()].iter().any(|part| findings.is_spoken(side, part))
+            };
+            if spoken(Side::Left, a, own, b) || spoken(Side::Right, c, partner, d) {
                 continue;
             }
             add(scene, findings, scene.span(Side::Left, &l), scene.span(Side::Right, &r));

@@ -92,12 +92,14 @@ fn orphans(scene: &Scene<'_>, findings: &mut Findings, left: &mut Vec<usize>, ri
     let (mut l, mut r): (Vec<usize>, Vec<usize>) = (left.clone(), right.clone());
     l.retain(|&k| unheard(Side::Left, k));
     r.retain(|&k| unheard(Side::Right, k));
+    let lone = l.len() == 1 && r.len() == 1;
     for a in l {
         let x = &lists.left[a];
         let found = r.iter().position(|&b| {
             let y = &lists.right[b];
             let places = x.place.is_some() && y.place.is_some() && scene.slot(&x.tokens, &y.tokens) >= SLOT * LOOSE;
-            !x.same(y) && !is_within(x, y) && same_sort(x, y) && (x.is_slip(y) || places)
+            let only = lone && is_placed(scene, Side::Left, x) && is_placed(scene, Side::Right, y);
+            !x.same(y) && !is_within(x, y) && same_sort(x, y) && (x.is_slip(y) || places || only)
         });
         if let Some(at) = found {
             let b = r.remove(at);
@@ -107,6 +109,12 @@ fn orphans(scene: &Scene<'_>, findings: &mut Findings, left: &mut Vec<usize>, ri
             right.retain(|&k| k != b);
         }
     }
+}
+
+/// "via Copenhagen", "in Kumasi": a name of no known person behind a word that says where.
+fn is_placed(scene: &Scene<'_>, side: Side, name: &Name) -> bool {
+    let before = name.tokens.start.checked_sub(1).map_or("", |t| scene.case.folded(side, t));
+    !name.person && matches!(before, "in" | "at" | "near" | "from" | "via" | "through" | "to" | "into" | "outside" | "towards")
 }
 
 /// From this share of kept words on, nobody retold the passage in less detail: a city for its country is a change.
