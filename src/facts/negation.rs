@@ -51,7 +51,16 @@ fn is_kept(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
 pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     let word = scene.case.folded(side, cue.tokens.start);
     let next = scene.case.articles[side].tokens.get(cue.tokens.end).map(|_| scene.case.folded(side, cue.tokens.end)).unwrap_or("");
-    matches!((word, next), ("not", "only" | "just" | "least") | ("no", "doubt" | "matter" | "." | "less" | "fewer" | "wonder" | "more"))
+    let before = cue.tokens.start.checked_sub(1).map_or("", |t| scene.case.folded(side, t));
+    // "Said no to the offer" turns it down; "nobody but her" speaks of her.
+    let answers = word == "no" && matches!(before, "say" | "says" | "said" | "saying");
+    let excepts = matches!(word, "nobody" | "none" | "nothing" | "no") && matches!(next, "but" | "except");
+    answers
+        || excepts
+        || matches!(
+            (word, next),
+            ("not", "only" | "just" | "least") | ("no", "doubt" | "matter" | "." | "less" | "fewer" | "wonder" | "more")
+        )
         || matches!(word, "few" | "little" | "nor" | "neither" | "less" | "fewer")
         || cue.tokens.len() == 1
             && matches!(word, "no")
@@ -101,8 +110,10 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
         });
     let denial = scene.has_free_denial(other, partner);
     // "No film ever opened so strongly" and "the strongest start of a film".
-    let unequalled = scene.case.folded(side, cue.tokens.start) == "no"
-        && sentence.tokens.clone().any(|t| matches!(scene.case.folded(side, t), "ever" | "before" | "so" | "such" | "than"))
+    let begins = matches!(scene.case.folded(side, cue.tokens.start), "no" | "never" | "nobody")
+        || scene.case.folded(side, cue.tokens.start) == "not" && cue.tokens.start == sentence.tokens.start;
+    let unequalled = begins
+        && sentence.tokens.clone().any(|t| matches!(scene.case.folded(side, t), "ever" | "before" | "so" | "such" | "than" | "since"))
         && scene.passage.tokens[other].iter().any(|&t| {
             scene.partners.get(other, t).is_none()
                 && (lexicon::is_superlative(scene.case.folded(other, t))

@@ -86,7 +86,10 @@ fn orphans(scene: &Scene<'_>, left: &mut Vec<usize>, right: &mut Vec<usize>, lis
     let sort = |a: &Quantity, b: &Quantity| {
         let measured = |q: &Quantity| !matches!(q.measure, Measure::Count | Measure::Ordinal);
         let money = |q: &Quantity| matches!(q.measure, Measure::Money(_));
-        !a.weak && !b.weak && (a.comparable(b) || measured(a) && measured(b) && a.value == b.value && money(a) == money(b))
+        !a.weak
+            && !b.weak
+            && is_part(a) == is_part(b)
+            && (a.comparable(b) || measured(a) && measured(b) && a.value == b.value && money(a) == money(b))
     };
     let only = |own: &[usize], list: &[Quantity], q: &Quantity| own.iter().filter(|&&k| sort(&list[k], q)).count() == 1;
     let mut at = 0;
@@ -311,15 +314,18 @@ fn in_row(a: &Quantity, b: &Quantity) -> bool {
     (a.measure == Measure::Ordinal) != (b.measure == Measure::Ordinal) && a.value == b.value
 }
 
+/// "Every second train" and "half of the trains": a part is no count.
+fn is_part(q: &Quantity) -> bool {
+    q.measure == Measure::Count && q.value > 0.0 && q.value < 1.0
+}
+
 /// Whether two unequal quantities can contradict each other at all.
 fn may_conflict(a: &Quantity, b: &Quantity) -> bool {
     let ordinal = |q: &Quantity| q.measure == Measure::Ordinal;
     if ordinal(a) != ordinal(b) || (a.weak && b.weak && a.value == b.value) {
         return false;
     }
-    // "Every second train" and "half of the trains": a part is no count.
-    let part = |q: &Quantity| q.measure == Measure::Count && q.value > 0.0 && q.value < 1.0;
-    if part(a) != part(b) {
+    if is_part(a) != is_part(b) {
         return false;
     }
     if a.comparable(b) {
@@ -330,7 +336,7 @@ fn may_conflict(a: &Quantity, b: &Quantity) -> bool {
     let multiple = |q: &Quantity| matches!(q.measure, Measure::Unit(u) if u.class == UnitClass::Multiple);
     if multiple(a) || multiple(b) {
         // "scored twice" and "three goals", "twice the price" and "half the price"; "doubled" is told in other ways.
-        return part(a) || part(b) || (bare(a) || bare(b)) && !a.weak && !b.weak;
+        return is_part(a) || is_part(b) || (bare(a) || bare(b)) && !a.weak && !b.weak;
     }
     match (a.measure, b.measure) {
         (

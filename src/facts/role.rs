@@ -24,7 +24,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     for a in &left {
         for b in &right {
             let anchored = of_one_name(scene, a, b);
-            if is_former(scene, Side::Left, a) != is_former(scene, Side::Right, b) {
+            if is_anybody(&a.words) != is_anybody(&b.words) || is_former(scene, Side::Left, a) != is_former(scene, Side::Right, b) {
                 continue;
             }
             let apart = relation(a, b) == Some(RoleRelation::Different) || anchored && is_elsewhere(scene, a, b);
@@ -76,6 +76,11 @@ fn is_elsewhere(scene: &Scene<'_>, a: &Role, b: &Role) -> bool {
         (noun && scene.partners.get(side, before).is_none() && scene.kept >= CLOSE).then(|| scene.case.folded(side, before))
     };
     matches!((of(Side::Left, a), of(Side::Right, b)), (Some(x), Some(y)) if lexicon::relation(x, y, Some(Pos::Noun)) == Relation::Unrelated)
+}
+
+/// Words that fit whoever has a role: "forty men", "forty soldiers".
+fn is_anybody(words: &str) -> bool {
+    matches!(words, "man" | "men" | "person" | "people")
 }
 
 /// "A doctor turned writer", "the former doctor": what somebody was is not held against what somebody is.

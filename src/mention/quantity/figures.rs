@@ -47,7 +47,8 @@ pub(super) fn figures(reader: Reader<'_>, at: usize, range_end: usize) -> Option
         "st" | "nd" | "rd" | "th" | "er" | "eme" | "e" | "º" | "ª" | "o" | "a" | "°" => ordinal = true,
         "s" => return None,
         _ => {
-            let factor = lexicon::magnitude(reader.language(), suffix);
+            let factor =
+                lexicon::magnitude(reader.language(), suffix).filter(|_| !(suffix == "m" && is_race(reader, value, at, end, range_end)));
             match factor {
                 Some(f) => {
                     value *= f;
@@ -76,6 +77,15 @@ pub(super) fn figures(reader: Reader<'_>, at: usize, range_end: usize) -> Option
         }
     }
     Some(Parsed { decimals, value, unit, end, ordinal, weak: false, magnitude })
+}
+
+/// "the 1,500m": a distance that is run or swum, where no currency stands before it and nothing that it would count behind.
+fn is_race(reader: Reader<'_>, value: f64, at: usize, end: usize, range_end: usize) -> bool {
+    const DISTANCES: &[f64] = &[50.0, 60.0, 100.0, 110.0, 200.0, 400.0, 800.0, 1_500.0, 3_000.0, 5_000.0, 10_000.0];
+    let paid = at > 0 && lexicon::currency(reader.folded(at - 1)).is_some();
+    let counts =
+        end < range_end && reader.token(end).kind == TokenKind::Word && reader.word(end).content && reader.folded(end).ends_with('s');
+    DISTANCES.contains(&value) && !paid && !counts
 }
 
 /// Whether a token is a further group of three figures: 12 000, with a space that the language writes there.

@@ -177,6 +177,10 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize)
         measure = found;
         unit_token = Some(from);
         tokens.end = to;
+        // 50 basis points are half a percentage point.
+        if let (Measure::Points, Some(unit)) = (found, reader.phrase(from, to - from, end).and_then(|p| lexicon::unit(&p))) {
+            value = unit.to_base(value);
+        }
         // 50 cents are half a dollar.
         if let Measure::Money(_) = found {
             value *= reader.phrase(from, to - from, end).and_then(|p| lexicon::money(&p)).map_or(1.0, |m| m.factor);

@@ -102,6 +102,13 @@ impl Quantity {
         if let Some(apart) = self.shares_apart(other) {
             return apart < 0.4;
         }
+        // "DKK 5.6bn" and "5.6 billion kroner": the word names the money of several countries.
+        if self.value == other.value
+            && let (Measure::Money(a), Measure::Money(b)) = (self.measure, other.measure)
+            && NAMESAKES.iter().any(|codes| codes.contains(&a) && codes.contains(&b))
+        {
+            return true;
+        }
         // "1.5 percentage points" and "1.5 points".
         let points = |a: &Self, b: &Self| a.measure == Measure::Points && b.measure == Measure::Count;
         if self.value == other.value && (points(self, other) || points(other, self)) {
@@ -163,6 +170,12 @@ impl Quantity {
         if rounded(self, other) || rounded(other, self) {
             return true;
         }
+        // "61 hours" and "two and a half days"
+        let coarser =
+            matches!((self.measure, other.measure), (Measure::Unit(x), Measure::Unit(y)) if x.class == UnitClass::Time && x.name != y.name);
+        if coarser && close(a, b, COARSER) {
+            return true;
+        }
         (close(a, b, tolerance) && (a - b).abs() <= step / 2.0) || ((fewer(self, other) || fewer(other, self)) && close(a, b, 0.012))
     }
 }
@@ -205,8 +218,21 @@ impl Quantity {
     }
 }
 
+/// Currencies that one word names: crowns, dollars, pounds, francs, pesos, rupees.
+const NAMESAKES: &[&[&str]] = &[
+    &["DKK", "NOK", "SEK", "ISK"],
+    &["USD", "CAD", "AUD", "NZD", "HKD", "SGD"],
+    &["GBP", "EGP"],
+    &["CHF", "FRF", "XOF"],
+    &["MXN", "ARS", "CLP", "COP", "PHP"],
+    &["INR", "PKR", "LKR", "NPR"],
+];
+
 /// How far from the truth an approximate figure may be, as a share.
 const ROUGHLY: f64 = 0.05;
+
+/// How far apart two measures of time may be that were told in two units, as a share.
+const COARSER: f64 = 0.03;
 
 /// The same for a figure below a hundred, which one rounds to the next ten: "almost half an hour" for 27 minutes.
 const SMALL_ROUGHLY: f64 = 0.1;

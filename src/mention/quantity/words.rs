@@ -161,9 +161,12 @@ pub(super) fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Pars
                 }
                 // "half an hour", "three quarters of a mile"
                 let unit = (language == Language::English && magnitude.is_none() && of > at && of < end)
-                    .then(|| lexicon::unit(reader.folded(of)).filter(|unit| !unit.is_symbol))
+                    .then(|| {
+                        (1..=2).rev().find_map(|len| Some((lexicon::unit(&reader.phrase(of, len, end)?).filter(|u| !u.is_symbol)?, len)))
+                    })
                     .flatten();
-                last_end = if unit.is_some() { of + 1 } else { last_end };
+                last_end = unit.map_or(last_end, |(_, len)| of + len);
+                let unit = unit.map(|(unit, _)| unit);
                 return Some(Parsed { decimals: 0, value: current, unit, end: last_end, ordinal: false, weak: !any, magnitude });
             }
             None => {
