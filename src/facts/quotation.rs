@@ -10,7 +10,7 @@
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use crate::mention::Quotation;
-use crate::text::{Language, Side, Sides, Span};
+use crate::text::{Language, Side, Sides, Span, TokenKind};
 
 use super::model::{Kind, Severity, Verdict};
 use super::{Finding, Findings, Scene, best_first};
@@ -196,6 +196,11 @@ fn is_altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]
     changes.iter().any(|op| {
         let (l, r) = (&left[op.old_range()], &right[op.new_range()]);
         if let ([a], [b]) = (l, r) {
+            // "It's" and "it is".
+            let clipped = |side: Side, t: usize| scene.case.articles[side].tokens[t].kind == TokenKind::Clitic;
+            if clipped(Side::Left, *a) || clipped(Side::Right, *b) {
+                return false;
+            }
             let content = scene.case.is_content(Side::Left, *a) && scene.case.is_content(Side::Right, *b);
             return !is_alike(scene, *a, *b)
                 && !both_join(scene, *a, *b)

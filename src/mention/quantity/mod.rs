@@ -179,7 +179,7 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize)
         tokens.end = to;
         // 50 basis points are half a percentage point.
         if let (Measure::Points, Some(unit)) = (found, reader.phrase(from, to - from, end).and_then(|p| lexicon::unit(&p))) {
-            value = unit.to_base(value);
+            value = 100.0 * unit.to_base(value);
         }
         // 50 cents are half a dollar.
         if let Measure::Money(_) = found {
