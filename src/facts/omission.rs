@@ -58,7 +58,7 @@ pub(super) fn judge(case: &Case<'_>, scenes: &[Scene<'_>], partners: &Partners, 
     }
     for side in Side::BOTH {
         let said = Said::new(case, side.other());
-        for scene in scenes {
+        for scene in scenes.iter().take_while(|_| !case.stop.is_asked()) {
             clauses(scene, partners, side, (&said, &alike), findings);
         }
     }
@@ -248,12 +248,13 @@ fn push(case: &Case<'_>, side: Side, bead: Option<usize>, span: Span, confidence
     let mut spans = Sides::<Vec<Span>>::default();
     spans[side] = vec![span];
     let text = shorten(case.articles[side].slice(case.span(side, &whole_phrase(case, side, range.clone()))));
+    let text = super::in_marks(&text);
     let (own, other) = (case.who(side), case.who(side.other()));
     let held_against = case.source == Some(side);
     let summary = match (case.source, held_against) {
-        (Some(_), true) => format!("{other} leaves out: “{text}”"),
-        (Some(_), false) => format!("{own} adds: “{text}”"),
-        (None, _) => format!("Only {own} says: “{text}”"),
+        (Some(_), true) => format!("{other} leaves out: {text}"),
+        (Some(_), false) => format!("{own} adds: {text}"),
+        (None, _) => format!("Only {own} says: {text}"),
     };
     // Editorial sentences that no source has are named so.
     let reason = if is_judgement(case, side, range) { format!("{reason}; it judges rather than reports") } else { reason.to_owned() };

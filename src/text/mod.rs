@@ -8,6 +8,7 @@ mod note;
 mod sentence;
 mod side;
 mod span;
+mod stop;
 mod token;
 
 pub use article::{Article, Block, Draft, Paragraph, ParagraphKind, Sentence, fold_space};
@@ -18,4 +19,5 @@ pub use note::{Note, NoteKind};
 pub use sentence::split as split_sentences;
 pub use side::{Side, Sides};
 pub use span::Span;
+pub use stop::Stop;
 pub use token::{Token, TokenKind, is_invisible};
