@@ -56,14 +56,13 @@ until_so "the home screen" settled
 picture 1-home
 for file in agency paper; do
     # Open, Paste, path: what an article is opened with, in this order; for the right one they follow those of the left.
-    if [ "$file" = agency ]; then steps=3; else steps=4; fi
+    if [ "$file" = agency ]; then steps=3; else steps=7; fi
     for _ in $(seq "$steps"); do key Tab; done
     picture "1-field-$file"
     xdotool type --delay 8 "$work/$file.txt"
     key Return
     until_so "the article" settled
     picture "1-typed-$file"
-    steps_to_right=4
 done
 into_window '^agency and paper'
 picture 2-comparison

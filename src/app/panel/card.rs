@@ -67,16 +67,20 @@ pub fn lay(ui: &Ui, state: &State, document: &Document, index: usize, width: f32
         [span] => bare(document.comparison.articles[side].slice(span)),
         _ => "",
     });
-    let strong = passages_in(&d.summary, said);
-    let summary = ui.fonts_mut(|f| f.layout_job(marked(&d.summary, &strong, palette.ink, room)));
+    let found = passages_in(&d.summary, said);
+    let quoted = found.len() == Side::BOTH.iter().filter(|&&side| !d.spans[side].is_empty()).count();
+    // What stands on one side alone is no word in place of another.
+    let strong = if found.len() == 2 { &found[..] } else { &[] };
+    let summary = ui.fonts_mut(|f| f.layout_job(marked(&d.summary, strong, palette.ink, room)));
     let quote = |side: Side| -> Option<String> {
         let words: Vec<String> = d.spans[side].iter().map(|&s| document.words(side, s, if selected { 220 } else { 70 })).collect();
         (!words.is_empty()).then(|| words.join(" … "))
     };
     let said = match (quote(Side::Left), quote(Side::Right)) {
-        (Some(l), Some(r)) if strong.len() < 2 => Some(format!("“{}” → “{}”", bare(&l), bare(&r))),
-        (Some(one), None) | (None, Some(one)) if selected || !d.summary.contains(one.as_str()) => Some(format!("“{}”", bare(&one))),
-        _ => None,
+        _ if quoted => None,
+        (Some(l), Some(r)) => Some(format!("“{}” → “{}”", bare(&l), bare(&r))),
+        (Some(one), None) | (None, Some(one)) => Some(format!("“{}”", bare(&one))),
+        (None, None) => None,
     };
     let passages = said.map(|text| painter.layout(text, FontId::new(14.0, fonts::reading()), palette.second, room));
     let reason = (selected && state.why).then(|| {
