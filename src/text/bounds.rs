@@ -132,9 +132,7 @@ fn ascii_words(bytes: &[u8], mut from: usize, end: usize, each: &mut impl FnMut(
 /// Whether a mark stands inside a figure or a word: `1,200`, `U.S`, `don't`.
 const fn joins(before: u8, mark: u8, behind: u8) -> bool {
     match mark {
-        b'.' | b'\'' => {
-            before.is_ascii_digit() && behind.is_ascii_digit() || before.is_ascii_alphabetic() && behind.is_ascii_alphabetic()
-        }
+        b'.' | b'\'' => before.is_ascii_digit() && behind.is_ascii_digit() || before.is_ascii_alphabetic() && behind.is_ascii_alphabetic(),
         b',' | b';' => before.is_ascii_digit() && behind.is_ascii_digit(),
         b':' => before.is_ascii_alphabetic() && behind.is_ascii_alphabetic(),
         _ => false,
