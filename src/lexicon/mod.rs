@@ -7,6 +7,7 @@ mod compounds;
 pub mod fates;
 mod function;
 pub mod hedges;
+mod lately;
 pub mod moments;
 pub mod nations;
 pub mod numerals;
