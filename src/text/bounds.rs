@@ -95,9 +95,13 @@ pub(super) fn words(text: &str, mut each: impl FnMut(Span)) {
     let bytes = text.as_bytes();
     let mut from = 0;
     while from < bytes.len() {
-        // No boundary depends on what stands beyond a space, but a combining mark may join the space.
+        // No boundary depends on what stands beyond a space, but a combining mark or another space may join it.
         let spaces = bytes[from..].iter().take_while(|b| **b == b' ').count();
-        let end = bytes[from + spaces..].iter().position(|b| *b == b' ').map_or(bytes.len(), |length| from + spaces + length);
+        let next_space = |at: usize| bytes[at..].iter().position(|b| *b == b' ').map_or(bytes.len(), |length| at + length);
+        let mut end = next_space(from + spaces);
+        while end < bytes.len() && end > from + spaces && is_wide_space(text[..end].chars().next_back()) {
+            end = next_space(end + bytes[end..].iter().take_while(|b| **b == b' ').count());
+        }
         if bytes[from..end].is_ascii() {
             if spaces > 0 {
                 each(Span::new(from, from + spaces));
@@ -110,6 +114,11 @@ pub(super) fn words(text: &str, mut each: impl FnMut(Span)) {
         }
         from = end;
     }
+}
+
+/// A space that joins a plain one behind it.
+fn is_wide_space(c: Option<char>) -> bool {
+    c.is_some_and(|c| !c.is_ascii() && c.is_whitespace())
 }
 
 /// The same between two spaces.
