@@ -1,6 +1,7 @@
 //! Floor 0: the text model. Spans, sides, articles and how a text is cut into sentences and tokens.
 
 mod article;
+mod bounds;
 mod fold;
 mod item;
 mod language;
