@@ -55,7 +55,7 @@ into_window '^Factdiff$'
 until_so "the home screen" settled
 picture 1-home
 for file in agency paper; do
-    # Open, Paste, path: what an article is opened with, in this order; for the right one they follow those of the left.
+    # Open, Paste, path: what an article is opened with, in this order; the left one, once opened, has Clear as well.
     if [ "$file" = agency ]; then steps=3; else steps=7; fi
     for _ in $(seq "$steps"); do key Tab; done
     picture "1-field-$file"
