@@ -276,7 +276,9 @@ mod tests {
     fn the_words_that_differ_are_found_in_the_quotations_alone() {
         let summary = "paper 12 says “Prime Minister Berg”; agency says “Minister Berg, 12”";
         assert_eq!(strong(summary, ["Minister", "Prime Minister"]), ["Prime Minister", "Minister"]);
-        assert_eq!(passages_in(summary, ["12", ""]), [summary.rfind("12").unwrap()..summary.rfind("12").unwrap() + 2]);
+        let places = passages_in(summary, ["12", ""]);
+        assert_eq!(places.len(), 1);
+        assert_eq!(places[0].start, summary.rfind("12").unwrap(), "the label names no number");
     }
 
     #[test]
