@@ -1,6 +1,7 @@
 //! Floor 0: the text model. Spans, sides, articles and how a text is cut into sentences and tokens.
 
 mod article;
+mod bounds;
 mod fold;
 mod item;
 mod language;
@@ -8,6 +9,7 @@ mod note;
 mod sentence;
 mod side;
 mod span;
+mod stop;
 mod token;
 
 pub use article::{Article, Block, Draft, Paragraph, ParagraphKind, Sentence, fold_space};
@@ -18,4 +20,5 @@ pub use note::{Note, NoteKind};
 pub use sentence::split as split_sentences;
 pub use side::{Side, Sides};
 pub use span::Span;
+pub use stop::Stop;
 pub use token::{Token, TokenKind, is_invisible};

@@ -1,9 +1,7 @@
 //! Sentence boundaries: those of Unicode Annex 29, mended where an abbreviation's full stop, an
 //! initial, an ordinal or a quotation's end was taken for the end of a sentence.
 
-use unicode_segmentation::UnicodeSegmentation as _;
-
-use super::{Language, Span};
+use super::{Language, Span, bounds};
 
 /// Abbreviations whose full stop never ends a sentence: a name, a number or a noun must follow.
 const BEFORE_SOMETHING: &[&str] = &[
@@ -141,8 +139,8 @@ pub fn split(paragraph: &str, language: Language) -> Vec<Span> {
     let mut glue = false;
     // Opening marks that Annex 29 left with the sentence before.
     let mut opened: Option<usize> = None;
-    for (at, piece) in paragraph.split_sentence_bound_indices() {
-        let mut span = Span::new(at, at + piece.len()).trimmed(paragraph);
+    for piece in bounds::sentences(paragraph) {
+        let mut span = piece.trimmed(paragraph);
         if span.is_empty() {
             continue;
         }

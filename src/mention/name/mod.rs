@@ -1,5 +1,6 @@
 //! Names of people, places and organisations: runs of capitals that are not just sentence starts.
 
+mod hint;
 mod opening;
 mod same;
 
@@ -9,6 +10,7 @@ use crate::lexicon::{self, Place};
 use crate::text::{Language, Span, TokenKind, fold};
 
 use super::reader::Reader;
+use hint::{Hint, hint};
 use opening::{Cases, is_common_opener, is_never, is_opened, is_shouted};
 
 /// A name as it stands in the text.
@@ -22,6 +24,8 @@ pub struct Name {
     pub sentence: usize,
     /// Folded words, particles kept, marks dropped.
     pub words: Vec<String>,
+    /// A hint of each word.
+    hints: Vec<Hint>,
     /// The place it names, where it is a known one.
     pub place: Option<Place>,
     /// A title or role right before it ("President"), folded.
@@ -182,7 +186,8 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize,
     }
     let person = given || title.as_deref().is_some_and(|t| lexicon::is_title(t.split(' ').next().unwrap_or("")));
     let span = reader.span(&tokens);
-    Some((Name { span, tokens, sentence, words, place, title, person, declined: declines(reader.language()) }, end))
+    let hints = words.iter().map(|w| hint(w)).collect();
+    Some((Name { span, tokens, sentence, words, hints, place, title, person, declined: declines(reader.language()) }, end))
 }
 
 /// A person's name behind a noun that says what the person is.
@@ -198,6 +203,7 @@ fn read_person(reader: Reader<'_>, tokens: Range<usize>, sentence: usize, title:
         span,
         tokens,
         sentence,
+        hints: words.iter().map(|w| hint(w)).collect(),
         words,
         place: None,
         title: Some(title.to_owned()),

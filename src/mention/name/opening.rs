@@ -38,21 +38,48 @@ pub(super) struct Cases<'a> {
 
 impl<'a> Cases<'a> {
     pub(super) fn of(reader: Reader<'a>) -> Self {
+        let tokens = reader.article.tokens.len();
+        // Asked once for each written form, not for each token.
+        let mut forms: Vec<Option<Form>> = Vec::new();
+        let mut form = |at: usize| {
+            let id = reader.word_id(at) as usize;
+            if id >= forms.len() {
+                forms.resize(id + 1, None);
+            }
+            *forms[id].get_or_insert_with(|| match reader.token(at).kind {
+                TokenKind::Word if reader.is_capitalised(at) => Form::Capital,
+                TokenKind::Word => Form::Small,
+                _ => Form::Other,
+            })
+        };
+        let kinds: Vec<Form> = (0..tokens).map(&mut form).collect();
         let (mut lower, mut upper) = (FxHashSet::default(), FxHashSet::default());
-        let small = |at: usize| reader.token(at).kind == TokenKind::Word && !reader.is_capitalised(at);
-        for at in 0..reader.article.tokens.len() {
-            if small(at) {
-                lower.insert(reader.folded(at));
-            } else if at > 0
-                && reader.is_capitalised(at)
-                && small(at - 1)
-                && (at + 1 >= reader.article.tokens.len() || !reader.is_capitalised(at + 1))
-            {
-                upper.insert(reader.folded(at));
+        let mut seen = vec![false; forms.len()];
+        for at in 0..tokens {
+            let behind = kinds.get(at + 1).copied().unwrap_or(Form::Other);
+            match kinds[at] {
+                Form::Small if !std::mem::replace(&mut seen[reader.word_id(at) as usize], true) => {
+                    lower.insert(reader.folded(at));
+                }
+                Form::Capital if at > 0 && kinds[at - 1] == Form::Small && behind != Form::Capital => {
+                    upper.insert(reader.folded(at));
+                }
+                _ => {}
             }
         }
         Self { lower, upper }
     }
+}
+
+/// How a token is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// A word in lower case.
+    Small,
+    /// A word that begins with a capital.
+    Capital,
+    /// No word.
+    Other,
 }
 
 /// A headline in title case or a sentence in capitals: its capitals tell nothing.
