@@ -78,17 +78,21 @@ fn is_multiple_there(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool
         })
 }
 
-/// Whether two numbers are parts of one whole: the one is the rest, or the sum, that the other side's number leaves with a
-/// third beside it.
+/// Whether two numbers are parts of one whole: with a third that both sides state, the one makes the other ("four survive"
+/// and "seven were lost", of eleven). Two that count the same thing, or are halves of a
+/// score, are no parts.
 pub(super) fn is_complement(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
-    let beside = |side: Side, own: &Quantity| -> Vec<Quantity> {
+    let all = |side: Side| {
         let list = &scene.case.mentions[side].quantities;
-        scene.of(side, list, |q| q.sentence).into_iter().map(|k| &list[k]).filter(|q| q.tokens != own.tokens).cloned().collect()
+        scene.of(side, list, |q| q.sentence).into_iter().map(|k| &list[k]).collect::<Vec<_>>()
     };
-    let leaves = |own: &Quantity, others: Vec<Quantity>, wanted: &Quantity| {
-        own.measure != Measure::Ordinal && others.iter().any(|third| is_reckoned(&[own, third], wanted))
-    };
-    halves(scene, left, right) || leaves(left, beside(Side::Left, left), right) || leaves(right, beside(Side::Right, right), left)
+    let (lefts, rights) = (all(Side::Left), all(Side::Right));
+    let shared = lefts.iter().filter(|third| third.value >= RECKONED && rights.iter().any(|q| q.equal(third)));
+    let counted_alike = left.counted.clone().any(|t| scene.partners.get(Side::Left, t).is_some_and(|p| right.counted.contains(&p)));
+    halves(scene, left, right)
+        || left.measure != Measure::Ordinal
+            && !(counted_alike || left.upper || right.upper)
+            && shared.into_iter().any(|third| is_reckoned(&[left, third], right) || is_reckoned(&[right, third], left))
 }
 
 /// "Shared the £218,000 equally" and "£109,000 each".

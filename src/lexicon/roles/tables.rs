@@ -539,7 +539,7 @@ pub(super) const BROADER: &[(&str, &str)] = &[
     ("resident", "villager|citizen|neighbor|tenant|owner|voter"),
     ("citizen", "voter|taxpayer|resident"),
     ("tourist", "traveler|passenger|guest"),
-    ("traveler", "passenger|commuter|pilgrim"),
+    ("traveler", "passenger"),
     ("priest", "bishop|archbishop|pastor|cardinal|monk|pope"),
     ("bishop", "archbishop|cardinal|pope"),
     ("student", "graduate|child|teenager|boy|girl"),
