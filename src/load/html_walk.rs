@@ -11,6 +11,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::text::{ParagraphKind, fold_space};
 
 use super::{
+    guard,
     html_notes::{is_linked, is_way_back, note_mark, note_number, numbered_way_back},
     html_numbers::Numbers,
 };
@@ -248,6 +249,7 @@ impl<S: BuildHasher> Walker<'_, S> {
     }
 
     fn element(&mut self, node: NodeRef<'_>, context: Context) {
+        guard::tick();
         let name = node.node_name().map(|n| n.to_string()).unwrap_or_default();
         let name = name.as_str();
         if name == "math" {

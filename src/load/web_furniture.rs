@@ -34,6 +34,9 @@ pub fn table(name: &str) -> &'static [&'static str] {
     TABLES.get(name).map_or(&[], Vec::as_slice)
 }
 
+/// The most quotations that are looked for in the text around them; a page with more of them is made of them.
+const MOST_PULLED: usize = 100;
+
 /// Gives every block of a page its place: title, article or furniture.
 #[must_use]
 pub fn sort_out(walked: Vec<PageBlock>, meta: &Meta) -> Vec<Block> {
@@ -247,10 +250,16 @@ impl Page<'_> {
                 .into_iter()
                 .any(|t| t.contains("pullquote") || t.contains("pull-quote") || t.contains("pull_quote") || t.contains("callout-quote"))
         };
-        for at in (0..self.blocks.len()).filter(|at| self.article[*at] && pulled(&self.blocks[*at])).collect::<Vec<_>>() {
+        let set_large: Vec<usize> = (0..self.blocks.len()).filter(|at| self.article[*at] && pulled(&self.blocks[*at])).collect();
+        if set_large.is_empty() || set_large.len() > MOST_PULLED {
+            return;
+        }
+        let prose: Vec<(usize, String)> =
+            (0..self.blocks.len()).filter(|at| self.article[*at] && self.is_prose(*at)).map(|at| (at, squeeze(&self.texts[at]))).collect();
+        for at in set_large {
             let own = squeeze(&self.texts[at]);
-            let elsewhere = |i: &usize| *i != at && self.article[*i] && self.is_prose(*i) && squeeze(&self.texts[*i]).contains(&own);
-            if own.len() > 12 && (0..self.blocks.len()).any(|i| elsewhere(&i)) {
+            let elsewhere = |(i, text): &(usize, String)| *i != at && self.article[*i] && text.contains(&own);
+            if own.len() > 12 && prose.iter().any(elsewhere) {
                 self.article[at] = false;
             }
         }
@@ -392,10 +401,13 @@ impl Page<'_> {
         let total: usize = self.sum(|p, at| p.article[at] && p.is_prose(at));
         let mut before = 0;
         let mut over = false;
-        let mut signatures: FxHashMap<String, usize> = FxHashMap::default();
+        // Where the last paragraph stands that looks like it, for each.
+        let mut last: FxHashMap<String, usize> = FxHashMap::default();
         for at in (0..self.blocks.len()).filter(|at| self.article[*at] && self.is_prose(*at)) {
-            signatures.insert(signature(&self.blocks[at]), at);
+            last.insert(signature(&self.blocks[at]), at);
         }
+        // How far down paragraphs reach that look like one of those above.
+        let mut reach = 0;
         for at in 0..self.blocks.len() {
             let lower = self.texts[at].to_lowercase();
             let bare = lower.trim_matches(|c: char| !c.is_alphanumeric());
@@ -406,15 +418,14 @@ impl Page<'_> {
                 || ["more ", "most ", "top ", "related ", "sign up ", "subscribe "].iter().any(|v| bare.starts_with(v));
             if label && before * 10 >= total * if vague { 6 } else { 4 } {
                 // Unless the story itself goes on below, in paragraphs such as those above.
-                let goes_on = (0..at).any(|i| {
-                    self.article[i] && self.is_prose(i) && signatures.get(&signature(&self.blocks[i])).is_some_and(|last| *last > at)
-                });
+                let goes_on = reach > at;
                 over |= !goes_on || !vague;
             }
             if over {
                 self.article[at] = false;
             } else if self.article[at] && self.is_prose(at) {
                 before += self.blocks[at].chars;
+                reach = reach.max(last.get(&signature(&self.blocks[at])).copied().unwrap_or(0));
             }
         }
         let author = self.meta.byline.as_deref().map(squeeze).filter(|a| a.len() > 5);
