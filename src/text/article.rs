@@ -61,6 +61,15 @@ impl Block {
     }
 }
 
+/// The chapters of a book, and which of them the article is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Chapters {
+    /// The first words of each, in reading order; none where the source is no book.
+    pub names: Vec<String>,
+    /// The one that was read, counted from 1; all of them where absent.
+    pub read: Option<usize>,
+}
+
 /// Everything a loader knows of an article, before segmentation.
 #[derive(Clone, Debug, Default)]
 pub struct Draft {
@@ -86,6 +95,8 @@ pub struct Draft {
     pub sha256: String,
     /// Name of the character encoding the bytes were read as.
     pub encoding: String,
+    /// The chapters of a book.
+    pub chapters: Chapters,
 }
 
 /// A paragraph of an [`Article`].
@@ -143,6 +154,8 @@ pub struct Article {
     pub sha256: String,
     /// Name of the character encoding the bytes were read as.
     pub encoding: String,
+    /// The chapters of a book.
+    pub chapters: Chapters,
 }
 
 impl Article {
@@ -240,6 +253,7 @@ impl Article {
             losses: draft.losses,
             sha256: draft.sha256,
             encoding: draft.encoding,
+            chapters: draft.chapters,
         };
         (article, excess)
     }

@@ -11,7 +11,7 @@ mod side;
 mod span;
 mod token;
 
-pub use article::{Article, Block, Draft, Paragraph, ParagraphKind, Sentence, fold_space};
+pub use article::{Article, Block, Chapters, Draft, Paragraph, ParagraphKind, Sentence, fold_space};
 pub use fold::{fold, fold_mark};
 pub use item::item_mark;
 pub use language::Language;
