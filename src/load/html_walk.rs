@@ -451,11 +451,23 @@ fn describe(node: &NodeRef<'_>) -> Rc<str> {
     for name in ["class", "id", "role", "itemprop", "itemtype", "data-component", "data-testid", "aria-label"] {
         if let Some(value) = node.attr(name) {
             text.push(' ');
-            text.push_str(&value);
+            push_parted(&mut text, &value);
         }
     }
     text.make_ascii_lowercase();
     text.into()
+}
+
+/// Adds names with a hyphen where their parts are told by capitals alone: "ArticlePage-aboutAuthor".
+fn push_parted(text: &mut String, names: &str) {
+    let mut before = ' ';
+    for c in names.chars() {
+        if c.is_ascii_uppercase() && before.is_ascii_lowercase() {
+            text.push('-');
+        }
+        text.push(c);
+        before = c;
+    }
 }
 
 /// Whether a table holds data, rather than the page's layout: short cells, two columns at least, no table inside.

@@ -19,6 +19,7 @@ mod html_numbers;
 mod html_walk;
 mod inflate;
 mod input;
+mod letter;
 mod markdown;
 mod mhtml;
 mod notes;
@@ -31,6 +32,7 @@ mod pdf_layout;
 mod pdf_lines;
 mod pdf_notes;
 mod plain;
+mod plain_pages;
 mod properties;
 mod rich;
 mod roles;
@@ -220,6 +222,7 @@ fn finish(mut draft: Draft, source: &str, options: &LoadOptions) -> Result<Artic
     } else if draft.language.as_deref().is_some_and(|stated| Language::contradicts(stated, &sample(&draft))) {
         draft.language = None;
     }
+    letter::read(&mut draft);
     draft.published = options.published.or(draft.published).or_else(|| dateline::find(&draft.blocks, false)).or_else(|| {
         // Only a date such as 3/4/2024 makes it worth telling the language.
         let in_figures = |b: &&Block| b.text.len() < 160 && b.text.matches('/').count() >= 2;

@@ -4,7 +4,7 @@ use crate::text::{Block, Excess, ParagraphKind, Room};
 
 use super::{
     error::LoadError,
-    furniture, roles, room,
+    furniture, plain_pages, roles, room,
     wrap::{self, Line, Margin},
 };
 
@@ -56,6 +56,7 @@ pub fn blocks(text: &str, source: &str, room: &Room) -> Result<Vec<Block>, LoadE
     if blocks.len() > room.paragraphs {
         return Err(excess(Excess::Paragraphs));
     }
+    plain_pages::mark(text, &mut blocks);
     furniture::mark(&mut blocks);
     roles::assign(&pieces, &mut blocks);
     Ok(blocks)
@@ -120,7 +121,11 @@ fn cut_group(group: &[Line<'_>], margin: Margin, index: usize, out: &mut Vec<Pie
         let line = &group[at];
         let marker = marker(line.text);
         let joins = previous.is_some_and(|p| {
-            margin.joins(p, line) && !starts_item(p, marker, out.last()) && (!indents.starts(p, line) || hangs(p, line, out.last()))
+            let hangs = hangs(p, line, out.last());
+            // Under its item a line needs no margin to go on with it.
+            (margin.joins(p, line) || hangs && wrap::runs_on(p.text, line.text))
+                && !starts_item(p, marker, out.last())
+                && (!indents.starts(p, line) || hangs)
         });
         match out.last_mut() {
             Some(last) if joins => wrap::join(&mut last.text, line.text),
@@ -171,7 +176,7 @@ impl Indents {
     fn starts(self, previous: &Line<'_>, line: &Line<'_>) -> bool {
         match self {
             Self::Flush => false,
-            Self::First => line.indent > previous.indent,
+            Self::First => line.indent > previous.indent && !wrap::runs_on(previous.text, line.text),
             Self::Hanging => line.indent < previous.indent,
         }
     }

@@ -3,7 +3,7 @@
 use crate::text::{Block, ParagraphKind};
 
 use super::{
-    dateline,
+    dateline, letter,
     plain::{self, Marker, Piece},
     wrap::ends_sentence,
 };
@@ -17,10 +17,14 @@ pub fn assign(pieces: &[Piece], blocks: &mut [Block]) {
         }
         if piece.row {
             blocks[index].kind = ParagraphKind::Table;
+        } else if blocks[index].text.starts_with('>') {
+            // What a mail quotes of the one before it.
+            blocks[index].kind = ParagraphKind::Quote;
         } else if is_item(pieces, index) {
             blocks[index].kind = ParagraphKind::ListItem;
         }
     }
+    speech(pieces, blocks);
     let groups = Groups::of(pieces, blocks);
     captions(&groups, blocks);
     credits(blocks);
@@ -82,6 +86,21 @@ fn is_item(pieces: &[Piece], index: usize) -> bool {
         Marker::Bullet => true,
         Marker::Dash => near(|a, b| a == Marker::Dash && b == Marker::Dash),
         Marker::Number(_) => near(|a, b| matches!((a, b), (Marker::Number(x), Marker::Number(y)) if x.checked_add(1) == Some(y))),
+    }
+}
+
+/// Lines of speech begin with a dash as items do, but one in three or more of them asks or exclaims.
+fn speech(pieces: &[Piece], blocks: &mut [Block]) {
+    let mut from = 0;
+    while from < pieces.len() {
+        let run = pieces[from..].iter().take_while(|p| p.marker == Marker::Dash).count();
+        let spoken = blocks[from..from + run].iter().filter(|b| b.text.contains(['?', '!'])).count();
+        if run > 0 && spoken * 3 >= run {
+            for block in blocks[from..from + run].iter_mut().filter(|b| b.kind == ParagraphKind::ListItem) {
+                block.kind = ParagraphKind::Body;
+            }
+        }
+        from += run.max(1);
     }
 }
 
@@ -199,18 +218,9 @@ fn behind_menu(blocks: &[Block], first: usize) -> Option<usize> {
     })
 }
 
-/// Whether a line is one of a letter's head: "From: …", "Betreff: …".
-fn is_field(text: &str) -> bool {
-    const FIELDS: &[&str] = &[
-        "from", "to", "cc", "bcc", "subject", "date", "sent", "reply-to", "re", "von", "an", "betreff", "datum", "gesendet", "de", "à",
-        "objet", "para", "asunto", "fecha", "enviado", "assunto", "da", "oggetto", "data",
-    ];
-    text.split_once(':').is_some_and(|(name, _)| FIELDS.contains(&name.trim().to_lowercase().as_str()))
-}
-
 fn looks_like_headline(text: &str) -> bool {
     let numbered = text.starts_with('§') || matches!(plain::marker(text), Marker::Number(_));
-    if is_field(text) || numbered {
+    if letter::is_field(text) || numbered {
         return false;
     }
     let length = text.chars().count();
@@ -233,7 +243,8 @@ fn is_heading(groups: &Groups, blocks: &[Block], index: usize) -> bool {
     {
         return false;
     }
-    let starts_well = text.chars().next().is_some_and(|c| c.is_uppercase() || c.is_numeric() || (c.is_alphabetic() && !c.is_lowercase()));
+    let starts_well =
+        text.chars().next().is_some_and(|c| c.is_uppercase() || c.is_numeric() || c == '§' || (c.is_alphabetic() && !c.is_lowercase()));
     if !starts_well || groups.in_verse(index) || is_byline(text) {
         return false;
     }

@@ -52,9 +52,11 @@ pub fn sort_out(walked: Vec<PageBlock>, meta: &Meta) -> Vec<Block> {
     page.widen();
     page.keep_brief(title);
     page.take_back();
+    page.take_opening(title);
     page.credits();
     page.drop_talk(title);
     page.drop_boxes();
+    page.drop_columns();
     page.drop_pulled();
     page.drop_next(title);
     page.drop_related();
@@ -174,6 +176,28 @@ impl Page<'_> {
         }
     }
 
+    /// Running text between the headline and the first paragraph that the extractor took: a page's builder put it in a
+    /// box of its own. A single paragraph there is a summary.
+    fn take_opening(&mut self, title: Option<usize>) {
+        let Some(title) = title else { return };
+        let Some(first) = (title + 1..self.blocks.len()).find(|at| self.article[*at] && self.is_prose(*at)) else { return };
+        let opens: Vec<usize> = (title + 1..first)
+            .filter(|at| {
+                let b = &self.blocks[*at];
+                self.is_prose(*at)
+                    && b.link_share() < 0.3
+                    && !b.for_listeners
+                    && ends_sentence(&self.texts[*at])
+                    && !self.is_boxed(*at, &FxHashMap::default(), 0)
+            })
+            .collect();
+        if opens.len() > 1 {
+            for at in opens {
+                self.article[at] = true;
+            }
+        }
+    }
+
     /// Marks words under pictures, and who took them.
     fn credits(&mut self) {
         for at in (0..self.blocks.len()).rev() {
@@ -239,6 +263,32 @@ impl Page<'_> {
         let boxed: Vec<usize> = (0..self.blocks.len()).filter(|at| self.article[*at] && self.is_boxed(*at, &weights, total)).collect();
         for at in boxed {
             self.article[at] = false;
+        }
+    }
+
+    /// Old pages are laid out by a table: where one cell of a row holds nearly all of the article, its neighbours hold
+    /// menus and advertisements.
+    fn drop_columns(&mut self) {
+        let weights = self.weights();
+        let total = self.sum(|p, at| p.article[at]);
+        // The cell and the row of it around a block, innermost first.
+        let cells = |b: &PageBlock| -> Vec<(NodeId, NodeId)> {
+            let is = |name: &str, tag: &str| name.split(' ').next() == Some(tag);
+            b.around.windows(2).filter(|w| is(&w[0].1, "td") && is(&w[1].1, "tr")).map(|w| (w[0].0, w[1].0)).collect()
+        };
+        let mut main: FxHashMap<NodeId, NodeId> = FxHashMap::default();
+        for at in (0..self.blocks.len()).filter(|at| self.article[*at]) {
+            for (cell, row) in cells(&self.blocks[at]) {
+                if weights.get(&cell).copied().unwrap_or(0) * 5 >= total * 4 {
+                    main.insert(row, cell);
+                }
+            }
+        }
+        if main.is_empty() {
+            return;
+        }
+        for at in (0..self.blocks.len()).filter(|at| self.article[*at]).collect::<Vec<_>>() {
+            self.article[at] = cells(&self.blocks[at]).iter().all(|(cell, row)| main.get(row).is_none_or(|m| m == cell));
         }
     }
 
@@ -380,14 +430,13 @@ impl Page<'_> {
         for at in first..self.blocks.len() {
             let text = &self.texts[at];
             let count = text.split_whitespace().count();
-            if !self.article[at] || count > 14 || self.kinds[at] != ParagraphKind::Body {
+            if !self.article[at] || count > 16 || self.kinds[at] != ParagraphKind::Body {
                 continue;
             }
             let named =
                 author.as_ref().is_some_and(|a| squeeze(text).starts_with(a.as_str()) || squeeze(text).starts_with(&format!("by{a}")))
                     && !ends_sentence(text);
-            let dated = count <= 12
-                && dateline::parse(text).is_some()
+            let dated = dateline::parse(text).is_some()
                 && !ends_sentence(text.trim_end_matches(['|', ' ']))
                 && table("dated").iter().any(|d| text.to_lowercase().starts_with(d));
             if named || dated || (roles::is_byline(text) && at < first + 2) {
@@ -442,7 +491,8 @@ impl Page<'_> {
                     .iter()
                     .any(|v| lower.contains(v));
             let bare_heading = self.kinds[at] == ParagraphKind::Heading;
-            let fragment = self.kinds[at] == ParagraphKind::Body && !ends_sentence(text) && self.blocks[at].chars < 60;
+            let verbatim = self.blocks[at].tag == "pre";
+            let fragment = self.kinds[at] == ParagraphKind::Body && !verbatim && !ends_sentence(text) && self.blocks[at].chars < 60;
             let notice = self.blocks[at].chars < 400 && table("notices").iter().any(|n| lower.contains(n))
                 || furniture::is_copyright(text)
                 || lower.contains('©') && self.blocks[at].chars < 200;

@@ -1,5 +1,6 @@
 //! Floor 0: the text model. Spans, sides, articles and how a text is cut into sentences and tokens.
 
+mod abbreviation;
 mod article;
 mod fold;
 mod item;

@@ -1,6 +1,6 @@
 //! Title, date, language, encoding and chapter of an article.
 
-use egui::{ComboBox, Grid, Key, Modifiers, RichText, TextEdit, Ui};
+use egui::{Grid, Key, Modifiers, RichText, ScrollArea, TextEdit, Ui};
 
 use crate::text::{Article, Side};
 
@@ -66,14 +66,16 @@ fn chapter(ui: &mut Ui, article: &Article, chosen: &mut Option<usize>) {
         None => format!("All {} chapters", names.len()),
     };
     let now = chosen.or(article.chapters.read).unwrap_or(0);
-    let list = ComboBox::from_id_salt("chapter").width(400.0).selected_text(said(now)).show_ui(ui, |ui| {
-        for chapter in 0..=names.len() {
-            if ui.selectable_label(chapter == now, said(chapter)).clicked() {
-                *chosen = Some(chapter);
+    // In the sheet itself: a click on a list that drops down beside it would close it.
+    ScrollArea::vertical().max_height(180.0).show(ui, |ui| {
+        ui.vertical(|ui| {
+            for chapter in 0..=names.len() {
+                if ui.radio(chapter == now, said(chapter)).clicked() {
+                    *chosen = Some(chapter);
+                }
             }
-        }
+        });
     });
-    list.response.accessible_name("Chapter").on_hover_text("Which chapter of the book is compared");
 }
 
 /// What the article itself says, for the empty fields.
