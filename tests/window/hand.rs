@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use egui::{Key, Modifiers, Role};
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use factdiff::app::command::{Action, Command};
 use factdiff::app::hand::Do;
 use factdiff::app::preview::Preview;
@@ -322,8 +322,9 @@ fn a_chapter_of_a_book_is_chosen_kept_in_the_review_and_taken_back() {
     assert!(harness.query_by_label_contains("all 2 chapters, source").is_some(), "the header says so, too");
     let choose = |harness: &mut Under, now: &str, chapter: &str| {
         act(harness, Action::DetailsLeft);
-        let is_chosen =
-            |label: &str| harness.get_by_role_and_label(Role::RadioButton, label).toggled() == Some(egui::accesskit::Toggled::True);
+        let is_chosen = |label: &str| {
+            harness.get_by_role_and_label(Role::RadioButton, label).accesskit_node().toggled() == Some(egui::accesskit::Toggled::True)
+        };
         assert!(is_chosen(now) && !is_chosen(chapter));
         harness.get_by_role_and_label(Role::RadioButton, chapter).click();
         harness.run();

@@ -67,7 +67,7 @@ fn chapter(ui: &mut Ui, article: &Article, chosen: &mut Option<usize>) {
     };
     let now = chosen.or(article.chapters.read).unwrap_or(0);
     // In the sheet itself: a click on a list that drops down beside it would close it.
-    ScrollArea::vertical().max_height(180.0).show(ui, |ui| {
+    ScrollArea::vertical().max_height(180.0).min_scrolled_height(180.0).show(ui, |ui| {
         ui.vertical(|ui| {
             for chapter in 0..=names.len() {
                 if ui.radio(chapter == now, said(chapter)).clicked() {
