@@ -40,9 +40,7 @@ pub fn read(text: &str, source: &str) -> Result<Draft, LoadError> {
         html_meta::Meta { title: blocks.iter().find(|b| b.kind == ParagraphKind::Title).map(|b| b.text.clone()).or(meta.title), ..meta };
     let mut draft = Draft { format: "html".into(), blocks, losses: losses(unread), ..Draft::default() };
     meta.fill(&mut draft);
-    if draft.published.is_none() && super::dateline::find(&draft.blocks, false).is_none() {
-        draft.published = html_meta::named_date(&page);
-    }
+    draft.published = draft.published.or_else(|| html_meta::named_date(&page));
     Ok(draft)
 }
 

@@ -12,6 +12,7 @@ use crate::text::{ParagraphKind, fold_space};
 
 use super::{
     guard,
+    html_names::describe,
     html_notes::{is_linked, is_way_back, note_mark, note_number, numbered_way_back},
     html_numbers::Numbers,
 };
@@ -443,31 +444,6 @@ fn is_hidden(node: &NodeRef<'_>) -> bool {
         let plain: String = style.to_ascii_lowercase().split_whitespace().collect();
         plain.contains("display:none") || plain.contains("visibility:hidden")
     })
-}
-
-/// A node's name, classes and identifiers.
-fn describe(node: &NodeRef<'_>) -> Rc<str> {
-    let mut text = node.node_name().map(|n| n.to_string()).unwrap_or_default();
-    for name in ["class", "id", "role", "itemprop", "itemtype", "data-component", "data-testid", "aria-label"] {
-        if let Some(value) = node.attr(name) {
-            text.push(' ');
-            push_parted(&mut text, &value);
-        }
-    }
-    text.make_ascii_lowercase();
-    text.into()
-}
-
-/// Adds names with a hyphen where their parts are told by capitals alone: "ArticlePage-aboutAuthor".
-fn push_parted(text: &mut String, names: &str) {
-    let mut before = ' ';
-    for c in names.chars() {
-        if c.is_ascii_uppercase() && before.is_ascii_lowercase() {
-            text.push('-');
-        }
-        text.push(c);
-        before = c;
-    }
 }
 
 /// Whether a table holds data, rather than the page's layout: short cells, two columns at least, no table inside.

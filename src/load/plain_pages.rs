@@ -19,7 +19,7 @@ pub fn mark(text: &str, blocks: &mut [Block]) {
     while let Some(page) = pages.next() {
         let mut lines = page.lines().filter(|l| !l.trim().is_empty());
         let head = lines.next().filter(|_| !first);
-        let foot = lines.last().filter(|_| pages.peek().is_some());
+        let foot = lines.next_back().filter(|_| pages.peek().is_some());
         for line in [head, foot].into_iter().flatten() {
             *seen.entry(pattern(line)).or_default() += 1;
         }

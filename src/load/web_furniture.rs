@@ -97,17 +97,21 @@ pub fn all_article(walked: &[PageBlock], meta: &Meta) -> Vec<Block> {
     texts.iter().enumerate().map(|(at, text)| Block::new(kind(at), text)).collect()
 }
 
-struct Page<'a> {
-    blocks: &'a [PageBlock],
+/// A page whose blocks are being sorted out.
+pub struct Page<'a> {
+    /// Its blocks in reading order.
+    pub blocks: &'a [PageBlock],
     texts: &'a [String],
     meta: &'a Meta,
-    article: Vec<bool>,
+    /// Which of them are its article, as far as is known.
+    pub article: Vec<bool>,
     kinds: Vec<ParagraphKind>,
 }
 
 impl Page<'_> {
     /// Running text: long enough, and not a row of links.
-    fn is_prose(&self, at: usize) -> bool {
+    #[must_use]
+    pub fn is_prose(&self, at: usize) -> bool {
         let b = &self.blocks[at];
         matches!(self.kinds[at], ParagraphKind::Body | ParagraphKind::Quote | ParagraphKind::ListItem)
             && b.chars >= 80
@@ -148,7 +152,9 @@ impl Page<'_> {
         }
     }
 
-    fn sum(&self, wanted: impl Fn(&Self, usize) -> bool) -> usize {
+    /// Characters of the blocks that are wanted.
+    #[must_use]
+    pub fn sum(&self, wanted: impl Fn(&Self, usize) -> bool) -> usize {
         (0..self.blocks.len()).filter(|at| wanted(self, *at)).map(|at| self.blocks[at].chars).sum()
     }
 
@@ -211,84 +217,6 @@ impl Page<'_> {
             if is_credit(&self.texts[at]) || ends_in_credit(&self.texts[at]) || (joined && self.kinds[at] == ParagraphKind::ListItem) {
                 self.kinds[at] = ParagraphKind::Caption;
             }
-        }
-    }
-
-    /// Characters of the article under each element.
-    fn weights(&self) -> FxHashMap<NodeId, usize> {
-        let mut weights: FxHashMap<NodeId, usize> = FxHashMap::default();
-        for at in (0..self.blocks.len()).filter(|at| self.article[*at]) {
-            for (node, _) in &self.blocks[at].around {
-                *weights.entry(*node).or_default() += self.blocks[at].chars;
-            }
-        }
-        weights
-    }
-
-    /// Whether a block stands in a box that is named for something else than an article, and holds little of it.
-    fn is_boxed(&self, at: usize, weights: &FxHashMap<NodeId, usize>, total: usize) -> bool {
-        let around = &self.blocks[at].around;
-        // Who said a quotation may stand in a foot of its own.
-        let outside = around.iter().rposition(|(_, name)| name.split(' ').next() == Some("blockquote")).map_or(0, |q| q + 1);
-        around[outside..].iter().any(|(node, name)| weights.get(node).copied().unwrap_or(0) * 5 <= total && is_box_name(name))
-    }
-
-    /// What readers wrote below an article is often longer than it: a box that is named for it is none of the article
-    /// where the article stands above.
-    fn drop_talk(&mut self, title: Option<usize>) {
-        static TALK: LazyLock<FxHashSet<&str>> = LazyLock::new(|| table("talk").iter().copied().collect());
-        let is_talk = |name: &str| {
-            let mut tokens = name.split(' ');
-            let tag = tokens.next().unwrap_or("");
-            !matches!(tag, "body" | "html" | "main" | "article")
-                && tokens.any(|t| t.ends_with("schema.org/comment") || TALK.contains(t) || t.split(['-', '_']).any(|p| TALK.contains(p)))
-        };
-        let mut boxes: FxHashMap<NodeId, bool> = FxHashMap::default();
-        let mut above = 0;
-        for at in title.unwrap_or(0)..self.blocks.len() {
-            let b = &self.blocks[at];
-            // The outermost such box decides once, where it begins: an article inside it is none above it.
-            let talk = b.around.iter().rev().find(|(_, name)| is_talk(name)).map(|(node, _)| *node);
-            match talk {
-                Some(node) if *boxes.entry(node).or_insert(above >= 200) => self.article[at] = false,
-                _ if self.article[at] && self.is_prose(at) => above += b.chars,
-                _ => {}
-            }
-        }
-    }
-
-    fn drop_boxes(&mut self) {
-        let weights = self.weights();
-        let total = self.sum(|p, at| p.article[at]);
-        let boxed: Vec<usize> = (0..self.blocks.len()).filter(|at| self.article[*at] && self.is_boxed(*at, &weights, total)).collect();
-        for at in boxed {
-            self.article[at] = false;
-        }
-    }
-
-    /// Old pages are laid out by a table: where one cell of a row holds nearly all of the article, its neighbours hold
-    /// menus and advertisements.
-    fn drop_columns(&mut self) {
-        let weights = self.weights();
-        let total = self.sum(|p, at| p.article[at]);
-        // The cell and the row of it around a block, innermost first.
-        let cells = |b: &PageBlock| -> Vec<(NodeId, NodeId)> {
-            let is = |name: &str, tag: &str| name.split(' ').next() == Some(tag);
-            b.around.windows(2).filter(|w| is(&w[0].1, "td") && is(&w[1].1, "tr")).map(|w| (w[0].0, w[1].0)).collect()
-        };
-        let mut main: FxHashMap<NodeId, NodeId> = FxHashMap::default();
-        for at in (0..self.blocks.len()).filter(|at| self.article[*at]) {
-            for (cell, row) in cells(&self.blocks[at]) {
-                if weights.get(&cell).copied().unwrap_or(0) * 5 >= total * 4 {
-                    main.insert(row, cell);
-                }
-            }
-        }
-        if main.is_empty() {
-            return;
-        }
-        for at in (0..self.blocks.len()).filter(|at| self.article[*at]).collect::<Vec<_>>() {
-            self.article[at] = cells(&self.blocks[at]).iter().all(|(cell, row)| main.get(row).is_none_or(|m| m == cell));
         }
     }
 
@@ -529,17 +457,4 @@ fn is_call(lower: &str, block: &PageBlock) -> bool {
     block.chars < 350 && table("calls").iter().any(|s| lower.starts_with(s)) && table("call_words").iter().any(|w| lower.contains(w))
         || (block.link_share() > 0.5 && block.chars < 120 && lower.ends_with("clicking here"))
         || (block.chars < 50 && ["sign up ", "subscribe "].iter().any(|s| lower.starts_with(s)) && !ends_sentence(lower))
-}
-
-/// Parts of class names and identifiers that say a box is not the article.
-fn is_box_name(name: &str) -> bool {
-    let tag = name.split(' ').next().unwrap_or("");
-    if matches!(tag, "body" | "html" | "main") {
-        return false;
-    }
-    if matches!(tag, "nav" | "footer" | "button" | "form" | "aside") {
-        return true;
-    }
-    static BOXES: LazyLock<FxHashSet<&str>> = LazyLock::new(|| table("boxes").iter().copied().collect());
-    name.split(' ').skip(1).any(|token| BOXES.contains(token) || token.split(['-', '_']).any(|part| BOXES.contains(part)))
 }
