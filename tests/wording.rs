@@ -70,6 +70,18 @@ fn a_phrase_that_moved_is_a_move_with_the_change_inside_it() {
 }
 
 #[test]
+fn a_phrase_that_moved_is_in_no_other_edit() {
+    let c = compared(
+        "A lonely old man living in a crater is the unlikely focus of the Harbour Stores advertisement this winter.",
+        "The Harbour Stores advertisement this winter shows a lonely old man who lives in a hut by the sea.",
+    );
+    let shown = edits(&c);
+    assert!(shown.iter().any(|e| e.0 == EditKind::Move && e.2.starts_with("Harbour Stores")), "{shown:?}");
+    assert!(shown.iter().all(|e| e.0 == EditKind::Move || !e.1.contains("Harbour") && !e.2.contains("Harbour")), "{shown:?}");
+    assert!(shown.iter().any(|e| e.2 == "shows"), "what stands behind it is marked: {shown:?}");
+}
+
+#[test]
 fn a_split_sentence_is_no_deletion_with_an_insertion() {
     let c = compared(
         "The old lighthouse on Marrow Point, which was built in 1871, will be sold to a museum next spring.",
@@ -129,6 +141,25 @@ fn a_score_and_a_date_side_by_side_are_two_edits() {
         "Ravensport won 6-3 on 4 March, and the crowd went home happy.",
     );
     assert_eq!(edits(&c), [(EditKind::Replace, "7-2", "6-3"), (EditKind::Replace, "3 March", "4 March")]);
+}
+
+#[test]
+fn a_date_stands_for_a_date_and_what_stands_behind_it_was_left_out() {
+    let c = compared(
+        "The gate of the old lock was last inspected in September 2021, according to the river authority. Nobody was hurt.",
+        "The gate of the old lock was last inspected in September 2020. Nobody was hurt.",
+    );
+    let want = [(EditKind::Replace, "September 2021", "September 2020"), (EditKind::Delete, ", according to the river authority", "")];
+    assert_eq!(edits(&c), want);
+}
+
+#[test]
+fn a_change_ends_where_a_quotation_ends() {
+    let c = compared(
+        "“We knew that the gate was old, but nobody told us that it was weak,” Tarnow told reporters outside.",
+        "\"We knew that the gate was old, but nobody told us that it was dangerous,\" the mayor told reporters outside.",
+    );
+    assert_eq!(edits(&c), [(EditKind::Replace, "weak", "dangerous"), (EditKind::Replace, "Tarnow", "the mayor")]);
 }
 
 // ---- Alignment ------------------------------------------------------------------------------------------

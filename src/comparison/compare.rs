@@ -116,7 +116,9 @@ pub fn compare_with(articles: &Sides<Arc<Article>>, options: &Options, overrides
     notes.extend(wording);
     notes.extend(judged.notes);
     notes.extend(article_notes(refs));
-    let statistics = statistics(refs, &alignment, edits.iter().filter(|e| !e.silent).count());
+    // What took room is given back while the rest goes on.
+    let count = || statistics(refs, &alignment, edits.iter().filter(|e| !e.silent).count());
+    let (statistics, ()) = rayon::join(count, || drop((vocabulary, mentions, passages)));
     Some(Comparison {
         articles,
         options: options.clone(),

@@ -41,7 +41,7 @@ pub fn edits_of(
         moved.right[b] = true;
     }
     let view = View { articles, vocabulary, passage, moved };
-    let gaps = view.tidy(view.whole(view.gaps(), atoms));
+    let gaps = view.tidy(view.whole(view.gaps(), atoms)).into_iter().flat_map(|gap| view.parted(gap, atoms));
     let mut inner = passage.pairs.iter().copied().peekable();
     for gap in gaps {
         while let Some(&(a, b)) = inner.peek() {
@@ -163,6 +163,32 @@ impl View<'_> {
         }
     }
 
+    /// A change where one side is nothing but a figure and the other begins or ends with one: figure stands for figure, and
+    /// the rest was put in or left out. "in September 2021, the office said" and "in September 2020".
+    fn parted(&self, gap: Gap, atoms: &Sides<Vec<Span>>) -> Vec<Gap> {
+        // How many tokens of a range the atom takes in that begins with its first token, or ends with its last one.
+        let atom = |side: Side, range: (usize, usize), first: bool| {
+            let at = self.span(side, if first { range.0 } else { range.1 - 1 });
+            let found = atoms[side].get(atoms[side].partition_point(|a| a.end <= at.start)).filter(|a| a.contains(at))?;
+            let inside = |&k: &usize| found.contains(self.span(side, k));
+            Some(if first { (range.0..range.1).take_while(inside).count() } else { (range.0..range.1).rev().take_while(inside).count() })
+        };
+        if gap.left.0 == gap.left.1 || gap.right.0 == gap.right.1 {
+            return vec![gap];
+        }
+        for first in [true, false] {
+            let (Some(l), Some(r)) = (atom(Side::Left, gap.left, first), atom(Side::Right, gap.right, first)) else { continue };
+            let (left, right) = (gap.left.1 - gap.left.0, gap.right.1 - gap.right.0);
+            if (l == left) == (r == right) {
+                continue;
+            }
+            let (left, right) = if first { (gap.left.0 + l, gap.right.0 + r) } else { (gap.left.1 - l, gap.right.1 - r) };
+            let before = Gap { left: (gap.left.0, left), right: (gap.right.0, right) };
+            return vec![before, Gap { left: (left, gap.left.1), right: (right, gap.right.1) }];
+        }
+        vec![gap]
+    }
+
     /// Joins changes that only a few small words part.
     fn tidy(&self, gaps: Vec<Gap>) -> Vec<Gap> {
         let mut out: Vec<Gap> = Vec::with_capacity(gaps.len());
@@ -191,6 +217,14 @@ impl View<'_> {
             let named = self.span(Side::Left, k).of(&self.articles.left.text).starts_with(char::is_uppercase);
             (short || !word.content) && word.kind != TokenKind::Number && !named
         });
+        // What ends a sentence or a quotation parts changes.
+        let ends = |k: usize| {
+            let mark = self.span(Side::Left, k).of(&self.articles.left.text);
+            self.is_mark(Side::Left, k) && matches!(&*crate::text::fold(mark), "\"" | "." | "!" | "?" | ";")
+        };
+        if (a.left.1..b.left.0).any(ends) {
+            return false;
+        }
         // A figure that changed is read by itself.
         let figure = |side: Side, range: (usize, usize)| {
             (range.0..range.1).any(|k| self.articles[side].tokens[self.passage.tokens[side][k]].kind == TokenKind::Number)
@@ -215,14 +249,15 @@ impl View<'_> {
         }
     }
 
-    /// A range of tokens cut where a paragraph ends and where sentences of another passage stand between two of its tokens.
+    /// A range of tokens cut where a paragraph ends and where sentences of another passage or moved words, which have an
+    /// edit of their own, stand between two of its tokens.
     fn stretches(&self, side: Side, range: (usize, usize)) -> Vec<(usize, usize)> {
         let mut out: Vec<(usize, usize)> = Vec::new();
         let mut last = None;
-        for k in range.0..range.1 {
+        for k in (range.0..range.1).filter(|&k| !self.is_moved(side, k)) {
             let paragraph = self.articles[side].paragraph_at(self.span(side, k).start);
             match out.last_mut() {
-                Some(part) if paragraph == last && self.follows(side, k) => part.1 = k + 1,
+                Some(part) if part.1 == k && paragraph == last && self.follows(side, k) => part.1 = k + 1,
                 _ => out.push((k, k + 1)),
             }
             last = paragraph;
@@ -237,11 +272,8 @@ impl View<'_> {
     }
 
     fn emit_one(&self, gap: Gap, bead: usize, out: &mut Vec<Placed>) {
-        let run = |side: Side, range: (usize, usize)| {
-            let kept: Vec<usize> = (range.0..range.1).filter(|&k| !self.is_moved(side, k)).collect();
-            let (first, last) = (*kept.first()?, *kept.last()?);
-            Some(self.span(side, first).join(self.span(side, last)))
-        };
+        let run =
+            |side: Side, range: (usize, usize)| (range.0 < range.1).then(|| self.span(side, range.0).join(self.span(side, range.1 - 1)));
         let spans = Sides::new(run(Side::Left, gap.left), run(Side::Right, gap.right));
         let kind = match (spans.left, spans.right) {
             (Some(_), Some(_)) => EditKind::Replace,

@@ -58,7 +58,9 @@ pub fn diff(
         }
     }
     let passages = passage::passages(articles, vocabulary, &atoms::keys(articles, vocabulary), links);
-    let atoms = Sides::new(atoms::atoms(articles.left, &mentions.left), atoms::atoms(articles.right, &mentions.right));
+    let atoms_of = |side: Side| atoms::atoms(articles[side], &mentions[side]);
+    let (left, right) = rayon::join(|| atoms_of(Side::Left), || atoms_of(Side::Right));
+    let atoms = Sides::new(left, right);
     let mut placed: Vec<Placed> = passages
         .par_iter()
         .flat_map_iter(|passage| {

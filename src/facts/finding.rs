@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 use sha2::{Digest as _, Sha256};
 
@@ -12,6 +13,9 @@ use super::{Case, Scene};
 
 /// Words of weight that a missing clause must have beside its values.
 const BESIDE: usize = 1;
+
+/// How many discrepancies a thread takes at a time.
+const CHUNK: usize = 64;
 
 /// What a judge says of one fact.
 pub struct Finding {
@@ -165,8 +169,8 @@ impl Findings {
             a.severity.cmp(&b.severity).then(b.weight.total_cmp(&a.weight)).then_with(|| place(a).cmp(&place(b))).then(a.kind.cmp(&b.kind))
         });
         let mut seen = rustc_hash::FxHashMap::<String, usize>::default();
-        for d in &mut self.discrepancies {
-            let base = fingerprint(case, d);
+        let bases: Vec<String> = self.discrepancies.par_iter().with_min_len(CHUNK).map(|d| fingerprint(case, d)).collect();
+        for (d, base) in self.discrepancies.iter_mut().zip(bases) {
             let count = seen.entry(base.clone()).or_default();
             *count += 1;
             d.id = if *count == 1 { base } else { format!("{base}-{count}") };

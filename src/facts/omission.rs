@@ -9,10 +9,11 @@
 
 use std::ops::Range;
 
+use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use crate::lexicon;
-use crate::text::{Language, ParagraphKind, Side, Sides, Span, TokenKind};
+use crate::text::{Language, ParagraphKind, Sentence, Side, Sides, Span, TokenKind};
 
 use super::model::{Kind, Scope, Severity, Verdict};
 use super::{Case, Finding, Findings, Partners, Scene, told_anew};
@@ -43,27 +44,36 @@ const SURPLUS_LONG: f32 = 0.5;
 const REPLACED: usize = 4;
 
 pub(super) fn judge(case: &Case<'_>, scenes: &[Scene<'_>], partners: &Partners, findings: &mut Findings) {
+    let (left, right) = rayon::join(|| Said::new(case, Side::Left), || Said::new(case, Side::Right));
+    let said = Sides::new(left, right);
     for side in Side::BOTH {
-        sentences(case, side, findings);
+        sentences(case, side, &said[side.other()], findings);
     }
     // What was compared and found alike is told on both sides, in whatever words.
-    let mut alike = Sides::new(vec![false; case.articles.left.tokens.len()], vec![false; case.articles.right.tokens.len()]);
-    for check in findings.checks.iter().filter(|c| matches!(c.verdict, Verdict::Same | Verdict::Variant)) {
-        for side in Side::BOTH {
+    let told = |side: Side| {
+        let mut alike = vec![false; case.articles[side].tokens.len()];
+        for check in findings.checks.iter().filter(|c| matches!(c.verdict, Verdict::Same | Verdict::Variant)) {
             if let Some(span) = check.spans[side] {
-                let range = case.articles[side].tokens_in(span);
-                alike[side][range].fill(true);
+                alike[case.articles[side].tokens_in(span)].fill(true);
             }
         }
-    }
+        alike
+    };
+    let (left, right) = rayon::join(|| told(Side::Left), || told(Side::Right));
+    let alike = Sides::new(left, right);
     for side in Side::BOTH {
-        let said = Said::new(case, side.other());
-        for scene in scenes {
-            clauses(scene, partners, side, (&said, &alike), findings);
+        // What a passage by itself says is looked for side by side, then weighed in order against what was found before.
+        let looked_at = |scene: &Scene<'_>| clauses(scene, partners, side, &said[side.other()], &alike);
+        let clauses: Vec<Clauses> = scenes.par_iter().with_min_len(CHUNK).map(looked_at).collect();
+        for (scene, clauses) in scenes.iter().zip(clauses) {
+            tell(scene, side, clauses, findings);
         }
     }
     told_anew::cancel(case, findings);
 }
+
+/// How many sentences or passages a thread takes at a time.
+const CHUNK: usize = 64;
 
 /// The stems of weight of a sentence.
 fn stems(case: &Case<'_>, side: Side, tokens: std::ops::Range<usize>) -> Vec<u32> {
@@ -112,24 +122,28 @@ impl Said {
     }
 }
 
-fn sentences(case: &Case<'_>, side: Side, findings: &mut Findings) {
+fn sentences(case: &Case<'_>, side: Side, said: &Said, findings: &mut Findings) {
     let article = case.articles[side];
     let mut linked = vec![false; article.sentences.len()];
     for link in &case.alignment.links {
         linked[link.sentences[side]] = true;
     }
-    let said = Said::new(case, side.other());
     let mut bead_of = vec![None; article.paragraphs.len()];
     for (b, bead) in case.alignment.beads.iter().enumerate() {
         for &p in &bead.paragraphs[side] {
             bead_of[p] = Some(b);
         }
     }
+    let is_missing = |(s, sentence): (usize, &Sentence)| {
+        !linked[s] && article.is_compared(sentence.paragraph) && {
+            let stems = stems(case, side, sentence.tokens.clone());
+            is_statement(&stems) && !said.holds(&stems)
+        }
+    };
+    let missing: Vec<bool> = article.sentences.par_iter().enumerate().with_min_len(CHUNK).map(is_missing).collect();
     let mut run: Option<(usize, Span, f32)> = None;
     for (s, sentence) in article.sentences.iter().enumerate() {
-        let counts = !linked[s] && article.is_compared(sentence.paragraph) && is_statement(case, side, s);
-        let missing = counts && !said.holds(&stems(case, side, sentence.tokens.clone()));
-        if missing {
+        if missing[s] {
             let substance = substance(case, side, sentence.tokens.clone());
             match &mut run {
                 Some((paragraph, span, most)) if *paragraph == sentence.paragraph => {
@@ -154,8 +168,8 @@ fn sentences(case: &Case<'_>, side: Side, findings: &mut Findings) {
 }
 
 /// Two words of weight at least: "He left." is one, "More soon" is none.
-fn is_statement(case: &Case<'_>, side: Side, sentence: usize) -> bool {
-    stems(case, side, case.articles[side].sentences[sentence].tokens.clone()).len() >= 2
+const fn is_statement(stems: &[u32]) -> bool {
+    stems.len() >= 2
 }
 
 /// How much a reader would miss: names, figures and grave words weigh more than the rest. 0 to 1.
@@ -340,56 +354,72 @@ struct Run {
     weight: usize,
 }
 
+/// Runs of a passage that may be statements of one side.
+struct Clauses {
+    /// How many words of weight the side has over and above the other's.
+    surplus: f32,
+    /// The runs that nothing in the passage speaks against, the longest first.
+    runs: Vec<Clause>,
+}
+
+/// A run that may be a statement of its own.
+struct Clause {
+    tokens: Range<usize>,
+    /// How many words of weight.
+    weight: usize,
+    /// A grave word was cut out of words otherwise kept: that is enough, whatever else the side has.
+    grave: bool,
+}
+
 /// Statements inside a passage that the other side has nothing for.
+fn clauses(scene: &Scene<'_>, partners: &Partners, side: Side, said: &Said, alike: &Sides<Vec<bool>>) -> Clauses {
+    let case = scene.case;
+    let own = absent(scene, partners, side, alike);
+    if !own.contains(&true) {
+        return Clauses { surplus: 0.0, runs: Vec::new() };
+    }
+    let others = absent(scene, partners, side.other(), alike);
+    let surplus = own.iter().filter(|&&a| a).count() as f32 - others.iter().filter(|&&a| a).count() as f32;
+    let mut runs = runs(scene, side, &own, |t| is_answered(partners, alike, side, t));
+    runs.sort_by_key(|r| (usize::MAX - r.weight, r.at.start));
+    let tokens = &scene.passage.tokens[side];
+    let clause = |run: Run| {
+        // Where most is reworded, a few words without partners are no statement.
+        if scene.kept < CLEAR && run.weight < LONG {
+            return None;
+        }
+        let range = tokens[run.at.start]..tokens[run.at.end - 1] + 1;
+        // Verbs have other ways of being told; an adjective that is gone is gone.
+        let is_grave = || range.clone().any(|t| is_grave(case.folded(side, t)) && lexicon::poses(case.folded(side, t)).adjective >= 50);
+        let facing = facing(scene, partners, side, run.at.start, run.at.end);
+        let cut = || facing == 0 && is_cut(scene, partners, side, run.at.start, run.at.end);
+        let grave = is_grave() && cut();
+        let enough = run.weight >= RUN || run.weight == CUT && !is_definite(scene, side, range.start) && cut();
+        let fits = (enough || grave) && facing * REPLACED <= run.weight && !said.holds(&stems(case, side, range.clone()));
+        fits.then_some(Clause { tokens: range, weight: run.weight, grave })
+    };
+    Clauses { surplus, runs: runs.into_iter().filter_map(clause).collect() }
+}
+
+/// Tells the clauses of a passage that are statements of one side.
 ///
 /// What one side says in words of its own may be what the other says in other words, wherever in the passage they
 /// stand. So a side is only said to tell more by as many words as it has over and above the other's; the longest runs
 /// come first.
-fn clauses(scene: &Scene<'_>, partners: &Partners, side: Side, (said, alike): (&Said, &Sides<Vec<bool>>), findings: &mut Findings) {
+fn tell(scene: &Scene<'_>, side: Side, clauses: Clauses, findings: &mut Findings) {
     let case = scene.case;
-    let own = absent(scene, partners, side, alike);
-    let others = absent(scene, partners, side.other(), alike);
-    let mut surplus = own.iter().filter(|&&a| a).count() as f32 - others.iter().filter(|&&a| a).count() as f32;
-    let mut runs = runs(scene, side, &own, |t| is_answered(partners, alike, side, t));
-    runs.sort_by_key(|r| (usize::MAX - r.weight, r.at.start));
-    let tokens = &scene.passage.tokens[side];
-    for run in runs {
-        let range = tokens[run.at.start]..tokens[run.at.end - 1] + 1;
-        let facing = facing(scene, partners, side, run.at.start, run.at.end);
+    let mut surplus = clauses.surplus;
+    for Clause { tokens, weight, grave } in clauses.runs {
+        let span = scene.span(side, &tokens);
         // A value that only this side has is listed anyway: better with the words around it.
         let owed = || {
-            if run.weight > LONG || findings.holds_value(side, scene.span(side, &range)) {
-                SURPLUS_LONG
-            } else {
-                (SURPLUS - scene.kept).clamp(SURPLUS_LONG, 1.0)
-            }
+            if weight > LONG || findings.holds_value(side, span) { SURPLUS_LONG } else { (SURPLUS - scene.kept).clamp(SURPLUS_LONG, 1.0) }
         };
-        // Verbs have other ways of being told; an adjective that is gone is gone.
-        let grave = || range.clone().any(|t| is_grave(case.folded(side, t)) && lexicon::poses(case.folded(side, t)).adjective >= 50);
-        let cut = || facing == 0 && is_cut(scene, partners, side, run.at.start, run.at.end);
-        let enough = ((run.weight >= RUN || run.weight == CUT && !is_definite(scene, side, range.start) && cut())
-            && surplus >= owed() * run.weight as f32)
-            || (grave() && cut());
-        // Where most is reworded, a few words without partners are no statement.
-        let clear = scene.kept >= CLEAR || run.weight >= LONG;
-        if enough
-            && clear
-            && facing * REPLACED <= run.weight
-            && !said.holds(&stems(case, side, range.clone()))
-            && findings.absorb_values(case, side, scene.span(side, &range), run.weight)
-        {
-            surplus -= run.weight as f32;
-            let span = widen(scene, side, &range);
-            let substance = substance(case, side, range.clone());
-            push(
-                case,
-                side,
-                scene.bead,
-                span,
-                0.4 + 0.4 * substance,
-                "Words of a linked sentence that have nothing in their place on the other side",
-                findings,
-            );
+        if (grave || surplus >= owed() * weight as f32) && findings.absorb_values(case, side, span, weight) {
+            surplus -= weight as f32;
+            let confidence = 0.4 + 0.4 * substance(case, side, tokens.clone());
+            let reason = "Words of a linked sentence that have nothing in their place on the other side";
+            push(case, side, scene.bead, widen(scene, side, &tokens), confidence, reason, findings);
         }
     }
 }
@@ -442,15 +472,12 @@ fn runs(scene: &Scene<'_>, side: Side, absent: &[bool], answered: impl Fn(usize)
 
 /// Whether the words around a run stand side by side on the other side: it was cut out and nothing put in its place.
 fn is_cut(scene: &Scene<'_>, partners: &Partners, side: Side, start: usize, end: usize) -> bool {
+    /// How far before and behind the words that were kept may stand.
+    const REACH: usize = 4;
     let tokens = &scene.passage.tokens[side];
-    let own = |range: std::ops::Range<usize>, back: bool| {
-        let mut list: Vec<usize> = range.collect();
-        if back {
-            list.reverse();
-        }
-        list.into_iter().take(4).find_map(|k| partners.get(side, tokens[k]))
-    };
-    match (own(0..start, true), own(end..tokens.len(), false)) {
+    let partner = |k: usize| partners.get(side, tokens[k]);
+    let before = (0..start).rev().take(REACH).find_map(partner);
+    match (before, (end..tokens.len()).take(REACH).find_map(partner)) {
         (Some(a), Some(b)) => b > a && b - a <= 3,
         _ => false,
     }
@@ -490,8 +517,10 @@ fn facing(scene: &Scene<'_>, partners: &Partners, side: Side, start: usize, end:
     let other = side.other();
     let tokens = &scene.passage.tokens[other];
     let of = |p: &(usize, usize)| if side == Side::Left { *p } else { (p.1, p.0) };
-    let before = scene.passage.pairs.iter().map(of).filter(|p| p.0 < start).map(|p| p.1 + 1).max().unwrap_or(0);
-    let after = scene.passage.pairs.iter().map(of).filter(|p| p.0 >= end).map(|p| p.1).min().unwrap_or(tokens.len());
+    let pairs = &scene.passage.pairs;
+    let (first, behind) = (pairs.partition_point(|p| of(p).0 < start), pairs.partition_point(|p| of(p).0 < end));
+    let before = first.checked_sub(1).map_or(0, |k| of(&pairs[k]).1 + 1);
+    let after = pairs.get(behind).map_or(tokens.len(), |p| of(p).1);
     (before..after.max(before))
         .filter(|&k| k < tokens.len())
         .map(|k| tokens[k])

@@ -32,10 +32,11 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     for side in Side::BOTH {
         for &verb in &scene.passage.tokens[side] {
             let Some(partner) = scene.partners.get(side, verb) else { continue };
-            if !scene.case.is_content(side, verb) || lexicon::poses(scene.case.folded(side, verb)).verb == 0 {
-                continue;
-            }
-            if let Some(governor) = Governor::of(scene, side, verb) {
+            // What may govern a verb is rarer than verbs, and sooner seen.
+            if scene.case.is_content(side, verb)
+                && let Some(governor) = Governor::of(scene, side, verb)
+                && lexicon::poses(scene.case.folded(side, verb)).verb > 0
+            {
                 governed(scene, findings, side, &governor, partner);
             }
         }

@@ -56,20 +56,19 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     let mut known: FxHashMap<(u32, u32), Apart> = FxHashMap::default();
     let (x, y) = (|t| scene.case.folded(Side::Left, t), |t| scene.case.folded(Side::Right, t));
     let mut found: Vec<(f32, usize, usize)> = Vec::new();
-    for &a in &left {
-        for &b in &right {
+    // "stepped down", "lost to": the verb and what goes with it are one word.
+    let verbs = |side: Side, list: &[usize]| list.iter().map(|&t| with_particle(scene, side, t)).collect::<Vec<_>>();
+    let (left_verbs, right_verbs) = (verbs(Side::Left, &left), verbs(Side::Right, &right));
+    for (&a, p) in left.iter().zip(&left_verbs) {
+        for (&b, q) in right.iter().zip(&right_verbs) {
             if crowded && !scene.same_gap(a, b) {
                 continue;
             }
             let key = (scene.case.vocabulary.of_token.left[a], scene.case.vocabulary.of_token.right[b]);
             let apart = *known.entry(key).or_insert_with(|| Apart::of(language, x(a), y(b)));
-            // "stepped down", "lost to": the verb and what goes with it are one word.
-            let apart = match (apart, with_particle(scene, Side::Left, a), with_particle(scene, Side::Right, b)) {
+            let apart = match (apart, p, q) {
                 (Apart::No, None, None) => continue,
-                (Apart::No, p, q) => {
-                    let (p, q) = (p.unwrap_or_else(|| x(a).to_owned()), q.unwrap_or_else(|| y(b).to_owned()));
-                    Apart::of(language, &p, &q)
-                }
+                (Apart::No, p, q) => Apart::of(language, p.as_deref().unwrap_or(x(a)), q.as_deref().unwrap_or(y(b))),
                 (apart, ..) => apart,
             };
             let least = match apart {

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use crate::diff::Passage;
@@ -13,6 +14,12 @@ use super::{Case, heard::Heard};
 
 /// Partners of tokens over the whole comparison; `NONE` where a token has none.
 pub const NONE: u32 = u32::MAX;
+
+/// How many passages a thread takes at a time.
+const CHUNK: usize = 64;
+
+/// No synonyms are looked for in a gap of more tokens than this.
+const WIDEST: usize = 20;
 
 /// How far a slot looks to either side, in tokens.
 const WINDOW: usize = 5;
@@ -178,23 +185,22 @@ impl Partners {
             of: Sides::new(vec![NONE; size(Side::Left)], vec![NONE; size(Side::Right)]),
             exact: Sides::new(vec![false; size(Side::Left)], vec![false; size(Side::Right)]),
         };
-        let mut cache: FxHashMap<(u32, u32), bool> = FxHashMap::default();
-        for passage in case.passages {
-            for &(a, b) in passage.pairs.iter().chain(&passage.moves) {
-                partners.join(passage.tokens.left[a], passage.tokens.right[b], true);
-            }
-            partners.same_stems(case, passage);
-            partners.same_places(case, passage);
-            partners.synonyms(case, passage, &mut cache);
+        // Passages share no token, so that each can be looked at by itself.
+        let pair = |passages: &[Passage]| {
+            let mut cache = FxHashMap::default();
+            passages.iter().flat_map(|passage| Pairing::new(case, passage, &mut cache).joined).collect::<Vec<Joined>>()
+        };
+        for joined in case.passages.par_chunks(CHUNK).map(pair).collect::<Vec<_>>() {
+            joined.into_iter().for_each(|pair| partners.join(pair));
         }
         partners
     }
 
-    fn join(&mut self, left: usize, right: usize, exact: bool) {
-        self.of.left[left] = right as u32;
-        self.of.right[right] = left as u32;
-        self.exact.left[left] = exact;
-        self.exact.right[right] = exact;
+    fn join(&mut self, Joined { tokens, exact }: Joined) {
+        for side in Side::BOTH {
+            self.of[side][tokens[side]] = tokens[side.other()] as u32;
+            self.exact[side][tokens[side]] = exact;
+        }
     }
 
     /// The partner of a token; none behind the last one.
@@ -203,70 +209,109 @@ impl Partners {
         let at = *self.of[side].get(token)?;
         (at != NONE).then_some(at as usize)
     }
+}
 
-    fn free<'a>(&'a self, case: &'a Case<'_>, passage: &'a Passage, side: Side) -> impl Iterator<Item = usize> + 'a {
-        passage.tokens[side].iter().copied().filter(move |&t| self.of[side][t] == NONE && case.articles[side].tokens[t].kind.is_word())
+/// Two tokens that are partners.
+struct Joined {
+    tokens: Sides<usize>,
+    /// Whether they are the very same word.
+    exact: bool,
+}
+
+/// The search for partners inside one passage.
+struct Pairing<'a> {
+    case: &'a Case<'a>,
+    passage: &'a Passage,
+    /// Which of the passage's tokens have a partner, by position.
+    taken: Sides<Vec<bool>>,
+    joined: Vec<Joined>,
+}
+
+impl<'a> Pairing<'a> {
+    fn new(case: &'a Case<'a>, passage: &'a Passage, cache: &mut FxHashMap<(u32, u32), bool>) -> Self {
+        let taken = Sides::new(vec![false; passage.tokens.left.len()], vec![false; passage.tokens.right.len()]);
+        let mut own = Self { case, passage, taken, joined: Vec::with_capacity(passage.pairs.len()) };
+        for &(a, b) in passage.pairs.iter().chain(&passage.moves) {
+            own.join(a, b, true);
+        }
+        own.same_stems();
+        own.same_places();
+        own.synonyms(cache);
+        own
     }
 
-    fn same_stems(&mut self, case: &Case<'_>, passage: &Passage) {
-        let mut right: FxHashMap<u32, Vec<usize>> = FxHashMap::default();
-        for t in self.free(case, passage, Side::Right) {
-            if case.is_content(Side::Right, t) {
-                right.entry(case.vocabulary.stem(Side::Right, t)).or_default().push(t);
-            }
-        }
+    /// Joins the tokens at two positions of the passage.
+    fn join(&mut self, left: usize, right: usize, exact: bool) {
+        self.taken.left[left] = true;
+        self.taken.right[right] = true;
+        self.joined.push(Joined { tokens: Sides::new(self.passage.tokens.left[left], self.passage.tokens.right[right]), exact });
+    }
+
+    /// Positions of the words without partner.
+    fn free(&self, side: Side) -> impl Iterator<Item = (usize, usize)> + '_ {
+        let is_word = move |t: usize| self.case.articles[side].tokens[t].kind.is_word();
+        self.passage.tokens[side].iter().copied().enumerate().filter(move |&(k, t)| !self.taken[side][k] && is_word(t))
+    }
+
+    /// The same for words of weight.
+    fn free_content(&self, side: Side) -> impl Iterator<Item = (usize, usize)> + '_ {
+        self.free(side).filter(move |&(_, t)| self.case.is_content(side, t))
+    }
+
+    fn same_stems(&mut self) {
+        let stem = |side: Side, t: usize| self.case.vocabulary.stem(side, t);
+        let mut right: Vec<(u32, usize)> = self.free_content(Side::Right).map(|(k, t)| (stem(Side::Right, t), k)).collect();
         if right.is_empty() {
             return;
         }
-        let left: Vec<usize> = self.free(case, passage, Side::Left).filter(|&t| case.is_content(Side::Left, t)).collect();
-        for t in left {
-            if let Some(list) = right.get_mut(&case.vocabulary.stem(Side::Left, t))
-                && !list.is_empty()
-            {
-                let partner = list.remove(0);
-                self.join(t, partner, true);
+        right.sort_unstable();
+        let left: Vec<(u32, usize)> = self.free_content(Side::Left).map(|(k, t)| (stem(Side::Left, t), k)).collect();
+        for (stem, k) in left {
+            // Of several, the first that has no partner yet.
+            let at = right.partition_point(|&(other, k)| other < stem || other == stem && self.taken.right[k]);
+            if let Some(&(_, partner)) = right.get(at).filter(|r| r.0 == stem) {
+                self.join(k, partner, true);
             }
         }
     }
 
     /// A country, its people and its government: "the Syrian minister" and "the minister of Syria".
-    fn same_places(&mut self, case: &Case<'_>, passage: &Passage) {
+    fn same_places(&mut self) {
         let place = |side: Side, t: usize| {
-            let capital = case.articles[side].slice(case.articles[side].tokens[t].span).starts_with(char::is_uppercase);
-            capital.then(|| lexicon::place(case.folded(side, t))).flatten()
+            let capital = self.case.articles[side].slice(self.case.articles[side].tokens[t].span).starts_with(char::is_uppercase);
+            capital.then(|| lexicon::place(self.case.folded(side, t))).flatten()
         };
-        let mut right: Vec<(usize, lexicon::Place)> =
-            self.free(case, passage, Side::Right).filter_map(|t| Some((t, place(Side::Right, t)?))).collect();
+        let places = |side: Side| self.free(side).filter_map(|(k, t)| Some((k, place(side, t)?))).collect::<Vec<_>>();
+        let mut right = places(Side::Right);
         if right.is_empty() {
             return;
         }
-        let left: Vec<(usize, lexicon::Place)> =
-            self.free(case, passage, Side::Left).filter_map(|t| Some((t, place(Side::Left, t)?))).collect();
-        for (t, own) in left {
+        for (k, own) in places(Side::Left) {
             if let Some(at) = right.iter().position(|(_, other)| own.same(other)) {
                 let (partner, _) = right.remove(at);
-                self.join(t, partner, false);
+                self.join(k, partner, false);
             }
         }
     }
 
-    fn synonyms(&mut self, case: &Case<'_>, passage: &Passage, cache: &mut FxHashMap<(u32, u32), bool>) {
-        let ends = (passage.tokens.left.len(), passage.tokens.right.len());
+    fn synonyms(&mut self, cache: &mut FxHashMap<(u32, u32), bool>) {
+        let (case, tokens) = (self.case, &self.passage.tokens);
+        let ends = (tokens.left.len(), tokens.right.len());
         let (mut from_left, mut from_right) = (0, 0);
-        for &(a, b) in passage.pairs.iter().chain(std::iter::once(&ends)) {
+        for &(a, b) in self.passage.pairs.iter().chain(std::iter::once(&ends)) {
             let gap = (from_left..a, from_right..b);
             (from_left, from_right) = (a + 1, b + 1);
-            if gap.0.is_empty() || gap.1.is_empty() || gap.0.len() > 20 || gap.1.len() > 20 {
+            if gap.0.is_empty() || gap.1.is_empty() || gap.0.len() > WIDEST || gap.1.len() > WIDEST {
                 continue;
             }
             for i in gap.0 {
-                let left = passage.tokens.left[i];
-                if self.of.left[left] != NONE || !case.is_content(Side::Left, left) {
+                let left = tokens.left[i];
+                if self.taken.left[i] || !case.is_content(Side::Left, left) {
                     continue;
                 }
                 for j in gap.1.clone() {
-                    let right = passage.tokens.right[j];
-                    if self.of.right[right] != NONE || !case.is_content(Side::Right, right) {
+                    let right = tokens.right[j];
+                    if self.taken.right[j] || !case.is_content(Side::Right, right) {
                         continue;
                     }
                     let key = (case.vocabulary.of_token.left[left], case.vocabulary.of_token.right[right]);
@@ -275,7 +320,7 @@ impl Partners {
                         matches!(lexicon::relation(x, y, None), Relation::Same | Relation::Synonym) && !lexicon::opposite(x, y)
                     });
                     if alike {
-                        self.join(left, right, false);
+                        self.join(i, j, false);
                         break;
                     }
                 }

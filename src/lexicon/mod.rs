@@ -7,6 +7,7 @@ mod compounds;
 pub mod fates;
 mod function;
 pub mod hedges;
+mod lately;
 pub mod moments;
 pub mod nations;
 pub mod numerals;
@@ -23,7 +24,7 @@ pub use antonyms::{converse, converse_in, exclusive, further, opposite, opposite
 pub use background::commonness;
 pub use function::is_function;
 pub use nations::{Place, PlaceKind, place};
-pub use people::{is_given_name, is_particle, is_title, same_given_name};
+pub use people::{has_other_forms, is_given_name, is_particle, is_title, same_given_name};
 pub use roles::{ForeignRole, RoleRelation, foreign_role, foreign_role_relation, is_role, role_class, role_relation};
 pub use speakers::{is_speaker, other_speaker, other_topic};
 pub use units::{Money, Unit, UnitClass, currency, magnitude, money, unit};

@@ -281,6 +281,12 @@ pub fn same_given_name(a: &str, b: &str) -> bool {
     a.iter().any(|(_, group)| b.iter().any(|(_, other)| other == group))
 }
 
+/// Whether a folded given name has other forms that [`same_given_name`] knows.
+#[must_use]
+pub fn has_other_forms(name: &str) -> bool {
+    !groups(name).is_empty()
+}
+
 fn is_initial_of(initial: &str, name: &str) -> bool {
     let letters = initial.strip_suffix('.').unwrap_or(initial);
     is_one_letter(letters) && name.starts_with(letters)

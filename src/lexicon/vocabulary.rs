@@ -1,10 +1,11 @@
 //! The words of both articles under one numbering, with their stems.
 
 use frostem::{Algorithm, Stemmer};
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::is_function;
-use crate::text::{Article, Language, Side, Sides, Token, TokenKind, fold};
+use crate::text::{Article, Language, Side, Sides, TokenKind, fold};
 
 /// A distinct written form, the same number in both articles.
 pub type WordId = u32;
@@ -34,29 +35,38 @@ pub struct Vocabulary {
 }
 
 impl Vocabulary {
-    /// Numbers the words of both articles.
+    /// Numbers the words of both articles, in the order in which they first stand there, the left article first.
     #[must_use]
     pub fn build(articles: Sides<&Article>) -> Self {
-        let mut vocabulary = Self::default();
-        let mut forms: FxHashMap<&str, WordId> = FxHashMap::default();
-        let mut stems: FxHashMap<String, u32> = FxHashMap::default();
-        for side in Side::BOTH {
-            let article = articles[side];
-            let stemmer = stemmer(article.language);
-            let mut ids = Vec::with_capacity(article.tokens.len());
-            for token in &article.tokens {
-                let form = article.slice(token.span);
-                let id = *forms.entry(form).or_insert_with(|| {
-                    let id = WordId::try_from(vocabulary.words.len()).unwrap_or(WordId::MAX);
-                    vocabulary.words.push(word(form, *token, article.language, stemmer.as_ref(), &mut stems));
-                    id
-                });
-                ids.push(id);
+        let (left, right) = rayon::join(|| Forms::of(articles.left), || Forms::of(articles.right));
+        let language = articles.map(|article| article.language);
+        let mut distinct: Vec<(&str, TokenKind, Language)> =
+            left.distinct.iter().map(|&(form, kind)| (form, kind, language.left)).collect();
+        let mut in_both: Vec<WordId> = Vec::with_capacity(right.distinct.len());
+        for &(form, kind) in &right.distinct {
+            let known = left.numbers.get(form).copied();
+            in_both.push(known.unwrap_or_else(|| number(distinct.len())));
+            if known.is_none() {
+                distinct.push((form, kind, language.right));
             }
-            vocabulary.of_token[side] = ids;
         }
-        vocabulary.stems = stems.len();
-        vocabulary
+        let of_token = Sides::new(left.of_token, right.of_token.into_iter().map(|own| in_both[own as usize]).collect());
+        let read = |forms: &[(&str, TokenKind, Language)]| {
+            let stemmers = language.map(stemmer);
+            let of = |&(form, kind, own): &(&str, TokenKind, Language)| {
+                let stemmer = if own == language.left { &stemmers.left } else { &stemmers.right };
+                word(form, kind, own, stemmer.as_ref())
+            };
+            forms.iter().map(of).collect::<Vec<(Word, String)>>()
+        };
+        let parts: Vec<Vec<(Word, String)>> = distinct.par_chunks(CHUNK).map(read).collect();
+        let mut stems: FxHashMap<String, u32> = FxHashMap::default();
+        let numbered = |(word, stem): (Word, String)| {
+            let next = number(stems.len());
+            Word { stem: *stems.entry(stem).or_insert(next), ..word }
+        };
+        let words = parts.into_iter().flatten().map(numbered).collect();
+        Self { words, of_token, stems: stems.len() }
     }
 
     /// The word behind a token.
@@ -72,21 +82,49 @@ impl Vocabulary {
     }
 }
 
-fn word(form: &str, token: Token, language: Language, stemmer: Option<&Stemmer>, stems: &mut FxHashMap<String, u32>) -> Word {
-    let lower = form.to_lowercase();
+/// How many forms a thread takes at a time.
+const CHUNK: usize = 512;
+
+fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+/// The distinct written forms of one article, numbered by themselves.
+#[derive(Default)]
+struct Forms<'a> {
+    distinct: Vec<(&'a str, TokenKind)>,
+    numbers: FxHashMap<&'a str, u32>,
+    of_token: Vec<u32>,
+}
+
+impl<'a> Forms<'a> {
+    fn of(article: &'a Article) -> Self {
+        let mut forms = Self { of_token: Vec::with_capacity(article.tokens.len()), ..Self::default() };
+        for token in &article.tokens {
+            let form = article.slice(token.span);
+            let own = *forms.numbers.entry(form).or_insert_with(|| {
+                forms.distinct.push((form, token.kind));
+                number(forms.distinct.len() - 1)
+            });
+            forms.of_token.push(own);
+        }
+        forms
+    }
+}
+
+/// A word that has no number for its stem yet, and the stem.
+fn word(form: &str, kind: TokenKind, language: Language, stemmer: Option<&Stemmer>) -> (Word, String) {
     let folded = fold(form).into_owned();
-    let stem = match (token.kind, stemmer) {
-        (TokenKind::Word, Some(stemmer)) => fold(&stemmer.stem(&lower)).into_owned(),
+    let stem = match (kind, stemmer) {
+        (TokenKind::Word, Some(stemmer)) => fold(&stemmer.stem(&form.to_lowercase())).into_owned(),
         _ => folded.clone(),
     };
-    let next = u32::try_from(stems.len()).unwrap_or(u32::MAX);
-    let stem = *stems.entry(stem).or_insert(next);
-    let content = match token.kind {
+    let content = match kind {
         TokenKind::Number => true,
         TokenKind::Word => !is_function(language, &folded),
         TokenKind::Clitic | TokenKind::Mark => false,
     };
-    Word { folded, stem, kind: token.kind, content }
+    (Word { folded, stem: 0, kind, content }, stem)
 }
 
 /// The Snowball stemmer of a language, where there is one.

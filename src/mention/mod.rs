@@ -2,6 +2,7 @@
 
 pub mod cue;
 pub mod date;
+mod hint;
 pub mod name;
 pub mod quantity;
 pub mod quotation;

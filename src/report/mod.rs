@@ -7,6 +7,7 @@
 mod csv;
 mod format;
 mod html;
+mod json;
 mod markdown;
 mod plain;
 mod style;
@@ -94,11 +95,7 @@ pub enum ExportError {
 /// When a serialiser fails, which its input gives no cause for.
 pub fn export(subject: &Subject<'_>, format: Format) -> Result<Vec<u8>, ExportError> {
     Ok(match format {
-        Format::Json => {
-            let mut bytes = serde_json::to_vec_pretty(&wire::ComparisonFile::of(subject))?;
-            bytes.push(b'\n');
-            bytes
-        }
+        Format::Json => json::file(subject)?,
         Format::Html => html::page(subject).into_bytes(),
         Format::Markdown => markdown::page(subject).into_bytes(),
         Format::Csv => csv::table(subject)?,

@@ -2,6 +2,7 @@
 
 mod abbreviation;
 mod article;
+mod bounds;
 mod fold;
 mod item;
 mod language;

@@ -1,11 +1,10 @@
 //! Sentence boundaries: those of Unicode Annex 29, mended where an abbreviation's full stop, an
 //! initial, an ordinal or a quotation's end was taken for the end of a sentence.
 
-use unicode_segmentation::UnicodeSegmentation as _;
-
 use super::{
     Language, Span,
     abbreviation::{BEFORE_NUMBER, BEFORE_SOMETHING, GERMAN, OPENERS, PERHAPS_LAST, STREETS, is_of_the_hour},
+    bounds,
 };
 
 /// Byte ranges of the sentences of one paragraph, without white space at their ends. They tile the
@@ -16,8 +15,8 @@ pub fn split(paragraph: &str, language: Language) -> Vec<Span> {
     let mut glue = false;
     // Opening marks that Annex 29 left with the sentence before.
     let mut opened: Option<usize> = None;
-    for (at, piece) in paragraph.split_sentence_bound_indices() {
-        let mut span = Span::new(at, at + piece.len()).trimmed(paragraph);
+    for piece in bounds::sentences(paragraph) {
+        let mut span = piece.trimmed(paragraph);
         if span.is_empty() {
             continue;
         }

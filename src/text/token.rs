@@ -7,9 +7,8 @@
 use std::sync::LazyLock;
 
 use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed, options::WordBreakInvariantOptions};
-use unicode_segmentation::UnicodeSegmentation as _;
 
-use super::{Language, Span};
+use super::{Language, Span, bounds};
 
 /// What sort of token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -56,9 +55,7 @@ pub fn tokenize_into(text: &str, span: Span, language: Language, out: &mut Vec<T
         }
         return;
     }
-    for (at, piece) in part.split_word_bound_indices() {
-        push(text, base + at, base + at + piece.len(), language, out);
-    }
+    bounds::words(part, |piece| push(text, base + piece.start, base + piece.end, language, out));
 }
 
 fn push(text: &str, start: usize, end: usize, language: Language, out: &mut Vec<Token>) {

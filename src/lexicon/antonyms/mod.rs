@@ -4,28 +4,71 @@ mod exclusive;
 mod foreign;
 mod pairs;
 
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::lately::Lately;
 use super::wordnet::{self, Relation};
 use exclusive::GROUPS;
 pub use foreign::{converse_in, opposite_in};
 use pairs::PAIRS;
 
-static OPPOSITES: LazyLock<FxHashSet<(&'static str, &'static str)>> = LazyLock::new(|| {
-    let mut pairs = FxHashSet::default();
+/// The table of news words: a number for each, and the numbers that are opposites.
+#[derive(Default)]
+struct Opposites {
+    numbers: FxHashMap<&'static str, usize>,
+    pairs: FxHashSet<(usize, usize)>,
+}
+
+static OPPOSITES: LazyLock<Opposites> = LazyLock::new(|| {
+    let Opposites { mut numbers, mut pairs } = Opposites::default();
     for row in PAIRS {
         let Some((left, right)) = row.split_once(':') else { continue };
-        for a in left.split(' ') {
-            for b in right.split(' ') {
-                pairs.insert((a, b));
-                pairs.insert((b, a));
-            }
+        for (a, b) in left.split(' ').flat_map(|a| right.split(' ').map(move |b| (a, b))) {
+            let [a, b] = [a, b].map(|word| {
+                let next = numbers.len();
+                *numbers.entry(word).or_insert(next)
+            });
+            pairs.extend([(a, b), (b, a)]);
         }
     }
-    pairs
+    Opposites { numbers, pairs }
 });
+
+/// What the tables of this file say of a word.
+struct Facets {
+    /// The word and its lemmas.
+    forms: Vec<String>,
+    /// Its numbers in the table of opposites.
+    listed: Vec<usize>,
+    /// The groups it belongs to, with its set in each.
+    sets: Vec<(usize, usize)>,
+    /// Its step on each way to a fact.
+    steps: [Option<i8>; STAGES.len()],
+}
+
+impl Facets {
+    fn read(word: &str) -> Self {
+        let forms = forms(word);
+        let is_in = |cell: &str| cell.split(' ').any(|word| forms.iter().any(|form| form == word));
+        Self {
+            listed: forms.iter().filter_map(|form| OPPOSITES.numbers.get(form.as_str())).copied().collect(),
+            sets: forms.iter().filter_map(|form| SETS.get(form.as_str())).flatten().copied().collect(),
+            steps: STAGES.map(|row| row.split(':').position(is_in).and_then(|step| i8::try_from(step).ok())),
+            forms,
+        }
+    }
+}
+
+thread_local! {
+    static LATELY: Lately<Facets> = Lately::new();
+}
+
+fn facets(word: &str) -> Rc<Facets> {
+    LATELY.with(|lately| lately.get(word, Facets::read))
+}
 
 /// Whether two folded English words, inflected or not, are opposites or converses: by the table of news words first, then by
 /// WordNet.
@@ -34,12 +77,11 @@ static OPPOSITES: LazyLock<FxHashSet<(&'static str, &'static str)>> = LazyLock::
 /// subjects.
 #[must_use]
 pub fn opposite(a: &str, b: &str) -> bool {
-    let (forms_a, forms_b) = (forms(a), forms(b));
-    if forms_a.iter().any(|form| forms_b.contains(form)) {
+    let (of_a, of_b) = (facets(a), facets(b));
+    if of_a.forms.iter().any(|form| of_b.forms.contains(form)) {
         return false;
     }
-    let listed = |a: &String| forms_b.iter().any(|b| OPPOSITES.contains(&(a.as_str(), b.as_str())));
-    if forms_a.iter().any(listed) {
+    if of_a.listed.iter().any(|&x| of_b.listed.iter().any(|&y| OPPOSITES.pairs.contains(&(x, y)))) {
         return true;
     }
     match wordnet::relation(a, b, None) {
@@ -62,27 +104,24 @@ static SETS: LazyLock<FxHashMap<&'static str, Vec<(usize, usize)>>> = LazyLock::
     sets
 });
 
-fn sets(word: &str) -> Vec<(usize, usize)> {
-    forms(word).iter().filter_map(|form| SETS.get(form.as_str())).flatten().copied().collect()
-}
-
 /// Whether two folded English words, inflected or not, are members of one closed class of which only one can be true in
 /// one place: killed and injured, murder and manslaughter, red and green.
 #[must_use]
 pub fn exclusive(a: &str, b: &str) -> bool {
-    let (x, y) = (sets(a), sets(b));
+    let (of_a, of_b) = (facets(a), facets(b));
+    let (x, y) = (&of_a.sets, &of_b.sets);
     x.iter().any(|p| y.iter().any(|q| p.0 == q.0 && p.1 != q.1)) && !x.iter().any(|p| y.contains(p))
 }
 
 /// Whether two words stand for the same member of a closed class: killed and dead.
 #[must_use]
 pub fn same_member(a: &str, b: &str) -> bool {
-    let (x, y) = (sets(a), sets(b));
-    x.iter().any(|p| y.contains(p))
+    let of_b = facets(b);
+    facets(a).sets.iter().any(|p| of_b.sets.contains(p))
 }
 
 /// Steps on the way from a thought or a suspicion to a fact: each cell says more than the one before it.
-const STAGES: &[&str] = &[
+const STAGES: [&str; 3] = [
     "consider weigh mull contemplate discuss explore propose:decide agree approve resolve:sign complete finalise finalize conclude",
     "suspect suspected probable presumed alleged possible:confirm confirmed proven verified established",
     "negotiate talk talks negotiation negotiations:agree agreed agreement:sign signed",
@@ -92,11 +131,10 @@ const STAGES: &[&str] = &[
 /// they stand on no such way, or on the same step.
 #[must_use]
 pub fn further(a: &str, b: &str) -> Option<i8> {
-    let (forms_a, forms_b) = (forms(a), forms(b));
-    STAGES.iter().find_map(|row| {
-        let step = |forms: &[String]| row.split(':').position(|cell| cell.split(' ').any(|word| forms.iter().any(|form| form == word)));
-        let (x, y) = (i8::try_from(step(&forms_a)?).ok()?, i8::try_from(step(&forms_b)?).ok()?);
-        (x != y).then_some(y - x)
+    let of_b = facets(b);
+    facets(a).steps.iter().zip(&of_b.steps).find_map(|(&x, &y)| {
+        let step = y? - x?;
+        (step != 0).then_some(step)
     })
 }
 
@@ -129,9 +167,9 @@ pub fn converse(a: &str, b: &str) -> bool {
         ("ahead", "behind back"),
         ("lead", "trail follow"),
     ];
-    let (forms_a, forms_b) = (forms(a), forms(b));
-    let has = |forms: &[String], cell: &str| cell.split(' ').any(|word| forms.iter().any(|form| form == word));
-    PAIRS.iter().any(|(x, y)| (has(&forms_a, x) && has(&forms_b, y)) || (has(&forms_a, y) && has(&forms_b, x)))
+    let (a, b) = (facets(a), facets(b));
+    let has = |word: &Facets, cell: &str| cell.split(' ').any(|one| word.forms.iter().any(|form| form == one));
+    PAIRS.iter().any(|(x, y)| (has(&a, x) && has(&b, y)) || (has(&a, y) && has(&b, x)))
 }
 
 /// Whether a word is another one behind a prefix that denies it: unarmed, incomplete, disloyal, non-taxable.

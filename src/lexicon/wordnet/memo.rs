@@ -1,25 +1,15 @@
-//! The words asked for of late. A comparison asks the same few thousand words again and again, and reading one from the
-//! asset (its endings tried one by one, then its senses) costs far more than finding it here.
-//!
-//! Each thread keeps its own, in a table of fixed size where a new word takes the place of an older one: memory does not
-//! grow with the texts, and what is answered never depends on what was asked before.
+//! What the asset says of the words asked for of late: their endings are tried one by one and their senses read once.
 
-use std::cell::{OnceCell, RefCell};
-use std::hash::BuildHasher as _;
+use std::cell::OnceCell;
 use std::rc::Rc;
 
-use rustc_hash::FxBuildHasher;
-
+use super::super::lately::Lately;
 use super::morphology::{Reading, readings};
 use super::relation::Party;
 use super::{Pos, Poses, asset, shares};
 
-/// Words a thread keeps: those of an article of 20,000 words.
-const SLOTS: usize = 1 << 12;
-
 /// What the asset says of a word.
 pub(super) struct Known {
-    word: Box<str>,
     /// The lemmas that it may be a form of.
     pub(super) readings: Vec<Reading>,
     /// How it is shared out among parts of speech.
@@ -34,7 +24,7 @@ impl Known {
     fn read(word: &str) -> Self {
         let readings = readings(word);
         let poses = shares(&readings);
-        Self { word: word.into(), readings, poses, lemmas: OnceCell::new(), parties: Default::default() }
+        Self { readings, poses, lemmas: OnceCell::new(), parties: Default::default() }
     }
 
     /// The spellings of the lemmas.
@@ -50,24 +40,17 @@ impl Known {
 }
 
 thread_local! {
-    static LATELY: RefCell<Vec<Option<Rc<Known>>>> = RefCell::new(vec![None; SLOTS]);
+    static LATELY: Lately<Known> = Lately::new();
 }
 
 /// What the asset says of a lower-case word.
 pub(super) fn known(word: &str) -> Rc<Known> {
-    let slot = usize::try_from(FxBuildHasher.hash_one(word) >> 40).unwrap_or(0) % SLOTS;
-    LATELY.with_borrow_mut(|lately| match &lately[slot] {
-        Some(known) if *known.word == *word => Rc::clone(known),
-        _ => {
-            let known = Rc::new(Known::read(word));
-            lately[slot] = Some(Rc::clone(&known));
-            known
-        }
-    })
+    LATELY.with(|lately| lately.get(word, Known::read))
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::super::lately::SLOTS;
     use super::*;
 
     #[test]

@@ -1,0 +1,42 @@
+//! The words asked for of late. A comparison asks the same few thousand words again and again, and reading one from the
+//! tables costs far more than finding it here.
+//!
+//! Each thread keeps its own, in a table of fixed size where a new word takes the place of an older one: memory does not
+//! grow with the texts, and what is answered never depends on what was asked before.
+
+use std::cell::RefCell;
+use std::hash::BuildHasher as _;
+use std::rc::Rc;
+
+use rustc_hash::FxBuildHasher;
+
+/// Words a table keeps: those of an article of 20,000 words.
+pub(super) const SLOTS: usize = 1 << 12;
+
+/// What was read of late, by word.
+pub(super) struct Lately<T> {
+    slots: RefCell<Vec<Slot<T>>>,
+}
+
+/// A word and what was read of it, where the slot keeps one.
+type Slot<T> = Option<(Box<str>, Rc<T>)>;
+
+impl<T> Lately<T> {
+    /// A table that keeps nothing yet.
+    pub(super) fn new() -> Self {
+        Self { slots: RefCell::new((0..SLOTS).map(|_| None).collect()) }
+    }
+
+    /// What `read` answers for a word, now or some time ago.
+    pub(super) fn get(&self, word: &str, read: impl FnOnce(&str) -> T) -> Rc<T> {
+        let slot = usize::try_from(FxBuildHasher.hash_one(word) >> 40).unwrap_or(0) % SLOTS;
+        if let Some((kept, known)) = &self.slots.borrow()[slot]
+            && **kept == *word
+        {
+            return Rc::clone(known);
+        }
+        let known = Rc::new(read(word));
+        self.slots.borrow_mut()[slot] = Some((word.into(), Rc::clone(&known)));
+        known
+    }
+}

@@ -1,0 +1,45 @@
+//! Two names are held against each other word by word, and a long article has millions of pairs of them: most are told
+//! apart here by a glance at a few bits.
+
+use crate::lexicon;
+
+use super::name::sounds;
+
+/// What a word of a name has in common with every word that may be told for it: the letter it begins with, the sound that
+/// its spellings begin with, or that it is one of several given names of one person.
+pub type Hint = u64;
+
+/// The word is a particle, which makes no other name.
+const PARTICLE: Hint = 1 << 63;
+
+/// The word is a given name with other forms.
+const GIVEN: Hint = 1 << 62;
+
+/// Bits kept for first letters; those behind are for first sounds.
+const LETTERS: u32 = 32;
+
+/// Bits kept for first sounds.
+const SOUNDS: u32 = 30;
+
+/// The hint of a folded word.
+#[must_use]
+pub fn hint(word: &str) -> Hint {
+    let bit = |c: Option<char>, bits: u32| c.map_or(0, |c| u32::from(c) % bits);
+    let letter = 1 << bit(word.chars().next(), LETTERS);
+    let sound = 1 << (LETTERS + bit(sounds(word).next(), SOUNDS));
+    letter | sound | if lexicon::has_other_forms(word) { GIVEN } else { 0 } | if lexicon::is_particle(word) { PARTICLE } else { 0 }
+}
+
+/// Whether two names may be the same, by the hints of their words: each word of the shorter one has something in common
+/// with the longer one, but for what stands before two equal words.
+#[must_use]
+pub fn may_be_same(a: &[Hint], b: &[Hint]) -> bool {
+    let words = |name: &[Hint]| name.iter().filter(|&&h| h & PARTICLE == 0).count();
+    let strange = |short: &[Hint], long: &[Hint]| {
+        let all = long.iter().fold(0, |all, h| all | h) & !PARTICLE;
+        short.iter().filter(|&&h| h & PARTICLE == 0 && h & all == 0).count()
+    };
+    let (of_a, of_b) = (words(a), words(b));
+    let allowed = usize::from(of_a == 3 && of_b == 3);
+    of_a <= of_b && strange(a, b) <= allowed || of_b <= of_a && strange(b, a) <= allowed
+}
