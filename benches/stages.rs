@@ -12,7 +12,7 @@ use factdiff::lexicon::{self, Vocabulary};
 use factdiff::load::{LoadOptions, load_text};
 use factdiff::mention::Mentions;
 use factdiff::report::{Format, Subject, export};
-use factdiff::text::{Article, Side, Sides};
+use factdiff::text::{Article, Side, Sides, Stop};
 
 /// Paragraphs a side.
 const SIZES: [usize; 3] = [20, 200, 2_000];
@@ -96,20 +96,23 @@ impl Prepared {
         let refs = articles.as_ref();
         let vocabulary = Vocabulary::build(refs);
         let mentions = find(refs, &vocabulary);
-        let alignment = align::align(refs, &vocabulary, &Constraints::default());
+        let alignment = align::align(refs, &vocabulary, &Constraints::default(), &Stop::default());
         let diff = wording(refs, &vocabulary, &mentions, &alignment);
         Self { articles, vocabulary, mentions, alignment, diff }
     }
 }
 
 fn find(articles: Sides<&Article>, vocabulary: &Vocabulary) -> Sides<Mentions> {
-    Sides::new(Mentions::find(articles.left, vocabulary, Side::Left), Mentions::find(articles.right, vocabulary, Side::Right))
+    Sides::new(
+        Mentions::find(articles.left, vocabulary, Side::Left, &Stop::default()),
+        Mentions::find(articles.right, vocabulary, Side::Right, &Stop::default()),
+    )
 }
 
 fn wording(articles: Sides<&Article>, vocabulary: &Vocabulary, mentions: &Sides<Mentions>, alignment: &Alignment) -> Diff {
     let links: Vec<Sides<usize>> = alignment.links.iter().map(|l| l.sentences).collect();
     let beads: Vec<Sides<Vec<usize>>> = alignment.beads.iter().map(|b| b.paragraphs.clone()).collect();
-    diff::diff(articles, vocabulary, mentions, &links, &beads)
+    diff::diff(articles, vocabulary, mentions, &links, &beads, &Stop::default())
 }
 
 fn comparison(paragraphs: usize) -> Comparison {
@@ -138,7 +141,7 @@ fn mentions(bencher: Bencher, paragraphs: usize) {
 #[divan::bench(args = SIZES)]
 fn align(bencher: Bencher, paragraphs: usize) {
     let p = Prepared::new(paragraphs);
-    bencher.bench(|| align::align(p.articles.as_ref(), &p.vocabulary, &Constraints::default()));
+    bencher.bench(|| align::align(p.articles.as_ref(), &p.vocabulary, &Constraints::default(), &Stop::default()));
 }
 
 #[divan::bench(args = SIZES)]
@@ -157,6 +160,7 @@ fn facts(bencher: Bencher, paragraphs: usize) {
         alignment: &p.alignment,
         passages: &p.diff.passages,
         source: Some(Side::Left),
+        stop: &Stop::default(),
     };
     bencher.bench(|| facts::judge(&case));
 }

@@ -98,6 +98,7 @@ cases! {
     a_table_with_two_other_figures: "table",
     a_poem_with_two_other_rhymes: "poem",
     two_stories_that_share_nothing: "unrelated",
+    two_short_stories_that_share_nothing: "unrelated-short",
     one_story_twice: "identical",
     the_same_facts_in_other_forms: "same-in-other-form",
     a_german_pair: "german",

@@ -1,5 +1,7 @@
 //! The window as a person uses it, without a display.
 
+#[path = "window/cancel.rs"]
+mod cancel;
 #[path = "window/commands.rs"]
 mod commands;
 #[path = "window/hand.rs"]

@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use crate::text::{Side, Sides};
+use crate::text::{Side, Sides, Stop};
 
 use super::candidates;
 use super::features::{Entry, Features, Vectors};
@@ -54,18 +54,19 @@ pub struct Grid {
 
 impl Grid {
     /// Finds and measures the pairs worth weighing. The second value tells whether not every pair was looked at.
+    /// Where it is asked to stop, pairs are missing.
     #[must_use]
-    pub fn measure(features: &Sides<Features>) -> (Self, bool) {
+    pub fn measure(features: &Sides<Features>, stop: &Stop) -> (Self, bool) {
         let (n, m) = (features.left.stems.len(), features.right.stems.len());
         if candidates::looks_at_all(n, m) {
             let everyone: Vec<u32> = (0..m as u32).collect();
-            let all = measured(features, n, |_| &everyone);
+            let all = measured(features, n, |_| &everyone, &Stop::default());
             let lists = candidates::among(&all, m);
             let rows = lists.into_iter().zip(&all).map(|(list, row)| list.into_iter().map(|j| row[j as usize]).collect()).collect();
             return (Self::new(rows, m), false);
         }
         let lists = candidates::indexed(features);
-        (Self::new(measured(features, n, |i| &lists[i]), m), true)
+        (Self::new(measured(features, n, |i| &lists[i], stop), m), true)
     }
 
     fn new(lists: Vec<Vec<Cell>>, width: usize) -> Self {
@@ -122,7 +123,7 @@ impl Grid {
 const CHUNK: usize = 64;
 
 /// The cells of each left sentence with the right ones that `partners` names.
-fn measured<'a>(features: &Sides<Features>, count: usize, partners: impl Fn(usize) -> &'a Vec<u32> + Sync) -> Vec<Vec<Cell>> {
+fn measured<'a>(features: &Sides<Features>, count: usize, partners: impl Fn(usize) -> &'a Vec<u32> + Sync, stop: &Stop) -> Vec<Vec<Cell>> {
     let width = |pick: fn(&Features) -> &Vectors| {
         let last = |side: Side| pick(&features[side]).all().iter().map(|e| e.0 as usize + 1).max().unwrap_or(0);
         last(Side::Left).max(last(Side::Right))
@@ -134,6 +135,10 @@ fn measured<'a>(features: &Sides<Features>, count: usize, partners: impl Fn(usiz
         let mut rows = Vec::with_capacity(CHUNK);
         let (left, right) = (&features.left, &features.right);
         for i in from..(from + CHUNK).min(count) {
+            if stop.is_asked() {
+                rows.push(Vec::new());
+                continue;
+            }
             stems.lay(left.stems.of(i));
             grams.lay(left.grams.of(i));
             let cell = |&j: &u32| {

@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use crate::text::{Side, Sides};
+use crate::text::{Side, Sides, Stop};
 
 use super::evidence::{Evidence, Pair, READING, Scene};
 use super::weights::{ROUNDS, Weights};
@@ -15,7 +15,7 @@ const CHUNK: usize = 1024;
 
 /// Beliefs in all cells of the grid, 0 to 1. `nudges` are added to the log odds of each cell; none where empty.
 #[must_use]
-pub fn beliefs(scene: &Scene, weights: &Weights, nudges: &[f32]) -> Vec<f32> {
+pub fn beliefs(scene: &Scene, weights: &Weights, nudges: &[f32], stop: &Stop) -> Vec<f32> {
     let cells = &scene.grid.cells;
     let nudge = |cell: usize| nudges.get(cell).copied().unwrap_or(0.0);
     let by_words = |(k, c)| weigh(&scene.words(c), &weights.words, nudge(k));
@@ -30,6 +30,9 @@ pub fn beliefs(scene: &Scene, weights: &Weights, nudges: &[f32]) -> Vec<f32> {
         })
         .collect();
     for _ in 0..ROUNDS {
+        if stop.is_asked() {
+            break;
+        }
         scene.surroundings(&mut pairs);
         for pair in &mut pairs {
             pair.belief = weigh(&pair.evidence, &weights.around, nudge(pair.cell));

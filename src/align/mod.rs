@@ -72,7 +72,7 @@ pub use by_hand::Constraints;
 pub use model::{Alignment, Bead, Link, Relation};
 
 use crate::lexicon::Vocabulary;
-use crate::text::{Article, Note, NoteKind, Paragraph, ParagraphKind, Side, Sides};
+use crate::text::{Article, Note, NoteKind, Paragraph, ParagraphKind, Side, Sides, Stop};
 
 use weights::Weights;
 
@@ -83,12 +83,18 @@ const CAPTION: f32 = -3.0;
 /// What the log odds of two headlines gain: each is its article's account of the whole, however little they share.
 const TITLES: f32 = 5.0;
 
-/// Aligns two articles.
+/// Aligns two articles. Where it is asked to stop, nothing is aligned.
 #[must_use]
-pub fn align(articles: Sides<&Article>, vocabulary: &Vocabulary, constraints: &Constraints) -> Alignment {
+pub fn align(articles: Sides<&Article>, vocabulary: &Vocabulary, constraints: &Constraints, stop: &Stop) -> Alignment {
     let weights = &Weights::default();
     let features = features::features(articles, vocabulary);
-    let (grid, pruned) = grid::Grid::measure(&features);
+    if stop.is_asked() {
+        return Alignment::default();
+    }
+    let (grid, pruned) = grid::Grid::measure(&features, stop);
+    if stop.is_asked() {
+        return Alignment::default();
+    }
     let mut notes = Vec::new();
     if pruned {
         notes.push(Note::new(
@@ -98,12 +104,18 @@ pub fn align(articles: Sides<&Article>, vocabulary: &Vocabulary, constraints: &C
     }
     let masses = features.as_ref().map(|f| (0..f.stems.len()).map(|s| f.stems.mass(s).max(0.01)).collect::<Vec<f32>>());
     let scene = evidence::Scene::new(articles, &features, &grid);
-    let beliefs = links::beliefs(&scene, weights, &nudges(articles, &grid, constraints));
+    let beliefs = links::beliefs(&scene, weights, &nudges(articles, &grid, constraints), stop);
+    if stop.is_asked() {
+        return Alignment::default();
+    }
     let mut chosen = links::choose(&scene, &beliefs, weights.link);
     constraints.links(articles, &mut chosen);
     let mut bonds = beads::bonds(articles, &masses, &chosen);
     constraints.bonds(articles, &mut bonds);
     let groups = join_repeats(articles, beads::group(articles, &bonds, weights.join, constraints));
+    if stop.is_asked() {
+        return Alignment::default();
+    }
     let unsure = doubt::unsure(articles, &features, &grid, &groups);
     let similarity = |i: usize, j: usize| grid.find(i, j).map_or(0.0, |k| grid.cells[k].similarity).clamp(0.01, 1.0);
     let links: Vec<Link> = chosen.iter().map(|&(i, j, _)| Link { sentences: Sides::new(i, j), similarity: similarity(i, j) }).collect();

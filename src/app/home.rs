@@ -68,7 +68,9 @@ impl Home {
         let stacked = width < 560.0;
         let gap = 20.0;
         let wide = if stacked { width } else { (width - gap) / 2.0 };
-        let height = 208.0;
+        // What is wrong with a file, and what to do, needs a few lines more.
+        let trouble = Side::BOTH.iter().any(|&side| matches!(state.slots[side], Slot::Failed(..)));
+        let height = if trouble { 264.0 } else { 208.0 };
         let start = ui.cursor().min;
         for (n, side) in Side::BOTH.into_iter().enumerate() {
             let at = if stacked { start + vec2(0.0, n as f32 * (height + gap)) } else { start + vec2(n as f32 * (wide + gap), 0.0) };
@@ -122,9 +124,9 @@ impl Home {
             response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
             ui.painter().galley(place.min, galley, ink);
         };
-        text(&mut ui, &title, FontId::new(17.0, fonts::reading_strong()), ink, 1);
+        text(&mut ui, &title, FontId::new(17.0, fonts::reading_strong()), ink, if trouble { 3 } else { 1 });
         ui.add_space(-2.0);
-        text(&mut ui, &below, fonts::plain(size::SMALL + 0.5), palette.second, 2);
+        text(&mut ui, &below, fonts::plain(size::SMALL + 0.5), palette.second, if trouble { 3 } else { 2 });
         let row = Rect::from_min_max(pos2(inner.left(), inner.bottom() - 70.0), inner.max);
         let mut low = ui.new_child(UiBuilder::new().max_rect(row).layout(Layout::top_down(Align::Min)));
         low.horizontal(|ui| {

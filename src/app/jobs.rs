@@ -17,6 +17,7 @@ use super::demo;
 use super::document::Document;
 use super::hand::Watched;
 use super::keep::{self, Earlier, Kept};
+use super::memory;
 use super::preview::Preview;
 use super::state::{Origin, Report};
 use super::system::{System, follow};
@@ -155,6 +156,7 @@ impl Jobs {
             if let Some(comparison) = compare_with(&articles, &options, &overrides, &progress) {
                 wire.send(Event::Compared(generation, Arc::new(Document::new(comparison, since.elapsed()))));
             }
+            memory::give_back();
         });
     }
 

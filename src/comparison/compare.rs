@@ -1,14 +1,14 @@
 //! The comparison from two articles to its result.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
+use std::sync::atomic::{AtomicU8, Ordering};
 
 use crate::align::{self, Constraints};
 use crate::diff;
 use crate::facts;
 use crate::lexicon::Vocabulary;
 use crate::mention::Mentions;
-use crate::text::{Article, Language, Note, NoteKind, ParagraphKind, Side, Sides};
+use crate::text::{Article, Language, Note, NoteKind, ParagraphKind, Side, Sides, Stop};
 
 use super::{Comparison, Options, Overrides, Statistics, aliases};
 
@@ -47,7 +47,7 @@ impl Stage {
 #[derive(Debug, Default)]
 pub struct Progress {
     stage: AtomicU8,
-    cancelled: AtomicBool,
+    stop: Stop,
 }
 
 impl Progress {
@@ -57,14 +57,19 @@ impl Progress {
         Stage::ALL[usize::from(self.stage.load(Ordering::Relaxed)).min(Stage::ALL.len() - 1)]
     }
 
-    /// Asks the comparison to stop at the next step.
+    /// Asks the comparison to stop, inside a step too.
     pub fn cancel(&self) {
-        self.cancelled.store(true, Ordering::Relaxed);
+        self.stop.ask();
     }
 
     fn enter(&self, stage: Stage) -> Option<()> {
         self.stage.store(stage as u8, Ordering::Relaxed);
-        (!self.cancelled.load(Ordering::Relaxed)).then_some(())
+        self.go_on()
+    }
+
+    /// `None` where the comparison is to stop.
+    fn go_on(&self) -> Option<()> {
+        (!self.stop.is_asked()).then_some(())
     }
 }
 
@@ -83,8 +88,9 @@ pub fn compare_with(articles: &Sides<Arc<Article>>, options: &Options, overrides
 
     progress.enter(Stage::Mentions)?;
     let vocabulary = Vocabulary::build(refs);
-    let (left, right) =
-        rayon::join(|| Mentions::find(refs.left, &vocabulary, Side::Left), || Mentions::find(refs.right, &vocabulary, Side::Right));
+    progress.go_on()?;
+    let find = |side: Side| Mentions::find(refs[side], &vocabulary, side, &progress.stop);
+    let (left, right) = rayon::join(|| find(Side::Left), || find(Side::Right));
     let mut mentions = Sides::new(left, right);
     aliases::unite(&mut mentions, &overrides.aliases);
 
@@ -95,12 +101,12 @@ pub fn compare_with(articles: &Sides<Arc<Article>>, options: &Options, overrides
         linked: overrides.linked.clone(),
         unlinked: overrides.unlinked.clone(),
     };
-    let alignment = align::align(refs, &vocabulary, &constraints);
+    let alignment = align::align(refs, &vocabulary, &constraints, &progress.stop);
 
     progress.enter(Stage::Wording)?;
     let links: Vec<Sides<usize>> = alignment.links.iter().map(|l| l.sentences).collect();
     let beads: Vec<Sides<Vec<usize>>> = alignment.beads.iter().map(|b| b.paragraphs.clone()).collect();
-    let diff::Diff { edits, passages, notes: wording } = diff::diff(refs, &vocabulary, &mentions, &links, &beads);
+    let diff::Diff { edits, passages, notes: wording } = diff::diff(refs, &vocabulary, &mentions, &links, &beads, &progress.stop);
 
     progress.enter(Stage::Facts)?;
     let judged = facts::judge(&facts::Case {
@@ -110,7 +116,9 @@ pub fn compare_with(articles: &Sides<Arc<Article>>, options: &Options, overrides
         alignment: &alignment,
         passages: &passages,
         source: options.source,
+        stop: &progress.stop,
     });
+    progress.go_on()?;
 
     let mut notes = alignment.notes.clone();
     notes.extend(wording);
@@ -223,5 +231,48 @@ fn empty(articles: Sides<Arc<Article>>, options: &Options) -> Comparison {
         checks: Vec::new(),
         notes: Vec::new(),
         statistics: Statistics::default(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{Block, Draft};
+
+    /// Who is asked to stop in the middle of a step answers with nothing instead of going through all of it.
+    #[test]
+    fn every_step_ends_when_it_is_asked_to_stop() {
+        let text = "The harbour office said on Monday that 12 people were saved. Mayor Ilse Brandt thanked them.";
+        let draft = || Draft { blocks: vec![Block::new(ParagraphKind::Body, text)], language: Some("en".into()), ..Draft::default() };
+        let articles = Sides::new(Article::from_draft(draft()), Article::from_draft(draft()));
+        let refs = articles.as_ref();
+        let (on, asked) = (Stop::default(), Stop::default());
+        asked.ask();
+        let vocabulary = Vocabulary::build(refs);
+        let mentions = |stop| Sides::new(Side::Left, Side::Right).map(|side| Mentions::find(refs[side], &vocabulary, side, stop));
+        assert!(mentions(&asked).left.names.is_empty());
+        let mentions = mentions(&on);
+        assert!(!mentions.left.names.is_empty());
+        let align = |stop| align::align(refs, &vocabulary, &Constraints::default(), stop);
+        assert!(align(&asked).beads.is_empty());
+        let alignment = align(&on);
+        let links: Vec<Sides<usize>> = alignment.links.iter().map(|l| l.sentences).collect();
+        let beads: Vec<Sides<Vec<usize>>> = alignment.beads.iter().map(|b| b.paragraphs.clone()).collect();
+        let diff = |stop| diff::diff(refs, &vocabulary, &mentions, &links, &beads, stop);
+        assert!(diff(&asked).passages.iter().all(|p| p.pairs.is_empty()));
+        let passages = diff(&on).passages;
+        let judge = |stop| {
+            facts::judge(&facts::Case {
+                articles: refs,
+                vocabulary: &vocabulary,
+                mentions: &mentions,
+                alignment: &alignment,
+                passages: &passages,
+                source: None,
+                stop,
+            })
+        };
+        assert!(judge(&asked).checks.is_empty());
+        assert!(!judge(&on).checks.is_empty());
     }
 }

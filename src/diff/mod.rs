@@ -24,7 +24,7 @@ use rayon::prelude::*;
 
 use crate::lexicon::Vocabulary;
 use crate::mention::Mentions;
-use crate::text::{Article, Note, NoteKind, Side, Sides};
+use crate::text::{Article, Note, NoteKind, Side, Sides, Stop};
 
 use edits::Placed;
 
@@ -40,7 +40,7 @@ pub struct Diff {
 }
 
 /// Compares the wording of linked sentences, and of matched beads as a whole. Figures and dates of `mentions` are changed
-/// as a whole or not at all.
+/// as a whole or not at all. Where it is asked to stop, passages are left unread.
 #[must_use]
 pub fn diff(
     articles: Sides<&Article>,
@@ -48,6 +48,7 @@ pub fn diff(
     mentions: &Sides<Mentions>,
     links: &[Sides<usize>],
     beads: &[Sides<Vec<usize>>],
+    stop: &Stop,
 ) -> Diff {
     let mut bead_of = Sides::new(vec![usize::MAX; articles.left.paragraphs.len()], vec![usize::MAX; articles.right.paragraphs.len()]);
     for (b, bead) in beads.iter().enumerate() {
@@ -57,7 +58,7 @@ pub fn diff(
             }
         }
     }
-    let passages = passage::passages(articles, vocabulary, &atoms::keys(articles, vocabulary), links);
+    let passages = passage::passages(articles, vocabulary, &atoms::keys(articles, vocabulary), links, stop);
     let atoms_of = |side: Side| atoms::atoms(articles[side], &mentions[side]);
     let (left, right) = rayon::join(|| atoms_of(Side::Left), || atoms_of(Side::Right));
     let atoms = Sides::new(left, right);
@@ -66,6 +67,9 @@ pub fn diff(
         .flat_map_iter(|passage| {
             let paragraph = articles.left.sentences[passage.sentences.left[0]].paragraph;
             let mut own = Vec::new();
+            if stop.is_asked() {
+                return own;
+            }
             edits::edits_of(articles, vocabulary, passage, &atoms, bead_of.left[paragraph], &mut own);
             own
         })

@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use crate::lexicon::Vocabulary;
-use crate::text::{Article, Side, Sides, TokenKind};
+use crate::text::{Article, Side, Sides, Stop, TokenKind};
 
 /// Above this many tokens the diff anchors on unique words first (Patience), which stays quick on long
 /// texts; below, it finds the smallest script (Myers).
@@ -36,7 +36,13 @@ impl Passage {
 
 /// The passages of all links, in left order. Tokens of equal `keys` pair.
 #[must_use]
-pub fn passages(articles: Sides<&Article>, vocabulary: &Vocabulary, keys: &Sides<Vec<u32>>, links: &[Sides<usize>]) -> Vec<Passage> {
+pub fn passages(
+    articles: Sides<&Article>,
+    vocabulary: &Vocabulary,
+    keys: &Sides<Vec<u32>>,
+    links: &[Sides<usize>],
+    stop: &Stop,
+) -> Vec<Passage> {
     use rayon::prelude::*;
     let mut groups = components(links);
     groups.sort_by_key(|g| (g.left[0], g.right[0]));
@@ -45,7 +51,9 @@ pub fn passages(articles: Sides<&Article>, vocabulary: &Vocabulary, keys: &Sides
         .map(|sentences| {
             let tokens = Sides::new(tokens_of(articles.left, &sentences.left), tokens_of(articles.right, &sentences.right));
             let mut passage = Passage { sentences, tokens, ..Passage::default() };
-            pair(vocabulary, keys, articles, &mut passage);
+            if !stop.is_asked() {
+                pair(vocabulary, keys, articles, &mut passage);
+            }
             passage
         })
         .collect()

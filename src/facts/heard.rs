@@ -66,7 +66,7 @@ mod tests {
     use super::*;
     use crate::lexicon::Vocabulary;
     use crate::mention::Mentions;
-    use crate::text::{Article, Block, Draft, ParagraphKind};
+    use crate::text::{Article, Block, Draft, ParagraphKind, Stop};
 
     fn article(text: &str) -> Article {
         let blocks = vec![Block::new(ParagraphKind::Body, text)];
@@ -81,8 +81,8 @@ mod tests {
         );
         let vocabulary = Vocabulary::build(articles.as_ref());
         let names = Sides::new(
-            Mentions::find(&articles.left, &vocabulary, Side::Left).names,
-            Mentions::find(&articles.right, &vocabulary, Side::Right).names,
+            Mentions::find(&articles.left, &vocabulary, Side::Left, &Stop::default()).names,
+            Mentions::find(&articles.right, &vocabulary, Side::Right, &Stop::default()).names,
         );
         let heard = Heard::new(Sides::new(&names.left, &names.right));
         let unheard = |side: Side| -> Vec<String> {

@@ -39,7 +39,7 @@ use crate::align::{Alignment, Relation};
 use crate::diff::Passage;
 use crate::lexicon::Vocabulary;
 use crate::mention::Mentions;
-use crate::text::{Article, Language, Note, NoteKind, Side, Sides, Span};
+use crate::text::{Article, Language, Note, NoteKind, ParagraphKind, Side, Sides, Span, Stop};
 
 /// What the judges see.
 pub struct Case<'a> {
@@ -55,6 +55,8 @@ pub struct Case<'a> {
     pub passages: &'a [Passage],
     /// The side the other is held against.
     pub source: Option<Side>,
+    /// Asked where nobody waits for the judgement any more.
+    pub stop: &'a Stop,
 }
 
 /// What the judges answer.
@@ -122,7 +124,7 @@ pub fn judge(case: &Case<'_>) -> Judgement {
         .par_chunks(CHUNK)
         .map(|chunk| {
             let mut own = Findings::new(case);
-            for scene in chunk {
+            for scene in chunk.iter().take_while(|_| !case.stop.is_asked()) {
                 for (_, judge) in JUDGES {
                     judge(scene, &mut own);
                 }
@@ -133,6 +135,9 @@ pub fn judge(case: &Case<'_>) -> Judgement {
     for part in parts {
         findings.absorb(part);
     }
+    if case.stop.is_asked() {
+        return Judgement::default();
+    }
     omission::judge(case, &scenes, &partners, &mut findings);
     within::judge(case, &mut findings);
     let (discrepancies, checks) = findings.finish(case);
@@ -141,6 +146,11 @@ pub fn judge(case: &Case<'_>) -> Judgement {
 }
 
 fn is_same_story(case: &Case<'_>) -> bool {
+    // Two headlines are held against each other whatever they say: they prove nothing, unless there is nothing else.
+    let is_title = |side: Side, sentence: usize| {
+        let article = case.articles[side];
+        article.paragraphs[article.sentences[sentence].paragraph].kind == ParagraphKind::Title
+    };
     let share = |side: Side| {
         let article = case.articles[side];
         let mut linked = vec![false; article.sentences.len()];
@@ -148,7 +158,9 @@ fn is_same_story(case: &Case<'_>) -> bool {
             linked[link.sentences[side]] = true;
         }
         let (mut kept, mut all) = (0usize, 0usize);
-        for (s, sentence) in article.sentences.iter().enumerate().filter(|(_, s)| article.is_compared(s.paragraph)) {
+        let told =
+            article.sentences.iter().enumerate().filter(|&(s, sentence)| article.is_compared(sentence.paragraph) && !is_title(side, s));
+        for (s, sentence) in told {
             let words = sentence.tokens.len();
             all += words;
             kept += if linked[s] { words } else { 0 };
@@ -227,6 +239,7 @@ impl Case<'_> {
             "left" | "" => "the left article".to_owned(),
             "right" => "the right article".to_owned(),
             "-" => format!("the {} article", side.name()),
+            _ if label.chars().count() > LABEL => shortened(label),
             _ => label.to_owned(),
         }
     }
@@ -242,9 +255,66 @@ impl Case<'_> {
     }
 }
 
+/// A text in quotation marks; marks of its own become single ones inside, or are these where they embrace all of it.
+#[must_use]
+pub fn in_marks(text: &str) -> String {
+    const OPEN: [char; 3] = ['“', '„', '"'];
+    const CLOSE: [char; 3] = ['”', '“', '"'];
+    let whole = text.strip_prefix(OPEN).and_then(|rest| rest.strip_suffix(CLOSE)).filter(|inner| !inner.contains(['“', '”', '„', '"']));
+    if let Some(inner) = whole {
+        return format!("“{inner}”");
+    }
+    let mut before = ' ';
+    let single = |c: char| {
+        let opens = before.is_whitespace() || matches!(before, '(' | '[' | '—' | '–');
+        before = c;
+        match c {
+            '“' | '„' => '‘',
+            '”' => '’',
+            '"' => {
+                if opens {
+                    '‘'
+                } else {
+                    '’'
+                }
+            }
+            _ => c,
+        }
+    };
+    format!("“{}”", text.chars().map(single).collect::<String>())
+}
+
+/// Longest label that a summary repeats, in characters; a file named after a whole headline is cut.
+const LABEL: usize = 28;
+
+/// A label cut where a word of it ends, with an ellipsis.
+fn shortened(label: &str) -> String {
+    let cut = label.char_indices().nth(LABEL).map_or(label.len(), |(at, _)| at);
+    let end = label[..cut].rfind(|c: char| !c.is_alphanumeric()).filter(|&at| at * 2 > cut).unwrap_or(cut);
+    format!("{}…", label[..end].trim_end_matches(|c: char| !c.is_alphanumeric()))
+}
+
 /// The text with a capital at its start.
 #[must_use]
 pub fn capitalised(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or(String::new(), |c| if text.starts_with("the ") { c.to_uppercase().chain(chars).collect() } else { text.to_owned() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_inside_a_quoted_text_become_single() {
+        assert_eq!(in_marks("“It is all gone,” she said, “all of it"), "“‘It is all gone,’ she said, ‘all of it”");
+        assert_eq!(in_marks("\"It is gone,\" she said"), "“‘It is gone,’ she said”");
+        assert_eq!(in_marks("“It is all gone”"), "“It is all gone”");
+        assert_eq!(in_marks("the bridge"), "“the bridge”");
+    }
+
+    #[test]
+    fn a_label_as_long_as_a_headline_is_cut_at_a_word() {
+        assert_eq!(shortened("harbour-bridge-opens-after-nine-years-of-repairs"), "harbour-bridge-opens-after…");
+    }
 }

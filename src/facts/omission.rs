@@ -65,6 +65,9 @@ pub(super) fn judge(case: &Case<'_>, scenes: &[Scene<'_>], partners: &Partners, 
         // What a passage by itself says is looked for side by side, then weighed in order against what was found before.
         let looked_at = |scene: &Scene<'_>| clauses(scene, partners, side, &said[side.other()], &alike);
         let clauses: Vec<Clauses> = scenes.par_iter().with_min_len(CHUNK).map(looked_at).collect();
+        if case.stop.is_asked() {
+            return;
+        }
         for (scene, clauses) in scenes.iter().zip(clauses) {
             tell(scene, side, clauses, findings);
         }
@@ -262,12 +265,13 @@ fn push(case: &Case<'_>, side: Side, bead: Option<usize>, span: Span, confidence
     let mut spans = Sides::<Vec<Span>>::default();
     spans[side] = vec![span];
     let text = shorten(case.articles[side].slice(case.span(side, &whole_phrase(case, side, range.clone()))));
+    let text = super::in_marks(&text);
     let (own, other) = (case.who(side), case.who(side.other()));
     let held_against = case.source == Some(side);
     let summary = match (case.source, held_against) {
-        (Some(_), true) => format!("{other} leaves out: “{text}”"),
-        (Some(_), false) => format!("{own} adds: “{text}”"),
-        (None, _) => format!("Only {own} says: “{text}”"),
+        (Some(_), true) => format!("{other} leaves out: {text}"),
+        (Some(_), false) => format!("{own} adds: {text}"),
+        (None, _) => format!("Only {own} says: {text}"),
     };
     // Editorial sentences that no source has are named so.
     let reason = if is_judgement(case, side, range) { format!("{reason}; it judges rather than reports") } else { reason.to_owned() };

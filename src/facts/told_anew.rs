@@ -65,6 +65,9 @@ pub(super) fn cancel(case: &Case<'_>, findings: &mut Findings) {
     let told: Vec<Vec<usize>> = left
         .par_iter()
         .map(|(_, a)| {
+            if case.stop.is_asked() {
+                return Vec::new();
+            }
             let place = places.of.left[a.sentence];
             let from = by_place.partition_point(|&k| right[k].1.sentence + PLACE < place);
             let beside = by_place[from..].iter().copied().take_while(|&k| right[k].1.sentence <= place + PLACE);

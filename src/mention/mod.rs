@@ -22,7 +22,7 @@ pub use speech::Speech;
 use std::ops::Range;
 
 use crate::lexicon::Vocabulary;
-use crate::text::{Article, Side, Span, TokenKind};
+use crate::text::{Article, Side, Span, Stop, TokenKind};
 
 /// Everything that one article states, each list in reading order.
 #[derive(Clone, Debug, Default)]
@@ -44,13 +44,16 @@ pub struct Mentions {
 }
 
 impl Mentions {
-    /// Reads one article.
+    /// Reads one article. Where it is asked to stop, nothing is found.
     #[must_use]
-    pub fn find(article: &Article, vocabulary: &Vocabulary, side: Side) -> Self {
+    pub fn find(article: &Article, vocabulary: &Vocabulary, side: Side, stop: &Stop) -> Self {
         let traits = traits::traits(vocabulary, article.language);
         let cue_traits = cue::cue_traits(vocabulary, article.language);
         let reader = Reader::new(article, vocabulary, side, &traits);
         let dates = date::find(reader);
+        if stop.is_asked() {
+            return Self::default();
+        }
         let mut taken = vec![false; article.tokens.len()];
         for date in &dates {
             for t in date.tokens.clone() {
@@ -62,12 +65,18 @@ impl Mentions {
             taken[t] |= token.kind == TokenKind::Number && article.is_item_mark(token.span);
         }
         let quantities = quantity::find(reader, &taken);
+        if stop.is_asked() {
+            return Self::default();
+        }
         let mut names = name::find(reader);
         // "90 MW", "US$5 billion", "Q3": a unit or a sign is no name.
         for quantity in &quantities {
             taken[quantity.tokens.clone()].fill(true);
         }
         names.retain(|name| !name.tokens.clone().all(|t| taken[t]));
+        if stop.is_asked() {
+            return Self::default();
+        }
         let mut quotations = quotation::find(article);
         let speeches = speech::find(reader, &names, &mut quotations);
         let cues = cue::find(reader, &cue_traits, &vocabulary.of_token[side]);

@@ -11,6 +11,7 @@ mod room;
 mod sentence;
 mod side;
 mod span;
+mod stop;
 mod token;
 
 pub use article::{Article, Block, Chapters, Draft, Paragraph, ParagraphKind, Sentence, fold_space};
@@ -22,4 +23,5 @@ pub use room::{Excess, Room};
 pub use sentence::split as split_sentences;
 pub use side::{Side, Sides};
 pub use span::Span;
+pub use stop::Stop;
 pub use token::{Token, TokenKind, is_invisible};

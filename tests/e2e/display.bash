@@ -50,6 +50,12 @@ into_window() {
     until_so "the window called $1" window_called "$1"
     xdotool windowfocus --sync "$window"
 }
+# Whether the screen shows something, and the same as a moment ago.
+settled() {
+    local before=$(import -window root -depth 8 rgb:- | md5sum)
+    sleep 0.4
+    [ "$before" = "$(import -window root -depth 8 rgb:- | md5sum)" ] && [ "$(import -window root -format %k info:-)" -gt 8 ]
+}
 key() { xdotool key --clearmodifiers "$@"; sleep 0.25; }
 ended() { ! kill -0 "$app" 2>/dev/null; }
 # Starts the program; its process is $app.

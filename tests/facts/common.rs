@@ -5,7 +5,7 @@ use factdiff::facts::{Kind, Scope, Severity};
 use factdiff::lexicon::Vocabulary;
 use factdiff::load::{LoadOptions, load_text};
 use factdiff::mention::{Date, Measure, Mentions, Quantity};
-use factdiff::text::{Article, Side, Sides, Span};
+use factdiff::text::{Article, Side, Sides, Span, Stop};
 
 /// One row of a reading table: a text, and what is read in it, in order.
 pub type Row = (&'static str, &'static [&'static str]);
@@ -32,7 +32,7 @@ fn article(text: &str, language: Option<&str>, side: Side) -> Article {
 fn readings(language: &str, text: &str) -> Vec<String> {
     let article = article(text, Some(language), Side::Left);
     let vocabulary = Vocabulary::build(Sides::new(&article, &article));
-    let mentions = Mentions::find(&article, &vocabulary, Side::Left);
+    let mentions = Mentions::find(&article, &vocabulary, Side::Left, &Stop::default());
     let mut found: Vec<(usize, String)> = Vec::new();
     found.extend(mentions.quantities.iter().map(|q| (q.span.start, quantity(q))));
     found.extend(mentions.dates.iter().map(|d| (d.span.start, date(d))));

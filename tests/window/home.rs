@@ -186,6 +186,16 @@ fn the_column_under_the_pointer_lights_up_while_a_file_is_dragged_over_a_compari
 }
 
 #[test]
+fn where_nobody_knows_the_pointer_both_sides_offer_themselves() {
+    let mut harness = window(SIZES[0], Settings::default());
+    harness.input_mut().hovered_files.push(egui::HoveredFile::default());
+    harness.step();
+    for side in ["left", "right"] {
+        assert!(harness.query_by_label(&format!("Drop to open as the {side} article")).is_some(), "{side}");
+    }
+}
+
+#[test]
 fn the_demo_pair_opens_with_one_click() {
     for size in SIZES {
         let mut harness = window(size, Settings::default());

@@ -3,11 +3,11 @@
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use factdiff::app::command::{Action, Command};
-use factdiff::app::state::Spot;
+use factdiff::app::state::{Settings, Spot};
 use factdiff::text::Side;
 
 use crate::hand::{opened, settled, together};
-use crate::harness::{Under, act, press, send, state, usual};
+use crate::harness::{SIZES, Under, act, press, send, state, usual, window};
 
 const CTRL: Modifiers = Modifiers::COMMAND;
 
@@ -140,4 +140,24 @@ fn plain_keys_walk_an_open_menu_and_decide_nothing() {
     press(&mut harness, Modifiers::SHIFT, Key::F10);
     press(&mut harness, Modifiers::NONE, Key::X);
     assert!(state(&harness).standing.is_blank(), "X is a key of the menu while it is open");
+}
+
+#[test]
+fn the_tabulator_begins_with_the_left_article_and_ends_in_the_status_bar() {
+    let mut harness = window(SIZES[0], Settings::default());
+    press(&mut harness, Modifiers::NONE, Key::Tab);
+    assert!(harness.get_by_label("Open left article…").is_focused());
+    for _ in 0..2 {
+        press(&mut harness, Modifiers::NONE, Key::Tab);
+    }
+    assert!(harness.get_by_label("Path of the left article").is_focused());
+}
+
+#[test]
+fn who_listens_is_taken_to_the_discrepancy_that_was_selected_by_key() {
+    let mut harness = usual();
+    for position in ["1 of 7", "2 of 7"] {
+        press(&mut harness, Modifiers::ALT | Modifiers::SHIFT, Key::ArrowDown);
+        assert!(harness.get_by_label_contains(&format!("{position}, ")).is_focused(), "{position}");
+    }
 }

@@ -47,6 +47,22 @@ fn a_small_window_opens_the_list_on_wish() {
 }
 
 #[test]
+fn a_search_in_a_small_window_shows_the_page_that_the_list_covers() {
+    let mut harness = shown([480.0, 400.0], Settings::default());
+    act(&mut harness, Action::TogglePanel);
+    assert!(harness.query_by_label_contains("1 of 7").is_some());
+    press(&mut harness, Modifiers::COMMAND, Key::F);
+    assert!(harness.query_by_label_contains("1 of 7").is_none(), "the list covers the hits");
+}
+
+#[test]
+fn a_small_window_shows_both_titles_one_below_the_other() {
+    let harness = shown([480.0, 400.0], Settings::default());
+    let [left, right] = ["left article: ", "right article: "].map(|name| harness.get_by_label_contains(name).rect());
+    assert!(left.bottom() <= right.top() + 1.0 && left.width() > 200.0 && right.width() > 200.0, "{left:?} {right:?}");
+}
+
+#[test]
 fn a_click_on_a_card_selects_it_and_why_gives_the_reason() {
     let mut harness = usual();
     harness.get_by_label_contains("3 of 7, Altered · quotation").click();
@@ -101,15 +117,18 @@ fn tables_list_every_value_sort_and_lead_to_its_place() {
         harness.get_by_label("Figures").click();
         harness.run();
         assert_eq!(state(&harness).tab, Tab::Figures);
+        let differs = harness.get_by_label_contains("Differs").rect();
+        assert!(harness.query_by_label_contains("Date: 3 May; 3 May; Same").is_none(), "what is the same is folded");
+        harness.get_by_label_contains("the same in both").click();
+        harness.run();
+        let same = harness.get_by_label_contains("Date: 3 May; 3 May; Same").rect();
+        assert!(differs.top() < same.top());
+        harness.get_by_label("Sort by verdict").click();
+        harness.run();
+        assert_eq!(state(&harness).sort, Sort::Reading);
         let first = harness.get_by_label_contains("Date: 3 May; 3 May; Same").rect();
         let differs = harness.get_by_label_contains("Differs").rect();
         assert!(first.top() < differs.top());
-        harness.get_by_label("Sort by verdict").click();
-        harness.run();
-        assert_eq!(state(&harness).sort, Sort::Verdict);
-        let first = harness.get_by_label_contains("Date: 3 May; 3 May; Same").rect();
-        let differs = harness.get_by_label_contains("Differs").rect();
-        assert!(differs.top() < first.top());
         harness.get_by_label_contains("Differs").click();
         harness.run();
         assert_eq!(state(&harness).selection.discrepancy, Some(0));

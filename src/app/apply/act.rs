@@ -48,6 +48,8 @@ pub(super) fn act(state: &mut State, action: Action, effects: &mut Vec<Effect>) 
         Action::Find => {
             if state.shown().is_some() {
                 state.find.open = true;
+                // The hits are on the page, which the list covers in a small window.
+                state.panel_over = false;
             }
         }
         Action::FindNext => search::step(state, walk::Step::Next),
@@ -107,6 +109,7 @@ pub(super) fn act(state: &mut State, action: Action, effects: &mut Vec<Effect>) 
         Action::SourceLeft => apply(state, Command::SetSource(Some(Side::Left)), effects),
         Action::SourceRight => apply(state, Command::SetSource(Some(Side::Right)), effects),
         Action::SourceNone => apply(state, Command::SetSource(None), effects),
+        Action::ToggleSame => state.settings.same = !state.settings.same,
         Action::ToggleGroups => state.settings.grouped = !state.settings.grouped,
         Action::Confirm | Action::DismissIt | Action::Question if state.overlay.is_none() => {
             let decision = match action {

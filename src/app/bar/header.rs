@@ -1,8 +1,8 @@
 //! Both titles on the page's grid, swap, open, export.
 
-use egui::{Align, FontId, Id, Layout, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{Align, Align2, FontId, Id, Layout, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
-use crate::text::{Article, Side};
+use crate::text::{Article, Side, Sides};
 
 use super::super::command::{Action, Command};
 use super::super::fonts;
@@ -13,6 +13,9 @@ use super::super::widget::{button, glyph, menu};
 
 /// From this width on the header has room for the menu of the review.
 const ROOMY: f32 = size::PANEL_BELOW;
+
+/// With less room than this for both titles, they stand one below the other.
+const STACKED: f32 = 440.0;
 
 /// Paints the header.
 pub fn ui(ui: &mut Ui, state: &State, grid: Option<Grid>, out: &mut Vec<Command>) {
@@ -44,7 +47,8 @@ pub fn ui(ui: &mut Ui, state: &State, grid: Option<Grid>, out: &mut Vec<Command>
     let articles = &document.comparison.articles;
     let left_x = grid.map_or(rect.left() + 40.0, |g| g.column(Side::Left).min);
     let spots = match grid {
-        Some(Grid::Two { columns }) => {
+        // On the columns, as long as the buttons leave the right title room.
+        Some(Grid::Two { columns }) if limit - columns.right.min >= STACKED / 2.0 => {
             [(Side::Left, columns.left.min, columns.left.max), (Side::Right, columns.right.min, columns.right.max)]
         }
         _ => {
@@ -52,11 +56,37 @@ pub fn ui(ui: &mut Ui, state: &State, grid: Option<Grid>, out: &mut Vec<Command>
             [(Side::Left, left_x, left_x + half - 22.0), (Side::Right, left_x + half + 22.0, limit)]
         }
     };
+    if limit - left_x < STACKED {
+        stacked(ui, state, articles.as_ref().map(|a| &**a), rect.left() + 14.0, limit - 40.0, rect);
+        swap(ui, state, pos2(limit - 19.0, rect.center().y), out);
+        return;
+    }
     for (side, from, to) in spots {
         name(ui, state, &articles[side], side, from, to.min(limit), rect);
     }
     let middle = f32::midpoint(spots[0].2, spots[1].1) - 1.0;
     swap(ui, state, pos2(middle, rect.center().y), out);
+}
+
+/// Both titles one below the other, where a small window has no room for more.
+fn stacked(ui: &mut Ui, state: &State, articles: Sides<&Article>, from: f32, to: f32, rect: Rect) {
+    let palette = state.palette();
+    for (side, y) in [(Side::Left, -11.0), (Side::Right, 11.0)] {
+        let title = articles[side].title.clone().unwrap_or_else(|| articles[side].label.clone());
+        let mark = if side == Side::Left { "L" } else { "R" };
+        let letter = FontId::new(size::SMALL, fonts::semibold());
+        let line = rect.center().y + y;
+        ui.painter().text(pos2(from, line), Align2::LEFT_CENTER, mark, letter, palette.second);
+        let mut job =
+            egui::text::LayoutJob::simple_singleline(title.clone(), FontId::new(size::UI + 1.0, fonts::reading_strong()), palette.ink);
+        job.wrap = egui::text::TextWrapping::truncate_at_width((to - from - 14.0).max(20.0));
+        let galley = ui.fonts_mut(|f| f.layout_job(job));
+        let place = Rect::from_min_max(pos2(from, line - 11.0), pos2(to, line + 11.0));
+        let response = ui.interact(place, Id::unique(("name", side)), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{} article: {title}", side.name())));
+        ui.painter().galley(pos2(from + 14.0, line - galley.size().y / 2.0), galley, palette.ink);
+        response.on_hover_text(format!("{title}\n{}", articles[side].source));
+    }
 }
 
 fn name(ui: &mut Ui, state: &State, article: &Article, side: Side, from: f32, to: f32, rect: Rect) {

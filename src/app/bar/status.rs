@@ -66,7 +66,7 @@ pub fn ui(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
         let named = egui::Button::new(RichText::new(label).size(size::SMALL).color(palette.accent))
             .fill(egui::Color32::TRANSPARENT)
             .stroke(Stroke::NONE);
-        egui::containers::menu::MenuButton::from_button(named).ui(&mut left, |ui| {
+        let (response, _) = egui::containers::menu::MenuButton::from_button(named).ui(&mut left, |ui| {
             ui.set_max_width(420.0);
             for note in notes {
                 ui.label(&note.message);
@@ -75,6 +75,7 @@ pub fn ui(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
                 ui.label(format!("{} before, but no longer found: {} {}", mark.decision.label(), what.summary, mark.note));
             }
         });
+        button::ring(&left, palette, &response);
     }
     let total = s.paragraphs.left + s.paragraphs.right;
     let alone = s.unmatched.left + s.unmatched.right;

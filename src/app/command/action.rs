@@ -72,6 +72,8 @@ pub enum Action {
     ToggleFold,
     /// Groups the list by kind.
     ToggleGroups,
+    /// Rows of the tables that are the same.
+    ToggleSame,
     /// Nothing filtered.
     ShowAll,
     /// Marks of conflicts.

@@ -116,6 +116,7 @@ table! {
         TabQuotations, "Table of quotations", "Show every quotation that was compared", [];
         TabFigures, "Table of figures and dates", "Show every figure and date that was compared", [];
         TabNames, "Table of names", "Show every name and role that was compared", [];
+        ToggleSame, "Rows that are the same", "Show or hide in the tables what is the same in both articles", [];
         ToggleFold, "Fold unchanged paragraphs", "Fold or show what holds no discrepancy", [ALT U];
         TogglePanel, "Panel", "Show or hide the panel", [CMD B];
         ToggleStrip, "Overview strip", "Show or hide the overview of the whole article", [NONE F9];

@@ -23,7 +23,7 @@ pub fn ui(ctx: &Context, state: &State, out: &mut Vec<Command>) {
     let Some(overlay) = state.overlay else { return };
     match overlay {
         Overlay::Palette => sheet(ctx, state, "All commands", 560.0, out, |ui, out| palette::ui(ui, state, out)),
-        Overlay::Shortcuts => sheet(ctx, state, "Keyboard shortcuts", 760.0, out, |ui, _| shortcuts::ui(ui, state)),
+        Overlay::Shortcuts => sheet(ctx, state, "Keyboard shortcuts", 1080.0, out, |ui, _| shortcuts::ui(ui, state)),
         Overlay::Help => sheet(ctx, state, "What the marks mean", 620.0, out, |ui, out| help::ui(ui, state, out)),
         Overlay::Paste(side) => {
             let title = format!("Paste the {} article", side.name());

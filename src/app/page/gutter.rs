@@ -151,7 +151,14 @@ impl Page {
         }
         if let Some(word) = fate(row) {
             let (word, ink) = if row.moved { ("↑↓ moved", palette.accent) } else { (word, palette.second) };
-            end = painter.text(pos2(middle, end + 2.0), Align2::CENTER_TOP, word, FontId::new(size::SMALL, fonts::medium()), ink).bottom();
+            let set = |word: &str| painter.layout_no_wrap(word.to_owned(), FontId::new(size::SMALL, fonts::medium()), ink);
+            // The narrow gutter of a small window has no room for the arrows.
+            let whole = set(word);
+            let said =
+                if whole.size().x < rules.right - rules.left - 8.0 { whole } else { set(word.trim_start_matches(['↑', '↓', ' '])) };
+            let at = pos2(middle - said.size().x / 2.0, end + 2.0);
+            end = at.y + said.size().y;
+            painter.galley(at, said, ink);
         }
         if selected {
             self.curves(ui, document, row.bead, laid, rect, rules, end + 5.0, palette.accent);

@@ -1,5 +1,6 @@
 //! One discrepancy of the list.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use egui::text::{LayoutJob, TextFormat};
@@ -62,15 +63,24 @@ pub fn lay(ui: &Ui, state: &State, document: &Document, index: usize, width: f32
     let selected = state.selection.discrepancy == Some(index);
     let room = width - 2.0 * (MARGIN + PADDING);
     let painter = ui.painter();
-    let summary = painter.layout(d.summary.clone(), FontId::new(size::UI, egui::FontFamily::Proportional), palette.ink, room);
+    let said = Side::BOTH.map(|side| match d.spans[side][..] {
+        [span] => bare(document.comparison.articles[side].slice(span)),
+        _ => "",
+    });
+    let found = passages_in(&d.summary, said);
+    let quoted = found.len() == Side::BOTH.iter().filter(|&&side| !d.spans[side].is_empty()).count();
+    // What stands on one side alone is no word in place of another.
+    let strong = if found.len() == 2 { &found[..] } else { &[] };
+    let summary = ui.fonts_mut(|f| f.layout_job(marked(&d.summary, strong, palette.ink, room)));
     let quote = |side: Side| -> Option<String> {
         let words: Vec<String> = d.spans[side].iter().map(|&s| document.words(side, s, if selected { 220 } else { 70 })).collect();
         (!words.is_empty()).then(|| words.join(" … "))
     };
     let said = match (quote(Side::Left), quote(Side::Right)) {
+        _ if quoted => None,
         (Some(l), Some(r)) => Some(format!("“{}” → “{}”", bare(&l), bare(&r))),
-        (Some(one), None) | (None, Some(one)) if selected || !d.summary.contains(one.as_str()) => Some(format!("“{}”", bare(&one))),
-        _ => None,
+        (Some(one), None) | (None, Some(one)) => Some(format!("“{}”", bare(&one))),
+        (None, None) => None,
     };
     let passages = said.map(|text| painter.layout(text, FontId::new(14.0, fonts::reading()), palette.second, room));
     let reason = (selected && state.why).then(|| {
@@ -94,6 +104,42 @@ pub fn lay(ui: &Ui, state: &State, document: &Document, index: usize, width: f32
     Card { discrepancy: index, height: (height + MARGIN).round(), summary, passages, reason, note, selected }
 }
 
+/// Where a summary quotes the words that differ, in its order: whole words behind its first quotation mark.
+fn passages_in(summary: &str, said: [&str; 2]) -> Vec<Range<usize>> {
+    let quoted = summary.find('“').unwrap_or(summary.len());
+    let mut found: Vec<Range<usize>> = Vec::new();
+    let mut longest_first = said;
+    longest_first.sort_by_key(|words| std::cmp::Reverse(words.len()));
+    for words in longest_first.into_iter().filter(|words| !words.is_empty()) {
+        let is_whole = |at: &usize| {
+            let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+            !letter(summary[..*at].chars().next_back()) && !letter(summary[at + words.len()..].chars().next())
+        };
+        let is_free = |at: &usize| found.iter().all(|f| at + words.len() <= f.start || f.end <= *at);
+        let places = summary[quoted..].match_indices(words).map(|(at, _)| quoted + at);
+        if let Some(at) = places.filter(is_whole).find(is_free) {
+            found.push(at..at + words.len());
+        }
+    }
+    found.sort_by_key(|f| f.start);
+    found
+}
+
+/// A summary with the words that differ set strong.
+fn marked(summary: &str, strong: &[Range<usize>], ink: egui::Color32, room: f32) -> LayoutJob {
+    let mut job = LayoutJob::default();
+    job.wrap.max_width = room;
+    let format = |family| TextFormat { font_id: FontId::new(size::UI, family), color: ink, ..TextFormat::default() };
+    let mut at = 0;
+    for words in strong {
+        job.append(&summary[at..words.start], 0.0, format(egui::FontFamily::Proportional));
+        job.append(&summary[words.clone()], 0.0, format(fonts::semibold()));
+        at = words.end;
+    }
+    job.append(&summary[at..], 0.0, format(egui::FontFamily::Proportional));
+    job
+}
+
 /// Without quotation marks of its own at the ends.
 fn bare(text: &str) -> &str {
     text.trim_matches(|c| matches!(c, '“' | '”' | '"' | '„'))
@@ -110,6 +156,14 @@ pub fn paint(ui: &mut Ui, state: &State, document: &Document, card: &Card, place
     let chosen = state.hand.chosen.contains(&d.id);
     let also = if chosen { ", chosen" } else { "" };
     response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, card.selected, format!("{position}{also}, {head}: {}", d.summary)));
+    // Whoever listens instead of looking is taken to the card that was selected by key; its own focus goes with it.
+    let read_aloud = ui.ctx().accesskit_node_builder(response.id, |node| node.set_selected(card.selected)).is_some();
+    if card.selected && read_aloud && state.overlay.is_none() && !ui.ctx().text_edit_focused() {
+        let told = ui.data_mut(|d| d.get_temp_mut_or_default::<Option<usize>>(Id::unique("read aloud")).replace(card.discrepancy));
+        if told != Some(card.discrepancy) {
+            response.request_focus();
+        }
+    }
     let (line, width) = match (card.selected, response.hovered() || response.has_focus()) {
         (true, _) => (palette.accent, 2.0),
         (false, true) => (palette.second, 1.0),
@@ -208,4 +262,27 @@ fn decide(ui: &mut Ui, state: &State, action: Action, on: bool, out: &mut Vec<Co
 #[must_use]
 pub fn cell(document: &Document, side: Side, span: Option<crate::text::Span>) -> String {
     span.map_or_else(|| "—".to_owned(), |s| shorten(document.comparison.articles[side].slice(s), 90))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::passages_in;
+
+    fn strong<'a>(summary: &'a str, said: [&'a str; 2]) -> Vec<&'a str> {
+        passages_in(summary, said).into_iter().map(|words| &summary[words]).collect()
+    }
+
+    #[test]
+    fn the_words_that_differ_are_found_in_the_quotations_alone() {
+        let summary = "paper 12 says “Prime Minister Berg”; agency says “Minister Berg, 12”";
+        assert_eq!(strong(summary, ["Minister", "Prime Minister"]), ["Prime Minister", "Minister"]);
+        let places = passages_in(summary, ["12", ""]);
+        assert_eq!(places.len(), 1);
+        assert_eq!(places[0].start, summary.rfind("12").unwrap(), "the label names no number");
+    }
+
+    #[test]
+    fn a_part_of_a_word_is_not_the_word() {
+        assert!(strong("right says “430 people”", ["43", ""]).is_empty());
+    }
 }

@@ -5,7 +5,7 @@ use egui::{Align2, FontId, Id, Key, Modifiers, Rect, Role, ScrollArea, Sense, St
 use crate::facts::Verdict;
 use crate::text::Side;
 
-use super::super::command::Command;
+use super::super::command::{Action, Command};
 use super::super::document::Document;
 use super::super::fonts;
 use super::super::state::{Sort, State, Tab};
@@ -27,7 +27,16 @@ const fn most(tab: Tab) -> usize {
 
 /// Height of a row of the table.
 const fn height(tab: Tab) -> f32 {
-    most(tab) as f32 * TEXT + 6.0
+    most(tab) as f32 * TEXT + 14.0
+}
+
+/// A row of the table.
+#[derive(Clone, Copy)]
+enum Row {
+    /// A value that was compared.
+    Check(usize),
+    /// How many are the same on both sides; they stand below it, or are folded into it.
+    Same(usize),
 }
 
 pub(super) fn ui(ui: &mut Ui, state: &State, tab: Tab, out: &mut Vec<Command>) {
@@ -45,17 +54,51 @@ pub(super) fn ui(ui: &mut Ui, state: &State, tab: Tab, out: &mut Vec<Command>) {
     let xs = columns(ui.available_width());
     head(ui, state, xs, out);
     ui.spacing_mut().item_spacing.y = 0.0;
-    let at = state.selection.check.and_then(|check| checks.iter().position(|&c| c == check));
-    keys(ui, state, &checks, at, out);
+    let rows = folded(document, state, &checks);
+    let listed: Vec<usize> = rows.iter().filter_map(|row| if let Row::Check(check) = row { Some(*check) } else { None }).collect();
+    keys(ui, state, &listed, listed.iter().position(|&c| Some(c) == state.selection.check), out);
+    let at = rows.iter().position(|row| matches!(row, Row::Check(check) if Some(*check) == state.selection.check));
     let mut area = ScrollArea::vertical().auto_shrink([false, false]);
     if let Some(offset) = to_show(ui, state, tab, at) {
         area = area.vertical_scroll_offset(offset);
     }
-    area.show_rows(ui, height(tab), checks.len(), |ui, range| {
-        for &check in &checks[range] {
-            line(ui, state, document, tab, check, xs, out);
+    area.show_rows(ui, height(tab), rows.len(), |ui, range| {
+        for &row in &rows[range] {
+            match row {
+                Row::Check(check) => line(ui, state, document, tab, check, xs, out),
+                Row::Same(count) => fold(ui, state, tab, count, out),
+            }
         }
     });
+}
+
+/// The rows: where what differs comes first, what is the same is folded behind it.
+fn folded(document: &Document, state: &State, checks: &[usize]) -> Vec<Row> {
+    let is_same = |check: usize| document.comparison.checks[check].verdict == Verdict::Same;
+    let same = checks.iter().filter(|&&check| is_same(check)).count();
+    let folds = state.sort == Sort::Verdict && same > 0 && same < checks.len();
+    let mut rows: Vec<Row> = checks.iter().copied().filter(|&c| !folds || state.settings.same || !is_same(c)).map(Row::Check).collect();
+    if folds {
+        rows.insert(checks.len() - same, Row::Same(same));
+    }
+    rows
+}
+
+/// The line that stands for what is the same.
+fn fold(ui: &mut Ui, state: &State, tab: Tab, count: usize, out: &mut Vec<Command>) {
+    let palette = state.palette();
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height(tab)), Sense::hover());
+    let response = ui.interact(rect, Id::unique("same"), Sense::click());
+    let text = if count == 1 { "1 is the same in both".to_owned() } else { format!("{count} are the same in both") };
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, state.settings.same, &text));
+    if response.hovered() || response.has_focus() {
+        ui.painter().rect_filled(rect, 0.0, palette.selected);
+    }
+    glyph::fold(ui.painter(), pos2(rect.left() + 20.0, rect.center().y), 8.0, state.settings.same, palette.second);
+    ui.painter().text(pos2(rect.left() + 32.0, rect.center().y), Align2::LEFT_CENTER, text, fonts::plain(size::UI), palette.second);
+    if response.on_hover_text(Action::ToggleSame.hint(ui.ctx())).clicked() {
+        out.push(Command::Act(Action::ToggleSame));
+    }
 }
 
 /// With the panel in focus, the arrows walk along the rows.
@@ -150,11 +193,12 @@ fn line(ui: &mut Ui, state: &State, document: &Document, tab: Tab, index: usize,
     if selected {
         ui.painter().rect_filled(Rect::from_min_size(rect.min, vec2(2.0, rect.height())), 0.0, palette.accent);
     }
+    let word_ink = if check.verdict == Verdict::Same { palette.second } else { palette.ink };
     for (x, words, end) in [(xs[0], &left, xs[1]), (xs[1], &right, xs[2])] {
-        let mut job = egui::text::LayoutJob::simple(words.clone(), FontId::new(13.5, fonts::reading()), palette.ink, end - x - 12.0);
+        let mut job = egui::text::LayoutJob::simple(words.clone(), FontId::new(13.5, fonts::reading()), word_ink, end - x - 12.0);
         job.wrap.max_rows = most(tab);
         let galley = ui.fonts_mut(|f| f.layout_job(job));
-        ui.painter().galley(pos2(rect.left() + x, rect.center().y - galley.size().y / 2.0), galley, palette.ink);
+        ui.painter().galley(pos2(rect.left() + x, rect.center().y - galley.size().y / 2.0), galley, word_ink);
     }
     let at = pos2(rect.left() + xs[2] + 5.0, rect.center().y);
     match check.verdict {

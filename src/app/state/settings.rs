@@ -41,6 +41,8 @@ pub struct Settings {
     pub unfolded: bool,
     /// List grouped by kind.
     pub grouped: bool,
+    /// Rows of the tables that are the same on both sides shown, also where what differs comes first.
+    pub same: bool,
     /// Pairs compared before, the latest first.
     pub recent: Vec<Recent>,
 }
@@ -58,6 +60,7 @@ impl Default for Settings {
             no_panel: false,
             unfolded: false,
             grouped: false,
+            same: false,
             recent: Vec::new(),
         }
     }

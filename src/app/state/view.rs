@@ -69,13 +69,13 @@ impl Tab {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Sort {
     /// As the articles read.
-    #[default]
     Reading,
     /// By the left value.
     Left,
     /// By the right value.
     Right,
     /// What differs first.
+    #[default]
     Verdict,
 }
 

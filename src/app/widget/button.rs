@@ -35,9 +35,10 @@ pub fn quiet(ui: &mut Ui, palette: &Palette, label: &str) -> Response {
     response
 }
 
-/// Shows that a widget has the keyboard.
+/// Shows that a widget has the keyboard; never beyond what is seen of the place it stands in.
 pub fn ring(ui: &Ui, palette: &Palette, response: &Response) {
     if response.has_focus() {
-        ui.painter().rect_stroke(response.rect.expand(2.0), 8.0, Stroke::new(2.0, palette.accent), egui::StrokeKind::Outside);
+        let rect = response.rect.expand(2.0).intersect(ui.clip_rect().shrink(3.0));
+        ui.painter().rect_stroke(rect, 8.0, Stroke::new(2.0, palette.accent), egui::StrokeKind::Outside);
     }
 }

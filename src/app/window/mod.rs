@@ -1,17 +1,18 @@
-//! The window itself: gathers commands, applies them, runs their effects, paints the parts.
+//! The window itself: gathers commands, applies them, paints the parts.
+
+mod effects;
 
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use egui::{CentralPanel, Context, Frame, Margin, Panel, Ui, ViewportCommand};
+use egui::{CentralPanel, Context, Frame, Margin, Panel, Pos2, Ui, UiBuilder, ViewportCommand};
 
-use crate::comparison::Options;
 use crate::facts::Kind;
 use crate::review::Names;
 use crate::text::{Side, Sides};
 
-use super::apply::{self, Effect, apply};
+use super::apply::{self, apply};
 use super::command::{self, Command};
 use super::document::Document;
 use super::hand::Watched;
@@ -19,13 +20,16 @@ use super::home::Home;
 use super::jobs::{Event, Jobs};
 use super::page::Page;
 use super::panel::{self, List};
-use super::state::{Message, Origin, Overlay, Pane, Settings, Slot, State};
+use super::state::{Message, Origin, Settings, Slot, State};
 use super::system::System;
 use super::theme::{self, Asked, Palette, size};
-use super::{Launch, bar, fonts, keep, offer, over, page, review, toast, widget};
+use super::{Launch, bar, fonts, hand, keep, over, pointer, review, toast, widget};
 
 /// Progress is shown when something takes longer than this.
 const PATIENCE: Duration = Duration::from_millis(250);
+
+/// How often the pointer is looked for while files hover over the window.
+const HOVER: Duration = Duration::from_millis(33);
 
 /// How long the end of the program waits for a save that is under way.
 const LAST_SAVE: Duration = Duration::from_secs(5);
@@ -45,6 +49,8 @@ pub struct Window {
     saving: Option<(u64, u64)>,
     front: bool,
     title: String,
+    /// Where the pointer is while files hover, where the toolkit is not told.
+    hover: Option<Pos2>,
     seen: Option<std::sync::Weak<Document>>,
 }
 
@@ -71,6 +77,7 @@ impl Window {
             saving: None,
             front: true,
             title: String::new(),
+            hover: None,
             seen: None,
         };
         window.look(ctx);
@@ -172,116 +179,6 @@ impl Window {
         self.run(ctx, effects);
     }
 
-    fn run(&mut self, ctx: &Context, effects: Vec<Effect>) {
-        for effect in effects {
-            match effect {
-                Effect::Load(side, origin, load) => {
-                    let (label, given) = (self.state.labels[side].clone(), self.state.hand.given[side].clone());
-                    self.jobs.load(side, origin, label, given, load);
-                }
-                Effect::Compare(progress, generation) => {
-                    if let (Some(left), Some(right)) = (self.state.slots.left.article(), self.state.slots.right.article()) {
-                        let articles = Sides::new(Arc::clone(left), Arc::clone(right));
-                        let options = Options { source: self.state.source };
-                        self.jobs.compare(articles, options, self.state.overrides.clone(), progress, generation);
-                        ctx.request_repaint_after(PATIENCE);
-                    }
-                }
-                Effect::Pick(side) => self.jobs.pick(side),
-                Effect::PickReport => self.jobs.pick_report(&self.state.report.file_name()),
-                Effect::Export(path) => {
-                    if let Some(document) = &self.state.document {
-                        self.jobs.export(Arc::clone(document), self.state.standing.clone(), self.state.report.clone(), path);
-                    }
-                }
-                Effect::FindReviews => {
-                    if let (Some(folder), Some(review)) = (&self.keep, &self.state.review) {
-                        self.jobs.find_reviews(folder.clone(), review.files.clone());
-                    }
-                }
-                Effect::SetAside(reviews) => {
-                    if let Some(folder) = &self.keep {
-                        self.jobs.set_aside(folder.clone(), reviews);
-                    }
-                }
-                Effect::OpenReview(path) => self.jobs.open_review(path),
-                Effect::PickReview => self.jobs.pick_review(),
-                Effect::PickOldReview => self.jobs.pick_old_review(),
-                Effect::Preview => {
-                    if let Some(document) = &self.state.document {
-                        self.jobs.preview(Arc::clone(document), self.state.standing.clone(), self.state.report.clone());
-                    }
-                }
-                Effect::Watch => {
-                    let files = Sides::new(Side::Left, Side::Right).map(|side| self.watched(side));
-                    self.jobs.watch(files);
-                }
-                Effect::SaveNames => {
-                    if let (Some(folder), Some(names)) = (&self.keep, &self.state.hand.names) {
-                        self.jobs.save_names(names.clone(), folder.clone());
-                    }
-                }
-                Effect::Copy(text) => ctx.copy_text(text),
-                Effect::Paste => ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
-                Effect::Look => self.look(ctx),
-                Effect::Focus(pane) => {
-                    if let Some(focused) = ctx.memory(egui::Memory::focused) {
-                        ctx.memory_mut(|m| m.surrender_focus(focused));
-                    }
-                    if pane == Pane::Panel && self.state.selection.discrepancy.is_none() {
-                        self.send(ctx, Command::Act(command::Action::NextDiscrepancy));
-                    }
-                }
-                Effect::FocusParagraph(spot) => ctx.memory_mut(|m| m.request_focus(page::paragraph_id(spot.side, spot.paragraph))),
-                Effect::ParagraphMenu => page::ask_for_menu(ctx),
-                Effect::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
-            }
-        }
-    }
-
-    fn take(&mut self, ctx: &Context, event: Event) {
-        let mut effects = Vec::new();
-        match event {
-            Event::Loaded(side, load, found) => apply::loaded(&mut self.state, side, load, found, &mut effects),
-            Event::Compared(generation, document) => apply::compared(&mut self.state, generation, document),
-            Event::Picked(side, path) => apply(&mut self.state, Command::OpenPath(side, path), &mut effects),
-            Event::NoDialog(side) => apply(&mut self.state, Command::Open(Overlay::Path(side)), &mut effects),
-            Event::PickedReport(path) => apply(&mut self.state, Command::Export(path), &mut effects),
-            Event::NoReportDialog => {
-                self.state.report.no_dialog = true;
-                self.state.report.path = self.state.report.file_name();
-                self.state.overlay = Some(Overlay::Export);
-            }
-            Event::ReviewsFound(files, found, trouble) => offer::found(&mut self.state, &files, found, trouble),
-            Event::ReviewOpened(path, Ok(opened)) => {
-                let (review, stamp) = *opened;
-                review::opened(&mut self.state, path, review, stamp, &mut effects);
-            }
-            Event::ReviewOpened(_, Err(why)) | Event::Trouble(why) => apply::complain(&mut self.state, why),
-            Event::ReviewPicked(path) => apply(&mut self.state, Command::OpenReview(path), &mut effects),
-            Event::PickedReview(path) => apply(&mut self.state, Command::SaveReviewTo(path), &mut effects),
-            Event::NoReviewDialog => apply(&mut self.state, Command::Open(Overlay::SaveReview), &mut effects),
-            Event::ReviewSaved(done) => {
-                if let Some((unsaved, serial)) = self.saving.take() {
-                    self.saved = unsaved;
-                    review::saved(&mut self.state, serial, done);
-                }
-            }
-            Event::Desktop(system) => self.system = system,
-            Event::Changed(side, from) => super::hand::changed(&mut self.state, side, &from),
-            Event::Preview(report, preview) => {
-                if report == self.state.report {
-                    self.state.preview = Some(Arc::new(*preview));
-                }
-            }
-            Event::Exported(path, Ok(())) => apply::say(&mut self.state, format!("Report written to {}", path.display())),
-            Event::Exported(path, Err(why)) => {
-                apply::complain(&mut self.state, format!("The report was not written to {}: {why}. Choose another place", path.display()));
-            }
-        }
-        self.run(ctx, effects);
-    }
-
     /// Sets colours and zoom.
     fn look(&mut self, ctx: &Context) {
         let palette = self.state.palette();
@@ -329,6 +226,8 @@ impl Window {
         }
         self.front = front;
         let title = self.window_title();
+        // What a screen reader calls the window.
+        ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title.clone()));
         if title != self.title {
             self.title.clone_from(&title);
             ctx.send_viewport_cmd(ViewportCommand::Title(title));
@@ -347,7 +246,7 @@ impl Window {
 
     /// The side a drop would fill: the card or column under the pointer.
     fn side_under_pointer(&self, ctx: &Context) -> Option<Side> {
-        let at = ctx.pointer_latest_pos()?;
+        let at = ctx.pointer_latest_pos().or(self.hover)?;
         if self.state.shown().is_none() {
             return self.home.side_at(at);
         }
@@ -362,9 +261,9 @@ impl Window {
         match hovering {
             0 => Sides::new(false, false),
             1 => {
-                let empty = Side::BOTH.into_iter().find(|&s| self.state.slots[s].article().is_none());
-                let side = self.side_under_pointer(ctx).or(empty).unwrap_or(Side::Left);
-                Sides::new(side == Side::Left, side == Side::Right)
+                // Where nobody knows the pointer's place, either side may be meant.
+                let side = self.side_under_pointer(ctx);
+                Sides::new(side != Some(Side::Right), side != Some(Side::Left))
             }
             _ => Sides::new(true, true),
         }
@@ -429,14 +328,10 @@ impl Window {
             }
         }
         if shown {
-            super::hand::notices(ui, state, &mut out);
+            hand::notices(ui, state, &mut out);
         }
-        Panel::bottom("status").exact_size(size::STATUS).show_separator_line(false).resizable(false).frame(bare(palette.surface)).show(
-            ui,
-            |ui| {
-                bar::status::ui(ui, state, &mut out);
-            },
-        );
+        let status = Panel::bottom("status").exact_size(size::STATUS).show_separator_line(false).resizable(false);
+        let status = status.frame(bare(palette.surface)).show(ui, |ui| ui.max_rect()).inner;
         if shown && state.panel_open() {
             let list = &mut self.list;
             let all = ctx.content_rect().width();
@@ -450,7 +345,7 @@ impl Window {
             });
         }
         if shown {
-            super::hand::edit_panel(ui, state, &mut out);
+            hand::edit_panel(ui, state, &mut out);
         }
         let (page, home) = (&mut self.page, &mut self.home);
         CentralPanel::default().frame(bare(palette.paper)).show(ui, |ui| {
@@ -472,6 +367,8 @@ impl Window {
                 home.ui(ui, state, lit, &mut out);
             }
         });
+        // Its place is kept above, but the tabulator comes to it last.
+        bar::status::ui(&mut ui.new_child(UiBuilder::new().id_salt("status").max_rect(status)), state, &mut out);
         toast::ui(&ctx, state, PATIENCE, &mut out);
         over::ui(&ctx, state, &mut out);
         for command in out {
@@ -487,7 +384,12 @@ impl Window {
 }
 
 impl eframe::App for Window {
-    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+    fn logic(&mut self, ctx: &Context, frame: &mut eframe::Frame) {
+        let hovers = ctx.input(|i| !i.raw.hovered_files.is_empty() || !i.raw.dropped_files.is_empty());
+        self.hover = if hovers { pointer::place(frame).map(|at| at / ctx.pixels_per_point()) } else { None };
+        if hovers {
+            ctx.request_repaint_after(HOVER);
+        }
         Self::logic(self, ctx);
     }
 
