@@ -108,6 +108,60 @@ fn what_a_page_has_around_an_article_is_furniture() {
 }
 
 #[test]
+fn a_mail_gives_its_subject_sender_and_day_and_shows_what_it_quotes() {
+    let a = open(
+        "From: Tom Hale <tom@post.example>\nTo: Rosa Lind <rosa@post.example>\nSubject: The pier\nDate: Mon, 4 Mar 2024 06:30:00 +0100\n\nDear Rosa,\n\nThe pier opens on Monday.\n\nRosa Lind wrote:\n> When is the opening?\n>> And who pays?\n",
+    );
+    assert_eq!(a.title.as_deref(), Some("The pier"));
+    assert_eq!(a.byline.as_deref(), Some("Tom Hale"));
+    assert_eq!(a.published.map(|d| d.to_string()).as_deref(), Some("2024-03-04"));
+    assert_eq!(paragraphs(&a).iter().filter(|p| p.0 == "quote").count(), 2, "{:?}", paragraphs(&a));
+    let story = open("Re: the pier\n\nThe county has answered the three questions that readers of this paper asked about the new pier.");
+    assert_ne!(story.title.as_deref(), Some("the pier"), "one line that looks like a field is no head");
+}
+
+#[test]
+fn running_heads_of_a_printed_text_are_furniture_and_so_are_lines_that_are_only_drawn() {
+    let page = |number: usize, text: &str| {
+        format!(
+            "Orvel notes                 The ferry protocol                 2024\n\n{text}\n\nHale                                          [Page {number}]\n\u{0C}\n"
+        )
+    };
+    let first = "Ferries that meet on a lake need to agree which of them gives way to the other one.";
+    let second = "Until now they have done so by shouting, which does not work in wind or fog at all.";
+    let a = open(&format!("{}{}{}", page(1, first), page(2, second), page(3, "* * *")));
+    let body: Vec<_> = paragraphs(&a).into_iter().filter(|p| p.0 != "furniture").map(|p| p.1).collect();
+    assert_eq!(&body[body.len() - 2..], [first, second], "{:?}", paragraphs(&a));
+    assert!(!body.iter().any(|t| t.contains("[Page") || t.contains("* * *")), "{body:?}");
+    let b = open(&format!("The ferry returns\n=================\n\n{first}\n\nWho pays\n--------\n\n{second}"));
+    let kinds: Vec<_> = paragraphs(&b).iter().map(|p| p.0).collect();
+    assert_eq!(kinds, ["title", "furniture", "body", "heading", "furniture", "body"]);
+}
+
+#[test]
+fn lines_of_speech_are_no_items_and_items_end_where_the_next_one_begins() {
+    let a = open(
+        "The ferry was late.\n- Where have you been? said Anna.\n- On the lake, said Tom. Where else?\n- Nobody told us, she said.\nShe closed the door.",
+    );
+    assert!(paragraphs(&a).iter().all(|p| p.0 == "body"), "{:?}", paragraphs(&a));
+    let b = open("What to bring:\n* a warm coat,\n* boots\n  that keep the water out,\n* bread for two days.");
+    let items: Vec<_> = paragraphs(&b).into_iter().filter(|p| p.0 == "list_item").map(|p| p.1).collect();
+    assert_eq!(items, ["* a warm coat,", "* boots that keep the water out,", "* bread for two days."]);
+}
+
+#[test]
+fn a_paragraph_of_a_law_heads_its_clauses_and_a_term_keeps_the_line_below_it() {
+    let a = open(
+        "Gesetz über die Fähre\n\n§ 1 Geltung\n\n(1) Dieses Gesetz gilt für alle Fähren auf dem Orvelsee. § 3 Abs. 2 S. 1 bleibt unberührt.\n\n(2) Es gilt nicht für Ruderboote i. S. d. § 4 Nr. 3 der Verordnung.",
+    );
+    assert_eq!(paragraphs(&a)[1], ("heading", "§ 1 Geltung"));
+    let terms = texts(
+        "   The ferries of the lake are of three sorts, and the law that was passed in June\n   knows all of them but one.\n\n   Ferry:  A boat that carries people for money from one shore of a lake to another\n      one.\n",
+    );
+    assert_eq!(terms.len(), 2, "{terms:?}");
+}
+
+#[test]
 fn no_visible_character_is_lost_whatever_the_text_looks_like() {
     for text in [
         "a\u{0C}b\r\rc\u{2029}d \u{A0} e",

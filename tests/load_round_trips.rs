@@ -55,7 +55,9 @@ fn count(files: &[(String, Article)], endings: &[&str]) -> usize {
 fn any_two_files_of_the_story_agree() {
     // LibreOffice leaves the head of a table out of its EPUB files.
     let files = files("story", &["word.epub"]);
-    for endings in [&[".txt"][..], &[".md"], &[".html"], &[".docx"], &[".odt"], &[".rtf"], &[".pdf"], &[".epub"], &[".mhtml"]] {
+    for endings in
+        [&[".txt"][..], &[".md"], &[".html"], &[".docx"], &[".odt"], &[".rtf"], &[".pdf"], &[".epub"], &[".mhtml"], &[".webarchive"]]
+    {
         assert!(count(&files, endings) >= 5, "{endings:?}: {}", count(&files, endings));
     }
     check_all(&files);

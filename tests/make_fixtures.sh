@@ -80,6 +80,11 @@ python3 ../../save_mhtml.py "$work/page-story.html" "$out/chromium.mhtml" "$work
     "$work/page-writer.html" "$out/writer.mhtml" "$work/page-windows-1252.html" "$out/windows-1252.mhtml" \
     "$work/page-word-xhtml.html" "$out/word-xhtml.mhtml"
 
+for page in chromium pandoc windows-1252 word-xhtml writer; do
+    case $page in windows-*) encoding=$page ;; *) encoding=UTF-8 ;; esac
+    python3 ../../save_webarchive.py "$out/$page.html" "$encoding" "$out/$page.webarchive"
+done
+
 # Calibre: books of version 2 and 3, from a page, from a Word document and from another program's book.
 book() { # FILE BOOK [OPTION…]
     from=$1 to=$2

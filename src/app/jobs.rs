@@ -129,9 +129,10 @@ impl Jobs {
         let wire = self.wire();
         let options = self.options(&origin);
         std::thread::spawn(move || {
-            let Given { title, published, language, encoding } = given;
+            let Given { title, published, language, encoding, chapter } = given;
             let encoding = encoding.or_else(|| options.encoding.clone());
-            let options = LoadOptions { label, title, published, language, encoding, ..options };
+            let chapter = chapter.or(options.chapter).filter(|chapter| *chapter > 0);
+            let options = LoadOptions { label, title, published, language, encoding, chapter, ..options };
             let found = match origin {
                 Origin::File(path) => load_path(&path, &options),
                 Origin::Pasted(text) => {

@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::Duration;
 
-use notify::{RecommendedWatcher, RecursiveMode, Watcher as _};
+use notify::event::{AccessKind, AccessMode};
+use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
 use sha2::{Digest as _, Sha256};
 
 use crate::text::{Side, Sides};
@@ -40,8 +41,10 @@ impl Watch {
         let (tx, rx) = channel();
         let stir = tx.clone();
         // Where the system cannot watch, nothing is told by itself; `look` still does.
-        let watcher = notify::recommended_watcher(move |_| {
-            let _ = stir.send(Told::Stir);
+        let watcher = notify::recommended_watcher(move |event| {
+            if may_have_changed(&event) {
+                let _ = stir.send(Told::Stir);
+            }
         });
         std::thread::spawn(move || look_after(&rx, &news));
         Self { watcher: watcher.ok(), folders: BTreeSet::new(), tx }
@@ -67,6 +70,13 @@ impl Watch {
     pub fn look(&self) {
         let _ = self.tx.send(Told::Stir);
     }
+}
+
+/// Whether a file may hold something else after this. That a file was opened and read is no reason to read it: our own
+/// look would be the reason for the next one, for as long as the window is open.
+fn may_have_changed(event: &notify::Result<Event>) -> bool {
+    let only_read = |kind: EventKind| kind.is_access() && kind != EventKind::Access(AccessKind::Close(AccessMode::Write));
+    event.as_ref().map_or(true, |event| !only_read(event.kind))
 }
 
 fn look_after(rx: &Receiver<Told>, news: &impl Fn(Side, String)) {
@@ -114,6 +124,17 @@ mod tests {
 
     fn watched(path: &Path) -> Watched {
         Watched { path: path.to_owned(), sha256: sha256(path).unwrap() }
+    }
+
+    #[test]
+    fn reading_a_file_is_no_reason_to_look_at_it_again() {
+        let after = |kind| may_have_changed(&Ok(Event::new(kind)));
+        assert!(!after(EventKind::Access(AccessKind::Open(AccessMode::Any))));
+        assert!(!after(EventKind::Access(AccessKind::Close(AccessMode::Read))));
+        assert!(after(EventKind::Access(AccessKind::Close(AccessMode::Write))));
+        assert!(after(EventKind::Modify(notify::event::ModifyKind::Any)));
+        assert!(after(EventKind::Create(notify::event::CreateKind::File)));
+        assert!(may_have_changed(&Err(notify::Error::generic("events were lost"))));
     }
 
     #[test]

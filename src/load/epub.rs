@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::text::{Draft, ParagraphKind};
+use crate::text::{Block, Chapters, Draft, ParagraphKind};
 
 use super::{
     archive::{Archive, folder, resolve},
@@ -13,6 +13,9 @@ use super::{
     roles,
     xml::{self, Element, Visitor, local},
 };
+
+/// The most characters of a chapter's name.
+const LONGEST_NAME: usize = 60;
 
 /// Reads a book, or the chapter of it that is counted `chapter`, from 1.
 ///
@@ -39,7 +42,7 @@ pub fn read(bytes: &[u8], source: &str, chapter: Option<usize>) -> Result<Draft,
         ..Draft::default()
     };
     let mut unread = Unread::default();
-    let (mut count, mut missing) = (0usize, 0usize);
+    let (mut names, mut missing) = (Vec::new(), 0usize);
     for (path, is_contents) in &chapters {
         if locked.contains(path.as_str()) {
             return Err(LoadError::new(source, "it is protected against copying", "Open a copy without protection"));
@@ -59,23 +62,36 @@ pub fn read(bytes: &[u8], source: &str, chapter: Option<usize>) -> Result<Draft,
         if *is_contents {
             blocks.iter_mut().for_each(|b| b.kind = ParagraphKind::Furniture);
         } else {
-            count += 1;
+            names.push(name(&blocks));
         }
-        if chapter.is_none_or(|wanted| wanted == count && !is_contents) {
+        if chapter.is_none_or(|wanted| wanted == names.len() && !is_contents) {
             unread.images += seen.images;
             unread.equations += seen.equations;
             draft.blocks.append(&mut blocks);
         }
     }
+    let count = names.len();
     if let Some(wanted) = chapter.filter(|w| *w == 0 || *w > count) {
         return Err(LoadError::new(source, format!("it has no chapter {wanted}"), format!("Choose one from 1 to {count}")));
     }
     roles::whole_document(&mut draft.blocks);
+    draft.chapters = Chapters { names, read: chapter };
     draft.losses = html::losses(unread);
     if missing > 0 {
         draft.losses.push(format!("{missing} {} missing in the file", if missing == 1 { "chapter is" } else { "chapters are" }));
     }
     Ok(draft)
+}
+
+/// What a chapter is called: its first heading, or else its first words.
+fn name(blocks: &[Block]) -> String {
+    let heading = blocks.iter().find(|b| matches!(b.kind, ParagraphKind::Title | ParagraphKind::Heading));
+    let text = heading.or(blocks.first()).map_or("", |b| &b.text);
+    let mut name: String = text.chars().take(LONGEST_NAME).collect();
+    if name.len() < text.len() {
+        name.push('…');
+    }
+    name
 }
 
 struct Item {

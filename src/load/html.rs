@@ -1,8 +1,6 @@
 //! Web pages: the article as reader-mode extractors find it, in the page's own blocks, with what was left
 //! out still there as furniture.
 
-use std::borrow::Cow;
-
 use dom_query::{Document, NodeId, NodeRef};
 use dom_smoothie::{Config, Readability};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -11,17 +9,13 @@ use crate::text::{Block, Draft, ParagraphKind, fold_space};
 
 use super::{
     error::LoadError,
+    guard,
+    html_bounds::parse,
     html_meta,
     html_walk::{self, Unread},
     web_furniture,
 };
 
-/// The deepest nesting of elements that is read.
-const DEEPEST: usize = 512;
-/// The longest page that is read, in bytes without its embedded pictures: its tree takes twenty times as much.
-const LONGEST: usize = 16 << 20;
-/// The most tags, opening and closing, that a page may have.
-const MOST_TAGS: usize = 600_000;
 /// Attribute that ties an element of the extractor's answer to the page's own.
 const TIE: &str = "data-factdiff-tie";
 
@@ -46,6 +40,7 @@ pub fn read(text: &str, source: &str) -> Result<Draft, LoadError> {
         html_meta::Meta { title: blocks.iter().find(|b| b.kind == ParagraphKind::Title).map(|b| b.text.clone()).or(meta.title), ..meta };
     let mut draft = Draft { format: "html".into(), blocks, losses: losses(unread), ..Draft::default() };
     meta.fill(&mut draft);
+    draft.published = draft.published.or_else(|| html_meta::named_date(&page));
     Ok(draft)
 }
 
@@ -57,106 +52,6 @@ pub fn read_whole(text: &str, source: &str) -> Result<(Vec<Block>, Unread), Load
     let page = parse(text, source)?;
     let (walked, unread) = html_walk::blocks(&page, &FxHashSet::default());
     Ok((walked.into_iter().map(|b| Block::new(b.kind, &b.shown())).collect(), unread))
-}
-
-fn parse(text: &str, source: &str) -> Result<Document, LoadError> {
-    let text = &*without_embedded(text);
-    if text.len() > LONGEST || text.bytes().filter(|b| *b == b'<').count() > MOST_TAGS {
-        return Err(LoadError::new(
-            source,
-            "the page holds far more than an article",
-            "Save the article alone, as plain text for instance",
-        ));
-    }
-    if looks_deep(text) {
-        return Err(too_deep(source));
-    }
-    let page = Document::from(text);
-    if depth(&page.root()) > DEEPEST {
-        return Err(too_deep(source));
-    }
-    Ok(page)
-}
-
-/// The page without the pictures and fonts that are written into it as text.
-fn without_embedded(text: &str) -> Cow<'_, str> {
-    const MARK: &str = ";base64,";
-    if !text.contains(MARK) {
-        return Cow::Borrowed(text);
-    }
-    let mut out = String::with_capacity(text.len() / 2);
-    let mut rest = text;
-    while let Some(at) = rest.find(MARK) {
-        let (before, after) = rest.split_at(at + MARK.len());
-        out.push_str(before);
-        let end =
-            after.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '+' | '/' | '=' | '%' | '-' | '_'))).unwrap_or(after.len());
-        // A short run is as likely to be text about such addresses.
-        if end < 200 {
-            out.push_str(&after[..end]);
-        }
-        rest = &after[end..];
-    }
-    out.push_str(rest);
-    Cow::Owned(out)
-}
-
-fn too_deep(source: &str) -> LoadError {
-    LoadError::new(
-        source,
-        format!("its elements are nested more than {DEEPEST} levels deep"),
-        "Save the article alone, as plain text for instance",
-    )
-}
-
-/// A quick look before parsing, which takes time that grows with the square of the depth: tags opened and not
-/// closed, far beyond what carelessness leaves.
-fn looks_deep(text: &str) -> bool {
-    const VOID: &[&str] = &[
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "p", "li", "td",
-        "tr", "dd", "dt", "option", "path",
-    ];
-    let mut open = 0usize;
-    let mut rest = text;
-    while let Some(at) = rest.find('<') {
-        rest = &rest[at + 1..];
-        if let Some(closing) = rest.strip_prefix('/') {
-            let name: &str = &closing[..closing.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(closing.len())];
-            if !VOID.contains(&name.to_ascii_lowercase().as_str()) {
-                open = open.saturating_sub(1);
-            }
-        } else if rest.starts_with(|c: char| c.is_ascii_alphabetic()) {
-            let name = &rest[..rest.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(rest.len())];
-            let name = name.to_ascii_lowercase();
-            if matches!(name.as_str(), "script" | "style") {
-                let close = format!("</{name}");
-                let lower = rest.as_bytes().windows(close.len()).position(|w| w.eq_ignore_ascii_case(close.as_bytes()));
-                rest = lower.map_or("", |at| rest.get(at..).unwrap_or(""));
-                continue;
-            }
-            open += usize::from(!VOID.contains(&name.as_str()));
-            if open > DEEPEST * 4 {
-                return true;
-            }
-        }
-    }
-    false
-}
-
-fn depth(root: &NodeRef<'_>) -> usize {
-    let mut deepest = 0;
-    let mut open = vec![(*root, 0usize)];
-    while let Some((node, level)) = open.pop() {
-        deepest = deepest.max(level);
-        let mut next = node.first_child();
-        while let Some(child) = next {
-            if child.is_element() {
-                open.push((child, level + 1));
-            }
-            next = child.next_sibling();
-        }
-    }
-    deepest
 }
 
 fn tie(page: &Document) {
@@ -233,25 +128,42 @@ fn without_consent(page: &Document) {
     }
 }
 
+/// Text nodes of a page that have the same words, in the page's order.
+#[derive(Default)]
+struct Candidates<'a> {
+    nodes: Vec<NodeRef<'a>>,
+    /// Those before are found already: a page of one line said a thousand times is not searched from its top each time.
+    first: usize,
+}
+
+impl<'a> Candidates<'a> {
+    /// The next few that are not found yet.
+    fn free(&mut self, kept: &FxHashSet<NodeId>) -> impl Iterator<Item = &NodeRef<'a>> {
+        while self.nodes.get(self.first).is_some_and(|n| kept.contains(&n.id)) {
+            self.first += 1;
+        }
+        self.nodes[self.first..].iter().take(256).filter(|n| !kept.contains(&n.id)).take(64)
+    }
+}
+
 /// Finds the text nodes of the extractor's answer again in the page: those with the same words under the same element.
 fn kept(page: &Document, content: &Document) -> FxHashSet<NodeId> {
-    let mut places: FxHashMap<String, Vec<NodeRef<'_>>> = FxHashMap::default();
+    let mut places: FxHashMap<String, Candidates<'_>> = FxHashMap::default();
     for node in page.root().descendants_it().filter(|n| n.is_text()) {
         let text = fold_space(&node.text());
         if !text.is_empty() {
-            places.entry(text).or_default().push(node);
+            places.entry(text).or_default().nodes.push(node);
         }
     }
     let mut kept = FxHashSet::default();
     for node in content.root().descendants_it().filter(|n| n.is_text()) {
+        guard::tick();
         let text = fold_space(&node.text());
-        let Some(candidates) = places.get(&text) else { continue };
+        let Some(candidates) = places.get_mut(&text) else { continue };
         let tied = node.ancestors_it(None).find_map(|a| a.attr(TIE));
         let is_under = |c: &&NodeRef<'_>| tied.as_ref().is_none_or(|t| c.ancestors_it(None).any(|a| a.attr(TIE).is_some_and(|x| x == *t)));
-        let place = candidates.iter().filter(|c| !kept.contains(&c.id)).take(64).find(is_under);
-        if let Some(place) = place {
-            kept.insert(place.id);
-        }
+        let place = candidates.free(&kept).find(is_under).map(|n| n.id);
+        kept.extend(place);
     }
     kept
 }

@@ -116,6 +116,27 @@ pub fn stated(page: &Document) -> Meta {
     Meta { title: json.title, byline: json.byline, published, language }
 }
 
+/// Parts of names that pages give to the line with the day of publication.
+const DATE_NAMES: &[&str] = &["date", "published", "posted", "timestamp", "datum", "fecha", "data-pub", "pubblicato"];
+/// The longest such line, in bytes.
+const LONGEST_DATE: usize = 80;
+
+/// The day that stands in the first element named for it, below the headline where there is one.
+#[must_use]
+pub fn named_date(page: &Document) -> Option<jiff::civil::Date> {
+    let root = page.root();
+    let nodes = || root.descendants_it().filter(|n| n.is_element());
+    let headline = nodes().position(|n| n.has_name("h1")).unwrap_or(0);
+    let named = |n: &dom_query::NodeRef<'_>| {
+        let names = ["class", "id"].iter().filter_map(|a| n.attr(a)).map(|v| v.to_ascii_lowercase()).collect::<Vec<_>>().join(" ");
+        DATE_NAMES.iter().any(|d| names.contains(d))
+    };
+    nodes().skip(headline).filter(|n| named(n) && !is_other_time(n)).find_map(|n| {
+        let text = fold_space(&n.text());
+        (text.len() <= LONGEST_DATE).then(|| dateline::parse(&text)).flatten()
+    })
+}
+
 fn is_other_time(node: &dom_query::NodeRef<'_>) -> bool {
     std::iter::once(*node).chain(node.ancestors_it(Some(2))).any(|n| {
         ["class", "itemprop", "id"].iter().filter_map(|a| n.attr(a)).any(|names| {

@@ -11,6 +11,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::text::{ParagraphKind, fold_space};
 
 use super::{
+    guard,
+    html_names::describe,
     html_notes::{is_linked, is_way_back, note_mark, note_number, numbered_way_back},
     html_numbers::Numbers,
 };
@@ -248,6 +250,7 @@ impl<S: BuildHasher> Walker<'_, S> {
     }
 
     fn element(&mut self, node: NodeRef<'_>, context: Context) {
+        guard::tick();
         let name = node.node_name().map(|n| n.to_string()).unwrap_or_default();
         let name = name.as_str();
         if name == "math" {
@@ -441,19 +444,6 @@ fn is_hidden(node: &NodeRef<'_>) -> bool {
         let plain: String = style.to_ascii_lowercase().split_whitespace().collect();
         plain.contains("display:none") || plain.contains("visibility:hidden")
     })
-}
-
-/// A node's name, classes and identifiers.
-fn describe(node: &NodeRef<'_>) -> Rc<str> {
-    let mut text = node.node_name().map(|n| n.to_string()).unwrap_or_default();
-    for name in ["class", "id", "role", "itemprop", "itemtype", "data-component", "data-testid", "aria-label"] {
-        if let Some(value) = node.attr(name) {
-            text.push(' ');
-            text.push_str(&value);
-        }
-    }
-    text.make_ascii_lowercase();
-    text.into()
 }
 
 /// Whether a table holds data, rather than the page's layout: short cells, two columns at least, no table inside.

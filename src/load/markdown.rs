@@ -4,7 +4,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use crate::text::{Block, Draft, ParagraphKind, fold_space};
 
-use super::{dateline, flow::Flow, html, roles};
+use super::{dateline, flow::Flow, guard, html, roles};
 
 /// Reads Markdown.
 #[must_use]
@@ -17,6 +17,7 @@ pub fn read(text: &str) -> Draft {
         | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
     let mut reader = Reader::default();
     for event in Parser::new_ext(text, options) {
+        guard::tick();
         reader.event(event);
     }
     let notes = reader.notes;

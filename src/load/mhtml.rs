@@ -9,7 +9,7 @@ use mail_parser::{
 
 use crate::text::Draft;
 
-use super::{decode, error::LoadError, html, plain};
+use super::{LoadOptions, decode, error::LoadError, html, plain, room};
 
 /// The most parts that a page may have.
 const MOST_PARTS: usize = 50_000;
@@ -18,7 +18,8 @@ const MOST_PARTS: usize = 50_000;
 ///
 /// # Errors
 /// When there is neither in it.
-pub fn read(bytes: &[u8], source: &str, wish: Option<&str>) -> Result<Draft, LoadError> {
+pub fn read(bytes: &[u8], source: &str, options: &LoadOptions) -> Result<Draft, LoadError> {
+    let wish = options.encoding.as_deref();
     let damaged = || LoadError::new(source, "there is no page or text in it", "Save the page as HTML instead");
     // A line that begins like a boundary, whichever it is: pages have a part for each picture and style sheet.
     if bytes.windows(3).filter(|w| *w == b"\n--").count() > MOST_PARTS {
@@ -39,7 +40,7 @@ pub fn read(bytes: &[u8], source: &str, wish: Option<&str>) -> Result<Draft, Loa
         Some(text) => html::read(&text, source)?,
         None => {
             let text = message.body_text(0).ok_or_else(damaged)?;
-            Draft { blocks: plain::blocks(&text), ..Draft::default() }
+            Draft { blocks: plain::blocks(&text, source, &room::of(options))?, ..Draft::default() }
         }
     };
     draft.title = draft.title.or_else(|| message.subject().map(str::to_owned));

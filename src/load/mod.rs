@@ -12,12 +12,15 @@ mod flow;
 mod furniture;
 mod guard;
 mod html;
+mod html_bounds;
 mod html_meta;
+mod html_names;
 mod html_notes;
 mod html_numbers;
 mod html_walk;
 mod inflate;
 mod input;
+mod letter;
 mod markdown;
 mod mhtml;
 mod notes;
@@ -30,12 +33,15 @@ mod pdf_layout;
 mod pdf_lines;
 mod pdf_notes;
 mod plain;
+mod plain_pages;
 mod properties;
 mod rich;
 mod roles;
+mod room;
 mod rtf;
 mod rtf_pages;
 mod sniff;
+mod web_boxes;
 mod web_credits;
 mod web_furniture;
 mod web_title;
@@ -84,7 +90,7 @@ impl Default for LoadOptions {
 /// When the file cannot be read, is empty, too large, or of a format that Factdiff does not open.
 pub fn load_path(path: &Path, options: &LoadOptions) -> Result<Article, LoadError> {
     let bytes = input::read(path, options.limit)?;
-    load_bytes(&bytes, &path.display().to_string(), options)
+    load_owned(bytes, &path.display().to_string(), options)
 }
 
 /// Reads bytes in any format that Factdiff opens. `source` names them in messages; its ending helps
@@ -93,23 +99,33 @@ pub fn load_path(path: &Path, options: &LoadOptions) -> Result<Article, LoadErro
 /// # Errors
 /// As [`load_path`].
 pub fn load_bytes(bytes: &[u8], source: &str, options: &LoadOptions) -> Result<Article, LoadError> {
-    if bytes.is_empty() {
-        return Err(LoadError::new(source, "the file is empty", "Choose another file"));
-    }
     if bytes.len() as u64 > options.limit {
         return Err(input::too_large(source, bytes.len() as u64, options.limit));
     }
-    let format = sniff::sniff(bytes, source)?;
-    let mut draft = read(format, bytes, source, options)?;
-    format.name().clone_into(&mut draft.format);
-    if draft.blocks.iter().all(|b| b.text.chars().all(|c| c.is_whitespace() || crate::text::is_invisible(c))) {
-        return Err(LoadError::new(source, "there is no text in it", "Choose another file"));
+    load_owned(bytes.to_vec(), source, options)
+}
+
+fn load_owned(bytes: Vec<u8>, source: &str, options: &LoadOptions) -> Result<Article, LoadError> {
+    if bytes.is_empty() {
+        return Err(LoadError::new(source, "the file is empty", "Choose another file"));
     }
-    draft.sha256 = hex(&Sha256::digest(bytes));
-    if draft.label.is_empty() {
-        draft.label = stem(source);
-    }
-    Ok(finish(draft, source, options))
+    let format = sniff::sniff(&bytes, source)?;
+    let (owned, wishes) = (source.to_owned(), options.clone());
+    let article = move || {
+        let mut draft = read(format, &bytes, &owned, &wishes)?;
+        format.name().clone_into(&mut draft.format);
+        if draft.blocks.iter().all(|b| b.text.chars().all(|c| c.is_whitespace() || crate::text::is_invisible(c))) {
+            return Err(LoadError::new(owned, "there is no text in it", "Choose another file"));
+        }
+        draft.sha256 = hex(&Sha256::digest(&bytes));
+        drop(bytes);
+        if draft.label.is_empty() {
+            draft.label = stem(&owned);
+        }
+        finish(draft, &owned, &wishes)
+    };
+    // Plain text is read by loops of our own, whose length is bounded: no clock that a busy machine lets run out.
+    if format == Format::Text { article() } else { guard::run(source, article) }
 }
 
 /// Plain text, whatever it looks like: a batch line's, or a paste.
@@ -123,12 +139,12 @@ pub fn load_text(text: &str, source: &str, options: &LoadOptions) -> Result<Arti
     let draft = Draft {
         label: source.to_owned(),
         format: Format::Text.name().into(),
-        blocks: plain::blocks(text),
+        blocks: plain::blocks(text, source, &room::of(options))?,
         sha256: hex(&Sha256::digest(text.as_bytes())),
         encoding: "UTF-8".into(),
         ..Draft::default()
     };
-    Ok(finish(draft, source, options))
+    finish(draft, source, options)
 }
 
 /// A text from the clipboard with the markup (HTML) beside it: headings, lists and tables are told by the markup where
@@ -146,7 +162,7 @@ pub fn load_rich(markup: &str, text: &str, source: &str, options: &LoadOptions) 
                 sha256: hex(&Sha256::digest(text.as_bytes())),
                 ..draft
             };
-            Ok(finish(draft, source, options))
+            finish(draft, source, options)
         }
         _ => load_text(text, source, options),
     }
@@ -166,67 +182,38 @@ fn read(format: Format, bytes: &[u8], source: &str, options: &LoadOptions) -> Re
             "Name one such as utf-8, windows-1252 or shift_jis",
         ));
     }
-    match format {
+    let (draft, decoded) = match format {
         Format::Text => {
             let text = decode::decode(bytes, wish, None);
-            Ok(Draft {
-                blocks: plain::blocks(&text.text),
-                losses: text.loss().into_iter().collect(),
-                encoding: text.encoding,
-                ..Draft::default()
-            })
+            (Draft { blocks: plain::blocks(&text.text, source, &room::of(options))?, ..Draft::default() }, text)
         }
         Format::Html => {
             let text = decode::decode(bytes, wish, decode::declared(bytes).as_deref());
-            let loss = text.loss();
-            let owner = source.to_owned();
-            let mut draft = guard::run(source, move || html::read(&text.text, &owner).map(|d| Draft { encoding: text.encoding, ..d }))?;
-            draft.losses.extend(loss);
-            Ok(draft)
+            (html::read(&text.text, source)?, text)
         }
         Format::Markdown if bytes.len() > LONGEST_MARKED => {
             let mut draft = read(Format::Text, bytes, source, options)?;
             draft.losses.push("It is too long to be read as Markdown; its signs stand in the text".to_owned());
-            Ok(draft)
+            return Ok(draft);
         }
         Format::Markdown => {
             let text = decode::decode(bytes, wish, None);
-            let (loss, encoding) = (text.loss(), text.encoding);
-            let mut draft = guard::run(source, move || Ok(markdown::read(&text.text)))?;
-            draft.losses.extend(loss);
-            Ok(Draft { encoding, ..draft })
+            (markdown::read(&text.text), text)
         }
-        Format::Docx => guarded(bytes, source, docx::read),
-        Format::Odt => guarded(bytes, source, odt::read),
-        Format::Epub => {
-            let chapter = options.chapter;
-            guarded(bytes, source, move |b, s| epub::read(b, s, chapter))
-        }
-        Format::Mhtml => {
-            let wish = options.encoding.clone();
-            guarded(bytes, source, move |b, s| mhtml::read(b, s, wish.as_deref()))
-        }
-        Format::WebArchive => {
-            let wish = options.encoding.clone();
-            guarded(bytes, source, move |b, s| webarchive::read(b, s, wish.as_deref()))
-        }
-        Format::Rtf => guarded(bytes, source, rtf::read),
-        Format::Pdf => guarded(bytes, source, pdf::read),
-    }
-}
-
-/// Runs a reader of bytes behind the guard.
-fn guarded(
-    bytes: &[u8],
-    source: &str,
-    read: impl FnOnce(&[u8], &str) -> Result<Draft, LoadError> + Send + 'static,
-) -> Result<Draft, LoadError> {
-    let (owned, name) = (bytes.to_vec(), source.to_owned());
-    guard::run(source, move || read(&owned, &name))
+        Format::Docx => return docx::read(bytes, source),
+        Format::Odt => return odt::read(bytes, source),
+        Format::Epub => return epub::read(bytes, source, options.chapter),
+        Format::Mhtml => return mhtml::read(bytes, source, options),
+        Format::WebArchive => return webarchive::read(bytes, source, wish),
+        Format::Rtf => return rtf::read(bytes, source),
+        Format::Pdf => return pdf::read(bytes, source),
+    };
+    let losses = draft.losses.into_iter().chain(decoded.loss()).collect();
+    Ok(Draft { losses, encoding: decoded.encoding, ..draft })
 }
 
 /// What all formats have in common: names, overrides, and a date told by the text where no metadata states one.
-fn finish(mut draft: Draft, source: &str, options: &LoadOptions) -> Article {
+fn finish(mut draft: Draft, source: &str, options: &LoadOptions) -> Result<Article, LoadError> {
     source.clone_into(&mut draft.source);
     if let Some(label) = &options.label {
         draft.label.clone_from(label);
@@ -239,6 +226,7 @@ fn finish(mut draft: Draft, source: &str, options: &LoadOptions) -> Article {
     } else if draft.language.as_deref().is_some_and(|stated| Language::contradicts(stated, &sample(&draft))) {
         draft.language = None;
     }
+    letter::read(&mut draft);
     draft.published = options.published.or(draft.published).or_else(|| dateline::find(&draft.blocks, false)).or_else(|| {
         // Only a date such as 3/4/2024 makes it worth telling the language.
         let in_figures = |b: &&Block| b.text.len() < 160 && b.text.matches('/').count() >= 2;
@@ -250,7 +238,8 @@ fn finish(mut draft: Draft, source: &str, options: &LoadOptions) -> Article {
     if draft.byline.is_none() {
         draft.byline = byline(&draft);
     }
-    Article::from_draft(draft)
+    let room = room::of(options);
+    Article::from_draft_within(draft, &room).map_err(|excess| room::too_long(source, excess, &room))
 }
 
 /// Text enough to tell its language by, without furniture.

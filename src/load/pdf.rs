@@ -7,7 +7,7 @@ use crate::text::Draft;
 
 use super::{
     error::LoadError,
-    html,
+    guard, html,
     html_walk::Unread,
     pdf_forms,
     pdf_layout::{self, Glyph, Page},
@@ -40,6 +40,7 @@ pub fn read(bytes: &[u8], source: &str) -> Result<Draft, LoadError> {
     let pages = document.get_pages();
     let mut unreadable = 0usize;
     for (number, page) in &pages {
+        guard::tick();
         let before = collect.pages.len();
         // A page that the library cannot read must not take the others with it.
         let read = if document.get_page_content(*page).is_ok_and(|c| c.len() > LONGEST_PAGE) {
@@ -98,6 +99,7 @@ impl OutputDev for Collect {
     }
 
     fn output_character(&mut self, place: &Transform, width: f64, _spacing: f64, size: f64, text: &str) -> Result<(), OutputError> {
+        guard::tick();
         let Some(page) = self.pages.last_mut() else { return Ok(()) };
         self.count += 1;
         if self.count > GLYPHS || text.is_empty() {

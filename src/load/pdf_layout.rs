@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 use crate::text::{Block, ParagraphKind};
 
 use super::{
-    notes,
+    guard, notes,
     pdf_lines::{self, Row},
     pdf_notes, plain, roles,
     wrap::ends_sentence,
@@ -68,6 +68,7 @@ pub fn blocks(mut pages: Vec<Page>) -> Vec<Block> {
     for (number, page) in rows.iter().enumerate() {
         writer.furniture(&furniture, number, true);
         for row in page {
+            guard::tick();
             let joins = previous
                 .is_some_and(|(n, p)| joins(p, row, n != number || p.column != row.column || row.y < p.y, leading, indented, &writer));
             writer.row(row, joins);

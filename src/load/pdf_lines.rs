@@ -1,6 +1,7 @@
 //! From a page's glyphs to its lines in reading order, column by column.
 
 use super::{
+    guard,
     pdf_layout::{Glyph, Page},
     pdf_notes,
 };
@@ -72,6 +73,7 @@ pub fn rows(page: &mut Page) -> Vec<Row> {
     let gutters = gutters(&pieces);
     let mut rows = order(pieces, &gutters);
     for row in &mut rows {
+        guard::tick();
         row.bullet = page.dots.iter().any(|(end, middle)| {
             *end <= row.x + 0.5 && row.x - end < 2.0 * row.size && *middle < row.y && *middle > row.y - 0.8 * row.size
         });

@@ -1,9 +1,10 @@
 //! Plain text: paragraphs by blank lines, by single long lines, or out of hard-wrapped lines.
 
-use crate::text::{Block, ParagraphKind};
+use crate::text::{Block, Excess, ParagraphKind, Room};
 
 use super::{
-    furniture, roles,
+    error::LoadError,
+    furniture, plain_pages, roles, room,
     wrap::{self, Line, Margin},
 };
 
@@ -34,19 +35,36 @@ pub enum Marker {
 }
 
 /// The paragraphs of a plain text, furniture marked.
-#[must_use]
-pub fn blocks(text: &str) -> Vec<Block> {
-    let pieces = pieces(text);
-    let mut blocks: Vec<Block> = pieces.iter().map(|p| Block::new(ParagraphKind::Body, &p.text)).collect();
+///
+/// # Errors
+/// When it is longer than the article for which there is `room`.
+pub fn blocks(text: &str, source: &str, room: &Room) -> Result<Vec<Block>, LoadError> {
+    let text = text.trim_start_matches('\u{FEFF}');
+    let ink = text.bytes().filter(|b| !b.is_ascii_whitespace()).count();
+    let excess = |what| room::too_long(source, what, room);
+    if ink > room.bytes {
+        return Err(excess(Excess::Bytes));
+    }
+    // Between two paragraphs stands a blank line, and inside of one stand several lines.
+    let lines = lines(text, room.paragraphs.saturating_mul(8)).ok_or_else(|| excess(Excess::Paragraphs))?;
+    let mut pieces = pieces(lines);
+    let mut blocks: Vec<Block> = Vec::with_capacity(pieces.len());
+    for piece in &mut pieces {
+        // The text moves on, so that a long one is not in memory twice.
+        blocks.push(Block::new(ParagraphKind::Body, &std::mem::take(&mut piece.text)));
+    }
+    if blocks.len() > room.paragraphs {
+        return Err(excess(Excess::Paragraphs));
+    }
+    plain_pages::mark(text, &mut blocks);
     furniture::mark(&mut blocks);
     roles::assign(&pieces, &mut blocks);
-    blocks
+    Ok(blocks)
 }
 
 /// Cuts a text into paragraphs.
-fn pieces(text: &str) -> Vec<Piece> {
-    let text = text.trim_start_matches('\u{FEFF}');
-    let lines: Vec<Line<'_>> = lines(text).into_iter().map(Line::new).collect();
+fn pieces(lines: Vec<&str>) -> Vec<Piece> {
+    let lines: Vec<Line<'_>> = lines.into_iter().map(Line::new).collect();
     let groups: Vec<&[Line<'_>]> = lines.split(|l| is_blank(l.text)).filter(|g| !g.is_empty()).collect();
     let margin = Margin::of(&groups);
     let mut out = Vec::new();
@@ -60,8 +78,8 @@ fn is_blank(text: &str) -> bool {
     text.chars().all(|c| c.is_whitespace() || c == '\u{FEFF}')
 }
 
-/// Lines by any convention; a form feed and a paragraph separator make a blank line.
-fn lines(text: &str) -> Vec<&str> {
+/// Lines by any convention; a form feed and a paragraph separator make a blank line. `None` where there are more than `most`.
+fn lines(text: &str, most: usize) -> Option<Vec<&str>> {
     let mut out = Vec::new();
     for part in text.split(['\n', '\u{85}', '\u{2028}', '\u{0B}']) {
         let part = part.strip_suffix('\r').unwrap_or(part);
@@ -74,10 +92,13 @@ fn lines(text: &str) -> Vec<&str> {
                 if !(is_blank(line) && out.last().is_some_and(|l| is_blank(l))) {
                     out.push(line);
                 }
+                if out.len() > most {
+                    return None;
+                }
             }
         }
     }
-    out
+    Some(out)
 }
 
 fn cut_group(group: &[Line<'_>], margin: Margin, index: usize, out: &mut Vec<Piece>) {
@@ -100,7 +121,11 @@ fn cut_group(group: &[Line<'_>], margin: Margin, index: usize, out: &mut Vec<Pie
         let line = &group[at];
         let marker = marker(line.text);
         let joins = previous.is_some_and(|p| {
-            margin.joins(p, line) && !starts_item(p, marker, out.last()) && (!indents.starts(p, line) || hangs(p, line, out.last()))
+            let hangs = hangs(p, line, out.last());
+            // Under its item a line needs no margin to go on with it.
+            (margin.joins(p, line) || hangs && wrap::runs_on(p.text, line.text))
+                && !starts_item(p, marker, out.last())
+                && (!indents.starts(p, line) || hangs)
         });
         match out.last_mut() {
             Some(last) if joins => wrap::join(&mut last.text, line.text),
@@ -151,7 +176,7 @@ impl Indents {
     fn starts(self, previous: &Line<'_>, line: &Line<'_>) -> bool {
         match self {
             Self::Flush => false,
-            Self::First => line.indent > previous.indent,
+            Self::First => line.indent > previous.indent && !wrap::runs_on(previous.text, line.text),
             Self::Hanging => line.indent < previous.indent,
         }
     }

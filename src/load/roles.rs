@@ -3,7 +3,7 @@
 use crate::text::{Block, ParagraphKind};
 
 use super::{
-    dateline,
+    dateline, letter,
     plain::{self, Marker, Piece},
     wrap::ends_sentence,
 };
@@ -17,13 +17,18 @@ pub fn assign(pieces: &[Piece], blocks: &mut [Block]) {
         }
         if piece.row {
             blocks[index].kind = ParagraphKind::Table;
+        } else if blocks[index].text.starts_with('>') {
+            // What a mail quotes of the one before it.
+            blocks[index].kind = ParagraphKind::Quote;
         } else if is_item(pieces, index) {
             blocks[index].kind = ParagraphKind::ListItem;
         }
     }
-    captions(pieces, blocks);
+    speech(pieces, blocks);
+    let groups = Groups::of(pieces, blocks);
+    captions(&groups, blocks);
     credits(blocks);
-    let title = title(pieces, blocks);
+    let title = title(&groups, blocks);
     if let Some(at) = title {
         blocks[at].kind = ParagraphKind::Title;
         let text = blocks[at].text.clone();
@@ -32,9 +37,40 @@ pub fn assign(pieces: &[Piece], blocks: &mut [Block]) {
             block.kind = ParagraphKind::Furniture;
         }
     }
-    let headings: Vec<usize> = (title.map_or(0, |t| t + 1)..blocks.len()).filter(|i| is_heading(pieces, blocks, *i)).collect();
+    let headings: Vec<usize> = (title.map_or(0, |t| t + 1)..blocks.len()).filter(|i| is_heading(&groups, blocks, *i)).collect();
     for at in headings {
         blocks[at].kind = ParagraphKind::Heading;
+    }
+}
+
+/// The groups of lines between blank lines, as far as their paragraphs tell what they are.
+struct Groups {
+    /// The group of each paragraph.
+    of: Vec<usize>,
+    /// How many paragraphs each has, and whether all of them are short.
+    told: Vec<(usize, bool)>,
+}
+
+impl Groups {
+    fn of(pieces: &[Piece], blocks: &[Block]) -> Self {
+        let of: Vec<usize> = pieces.iter().map(|p| p.group).collect();
+        let mut told = vec![(0, true); of.iter().max().map_or(0, |last| last + 1)];
+        for (group, block) in of.iter().zip(blocks) {
+            let (count, short) = &mut told[*group];
+            *count += 1;
+            *short &= block.text.chars().count() < 90;
+        }
+        Self { of, told }
+    }
+
+    /// How many paragraphs stand in the group of the one at `index`, itself among them.
+    fn size(&self, index: usize) -> usize {
+        self.of.get(index).map_or(0, |group| self.told[*group].0)
+    }
+
+    /// Whether the paragraph is one of several short lines in a row.
+    fn in_verse(&self, index: usize) -> bool {
+        self.of.get(index).is_some_and(|group| matches!(self.told[*group], (3.., true)))
     }
 }
 
@@ -53,20 +89,35 @@ fn is_item(pieces: &[Piece], index: usize) -> bool {
     }
 }
 
+/// Lines of speech begin with a dash as items do, but one in three or more of them asks or exclaims.
+fn speech(pieces: &[Piece], blocks: &mut [Block]) {
+    let mut from = 0;
+    while from < pieces.len() {
+        let run = pieces[from..].iter().take_while(|p| p.marker == Marker::Dash).count();
+        let spoken = blocks[from..from + run].iter().filter(|b| b.text.contains(['?', '!'])).count();
+        if run > 0 && spoken * 3 >= run {
+            for block in blocks[from..from + run].iter_mut().filter(|b| b.kind == ParagraphKind::ListItem) {
+                block.kind = ParagraphKind::Body;
+            }
+        }
+        from += run.max(1);
+    }
+}
+
 fn words(text: &str) -> usize {
     text.split_whitespace().count()
 }
 
 /// Two identical paragraphs near each other are the words under a picture, which pages state twice (the
 /// second time for readers who cannot see it). A refrain stands in verse, not beside itself.
-fn captions(pieces: &[Piece], blocks: &mut [Block]) {
+fn captions(groups: &Groups, blocks: &mut [Block]) {
     for index in 0..blocks.len() {
         if blocks[index].kind != ParagraphKind::Body || words(&blocks[index].text) <= 5 {
             continue;
         }
-        let long = blocks[index].text.len() >= 60 && !in_verse(pieces, index);
+        let long = blocks[index].text.len() >= 60 && !groups.in_verse(index);
         let reach = if long { 6 } else { 1 };
-        let near = |j: &usize| long || pieces[*j].group == pieces[index].group;
+        let near = |j: &usize| long || groups.of[*j] == groups.of[index];
         let twin = (index + 1..blocks.len().min(index + 1 + reach)).find(|j| near(j) && blocks[*j].text == blocks[index].text);
         if let Some(twin) = twin
             && (ends_sentence(&blocks[index].text) || index > 0)
@@ -103,15 +154,8 @@ fn ends_in_credit(text: &str) -> bool {
     begins && (1..=6).contains(&words(who)) && !who.trim_end().trim_end_matches([')', ']']).ends_with(['.', '!', '?', ',', ';', ':'])
 }
 
-/// Whether the paragraph is one of several short lines in a row.
-fn in_verse(pieces: &[Piece], index: usize) -> bool {
-    let group = pieces[index].group;
-    let mut lines = pieces.iter().filter(|p| p.group == group);
-    lines.clone().count() >= 3 && lines.all(|p| p.text.chars().count() < 90)
-}
-
 /// The headline: a short first paragraph without a final mark, before something longer.
-fn title(pieces: &[Piece], blocks: &[Block]) -> Option<usize> {
+fn title(groups: &Groups, blocks: &[Block]) -> Option<usize> {
     let shown = |b: &&Block| !matches!(b.kind, ParagraphKind::Furniture | ParagraphKind::Caption);
     let first = blocks.iter().position(|b| shown(&b) && !is_label(&b.text) && !is_date_line(&b.text))?;
     let at = behind_menu(blocks, first).unwrap_or(first);
@@ -120,7 +164,7 @@ fn title(pieces: &[Piece], blocks: &[Block]) -> Option<usize> {
         return None;
     }
     let length = block.text.chars().count();
-    let alone = pieces.iter().filter(|p| p.group == pieces[at].group).count() == 1;
+    let alone = groups.size(at) == 1;
     let mut rest = blocks[at + 1..].iter().filter(shown).take(5);
     let prose = |b: &Block| {
         let n = b.text.chars().count();
@@ -130,8 +174,7 @@ fn title(pieces: &[Piece], blocks: &[Block]) -> Option<usize> {
     let ends = |text: &str| ends_sentence(text) || text.chars().next_back().is_some_and(|c| ('\u{0E00}'..='\u{0EFF}').contains(&c));
     let before_prose = rest.clone().any(|b| prose(b) && ends(&b.text))
         && rest.next().is_some_and(|b| b.text.chars().count() * 2 >= length || b.text.len() < 60);
-    let before_stanza =
-        alone && length <= 60 && pieces.get(at + 1).is_some_and(|p| pieces.iter().filter(|q| q.group == p.group).count() >= 3);
+    let before_stanza = alone && length <= 60 && groups.size(at + 1) >= 3;
     let tallest = blocks[at + 1..].iter().filter(shown).map(|b| b.text.chars().count()).max().unwrap_or(0);
     ((before_prose && tallest > length) || before_stanza).then_some(at)
 }
@@ -175,18 +218,9 @@ fn behind_menu(blocks: &[Block], first: usize) -> Option<usize> {
     })
 }
 
-/// Whether a line is one of a letter's head: "From: …", "Betreff: …".
-fn is_field(text: &str) -> bool {
-    const FIELDS: &[&str] = &[
-        "from", "to", "cc", "bcc", "subject", "date", "sent", "reply-to", "re", "von", "an", "betreff", "datum", "gesendet", "de", "à",
-        "objet", "para", "asunto", "fecha", "enviado", "assunto", "da", "oggetto", "data",
-    ];
-    text.split_once(':').is_some_and(|(name, _)| FIELDS.contains(&name.trim().to_lowercase().as_str()))
-}
-
 fn looks_like_headline(text: &str) -> bool {
     let numbered = text.starts_with('§') || matches!(plain::marker(text), Marker::Number(_));
-    if is_field(text) || numbered {
+    if letter::is_field(text) || numbered {
         return false;
     }
     let length = text.chars().count();
@@ -198,7 +232,7 @@ fn looks_like_headline(text: &str) -> bool {
 }
 
 /// A heading: alone and short, before running text, behind running text or the title.
-fn is_heading(pieces: &[Piece], blocks: &[Block], index: usize) -> bool {
+fn is_heading(groups: &Groups, blocks: &[Block], index: usize) -> bool {
     let text = &blocks[index].text;
     let length = text.chars().count();
     if blocks[index].kind != ParagraphKind::Body
@@ -209,8 +243,9 @@ fn is_heading(pieces: &[Piece], blocks: &[Block], index: usize) -> bool {
     {
         return false;
     }
-    let starts_well = text.chars().next().is_some_and(|c| c.is_uppercase() || c.is_numeric() || (c.is_alphabetic() && !c.is_lowercase()));
-    if !starts_well || in_verse(pieces, index) || is_byline(text) {
+    let starts_well =
+        text.chars().next().is_some_and(|c| c.is_uppercase() || c.is_numeric() || c == '§' || (c.is_alphabetic() && !c.is_lowercase()));
+    if !starts_well || groups.in_verse(index) || is_byline(text) {
         return false;
     }
     let next = blocks[index + 1..].iter().find(|b| !matches!(b.kind, ParagraphKind::Furniture | ParagraphKind::Caption));

@@ -7,7 +7,7 @@ use crate::text::{Block, Draft, ParagraphKind};
 use super::{
     error::LoadError,
     flow::Flow,
-    html,
+    guard, html,
     notes::{self, Note, Place},
     roles,
     rtf_pages::{charset, code_page},
@@ -140,6 +140,7 @@ impl Reader {
         while at < bytes.len() {
             match bytes[at] {
                 b'{' => {
+                    guard::tick();
                     self.decode();
                     if self.stack.len() >= DEEPEST {
                         return Err(LoadError::new(
@@ -156,7 +157,10 @@ impl Reader {
                     self.close_group();
                     at += 1;
                 }
-                b'\\' => at = self.control(bytes, at + 1),
+                b'\\' => {
+                    guard::tick();
+                    at = self.control(bytes, at + 1);
+                }
                 b'\r' | b'\n' => at += 1,
                 _ if self.flow.count() > MOST_PARAGRAPHS || self.notes.len() > MOST_PARAGRAPHS => {
                     return Err(LoadError::new(

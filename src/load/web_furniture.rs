@@ -34,6 +34,9 @@ pub fn table(name: &str) -> &'static [&'static str] {
     TABLES.get(name).map_or(&[], Vec::as_slice)
 }
 
+/// The most quotations that are looked for in the text around them; a page with more of them is made of them.
+const MOST_PULLED: usize = 100;
+
 /// Gives every block of a page its place: title, article or furniture.
 #[must_use]
 pub fn sort_out(walked: Vec<PageBlock>, meta: &Meta) -> Vec<Block> {
@@ -49,9 +52,11 @@ pub fn sort_out(walked: Vec<PageBlock>, meta: &Meta) -> Vec<Block> {
     page.widen();
     page.keep_brief(title);
     page.take_back();
+    page.take_opening(title);
     page.credits();
     page.drop_talk(title);
     page.drop_boxes();
+    page.drop_columns();
     page.drop_pulled();
     page.drop_next(title);
     page.drop_related();
@@ -92,17 +97,21 @@ pub fn all_article(walked: &[PageBlock], meta: &Meta) -> Vec<Block> {
     texts.iter().enumerate().map(|(at, text)| Block::new(kind(at), text)).collect()
 }
 
-struct Page<'a> {
-    blocks: &'a [PageBlock],
+/// A page whose blocks are being sorted out.
+pub struct Page<'a> {
+    /// Its blocks in reading order.
+    pub blocks: &'a [PageBlock],
     texts: &'a [String],
     meta: &'a Meta,
-    article: Vec<bool>,
+    /// Which of them are its article, as far as is known.
+    pub article: Vec<bool>,
     kinds: Vec<ParagraphKind>,
 }
 
 impl Page<'_> {
     /// Running text: long enough, and not a row of links.
-    fn is_prose(&self, at: usize) -> bool {
+    #[must_use]
+    pub fn is_prose(&self, at: usize) -> bool {
         let b = &self.blocks[at];
         matches!(self.kinds[at], ParagraphKind::Body | ParagraphKind::Quote | ParagraphKind::ListItem)
             && b.chars >= 80
@@ -143,7 +152,9 @@ impl Page<'_> {
         }
     }
 
-    fn sum(&self, wanted: impl Fn(&Self, usize) -> bool) -> usize {
+    /// Characters of the blocks that are wanted.
+    #[must_use]
+    pub fn sum(&self, wanted: impl Fn(&Self, usize) -> bool) -> usize {
         (0..self.blocks.len()).filter(|at| wanted(self, *at)).map(|at| self.blocks[at].chars).sum()
     }
 
@@ -171,6 +182,28 @@ impl Page<'_> {
         }
     }
 
+    /// Running text between the headline and the first paragraph that the extractor took: a page's builder put it in a
+    /// box of its own. A single paragraph there is a summary.
+    fn take_opening(&mut self, title: Option<usize>) {
+        let Some(title) = title else { return };
+        let Some(first) = (title + 1..self.blocks.len()).find(|at| self.article[*at] && self.is_prose(*at)) else { return };
+        let opens: Vec<usize> = (title + 1..first)
+            .filter(|at| {
+                let b = &self.blocks[*at];
+                self.is_prose(*at)
+                    && b.link_share() < 0.3
+                    && !b.for_listeners
+                    && ends_sentence(&self.texts[*at])
+                    && !self.is_boxed(*at, &FxHashMap::default(), 0)
+            })
+            .collect();
+        if opens.len() > 1 {
+            for at in opens {
+                self.article[at] = true;
+            }
+        }
+    }
+
     /// Marks words under pictures, and who took them.
     fn credits(&mut self) {
         for at in (0..self.blocks.len()).rev() {
@@ -187,58 +220,6 @@ impl Page<'_> {
         }
     }
 
-    /// Characters of the article under each element.
-    fn weights(&self) -> FxHashMap<NodeId, usize> {
-        let mut weights: FxHashMap<NodeId, usize> = FxHashMap::default();
-        for at in (0..self.blocks.len()).filter(|at| self.article[*at]) {
-            for (node, _) in &self.blocks[at].around {
-                *weights.entry(*node).or_default() += self.blocks[at].chars;
-            }
-        }
-        weights
-    }
-
-    /// Whether a block stands in a box that is named for something else than an article, and holds little of it.
-    fn is_boxed(&self, at: usize, weights: &FxHashMap<NodeId, usize>, total: usize) -> bool {
-        let around = &self.blocks[at].around;
-        // Who said a quotation may stand in a foot of its own.
-        let outside = around.iter().rposition(|(_, name)| name.split(' ').next() == Some("blockquote")).map_or(0, |q| q + 1);
-        around[outside..].iter().any(|(node, name)| weights.get(node).copied().unwrap_or(0) * 5 <= total && is_box_name(name))
-    }
-
-    /// What readers wrote below an article is often longer than it: a box that is named for it is none of the article
-    /// where the article stands above.
-    fn drop_talk(&mut self, title: Option<usize>) {
-        static TALK: LazyLock<FxHashSet<&str>> = LazyLock::new(|| table("talk").iter().copied().collect());
-        let is_talk = |name: &str| {
-            let mut tokens = name.split(' ');
-            let tag = tokens.next().unwrap_or("");
-            !matches!(tag, "body" | "html" | "main" | "article")
-                && tokens.any(|t| t.ends_with("schema.org/comment") || TALK.contains(t) || t.split(['-', '_']).any(|p| TALK.contains(p)))
-        };
-        let mut boxes: FxHashMap<NodeId, bool> = FxHashMap::default();
-        let mut above = 0;
-        for at in title.unwrap_or(0)..self.blocks.len() {
-            let b = &self.blocks[at];
-            // The outermost such box decides once, where it begins: an article inside it is none above it.
-            let talk = b.around.iter().rev().find(|(_, name)| is_talk(name)).map(|(node, _)| *node);
-            match talk {
-                Some(node) if *boxes.entry(node).or_insert(above >= 200) => self.article[at] = false,
-                _ if self.article[at] && self.is_prose(at) => above += b.chars,
-                _ => {}
-            }
-        }
-    }
-
-    fn drop_boxes(&mut self) {
-        let weights = self.weights();
-        let total = self.sum(|p, at| p.article[at]);
-        let boxed: Vec<usize> = (0..self.blocks.len()).filter(|at| self.article[*at] && self.is_boxed(*at, &weights, total)).collect();
-        for at in boxed {
-            self.article[at] = false;
-        }
-    }
-
     /// Words of the article that its page sets once more, large, to draw the eye.
     fn drop_pulled(&mut self) {
         let pulled = |b: &PageBlock| {
@@ -247,10 +228,16 @@ impl Page<'_> {
                 .into_iter()
                 .any(|t| t.contains("pullquote") || t.contains("pull-quote") || t.contains("pull_quote") || t.contains("callout-quote"))
         };
-        for at in (0..self.blocks.len()).filter(|at| self.article[*at] && pulled(&self.blocks[*at])).collect::<Vec<_>>() {
+        let set_large: Vec<usize> = (0..self.blocks.len()).filter(|at| self.article[*at] && pulled(&self.blocks[*at])).collect();
+        if set_large.is_empty() || set_large.len() > MOST_PULLED {
+            return;
+        }
+        let prose: Vec<(usize, String)> =
+            (0..self.blocks.len()).filter(|at| self.article[*at] && self.is_prose(*at)).map(|at| (at, squeeze(&self.texts[at]))).collect();
+        for at in set_large {
             let own = squeeze(&self.texts[at]);
-            let elsewhere = |i: &usize| *i != at && self.article[*i] && self.is_prose(*i) && squeeze(&self.texts[*i]).contains(&own);
-            if own.len() > 12 && (0..self.blocks.len()).any(|i| elsewhere(&i)) {
+            let elsewhere = |(i, text): &(usize, String)| *i != at && self.article[*i] && text.contains(&own);
+            if own.len() > 12 && prose.iter().any(elsewhere) {
                 self.article[at] = false;
             }
         }
@@ -371,14 +358,13 @@ impl Page<'_> {
         for at in first..self.blocks.len() {
             let text = &self.texts[at];
             let count = text.split_whitespace().count();
-            if !self.article[at] || count > 14 || self.kinds[at] != ParagraphKind::Body {
+            if !self.article[at] || count > 16 || self.kinds[at] != ParagraphKind::Body {
                 continue;
             }
             let named =
                 author.as_ref().is_some_and(|a| squeeze(text).starts_with(a.as_str()) || squeeze(text).starts_with(&format!("by{a}")))
                     && !ends_sentence(text);
-            let dated = count <= 12
-                && dateline::parse(text).is_some()
+            let dated = dateline::parse(text).is_some()
                 && !ends_sentence(text.trim_end_matches(['|', ' ']))
                 && table("dated").iter().any(|d| text.to_lowercase().starts_with(d));
             if named || dated || (roles::is_byline(text) && at < first + 2) {
@@ -392,10 +378,13 @@ impl Page<'_> {
         let total: usize = self.sum(|p, at| p.article[at] && p.is_prose(at));
         let mut before = 0;
         let mut over = false;
-        let mut signatures: FxHashMap<String, usize> = FxHashMap::default();
+        // Where the last paragraph stands that looks like it, for each.
+        let mut last: FxHashMap<String, usize> = FxHashMap::default();
         for at in (0..self.blocks.len()).filter(|at| self.article[*at] && self.is_prose(*at)) {
-            signatures.insert(signature(&self.blocks[at]), at);
+            last.insert(signature(&self.blocks[at]), at);
         }
+        // How far down paragraphs reach that look like one of those above.
+        let mut reach = 0;
         for at in 0..self.blocks.len() {
             let lower = self.texts[at].to_lowercase();
             let bare = lower.trim_matches(|c: char| !c.is_alphanumeric());
@@ -406,15 +395,14 @@ impl Page<'_> {
                 || ["more ", "most ", "top ", "related ", "sign up ", "subscribe "].iter().any(|v| bare.starts_with(v));
             if label && before * 10 >= total * if vague { 6 } else { 4 } {
                 // Unless the story itself goes on below, in paragraphs such as those above.
-                let goes_on = (0..at).any(|i| {
-                    self.article[i] && self.is_prose(i) && signatures.get(&signature(&self.blocks[i])).is_some_and(|last| *last > at)
-                });
+                let goes_on = reach > at;
                 over |= !goes_on || !vague;
             }
             if over {
                 self.article[at] = false;
             } else if self.article[at] && self.is_prose(at) {
                 before += self.blocks[at].chars;
+                reach = reach.max(last.get(&signature(&self.blocks[at])).copied().unwrap_or(0));
             }
         }
         let author = self.meta.byline.as_deref().map(squeeze).filter(|a| a.len() > 5);
@@ -431,7 +419,8 @@ impl Page<'_> {
                     .iter()
                     .any(|v| lower.contains(v));
             let bare_heading = self.kinds[at] == ParagraphKind::Heading;
-            let fragment = self.kinds[at] == ParagraphKind::Body && !ends_sentence(text) && self.blocks[at].chars < 60;
+            let verbatim = self.blocks[at].tag == "pre";
+            let fragment = self.kinds[at] == ParagraphKind::Body && !verbatim && !ends_sentence(text) && self.blocks[at].chars < 60;
             let notice = self.blocks[at].chars < 400 && table("notices").iter().any(|n| lower.contains(n))
                 || furniture::is_copyright(text)
                 || lower.contains('©') && self.blocks[at].chars < 200;
@@ -468,17 +457,4 @@ fn is_call(lower: &str, block: &PageBlock) -> bool {
     block.chars < 350 && table("calls").iter().any(|s| lower.starts_with(s)) && table("call_words").iter().any(|w| lower.contains(w))
         || (block.link_share() > 0.5 && block.chars < 120 && lower.ends_with("clicking here"))
         || (block.chars < 50 && ["sign up ", "subscribe "].iter().any(|s| lower.starts_with(s)) && !ends_sentence(lower))
-}
-
-/// Parts of class names and identifiers that say a box is not the article.
-fn is_box_name(name: &str) -> bool {
-    let tag = name.split(' ').next().unwrap_or("");
-    if matches!(tag, "body" | "html" | "main") {
-        return false;
-    }
-    if matches!(tag, "nav" | "footer" | "button" | "form" | "aside") {
-        return true;
-    }
-    static BOXES: LazyLock<FxHashSet<&str>> = LazyLock::new(|| table("boxes").iter().copied().collect());
-    name.split(' ').skip(1).any(|token| BOXES.contains(token) || token.split(['-', '_']).any(|part| BOXES.contains(part)))
 }

@@ -136,7 +136,9 @@ fn is_forced(line: &Line<'_>, next: &Line<'_>, column: usize) -> bool {
     line.width <= WIDEST && next.width <= WIDEST && line.width + 1 + next.first_word > column - column / 12
 }
 
-fn runs_on(line: &str, next: &str) -> bool {
+/// Whether the next line goes on with the sentence of this one, by how it begins.
+#[must_use]
+pub fn runs_on(line: &str, next: &str) -> bool {
     match next.chars().find(|c| c.is_alphanumeric()) {
         Some(c) if c.is_lowercase() => true,
         // A figure begins a row of a list as often as it goes on with a sentence.

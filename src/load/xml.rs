@@ -5,7 +5,7 @@ use quick_xml::{
     events::{BytesStart, Event},
 };
 
-use super::error::LoadError;
+use super::{error::LoadError, guard};
 
 /// The deepest nesting of elements that is read.
 const DEEPEST: usize = 512;
@@ -48,6 +48,7 @@ pub fn visit(xml: &str, source: &str, visitor: &mut dyn Visitor) -> Result<(), L
     let mut reader = Reader::from_str(xml.trim_start_matches('\u{FEFF}'));
     let mut depth = 0usize;
     loop {
+        guard::tick();
         match reader.read_event() {
             Ok(Event::Start(start)) => {
                 depth += 1;

@@ -49,6 +49,7 @@ pub fn edited(read: &Article, text: &str) -> Article {
         losses,
         sha256: read.sha256.clone(),
         encoding: read.encoding.clone(),
+        chapters: read.chapters.clone(),
     })
 }
 

@@ -2,7 +2,7 @@
 //!
 //! ```jsonc
 //! { "schema": "factdiff.review/2",
-//!   "left":  { "path", "sha256", "label", "given": { "title", "published", "language", "encoding" },
+//!   "left":  { "path", "sha256", "label", "given": { "title", "published", "language", "encoding", "chapter" },
 //!              "edited": "the text as the reader wrote it, paragraphs parted by a blank line", "text": TEXT },
 //!   "right": …,
 //!   "settings": { "source": "left" | "right" | "none" },
@@ -249,6 +249,8 @@ struct FileGiven {
     language: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     encoding: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    chapter: Option<usize>,
 }
 
 impl FileGiven {
@@ -334,6 +336,7 @@ impl ReviewFile {
                     published: given.published.map(|d| d.to_string()),
                     language: given.language.clone(),
                     encoding: given.encoding.clone(),
+                    chapter: given.chapter,
                 },
                 edited: state.edited[side].clone(),
                 text: state.texts.as_ref().map(|texts| FileText::of(&texts[side])),
@@ -447,6 +450,7 @@ fn given_of(given: &FileGiven) -> Result<Given, String> {
         published: day_of(given.published.as_deref())?,
         language: given.language.clone(),
         encoding: given.encoding.clone(),
+        chapter: given.chapter,
     })
 }
 

@@ -98,6 +98,7 @@ impl State {
                 ("publication date", given.published.map(|d| d.to_string())),
                 ("language", given.language.clone()),
                 ("encoding", given.encoding.clone()),
+                ("chapter", given.chapter_said()),
             ];
             said.extend(set.into_iter().filter_map(|(what, value)| Some(format!("{label}: {what} set to {} by hand", value?))));
         }

@@ -23,7 +23,7 @@ impl Review {
     #[must_use]
     pub fn kept_article(&self, side: Side, label: Option<&str>) -> Option<Article> {
         let kept = &self.state().texts.as_ref()?[side];
-        let Given { title, published, language, encoding } = self.state().given[side].clone();
+        let Given { title, published, language, encoding, .. } = self.state().given[side].clone();
         let mut text = encoding.and_then(|label| kept.in_encoding(&label)).unwrap_or_else(|| kept.clone());
         text.title = title.or(text.title);
         text.published = published.or(text.published);

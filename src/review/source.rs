@@ -93,9 +93,9 @@ impl StoredText {
             published: self.published,
             language: self.language.clone(),
             blocks: self.blocks.clone(),
-            losses: Vec::new(),
             sha256: identity.sha256.clone(),
             encoding: self.encoding.clone(),
+            ..Draft::default()
         })
     }
 }
@@ -119,4 +119,14 @@ pub struct Given {
     pub language: Option<String>,
     /// Character encoding (a WHATWG label).
     pub encoding: Option<String>,
+    /// Chapter of a book, counted from 1; 0 for all of them.
+    pub chapter: Option<usize>,
+}
+
+impl Given {
+    /// The chapter in words: "2", "all".
+    #[must_use]
+    pub fn chapter_said(&self) -> Option<String> {
+        self.chapter.map(|chapter| if chapter == 0 { "all".to_owned() } else { chapter.to_string() })
+    }
 }

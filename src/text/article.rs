@@ -1,8 +1,10 @@
 //! One article: its text, tiled by paragraphs, sentences and tokens.
 
-use std::ops::Range;
+use std::{collections::hash_map::Entry, ops::Range};
 
-use super::{Language, Span, Token, item_mark, sentence, token};
+use rustc_hash::FxHashMap;
+
+use super::{Excess, Language, Room, Span, Token, item_mark, sentence, token};
 
 /// What part a paragraph plays on its page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -59,6 +61,15 @@ impl Block {
     }
 }
 
+/// The chapters of a book, and which of them the article is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Chapters {
+    /// The first words of each, in reading order; none where the source is no book.
+    pub names: Vec<String>,
+    /// The one that was read, counted from 1; all of them where absent.
+    pub read: Option<usize>,
+}
+
 /// Everything a loader knows of an article, before segmentation.
 #[derive(Clone, Debug, Default)]
 pub struct Draft {
@@ -84,6 +95,8 @@ pub struct Draft {
     pub sha256: String,
     /// Name of the character encoding the bytes were read as.
     pub encoding: String,
+    /// The chapters of a book.
+    pub chapters: Chapters,
 }
 
 /// A paragraph of an [`Article`].
@@ -141,15 +154,35 @@ pub struct Article {
     pub sha256: String,
     /// Name of the character encoding the bytes were read as.
     pub encoding: String,
+    /// The chapters of a book.
+    pub chapters: Chapters,
 }
 
 impl Article {
     /// Segments a draft. Never fails: an article without blocks is an article without text.
     #[must_use]
     pub fn from_draft(draft: Draft) -> Self {
-        let mut text = String::with_capacity(draft.blocks.iter().map(|b| b.text.len() + 2).sum());
-        let mut places = Vec::with_capacity(draft.blocks.len());
-        for block in draft.blocks.iter().filter(|b| !b.text.trim().is_empty()) {
+        Self::segmented(draft, &Room::ENDLESS).0
+    }
+
+    /// Segments a draft that may hold more than can be compared.
+    ///
+    /// # Errors
+    /// The bound of `room` that it passes.
+    pub fn from_draft_within(draft: Draft, room: &Room) -> Result<Self, Excess> {
+        match Self::segmented(draft, room) {
+            (_, Some(excess)) => Err(excess),
+            (article, None) => Ok(article),
+        }
+    }
+
+    /// The article as far as the room reaches, and what it passed.
+    fn segmented(mut draft: Draft, room: &Room) -> (Self, Option<Excess>) {
+        let blocks = std::mem::take(&mut draft.blocks);
+        let mut text = String::with_capacity(blocks.iter().map(|b| b.text.len() + 2).sum());
+        let mut places = Vec::with_capacity(blocks.len());
+        // One by one, so that a long text is not in memory twice.
+        for block in blocks.into_iter().filter(|b| !b.text.trim().is_empty()) {
             if !text.is_empty() {
                 text.push_str("\n\n");
             }
@@ -157,24 +190,47 @@ impl Article {
             text.push_str(block.text.trim());
             places.push((block.kind, Span::new(start, text.len())));
         }
+        let mut excess = match () {
+            () if text.len() > room.bytes => Some(Excess::Bytes),
+            () if places.len() > room.paragraphs => Some(Excess::Paragraphs),
+            () => None,
+        };
         let language = Language::of(draft.language.as_deref(), &text);
         let mut paragraphs: Vec<Paragraph> = Vec::with_capacity(places.len());
         let mut sentences = Vec::new();
         let mut tokens = Vec::new();
+        let mut captions: FxHashMap<&str, usize> = FxHashMap::default();
         for (index, (kind, span)) in places.into_iter().enumerate() {
+            if excess.is_some() {
+                break;
+            }
             let first = sentences.len();
             for part in sentence::split(span.of(&text), language) {
                 let span = Span::new(span.start + part.start, span.start + part.end);
                 let from = tokens.len();
                 token::tokenize_into(&text, span, language, &mut tokens);
                 sentences.push(Sentence { paragraph: index, span, tokens: from..tokens.len() });
+                if tokens.len() > room.tokens {
+                    excess = Some(Excess::Tokens);
+                    break;
+                }
             }
-            let repeats = (kind == ParagraphKind::Caption)
-                .then(|| paragraphs.iter().rposition(|p| p.kind == ParagraphKind::Caption && p.span.of(&text) == span.of(&text)))
-                .flatten()
-                .map(|earlier| paragraphs[earlier].repeats.unwrap_or(earlier));
+            if room.is_late() {
+                excess = excess.or(Some(Excess::Time));
+            }
+            let repeats = match kind {
+                ParagraphKind::Caption => match captions.entry(span.of(&text)) {
+                    Entry::Occupied(earlier) => Some(*earlier.get()),
+                    Entry::Vacant(free) => {
+                        free.insert(index);
+                        None
+                    }
+                },
+                _ => None,
+            };
             paragraphs.push(Paragraph { kind, span, sentences: first..sentences.len(), repeats });
         }
+        drop(captions);
         // Articles stay in memory as long as their comparison: what grew by doubling gives its reserve back.
         tokens.shrink_to_fit();
         sentences.shrink_to_fit();
@@ -182,7 +238,7 @@ impl Article {
             .title
             .filter(|t| !t.trim().is_empty())
             .or_else(|| paragraphs.iter().find(|p| p.kind == ParagraphKind::Title).map(|p| p.span.of(&text).to_owned()));
-        Self {
+        let article = Self {
             label: draft.label,
             source: draft.source,
             format: draft.format,
@@ -197,7 +253,9 @@ impl Article {
             losses: draft.losses,
             sha256: draft.sha256,
             encoding: draft.encoding,
-        }
+            chapters: draft.chapters,
+        };
+        (article, excess)
     }
 
     /// The text of a span.

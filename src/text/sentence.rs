@@ -1,135 +1,11 @@
 //! Sentence boundaries: those of Unicode Annex 29, mended where an abbreviation's full stop, an
 //! initial, an ordinal or a quotation's end was taken for the end of a sentence.
 
-use super::{Language, Span, bounds};
-
-/// Abbreviations whose full stop never ends a sentence: a name, a number or a noun must follow.
-const BEFORE_SOMETHING: &[&str] = &[
-    "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "reps", "sens", "gov", "gen", "col", "lt", "capt", "cpl", "sgt", "maj", "adm", "cmdr",
-    "rev", "hon", "st", "ste", "mt", "ft", "pres", "supt", "det", "insp", "messrs", "mme", "mlle", "vs", "no", "nos", "fig", "figs", "vol",
-    "pp", "p", "art", "exma", "cf", "e.g", "i.e", "approx", "ca", "dept", "sr", "sra", "srta", "dña", "ing", "lic", "dra", "exmo", "nr",
-    "bzw", "usw", "z.b", "d.h", "u.a", "abs", "hr", "fr", "dipl", "evtl", "ggf", "tel", "str", "ave", "blvd", "av", "pág", "núm", "sig",
-    "dott", "avv", "es", "jan", "feb", "febr", "mar", "apr", "aug", "sept", "sep", "oct", "okt", "nov", "dec", "dez", "févr", "janv",
-    "juil", "déc", "pt", "univ", "supp", "inkl", "zzgl", "vgl", "geb", "gest", "sog", "bes", "cllr", "ald", "viz", "bgbl", "dhr", "mevr",
-    "mw", "godz", "ul", "hab", "inż", "mgr", "tzw", "excma", "excmo",
-];
-
-/// Abbreviations that only a number follows.
-const BEFORE_NUMBER: &[&str] = &[
-    "no", "nos", "art", "arts", "p", "pp", "jan", "feb", "mar", "apr", "aug", "sep", "sept", "oct", "nov", "dec", "fig", "figs", "vol",
-    "sec", "secs", "sect", "ziff", "para", "paras", "eq", "eqs", "ch", "chap", "cl", "tab", "ex", "ст", "стр", "п",
-];
-
-/// Abbreviations of German that are words of other languages.
-const GERMAN: &[&str] = &["gem", "lt", "rd", "u", "o", "s", "i", "ü", "z"];
-
-/// Abbreviations that may end a sentence: they do so only before a word that often starts one.
-const PERHAPS_LAST: &[&str] = &[
-    "inc", "ltd", "corp", "co", "jr", "sr", "etc", "a.m", "p.m", "u.s", "u.k", "u.n", "e.u", "d.c", "l.a", "n.y", "ph.d", "b.a", "m.a",
-    "bros", "plc", "u.s.a", "calif", "tex", "mass", "conn", "fla", "ariz", "pa", "va", "md", "mo", "mich", "minn", "wis", "ill", "ind",
-    "tenn", "ga", "la", "ala", "mio", "mrd", "ecc", "est", "gmt", "s.a", "n.v", "a.g", "a.d", "b.c",
-];
-
-/// Words that open sentences far more often than they follow an abbreviation inside one.
-const OPENERS: &[&str] = &[
-    "the",
-    "a",
-    "an",
-    "he",
-    "she",
-    "it",
-    "they",
-    "we",
-    "i",
-    "you",
-    "but",
-    "and",
-    "in",
-    "on",
-    "at",
-    "this",
-    "that",
-    "these",
-    "those",
-    "there",
-    "his",
-    "her",
-    "its",
-    "their",
-    "when",
-    "while",
-    "after",
-    "before",
-    "if",
-    "as",
-    "for",
-    "however",
-    "meanwhile",
-    "yet",
-    "so",
-    "since",
-    "although",
-    "some",
-    "many",
-    "last",
-    "earlier",
-    "officials",
-    "police",
-    "about",
-    "more",
-    "no",
-    "not",
-    "our",
-    "my",
-    "what",
-    "who",
-    "how",
-    "why",
-    "where",
-    "der",
-    "die",
-    "das",
-    "ein",
-    "eine",
-    "er",
-    "sie",
-    "es",
-    "wir",
-    "ich",
-    "nach",
-    "bei",
-    "mit",
-    "doch",
-    "aber",
-    "und",
-    "im",
-    "am",
-    "auf",
-    "damit",
-    "dies",
-    "diese",
-    "le",
-    "les",
-    "il",
-    "elle",
-    "el",
-    "los",
-    "las",
-    "o",
-    "os",
-    "as",
-    "um",
-    "uma",
-    "gli",
-    "lo",
-    "una",
-    "un",
-    "une",
-    "mas",
-    "ma",
-    "mais",
-    "pero",
-];
+use super::{
+    Language, Span,
+    abbreviation::{BEFORE_NUMBER, BEFORE_SOMETHING, GERMAN, OPENERS, PERHAPS_LAST, STREETS, is_of_the_hour},
+    bounds,
+};
 
 /// Byte ranges of the sentences of one paragraph, without white space at their ends. They tile the
 /// paragraph, white space aside.
@@ -339,6 +215,14 @@ fn continues(last: &str, next: &str, language: Language) -> bool {
         next.chars().skip_while(|c| !c.is_alphanumeric()).take_while(|c| c.is_alphanumeric() || matches!(c, '\'' | '’')).collect();
     let next_lower = next_word.to_lowercase();
     let begins_with_digit = next_word.chars().next().is_some_and(char::is_numeric);
+    // The dots that lead to a page's number in a table of contents.
+    if begins_with_digit && (last.ends_with("....") || last.ends_with(". . .")) {
+        return true;
+    }
+    // 753 v. Chr., 12 n. Chr.
+    if next_lower == "chr" && matches!(lower.as_str(), "v" | "n") {
+        return true;
+    }
     let single = word.chars().count() == 1;
     let capital = word.chars().next().is_some_and(char::is_uppercase);
     if BEFORE_NUMBER.contains(&lower.as_str()) && !(single && capital) {
@@ -366,6 +250,9 @@ fn continues(last: &str, next: &str, language: Language) -> bool {
     if matches!(lower.as_str(), "a.m" | "p.m") && after_figure {
         return is_of_the_hour(&next_word);
     }
+    if STREETS.contains(&lower.as_str()) {
+        return !OPENERS.contains(&next_lower.as_str());
+    }
     if BEFORE_SOMETHING.contains(&lower.as_str()) {
         return true;
     }
@@ -378,61 +265,9 @@ fn continues(last: &str, next: &str, language: Language) -> bool {
     }
     // German and kin write ordinals with a full stop: am 3. Oktober, der 2. Weltkrieg.
     if matches!(language, Language::German) && !word.is_empty() && word.len() <= 2 && word.chars().all(|c| c.is_ascii_digit()) {
-        return true;
+        return !OPENERS.contains(&next_lower.as_str());
     }
     false
-}
-
-/// Whether a word goes on with an hour of the day: a weekday, a month, a time zone.
-fn is_of_the_hour(word: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "aug",
-        "sept",
-        "sep",
-        "oct",
-        "nov",
-        "dec",
-        "eastern",
-        "central",
-        "pacific",
-        "mountain",
-        "greenwich",
-        "mon",
-        "tue",
-        "tues",
-        "wed",
-        "thu",
-        "thur",
-        "thurs",
-        "fri",
-        "sat",
-        "sun",
-    ];
-    let zone = (2..=4).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase());
-    zone || WORDS.contains(&word.to_lowercase().as_str())
 }
 
 fn is_dotted_initials(word: &str) -> bool {
@@ -503,6 +338,13 @@ mod tests {
 
     #[test]
     fn ordinals_and_abbreviations_of_other_languages() {
+        check(
+            Language::German,
+            &["Die Stadt wurde 753 v. Chr. gegründet.", "Das sagt Dr. med. Hans Koch in Kap. 3 und Abb. 2.", "Die Wahl war am 3. Oktober."],
+        );
+        check(Language::English, &["Ver. 2.0.1 mends it.", "He lives at 5 Main St. in St. Johns.", "It is at 5 Main St.", "She left."]);
+        check(Language::English, &["Introduction .............. 12"]);
+        check(Language::English, &["Index . . . . . . . . . 40"]);
         check(Language::German, &["Am 3. Oktober kamen ca. 1,5 Mio. Gäste.", "Es war voll."]);
         check(Language::Spanish, &["El Sr. Vega llegó tarde.", "Nadie lo vio."]);
     }

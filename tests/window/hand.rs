@@ -3,13 +3,13 @@
 use std::path::{Path, PathBuf};
 
 use egui::{Key, Modifiers, Role};
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use factdiff::app::command::{Action, Command};
 use factdiff::app::hand::Do;
 use factdiff::app::preview::Preview;
 use factdiff::app::state::{Overlay, Settings};
 use factdiff::app::{Launch, Window};
-use factdiff::review::{Decision, Include};
+use factdiff::review::{Decision, Include, Review};
 use factdiff::text::Side;
 
 use crate::harness::{SIZES, Under, act, press, send, state, wait};
@@ -286,6 +286,69 @@ fn title_date_language_and_encoding_are_set_and_taken_back() {
     act(&mut harness, Action::Redo);
     settled(&mut harness);
     assert_eq!(published(&harness).as_deref(), Some("2026-03-31"));
+}
+
+/// A book of two chapters, a file of its own each.
+fn book(path: &Path) {
+    let mut zip = zip::ZipWriter::new(std::fs::File::create(path).unwrap());
+    let page = |title: &str, text: &str| format!("<html><body><h1>{title}</h1><p>{text}</p></body></html>");
+    for (name, text) in [
+        ("mimetype", "application/epub+zip".to_owned()),
+        ("META-INF/container.xml", "<container><rootfiles><rootfile full-path='book.opf'/></rootfiles></container>".to_owned()),
+        (
+            "book.opf",
+            "<package><manifest><item id='a' href='a.xhtml'/><item id='b' href='b.xhtml'/></manifest><spine><itemref idref='a'/><itemref idref='b'/></spine></package>".to_owned(),
+        ),
+        ("a.xhtml", page("The storm", "The storm broke the pier of Orla in one night, and nobody crossed for nine months.")),
+        ("b.xhtml", page("The bridge", "The new bridge of Orla cost 4.2 million crowns, and it was opened in June.")),
+    ] {
+        zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        std::io::Write::write_all(&mut zip, text.as_bytes()).unwrap();
+    }
+    zip.finish().unwrap();
+}
+
+#[test]
+fn a_chapter_of_a_book_is_chosen_kept_in_the_review_and_taken_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("book.epub");
+    book(&path);
+    let mut harness = opened(folder.path());
+    send(&mut harness, Command::OpenPath(Side::Left, path.clone()));
+    settled(&mut harness);
+    let text = |harness: &Under| state(harness).slots.left.article().unwrap().text.clone();
+    assert!(text(&harness).contains("The storm broke") && text(&harness).contains("4.2 million"));
+    assert!(harness.query_by_label_contains("The left article is a book, all 2 chapters of it").is_some());
+    assert!(harness.query_by_label_contains("all 2 chapters, source").is_some(), "the header says so, too");
+    let choose = |harness: &mut Under, now: &str, chapter: &str| {
+        act(harness, Action::DetailsLeft);
+        let is_chosen = |label: &str| {
+            harness.get_by_role_and_label(Role::RadioButton, label).accesskit_node().toggled() == Some(egui::accesskit::Toggled::True)
+        };
+        assert!(is_chosen(now) && !is_chosen(chapter));
+        harness.get_by_role_and_label(Role::RadioButton, chapter).click();
+        harness.run();
+        harness.get_by_label("Set details").click();
+        harness.run();
+        settled(harness);
+    };
+    choose(&mut harness, "All 2 chapters", "2. The bridge");
+    assert!(!text(&harness).contains("The storm broke") && text(&harness).contains("4.2 million"));
+    assert!(harness.query_by_label_contains(", chapter 2 of 2").is_some(), "the header says which");
+    assert_eq!(state(&harness).review.as_ref().unwrap().state().given.left.chapter, Some(2));
+    choose(&mut harness, "2. The bridge", "1. The storm");
+    assert!(text(&harness).contains("The storm broke") && !text(&harness).contains("4.2 million"));
+    act(&mut harness, Action::Undo);
+    settled(&mut harness);
+    assert!(text(&harness).contains("4.2 million"));
+    let saved = folder.path().join("mine.factdiff");
+    send(&mut harness, Command::SaveReviewTo(saved.clone()));
+    wait(&mut harness, "the review on disk", |_| Review::open(&saved).is_ok_and(|r| r.state().given.left.chapter == Some(2)));
+    drop(harness);
+    let mut again = window(folder.path());
+    send(&mut again, Command::OpenReview(saved));
+    settled(&mut again);
+    assert!(!text(&again).contains("The storm broke"), "{}", text(&again));
 }
 
 #[test]

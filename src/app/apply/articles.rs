@@ -8,6 +8,7 @@ use crate::comparison::Progress;
 use crate::load::LoadError;
 use crate::text::{Article, Side};
 
+use super::super::command::Action;
 use super::super::document::Document;
 use super::super::state::{Origin, Recent, Running, Selection, Slot, State};
 use super::super::{review, search, walk};
@@ -37,8 +38,16 @@ pub fn loaded(state: &mut State, side: Side, load: u64, found: Result<Box<Articl
     let Slot::Loading(origin) = std::mem::take(&mut state.slots[side]) else { return };
     match found {
         Ok(article) => {
-            let article = Arc::from(article);
+            let article: Arc<Article> = Arc::from(article);
             state.hand.read[side] = Some(Arc::clone(&article));
+            let chapters = article.chapters.names.len();
+            if chapters > 1 && article.chapters.read.is_none() && state.hand.given[side].chapter.is_none() {
+                let details = if side == Side::Left { Action::DetailsLeft } else { Action::DetailsRight };
+                say(
+                    state,
+                    format!("The {} article is a book, all {chapters} chapters of it; choose one in “{}”", side.name(), details.label()),
+                );
+            }
             state.slots[side] = Slot::Loaded(origin, article);
             compare(state, effects);
             effects.push(Effect::Watch);

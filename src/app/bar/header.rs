@@ -101,6 +101,11 @@ fn name(ui: &mut Ui, state: &State, article: &Article, side: Side, from: f32, to
     let mut facts = vec![file_name(article)];
     facts.push(article.published.map_or_else(|| "no date found".to_owned(), date));
     facts.push(format!("{} words", thousands(article.word_count())));
+    match (article.chapters.names.len(), article.chapters.read) {
+        (0 | 1, _) => {}
+        (all, Some(one)) => facts.push(format!("chapter {one} of {all}")),
+        (all, None) => facts.push(format!("all {all} chapters")),
+    }
     if state.source == Some(side) {
         facts.push("source".to_owned());
     }

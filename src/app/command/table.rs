@@ -48,8 +48,8 @@ table! {
         Reload, "Reload both files", "Read both files again and compare them anew", [NONE F5];
         EditLeft, "Edit the left text", "Write in the left article; the comparison follows, and the file stays as it is", [CMD E];
         EditRight, "Edit the right text", "Write in the right article; the comparison follows, and the file stays as it is", [ALT E];
-        DetailsLeft, "Details of the left article…", "Set title, publication date, language and encoding of the left article", [];
-        DetailsRight, "Details of the right article…", "Set title, publication date, language and encoding of the right article", [];
+        DetailsLeft, "Details of the left article…", "Set title, publication date, language and encoding of the left article, or its chapter of a book", [];
+        DetailsRight, "Details of the right article…", "Set title, publication date, language and encoding of the right article, or its chapter of a book", [];
         PairParagraphs, "Pair paragraphs…", "Choose two paragraphs that belong together, and compare anew", [];
         PairSentences, "Pair sentences…", "Choose two sentences that say the same, and compare anew", [];
         PartRow, "Part the selected row", "Say that the paragraphs of the selected row do not belong together, and compare anew", [];

@@ -1,4 +1,4 @@
-//! Title, publication date, language and encoding of an article, as the reader sets them.
+//! Title, publication date, language, encoding and chapter of an article, as the reader sets them.
 
 use crate::review::{Command, Given};
 use crate::text::{Language, Side};
@@ -18,6 +18,8 @@ pub struct Form {
     pub language: String,
     /// Name of the encoding.
     pub encoding: String,
+    /// Chapter of a book, counted from 1; 0 for all of them.
+    pub chapter: Option<usize>,
 }
 
 impl Form {
@@ -27,6 +29,7 @@ impl Form {
             published: given.published.map(|d| d.to_string()).unwrap_or_default(),
             language: given.language.clone().unwrap_or_default(),
             encoding: given.encoding.clone().unwrap_or_default(),
+            chapter: given.chapter,
         }
     }
 
@@ -54,7 +57,11 @@ impl Form {
                 wrong.push(format!("“{label}” is no encoding; write a name such as utf-8 or windows-1252"));
             }
         });
-        if wrong.is_empty() { Ok(Given { title: said(&self.title), published, language, encoding }) } else { Err(wrong) }
+        if wrong.is_empty() {
+            Ok(Given { title: said(&self.title), published, language, encoding, chapter: self.chapter })
+        } else {
+            Err(wrong)
+        }
     }
 }
 

@@ -66,7 +66,9 @@ fn held(review: &Review, lost: &[crate::review::HandSet]) -> Vec<(String, &'stat
         }
         let given = &state.given[side];
         if *given != Given::default() {
-            let said = [given.title.clone(), given.published.map(|d| d.to_string()), given.language.clone(), given.encoding.clone()];
+            let chapter = given.chapter_said().map(|c| format!("chapter {c}"));
+            let said =
+                [given.title.clone(), given.published.map(|d| d.to_string()), given.language.clone(), given.encoding.clone(), chapter];
             let said = said.into_iter().flatten().collect::<Vec<_>>().join(", ");
             held.push((format!("{name}: details set to {said}"), "As found", Change::Give { side, given: Given::default() }));
         }

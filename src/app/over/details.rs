@@ -1,6 +1,6 @@
-//! Title, date, language and encoding of an article.
+//! Title, date, language, encoding and chapter of an article.
 
-use egui::{Grid, Key, Modifiers, RichText, TextEdit, Ui};
+use egui::{Grid, Key, Modifiers, RichText, ScrollArea, TextEdit, Ui};
 
 use crate::text::{Article, Side};
 
@@ -30,6 +30,11 @@ pub(super) fn ui(ui: &mut Ui, state: &State, side: Side, out: &mut Vec<Command>)
         if matches!(article.format.as_str(), "text" | "html" | "markdown" | "mhtml") {
             row(ui, "Encoding", &mut form.encoding, &found.encoding);
         }
+        if article.chapters.names.len() > 1 {
+            ui.label("Chapter");
+            chapter(ui, article, &mut form.chapter);
+            ui.end_row();
+        }
     });
     let wrong = wrong(state, side, &form);
     let ready = wrong.is_empty();
@@ -53,6 +58,26 @@ pub(super) fn ui(ui: &mut Ui, state: &State, side: Side, out: &mut Vec<Command>)
     }
 }
 
+/// Which chapter of a book to compare, or all of them.
+fn chapter(ui: &mut Ui, article: &Article, chosen: &mut Option<usize>) {
+    let names = &article.chapters.names;
+    let said = |chapter: usize| match chapter.checked_sub(1).and_then(|at| names.get(at)) {
+        Some(name) => format!("{chapter}. {name}"),
+        None => format!("All {} chapters", names.len()),
+    };
+    let now = chosen.or(article.chapters.read).unwrap_or(0);
+    // In the sheet itself: a click on a list that drops down beside it would close it.
+    ScrollArea::vertical().max_height(180.0).min_scrolled_height(180.0).show(ui, |ui| {
+        ui.vertical(|ui| {
+            for chapter in 0..=names.len() {
+                if ui.radio(chapter == now, said(chapter)).clicked() {
+                    *chosen = Some(chapter);
+                }
+            }
+        });
+    });
+}
+
 /// What the article itself says, for the empty fields.
 fn found(article: &Article) -> Form {
     Form {
@@ -60,5 +85,6 @@ fn found(article: &Article) -> Form {
         published: article.published.map_or_else(|| "no date found; write it as 2026-03-31".to_owned(), |d| d.to_string()),
         language: article.language.tag().unwrap_or("not known; a tag such as en, de or pt-BR").to_owned(),
         encoding: article.encoding.clone(),
+        chapter: None,
     }
 }
