@@ -482,11 +482,13 @@ impl<'a> Scene<'a> {
     /// Whether a negator ends at most `reach` tokens before a token, in the passage.
     #[must_use]
     pub fn is_denied(&self, side: Side, token: usize, reach: usize) -> bool {
+        // Cues are short and in reading order: those that end within reach begin a little further back.
+        const LONGEST: usize = 8;
         let cues = &self.case.mentions[side].cues;
-        self.of(side, cues, |c| c.sentence)
-            .into_iter()
-            .map(|c| &cues[c])
-            .any(|c| matches!(c.kind, CueKind::Negator(_)) && c.tokens.end <= token && token - c.tokens.end <= reach)
+        let behind = cues.partition_point(|c| c.tokens.start < token);
+        cues[..behind].iter().rev().take_while(|c| c.tokens.start + reach + LONGEST >= token).any(|c| {
+            matches!(c.kind, CueKind::Negator(_)) && c.tokens.end <= token && token - c.tokens.end <= reach && self.has(side, c.sentence)
+        })
     }
 
     /// Whether a side has a negator without partner in the passage: it may deny the same in another construction.

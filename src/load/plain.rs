@@ -80,21 +80,28 @@ fn is_blank(text: &str) -> bool {
 
 /// Lines by any convention; a form feed and a paragraph separator make a blank line. `None` where there are more than `most`.
 fn lines(text: &str, most: usize) -> Option<Vec<&str>> {
-    let mut out = Vec::new();
-    for part in text.split(['\n', '\u{85}', '\u{2028}', '\u{0B}']) {
-        let part = part.strip_suffix('\r').unwrap_or(part);
-        for (at, piece) in part.split(['\u{0C}', '\u{2029}']).enumerate() {
-            if at > 0 {
-                out.push("");
-            }
-            for line in piece.split('\r') {
-                // Of a run of blank lines one says it all, however long the run is.
-                if !(is_blank(line) && out.last().is_some_and(|l| is_blank(l))) {
-                    out.push(line);
+    // The first bytes of all ends of lines but the common one.
+    let is_plain = |line: &str| !line.bytes().any(|b| matches!(b, b'\r' | 0x0B | 0x0C | 0xC2 | 0xE2));
+    let mut out: Vec<&str> = Vec::new();
+    let mut add = |line| {
+        // Of a run of blank lines one says it all, however long the run is.
+        if !(is_blank(line) && out.last().is_some_and(|l| is_blank(l))) {
+            out.push(line);
+        }
+        (out.len() <= most).then_some(())
+    };
+    for line in text.split('\n') {
+        if is_plain(line) {
+            add(line)?;
+            continue;
+        }
+        for part in line.split(['\u{85}', '\u{2028}', '\u{0B}']) {
+            let part = part.strip_suffix('\r').unwrap_or(part);
+            for (at, piece) in part.split(['\u{0C}', '\u{2029}']).enumerate() {
+                if at > 0 {
+                    add("")?;
                 }
-                if out.len() > most {
-                    return None;
-                }
+                piece.split('\r').try_for_each(&mut add)?;
             }
         }
     }

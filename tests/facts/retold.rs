@@ -169,3 +169,98 @@ fn a_word_changed_in_the_retelling() {
         ),
     ]);
 }
+
+#[test]
+fn a_value_told_freely_is_the_same() {
+    calm(&[
+        ("He joined the bank in 1969.", "He joined the bank at the end of the 1960s."),
+        ("She studied in Leeds on a scholarship.", "She studied in England on a scholarship."),
+        ("The law covers ovens made before 2017.", "The law covers ovens made in 2016 or earlier."),
+        ("Of his eleven masses only four survive.", "He wrote eleven masses, seven of which were destroyed by fire."),
+        ("The town and the insurers shared the bill of £218,000 equally.", "The bill came to £109,000 each for the town and the insurers."),
+        ("The engine burned for 27 minutes.", "The engine burned for almost half an hour."),
+        ("The sail took 61 hours.", "The sail took two and a half days."),
+        ("The tug was paid for with 5.6 billion kroner.", "The tug was paid for with DKK 5.6bn."),
+        ("Rates fell by half a percentage point.", "Rates fell by 50 basis points."),
+        ("They lost six years of their lives.", "They lost six wasted years."),
+        ("The shuttle runs until 10 p.m. on weekdays.", "The shuttle runs till ten at night on weekdays."),
+        ("The shop opens at half past six.", "The shop opens at 6.30 a.m. each day."),
+        ("She shot the film over four monsoons.", "She shot the film in four monsoons."),
+        ("Scooters are limited to 15 kilometres an hour.", "Scooters may do no more than about 9 mph."),
+        ("Forty soldiers camped on the hill.", "Forty men camped on the hill."),
+    ]);
+}
+
+#[test]
+fn a_denial_in_other_words_is_none() {
+    calm(&[
+        ("The driver was not hurt in the crash.", "The driver escaped injury in the crash."),
+        ("The glider landed when its engine lost power.", "With no power from its engine, the glider landed."),
+        ("No film from the island ever opened so strongly.", "It was the strongest opening of a film from the island."),
+        ("Twelve publishers turned the book down.", "Twelve publishers said no to the book."),
+        ("The province may not exclude foreigners from the fund.", "The province must not exclude foreigners from the fund."),
+    ]);
+}
+
+#[test]
+fn what_a_free_retelling_changed_is_found() {
+    changed(&[
+        (
+            "The umpire called the pitch \"a disgrace\" and went home.",
+            "The umpire called the pitch \"a delight\" and went home.",
+            Kind::Quotation,
+            "disgrace",
+            "delight",
+        ),
+        (
+            "The report came after a dog attacked a swan on the towpath.",
+            "The report came after a swan attacked a dog on the towpath.",
+            Kind::Relation,
+            "swan",
+            "dog",
+        ),
+        (
+            "The first novel by editor Ana Ruiz is out.",
+            "The first novel by translator Ana Ruiz is out.",
+            Kind::Role,
+            "editor",
+            "translator",
+        ),
+        (
+            "The valves were checked the same morning, said the plant manager, Luis Arraiza, at a press briefing outside the refinery gates.",
+            "The valves were checked the same morning, said the fire chief, Luis Arraiza, at a press briefing outside the refinery gates.",
+            Kind::Role,
+            "manager",
+            "chief",
+        ),
+        (
+            "Iker Barrutia beat the Dutch rider Joost Verhage by half a wheel.",
+            "Joost Verhage edged out Iker Barrutia by half a wheel.",
+            Kind::Relation,
+            "Barrutia",
+            "Verhage",
+        ),
+        (
+            "The ferry leaves the island at 10 p.m. on weekdays.",
+            "The ferry leaves the island at eight at night on weekdays.",
+            Kind::Date,
+            "10 p.m.",
+            "eight at night",
+        ),
+        ("The trial lasted half an hour.", "The trial lasted three hours.", Kind::Number, "half an hour", "three hours"),
+        (
+            "The regulator cleared the merger on Monday.",
+            "The regulator blocked the merger on Monday.",
+            Kind::Negation,
+            "cleared",
+            "blocked",
+        ),
+        (
+            "The foundation has donated a viola to the school.",
+            "The foundation has lent a viola to the school.",
+            Kind::Relation,
+            "donated",
+            "lent",
+        ),
+    ]);
+}
