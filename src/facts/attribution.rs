@@ -17,6 +17,9 @@ use super::{Finding, Findings, Scene, best_first};
 /// Two attributions face each other from this slot score on.
 const SLOT: f32 = 0.3;
 
+/// Share of a slot that is enough for the only two speakers of a passage.
+const LOOSE: f32 = 0.5;
+
 /// Share of the words of weight that must be kept before a missing speaker is told.
 const KEPT: f32 = 0.7;
 
@@ -38,14 +41,15 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         }
     }
     let mut found: Vec<(f32, usize, usize)> = Vec::new();
-    let only = left.len() == 1 && right.len() == 1 && scene.case.articles.left.language != Language::English;
+    let only = left.len() == 1 && right.len() == 1;
+    let least = if scene.case.articles.left.language == Language::English { SLOT * LOOSE } else { 0.0 };
     for &a in &left {
         for &b in &right {
             let (x, y) = (&lists.left[a], &lists.right[b]);
             let same_speaker = names(scene, x, y) == Some(true);
             let slot = scene.slot(&x.tokens, &y.tokens) + if same_speaker { 0.3 } else { 0.0 };
             // The only speakers of the passage say the same words, wherever they stand.
-            if slot >= SLOT || only {
+            if slot >= SLOT || only && slot >= least {
                 found.push((slot, a, b));
             }
         }
@@ -62,7 +66,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             another_speaker(scene, findings, x, y, slot);
         } else if other_office(scene, findings, x, y, slot) {
             continue;
-        } else {
+        } else if slot >= SLOT || least == 0.0 {
             another_distance(scene, findings, x, y, slot);
         }
     }

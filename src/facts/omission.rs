@@ -188,66 +188,11 @@ fn substance(case: &Case<'_>, side: Side, tokens: std::ops::Range<usize>) -> f32
         if token.kind == TokenKind::Number || case.articles[side].slice(token.span).starts_with(char::is_uppercase) {
             sum += 0.08;
         }
-        if is_grave(word) {
+        if lexicon::is_grave(word) {
             sum += 0.25;
         }
     }
     sum.min(1.0)
-}
-
-/// Words of life, death, crime and blame: what an article leaves out of these, an editor wants to know.
-fn is_grave(word: &str) -> bool {
-    const ROOTS: &[&str] = &[
-        "kill",
-        "dead",
-        "death",
-        "die",
-        "injur",
-        "wound",
-        "murder",
-        "attack",
-        "arrest",
-        "charg",
-        "accus",
-        "guilt",
-        "crime",
-        "fraud",
-        "corrupt",
-        "rape",
-        "abuse",
-        "bomb",
-        "explos",
-        "war",
-        "victim",
-        "brutal",
-        "crackdown",
-        "tortur",
-        "terror",
-        "weapon",
-        "nuclear",
-        "disease",
-        "cancer",
-        "poison",
-        "lawsuit",
-        "convict",
-        "sentenc",
-        "resign",
-        "fire",
-        "ban",
-        "sanction",
-        "deni",
-        "deny",
-        "warn",
-        "risk",
-        "danger",
-        "illegal",
-        "missing",
-        "hostage",
-        "starv",
-        "famine",
-        "massacre",
-    ];
-    ROOTS.iter().any(|root| word.starts_with(root))
 }
 
 fn add(case: &Case<'_>, side: Side, paragraph: usize, bead: Option<usize>, span: Span, substance: f32, findings: &mut Findings) {
@@ -394,7 +339,8 @@ fn clauses(scene: &Scene<'_>, partners: &Partners, side: Side, said: &Said, alik
         }
         let range = tokens[run.at.start]..tokens[run.at.end - 1] + 1;
         // Verbs have other ways of being told; an adjective that is gone is gone.
-        let is_grave = || range.clone().any(|t| is_grave(case.folded(side, t)) && lexicon::poses(case.folded(side, t)).adjective >= 50);
+        let is_grave =
+            || range.clone().any(|t| lexicon::is_grave(case.folded(side, t)) && lexicon::poses(case.folded(side, t)).adjective >= 50);
         let facing = facing(scene, partners, side, run.at.start, run.at.end);
         let cut = || facing == 0 && is_cut(scene, partners, side, run.at.start, run.at.end);
         let grave = is_grave() && cut();

@@ -99,6 +99,12 @@ fn failure(source: &str, name: &str, error: &ZipError) -> LoadError {
             "it is encrypted with a password",
             "Open it in the program that made it, save it without a password and try again",
         ),
+        // The library's words for it ("could not find EOCD") help nobody.
+        ZipError::InvalidArchive(_) => LoadError::new(
+            source,
+            format!("{part} is damaged: it was cut off or changed, so that its contents cannot be listed"),
+            "Get the file again, or save it anew in the program that made it",
+        ),
         other => LoadError::new(
             source,
             format!("{part} is damaged ({other})"),
