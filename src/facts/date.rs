@@ -78,7 +78,10 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     if let ([a], [b]) = (&left[..], &right[..]) {
         let (x, y) = (&lists.left[*a], &lists.right[*b]);
         let slot = scene.slot(&x.tokens, &y.tokens);
-        if x.same_shape(y) && fit(x, y, today) == Some(Fit::Conflict) && !is_one_end(scene, x, y) && (slot >= SLOT * LOOSE || is_slip(x, y))
+        if x.same_shape(y)
+            && fit(x, y, today) == Some(Fit::Conflict)
+            && !is_one_end(scene, x, y)
+            && (slot >= SLOT * LOOSE || is_slip(x, y) || slot >= SLOT * DAYS && is_weekday(x) && is_weekday(y))
         {
             conflict(scene, findings, x, y, slot);
             (left, right) = (Vec::new(), Vec::new());
@@ -89,6 +92,13 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             alone(scene, findings, side, &lists[side][at]);
         }
     }
+}
+
+/// Share of a slot that is enough for two weekdays that are all the passage says of time.
+const DAYS: f32 = 0.25;
+
+fn is_weekday(date: &Date) -> bool {
+    date.weekday.is_some() && date.day.is_none() && date.month.is_none() && date.time.is_none()
 }
 
 /// Share of a slot that is enough for two dates that have no other counterpart.

@@ -40,6 +40,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     let of_one_thing = |a: &Quantity, b: &Quantity| {
         may_conflict(a, b) && (counted::is_alike(scene, a, b) || scene.slot(&a.tokens, &b.tokens) >= COMPLEMENT)
     };
+    other_halves(&equal, &mut left, &mut right, &mut unequal, lists);
     pair(scene, &mut left, &mut right, of_one_thing, |a, b| unequal.push((a.clone(), b.clone())), least, lists);
     // "Four survive" and "seven were lost", of eleven: the words around tell two sides of one count.
     unequal.retain(|(a, b)| scene.slot(&a.tokens, &b.tokens) >= COMPLEMENT || !told_otherwise::is_complement(scene, a, b));
@@ -78,6 +79,23 @@ const ROUNDED: f32 = 0.1;
 
 /// From this slot score on, two numbers are said of the same, and no reckoning excuses them.
 const COMPLEMENT: f32 = 0.6;
+
+/// "74 votes to 61" and "74 to 63": where the first halves are equal, the second ones face each other.
+fn other_halves(
+    equal: &[(Quantity, Quantity)],
+    left: &mut Vec<usize>,
+    right: &mut Vec<usize>,
+    unequal: &mut Vec<(Quantity, Quantity)>,
+    lists: Sides<&Vec<Quantity>>,
+) {
+    let next = |list: &[Quantity], rest: &[usize], first: &Quantity| {
+        rest.iter().position(|&k| k > 0 && list[k].upper && list[k - 1].tokens == first.tokens)
+    };
+    for (a, b) in equal {
+        let (Some(i), Some(j)) = (next(lists.left, left, a), next(lists.right, right, b)) else { continue };
+        unequal.push((lists.left[left.remove(i)].clone(), lists.right[right.remove(j)].clone()));
+    }
+}
 
 /// A number that alone of its sort has no counterpart on either side of a passage told in other words: where the two
 /// look like a slip of each other, or what stands around them is hardly less alike than a slot would be, they conflict.
@@ -187,10 +205,13 @@ fn same(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity) 
             | (Some(Above | AtLeast | Below | AtMost), None)
     );
     let answered = |side: Side, q: &Quantity| q.bound.is_none() && has_bound_near(scene, side, q);
+    // "Up to 55 km/h" and "roughly 34 mph": the conversion was rough.
+    let named = |q: &Quantity| if let Measure::Unit(unit) = q.measure { Some(unit.name) } else { None };
+    let converted = named(a).is_some() && named(a) != named(b) && (bounds.0 == Some(Near) || bounds.1 == Some(Near));
     // "30 days" and "within 30 days" are one term.
     let term = |q: &Quantity, side: Side| q.bound.as_ref().is_some_and(|(_, t)| scene.case.folded(side, t.start) == "within");
     let excused = answered(Side::Left, a) || answered(Side::Right, b) || !opposed && (term(a, Side::Left) || term(b, Side::Right));
-    if !(opposed || shifted) || a.weak || excused && !opposed {
+    if !(opposed || shifted) || converted || a.weak || excused && !opposed {
         findings.check(Kind::Number, Some(a.span), Some(b.span), Verdict::Same);
         return;
     }

@@ -182,9 +182,18 @@ fn same_subject(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     let before = |side: Side, t: usize| {
         (scene.bounds(side, t).start.max(t.saturating_sub(REACH))..t).filter(move |&k| scene.case.is_content(side, k))
     };
+    // "Karen Whitlock, who ran the department, was dismissed"
+    let named = |side: Side, t: usize| {
+        let names = &scene.case.mentions[side].names;
+        let at = names.partition_point(|n| n.tokens.end <= t).checked_sub(1)?;
+        (scene.bounds(side, t).contains(&names[at].tokens.start) && names[at].place.is_none()).then(|| &names[at])
+    };
+    let one = || matches!((named(Side::Left, left), named(Side::Right, right)), (Some(a), Some(b)) if a.same(b));
     verb(Side::Left, left)
         && verb(Side::Right, right)
-        && before(Side::Left, left).any(|k| scene.partners.get(Side::Left, k).is_some_and(|p| before(Side::Right, right).any(|r| r == p)))
+        && (one()
+            || before(Side::Left, left)
+                .any(|k| scene.partners.get(Side::Left, k).is_some_and(|p| before(Side::Right, right).any(|r| r == p))))
 }
 
 /// Whether small words (in and out, before and after) belong to the same: the word of weight right before or right behind
@@ -206,9 +215,10 @@ fn is_anchored(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     })
 }
 
-/// Whether a negator without partner stands in a token's sentence.
+/// Whether a negator without partner stands a little before a token in its sentence.
 fn has_negator(scene: &Scene<'_>, side: Side, token: usize) -> bool {
-    let bounds = scene.bounds(side, token);
+    const REACH: usize = 9;
+    let bounds = scene.bounds(side, token).start.max(token.saturating_sub(REACH))..token;
     let cues = &scene.case.mentions[side].cues;
     scene.of(side, cues, |c| c.sentence).into_iter().map(|c| &cues[c]).any(|c| {
         matches!(c.kind, CueKind::Negator(_))
@@ -251,10 +261,14 @@ fn tells_one_event(scene: &Scene<'_>, left: usize, right: usize) -> bool {
 
 /// "lost their lives", "claimed a life".
 fn loses_life(scene: &Scene<'_>, side: Side, token: usize) -> bool {
-    matches!(scene.case.folded(side, token), "life" | "lives")
-        && (scene.bounds(side, token).start.max(token.saturating_sub(4))..token).any(|t| {
-            matches!(scene.case.folded(side, t), "lost" | "lose" | "loses" | "claimed" | "claims" | "cost" | "costs" | "took" | "takes")
-        })
+    const REACH: usize = 4;
+    let lost = matches!(scene.case.folded(side, token), "lost" | "lose" | "loses");
+    let life = |t: usize| matches!(scene.case.folded(side, t), "life" | "lives");
+    lost && (token + 1..scene.bounds(side, token).end.min(token + REACH)).any(life)
+        || life(token)
+            && (scene.bounds(side, token).start.max(token.saturating_sub(4))..token).any(|t| {
+                matches!(scene.case.folded(side, t), "lost" | "lose" | "loses" | "claimed" | "claims" | "cost" | "costs" | "took" | "takes")
+            })
 }
 
 /// "stepped down" as `step-down`: a verb with the small word behind it.
@@ -264,7 +278,7 @@ fn with_particle(scene: &Scene<'_>, side: Side, verb: usize) -> Option<String> {
         return None;
     }
     let particle = scene.case.folded(side, next);
-    if !matches!(particle, "down" | "up" | "out" | "off" | "to" | "in" | "over" | "aside") {
+    if !matches!(particle, "down" | "up" | "out" | "off" | "to" | "in" | "over" | "aside" | "forward" | "back") {
         return None;
     }
     let lemma = lexicon::lemmas(scene.case.folded(side, verb)).into_iter().find(|(_, pos)| *pos == lexicon::Pos::Verb)?.0;

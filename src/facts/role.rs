@@ -29,7 +29,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             }
             let apart = relation(a, b) == Some(RoleRelation::Different) || anchored && is_elsewhere(scene, a, b);
             // What a role is, WordNet tells less surely than the table: only beside one name, all else kept.
-            let sure = a.listed && b.listed || anchored && scene.kept >= CLOSE;
+            let sure = a.listed && b.listed || anchored && scene.kept >= CLOSE && scene.same_gap(a.tokens.start, b.tokens.start);
             let slot = scene.slot(&a.tokens, &b.tokens).max(if anchored { ANCHORED } else { 0.0 });
             if apart && sure && slot >= SLOT {
                 found.push((slot, a.clone(), b.clone()));
@@ -91,6 +91,9 @@ fn is_former(scene: &Scene<'_>, side: Side, role: &Role) -> bool {
         || word(Some(role.tokens.end)) == "turned"
         || matches!((word(Some(role.tokens.end)), word(Some(role.tokens.end + 1))), ("-", "turned"))
 }
+
+/// Percent of its uses in which a word must be a noun to name a role without the table.
+const NOUN: u8 = 90;
 
 /// From this share of kept words on, a role was exchanged and not told in other words.
 const CLOSE: f32 = 0.8;
@@ -189,7 +192,9 @@ fn roles(scene: &Scene<'_>, side: Side) -> Vec<Role> {
             });
             let somebody = || {
                 let words = scene.case.folded(side, at).to_owned();
-                lexicon::names_person(&words).then_some(Role { tokens: at..at + 1, words, listed: false, foreign: None })
+                // "The elder Banks" and "the major banks" are no callings.
+                let noun = lexicon::poses(&words).noun >= NOUN;
+                (noun && lexicon::names_person(&words)).then_some(Role { tokens: at..at + 1, words, listed: false, foreign: None })
             };
             let found = found.or_else(somebody);
             match found {

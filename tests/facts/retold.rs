@@ -264,3 +264,31 @@ fn what_a_free_retelling_changed_is_found() {
         ),
     ]);
 }
+
+#[test]
+fn a_vote_a_step_and_a_delay_are_found() {
+    changed(&[
+        ("The bill passed by 74 votes to 61.", "The bill passed 74 to 63.", Kind::Number, "61", "63"),
+        (
+            "Profit slipped 4 per cent to 612 million kroner.",
+            "Profit edged up 4 per cent to 612 million kroner.",
+            Kind::Relation,
+            "slipped",
+            "edged",
+        ),
+        (
+            "The firm delayed the launch of the console to 14 March.",
+            "The firm brought forward the launch of the console to 14 March.",
+            Kind::Relation,
+            "delayed",
+            "brought",
+        ),
+        (
+            "Karen Whitlock resigned on Friday over the repairs.",
+            "Karen Whitlock, who ran the baths, was dismissed on Friday over the repairs.",
+            Kind::Relation,
+            "resigned",
+            "dismissed",
+        ),
+    ]);
+}

@@ -4,6 +4,10 @@
 pub(super) const PAIRS: &[&str] = &[
     // More and less.
     "rise climb soar surge jump gain increase grow go-up rally rebound advance swell mount escalate spike leap:fall drop decline decrease plunge plummet tumble slump slide sink shrink dip lower dwindle diminish lessen ebb",
+    "rise climb increase grow gain edge-up inch-up creep-up tick-up go-up move-up:slip edge-down inch-down creep-down tick-down go-down move-down ease",
+    "edge-up inch-up creep-up tick-up go-up move-up:fall drop decline decrease dip slide",
+    "edge-down inch-down creep-down tick-down go-down move-down:rise climb increase grow gain",
+    "delay postpone put-back push-back:bring-forward hasten advance speed-up",
     "rise climb:descend",
     "raise lift boost hike up elevate:lower cut reduce slash trim curb",
     "increase:reduce cut diminish lower slash trim",

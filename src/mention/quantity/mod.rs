@@ -79,8 +79,15 @@ fn share_unit(reader: Reader<'_>, low: &mut Quantity, high: &Quantity) -> bool {
     if low.sentence != high.sentence
         || low.measure != Measure::Count
         || high.measure == Measure::Ordinal
-        || low.tokens.end + 1 != high.tokens.start
+        || low.tokens.end > high.tokens.start
     {
+        return false;
+    }
+    // "74 votes to 61": what both halves count stands behind the first.
+    if low.tokens.end + 2 == high.tokens.start && low.counted.len() >= 1 && reader.folded(low.tokens.end + 1) == "to" {
+        return matches!(reader.folded(low.tokens.end), "votes" | "points" | "goals" | "seats" | "runs" | "games" | "sets" | "lengths");
+    }
+    if low.tokens.end + 1 != high.tokens.start {
         return false;
     }
     let between = reader.folded(low.tokens.end);
