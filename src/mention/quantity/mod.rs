@@ -84,7 +84,7 @@ fn share_unit(reader: Reader<'_>, low: &mut Quantity, high: &Quantity) -> bool {
         return false;
     }
     // "74 votes to 61": what both halves count stands behind the first.
-    if low.tokens.end + 2 == high.tokens.start && low.counted.len() >= 1 && reader.folded(low.tokens.end + 1) == "to" {
+    if low.tokens.end + 2 == high.tokens.start && !low.counted.is_empty() && reader.folded(low.tokens.end + 1) == "to" {
         return matches!(reader.folded(low.tokens.end), "votes" | "points" | "goals" | "seats" | "runs" | "games" | "sets" | "lengths");
     }
     if low.tokens.end + 1 != high.tokens.start {
