@@ -139,6 +139,13 @@ fn other_office(scene: &Scene<'_>, findings: &mut Findings, a: &Speech, b: &Spee
             }
         }
     }
+    // "health office", not "office": what stands right before and changed too belongs to it.
+    let whole = |side: Side, head: usize| {
+        let before = head.saturating_sub(1);
+        let changed = head > before && scene.case.is_content(side, before) && scene.partners.get(side, before).is_none();
+        if changed && scene.bounds(side, head).contains(&before) { before..head + 1 } else { head..head + 1 }
+    };
+    let (left, right) = (whole(Side::Left, l), whole(Side::Right, r));
     let spans = Sides::new(scene.span(Side::Left, &left), scene.span(Side::Right, &right));
     findings.check(Kind::Attribution, Some(spans.left), Some(spans.right), Verdict::Differs);
     let texts = (scene.quote(Side::Left, &left, 3), scene.quote(Side::Right, &right, 3));
