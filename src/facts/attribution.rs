@@ -42,14 +42,14 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     }
     let mut found: Vec<(f32, usize, usize)> = Vec::new();
     let only = left.len() == 1 && right.len() == 1;
-    let least = if scene.case.articles.left.language == Language::English { SLOT * LOOSE } else { 0.0 };
+    let english = scene.case.articles.left.language == Language::English;
     for &a in &left {
         for &b in &right {
             let (x, y) = (&lists.left[a], &lists.right[b]);
             let same_speaker = names(scene, x, y) == Some(true);
             let slot = scene.slot(&x.tokens, &y.tokens) + if same_speaker { 0.3 } else { 0.0 };
             // The only speakers of the passage say the same words, wherever they stand.
-            if slot >= SLOT || only && slot >= least {
+            if slot >= SLOT || only && (!english || slot >= SLOT * LOOSE) {
                 found.push((slot, a, b));
             }
         }
@@ -66,7 +66,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             another_speaker(scene, findings, x, y, slot);
         } else if other_office(scene, findings, x, y, slot) {
             continue;
-        } else if slot >= SLOT || least == 0.0 {
+        } else if slot >= SLOT || !english {
             another_distance(scene, findings, x, y, slot);
         }
     }

@@ -145,16 +145,14 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
             if other_verbs || turned {
                 continue;
             }
-            // What "may do no more than" something will do no more.
+            // "May not" forbids as "must not" does.
             let denied = |side: Side, c: &Cue| {
                 let end = scene.case.articles[side].sentences[c.sentence].tokens.end;
                 matches!(c.kind, CueKind::Modal(_)) && c.tokens.end < end && scene.case.folded(side, c.tokens.end) == "not"
             };
-            // "May not" forbids as "must not" does.
-            if denied(Side::Left, a) && denied(Side::Right, b) {
-                continue;
-            }
-            if is_limit(scene, Side::Left, a) || is_limit(scene, Side::Right, b) {
+            let forbid = denied(Side::Left, a) && denied(Side::Right, b);
+            // What "may do no more than" something will do no more.
+            if forbid || is_limit(scene, Side::Left, a) || is_limit(scene, Side::Right, b) {
                 continue;
             }
             let same_verb = matches!(a.kind, CueKind::Modal(_))

@@ -11,7 +11,7 @@ use std::ops::Range;
 use crate::lexicon::fates::{self, Fate};
 use crate::lexicon::{self, Relation};
 use crate::mention::quantity::{Measure, Quantity};
-use crate::text::{Language, Side, Sides};
+use crate::text::{Side, Sides};
 
 use super::model::{Kind, Severity, Verdict};
 use super::{Finding, Findings, Scene};
@@ -41,8 +41,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings, equal: &[(Quanti
 /// Whether two numbers may count the same: not where both say what they count and the two things are unlike by every
 /// measure ("three generations", "two earlier books").
 pub(super) fn is_alike(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
-    let english = Side::BOTH.iter().all(|&s| scene.case.articles[s].language == Language::English);
-    if !english || a.measure != Measure::Count || b.measure != Measure::Count {
+    if !scene.case.in_english() || a.measure != Measure::Count || b.measure != Measure::Count {
         return true;
     }
     let things = |side: Side, q: &Quantity| -> Vec<usize> {

@@ -146,8 +146,7 @@ fn is_one_end(scene: &Scene<'_>, a: &Date, b: &Date) -> bool {
     open_end(scene, Side::Left, a).is_some_and(|end| open_end(scene, Side::Right, b) == Some(end))
 }
 
-/// The last or first year of a time that is open at
-/// its other end, and whether it goes on from there.
+/// The last or first year of a time that is open at its other end, and whether it goes on from there.
 fn open_end(scene: &Scene<'_>, side: Side, date: &Date) -> Option<(i32, bool)> {
     let (year, _) = date.year.filter(|_| date.month.is_none() && !date.decade)?;
     let bounds = scene.bounds(side, date.tokens.start);

@@ -212,6 +212,12 @@ fn closing_notes(case: &Case<'_>, discrepancies: &[Discrepancy], checks: &[Check
 }
 
 impl Case<'_> {
+    /// Whether both articles are English, whose words are known best.
+    #[must_use]
+    pub fn in_english(&self) -> bool {
+        Side::BOTH.iter().all(|&side| self.articles[side].language == Language::English)
+    }
+
     /// A token's folded form.
     #[must_use]
     pub fn folded(&self, side: Side, token: usize) -> &str {

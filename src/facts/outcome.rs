@@ -28,8 +28,7 @@ const KEPT: f32 = 0.5;
 const STEP: u8 = 30;
 
 pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
-    let english = Side::BOTH.iter().all(|&s| scene.case.articles[s].language == Language::English);
-    if !english || scene.kept < KEPT {
+    if !scene.case.in_english() || scene.kept < KEPT {
         return;
     }
     for side in Side::BOTH {
