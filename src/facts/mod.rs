@@ -240,14 +240,7 @@ impl Case<'_> {
     /// What a summary calls a side.
     #[must_use]
     pub fn who(&self, side: Side) -> String {
-        let label = self.articles[side].label.as_str();
-        match label {
-            "left" | "" => "the left article".to_owned(),
-            "right" => "the right article".to_owned(),
-            "-" => format!("the {} article", side.name()),
-            _ if label.chars().count() > LABEL => shortened(label),
-            _ => label.to_owned(),
-        }
+        called(&self.articles[side].label, &self.articles[side.other()].label, side)
     }
 
     /// "X says A; Y says B", the side that is held against the other first.
@@ -293,6 +286,20 @@ pub fn in_marks(text: &str) -> String {
 /// Longest label that a summary repeats, in characters; a file named after a whole headline is cut.
 const LABEL: usize = 28;
 
+/// What a side with a label is called beside the other one: by its side where the label tells nothing, or where two long
+/// labels are cut to the same words.
+fn called(label: &str, other: &str, side: Side) -> String {
+    let is_long = |label: &str| label.chars().count() > LABEL;
+    match label {
+        "left" | "" => "the left article".to_owned(),
+        "right" => "the right article".to_owned(),
+        "-" => format!("the {} article", side.name()),
+        _ if is_long(label) && is_long(other) && shortened(label) == shortened(other) => format!("the {} article", side.name()),
+        _ if is_long(label) => shortened(label),
+        _ => label.to_owned(),
+    }
+}
+
 /// A label cut where a word of it ends, with an ellipsis.
 fn shortened(label: &str) -> String {
     let cut = label.char_indices().nth(LABEL).map_or(label.len(), |(at, _)| at);
@@ -317,6 +324,15 @@ mod tests {
         assert_eq!(in_marks("\"It is gone,\" she said"), "“‘It is gone,’ she said”");
         assert_eq!(in_marks("“It is all gone”"), "“It is all gone”");
         assert_eq!(in_marks("the bridge"), "“the bridge”");
+    }
+
+    #[test]
+    fn two_labels_that_would_be_cut_to_the_same_words_are_told_apart_by_side() {
+        let (one, two) = ("harbour-bridge-opens-after-nine-years.agency", "harbour-bridge-opens-after-nine-years.paper");
+        assert_eq!(called(one, two, Side::Left), "the left article");
+        assert_eq!(called(two, one, Side::Right), "the right article");
+        assert_eq!(called(one, "agency", Side::Left), "harbour-bridge-opens-after…");
+        assert_eq!(called("agency", one, Side::Left), "agency");
     }
 
     #[test]
