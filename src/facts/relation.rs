@@ -281,7 +281,8 @@ fn with_particle(scene: &Scene<'_>, side: Side, verb: usize) -> Option<String> {
     if !matches!(particle, "down" | "up" | "out" | "off" | "to" | "in" | "over" | "aside" | "forward" | "back") {
         return None;
     }
-    let lemma = lexicon::lemmas(scene.case.folded(side, verb)).into_iter().find(|(_, pos)| *pos == lexicon::Pos::Verb)?.0;
+    let lemmas = lexicon::lemmas(scene.case.folded(side, verb));
+    let (lemma, _) = lemmas.iter().find(|(_, pos)| *pos == lexicon::Pos::Verb)?;
     Some(format!("{lemma}-{particle}"))
 }
 
