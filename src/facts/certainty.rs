@@ -155,8 +155,11 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
             if forbid || is_limit(scene, Side::Left, a) || is_limit(scene, Side::Right, b) {
                 continue;
             }
-            let same_verb = matches!(a.kind, CueKind::Modal(_))
-                && head(scene, Side::Left, a).is_some_and(|h| scene.partners.get(Side::Left, h) == head(scene, Side::Right, b));
+            // "Should take a year" and "are to take 3,200 sheets": of verbs that say little by themselves both are had.
+            let same_head = (matches!(a.kind, CueKind::Modal(_)) || shares(a) && scene.case.in_english())
+                && head(scene, Side::Left, a).is_some_and(|h| {
+                    scene.partners.get(Side::Left, h) == head(scene, Side::Right, b) && !lexicon::is_light(scene.case.folded(Side::Left, h))
+                });
             // The only two words of certainty that have no counterpart, far apart in strength.
             let certain = |c: &Cue| matches!(c.kind, CueKind::Certainty(Certainty::Probable | Certainty::Possible | Certainty::Certain));
             let only = |list: &[&Cue], side: Side| list.iter().filter(|c| sort(c.kind) == 2 && !is_kept(scene, side, c)).count() == 1;
@@ -166,7 +169,7 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
                 && a.strength.abs_diff(b.strength) >= FAR
                 && only(left, Side::Left)
                 && only(right, Side::Right);
-            if slot >= SLOT || same_verb || facing {
+            if slot >= SLOT || same_head || facing {
                 found.push((slot.max(SLOT), a, b));
             }
         }

@@ -59,7 +59,8 @@ pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
         || excepts
         || matches!(
             (word, next),
-            ("not", "only" | "just" | "least") | ("no", "doubt" | "matter" | "." | "less" | "fewer" | "wonder" | "more")
+            ("not", "only" | "just" | "least" | "more" | "less" | "fewer")
+                | ("no", "doubt" | "matter" | "." | "less" | "fewer" | "wonder" | "more")
         )
         || matches!(word, "few" | "little" | "nor" | "neither" | "less" | "fewer")
         || cue.tokens.len() == 1

@@ -206,6 +206,14 @@ fn is_altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]
                 && !both_join(scene, *a, *b)
                 && (kept_to_the_letter || (content && is_other_sort(scene, *a, *b)));
         }
+        // "is lost" for "has been saved": whatever else was reworded, an opposite was put in.
+        let opposed = |&a: &usize, &b: &usize| {
+            let content = scene.case.is_content(Side::Left, a) && scene.case.is_content(Side::Right, b);
+            content && crate::lexicon::opposite(scene.case.folded(Side::Left, a), scene.case.folded(Side::Right, b))
+        };
+        if !turned && l.iter().any(|a| r.iter().any(|b| opposed(a, b))) {
+            return true;
+        }
         // "a regrettable" for "an unforgivable", "too much" for "enough": words of weight that nothing on the other side is like.
         if kept_to_the_letter && !l.is_empty() && !r.is_empty() {
             let weighty =

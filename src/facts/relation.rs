@@ -321,7 +321,7 @@ impl Apart {
         if language != Language::English {
             return if lexicon::opposite_in(language, x, y) { Self::Opposite } else { Self::No };
         }
-        if lexicon::opposite(x, y) {
+        if lexicon::opposite(x, y) && !are_other_sorts(x, y) {
             Self::Opposite
         } else if lexicon::exclusive(x, y) && lexicon::poses(x).main() == lexicon::poses(y).main() {
             Self::Exclusive
@@ -331,6 +331,13 @@ impl Apart {
             Self::No
         }
     }
+}
+
+/// Whether one English word is only an adjective and the other only a verb: "upper" and "reduce".
+fn are_other_sorts(x: &str, y: &str) -> bool {
+    let only_verb = |word: &str| lexicon::poses(word).verb == 100;
+    let only_adjective = |word: &str| lexicon::poses(word).adjective == 100;
+    only_verb(x) && only_adjective(y) || only_adjective(x) && only_verb(y)
 }
 
 /// Whether a side's passage has another word for the same member of a closed class: "killed" where "dead" stands.

@@ -78,9 +78,23 @@ fn is_elsewhere(scene: &Scene<'_>, a: &Role, b: &Role) -> bool {
     matches!((of(Side::Left, a), of(Side::Right, b)), (Some(x), Some(y)) if lexicon::relation(x, y, Some(Pos::Noun)) == Relation::Unrelated)
 }
 
-/// Words that fit whoever has a role: "forty men", "forty soldiers".
+/// Words that fit whoever has a role: "forty men", "forty soldiers"; "eight members", "eight senators".
 fn is_anybody(words: &str) -> bool {
-    matches!(words, "man" | "men" | "person" | "people")
+    matches!(
+        words,
+        "man"
+            | "men"
+            | "person"
+            | "people"
+            | "member"
+            | "members"
+            | "colleague"
+            | "colleagues"
+            | "participant"
+            | "participants"
+            | "guest"
+            | "guests"
+    )
 }
 
 /// "A doctor turned writer", "the former doctor": what somebody was is not held against what somebody is.

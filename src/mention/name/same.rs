@@ -70,7 +70,7 @@ impl Name {
             x == y
                 || is_from(x, y)
                 || is_from(y, x)
-                || (is_near(x, y) && lexicon::place(x).is_none())
+                || (is_near(x, y) && lexicon::place(x).is_none() && !are_two_given_names(x, y))
                 || singular(x) == singular(y)
                 || is_clipped(x, y)
                 || is_clipped(y, x)
@@ -99,6 +99,11 @@ impl Name {
     fn core(&self) -> Vec<&str> {
         self.words.iter().map(String::as_str).filter(|w| !lexicon::is_particle(w)).collect()
     }
+}
+
+/// Whether both are given names of their own: Joshua and Josiah.
+fn are_two_given_names(x: &str, y: &str) -> bool {
+    lexicon::is_given_name(x) && lexicon::is_given_name(y) && strsim::levenshtein(x, y) > 1 && !lexicon::same_given_name(x, y)
 }
 
 /// From this likeness on two long words are one name in two spellings.
