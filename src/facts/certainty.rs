@@ -142,7 +142,9 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
             let turned = matches!(a.kind, CueKind::Quantifier)
                 && (a.strength == 0) != (b.strength == 0)
                 && (scene.kept < SAME || scene.go_on_otherwise(a.tokens.start, b.tokens.start));
-            if other_verbs || turned {
+            // "A couple" and "both of them".
+            let two = |side: Side, c: &Cue| matches!(scene.case.folded(side, c.tokens.end - 1), "couple" | "both");
+            if other_verbs || turned || two(Side::Left, a) && two(Side::Right, b) {
                 continue;
             }
             // "May not" forbids as "must not" does.

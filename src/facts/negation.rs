@@ -86,7 +86,11 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
         (sentence.tokens.start..cue.tokens.start).rev().take(3).filter(|&t| scene.case.is_content(side, t)).take(1).collect();
     let Some((anchor, partner)) = scope
         .iter()
-        .find(|&&t| scene.case.is_content(side, t) && !is_auxiliary(scene.case.folded(side, t)))
+        .find(|&&t| {
+            // "Never received a fine" denies that somebody was fined.
+            let word = scene.case.folded(side, t);
+            scene.case.is_content(side, t) && !is_auxiliary(word) && !takes_object(scene, side, t)
+        })
         .and_then(|&t| Some((t, scene.partners.get(side, t)?)))
         .or_else(|| inserted(scene, side, cue))
         .or_else(|| if scope.is_empty() { before.iter().find_map(|&t| Some((t, scene.partners.get(side, t)?))) } else { None })
@@ -210,6 +214,16 @@ fn is_auxiliary(word: &str) -> bool {
             | "sono"
             | "erano"
     )
+}
+
+/// "Received a fine": an English verb without partner that says little by itself, before its object.
+fn takes_object(scene: &Scene<'_>, side: Side, verb: usize) -> bool {
+    let bounds = scene.bounds(side, verb);
+    let word = |t: usize| if bounds.contains(&t) { scene.case.folded(side, t) } else { "" };
+    scene.case.in_english()
+        && scene.partners.get(side, verb).is_none()
+        && lexicon::is_light(word(verb))
+        && matches!(word(verb + 1), "a" | "an" | "any" | "the")
 }
 
 /// Auxiliaries that a negator may stand before without another word of weight.

@@ -22,6 +22,10 @@ const SLOT: f32 = 0.36;
 /// The same in a passage of many changed words, for two that stand in different gaps of it.
 const FAR: f32 = 0.4;
 
+/// Two steps on the way to a fact need less of a common slot, where this share of the words is kept.
+const LOOSE: f32 = 0.15;
+const ONE_MATTER: f32 = 0.5;
+
 /// Members of a closed class conflict from this slot score on: they say less by themselves than opposites do.
 const EXCLUSIVE: f32 = 0.5;
 
@@ -78,6 +82,8 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             };
             let least = match apart {
                 Apart::No => continue,
+                // Hardly any text suspects one thing and confirms another.
+                Apart::Stage if scene.kept >= ONE_MATTER && lexicon::proves(x(a), y(b)) => LOOSE,
                 Apart::Opposite | Apart::Stage if far => FAR,
                 Apart::Opposite | Apart::Stage => SLOT,
                 Apart::Exclusive if same_subject(scene, a, b) => {

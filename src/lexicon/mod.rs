@@ -22,7 +22,7 @@ pub mod units;
 mod vocabulary;
 pub mod wordnet;
 
-pub use antonyms::{converse, converse_in, exclusive, further, opposite, opposite_in, same_member};
+pub use antonyms::{converse, converse_in, exclusive, further, opposite, opposite_in, proves, same_member};
 pub use background::commonness;
 pub use denials::implies_denial;
 pub use function::{is_function, is_light};
