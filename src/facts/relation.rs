@@ -8,8 +8,8 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::lexicon;
 use crate::lexicon::hedges::{self, Attribution, Outcome};
+use crate::lexicon::{self, Poses};
 use crate::mention::CueKind;
 use crate::text::{Language, Side, Sides, TokenKind};
 
@@ -339,11 +339,15 @@ impl Apart {
     }
 }
 
-/// Whether one English word is only an adjective and the other only a verb: "upper" and "reduce".
+/// Percent of its uses in which a word must be of a part of speech to be surely of it.
+const SURELY: u8 = 80;
+
+/// Whether one English word is an adjective and the other a verb, as "upper" and "reduce" are.
 fn are_other_sorts(x: &str, y: &str) -> bool {
-    let only_verb = |word: &str| lexicon::poses(word).verb == 100;
-    let only_adjective = |word: &str| lexicon::poses(word).adjective == 100;
-    only_verb(x) && only_adjective(y) || only_adjective(x) && only_verb(y)
+    let (a, b) = (lexicon::poses(x), lexicon::poses(y));
+    let describes = |p: Poses| p.adjective >= SURELY && p.verb == 0;
+    let tells = |p: Poses| p.verb >= SURELY && p.adjective == 0;
+    describes(a) && tells(b) || tells(a) && describes(b)
 }
 
 /// Whether a side's passage has another word for the same member of a closed class: "killed" where "dead" stands.

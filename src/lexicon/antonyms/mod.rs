@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::is_light;
 use super::lately::Lately;
 use super::wordnet::{self, Relation};
 use exclusive::GROUPS;
@@ -85,7 +86,8 @@ pub fn opposite(a: &str, b: &str) -> bool {
         return true;
     }
     match wordnet::relation(a, b, None) {
-        Relation::Antonym => true,
+        // "It goes to the council" and "it comes before the council".
+        Relation::Antonym => !(is_light(a) && is_light(b)),
         Relation::Synonym => false,
         _ => negates(a, b) || negates(b, a),
     }

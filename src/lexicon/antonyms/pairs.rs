@@ -392,6 +392,7 @@ pub(super) const PAIRS: &[&str] = &[
     "audacious bold ambitious daring:modest timid cautious minimal",
     // Yes and no.
     "approve back endorse pass:reject oppose disapprove veto",
+    "approve pass adopt:shelve defer withdraw",
     "approval:rejection disapproval veto",
     "endorse approve back support allow:ban prohibit outlaw block",
     "praise commend laud applaud hail:pan savage attack",

@@ -88,7 +88,9 @@ impl Name {
         if a.len() == b.len() && a.len() >= 2 {
             // Same surname: the given names must agree too.
             let last = alike(a[a.len() - 1], b[b.len() - 1]);
-            return last && a[..a.len() - 1].iter().zip(&b[..b.len() - 1]).all(|(x, y)| alike(x, y) || lexicon::same_given_name(x, y));
+            let given =
+                |x: &str, y: &str| lexicon::same_given_name(x, y) || alike(x, y) && !(is_near(x, y) && strsim::levenshtein(x, y) > SPELT);
+            return last && a[..a.len() - 1].iter().zip(&b[..b.len() - 1]).all(|(x, y)| given(x, y));
         }
         short.iter().all(|w| long.iter().any(|v| alike(w, v) || lexicon::same_given_name(w, v)))
     }
@@ -101,7 +103,10 @@ impl Name {
     }
 }
 
-/// Whether both are given names of their own: Joshua and Josiah.
+/// Letters that two spellings of a word before a surname may differ in: Muhammad and Mohammed, not Joshua and Josiah.
+const SPELT: usize = 2;
+
+/// Whether both are given names of their own: Marian and Miriam.
 fn are_two_given_names(x: &str, y: &str) -> bool {
     lexicon::is_given_name(x) && lexicon::is_given_name(y) && strsim::levenshtein(x, y) > 1 && !lexicon::same_given_name(x, y)
 }
