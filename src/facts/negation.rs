@@ -62,10 +62,31 @@ pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
             ("not", "only" | "just" | "least" | "more" | "less" | "fewer")
                 | ("no", "doubt" | "matter" | "." | "less" | "fewer" | "wonder" | "more")
         )
-        || matches!(word, "few" | "little" | "nor" | "neither" | "less" | "fewer")
+        || matches!(word, "few" | "little" | "nor" | "less" | "fewer")
+        || word == "neither" && next != "of"
+        || is_limit(scene, side, cue)
         || cue.tokens.len() == 1
             && matches!(word, "no")
             && scene.case.articles[side].tokens.get(cue.tokens.end).is_some_and(|t| t.kind == crate::text::TokenKind::Number)
+}
+
+/// "No more than a mile", "none older than ten", "not expected before May", "was not told until May": how much, or when.
+fn is_limit(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    const CLAUSE: usize = 14;
+    let end = scene.case.articles[side].sentences[cue.sentence].tokens.end;
+    let word = |t: usize| if t < end { scene.case.folded(side, t) } else { "" };
+    let compares = |t: usize| word(t + 1) == "than" && (matches!(word(t), "more" | "less" | "fewer") || word(t).ends_with("er"));
+    let last = cue.tokens.end - 1;
+    let until = (cue.tokens.end..end.min(cue.tokens.end + CLAUSE))
+        .take_while(|&t| !matches!(word(t), ";" | ":" | "—" | "–"))
+        .any(|t| matches!(word(t), "until" | "till") || word(t) == "before" && word(t - 1) == "expected");
+    compares(last) || compares(last + 1) || scene.case.in_english() && scene.kept < CLOSE && until && inserted(scene, side, cue).is_none()
+}
+
+/// Whether a noun only describes the one behind it: what "no health problems" denies are problems.
+fn describes_next(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    let noun = |t: usize| scene.case.is_content(side, t) && lexicon::poses(scene.case.folded(side, t)).noun >= 80;
+    scene.case.in_english() && scene.bounds(side, token).contains(&(token + 1)) && noun(token) && noun(token + 1)
 }
 
 fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
@@ -89,7 +110,12 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
         .find(|&&t| {
             // "Never received a fine" denies that somebody was fined.
             let word = scene.case.folded(side, t);
-            scene.case.is_content(side, t) && !is_auxiliary(word) && !takes_object(scene, side, t)
+            let counted = word_is_number(scene, side, t) && denies_things(scene, side, cue);
+            scene.case.is_content(side, t)
+                && !is_auxiliary(word)
+                && !counted
+                && !takes_object(scene, side, t)
+                && !(denies_things(scene, side, cue) && describes_next(scene, side, t))
         })
         .and_then(|&t| Some((t, scene.partners.get(side, t)?)))
         .or_else(|| inserted(scene, side, cue))
@@ -214,6 +240,16 @@ fn is_auxiliary(word: &str) -> bool {
             | "sono"
             | "erano"
     )
+}
+
+/// Whether a negator stands before a noun, and not beside a verb.
+fn denies_things(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    matches!(scene.case.folded(side, cue.tokens.start), "no" | "none" | "neither")
+}
+
+fn word_is_number(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    let quantities = &scene.case.mentions[side].quantities;
+    quantities.iter().any(|q| q.tokens.contains(&token))
 }
 
 /// "Received a fine": an English verb without partner that says little by itself, before its object.

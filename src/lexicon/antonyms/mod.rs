@@ -125,7 +125,7 @@ pub fn same_member(a: &str, b: &str) -> bool {
 /// Steps on the way from a thought or a suspicion to a fact: each cell says more than the one before it.
 const STAGES: [&str; 3] = [
     "consider weigh mull contemplate discuss explore propose:decide agree approve resolve:sign complete finalise finalize conclude",
-    "suspect suspected probable presumed allege alleged allegedly possible:confirm confirmed prove proved proven verify verified established",
+    "suspect suspected probable presumed allege alleged allegedly possible believe believed:confirm confirmed prove proved proven verify verified establish established determine determined",
     "negotiate talk talks negotiation negotiations:agree agreed agreement:sign signed",
 ];
 
