@@ -136,7 +136,7 @@ const LOOSE: f32 = 0.5;
 
 /// Whether one number looks like the other with a figure exchanged, another magnitude or another unit: 36 and 39, 89 and
 /// 98, 4 million and 400 million, 20 milligrams and 20 micrograms.
-fn is_slip(a: &Quantity, b: &Quantity) -> bool {
+pub(super) fn is_slip(a: &Quantity, b: &Quantity) -> bool {
     if a.value <= 0.0 || b.value <= 0.0 || a.measure == Measure::Ordinal {
         return false;
     }
@@ -436,6 +436,12 @@ fn alone(scene: &Scene<'_>, findings: &mut Findings, side: Side, quantity: &Quan
             spans: own,
         },
     );
+}
+
+/// Whether the other article states a number nowhere.
+pub(super) fn is_stray(case: &super::Case<'_>, side: Side, quantity: &Quantity) -> bool {
+    let there = &case.mentions[side.other()].quantities;
+    !quantity.weak && !there.iter().any(|q| q.equal(quantity) || q.rounds_to(quantity) || q.bounds(quantity))
 }
 
 /// "The second-largest bank" against "the largest bank". Whether it spoke of it.
