@@ -14,6 +14,9 @@ use crate::text::{Language, Side, Sides, Span};
 use super::model::{Kind, Severity, Verdict};
 use super::{Finding, Findings, Scene, best_first};
 
+/// From this share of kept words on, an attribution that was dropped turns a claim into a fact.
+const CLOSELY: f32 = 0.75;
+
 /// Two attributions face each other from this slot score on.
 const SLOT: f32 = 0.3;
 
@@ -342,7 +345,8 @@ fn dropped(scene: &Scene<'_>, findings: &mut Findings, side: Side, speech: &Spee
         scene,
         Finding {
             kind: Kind::Attribution,
-            severity: Severity::Altered,
+            // Whoever tells a passage anew leaves out who said what is plain.
+            severity: if scene.kept >= CLOSELY { Severity::Altered } else { Severity::OneSided },
             confidence: 0.6,
             summary: super::capitalised(&format!("{} has “{text}”; {other} tells it as a fact", scene.case.who(side))),
             reason: "An attribution that the linked sentence lacks".into(),

@@ -227,10 +227,14 @@ fn same(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity) 
     let nearly = |q: &Quantity| q.bound.as_ref().is_some_and(|(b, _)| *b == Near);
     let severity = if opposed || (nearly(a) || nearly(b)) && shifted && bounds.0.is_some() && bounds.1.is_some() {
         Severity::Conflict
-    } else {
+    } else if scene.kept >= CLOSELY {
         Severity::Altered
+    } else {
+        // Whoever tells a passage anew drops "up to" without another thought.
+        Severity::Variant
     };
-    findings.check(Kind::Number, Some(spans.left), Some(spans.right), Verdict::Differs);
+    let verdict = if severity == Severity::Variant { Verdict::Variant } else { Verdict::Differs };
+    findings.check(Kind::Number, Some(spans.left), Some(spans.right), verdict);
     let texts = (quoted(scene, Side::Left, &left), quoted(scene, Side::Right, &right));
     findings.add(
         scene,
@@ -244,6 +248,9 @@ fn same(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity) 
         },
     );
 }
+
+/// From this share of kept words on, a bound that was dropped was dropped for a purpose.
+const CLOSELY: f32 = 0.75;
 
 /// Whether a bound stands near a number, though not beside it: "a maximum depth of 112 metres", "maiores de 60 anos".
 fn has_bound_near(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
