@@ -9,7 +9,7 @@
 use crate::lexicon;
 use crate::lexicon::hedges::{self, Certainty, Modal};
 use crate::mention::{Cue, CueKind};
-use crate::text::{Side, Sides, Span};
+use crate::text::{Language, Side, Sides, Span};
 
 use super::model::{Kind, Severity};
 use super::{Finding, Findings, Scene};
@@ -144,7 +144,12 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
                 && (scene.kept < SAME || scene.go_on_otherwise(a.tokens.start, b.tokens.start));
             // "A couple" and "both of them".
             let two = |side: Side, c: &Cue| matches!(scene.case.folded(side, c.tokens.end - 1), "couple" | "both");
-            if other_verbs || turned || two(Side::Left, a) && two(Side::Right, b) {
+            // "Said it would close" tells of what "will close" tells of.
+            let reported = matches!((a.kind, b.kind), (CueKind::Modal(Modal::Conditional), CueKind::Modal(Modal::Future)))
+                && is_reported(scene, Side::Left, a)
+                || matches!((a.kind, b.kind), (CueKind::Modal(Modal::Future), CueKind::Modal(Modal::Conditional)))
+                    && is_reported(scene, Side::Right, b);
+            if other_verbs || turned || reported || two(Side::Left, a) && two(Side::Right, b) {
                 continue;
             }
             // "May not" forbids as "must not" does.
@@ -200,6 +205,16 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
             },
         );
     }
+}
+
+/// Whether somebody has said what a modal stands in, so that its "would" is another's "will".
+fn is_reported(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    let article = scene.case.articles[side];
+    article.language == Language::English
+        && article.sentences[cue.sentence].tokens.clone().any(|t| {
+            let word = scene.case.folded(side, t);
+            word.ends_with("ed") && hedges::attribution(word).is_some() || matches!(word, "said" | "told" | "wrote" | "promise" | "promises")
+        })
 }
 
 /// "may do no more than": a modal that forbids the rest.

@@ -38,7 +38,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     let least = if left.len() == 1 && right.len() == 1 { SLOT * 0.6 } else { SLOT };
     let mut unequal = Vec::new();
     let of_one_thing = |a: &Quantity, b: &Quantity| {
-        may_conflict(a, b) && (counted::is_alike(scene, a, b) || scene.slot(&a.tokens, &b.tokens) >= COMPLEMENT)
+        may_conflict(scene, a, b) && (counted::is_alike(scene, a, b) || scene.slot(&a.tokens, &b.tokens) >= COMPLEMENT)
     };
     other_halves(&equal, &mut left, &mut right, &mut unequal, lists);
     pair(scene, &mut left, &mut right, of_one_thing, |a, b| unequal.push((a.clone(), b.clone())), least, lists);
@@ -348,7 +348,7 @@ fn is_part(q: &Quantity) -> bool {
 }
 
 /// Whether two unequal quantities can contradict each other at all.
-fn may_conflict(a: &Quantity, b: &Quantity) -> bool {
+fn may_conflict(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
     let ordinal = |q: &Quantity| q.measure == Measure::Ordinal;
     if ordinal(a) != ordinal(b) || (a.weak && b.weak && a.value == b.value) {
         return false;
@@ -370,7 +370,7 @@ fn may_conflict(a: &Quantity, b: &Quantity) -> bool {
         (
             Measure::Unit(_) | Measure::Percent | Measure::Points | Measure::Money(_),
             Measure::Unit(_) | Measure::Percent | Measure::Points | Measure::Money(_),
-        ) => true,
+        ) => a.value == b.value || scene.kept >= CLOSELY,
         _ => bare(a) != bare(b) && a.value == b.value,
     }
 }

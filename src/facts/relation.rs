@@ -358,11 +358,12 @@ impl Apart {
 /// Percent of its uses in which a word must be of a part of speech to be surely of it.
 const SURELY: u8 = 80;
 
-/// Whether one English word is an adjective and the other a verb, as "upper" and "reduce" are.
+/// Whether one English word is an adjective and the other a verb or a noun, as "upper" and "reduce", "thinner" and
+/// "thickness" are.
 fn are_other_sorts(x: &str, y: &str) -> bool {
     let (a, b) = (lexicon::poses(x), lexicon::poses(y));
     let describes = |p: Poses| p.adjective >= SURELY && p.verb == 0;
-    let tells = |p: Poses| p.verb >= SURELY && p.adjective == 0;
+    let tells = |p: Poses| p.verb >= SURELY && p.adjective == 0 || p.noun >= SURELY && p.adjective == 0;
     describes(a) && tells(b) || tells(a) && describes(b)
 }
 

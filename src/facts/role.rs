@@ -24,7 +24,9 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     for a in &left {
         for b in &right {
             let anchored = of_one_name(scene, a, b);
-            if is_anybody(&a.words) != is_anybody(&b.words) || is_former(scene, Side::Left, a) != is_former(scene, Side::Right, b) {
+            if is_anybody(&a.words) != is_anybody(&b.words)
+                || is_fellow(&a.words) && is_fellow(&b.words)
+                || is_kin(&a.words) != is_kin(&b.words) || is_former(scene, Side::Left, a) != is_former(scene, Side::Right, b) {
                 continue;
             }
             let apart = relation(a, b) == Some(RoleRelation::Different) || anchored && is_elsewhere(scene, a, b);
@@ -86,15 +88,24 @@ fn is_anybody(words: &str) -> bool {
             | "men"
             | "person"
             | "people"
-            | "member"
-            | "members"
-            | "colleague"
-            | "colleagues"
-            | "participant"
-            | "participants"
-            | "guest"
-            | "guests"
-    )
+    ) || is_fellow(words)
+}
+
+/// Words that say of whoever has a role that there are others.
+fn is_fellow(words: &str) -> bool {
+    const FELLOWS: &[&str] = &["member", "members", "colleague", "colleagues", "participant", "participants", "guest", "guests"];
+    FELLOWS.contains(&words)
+}
+
+/// Relatives: a husband may as well be a biologist.
+fn is_kin(words: &str) -> bool {
+    const KIN: &[&str] = &[
+        "husband", "wife", "widow", "widower", "father", "mother", "son", "daughter", "brother", "sister", "uncle", "aunt", "nephew",
+        "niece", "cousin", "grandfather", "grandmother", "grandson", "granddaughter", "grandparent", "parent", "child", "sibling",
+        "partner", "fiance", "fiancee", "boyfriend", "girlfriend", "friend", "twin",
+    ];
+    let one = words.strip_suffix('s').unwrap_or(words);
+    KIN.contains(&words) || KIN.contains(&one) || matches!(words, "parents" | "children" | "wives")
 }
 
 /// "A doctor turned writer", "the former doctor": what somebody was is not held against what somebody is.

@@ -87,7 +87,7 @@ pub fn opposite(a: &str, b: &str) -> bool {
     }
     match wordnet::relation(a, b, None) {
         // "It goes to the council" and "it comes before the council".
-        Relation::Antonym => !(is_light(a) && is_light(b)),
+        Relation::Antonym => !(is_light(a) || is_light(b)),
         Relation::Synonym => false,
         _ => negates(a, b) || negates(b, a),
     }

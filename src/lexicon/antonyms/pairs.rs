@@ -218,7 +218,7 @@ pub(super) const PAIRS: &[&str] = &[
     "donate:receive",
     "send:receive",
     "sender:recipient",
-    "pay:receive owe",
+    "pay:receive",
     "earn:spend lose",
     "save:spend waste",
     "invest:divest",

@@ -561,6 +561,7 @@ pub(super) const BROADER: &[(&str, &str)] = &[
     ("teacher", "headteacher|lecturer|coach"),
     ("doctor", "surgeon|psychiatrist|pathologist|dentist|coroner|paramedic"),
     ("lawyer", "prosecutor|defense lawyer|attorney general|chief prosecutor"),
+    ("developer", "builder|architect"),
     ("prosecutor", "attorney general|chief prosecutor"),
     ("judge", "chief justice"),
     ("police officer", "detective|inspector|sheriff|police chief|police commissioner|sergeant|lieutenant|captain|soldier|guard|commander"),
