@@ -213,7 +213,8 @@ fn is_reported(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     article.language == Language::English
         && article.sentences[cue.sentence].tokens.clone().any(|t| {
             let word = scene.case.folded(side, t);
-            word.ends_with("ed") && hedges::attribution(word).is_some() || matches!(word, "said" | "told" | "wrote" | "promise" | "promises")
+            word.ends_with("ed") && hedges::attribution(word).is_some()
+                || matches!(word, "said" | "told" | "wrote" | "promise" | "promises")
         })
 }
 

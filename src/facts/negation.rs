@@ -80,7 +80,7 @@ fn is_limit(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     let until = (cue.tokens.end..end.min(cue.tokens.end + CLAUSE))
         .take_while(|&t| !matches!(word(t), ";" | ":" | "—" | "–"))
         .any(|t| matches!(word(t), "until" | "till") || word(t) == "before" && word(t - 1) == "expected");
-    compares(last) || compares(last + 1) || scene.case.in_english() && scene.kept < CLOSE && until && inserted(scene, side, cue).is_none()
+    compares(last) || compares(last + 1) || scene.case.in_english() && until && !in_place(scene, side, cue)
 }
 
 /// Whether a noun only describes the one behind it: what "no health problems" denies are problems.
@@ -123,7 +123,7 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     else {
         return;
     };
-    if denied(scene, other, partner) {
+    if denied(scene, other, partner) || !in_place(scene, side, cue) && speaks_of_another(scene, side, cue, anchor, partner) {
         return;
     }
     // Words between negator and anchor that changed may carry the denial by themselves: "not legible" and "illegible".
@@ -265,6 +265,38 @@ fn takes_object(scene: &Scene<'_>, side: Side, verb: usize) -> bool {
 /// Auxiliaries that a negator may stand before without another word of weight.
 fn is_verb_like(word: &str) -> bool {
     matches!(word, "be" | "have" | "do" | "been")
+}
+
+/// Whether the words on either side of a negator have partners with at most one word between them: it was put in, or put
+/// in the place of another word.
+fn in_place(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    let partner = |t: usize| scene.partners.get(side, t);
+    let before = cue.tokens.start.checked_sub(1).and_then(partner);
+    matches!((before, partner(cue.tokens.end)), (Some(p), Some(q)) if q > p && q - p <= 2)
+}
+
+/// Whether the word that a negator and the other side have in common is no deed of both: a figure or a name ("not even
+/// Rosa Lind"), what somebody is ("the governing party" beside "will not govern"), or what no two predicates share ("none of
+/// the patients was vaccinated", "nine of the patients are children").
+fn speaks_of_another(scene: &Scene<'_>, side: Side, cue: &Cue, anchor: usize, partner: usize) -> bool {
+    let (case, other) = (scene.case, side.other());
+    if !case.in_english() {
+        return false;
+    }
+    let text = |side: Side, t: usize| case.articles[side].slice(case.articles[side].tokens[t].span);
+    let first = |side: Side, t: usize| scene.bounds(side, t).start == t;
+    let prefix = case.folded(side, cue.tokens.start) == "non";
+    let named = text(side, anchor).starts_with(char::is_uppercase) && !first(side, anchor) && !prefix;
+    let verb = |side: Side, t: usize| lexicon::poses(case.folded(side, t)).verb >= 50;
+    let before = partner.checked_sub(1).map_or("", |t| case.folded(other, t));
+    let described =
+        lexicon::poses(case.folded(side, anchor)).verb >= 80 && matches!(before, "the" | "a" | "an" | "its" | "their" | "his" | "her");
+    let end = scene.bounds(side, anchor).end.min(anchor + 1 + REACH);
+    let predicate = (anchor + 1..end)
+        .find(|&t| matches!(case.folded(side, t), "is" | "are" | "was" | "were" | "has" | "have" | "had" | "will"))
+        .and_then(|from| (from..end).find(|&t| verb(side, t) && case.is_content(side, t)));
+    let other_predicate = denies_things(scene, side, cue) && predicate.is_some_and(|t| scene.partners.get(side, t).is_none());
+    named || word_is_number(scene, side, anchor) || described || other_predicate
 }
 
 /// "has learned" and "has not learned": the negator stands in a gap of its own, its neighbours are partners in a row.

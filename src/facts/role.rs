@@ -26,7 +26,9 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             let anchored = of_one_name(scene, a, b);
             if is_anybody(&a.words) != is_anybody(&b.words)
                 || is_fellow(&a.words) && is_fellow(&b.words)
-                || is_kin(&a.words) != is_kin(&b.words) || is_former(scene, Side::Left, a) != is_former(scene, Side::Right, b) {
+                || is_kin(&a.words) != is_kin(&b.words)
+                || is_former(scene, Side::Left, a) != is_former(scene, Side::Right, b)
+            {
                 continue;
             }
             let apart = relation(a, b) == Some(RoleRelation::Different) || anchored && is_elsewhere(scene, a, b);
@@ -82,13 +84,7 @@ fn is_elsewhere(scene: &Scene<'_>, a: &Role, b: &Role) -> bool {
 
 /// Words that fit whoever has a role: "forty men", "forty soldiers"; "eight members", "eight senators".
 fn is_anybody(words: &str) -> bool {
-    matches!(
-        words,
-        "man"
-            | "men"
-            | "person"
-            | "people"
-    ) || is_fellow(words)
+    matches!(words, "man" | "men" | "person" | "people") || is_fellow(words)
 }
 
 /// Words that say of whoever has a role that there are others.
@@ -100,9 +96,36 @@ fn is_fellow(words: &str) -> bool {
 /// Relatives: a husband may as well be a biologist.
 fn is_kin(words: &str) -> bool {
     const KIN: &[&str] = &[
-        "husband", "wife", "widow", "widower", "father", "mother", "son", "daughter", "brother", "sister", "uncle", "aunt", "nephew",
-        "niece", "cousin", "grandfather", "grandmother", "grandson", "granddaughter", "grandparent", "parent", "child", "sibling",
-        "partner", "fiance", "fiancee", "boyfriend", "girlfriend", "friend", "twin",
+        "husband",
+        "wife",
+        "widow",
+        "widower",
+        "father",
+        "mother",
+        "son",
+        "daughter",
+        "brother",
+        "sister",
+        "uncle",
+        "aunt",
+        "nephew",
+        "niece",
+        "cousin",
+        "grandfather",
+        "grandmother",
+        "grandson",
+        "granddaughter",
+        "grandparent",
+        "parent",
+        "child",
+        "sibling",
+        "partner",
+        "fiance",
+        "fiancee",
+        "boyfriend",
+        "girlfriend",
+        "friend",
+        "twin",
     ];
     let one = words.strip_suffix('s').unwrap_or(words);
     KIN.contains(&words) || KIN.contains(&one) || matches!(words, "parents" | "children" | "wives")
