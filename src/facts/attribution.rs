@@ -255,6 +255,12 @@ fn is_anybody(word: &str) -> bool {
     )
 }
 
+/// Two verbs of saying of one speaker are held against each other from this slot score on.
+const ANOTHER: f32 = 0.45;
+
+/// The same where one of them denies and the other admits.
+const ADMITTED: f32 = 0.15;
+
 /// How far a writer stands from what is said, in classes that a reader tells apart.
 fn distance(class: Attribution) -> u8 {
     match class {
@@ -272,10 +278,16 @@ fn another_distance(scene: &Scene<'_>, findings: &mut Findings, a: &Speech, b: &
         findings.check(Kind::Attribution, Some(a.span), Some(b.span), if same_word { Verdict::Same } else { Verdict::Variant });
         return;
     }
-    if findings.is_spoken(Side::Left, &a.tokens) || findings.is_spoken(Side::Right, &b.tokens) || slot < 0.45 {
+    let denied = (distance(a.class) == 4) != (distance(b.class) == 4);
+    let opposed = denied && (a.class == Attribution::Admit || b.class == Attribution::Admit);
+    let least = if opposed { ADMITTED } else { ANOTHER };
+    if findings.is_spoken(Side::Left, &a.tokens) || findings.is_spoken(Side::Right, &b.tokens) || slot < least {
         return;
     }
-    let denied = (distance(a.class) == 4) != (distance(b.class) == 4);
+    // "Never denied" is no denial.
+    if scene.is_denied(Side::Left, a.tokens.start, 2) || scene.is_denied(Side::Right, b.tokens.start, 2) {
+        return;
+    }
     // "said he did not take it" denies as well.
     let quiet = if distance(a.class) == 4 { Side::Right } else { Side::Left };
     if denied && scene.has_free_negator(quiet) {
@@ -288,7 +300,7 @@ fn another_distance(scene: &Scene<'_>, findings: &mut Findings, a: &Speech, b: &
         _ if denied => Severity::Conflict,
         (2, 3) | (3, 2) => Severity::Altered,
         // Whoever admits has something to hide.
-        _ if admitted => Severity::Altered,
+        _ if admitted && scene.kept >= CLOSELY => Severity::Altered,
         _ => Severity::Variant,
     };
     findings.check(Kind::Attribution, Some(a.span), Some(b.span), Verdict::Differs);

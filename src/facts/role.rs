@@ -185,6 +185,25 @@ fn of_one_name(scene: &Scene<'_>, a: &Role, b: &Role) -> bool {
     x.iter().any(|&k| y.iter().any(|&m| names.left.names[k].same(&names.right.names[m])))
 }
 
+/// Whether words that may be another thing name a role where they stand: "the accused", and not "which accused the firm";
+/// a queen, and not the queen of knitwear.
+fn is_held(scene: &Scene<'_>, side: Side, tokens: &Range<usize>) -> bool {
+    let bounds = scene.bounds(side, tokens.start);
+    let word = |t: Option<usize>| t.filter(|t| bounds.contains(t)).map_or("", |t| scene.case.folded(side, t));
+    match scene.case.folded(side, tokens.start) {
+        "accused" => matches!(word(tokens.start.checked_sub(1)), "the" | "an" | "of"),
+        "king" | "queen" | "prince" | "princess" => {
+            let of = tokens.end + 1;
+            let capital = |t: usize| {
+                let article = scene.case.articles[side];
+                bounds.contains(&t) && article.slice(article.tokens[t].span).starts_with(char::is_uppercase)
+            };
+            word(Some(tokens.end)) != "of" || capital(of) || word(Some(of)) == "the" && capital(of + 1)
+        }
+        _ => true,
+    }
+}
+
 /// How many tokens may say whose role it is, before the name.
 const WHOSE: usize = 6;
 
@@ -236,7 +255,8 @@ fn roles(scene: &Scene<'_>, side: Side) -> Vec<Role> {
             }
             let found = (1..=3usize.min(range.end - at)).rev().find_map(|len| {
                 let words = (at..at + len).map(|t| scene.case.folded(side, t)).collect::<Vec<_>>().join(" ");
-                lexicon::is_role(&words).then_some(Role { tokens: at..at + len, words, listed: true, foreign: None })
+                let held = is_held(scene, side, &(at..at + len));
+                (held && lexicon::is_role(&words)).then_some(Role { tokens: at..at + len, words, listed: true, foreign: None })
             });
             let somebody = || {
                 let words = scene.case.folded(side, at).to_owned();
