@@ -345,6 +345,8 @@ fn dropped(scene: &Scene<'_>, findings: &mut Findings, side: Side, speech: &Spee
     let content: Vec<usize> = sentence.filter(|&t| scene.case.is_content(side, t) && !attribution.contains(&t)).collect();
     let kept = content.iter().filter(|&&t| scene.partners.get(side, t).is_some()).count();
     let least = if scene.case.articles[side].language == Language::English { KEPT } else { KEPT_ABROAD };
+    // Abroad no thesaurus finds partners, so that little is known of how closely a passage is kept.
+    let closely = scene.kept >= CLOSELY || !scene.case.in_english();
     if content.len() < SAID || (kept as f32) < least * content.len() as f32 || is_named_there(scene, side, speaker) {
         return;
     }
@@ -358,7 +360,7 @@ fn dropped(scene: &Scene<'_>, findings: &mut Findings, side: Side, speech: &Spee
         Finding {
             kind: Kind::Attribution,
             // Whoever tells a passage anew leaves out who said what is plain.
-            severity: if scene.kept >= CLOSELY { Severity::Altered } else { Severity::OneSided },
+            severity: if closely { Severity::Altered } else { Severity::OneSided },
             confidence: 0.6,
             summary: super::capitalised(&format!("{} has “{text}”; {other} tells it as a fact", scene.case.who(side))),
             reason: "An attribution that the linked sentence lacks".into(),

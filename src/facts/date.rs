@@ -101,7 +101,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
 }
 
 /// Share of a slot that is enough for two weekdays that are all the passage says of time.
-const DAYS: f32 = 0.25;
+const DAYS: f32 = 0.5;
 
 fn is_weekday(date: &Date) -> bool {
     date.weekday.is_some() && date.day.is_none() && date.month.is_none() && date.time.is_none()

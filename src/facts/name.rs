@@ -140,8 +140,8 @@ fn is_capital(scene: &Scene<'_>, side: Side, token: usize) -> bool {
 fn is_placed(scene: &Scene<'_>, side: Side, name: &Name) -> bool {
     let before = name.tokens.start.checked_sub(1).map_or("", |t| scene.case.folded(side, t));
     let bound_for = before == "for" && name.place.is_some();
-    !name.person && bound_for
-        || !name.person && matches!(before, "in" | "at" | "near" | "from" | "via" | "through" | "to" | "into" | "outside" | "towards")
+    !name.person
+        && (bound_for || matches!(before, "in" | "at" | "near" | "from" | "via" | "through" | "to" | "into" | "outside" | "towards"))
 }
 
 /// From this share of kept words on, nobody retold the passage in less detail: a city for its country is a change.

@@ -111,11 +111,8 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
             // "Never received a fine" denies that somebody was fined.
             let word = scene.case.folded(side, t);
             let counted = word_is_number(scene, side, t) && denies_things(scene, side, cue);
-            scene.case.is_content(side, t)
-                && !is_auxiliary(word)
-                && !counted
-                && !takes_object(scene, side, t)
-                && !(denies_things(scene, side, cue) && describes_next(scene, side, t))
+            let described = denies_things(scene, side, cue) && describes_next(scene, side, t);
+            scene.case.is_content(side, t) && !(is_auxiliary(word) || counted || described || takes_object(scene, side, t))
         })
         .and_then(|&t| Some((t, scene.partners.get(side, t)?)))
         .or_else(|| inserted(scene, side, cue))

@@ -363,7 +363,7 @@ const SURELY: u8 = 80;
 fn are_other_sorts(x: &str, y: &str) -> bool {
     let (a, b) = (lexicon::poses(x), lexicon::poses(y));
     let describes = |p: Poses| p.adjective >= SURELY && p.verb == 0;
-    let tells = |p: Poses| p.verb >= SURELY && p.adjective == 0 || p.noun >= SURELY && p.adjective == 0;
+    let tells = |p: Poses| p.adjective == 0 && (p.verb >= SURELY || p.noun >= SURELY);
     describes(a) && tells(b) || tells(a) && describes(b)
 }
 

@@ -106,7 +106,9 @@ fn is_one_of_them(scene: &Scene<'_>, (side, all): (Side, &Quantity), (other, res
     let bounds = scene.bounds(other, rest.tokens.start);
     let next = word(other, Some(rest.tokens.end).filter(|t| bounds.contains(t)));
     let others = matches!(next, "other" | "others" | "more" | "further" | "fellow" | "younger" | "older" | "elder");
-    all.value - rest.value == 1.0 && among && others
+    let apart = all.value - rest.value;
+    // "With her mother and 28 other people" and "thirty islanders".
+    apart == 1.0 && among && others || (1.0..=2.0).contains(&apart) && matches!(next, "other" | "others")
 }
 
 /// "Shared the £218,000 equally" and "£109,000 each".

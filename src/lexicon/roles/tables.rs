@@ -393,6 +393,7 @@ pub(super) const ROLES: &[&str] = &[
     "organist",
     "linesman|assistant referee",
     "beekeeper",
+    "overseer|foreman|supervisor",
     "gardener",
     "carpenter|joiner",
     "blacksmith|smith",

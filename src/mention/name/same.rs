@@ -85,6 +85,9 @@ impl Name {
         {
             return a.iter().all(|x| b.iter().any(|y| x == y || is_townsman(x, y) || is_townsman(y, x)));
         }
+        if a.len() == 2 && b.len() == 2 && a[1] == b[1] && (is_office(a[0]) || is_office(b[0])) {
+            return true;
+        }
         if a.len() == b.len() && a.len() >= 2 {
             // Same surname: the given names must agree too.
             let last = alike(a[a.len() - 1], b[b.len() - 1]);
@@ -101,6 +104,41 @@ impl Name {
     fn core(&self) -> Vec<&str> {
         self.words.iter().map(String::as_str).filter(|w| !lexicon::is_particle(w)).collect()
     }
+}
+
+/// "Overseer Claes", "Spielführer Behnke", "Konzernchefin Minder": what stands before the surname is an office.
+fn is_office(word: &str) -> bool {
+    /// How German words of offices end, beside "-in".
+    const GERMAN: &[&str] = &[
+        "chef",
+        "fuhrer",
+        "leiter",
+        "prasident",
+        "minister",
+        "sprecher",
+        "trainer",
+        "meister",
+        "richter",
+        "anwalt",
+        "loge",
+        "vertreter",
+        "direktor",
+        "kommissar",
+        "pilot",
+        "arzt",
+        "forscher",
+        "professor",
+        "schuler",
+        "lehrer",
+        "kapitan",
+        "vorsitzende",
+        "vorsitzender",
+        "beauftragte",
+        "rat",
+    ];
+    let one = word.strip_suffix("in").unwrap_or(word);
+    !lexicon::is_given_name(word)
+        && (lexicon::is_role(word) || word.len() >= 6 && GERMAN.iter().any(|end| word.ends_with(end) || one.ends_with(end)))
 }
 
 /// Letters that two spellings of a word before a surname may differ in: Muhammad and Mohammed, not Joshua and Josiah.
