@@ -49,7 +49,7 @@ impl Name {
 
     /// The same for names of different words that are not both places.
     fn same_words(&self, other: &Self) -> bool {
-        let (a, b) = (self.core(), other.core());
+        let (a, b) = (self.held(), other.held());
         if a.is_empty() || b.is_empty() {
             return false;
         }
@@ -85,9 +85,6 @@ impl Name {
         {
             return a.iter().all(|x| b.iter().any(|y| x == y || is_townsman(x, y) || is_townsman(y, x)));
         }
-        if a.len() == 2 && b.len() == 2 && a[1] == b[1] && (is_office(a[0]) || is_office(b[0])) {
-            return true;
-        }
         if a.len() == b.len() && a.len() >= 2 {
             // Same surname: the given names must agree too.
             let last = alike(a[a.len() - 1], b[b.len() - 1]);
@@ -100,6 +97,15 @@ impl Name {
 }
 
 impl Name {
+    /// Its words without particles and without an office in front.
+    fn held(&self) -> Vec<&str> {
+        let mut words = self.core();
+        if words.len() >= 2 && is_office(words[0]) {
+            words.remove(0);
+        }
+        words
+    }
+
     /// Its words without particles.
     fn core(&self) -> Vec<&str> {
         self.words.iter().map(String::as_str).filter(|w| !lexicon::is_particle(w)).collect()
