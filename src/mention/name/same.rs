@@ -113,7 +113,7 @@ impl Name {
 }
 
 /// "Overseer Claes", "Spielführer Behnke", "Konzernchefin Minder": what stands before the surname is an office.
-fn is_office(word: &str) -> bool {
+pub(super) fn is_office(word: &str) -> bool {
     /// How German words of offices end, beside "-in".
     const GERMAN: &[&str] = &[
         "chef",
@@ -290,6 +290,9 @@ mod tests {
         "carola",
         "minder",
         "chefin",
+        "konzernchefin",
+        "overseer",
+        "kanzler",
         "aioue",
         "eaoui",
         "mohammed",
