@@ -4,6 +4,8 @@
 
 #[path = "facts/abroad.rs"]
 mod abroad;
+#[path = "facts/anew.rs"]
+mod anew;
 #[path = "facts/claims.rs"]
 mod claims;
 #[path = "facts/common.rs"]

@@ -76,6 +76,21 @@ fn retold_freely_in_english() {
     check("en-freely", 9, 100);
 }
 
+/// As free, by writers who knew nothing of the rules: nothing stands where it stood.
+#[test]
+fn told_anew_in_english() {
+    check("en-anew", 12, 128);
+}
+
+#[test]
+fn told_anew_in_five_languages() {
+    check("de-anew", 3, 12);
+    check("fr-anew", 1, 14);
+    check("es-anew", 0, 11);
+    check("pt-anew", 1, 10);
+    check("it-anew", 2, 10);
+}
+
 /// One slip in words that are otherwise kept, and changes of form that say the same.
 #[test]
 fn one_slip_in_english() {

@@ -167,7 +167,9 @@ fn change_of_places(scene: &Scene<'_>, findings: &mut Findings, lists: Sides<&Ve
             let (a, b, c, d) = (&lists.left[a], &lists.right[b], &lists.left[c], &lists.right[d]);
             let (one, two) = ((before(Side::Left, a), before(Side::Right, b)), (before(Side::Left, c), before(Side::Right, d)));
             let crossed = one.0 != one.1 && one.0 == two.1 && two.0 == one.1 && !one.0.is_empty() && !two.0.is_empty();
-            let parted = PARTS.contains(&one.0) || PARTS.contains(&two.0);
+            // Who is named first in a list is a matter of taste.
+            let listed = |word: &str| matches!(word, "and" | "or" | "," | "und" | "et" | "y" | "e" | "ou" | "o" | "oder");
+            let parted = (PARTS.contains(&one.0) || PARTS.contains(&two.0)) && !listed(one.0) && !listed(two.0);
             let once =
                 |n: &Name, side: Side| scene.of(side, lists[side], |n| n.sentence).iter().filter(|&&k| lists[side][k].same(n)).count() == 1;
             let free = !findings.is_spoken(Side::Left, &a.tokens) && !findings.is_spoken(Side::Right, &b.tokens);

@@ -267,7 +267,8 @@ fn is_verb_like(word: &str) -> bool {
 /// Whether the words on either side of a negator have partners with at most one word between them: it was put in, or put
 /// in the place of another word.
 fn in_place(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
-    let partner = |t: usize| scene.partners.get(side, t);
+    let bounds = scene.bounds(side, cue.tokens.start);
+    let partner = |t: usize| scene.partners.get(side, t).filter(|_| bounds.contains(&t));
     let before = cue.tokens.start.checked_sub(1).and_then(partner);
     matches!((before, partner(cue.tokens.end)), (Some(p), Some(q)) if q > p && q - p <= 2)
 }
@@ -291,7 +292,11 @@ fn speaks_of_another(scene: &Scene<'_>, side: Side, cue: &Cue, anchor: usize, pa
     let end = scene.bounds(side, anchor).end.min(anchor + 1 + REACH);
     let predicate = (anchor + 1..end)
         .find(|&t| matches!(case.folded(side, t), "is" | "are" | "was" | "were" | "has" | "have" | "had" | "will"))
-        .and_then(|from| (from..end).find(|&t| verb(side, t) && case.is_content(side, t)));
+        .and_then(|from| {
+            (from..end).find(|&t| {
+                lexicon::poses(case.folded(side, t)).verb > 0 && case.is_content(side, t) && !lexicon::is_light(case.folded(side, t))
+            })
+        });
     let other_predicate = denies_things(scene, side, cue) && predicate.is_some_and(|t| scene.partners.get(side, t).is_none());
     named || word_is_number(scene, side, anchor) || described || other_predicate
 }

@@ -225,7 +225,12 @@ fn same(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity) 
         return;
     }
     let nearly = |q: &Quantity| q.bound.as_ref().is_some_and(|(b, _)| *b == Near);
-    let severity = if opposed || (nearly(a) || nearly(b)) && shifted && bounds.0.is_some() && bounds.1.is_some() {
+    // Who needs it below 25 degrees and whom it harms above: in a free retelling two bounds may be of two things.
+    let sides = matches!(bounds, (Some(Above), Some(Below | AtMost)) | (Some(Below | AtMost), Some(Above)));
+    let of_two = sides && scene.kept < CLOSELY && scene.slot(&left, &right) < OF_ONE;
+    let severity = if of_two {
+        Severity::Variant
+    } else if opposed || (nearly(a) || nearly(b)) && shifted && bounds.0.is_some() && bounds.1.is_some() {
         Severity::Conflict
     } else if scene.kept >= CLOSELY {
         Severity::Altered
@@ -248,6 +253,12 @@ fn same(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity) 
         },
     );
 }
+
+/// From this slot score on, two bounds on one figure are of one thing, however freely the rest is told.
+const OF_ONE: f32 = 0.4;
+
+/// What is told as so many times is no more than this.
+const TIMES: f64 = 100.0;
 
 /// From this share of kept words on, a bound that was dropped was dropped for a purpose.
 const CLOSELY: f32 = 0.75;
@@ -364,7 +375,8 @@ fn may_conflict(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
     let multiple = |q: &Quantity| matches!(q.measure, Measure::Unit(u) if u.class == UnitClass::Multiple);
     if multiple(a) || multiple(b) {
         // "scored twice" and "three goals", "twice the price" and "half the price"; "doubled" is told in other ways.
-        return is_part(a) || is_part(b) || (bare(a) || bare(b)) && !a.weak && !b.weak;
+        let few = |q: &Quantity| q.value.abs() <= TIMES;
+        return is_part(a) || is_part(b) || (bare(a) || bare(b)) && !a.weak && !b.weak && few(a) && few(b);
     }
     match (a.measure, b.measure) {
         (

@@ -115,6 +115,28 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             continue;
         }
         let (x, y) = (x(a), y(b));
+        // "Above ten percent" and "below seven": the numbers have said it. "After which it needs water" tells what comes next.
+        let measures = |side: Side, t: usize| {
+            let next = t + 1;
+            let inside = scene.bounds(side, t).contains(&next);
+            let numbers = &scene.case.mentions[side].quantities;
+            inside && (scene.case.folded(side, next) == "which" || numbers.iter().any(|q| q.tokens.start == next))
+        };
+        let places = |word: &str| matches!(word, "above" | "below" | "over" | "under" | "before" | "after" | "beneath");
+        if places(x) && places(y) && scene.kept < SAME && (measures(Side::Left, a) || measures(Side::Right, b)) {
+            continue;
+        }
+        if is_disputed(scene, Side::Left, a) != is_disputed(scene, Side::Right, b) {
+            continue;
+        }
+        // "No more than a mile" and "less than a mile".
+        let limited = |side: Side, t: usize| {
+            matches!(scene.case.folded(side, t), "more" | "less" | "fewer")
+                && t.checked_sub(1).is_some_and(|t| matches!(scene.case.folded(side, t), "no" | "not"))
+        };
+        if limited(Side::Left, a) != limited(Side::Right, b) {
+            continue;
+        }
         if is_matter_of_degree(x, y) || begins_phrase(scene, Side::Left, a) || begins_phrase(scene, Side::Right, b) {
             continue;
         }
@@ -228,6 +250,23 @@ fn is_anchored(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     [true, false].into_iter().any(|ahead| {
         let (Some(l), Some(r)) = (reach(Side::Left, left, ahead), reach(Side::Right, right, ahead)) else { return false };
         scene.partners.get(Side::Left, l) == Some(r)
+    })
+}
+
+/// "Rejected rumours that it would be closed": whether what a word says is told in order to be denied.
+fn is_disputed(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    const REACH: usize = 12;
+    if !scene.case.in_english() || scene.kept >= SAME {
+        return false;
+    }
+    let from = scene.bounds(side, token).start.max(token.saturating_sub(REACH));
+    (from..token).any(|t| {
+        let word = scene.case.folded(side, t);
+        let that = || (t + 1..token).any(|k| matches!(scene.case.folded(side, k), "that" | "of" | "as"));
+        scene.partners.get(side, t).is_none()
+            && (matches!(word, "rumour" | "rumours" | "rumor" | "rumors" | "untrue" | "myth" | "fears" | "speculation")
+                || matches!(word, "denied" | "denies" | "rejected" | "rejects" | "dismissed" | "dismisses" | "refuted" | "disputed")
+                    && that())
     })
 }
 

@@ -192,6 +192,8 @@ fn is_held(scene: &Scene<'_>, side: Side, tokens: &Range<usize>) -> bool {
     let word = |t: Option<usize>| t.filter(|t| bounds.contains(t)).map_or("", |t| scene.case.folded(side, t));
     match scene.case.folded(side, tokens.start) {
         "accused" => matches!(word(tokens.start.checked_sub(1)), "the" | "an" | "of"),
+        "chair" => !matches!(word(tokens.start.checked_sub(2)), "held" | "hold" | "holds" | "took" | "given" | "offered"),
+        "host" | "hosts" => false,
         "king" | "queen" | "prince" | "princess" => {
             let of = tokens.end + 1;
             let capital = |t: usize| {

@@ -89,7 +89,10 @@ pub(super) fn is_complement(scene: &Scene<'_>, left: &Quantity, right: &Quantity
     let (lefts, rights) = (all(Side::Left), all(Side::Right));
     let shared = lefts.iter().filter(|third| third.value >= RECKONED && rights.iter().any(|q| q.equal(third)));
     let counted_alike = left.counted.clone().any(|t| scene.partners.get(Side::Left, t).is_some_and(|p| right.counted.contains(&p)));
+    // Who is not of the one share is of the other.
+    let whole = left.measure == Measure::Percent && right.measure == Measure::Percent && left.value + right.value == 100.0;
     halves(scene, left, right)
+        || whole
         || is_one_of_them(scene, (Side::Left, left), (Side::Right, right))
         || is_one_of_them(scene, (Side::Right, right), (Side::Left, left))
         || left.measure != Measure::Ordinal

@@ -7,7 +7,7 @@ use super::common::{check, silent};
 
 /// The retelling is silent; one-sided remarks on what only one of two free retellings says are no alarm here.
 #[track_caller]
-fn calm(pairs: &[(&str, &str)]) {
+pub(super) fn calm(pairs: &[(&str, &str)]) {
     let mut failures = Vec::new();
     for &(left, right) in pairs {
         for (a, b) in [(left, right), (right, left)] {
@@ -22,7 +22,7 @@ fn calm(pairs: &[(&str, &str)]) {
 
 /// Each pair gives a discrepancy of the kind that shows both words, and no other loud one.
 #[track_caller]
-fn changed(pairs: &[(&str, &str, Kind, &str, &str)]) {
+pub(super) fn changed(pairs: &[(&str, &str, Kind, &str, &str)]) {
     let mut failures = Vec::new();
     for &(left, right, kind, own, other) in pairs {
         let loud: Vec<_> = check(left, right).into_iter().filter(|d| d.severity != Severity::OneSided).collect();

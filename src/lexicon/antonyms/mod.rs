@@ -87,7 +87,8 @@ pub fn opposite(a: &str, b: &str) -> bool {
     }
     match wordnet::relation(a, b, None) {
         // "It goes to the council" and "it comes before the council".
-        Relation::Antonym => !(is_light(a) || is_light(b)),
+        // Who stands for a seat runs for it.
+        Relation::Antonym => !(is_light(a) || is_light(b) || (a.starts_with("st") || b.starts_with("st")) && runs(a) != runs(b)),
         Relation::Synonym => false,
         _ => negates(a, b) || negates(b, a),
     }
@@ -182,6 +183,10 @@ pub fn converse(a: &str, b: &str) -> bool {
     let (a, b) = (facets(a), facets(b));
     let has = |word: &Facets, cell: &str| cell.split(' ').any(|one| word.forms.iter().any(|form| form == one));
     PAIRS.iter().any(|(x, y)| (has(&a, x) && has(&b, y)) || (has(&a, y) && has(&b, x)))
+}
+
+fn runs(word: &str) -> bool {
+    matches!(word, "run" | "runs" | "ran" | "running")
 }
 
 /// Whether a word is another one behind a prefix that denies it: unarmed, incomplete, disloyal, non-taxable.

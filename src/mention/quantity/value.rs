@@ -109,6 +109,24 @@ impl Quantity {
         {
             return true;
         }
+        // "60 cents" are of whatever money the other side names.
+        if let (Measure::Money(a), Measure::Money(b)) = (self.measure, other.measure)
+            && self.value == other.value
+            && self.value < 1.0
+            && (a == "USD" || b == "USD")
+        {
+            return true;
+        }
+        // "9°C" and "nine degrees".
+        let sort = |q: &Self| if let Measure::Unit(unit) = q.measure { Some(unit.class) } else { None };
+        if self.value == other.value
+            && matches!(
+                (sort(self), sort(other)),
+                (Some(UnitClass::Angle), Some(UnitClass::Temperature)) | (Some(UnitClass::Temperature), Some(UnitClass::Angle))
+            )
+        {
+            return true;
+        }
         // "1.5 percentage points" and "1.5 points".
         let points = |a: &Self, b: &Self| a.measure == Measure::Points && b.measure == Measure::Count;
         if self.value == other.value && (points(self, other) || points(other, self)) {

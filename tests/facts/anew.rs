@@ -1,0 +1,150 @@
+//! Pairs told wholly anew: nothing stands where it stood, so that only what the words themselves say can tell.
+
+use factdiff::facts::Kind;
+
+use super::retold::{calm, changed};
+
+#[test]
+fn what_is_told_anew_and_says_the_same_is_calm() {
+    calm(&[
+        // When, not whether.
+        (
+            "The keeper said he had not been told of the fault until the lamp went out.",
+            "Only when the lamp went out, the keeper told the court, was he told of the fault.",
+        ),
+        // How much, not whether.
+        (
+            "The club agreed to spend up to £3,000 of the prize money on a new roof.",
+            "Not more than £3,000 of the prize money may go on the new roof, the club decided.",
+        ),
+        ("The hut is less than a mile from the quarry.", "It is no more than a mile from the quarry to the hut."),
+        // Parts of one group.
+        (
+            "Edda Moen, the eldest of three sisters, inherited the mill in 1911.",
+            "In 1911 the mill went to Edda Moen, who had two younger sisters.",
+        ),
+        ("Anna left the island with her mother and 18 other people.", "Twenty islanders, Anna among them, left the island."),
+        // One in four is no four.
+        ("Of the 8,000 pupils at the town's 30 schools, 2,000 get free meals.", "One pupil in four at the town's schools gets free meals."),
+        ("The tunnel will open in a year and a half.", "The tunnel will open in 18 months."),
+        ("He served 25 months of his sentence.", "He served two years of his sentence."),
+        // A widower may be a baker, and a colleague a member.
+        ("The baker Tom Vale found the letters.", "Her brother Tom Vale found the letters."),
+        ("Three colleagues have signed the letter.", "Three members of her group have signed the letter."),
+        // What somebody said would happen will happen.
+        ("The port said the crane would be sold in May.", "The crane will be sold in May, the port said."),
+        // An office is no part of a name.
+        ("The harbour was run by Foreman Dahl for years.", "For years the harbour was run by Erik Dahl."),
+        // A denial of something else.
+        ("None of the patients had been vaccinated before the outbreak.", "Nine of the patients in the outbreak are children."),
+        // Going to the council and coming before it.
+        ("The plan goes to the full council on Monday.", "The plan comes before the full council on Monday."),
+        // A double denial.
+        ("The mayor never denied that he flew to Oslo.", "The mayor admits that he flew to Oslo."),
+    ]);
+}
+
+#[test]
+fn what_was_changed_where_nothing_stands_where_it_stood_is_found() {
+    changed(&[
+        (
+            "In twenty years the driver never received a fine for speeding, her firm said.",
+            "The driver was once fined for speeding in those twenty years, her firm said.",
+            Kind::Negation,
+            "never received a fine",
+            "fined",
+        ),
+        (
+            "Neither of the two pumps had been serviced since March, the report says.",
+            "Both pumps, the report says, had been serviced since March.",
+            Kind::Negation,
+            "Neither",
+            "pumps",
+        ),
+        (
+            "Vets suspect bird flu in the deaths of 200 gulls on the island.",
+            "Bird flu has been confirmed as what killed the 200 gulls on the island, vets say.",
+            Kind::Certainty,
+            "suspect",
+            "confirmed",
+        ),
+        (
+            "Some of the rooms in the hall have mould on the walls, inspectors found.",
+            "Inspectors found that all the rooms in the hall have mouldy walls.",
+            Kind::Certainty,
+            "Some",
+            "all",
+        ),
+        (
+            "She left school early and worked in a bookshop in Hereford, where she began to write.",
+            "In a Shrewsbury bookshop, having left school early, she began to write.",
+            Kind::Name,
+            "Hereford",
+            "Shrewsbury",
+        ),
+        ("The engineer Josiah Trench built the line.", "The line was built by the engineer Joshua Trench.", Kind::Name, "Josiah", "Joshua"),
+        (
+            "Yuki Arakawa beat the top seed, Lotte Brandes, in two sets.",
+            "In two sets Lotte Brandes defeated Yuki Arakawa.",
+            Kind::Relation,
+            "Yuki Arakawa beat",
+            "Lotte Brandes defeated",
+        ),
+        (
+            "The prize for a first novel went to \"The Weir\" by a bus driver.",
+            "A bus driver has won the prize for a first novel with \"The Wire\".",
+            Kind::Quotation,
+            "Weir",
+            "Wire",
+        ),
+        (
+            "\"Half the crop is lost,\" the grower told local radio.",
+            "\"Half the crop has been saved,\" the grower said on local radio.",
+            Kind::Quotation,
+            "lost",
+            "saved",
+        ),
+        (
+            "The festival sold 18,500 day tickets, its director said.",
+            "Its director counted 15,800 tickets for single days sold at the festival.",
+            Kind::Number,
+            "18,500",
+            "15,800",
+        ),
+        (
+            "He was captured two days later at an inn in Selwick.",
+            "A fortnight later Hugh was found hiding in an inn at Selwick.",
+            Kind::Number,
+            "two days",
+            "A fortnight",
+        ),
+        (
+            "The caretaker admitted that he had left the gate open on the night of the theft.",
+            "The caretaker, who was told to expect a van, denies that he left the gate open on the night of the theft.",
+            Kind::Negation,
+            "admitted",
+            "denies",
+        ),
+    ]);
+}
+
+/// A value that each article has alone, in sentences that need not even be linked.
+#[test]
+fn a_slip_is_found_wherever_it_stands() {
+    changed(&[
+        (
+            "The suspension bridge of Rochebrune, opened on 14 June 1962, will be closed to lorries from September. Inspectors found rust in two cables.",
+            "Lorries may no longer cross the bridge of Rochebrune from September: two cables are rusty. The work, first used by traffic on 14 June 1972, is to be repaired.",
+            Kind::Date,
+            "1962",
+            "1972",
+        ),
+        (
+            "A landslide above Pietralcina cut off the hamlet of Costa Alta in the night. There are 68 families without power.",
+            "In the hamlet of Costa Alta, cut off by a landslide above Pietralcina, nobody slept last night. Helpers counted 86 families.",
+            Kind::Number,
+            "68",
+            "86",
+        ),
+    ]);
+}
