@@ -14,6 +14,9 @@ use crate::text::{Language, Side, Sides, Span};
 use super::model::{Kind, Severity, Verdict};
 use super::{Finding, Findings, Scene, best_first};
 
+/// From this share of kept words on, an attribution that was dropped turns a claim into a fact.
+const CLOSELY: f32 = 0.75;
+
 /// Two attributions face each other from this slot score on.
 const SLOT: f32 = 0.3;
 
@@ -252,6 +255,12 @@ fn is_anybody(word: &str) -> bool {
     )
 }
 
+/// Two verbs of saying of one speaker are held against each other from this slot score on.
+const ANOTHER: f32 = 0.45;
+
+/// The same where one of them denies and the other admits.
+const ADMITTED: f32 = 0.15;
+
 /// How far a writer stands from what is said, in classes that a reader tells apart.
 fn distance(class: Attribution) -> u8 {
     match class {
@@ -269,10 +278,16 @@ fn another_distance(scene: &Scene<'_>, findings: &mut Findings, a: &Speech, b: &
         findings.check(Kind::Attribution, Some(a.span), Some(b.span), if same_word { Verdict::Same } else { Verdict::Variant });
         return;
     }
-    if findings.is_spoken(Side::Left, &a.tokens) || findings.is_spoken(Side::Right, &b.tokens) || slot < 0.45 {
+    let denied = (distance(a.class) == 4) != (distance(b.class) == 4);
+    let opposed = denied && (a.class == Attribution::Admit || b.class == Attribution::Admit);
+    let least = if opposed { ADMITTED } else { ANOTHER };
+    if findings.is_spoken(Side::Left, &a.tokens) || findings.is_spoken(Side::Right, &b.tokens) || slot < least {
         return;
     }
-    let denied = (distance(a.class) == 4) != (distance(b.class) == 4);
+    // "Never denied" is no denial.
+    if scene.is_denied(Side::Left, a.tokens.start, 2) || scene.is_denied(Side::Right, b.tokens.start, 2) {
+        return;
+    }
     // "said he did not take it" denies as well.
     let quiet = if distance(a.class) == 4 { Side::Right } else { Side::Left };
     if denied && scene.has_free_negator(quiet) {
@@ -285,7 +300,7 @@ fn another_distance(scene: &Scene<'_>, findings: &mut Findings, a: &Speech, b: &
         _ if denied => Severity::Conflict,
         (2, 3) | (3, 2) => Severity::Altered,
         // Whoever admits has something to hide.
-        _ if admitted => Severity::Altered,
+        _ if admitted && scene.kept >= CLOSELY => Severity::Altered,
         _ => Severity::Variant,
     };
     findings.check(Kind::Attribution, Some(a.span), Some(b.span), Verdict::Differs);
@@ -330,6 +345,8 @@ fn dropped(scene: &Scene<'_>, findings: &mut Findings, side: Side, speech: &Spee
     let content: Vec<usize> = sentence.filter(|&t| scene.case.is_content(side, t) && !attribution.contains(&t)).collect();
     let kept = content.iter().filter(|&&t| scene.partners.get(side, t).is_some()).count();
     let least = if scene.case.articles[side].language == Language::English { KEPT } else { KEPT_ABROAD };
+    // Abroad no thesaurus finds partners, so that little is known of how closely a passage is kept.
+    let closely = scene.kept >= CLOSELY || !scene.case.in_english();
     if content.len() < SAID || (kept as f32) < least * content.len() as f32 || is_named_there(scene, side, speaker) {
         return;
     }
@@ -342,7 +359,8 @@ fn dropped(scene: &Scene<'_>, findings: &mut Findings, side: Side, speech: &Spee
         scene,
         Finding {
             kind: Kind::Attribution,
-            severity: Severity::Altered,
+            // Whoever tells a passage anew leaves out who said what is plain.
+            severity: if closely { Severity::Altered } else { Severity::OneSided },
             confidence: 0.6,
             summary: super::capitalised(&format!("{} has “{text}”; {other} tells it as a fact", scene.case.who(side))),
             reason: "An attribution that the linked sentence lacks".into(),

@@ -9,7 +9,7 @@
 use crate::lexicon;
 use crate::lexicon::hedges::{self, Certainty, Modal};
 use crate::mention::{Cue, CueKind};
-use crate::text::{Side, Sides, Span};
+use crate::text::{Language, Side, Sides, Span};
 
 use super::model::{Kind, Severity};
 use super::{Finding, Findings, Scene};
@@ -142,7 +142,14 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
             let turned = matches!(a.kind, CueKind::Quantifier)
                 && (a.strength == 0) != (b.strength == 0)
                 && (scene.kept < SAME || scene.go_on_otherwise(a.tokens.start, b.tokens.start));
-            if other_verbs || turned {
+            // "A couple" and "both of them".
+            let two = |side: Side, c: &Cue| matches!(scene.case.folded(side, c.tokens.end - 1), "couple" | "both");
+            // "Said it would close" tells of what "will close" tells of.
+            let reported = matches!((a.kind, b.kind), (CueKind::Modal(Modal::Conditional), CueKind::Modal(Modal::Future)))
+                && is_reported(scene, Side::Left, a)
+                || matches!((a.kind, b.kind), (CueKind::Modal(Modal::Future), CueKind::Modal(Modal::Conditional)))
+                    && is_reported(scene, Side::Right, b);
+            if other_verbs || turned || reported || two(Side::Left, a) && two(Side::Right, b) {
                 continue;
             }
             // "May not" forbids as "must not" does.
@@ -155,8 +162,11 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
             if forbid || is_limit(scene, Side::Left, a) || is_limit(scene, Side::Right, b) {
                 continue;
             }
-            let same_verb = matches!(a.kind, CueKind::Modal(_))
-                && head(scene, Side::Left, a).is_some_and(|h| scene.partners.get(Side::Left, h) == head(scene, Side::Right, b));
+            // "Should take a year" and "are to take 3,200 sheets": of verbs that say little by themselves both are had.
+            let same_head = (matches!(a.kind, CueKind::Modal(_)) || shares(a) && scene.case.in_english())
+                && head(scene, Side::Left, a).is_some_and(|h| {
+                    scene.partners.get(Side::Left, h) == head(scene, Side::Right, b) && !lexicon::is_light(scene.case.folded(Side::Left, h))
+                });
             // The only two words of certainty that have no counterpart, far apart in strength.
             let certain = |c: &Cue| matches!(c.kind, CueKind::Certainty(Certainty::Probable | Certainty::Possible | Certainty::Certain));
             let only = |list: &[&Cue], side: Side| list.iter().filter(|c| sort(c.kind) == 2 && !is_kept(scene, side, c)).count() == 1;
@@ -166,7 +176,7 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
                 && a.strength.abs_diff(b.strength) >= FAR
                 && only(left, Side::Left)
                 && only(right, Side::Right);
-            if slot >= SLOT || same_verb || facing {
+            if slot >= SLOT || same_head || facing {
                 found.push((slot.max(SLOT), a, b));
             }
         }
@@ -195,6 +205,17 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
             },
         );
     }
+}
+
+/// Whether somebody has said what a modal stands in, so that its "would" is another's "will".
+fn is_reported(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    let article = scene.case.articles[side];
+    article.language == Language::English
+        && article.sentences[cue.sentence].tokens.clone().any(|t| {
+            let word = scene.case.folded(side, t);
+            word.ends_with("ed") && hedges::attribution(word).is_some()
+                || matches!(word, "said" | "told" | "wrote" | "promise" | "promises")
+        })
 }
 
 /// "may do no more than": a modal that forbids the rest.

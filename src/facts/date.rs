@@ -75,18 +75,24 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         }
     }
     // What alone of its sort is left on both sides of a passage told in other words.
-    if let ([a], [b]) = (&left[..], &right[..]) {
-        let (x, y) = (&lists.left[*a], &lists.right[*b]);
+    let only = |list: &[Date], rest: &[usize], d: &Date| rest.iter().filter(|&&k| list[k].same_shape(d)).count() == 1;
+    let mut lone: Vec<(usize, usize)> = Vec::new();
+    for &a in &left {
+        let x = &lists.left[a];
+        let partner = right.iter().copied().find(|&b| lists.right[b].same_shape(x));
+        let Some(b) = partner.filter(|_| only(lists.left, &left, x) && only(lists.right, &right, x)) else { continue };
+        let y = &lists.right[b];
         let slot = scene.slot(&x.tokens, &y.tokens);
-        if x.same_shape(y)
-            && fit(x, y, today) == Some(Fit::Conflict)
+        if fit(x, y, today) == Some(Fit::Conflict)
             && !is_one_end(scene, x, y)
             && (slot >= SLOT * LOOSE || is_slip(x, y) || slot >= SLOT * DAYS && is_weekday(x) && is_weekday(y))
         {
+            lone.push((a, b));
             conflict(scene, findings, x, y, slot);
-            (left, right) = (Vec::new(), Vec::new());
         }
     }
+    left.retain(|k| lone.iter().all(|(a, _)| a != k));
+    right.retain(|k| lone.iter().all(|(_, b)| b != k));
     for (side, rest) in [(Side::Left, left), (Side::Right, right)] {
         for at in rest {
             alone(scene, findings, side, &lists[side][at]);
@@ -95,7 +101,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
 }
 
 /// Share of a slot that is enough for two weekdays that are all the passage says of time.
-const DAYS: f32 = 0.25;
+const DAYS: f32 = 0.5;
 
 fn is_weekday(date: &Date) -> bool {
     date.weekday.is_some() && date.day.is_none() && date.month.is_none() && date.time.is_none()
@@ -123,6 +129,13 @@ fn is_slip(a: &Date, b: &Date) -> bool {
 fn days_of_writing(case: &Case<'_>) -> (Option<civil::Date>, Option<civil::Date>) {
     let (left, right) = (case.articles.left.published, case.articles.right.published);
     (left.or(right), right.or(left))
+}
+
+/// Whether the other article states a date nowhere.
+pub(super) fn is_stray(case: &Case<'_>, side: Side, date: &Date) -> bool {
+    let today = days_of_writing(case);
+    let today = if side == Side::Left { today } else { (today.1, today.0) };
+    date.relative.is_none() && !case.mentions[side.other()].dates.iter().any(|d| fit(date, d, today) == Some(Fit::Agree))
 }
 
 fn fit(a: &Date, b: &Date, today: (Option<civil::Date>, Option<civil::Date>)) -> Option<Fit> {

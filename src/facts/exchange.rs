@@ -139,12 +139,15 @@ fn voice(scene: &Scene<'_>, side: Side, first: &Name, verb: usize, last: &Name) 
     let is_comma = |t: usize| scene.case.articles[side].slice(scene.case.articles[side].tokens[t].span) == ",";
     let named = first.tokens.end;
     let explained = (named < verb && is_comma(named)).then(|| (named + 1..verb).rev().find(|&t| is_comma(t))).flatten();
-    let (before, behind) = (explained.map_or(named, |t| t + 1)..verb, verb + 1..last.tokens.start);
+    // "Beat the top seed, Lotte Brandes": the name explains what stands before the comma.
+    let renamed = last.tokens.start.checked_sub(1).filter(|&t| t > verb + 1 && is_comma(t));
+    let (before, behind) = (explained.map_or(named, |t| t + 1)..verb, verb + 1..renamed.unwrap_or(last.tokens.start));
     if !plain(before.clone()) || !plain(behind.clone()) {
         return None;
     }
     let word = |t: usize| scene.case.folded(side, t);
-    let passive = before.clone().any(|t| matches!(word(t), "is" | "are" | "was" | "were" | "been" | "being" | "be"));
+    let passive =
+        !word(verb).ends_with("ing") && before.clone().any(|t| matches!(word(t), "is" | "are" | "was" | "were" | "been" | "being" | "be"));
     let by = behind.clone().next().is_some_and(|t| word(t) == "by");
     let other = behind
         .clone()

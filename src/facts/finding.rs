@@ -106,6 +106,13 @@ impl Findings {
         true
     }
 
+    /// Takes back what was said of two values as missing in the other article: they turn out to be one.
+    pub fn take_back(&mut self, spans: Sides<Span>) {
+        self.discrepancies.retain(|d| !Side::BOTH.iter().any(|&side| is_value_inside(d, side, spans[side])));
+        let missing = |c: &Check| Side::BOTH.iter().any(|&side| c.spans[side] == Some(spans[side]) && c.spans[side.other()].is_none());
+        self.checks.retain(|c| !missing(c));
+    }
+
     /// Whether a value that this side alone has stands in a span.
     #[must_use]
     pub fn holds_value(&self, side: Side, span: Span) -> bool {

@@ -22,6 +22,7 @@ mod quotation;
 mod relation;
 mod role;
 mod scene;
+mod stray;
 mod told_anew;
 mod told_otherwise;
 mod within;
@@ -138,6 +139,7 @@ pub fn judge(case: &Case<'_>) -> Judgement {
     if case.stop.is_asked() {
         return Judgement::default();
     }
+    stray::judge(case, &mut findings);
     omission::judge(case, &scenes, &partners, &mut findings);
     within::judge(case, &mut findings);
     let (discrepancies, checks) = findings.finish(case);

@@ -99,7 +99,8 @@ fn orphans(scene: &Scene<'_>, findings: &mut Findings, left: &mut Vec<usize>, ri
             let y = &lists.right[b];
             let places = x.place.is_some() && y.place.is_some() && scene.slot(&x.tokens, &y.tokens) >= SLOT * LOOSE;
             let only = lone && is_placed(scene, Side::Left, x) && is_placed(scene, Side::Right, y);
-            !x.same(y) && !is_within(x, y) && same_sort(x, y) && (x.is_slip(y) || places || only)
+            let alike = || x.is_slip(y) || places || only || of_one_thing(scene, x, y);
+            !x.same(y) && !is_within(x, y) && same_sort(x, y) && alike()
         });
         if let Some(at) = found {
             let b = r.remove(at);
@@ -111,10 +112,36 @@ fn orphans(scene: &Scene<'_>, findings: &mut Findings, left: &mut Vec<usize>, ri
     }
 }
 
+/// "A bookshop in Hereford" and "a Shrewsbury bookshop": two names of one thing.
+fn of_one_thing(scene: &Scene<'_>, a: &Name, b: &Name) -> bool {
+    let thing = |side: Side, name: &Name| {
+        let bounds = scene.bounds(side, name.tokens.start);
+        let word = |t: usize| if bounds.contains(&t) { scene.case.folded(side, t) } else { "" };
+        let noun = |t: usize| {
+            bounds.contains(&t) && scene.case.is_content(side, t) && lexicon::poses(word(t)).noun >= 50 && !is_capital(scene, side, t)
+        };
+        let behind = name.tokens.end + usize::from(matches!(word(name.tokens.end), "'s" | "’s"));
+        let at = name.tokens.start.checked_sub(1)?;
+        let before = matches!(word(at), "in" | "of" | "at" | "near" | "from" | "outside").then(|| at.checked_sub(1)).flatten();
+        [Some(behind), before].into_iter().flatten().find(|&t| noun(t))
+    };
+    match (thing(Side::Left, a), thing(Side::Right, b)) {
+        (Some(l), Some(r)) if a.place.is_some() == b.place.is_some() => scene.partners.get(Side::Left, l) == Some(r),
+        _ => false,
+    }
+}
+
+fn is_capital(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    let article = scene.case.articles[side];
+    article.slice(article.tokens[token].span).starts_with(char::is_uppercase)
+}
+
 /// "via Copenhagen", "in Kumasi": a name of no known person behind a word that says where.
 fn is_placed(scene: &Scene<'_>, side: Side, name: &Name) -> bool {
     let before = name.tokens.start.checked_sub(1).map_or("", |t| scene.case.folded(side, t));
-    !name.person && matches!(before, "in" | "at" | "near" | "from" | "via" | "through" | "to" | "into" | "outside" | "towards")
+    let bound_for = before == "for" && name.place.is_some();
+    !name.person
+        && (bound_for || matches!(before, "in" | "at" | "near" | "from" | "via" | "through" | "to" | "into" | "outside" | "towards"))
 }
 
 /// From this share of kept words on, nobody retold the passage in less detail: a city for its country is a change.

@@ -59,12 +59,34 @@ pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
         || excepts
         || matches!(
             (word, next),
-            ("not", "only" | "just" | "least") | ("no", "doubt" | "matter" | "." | "less" | "fewer" | "wonder" | "more")
+            ("not", "only" | "just" | "least" | "more" | "less" | "fewer")
+                | ("no", "doubt" | "matter" | "." | "less" | "fewer" | "wonder" | "more")
         )
-        || matches!(word, "few" | "little" | "nor" | "neither" | "less" | "fewer")
+        || matches!(word, "few" | "little" | "nor" | "less" | "fewer")
+        || word == "neither" && next != "of"
+        || is_limit(scene, side, cue)
         || cue.tokens.len() == 1
             && matches!(word, "no")
             && scene.case.articles[side].tokens.get(cue.tokens.end).is_some_and(|t| t.kind == crate::text::TokenKind::Number)
+}
+
+/// "No more than a mile", "none older than ten", "not expected before May", "was not told until May": how much, or when.
+fn is_limit(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    const CLAUSE: usize = 14;
+    let end = scene.case.articles[side].sentences[cue.sentence].tokens.end;
+    let word = |t: usize| if t < end { scene.case.folded(side, t) } else { "" };
+    let compares = |t: usize| word(t + 1) == "than" && (matches!(word(t), "more" | "less" | "fewer") || word(t).ends_with("er"));
+    let last = cue.tokens.end - 1;
+    let until = (cue.tokens.end..end.min(cue.tokens.end + CLAUSE))
+        .take_while(|&t| !matches!(word(t), ";" | ":" | "—" | "–"))
+        .any(|t| matches!(word(t), "until" | "till") || word(t) == "before" && word(t - 1) == "expected");
+    compares(last) || compares(last + 1) || scene.case.in_english() && until && !in_place(scene, side, cue)
+}
+
+/// Whether a noun only describes the one behind it: what "no health problems" denies are problems.
+fn describes_next(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    let noun = |t: usize| scene.case.is_content(side, t) && lexicon::poses(scene.case.folded(side, t)).noun >= 80;
+    scene.case.in_english() && scene.bounds(side, token).contains(&(token + 1)) && noun(token) && noun(token + 1)
 }
 
 fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
@@ -85,14 +107,20 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
         (sentence.tokens.start..cue.tokens.start).rev().take(3).filter(|&t| scene.case.is_content(side, t)).take(1).collect();
     let Some((anchor, partner)) = scope
         .iter()
-        .find(|&&t| scene.case.is_content(side, t) && !is_auxiliary(scene.case.folded(side, t)))
+        .find(|&&t| {
+            // "Never received a fine" denies that somebody was fined.
+            let word = scene.case.folded(side, t);
+            let counted = word_is_number(scene, side, t) && denies_things(scene, side, cue);
+            let described = denies_things(scene, side, cue) && describes_next(scene, side, t);
+            scene.case.is_content(side, t) && !(is_auxiliary(word) || counted || described || takes_object(scene, side, t))
+        })
         .and_then(|&t| Some((t, scene.partners.get(side, t)?)))
         .or_else(|| inserted(scene, side, cue))
         .or_else(|| if scope.is_empty() { before.iter().find_map(|&t| Some((t, scene.partners.get(side, t)?))) } else { None })
     else {
         return;
     };
-    if denied(scene, other, partner) {
+    if denied(scene, other, partner) || !in_place(scene, side, cue) && speaks_of_another(scene, side, cue, anchor, partner) {
         return;
     }
     // Words between negator and anchor that changed may carry the denial by themselves: "not legible" and "illegible".
@@ -211,9 +239,61 @@ fn is_auxiliary(word: &str) -> bool {
     )
 }
 
+/// Whether a negator stands before a noun, and not beside a verb.
+fn denies_things(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    matches!(scene.case.folded(side, cue.tokens.start), "no" | "none" | "neither")
+}
+
+fn word_is_number(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    let quantities = &scene.case.mentions[side].quantities;
+    quantities.iter().any(|q| q.tokens.contains(&token))
+}
+
+/// "Received a fine": an English verb without partner that says little by itself, before its object.
+fn takes_object(scene: &Scene<'_>, side: Side, verb: usize) -> bool {
+    let bounds = scene.bounds(side, verb);
+    let word = |t: usize| if bounds.contains(&t) { scene.case.folded(side, t) } else { "" };
+    scene.case.in_english()
+        && scene.partners.get(side, verb).is_none()
+        && lexicon::is_light(word(verb))
+        && matches!(word(verb + 1), "a" | "an" | "any" | "the")
+}
+
 /// Auxiliaries that a negator may stand before without another word of weight.
 fn is_verb_like(word: &str) -> bool {
     matches!(word, "be" | "have" | "do" | "been")
+}
+
+/// Whether the words on either side of a negator have partners with at most one word between them: it was put in, or put
+/// in the place of another word.
+fn in_place(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    let partner = |t: usize| scene.partners.get(side, t);
+    let before = cue.tokens.start.checked_sub(1).and_then(partner);
+    matches!((before, partner(cue.tokens.end)), (Some(p), Some(q)) if q > p && q - p <= 2)
+}
+
+/// Whether the word that a negator and the other side have in common is no deed of both: a figure or a name ("not even
+/// Rosa Lind"), what somebody is ("the governing party" beside "will not govern"), or what no two predicates share ("none of
+/// the patients was vaccinated", "nine of the patients are children").
+fn speaks_of_another(scene: &Scene<'_>, side: Side, cue: &Cue, anchor: usize, partner: usize) -> bool {
+    let (case, other) = (scene.case, side.other());
+    if !case.in_english() {
+        return false;
+    }
+    let text = |side: Side, t: usize| case.articles[side].slice(case.articles[side].tokens[t].span);
+    let first = |side: Side, t: usize| scene.bounds(side, t).start == t;
+    let prefix = case.folded(side, cue.tokens.start) == "non";
+    let named = text(side, anchor).starts_with(char::is_uppercase) && !first(side, anchor) && !prefix;
+    let verb = |side: Side, t: usize| lexicon::poses(case.folded(side, t)).verb >= 50;
+    let before = partner.checked_sub(1).map_or("", |t| case.folded(other, t));
+    let described =
+        lexicon::poses(case.folded(side, anchor)).verb >= 80 && matches!(before, "the" | "a" | "an" | "its" | "their" | "his" | "her");
+    let end = scene.bounds(side, anchor).end.min(anchor + 1 + REACH);
+    let predicate = (anchor + 1..end)
+        .find(|&t| matches!(case.folded(side, t), "is" | "are" | "was" | "were" | "has" | "have" | "had" | "will"))
+        .and_then(|from| (from..end).find(|&t| verb(side, t) && case.is_content(side, t)));
+    let other_predicate = denies_things(scene, side, cue) && predicate.is_some_and(|t| scene.partners.get(side, t).is_none());
+    named || word_is_number(scene, side, anchor) || described || other_predicate
 }
 
 /// "has learned" and "has not learned": the negator stands in a gap of its own, its neighbours are partners in a row.

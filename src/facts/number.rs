@@ -38,7 +38,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     let least = if left.len() == 1 && right.len() == 1 { SLOT * 0.6 } else { SLOT };
     let mut unequal = Vec::new();
     let of_one_thing = |a: &Quantity, b: &Quantity| {
-        may_conflict(a, b) && (counted::is_alike(scene, a, b) || scene.slot(&a.tokens, &b.tokens) >= COMPLEMENT)
+        may_conflict(scene, a, b) && (counted::is_alike(scene, a, b) || scene.slot(&a.tokens, &b.tokens) >= COMPLEMENT)
     };
     other_halves(&equal, &mut left, &mut right, &mut unequal, lists);
     pair(scene, &mut left, &mut right, of_one_thing, |a, b| unequal.push((a.clone(), b.clone())), least, lists);
@@ -136,7 +136,7 @@ const LOOSE: f32 = 0.5;
 
 /// Whether one number looks like the other with a figure exchanged, another magnitude or another unit: 36 and 39, 89 and
 /// 98, 4 million and 400 million, 20 milligrams and 20 micrograms.
-fn is_slip(a: &Quantity, b: &Quantity) -> bool {
+pub(super) fn is_slip(a: &Quantity, b: &Quantity) -> bool {
     if a.value <= 0.0 || b.value <= 0.0 || a.measure == Measure::Ordinal {
         return false;
     }
@@ -227,10 +227,14 @@ fn same(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity) 
     let nearly = |q: &Quantity| q.bound.as_ref().is_some_and(|(b, _)| *b == Near);
     let severity = if opposed || (nearly(a) || nearly(b)) && shifted && bounds.0.is_some() && bounds.1.is_some() {
         Severity::Conflict
-    } else {
+    } else if scene.kept >= CLOSELY {
         Severity::Altered
+    } else {
+        // Whoever tells a passage anew drops "up to" without another thought.
+        Severity::Variant
     };
-    findings.check(Kind::Number, Some(spans.left), Some(spans.right), Verdict::Differs);
+    let verdict = if severity == Severity::Variant { Verdict::Variant } else { Verdict::Differs };
+    findings.check(Kind::Number, Some(spans.left), Some(spans.right), verdict);
     let texts = (quoted(scene, Side::Left, &left), quoted(scene, Side::Right, &right));
     findings.add(
         scene,
@@ -244,6 +248,9 @@ fn same(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity) 
         },
     );
 }
+
+/// From this share of kept words on, a bound that was dropped was dropped for a purpose.
+const CLOSELY: f32 = 0.75;
 
 /// Whether a bound stands near a number, though not beside it: "a maximum depth of 112 metres", "maiores de 60 anos".
 fn has_bound_near(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
@@ -341,7 +348,7 @@ fn is_part(q: &Quantity) -> bool {
 }
 
 /// Whether two unequal quantities can contradict each other at all.
-fn may_conflict(a: &Quantity, b: &Quantity) -> bool {
+fn may_conflict(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
     let ordinal = |q: &Quantity| q.measure == Measure::Ordinal;
     if ordinal(a) != ordinal(b) || (a.weak && b.weak && a.value == b.value) {
         return false;
@@ -363,7 +370,7 @@ fn may_conflict(a: &Quantity, b: &Quantity) -> bool {
         (
             Measure::Unit(_) | Measure::Percent | Measure::Points | Measure::Money(_),
             Measure::Unit(_) | Measure::Percent | Measure::Points | Measure::Money(_),
-        ) => true,
+        ) => a.value == b.value || scene.kept >= CLOSELY,
         _ => bare(a) != bare(b) && a.value == b.value,
     }
 }
@@ -436,6 +443,12 @@ fn alone(scene: &Scene<'_>, findings: &mut Findings, side: Side, quantity: &Quan
             spans: own,
         },
     );
+}
+
+/// Whether the other article states a number nowhere.
+pub(super) fn is_stray(case: &super::Case<'_>, side: Side, quantity: &Quantity) -> bool {
+    let there = &case.mentions[side.other()].quantities;
+    !quantity.weak && !there.iter().any(|q| q.equal(quantity) || q.rounds_to(quantity) || q.bounds(quantity))
 }
 
 /// "The second-largest bank" against "the largest bank". Whether it spoke of it.

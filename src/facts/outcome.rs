@@ -32,6 +32,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         return;
     }
     for side in Side::BOTH {
+        achieved(scene, findings, side);
         for &verb in &scene.passage.tokens[side] {
             let Some(partner) = scene.partners.get(side, verb) else { continue };
             // What may govern a verb is rarer than verbs, and sooner seen.
@@ -42,6 +43,59 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                 governed(scene, findings, side, &governor, partner);
             }
         }
+    }
+}
+
+/// Words that say that a deed was brought about, where they govern a verb.
+const BROUGHT_ABOUT: &[&str] = &["managed", "manages", "manage", "managing", "succeeded", "succeeds", "succeed", "succeeding"];
+
+/// How far behind the verbs what both deeds are about may stand.
+const OBJECT: usize = 7;
+
+/// "Failed to reach the summit" and "managed to get to the top of the summit ridge": two verbs, one thing that is reached.
+fn achieved(scene: &Scene<'_>, findings: &mut Findings, side: Side) {
+    let other = side.other();
+    let deeds = |side: Side, wanted: &dyn Fn(&str) -> bool| -> Vec<(usize, usize)> {
+        let word = |t: usize| scene.case.folded(side, t);
+        let governs = |t: usize| {
+            let end = scene.bounds(side, t).end;
+            t + 2 < end && wanted(word(t)) && matches!(word(t + 1), "to" | "in") && scene.partners.get(side, t).is_none()
+        };
+        scene.passage.tokens[side].iter().copied().filter(|&t| governs(t)).map(|t| (t, t + 2)).collect()
+    };
+    let failed = |word: &str| matches!(word, "failed" | "fails" | "fail" | "failing" | "refused" | "declined" | "neglected");
+    let done = deeds(other, &|word| BROUGHT_ABOUT.contains(&word));
+    if done.is_empty() {
+        return;
+    }
+    for (token, verb) in deeds(side, &failed) {
+        let about = |side: Side, verb: usize| verb..scene.bounds(side, verb).end.min(verb + 1 + OBJECT);
+        let one_thing = |their: usize| {
+            let theirs = about(other, their);
+            about(side, verb).any(|t| scene.case.is_content(side, t) && scene.partners.get(side, t).is_some_and(|p| theirs.contains(&p)))
+        };
+        let Some(&(partner, _)) = done.iter().find(|(_, their)| one_thing(*their)) else { continue };
+        let (own, theirs) = (token..token + 1, partner..partner + 1);
+        let denied = scene.is_denied(side, token, 3) || scene.is_denied(other, partner, 3);
+        if denied || findings.is_spoken(side, &own) || findings.is_spoken(other, &theirs) {
+            continue;
+        }
+        let mut spans = Sides::<Vec<Span>>::default();
+        spans[side] = vec![scene.span(side, &own)];
+        spans[other] = vec![scene.span(other, &theirs)];
+        let (a, b) = (scene.quote(side, &own, 3), scene.quote(other, &theirs, 3));
+        let texts = if side == Side::Left { (a, b) } else { (b, a) };
+        findings.add(
+            scene,
+            Finding {
+                kind: Kind::Negation,
+                severity: Severity::Conflict,
+                confidence: 0.7,
+                summary: scene.case.says(&texts.0, &texts.1),
+                reason: "Not brought about on one side, brought about on the other".into(),
+                spans,
+            },
+        );
     }
 }
 

@@ -147,7 +147,8 @@ fn compare(scene: &Scene<'_>, findings: &mut Findings, a: &Quotation, b: &Quotat
         findings.add(scene, finding);
         return;
     }
-    let altered = is_altered(scene, &ops, &left, &right) || share >= REWRITTEN;
+    let retitled = is_title(scene, Side::Left, a, &left) && is_title(scene, Side::Right, b, &right);
+    let altered = is_altered(scene, &ops, &left, &right) || share >= REWRITTEN || retitled;
     findings.check(Kind::Quotation, Some(a.span), Some(b.span), if altered { Verdict::Differs } else { Verdict::Variant });
     if share >= MOST || spans.left.len().max(spans.right.len()) > 6 {
         spans = Sides::new(vec![a.span], vec![b.span]);
@@ -174,6 +175,14 @@ fn compare(scene: &Scene<'_>, findings: &mut Findings, a: &Quotation, b: &Quotat
             spans,
         },
     );
+}
+
+/// "The Weir", “A Winter's Tale”: words in marks that nobody says, each of weight with a capital. A title is a name.
+fn is_title(scene: &Scene<'_>, side: Side, q: &Quotation, words: &[usize]) -> bool {
+    let article = scene.case.articles[side];
+    let capital = |t: usize| article.slice(article.tokens[t].span).starts_with(|c: char| c.is_uppercase() || c.is_numeric());
+    let weighty = || words.iter().copied().filter(|&t| scene.case.is_content(side, t));
+    !q.is_speech() && weighty().next().is_some() && weighty().all(capital)
 }
 
 /// Whether the words say another thing, or are reworded so freely that the same sense was plainly meant.
@@ -205,6 +214,14 @@ fn is_altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]
             return !is_alike(scene, *a, *b)
                 && !both_join(scene, *a, *b)
                 && (kept_to_the_letter || (content && is_other_sort(scene, *a, *b)));
+        }
+        // "is lost" for "has been saved": whatever else was reworded, an opposite was put in.
+        let opposed = |&a: &usize, &b: &usize| {
+            let content = scene.case.is_content(Side::Left, a) && scene.case.is_content(Side::Right, b);
+            content && crate::lexicon::opposite(scene.case.folded(Side::Left, a), scene.case.folded(Side::Right, b))
+        };
+        if !turned && l.iter().any(|a| r.iter().any(|b| opposed(a, b))) {
+            return true;
         }
         // "a regrettable" for "an unforgivable", "too much" for "enough": words of weight that nothing on the other side is like.
         if kept_to_the_letter && !l.is_empty() && !r.is_empty() {

@@ -8,8 +8,8 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::lexicon;
 use crate::lexicon::hedges::{self, Attribution, Outcome};
+use crate::lexicon::{self, Poses};
 use crate::mention::CueKind;
 use crate::text::{Language, Side, Sides, TokenKind};
 
@@ -21,6 +21,13 @@ const SLOT: f32 = 0.36;
 
 /// The same in a passage of many changed words, for two that stand in different gaps of it.
 const FAR: f32 = 0.4;
+
+/// Two steps on the way to a fact need less of a common slot, where this share of the words is kept.
+const LOOSE: f32 = 0.15;
+const ONE_MATTER: f32 = 0.5;
+
+/// Two verbs of one subject need less of a common slot.
+const SUBJECT: f32 = 0.2;
 
 /// Members of a closed class conflict from this slot score on: they say less by themselves than opposites do.
 const EXCLUSIVE: f32 = 0.5;
@@ -78,15 +85,14 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             };
             let least = match apart {
                 Apart::No => continue,
+                // Hardly any text suspects one thing and confirms another.
+                Apart::Stage if scene.kept >= ONE_MATTER && lexicon::proves(x(a), y(b)) => LOOSE,
+                // "Signed" and "agreed" are one to most writers where not all else is kept.
+                Apart::Stage if scene.kept < SAME && !scene.same_gap(a, b) => continue,
+                Apart::Opposite if same_subject(scene, a, b) => SUBJECT,
                 Apart::Opposite | Apart::Stage if far => FAR,
                 Apart::Opposite | Apart::Stage => SLOT,
-                Apart::Exclusive if same_subject(scene, a, b) => {
-                    if far {
-                        FAR
-                    } else {
-                        SLOT
-                    }
-                }
+                Apart::Exclusive if same_subject(scene, a, b) => SUBJECT,
                 Apart::Exclusive if far => continue,
                 Apart::Exclusive => EXCLUSIVE,
             };
@@ -113,6 +119,10 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             continue;
         }
         if denies_behind(scene, Side::Left, a) || denies_behind(scene, Side::Right, b) || tells_one_event(scene, a, b) {
+            continue;
+        }
+        // "After listening to eleven" and "heard evidence from eleven": of what the verb is, the small word is.
+        if matches!((x, y), ("to", "from") | ("from", "to")) && !scene.same_gap(a, b) && !follows_one_verb(scene, a, b) {
             continue;
         }
         let small = !scene.case.is_content(Side::Left, a) || !scene.case.is_content(Side::Right, b);
@@ -179,8 +189,13 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
 fn same_subject(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     const REACH: usize = 4;
     let verb = |side: Side, t: usize| lexicon::poses(scene.case.folded(side, t)).verb >= 50;
+    let is_comma = |side: Side, t: usize| scene.case.folded(side, t) == ",";
     let before = |side: Side, t: usize| {
-        (scene.bounds(side, t).start.max(t.saturating_sub(REACH))..t).filter(move |&k| scene.case.is_content(side, k))
+        let start = scene.bounds(side, t).start;
+        // "The caretaker, who says he was told so, denies it": what stands between two commas explains the subject.
+        let explained = (t > start && is_comma(side, t - 1)).then(|| (start..t - 1).rev().find(|&k| is_comma(side, k))).flatten();
+        let end = explained.unwrap_or(t);
+        (start.max(end.saturating_sub(REACH))..end).filter(move |&k| scene.case.is_content(side, k))
     };
     // "Karen Whitlock, who ran the department, was dismissed"
     let named = |side: Side, t: usize| {
@@ -189,8 +204,9 @@ fn same_subject(scene: &Scene<'_>, left: usize, right: usize) -> bool {
         (scene.bounds(side, t).contains(&names[at].tokens.start) && names[at].place.is_none()).then(|| &names[at])
     };
     let one = || matches!((named(Side::Left, left), named(Side::Right, right)), (Some(a), Some(b)) if a.same(b));
-    verb(Side::Left, left)
-        && verb(Side::Right, right)
+    let told = |side: Side, t: usize| verb(side, t) && !scene.case.folded(side, t).ends_with("ing");
+    told(Side::Left, left)
+        && told(Side::Right, right)
         && (one()
             || before(Side::Left, left)
                 .any(|k| scene.partners.get(Side::Left, k).is_some_and(|p| before(Side::Right, right).any(|r| r == p))))
@@ -213,6 +229,12 @@ fn is_anchored(scene: &Scene<'_>, left: usize, right: usize) -> bool {
         let (Some(l), Some(r)) = (reach(Side::Left, left, ahead), reach(Side::Right, right, ahead)) else { return false };
         scene.partners.get(Side::Left, l) == Some(r)
     })
+}
+
+/// Whether the words of weight before two small words are partners.
+fn follows_one_verb(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    let before = |side: Side, t: usize| (scene.bounds(side, t).start..t).rev().find(|&k| scene.case.is_content(side, k));
+    matches!((before(Side::Left, left), before(Side::Right, right)), (Some(l), Some(r)) if scene.partners.get(Side::Left, l) == Some(r))
 }
 
 /// Whether a negator without partner stands a little before a token in its sentence.
@@ -281,7 +303,8 @@ fn with_particle(scene: &Scene<'_>, side: Side, verb: usize) -> Option<String> {
     if !matches!(particle, "down" | "up" | "out" | "off" | "to" | "in" | "over" | "aside" | "forward" | "back") {
         return None;
     }
-    let lemma = lexicon::lemmas(scene.case.folded(side, verb)).into_iter().find(|(_, pos)| *pos == lexicon::Pos::Verb)?.0;
+    let lemmas = lexicon::lemmas(scene.case.folded(side, verb));
+    let (lemma, _) = lemmas.iter().find(|(_, pos)| *pos == lexicon::Pos::Verb)?;
     Some(format!("{lemma}-{particle}"))
 }
 
@@ -320,7 +343,7 @@ impl Apart {
         if language != Language::English {
             return if lexicon::opposite_in(language, x, y) { Self::Opposite } else { Self::No };
         }
-        if lexicon::opposite(x, y) {
+        if lexicon::opposite(x, y) && !are_other_sorts(x, y) {
             Self::Opposite
         } else if lexicon::exclusive(x, y) && lexicon::poses(x).main() == lexicon::poses(y).main() {
             Self::Exclusive
@@ -330,6 +353,18 @@ impl Apart {
             Self::No
         }
     }
+}
+
+/// Percent of its uses in which a word must be of a part of speech to be surely of it.
+const SURELY: u8 = 80;
+
+/// Whether one English word is an adjective and the other a verb or a noun, as "upper" and "reduce", "thinner" and
+/// "thickness" are.
+fn are_other_sorts(x: &str, y: &str) -> bool {
+    let (a, b) = (lexicon::poses(x), lexicon::poses(y));
+    let describes = |p: Poses| p.adjective >= SURELY && p.verb == 0;
+    let tells = |p: Poses| p.adjective == 0 && (p.verb >= SURELY || p.noun >= SURELY);
+    describes(a) && tells(b) || tells(a) && describes(b)
 }
 
 /// Whether a side's passage has another word for the same member of a closed class: "killed" where "dead" stands.

@@ -24,7 +24,11 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     for a in &left {
         for b in &right {
             let anchored = of_one_name(scene, a, b);
-            if is_anybody(&a.words) != is_anybody(&b.words) || is_former(scene, Side::Left, a) != is_former(scene, Side::Right, b) {
+            if is_anybody(&a.words) != is_anybody(&b.words)
+                || is_fellow(&a.words) && is_fellow(&b.words)
+                || is_kin(&a.words) != is_kin(&b.words)
+                || is_former(scene, Side::Left, a) != is_former(scene, Side::Right, b)
+            {
                 continue;
             }
             let apart = relation(a, b) == Some(RoleRelation::Different) || anchored && is_elsewhere(scene, a, b);
@@ -78,9 +82,53 @@ fn is_elsewhere(scene: &Scene<'_>, a: &Role, b: &Role) -> bool {
     matches!((of(Side::Left, a), of(Side::Right, b)), (Some(x), Some(y)) if lexicon::relation(x, y, Some(Pos::Noun)) == Relation::Unrelated)
 }
 
-/// Words that fit whoever has a role: "forty men", "forty soldiers".
+/// Words that fit whoever has a role: "forty men", "forty soldiers"; "eight members", "eight senators".
 fn is_anybody(words: &str) -> bool {
-    matches!(words, "man" | "men" | "person" | "people")
+    matches!(words, "man" | "men" | "person" | "people") || is_fellow(words)
+}
+
+/// Words that say of whoever has a role that there are others.
+fn is_fellow(words: &str) -> bool {
+    const FELLOWS: &[&str] = &["member", "members", "colleague", "colleagues", "participant", "participants", "guest", "guests"];
+    FELLOWS.contains(&words)
+}
+
+/// Relatives: a husband may as well be a biologist.
+fn is_kin(words: &str) -> bool {
+    const KIN: &[&str] = &[
+        "husband",
+        "wife",
+        "widow",
+        "widower",
+        "father",
+        "mother",
+        "son",
+        "daughter",
+        "brother",
+        "sister",
+        "uncle",
+        "aunt",
+        "nephew",
+        "niece",
+        "cousin",
+        "grandfather",
+        "grandmother",
+        "grandson",
+        "granddaughter",
+        "grandparent",
+        "parent",
+        "child",
+        "sibling",
+        "partner",
+        "fiance",
+        "fiancee",
+        "boyfriend",
+        "girlfriend",
+        "friend",
+        "twin",
+    ];
+    let one = words.strip_suffix('s').unwrap_or(words);
+    KIN.contains(&words) || KIN.contains(&one) || matches!(words, "parents" | "children" | "wives")
 }
 
 /// "A doctor turned writer", "the former doctor": what somebody was is not held against what somebody is.
@@ -137,6 +185,25 @@ fn of_one_name(scene: &Scene<'_>, a: &Role, b: &Role) -> bool {
     x.iter().any(|&k| y.iter().any(|&m| names.left.names[k].same(&names.right.names[m])))
 }
 
+/// Whether words that may be another thing name a role where they stand: "the accused", and not "which accused the firm";
+/// a queen, and not the queen of knitwear.
+fn is_held(scene: &Scene<'_>, side: Side, tokens: &Range<usize>) -> bool {
+    let bounds = scene.bounds(side, tokens.start);
+    let word = |t: Option<usize>| t.filter(|t| bounds.contains(t)).map_or("", |t| scene.case.folded(side, t));
+    match scene.case.folded(side, tokens.start) {
+        "accused" => matches!(word(tokens.start.checked_sub(1)), "the" | "an" | "of"),
+        "king" | "queen" | "prince" | "princess" => {
+            let of = tokens.end + 1;
+            let capital = |t: usize| {
+                let article = scene.case.articles[side];
+                bounds.contains(&t) && article.slice(article.tokens[t].span).starts_with(char::is_uppercase)
+            };
+            word(Some(tokens.end)) != "of" || capital(of) || word(Some(of)) == "the" && capital(of + 1)
+        }
+        _ => true,
+    }
+}
+
 /// How many tokens may say whose role it is, before the name.
 const WHOSE: usize = 6;
 
@@ -188,7 +255,8 @@ fn roles(scene: &Scene<'_>, side: Side) -> Vec<Role> {
             }
             let found = (1..=3usize.min(range.end - at)).rev().find_map(|len| {
                 let words = (at..at + len).map(|t| scene.case.folded(side, t)).collect::<Vec<_>>().join(" ");
-                lexicon::is_role(&words).then_some(Role { tokens: at..at + len, words, listed: true, foreign: None })
+                let held = is_held(scene, side, &(at..at + len));
+                (held && lexicon::is_role(&words)).then_some(Role { tokens: at..at + len, words, listed: true, foreign: None })
             });
             let somebody = || {
                 let words = scene.case.folded(side, at).to_owned();

@@ -21,6 +21,9 @@ const CHUNK: usize = 64;
 /// No synonyms are looked for in a gap of more tokens than this.
 const WIDEST: usize = 20;
 
+/// Words that stand apart are not looked for among more pairs than this.
+const FARTHEST: usize = 900;
+
 /// How far a slot looks to either side, in tokens.
 const WINDOW: usize = 5;
 
@@ -95,6 +98,7 @@ impl<'a> Pairing<'a> {
         own.same_stems();
         own.same_places();
         own.synonyms(cache);
+        own.far_synonyms(cache);
         own
     }
 
@@ -172,12 +176,7 @@ impl<'a> Pairing<'a> {
                     if self.taken.right[j] || !case.is_content(Side::Right, right) {
                         continue;
                     }
-                    let key = (case.vocabulary.of_token.left[left], case.vocabulary.of_token.right[right]);
-                    let alike = *cache.entry(key).or_insert_with(|| {
-                        let (x, y) = (case.folded(Side::Left, left), case.folded(Side::Right, right));
-                        matches!(lexicon::relation(x, y, None), Relation::Same | Relation::Synonym) && !lexicon::opposite(x, y)
-                    });
-                    if alike {
+                    if is_alike(case, left, right, cache) {
                         self.join(i, j, false);
                         break;
                     }
@@ -185,6 +184,32 @@ impl<'a> Pairing<'a> {
             }
         }
     }
+
+    /// Joins words that stand apart and are each other's only synonym in the passage: in a free retelling nothing stands
+    /// where it stood.
+    fn far_synonyms(&mut self, cache: &mut FxHashMap<(u32, u32), bool>) {
+        let case = self.case;
+        let (left, right) = (self.free_content(Side::Left).collect::<Vec<_>>(), self.free_content(Side::Right).collect::<Vec<_>>());
+        if left.len() * right.len() > FARTHEST {
+            return;
+        }
+        let mut found: Vec<(usize, usize)> = Vec::new();
+        for &(i, a) in &left {
+            found.extend(right.iter().filter(|&&(_, b)| is_alike(case, a, b, cache)).map(|&(j, _)| (i, j)));
+        }
+        let only = |&&(i, j): &&(usize, usize)| found.iter().filter(|&&(k, l)| k == i || l == j).count() == 1;
+        let pairs: Vec<(usize, usize)> = found.iter().filter(only).copied().collect();
+        pairs.into_iter().for_each(|(i, j)| self.join(i, j, false));
+    }
+}
+
+/// Whether two words are one or synonyms.
+fn is_alike(case: &Case<'_>, left: usize, right: usize, cache: &mut FxHashMap<(u32, u32), bool>) -> bool {
+    let key = (case.vocabulary.of_token.left[left], case.vocabulary.of_token.right[right]);
+    *cache.entry(key).or_insert_with(|| {
+        let (x, y) = (case.folded(Side::Left, left), case.folded(Side::Right, right));
+        matches!(lexicon::relation(x, y, None), Relation::Same | Relation::Synonym) && !lexicon::opposite(x, y)
+    })
 }
 
 /// Sorts scored pairs of list positions, the best first and equals in list order, for greedy pairing.

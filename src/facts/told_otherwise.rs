@@ -90,9 +90,25 @@ pub(super) fn is_complement(scene: &Scene<'_>, left: &Quantity, right: &Quantity
     let shared = lefts.iter().filter(|third| third.value >= RECKONED && rights.iter().any(|q| q.equal(third)));
     let counted_alike = left.counted.clone().any(|t| scene.partners.get(Side::Left, t).is_some_and(|p| right.counted.contains(&p)));
     halves(scene, left, right)
+        || is_one_of_them(scene, (Side::Left, left), (Side::Right, right))
+        || is_one_of_them(scene, (Side::Right, right), (Side::Left, left))
         || left.measure != Measure::Ordinal
             && !(counted_alike || left.upper || right.upper)
             && shared.into_iter().any(|third| is_reckoned(&[left, third], right) || is_reckoned(&[right, third], left))
+}
+
+/// "The eldest of three sisters" and "two younger sisters", "one of five owners" and "the four others".
+fn is_one_of_them(scene: &Scene<'_>, (side, all): (Side, &Quantity), (other, rest): (Side, &Quantity)) -> bool {
+    let word = |side: Side, t: Option<usize>| t.map_or("", |t| scene.case.folded(side, t));
+    let before = |n: usize| word(side, all.tokens.start.checked_sub(n));
+    let among =
+        before(1) == "of" && (before(2) == "one" || lexicon::is_superlative(before(2)) || matches!(before(2), "youngest" | "eldest"));
+    let bounds = scene.bounds(other, rest.tokens.start);
+    let next = word(other, Some(rest.tokens.end).filter(|t| bounds.contains(t)));
+    let others = matches!(next, "other" | "others" | "more" | "further" | "fellow" | "younger" | "older" | "elder");
+    let apart = all.value - rest.value;
+    // "With her mother and 28 other people" and "thirty islanders".
+    apart == 1.0 && among && others || (1.0..=2.0).contains(&apart) && matches!(next, "other" | "others")
 }
 
 /// "Shared the £218,000 equally" and "£109,000 each".

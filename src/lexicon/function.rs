@@ -253,3 +253,62 @@ fn is_english(word: &str) -> bool {
     });
     word.len() <= 10 && SORTED.binary_search(&word).is_ok()
 }
+
+/// Whether a folded English verb, in any form, says little by itself: what is taken, had or made says what was done.
+#[must_use]
+pub fn is_light(word: &str) -> bool {
+    matches!(
+        word,
+        "take"
+            | "takes"
+            | "took"
+            | "taken"
+            | "taking"
+            | "make"
+            | "makes"
+            | "made"
+            | "making"
+            | "get"
+            | "gets"
+            | "got"
+            | "gotten"
+            | "getting"
+            | "give"
+            | "gives"
+            | "gave"
+            | "given"
+            | "giving"
+            | "have"
+            | "has"
+            | "had"
+            | "having"
+            | "do"
+            | "does"
+            | "did"
+            | "done"
+            | "doing"
+            | "go"
+            | "goes"
+            | "went"
+            | "gone"
+            | "going"
+            | "come"
+            | "comes"
+            | "came"
+            | "coming"
+            | "put"
+            | "puts"
+            | "receive"
+            | "receives"
+            | "received"
+            | "receiving"
+            | "hold"
+            | "holds"
+            | "held"
+            | "be"
+            | "been"
+            | "become"
+            | "becomes"
+            | "became"
+    )
+}

@@ -10,8 +10,8 @@ use std::rc::Rc;
 
 use rustc_hash::FxBuildHasher;
 
-/// Words a table keeps: those of an article of 20,000 words.
-pub(super) const SLOTS: usize = 1 << 12;
+/// Words a table keeps: more than most pairs of articles have.
+pub(super) const SLOTS: usize = 1 << 14;
 
 /// What was read of late, by word.
 pub(super) struct Lately<T> {

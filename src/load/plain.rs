@@ -217,18 +217,22 @@ fn is_rule(text: &str) -> bool {
 }
 
 fn pipe_cells(text: &str) -> usize {
-    let inner = text.trim_matches('|');
-    let cut = inner.split('|').count();
-    if text.contains(" |") || text.contains("| ") || text.starts_with('|') { cut } else { 0 }
+    let is_row = text.contains(" |") || text.contains("| ") || text.starts_with('|');
+    if is_row { text.trim_matches('|').split('|').count() } else { 0 }
 }
 
 fn tab_cells(text: &str) -> usize {
-    text.split('\t').filter(|c| !c.trim().is_empty()).count()
+    cells(text, "\t")
 }
 
 /// Cells set apart by three or more spaces.
 fn gap_cells(text: &str) -> usize {
-    text.split("   ").filter(|c| !c.trim().is_empty()).count()
+    cells(text, "   ")
+}
+
+/// Cells that are not empty, between gaps of one sort. Most lines have none, which is quickly seen.
+fn cells(text: &str, gap: &str) -> usize {
+    if text.contains(gap) { text.split(gap).filter(|c| !c.trim().is_empty()).count() } else { usize::from(!text.trim().is_empty()) }
 }
 
 /// How a line begins.

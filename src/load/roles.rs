@@ -112,7 +112,7 @@ fn words(text: &str) -> usize {
 /// second time for readers who cannot see it). A refrain stands in verse, not beside itself.
 fn captions(groups: &Groups, blocks: &mut [Block]) {
     for index in 0..blocks.len() {
-        if blocks[index].kind != ParagraphKind::Body || words(&blocks[index].text) <= 5 {
+        if blocks[index].kind != ParagraphKind::Body || blocks[index].text.split_whitespace().nth(5).is_none() {
             continue;
         }
         let long = blocks[index].text.len() >= 60 && !groups.in_verse(index);
@@ -142,8 +142,12 @@ fn credits(blocks: &mut [Block]) {
 const CREDITS: &[&str] =
     &["photo:", "photograph:", "picture:", "image:", "photo by ", "photograph by ", "photo credit:", "foto:", "bild:", "photo :", "фото:"];
 
+/// The most words that a label and who is named behind it take, and one in front of them.
+const CREDIT_WORDS: usize = 10;
+
 fn ends_in_credit(text: &str) -> bool {
-    let lower = text.to_lowercase();
+    let tail = text.rmatch_indices(char::is_whitespace).nth(CREDIT_WORDS).map_or(text, |(at, _)| &text[at..]);
+    let lower = tail.to_lowercase();
     let Some((at, label)) = CREDITS.iter().filter_map(|c| lower.rfind(c).map(|at| (at, *c))).max_by_key(|(at, _)| *at) else {
         return false;
     };

@@ -27,8 +27,14 @@ impl<'a> Line<'a> {
             Some(c) if columns(c) == 2 => 2,
             _ => text.split_whitespace().next().map_or(0, |w| w.chars().map(columns).sum()),
         };
-        Self { text, indent, width: indent + text.chars().map(columns).sum::<usize>(), first_word }
+        Self { text, indent, width: indent + width(text), first_word }
     }
+}
+
+/// Columns that a text takes in a fixed-width font.
+fn width(text: &str) -> usize {
+    let is_plain = text.bytes().all(|b| (b' '..0x7F).contains(&b));
+    if is_plain { text.len() } else { text.chars().map(columns).sum() }
 }
 
 /// Columns that a character takes in a fixed-width font.

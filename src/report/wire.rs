@@ -16,9 +16,18 @@ use super::Subject;
 /// The value of `schema`.
 pub const SCHEMA: &str = "factdiff.comparison/1";
 
-/// The whole file: one JSON object.
+/// The whole file: one JSON object, in two halves of about the same length that can be written at the same time.
 #[derive(Debug, Serialize)]
 pub struct ComparisonFile<'a> {
+    #[serde(flatten)]
+    texts: Texts<'a>,
+    #[serde(flatten)]
+    findings: Findings<'a>,
+}
+
+/// The first half of the file: the articles, how they correspond and where their words differ.
+#[derive(Debug, Serialize)]
+pub(super) struct Texts<'a> {
     schema: &'static str,
     program: Program,
     settings: Settings,
@@ -27,6 +36,11 @@ pub struct ComparisonFile<'a> {
     beads: Vec<WireBead<'a>>,
     sentence_links: Vec<WireLink>,
     edits: Vec<WireEdit<'a>>,
+}
+
+/// The second half of the file: what was found out about facts, and the review.
+#[derive(Debug, Serialize)]
+pub(super) struct Findings<'a> {
     discrepancies: Vec<WireDiscrepancy<'a>>,
     checks: Vec<WireCheck<'a>>,
     notes: Vec<WireNote<'a>>,
@@ -199,10 +213,21 @@ impl<'a> ComparisonFile<'a> {
     /// the discrepancies that go in.
     #[must_use]
     pub fn of(subject: &Subject<'a>) -> Self {
-        let Subject { comparison, review, include, .. } = *subject;
+        Self { texts: Texts::of(subject), findings: Findings::of(subject) }
+    }
+}
+
+/// The passage of a span, where there is one.
+fn passage<'a>(comparison: &'a Comparison, side: Side, span: Option<Span>) -> Option<WireSpan<'a>> {
+    span.map(|s| WireSpan::new(&comparison.articles[side], s))
+}
+
+impl<'a> Texts<'a> {
+    /// This half of a subject's file.
+    #[must_use]
+    pub(super) fn of(subject: &Subject<'a>) -> Self {
+        let comparison = subject.comparison;
         let articles = &comparison.articles;
-        let spans = |side: Side, spans: &[Span]| spans.iter().map(|&s| WireSpan::new(&articles[side], s)).collect();
-        let one = |side: Side, span: Option<Span>| span.map(|s| WireSpan::new(&articles[side], s));
         Self {
             schema: SCHEMA,
             program: Program { name: "factdiff", version: env!("CARGO_PKG_VERSION") },
@@ -235,10 +260,21 @@ impl<'a> ComparisonFile<'a> {
                 .map(|e| WireEdit {
                     bead: e.bead,
                     kind: e.kind.name(),
-                    left: one(Side::Left, e.spans.left),
-                    right: one(Side::Right, e.spans.right),
+                    left: passage(comparison, Side::Left, e.spans.left),
+                    right: passage(comparison, Side::Right, e.spans.right),
                 })
                 .collect(),
+        }
+    }
+}
+
+impl<'a> Findings<'a> {
+    /// This half of a subject's file.
+    #[must_use]
+    pub(super) fn of(subject: &Subject<'a>) -> Self {
+        let Subject { comparison, review, include, .. } = *subject;
+        let spans = |side: Side, spans: &[Span]| spans.iter().map(|&s| WireSpan::new(&comparison.articles[side], s)).collect();
+        Self {
             discrepancies: comparison
                 .discrepancies
                 .iter()
@@ -263,8 +299,8 @@ impl<'a> ComparisonFile<'a> {
                 .iter()
                 .map(|c| WireCheck {
                     kind: c.kind.name(),
-                    left: one(Side::Left, c.spans.left),
-                    right: one(Side::Right, c.spans.right),
+                    left: passage(comparison, Side::Left, c.spans.left),
+                    right: passage(comparison, Side::Right, c.spans.right),
                     verdict: c.verdict.name(),
                 })
                 .collect(),

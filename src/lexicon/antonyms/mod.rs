@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::is_light;
 use super::lately::Lately;
 use super::wordnet::{self, Relation};
 use exclusive::GROUPS;
@@ -85,7 +86,8 @@ pub fn opposite(a: &str, b: &str) -> bool {
         return true;
     }
     match wordnet::relation(a, b, None) {
-        Relation::Antonym => true,
+        // "It goes to the council" and "it comes before the council".
+        Relation::Antonym => !(is_light(a) || is_light(b)),
         Relation::Synonym => false,
         _ => negates(a, b) || negates(b, a),
     }
@@ -123,19 +125,29 @@ pub fn same_member(a: &str, b: &str) -> bool {
 /// Steps on the way from a thought or a suspicion to a fact: each cell says more than the one before it.
 const STAGES: [&str; 3] = [
     "consider weigh mull contemplate discuss explore propose:decide agree approve resolve:sign complete finalise finalize conclude",
-    "suspect suspected probable presumed alleged possible:confirm confirmed proven verified established",
+    "suspect suspected probable presumed allege alleged allegedly possible believe believed:confirm confirmed prove proved proven verify verified establish established determine determined",
     "negotiate talk talks negotiation negotiations:agree agreed agreement:sign signed",
 ];
+
+/// Which of the ways to a fact leads from a suspicion to its proof.
+const PROOF: usize = 1;
 
 /// How many steps the second word is further than the first on the way to a fact ("considering", "decided"); `None` where
 /// they stand on no such way, or on the same step.
 #[must_use]
 pub fn further(a: &str, b: &str) -> Option<i8> {
-    let of_b = facets(b);
-    facets(a).steps.iter().zip(&of_b.steps).find_map(|(&x, &y)| {
+    let (of_a, of_b) = (facets(a), facets(b));
+    of_a.steps.iter().zip(&of_b.steps).find_map(|(&x, &y)| {
         let step = y? - x?;
         (step != 0).then_some(step)
     })
+}
+
+/// Whether one word speaks of a suspicion and the other of its proof.
+#[must_use]
+pub fn proves(a: &str, b: &str) -> bool {
+    let (of_a, of_b) = (facets(a), facets(b));
+    matches!((of_a.steps[PROOF], of_b.steps[PROOF]), (Some(x), Some(y)) if x != y)
 }
 
 /// Whether two words tell one event from its two ends: bought and sold, before and after.
@@ -198,9 +210,9 @@ fn is_descriptive(word: &str) -> bool {
 /// The word and its lemmas.
 fn forms(word: &str) -> Vec<String> {
     let mut forms = vec![word.to_owned()];
-    for (lemma, _) in wordnet::lemmas(word) {
-        if !forms.contains(&lemma) {
-            forms.push(lemma);
+    for (lemma, _) in wordnet::lemmas(word).iter() {
+        if !forms.contains(lemma) {
+            forms.push(lemma.clone());
         }
     }
     forms

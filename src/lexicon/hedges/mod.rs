@@ -221,9 +221,9 @@ pub fn bound(language: Language, folded: &str) -> Option<(Bound, u8)> {
 pub fn attribution(folded: &str) -> Option<(Attribution, u8)> {
     ATTRIBUTIONS.get(folded).or_else(|| {
         let (verb, rest) = folded.split_once(' ').map_or((folded, None), |(verb, rest)| (verb, Some(rest)));
-        let verbs = wordnet::lemmas(verb).into_iter().filter(|(_, pos)| *pos == Pos::Verb);
-        verbs.into_iter().find_map(|(lemma, _)| match rest {
-            None => ATTRIBUTIONS.get(&lemma),
+        let lemmas = wordnet::lemmas(verb);
+        lemmas.iter().filter(|(_, pos)| *pos == Pos::Verb).find_map(|(lemma, _)| match rest {
+            None => ATTRIBUTIONS.get(lemma),
             Some(rest) => ATTRIBUTIONS.get(&format!("{lemma} {rest}")),
         })
     })

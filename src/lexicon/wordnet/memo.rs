@@ -1,41 +1,73 @@
 //! What the asset says of the words asked for of late: their endings are tried one by one and their senses read once.
 
 use std::cell::OnceCell;
+use std::ops::Deref;
 use std::rc::Rc;
 
 use super::super::lately::Lately;
+use super::asset::{self, WordNo};
 use super::morphology::{Reading, readings};
 use super::relation::Party;
-use super::{Pos, Poses, asset, shares};
+use super::{Pos, Poses, shares, tagged_as};
 
-/// What the asset says of a word.
+/// What the asset says of a word. Thousands are kept, so what few words are asked for is read when it is.
 pub(super) struct Known {
     /// The lemmas that it may be a form of.
-    pub(super) readings: Vec<Reading>,
+    lemmas: Box<[(WordNo, Pos)]>,
     /// How it is shared out among parts of speech.
     pub(super) poses: Poses,
-    /// Their spellings.
-    lemmas: OnceCell<Vec<(String, Pos)>>,
+    /// How often its lemmas were tagged.
+    pub(super) tagged: u32,
+    /// The spellings of the lemmas.
+    spelled: OnceCell<Box<[(String, Pos)]>>,
     /// As any part of speech, then as each.
-    parties: [OnceCell<Party>; Pos::ALL.len() + 1],
+    parties: [OnceCell<Box<Party>>; Pos::ALL.len() + 1],
 }
 
 impl Known {
     fn read(word: &str) -> Self {
         let readings = readings(word);
-        let poses = shares(&readings);
-        Self { readings, poses, lemmas: OnceCell::new(), parties: Default::default() }
+        Self {
+            lemmas: readings.iter().map(|reading| (reading.entry.no, reading.pos)).collect(),
+            poses: shares(&readings),
+            tagged: readings.iter().map(tagged_as).sum(),
+            spelled: OnceCell::new(),
+            parties: Default::default(),
+        }
     }
 
-    /// The spellings of the lemmas.
-    pub(super) fn lemmas(&self) -> &[(String, Pos)] {
-        let spelled = |reading: &Reading| (asset::spelling(reading.entry.no), reading.pos);
-        self.lemmas.get_or_init(|| self.readings.iter().map(spelled).collect())
+    /// Whether it is a word at all.
+    pub(super) fn is_word(&self) -> bool {
+        !self.lemmas.is_empty()
+    }
+
+    /// What it may be a form of.
+    pub(super) fn readings(&self) -> impl Iterator<Item = Reading> {
+        self.lemmas.iter().filter_map(|&(no, pos)| Some(Reading { entry: asset::word(no)?, pos }))
     }
 
     /// What of it counts for a relation, as one part of speech or as any.
     pub(super) fn party(&self, pos: Option<Pos>) -> &Party {
-        self.parties[pos.map_or(0, |pos| pos as usize + 1)].get_or_init(|| Party::new(&self.readings, pos))
+        let party = || Box::new(Party::new(self.readings().collect(), pos));
+        self.parties[pos.map_or(0, |pos| pos as usize + 1)].get_or_init(party)
+    }
+}
+
+/// The lemmas that a word may be a form of, each with its part of speech.
+pub struct Lemmas(Rc<Known>);
+
+impl Lemmas {
+    pub(super) fn of(word: &str) -> Self {
+        Self(known(word))
+    }
+}
+
+impl Deref for Lemmas {
+    type Target = [(String, Pos)];
+
+    fn deref(&self) -> &Self::Target {
+        let spelled = |&(no, pos): &(WordNo, Pos)| (asset::spelling(no), pos);
+        self.0.spelled.get_or_init(|| self.0.lemmas.iter().map(spelled).collect())
     }
 }
 
@@ -55,10 +87,11 @@ mod tests {
 
     #[test]
     fn a_word_that_was_displaced_is_answered_as_before() {
-        let ask = || (super::super::poses("strikes"), super::super::lemmas("strikes"), super::super::relation("strikes", "hit", None));
+        let ask =
+            || (super::super::poses("strikes"), super::super::lemmas("strikes").to_vec(), super::super::relation("strikes", "hit", None));
         let before = ask();
         for n in 0..4 * SLOTS {
-            assert!(known(&format!("word{n}")).readings.is_empty());
+            assert!(known(&format!("word{n}")).lemmas.is_empty());
         }
         assert_eq!(ask(), before);
     }

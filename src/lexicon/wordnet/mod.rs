@@ -10,6 +10,7 @@ mod morphology;
 mod person;
 mod relation;
 
+pub use memo::Lemmas;
 pub use person::names_person;
 pub use relation::{Relation, relation};
 
@@ -90,21 +91,24 @@ fn shares(readings: &[Reading]) -> Poses {
 /// The lemmas that a word may be a form of, itself first, each with its part of speech: `ran` gives run (verb), `better` gives
 /// good (adjective), well (adverb) and itself. Empty for an unknown word.
 #[must_use]
-pub fn lemmas(word: &str) -> Vec<(String, Pos)> {
-    known(word).lemmas().to_vec()
+pub fn lemmas(word: &str) -> Lemmas {
+    Lemmas::of(word)
 }
 
 /// Whether a word or a lemma of it is in WordNet.
 #[must_use]
 pub fn is_known(word: &str) -> bool {
-    !known(word).readings.is_empty()
+    known(word).is_word()
 }
 
 /// How often the lemmas of a word were tagged in a corpus of a quarter of a million words (`say`: thousands; most words: 0).
 #[must_use]
 pub fn tagged(word: &str) -> u32 {
-    let senses = |reading: &Reading| reading.entry.senses[reading.pos as usize];
-    known(word).readings.iter().filter_map(senses).map(|senses| senses.count).sum()
+    known(word).tagged
+}
+
+fn tagged_as(reading: &Reading) -> u32 {
+    reading.entry.senses[reading.pos as usize].map_or(0, |senses| senses.count)
 }
 
 #[cfg(test)]

@@ -18,8 +18,7 @@ static PERSON: LazyLock<Option<SynsetNo>> = LazyLock::new(|| asset::find("person
 pub fn names_person(word: &str) -> bool {
     let Some(person) = *PERSON else { return false };
     known(word)
-        .readings
-        .iter()
+        .readings()
         .filter(|reading| reading.pos == Pos::Noun)
         .filter_map(|reading| reading.entry.senses[Pos::Noun as usize]?.synsets.next())
         .any(|sense| lies_under(sense, person, LEVELS))

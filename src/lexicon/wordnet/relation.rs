@@ -5,6 +5,7 @@ use super::{
     asset::{self, Entry, Synset, SynsetNo, WordNo},
     memo::known,
     morphology::Reading,
+    tagged_as,
 };
 
 /// How two words are related, the closest first.
@@ -30,11 +31,11 @@ pub enum Relation {
 }
 
 /// Senses that count for a hypernym or a sibling.
-const EARLY: usize = 3;
+const EARLY: u8 = 3;
 /// From this count on a word is common, and a reading with less than this part of its count is left out.
 const COMMON: u32 = 30;
 /// Senses that count for an antonym by way of a synonym.
-const FIRST: usize = 2;
+const FIRST: u8 = 2;
 
 /// The closest relation of two lower-case words, inflected or not; with a part of speech, only as such.
 ///
@@ -43,55 +44,74 @@ const FIRST: usize = 2;
 pub fn relation(a: &str, b: &str, pos: Option<Pos>) -> Relation {
     let (a, b) = (known(a), known(b));
     let (a, b) = (a.party(pos), b.party(pos));
-    if a.own.is_empty() || b.own.is_empty() {
+    if a.senses.is_empty() || b.senses.is_empty() {
         return Relation::Unknown;
     }
     between(a, b)
 }
 
-/// One of two words under comparison: what it may be a form of, and what those are related to.
+/// One of two words under comparison: what it may be a form of, and what those are related to. All numbers stand in one
+/// list, one group behind the other, since many such words are kept.
 pub(super) struct Party {
+    /// The numbers of words and synsets, each group a [`Run`] of them.
+    numbers: Box<[u32]>,
     /// The words that it may be a form of.
-    own: Vec<WordNo>,
+    own: Run,
     /// Antonyms of them.
-    antonyms: Vec<WordNo>,
+    antonyms: Run,
     /// Words derived from them, or they from those.
-    family: Vec<WordNo>,
+    family: Run,
     /// Antonyms of the family.
-    family_antonyms: Vec<WordNo>,
+    family_antonyms: Run,
     /// What they pertain to.
-    pertains: Vec<WordNo>,
+    pertains: Run,
     /// Their senses.
-    senses: Vec<Sense>,
+    senses: Box<[Sense]>,
+}
+
+/// Where a group begins in a party's numbers, and how many it has.
+#[derive(Clone, Copy)]
+struct Run(u16, u16);
+
+/// Adds a group of numbers.
+fn run(numbers: &mut Vec<u32>, group: impl Iterator<Item = u32>) -> Run {
+    let from = numbers.len();
+    numbers.extend(group);
+    let count = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
+    Run(count(from), count(numbers.len() - from))
 }
 
 impl Party {
-    pub(super) fn new(readings: &[Reading], pos: Option<Pos>) -> Self {
+    pub(super) fn new(readings: Vec<Reading>, pos: Option<Pos>) -> Self {
         let readings = readings_as(readings, pos);
         let words = words(&readings);
-        let family: Vec<WordNo> = words.iter().flat_map(|word| word.derived).collect();
-        Self {
-            own: words.iter().map(|word| word.no).collect(),
-            antonyms: words.iter().flat_map(|word| word.antonyms).collect(),
-            family_antonyms: family.iter().filter_map(|&no| asset::word(no)).flat_map(|word| word.antonyms).collect(),
-            family,
-            pertains: words.iter().flat_map(|word| word.pertains).collect(),
-            senses: senses(&readings),
-        }
+        let mut numbers = Vec::new();
+        let own = run(&mut numbers, words.iter().map(|word| word.no));
+        let antonyms = run(&mut numbers, words.iter().flat_map(|word| word.antonyms));
+        let family = run(&mut numbers, words.iter().flat_map(|word| word.derived));
+        let derived: Vec<WordNo> = words.iter().flat_map(|word| word.derived).collect();
+        let of_family = derived.into_iter().filter_map(asset::word).flat_map(|word| word.antonyms);
+        let family_antonyms = run(&mut numbers, of_family);
+        let pertains = run(&mut numbers, words.iter().flat_map(|word| word.pertains));
+        let senses = senses(&readings, &mut numbers);
+        Self { numbers: numbers.into(), own, antonyms, family, family_antonyms, pertains, senses: senses.into() }
+    }
+
+    fn of(&self, run: Run) -> &[u32] {
+        let from = usize::from(run.0);
+        self.numbers.get(from..from + usize::from(run.1)).unwrap_or_default()
     }
 }
 
-fn readings_as(readings: &[Reading], pos: Option<Pos>) -> Vec<Reading> {
-    let mut found = readings.to_vec();
+fn readings_as(mut found: Vec<Reading>, pos: Option<Pos>) -> Vec<Reading> {
     if let Some(pos) = pos {
         found.retain(|reading| reading.pos == pos);
         return found;
     }
     // What a common word hardly ever is (said, the adjective) makes only chance relations.
-    let count = |reading: &Reading| reading.entry.senses[reading.pos as usize].map_or(0, |senses| senses.count);
-    let total: u32 = found.iter().map(count).sum();
+    let total: u32 = found.iter().map(tagged_as).sum();
     if total >= COMMON {
-        found.retain(|reading| count(reading).saturating_mul(COMMON) >= total);
+        found.retain(|reading| tagged_as(reading).saturating_mul(COMMON) >= total);
     }
     found
 }
@@ -108,18 +128,18 @@ fn words(readings: &[Reading]) -> Vec<Entry> {
 }
 
 fn between(a: &Party, b: &Party) -> Relation {
-    let shares = |x: &[WordNo], y: &[WordNo]| x.iter().any(|no| y.contains(no));
-    if shares(&a.own, &b.own) {
+    let shares = |x: Run, y: Run| a.of(x).iter().any(|no| b.of(y).contains(no));
+    if shares(a.own, b.own) {
         return Relation::Same;
     }
-    if shares(&a.antonyms, &b.own) {
+    if shares(a.antonyms, b.own) {
         return Relation::Antonym;
     }
-    if shares(&a.family, &b.own) || shares(&a.own, &b.family) {
+    if shares(a.family, b.own) || shares(a.own, b.family) {
         return Relation::Same;
     }
     // Antonyms point both ways, so one side's derivations are enough for the pairs of derivations.
-    if shares(&a.antonyms, &b.family) || shares(&a.family_antonyms, &b.own) || shares(&a.family_antonyms, &b.family) {
+    if shares(a.antonyms, b.family) || shares(a.family_antonyms, b.own) || shares(a.family_antonyms, b.family) {
         return Relation::Antonym;
     }
     let closest = a
@@ -127,10 +147,10 @@ fn between(a: &Party, b: &Party) -> Relation {
         .iter()
         .flat_map(|x| b.senses.iter().map(move |y| (x, y)))
         .filter(|(x, y)| x.pos == y.pos)
-        .map(|(x, y)| between_senses(x, y))
+        .map(|(x, y)| between_senses((a, x), (b, y)))
         .min()
         .unwrap_or(Relation::Unrelated);
-    if closest > Relation::Similar && (shares(&a.pertains, &b.own) || shares(&b.pertains, &a.own)) {
+    if closest > Relation::Similar && (shares(a.pertains, b.own) || shares(a.own, b.pertains)) {
         return Relation::Similar;
     }
     closest
@@ -139,66 +159,65 @@ fn between(a: &Party, b: &Party) -> Relation {
 /// One sense of a word, with what stands around it.
 struct Sense {
     pos: Pos,
-    rank: usize,
+    rank: u8,
     no: SynsetNo,
     /// The head of a satellite, or itself.
     head: SynsetNo,
-    similar: Vec<SynsetNo>,
-    hypernyms: Vec<SynsetNo>,
-    above: Vec<SynsetNo>,
+    similar: Run,
+    hypernyms: Run,
+    above: Run,
     /// Antonyms of the synset and of its head.
-    antonyms: Vec<SynsetNo>,
+    antonyms: Run,
 }
 
-fn senses(readings: &[Reading]) -> Vec<Sense> {
+fn senses(readings: &[Reading], numbers: &mut Vec<u32>) -> Vec<Sense> {
     let mut senses: Vec<Sense> = Vec::with_capacity(12);
     for reading in readings {
         let Some(of_pos) = reading.entry.senses[reading.pos as usize] else { continue };
-        for (rank, no) in of_pos.synsets.enumerate() {
+        for (rank, no) in (0u8..).zip(of_pos.synsets) {
             if let Some(known) = senses.iter_mut().find(|sense| sense.no == no) {
                 known.rank = known.rank.min(rank);
             } else if let Some(synset) = Synset::of(no) {
-                senses.push(sense(&synset, reading.pos, rank, no));
+                senses.push(sense(&synset, reading.pos, rank, no, numbers));
             }
         }
     }
     senses
 }
 
-fn sense(synset: &Synset, pos: Pos, rank: usize, no: SynsetNo) -> Sense {
-    let similar: Vec<_> = synset.similar().collect();
-    let head = if synset.satellite { similar.first().copied().unwrap_or(no) } else { no };
-    let mut antonyms: Vec<_> = synset.antonyms().collect();
-    if head != no && rank < FIRST {
-        antonyms.extend(Synset::of(head).into_iter().flat_map(|head| head.antonyms()));
-    }
-    let (mut hypernyms, mut above) = (Vec::new(), Vec::new());
-    if rank < EARLY {
-        hypernyms.extend(synset.hypernyms());
-        above.extend(hypernyms.iter().filter_map(|&no| Synset::of(no)).flat_map(|hypernym| hypernym.hypernyms()));
-    }
+fn sense(synset: &Synset, pos: Pos, rank: u8, no: SynsetNo, numbers: &mut Vec<u32>) -> Sense {
+    let head = if synset.satellite { synset.similar().next().unwrap_or(no) } else { no };
+    let similar = run(numbers, synset.similar());
+    let beyond = (head != no && rank < FIRST).then(|| Synset::of(head)).flatten();
+    let antonyms = run(numbers, synset.antonyms().chain(beyond.into_iter().flat_map(|head| head.antonyms())));
+    let early = rank < EARLY;
+    let hypernyms = run(numbers, synset.hypernyms().filter(|_| early));
+    let over = synset.hypernyms().filter(|_| early).filter_map(Synset::of).flat_map(|hypernym| hypernym.hypernyms());
+    let above = run(numbers, over);
     Sense { pos, rank, no, head, similar, hypernyms, above, antonyms }
 }
 
-fn between_senses(x: &Sense, y: &Sense) -> Relation {
+/// How a sense of one party is related to a sense of another.
+fn between_senses((a, x): (&Party, &Sense), (b, y): (&Party, &Sense)) -> Relation {
     if x.no == y.no {
         return Relation::Synonym;
     }
     // One step through a cluster (soggy is near wet, the antonym of dry); two steps lead anywhere.
-    let opposed = |x: &Sense, y: &Sense| x.antonyms.contains(&y.no) || (x.head == x.no && x.antonyms.contains(&y.head));
-    if x.rank < FIRST && y.rank < FIRST && (opposed(x, y) || opposed(y, x)) {
+    let opposed = |own: &[u32], x: &Sense, y: &Sense| own.contains(&y.no) || (x.head == x.no && own.contains(&y.head));
+    if x.rank < FIRST && y.rank < FIRST && (opposed(a.of(x.antonyms), x, y) || opposed(b.of(y.antonyms), y, x)) {
         return Relation::Antonym;
     }
-    if x.similar.contains(&y.no) || y.similar.contains(&x.no) {
+    if a.of(x.similar).contains(&y.no) || b.of(y.similar).contains(&x.no) {
         return Relation::Similar;
     }
     if x.rank >= EARLY || y.rank >= EARLY {
         return Relation::Unrelated;
     }
-    let under = |x: &Sense, y: &Sense| x.hypernyms.contains(&y.no) || x.above.contains(&y.no);
-    if under(x, y) || under(y, x) {
+    let is_above =
+        |no: SynsetNo, party: &Party, sense: &Sense| party.of(sense.hypernyms).contains(&no) || party.of(sense.above).contains(&no);
+    if is_above(y.no, a, x) || is_above(x.no, b, y) {
         return Relation::Hypernym;
     }
-    let sibling = x.hypernyms.iter().any(|no| y.hypernyms.contains(no)) || (x.head == y.head && x.head != x.no);
+    let sibling = a.of(x.hypernyms).iter().any(|no| b.of(y.hypernyms).contains(no)) || (x.head == y.head && x.head != x.no);
     if sibling { Relation::Sibling } else { Relation::Unrelated }
 }

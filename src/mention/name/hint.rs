@@ -3,13 +3,13 @@
 
 use crate::lexicon;
 
-use super::same::sounds;
+use super::same::{is_office, sounds};
 
 /// What a word of a name has in common with every word that may be told for it: the letter it begins with, the sound that
 /// its spellings begin with, or that it is one of several given names of one person.
 pub type Hint = u64;
 
-/// The word is a particle, which makes no other name.
+/// The word is a particle or an office, which makes no other name.
 const PARTICLE: Hint = 1 << 63;
 
 /// The word is a given name with other forms.
@@ -27,7 +27,10 @@ pub fn hint(word: &str) -> Hint {
     let bit = |c: Option<char>, bits: u32| c.map_or(0, |c| u32::from(c) % bits);
     let letter = 1 << bit(word.chars().next(), LETTERS);
     let sound = 1 << (LETTERS + bit(sounds(word).next(), SOUNDS));
-    letter | sound | if lexicon::has_other_forms(word) { GIVEN } else { 0 } | if lexicon::is_particle(word) { PARTICLE } else { 0 }
+    letter
+        | sound
+        | if lexicon::has_other_forms(word) { GIVEN } else { 0 }
+        | if lexicon::is_particle(word) || is_office(word) { PARTICLE } else { 0 }
 }
 
 /// Whether two names may be the same, by the hints of their words: each word of the shorter one has something in common

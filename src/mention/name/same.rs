@@ -49,7 +49,7 @@ impl Name {
 
     /// The same for names of different words that are not both places.
     fn same_words(&self, other: &Self) -> bool {
-        let (a, b) = (self.core(), other.core());
+        let (a, b) = (self.held(), other.held());
         if a.is_empty() || b.is_empty() {
             return false;
         }
@@ -70,7 +70,7 @@ impl Name {
             x == y
                 || is_from(x, y)
                 || is_from(y, x)
-                || (is_near(x, y) && lexicon::place(x).is_none())
+                || (is_near(x, y) && lexicon::place(x).is_none() && !are_two_given_names(x, y))
                 || singular(x) == singular(y)
                 || is_clipped(x, y)
                 || is_clipped(y, x)
@@ -88,17 +88,71 @@ impl Name {
         if a.len() == b.len() && a.len() >= 2 {
             // Same surname: the given names must agree too.
             let last = alike(a[a.len() - 1], b[b.len() - 1]);
-            return last && a[..a.len() - 1].iter().zip(&b[..b.len() - 1]).all(|(x, y)| alike(x, y) || lexicon::same_given_name(x, y));
+            let given =
+                |x: &str, y: &str| lexicon::same_given_name(x, y) || alike(x, y) && !(is_near(x, y) && strsim::levenshtein(x, y) > SPELT);
+            return last && a[..a.len() - 1].iter().zip(&b[..b.len() - 1]).all(|(x, y)| given(x, y));
         }
         short.iter().all(|w| long.iter().any(|v| alike(w, v) || lexicon::same_given_name(w, v)))
     }
 }
 
 impl Name {
+    /// Its words without particles and without an office in front.
+    fn held(&self) -> Vec<&str> {
+        let mut words = self.core();
+        if words.len() >= 2 && is_office(words[0]) {
+            words.remove(0);
+        }
+        words
+    }
+
     /// Its words without particles.
     fn core(&self) -> Vec<&str> {
         self.words.iter().map(String::as_str).filter(|w| !lexicon::is_particle(w)).collect()
     }
+}
+
+/// "Overseer Claes", "Spielführer Behnke", "Konzernchefin Minder": what stands before the surname is an office.
+pub(super) fn is_office(word: &str) -> bool {
+    /// How German words of offices end, beside "-in".
+    const GERMAN: &[&str] = &[
+        "chef",
+        "fuhrer",
+        "leiter",
+        "prasident",
+        "minister",
+        "sprecher",
+        "trainer",
+        "meister",
+        "richter",
+        "anwalt",
+        "loge",
+        "vertreter",
+        "direktor",
+        "kommissar",
+        "pilot",
+        "arzt",
+        "forscher",
+        "professor",
+        "schuler",
+        "lehrer",
+        "kapitan",
+        "vorsitzende",
+        "vorsitzender",
+        "beauftragte",
+        "rat",
+    ];
+    let one = word.strip_suffix("in").unwrap_or(word);
+    !lexicon::is_given_name(word)
+        && (lexicon::is_role(word) || word.len() >= 6 && GERMAN.iter().any(|end| word.ends_with(end) || one.ends_with(end)))
+}
+
+/// Letters that two spellings of a word before a surname may differ in: Muhammad and Mohammed, not Joshua and Josiah.
+const SPELT: usize = 2;
+
+/// Whether both are given names of their own: Marian and Miriam.
+fn are_two_given_names(x: &str, y: &str) -> bool {
+    lexicon::is_given_name(x) && lexicon::is_given_name(y) && strsim::levenshtein(x, y) > 1 && !lexicon::same_given_name(x, y)
 }
 
 /// From this likeness on two long words are one name in two spellings.
@@ -236,6 +290,9 @@ mod tests {
         "carola",
         "minder",
         "chefin",
+        "konzernchefin",
+        "overseer",
+        "kanzler",
         "aioue",
         "eaoui",
         "mohammed",

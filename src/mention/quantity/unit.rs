@@ -29,6 +29,16 @@ pub(super) fn unit_after(reader: Reader<'_>, at: usize, end: usize) -> Option<(M
         let joined = reader.joined(from, len, end).filter(|j| len > 1 && *j != phrase);
         if let Some(unit) = lexicon::unit(&phrase).or_else(|| joined.and_then(|j| lexicon::unit(&j))) {
             let metric = phrase == reader.text(from) && matches!(phrase.as_str(), "m" | "g" | "l" | "w" | "v");
+            // "18,500 day tickets" are tickets.
+            let admits = matches!(phrase.as_str(), "day" | "season" | "year")
+                && from + 1 < end
+                && matches!(
+                    reader.folded(from + 1),
+                    "tickets" | "passes" | "visitors" | "trippers" | "pupils" | "patients" | "students" | "boys" | "girls" | "guests"
+                );
+            if admits {
+                continue;
+            }
             let ordinary = unit.is_symbol && !(reader.touches_next(from - 1) || phrase.len() > 1 || metric || phrase == "%");
             if ordinary
                 || (unit.is_symbol

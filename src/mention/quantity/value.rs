@@ -232,7 +232,7 @@ const NAMESAKES: &[&[&str]] = &[
 const ROUGHLY: f64 = 0.05;
 
 /// How far apart two measures of time may be that were told in two units, as a share.
-const COARSER: f64 = 0.03;
+const COARSER: f64 = 0.09;
 
 /// The same for a figure below a hundred, which one rounds to the next ten: "almost half an hour" for 27 minutes.
 const SMALL_ROUGHLY: f64 = 0.1;

@@ -56,7 +56,9 @@ pub(super) fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Pars
             _ => (0.0, None),
         };
         if value > 0.0 {
-            return Some(Parsed { decimals: 0, value, unit, end: at + 2, ordinal: false, weak: true, magnitude: None });
+            // "A fortnight later" says when, and that is no way of speaking.
+            let dated = at + 2 < end && matches!(reader.folded(at + 2), "later" | "earlier" | "before" | "after" | "ago");
+            return Some(Parsed { decimals: 0, value, unit, end: at + 2, ordinal: false, weak: !dated, magnitude: None });
         }
     }
     // "a dozen", "a hundred", "half a million".
@@ -348,9 +350,14 @@ pub(super) fn is_pronoun_one(reader: Reader<'_>, start: usize, parsed_end: usize
         || matches!(before, "no" | "any" | "every" | "each" | "this" | "that" | "which" | "the" | "another" | "some" | "only" | "number")
 }
 
-/// "One in five children", "three out of four": a part. Not "two in five minutes".
+/// "One in five children", "one child in five", "three out of four": a part. Not "two in five minutes".
 pub(super) fn out_of(reader: Reader<'_>, parsed: &mut Parsed, range: &Range<usize>) -> Option<usize> {
-    let at = parsed.end;
+    let named = parsed.value == 1.0
+        && reader.language() == Language::English
+        && parsed.end + 2 < range.end
+        && reader.token(parsed.end).kind == TokenKind::Word
+        && matches!(reader.folded(parsed.end + 1), "in" | "out");
+    let at = parsed.end + usize::from(named);
     let whole = (1.0..10.0).contains(&parsed.value)
         && parsed.value.fract() == 0.0
         && !parsed.ordinal

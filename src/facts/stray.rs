@@ -1,0 +1,144 @@
+//! Stray values: a date, number or name that stands in one article alone, against one that looks like a slip of it and
+//! stands in the other alone.
+//!
+//! In a free retelling nothing around a value need be alike, and the sentence that holds it may be linked to another. But
+//! two values that each article has by itself, in paragraphs that tell the same, and that differ in one figure or part,
+//! are one value told differently: 14 June 1962 and 14 June 1972, 68 families and 86 families.
+//!
+//! Limits: values that differ altogether are not paired here, nor are bare years or counts of different things.
+
+use crate::mention::Date;
+use crate::mention::quantity::{Measure, Quantity};
+use crate::text::{Side, Sides, Span};
+
+use super::model::{Kind, Scope, Severity, Verdict};
+use super::{Case, Finding, Findings, date, number};
+
+/// Strays of one sort in a bead that are compared each with each; in more, a slip is a matter of chance.
+const MOST: usize = 12;
+
+/// What two slips of one value are believed.
+const CONFIDENCE: f32 = 0.6;
+
+pub(super) fn judge(case: &Case<'_>, findings: &mut Findings) {
+    let settled = Settled::of(findings);
+    for (bead, one) in case.alignment.beads.iter().enumerate() {
+        let within = |side: Side, sentence: usize| {
+            let paragraph = case.articles[side].sentences[sentence].paragraph;
+            one.paragraphs[side].binary_search(&paragraph).is_ok() && case.articles[side].is_compared(paragraph)
+        };
+        let dates = Sides::new(Side::Left, Side::Right).map(|side| {
+            let list = case.mentions[side].dates.iter();
+            list.filter(|d| within(side, d.sentence) && settled.leaves(side, d.span) && date::is_stray(case, side, d))
+                .collect::<Vec<&Date>>()
+        });
+        pair(&dates, date_slips, |a, b| add(case, findings, bead, Kind::Date, Sides::new(a.span, b.span)));
+        let numbers = Sides::new(Side::Left, Side::Right).map(|side| {
+            let list = case.mentions[side].quantities.iter();
+            list.filter(|q| within(side, q.sentence) && settled.leaves(side, q.span) && number::is_stray(case, side, q))
+                .collect::<Vec<&Quantity>>()
+        });
+        let slips = |a: &Quantity, b: &Quantity| number_slips(case, a, b);
+        pair(&numbers, slips, |a, b| add(case, findings, bead, Kind::Number, Sides::new(a.span, b.span)));
+    }
+}
+
+/// What the judges of passages have settled: values compared with another, or spoken of as more than missing.
+struct Settled {
+    spans: Sides<Vec<Span>>,
+}
+
+impl Settled {
+    fn of(findings: &Findings) -> Self {
+        let mut spans = Sides::<Vec<Span>>::default();
+        for check in &findings.checks {
+            if let (Some(left), Some(right)) = (check.spans.left, check.spans.right) {
+                spans.left.push(left);
+                spans.right.push(right);
+            }
+        }
+        let hard = |severity| matches!(severity, Severity::Conflict | Severity::Altered);
+        for found in findings.discrepancies.iter().filter(|d| hard(d.severity)) {
+            Side::BOTH.iter().for_each(|&side| spans[side].extend(&found.spans[side]));
+        }
+        Side::BOTH.iter().for_each(|&side| spans[side].sort_unstable());
+        Self { spans }
+    }
+
+    /// Whether a value is still open.
+    fn leaves(&self, side: Side, span: Span) -> bool {
+        let list = &self.spans[side];
+        let from = list.partition_point(|s| s.start < span.start);
+        // Spans that begin before it are as short as values are, so that few need be looked at.
+        !list[from.saturating_sub(4)..].iter().take_while(|s| s.start < span.end).any(|s| s.end > span.start)
+    }
+}
+
+/// Calls `then` for every two strays that are each other's only slip.
+fn pair<T>(strays: &Sides<Vec<&T>>, slips: impl Fn(&T, &T) -> bool, mut then: impl FnMut(&T, &T)) {
+    if strays.left.len() > MOST || strays.right.len() > MOST {
+        return;
+    }
+    let mut found: Vec<(usize, usize)> = Vec::new();
+    for (i, a) in strays.left.iter().enumerate() {
+        found.extend(strays.right.iter().enumerate().filter(|(_, b)| slips(a, b)).map(|(j, _)| (i, j)));
+    }
+    for &(i, j) in &found {
+        if found.iter().filter(|(k, l)| *k == i || *l == j).count() == 1 {
+            then(strays.left[i], strays.right[j]);
+        }
+    }
+}
+
+/// Two days that share all parts but one, and not the month alone; or one weekday for another at the same time of day.
+fn date_slips(a: &Date, b: &Date) -> bool {
+    if !a.same_shape(b) || a.conflict(b).is_none() || a.relative.is_some() {
+        return false;
+    }
+    let year = a.year.zip(b.year).map(|(x, y)| x.0 == y.0);
+    let month = a.month.zip(b.month).map(|(x, y)| x.0 == y.0);
+    let day = a.day.zip(b.day).map(|(x, y)| x.0 == y.0);
+    let time = a.time.zip(b.time).map(|(x, y)| x.0 == y.0);
+    match (year, month, day) {
+        (Some(y), Some(m), Some(d)) => usize::from(y) + usize::from(m) + usize::from(d) == 2,
+        (None, Some(m), Some(d)) => d && !m,
+        (None, None, None) => time == Some(true) && a.weekday.is_some(),
+        _ => false,
+    }
+}
+
+/// Two numbers of one measure with a figure exchanged, that count the same or have the same unit.
+fn number_slips(case: &Case<'_>, a: &Quantity, b: &Quantity) -> bool {
+    let stems = |side: Side, q: &Quantity| {
+        q.counted.clone().filter(|&t| case.is_content(side, t)).map(|t| case.vocabulary.stem(side, t)).collect::<Vec<u32>>()
+    };
+    let counted = || {
+        let right = stems(Side::Right, b);
+        stems(Side::Left, a).iter().any(|stem| right.contains(stem))
+    };
+    let unit = matches!((a.measure, b.measure), (Measure::Unit(x), Measure::Unit(y)) if x == y);
+    a.measure == b.measure && !a.weak && !b.weak && number::is_slip(a, b) && (unit || counted())
+}
+
+fn add(case: &Case<'_>, findings: &mut Findings, bead: usize, kind: Kind, spans: Sides<Span>) {
+    let text = |side: Side| format!("“{}”", case.articles[side].slice(spans[side]));
+    findings.take_back(spans);
+    findings.check(kind, Some(spans.left), Some(spans.right), Verdict::Differs);
+    findings.add_in(
+        case,
+        Some(bead),
+        Scope::Between,
+        Finding {
+            kind,
+            severity: Severity::Conflict,
+            confidence: CONFIDENCE,
+            summary: case.says(&text(Side::Left), &text(Side::Right)),
+            reason: format!(
+                "Each stands in one article alone, and they differ in one part: {} against {}",
+                text(Side::Left),
+                text(Side::Right)
+            ),
+            spans: spans.map(|span| vec![span]),
+        },
+    );
+}
