@@ -96,7 +96,7 @@ impl Prepared {
         let refs = articles.as_ref();
         let vocabulary = Vocabulary::build(refs);
         let mentions = find(refs, &vocabulary);
-        let alignment = align::align(refs, &vocabulary, &Constraints::default(), &Stop::default());
+        let alignment = align::align(refs, &vocabulary, &mentions, &Constraints::default(), &Stop::default());
         let diff = wording(refs, &vocabulary, &mentions, &alignment);
         Self { articles, vocabulary, mentions, alignment, diff }
     }
@@ -141,7 +141,7 @@ fn mentions(bencher: Bencher, paragraphs: usize) {
 #[divan::bench(args = SIZES)]
 fn align(bencher: Bencher, paragraphs: usize) {
     let p = Prepared::new(paragraphs);
-    bencher.bench(|| align::align(p.articles.as_ref(), &p.vocabulary, &Constraints::default(), &Stop::default()));
+    bencher.bench(|| align::align(p.articles.as_ref(), &p.vocabulary, &p.mentions, &Constraints::default(), &Stop::default()));
 }
 
 #[divan::bench(args = SIZES)]

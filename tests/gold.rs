@@ -73,7 +73,7 @@ fn retold_in_english() {
 /// Much freer than the rest: whole sentences reordered, cut and told in a reader's words.
 #[test]
 fn retold_freely_in_english() {
-    check("en-freely", 9, 100);
+    check("en-freely", 10, 100);
 }
 
 /// As free, by writers who knew nothing of the rules: nothing stands where it stood.
@@ -119,5 +119,5 @@ fn retold_in_portuguese() {
 
 #[test]
 fn retold_in_italian() {
-    check("it", 3, 47);
+    check("it", 3, 46);
 }

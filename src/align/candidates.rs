@@ -143,7 +143,23 @@ fn joined(forward: Vec<Vec<u32>>, backward: Vec<Vec<u32>>) -> Vec<Vec<u32>> {
         list.sort_unstable();
         list.dedup();
     });
+    let between: Vec<Vec<u32>> = (0..n).into_par_iter().with_min_len(CHUNK).map(|i| between(&lists, i)).collect();
+    for (list, more) in lists.iter_mut().zip(between) {
+        if !more.is_empty() {
+            list.extend(more);
+            list.sort_unstable();
+        }
+    }
     lists
+}
+
+/// The right sentences that are not proposed for a left one, but stand between two that are for its neighbours: where passages
+/// are repeated, the likeliest pair beside it may be with another copy.
+fn between(lists: &[Vec<u32>], i: usize) -> Vec<u32> {
+    let (Some(before), Some(behind)) = (i.checked_sub(1).and_then(|b| lists.get(b)), lists.get(i + 1)) else { return Vec::new() };
+    let holds = |list: &[u32], j: u32| list.binary_search(&j).is_ok();
+    let middle = before.iter().map(|j| j + 1);
+    middle.filter(|&j| holds(behind, j + 1) && !holds(&lists[i], j)).collect()
 }
 
 fn best_of(list: &mut Vec<(u32, f32)>) -> Vec<u32> {

@@ -1,17 +1,16 @@
 //! What speaks for and against a pair of sentences saying the same.
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
 
 use crate::text::{Article, Side, Sides};
 
+use super::around::Around;
 use super::features::Features;
 use super::grid::{Cell, Grid};
-use super::lists::Lists;
-use super::order;
+use super::order::{self, Habits};
 
 /// How many pieces of evidence a pair is weighed by.
-pub const KINDS: usize = 16;
+pub const KINDS: usize = 18;
 
 /// One pair's evidence, by the names below.
 pub type Evidence = [f32; KINDS];
@@ -22,39 +21,56 @@ pub const ALWAYS: usize = 0;
 pub const GRAMS: usize = 1;
 /// Share of the smaller sentence's weight that both have, 0 to 1: the part of a split is held by the whole.
 pub const HELD: usize = 2;
+/// The same over character 3-grams: what is held in forms that the stemmer does not see through.
+pub const GRAMS_HELD: usize = 3;
 /// Similarity as a share of the best that either sentence has, the smaller of both shares: 1 where each is the other's best.
-pub const BEST_OF_BOTH: usize = 3;
+pub const BEST_OF_BOTH: usize = 4;
 /// The larger of both shares: 1 where one is the other's best.
-pub const BEST_OF_ONE: usize = 4;
+pub const BEST_OF_ONE: usize = 5;
 /// Size of the smaller sentence: what a short one shares is shared by chance more easily.
-pub const SIZE: usize = 5;
-/// Share of the smaller sentence's weight that is figures and names which the other has not.
-pub const FOREIGN: usize = 6;
+pub const SIZE: usize = 6;
+/// Weight of the figures and names that both have: the more of these, the less it is chance.
+pub const ANCHORED: usize = 7;
+/// Share of the smaller sentence's weight that is names which the other has not. Figures that differ are what a reader looks
+/// for: they speak against no pair.
+pub const FOREIGN: usize = 8;
+/// The level of these two articles: how similar to its best partner a sentence typically is, 0 to 1.
+pub const LEVEL: usize = 9;
+/// `HELD` times the level: in light revisions a little that is shared means less than in free retellings.
+pub const HELD_AT_LEVEL: usize = 10;
 /// Probability of the pair in a reading of both articles from front to back ([`order`]).
-pub const READING: usize = 7;
+pub const READING: usize = 11;
 /// Share of the paragraphs around that is linked between them.
-pub const BOND: usize = 8;
+pub const BOND: usize = 12;
 /// Log odds that a sentence of this article has a partner, where these two have none yet.
-pub const EXPECTED: usize = 9;
+pub const EXPECTED: usize = 13;
 /// How far the pair stays behind the similarity that links of these two articles typically have.
-pub const BEHIND: usize = 10;
+pub const BEHIND: usize = 14;
 /// As `HELD`, but counting only what no other partner of the two has already.
-pub const NEWS: usize = 11;
+pub const NEWS: usize = 15;
 /// Where one sentence has a partner and the other is free, as the part of a split is: share of the free one's weight that
 /// both have.
-pub const PART_HELD: usize = 12;
-/// How strongly both sentences are believed to have another partner.
-pub const BOTH_TAKEN: usize = 13;
+pub const PART_HELD: usize = 16;
 /// Share of what both have that none of their other partners has: next to nothing for a copy, much for a part.
-pub const FRESH: usize = 14;
-/// How far the pair falls short of being the best of either, where both have another partner.
-pub const SHORT: usize = 15;
-
-/// A belief from which on a pair counts as linked while the others are weighed.
-const BELIEVED: f32 = 0.5;
+pub const FRESH: usize = 17;
 
 /// Weight of stems that damps what short sentences share: two words in common say less than twelve.
-const DAMPING: f32 = 6.0;
+pub const DAMPING: f32 = 6.0;
+
+/// The same for weight of 3-grams, of which a word has several.
+const GRAM_DAMPING: f32 = 20.0;
+
+/// Weight of figures and names that counts for one: the next adds less.
+const ANCHOR: f32 = 3.0;
+
+/// A best similarity up to this is none.
+const NO_PARTNER: f32 = 0.05;
+
+/// The level of two articles of which no sentence is like any of the other.
+const NO_LEVEL: f32 = 0.3;
+
+/// How many pairs a thread takes at a time.
+const CHUNK: usize = 256;
 
 /// What the articles are, as far as evidence needs it.
 pub struct Scene<'a> {
@@ -64,8 +80,12 @@ pub struct Scene<'a> {
     pub features: &'a Sides<Features>,
     /// The pairs.
     pub grid: &'a Grid,
+    /// How many sentences of each side have words.
+    pub stated: Sides<f32>,
     /// The best similarity of each sentence.
     best: Sides<Vec<f32>>,
+    /// How similar to its best partner a sentence typically is: the median, on the side where it is higher.
+    level: f32,
 }
 
 impl<'a> Scene<'a> {
@@ -74,14 +94,17 @@ impl<'a> Scene<'a> {
     pub fn new(articles: Sides<&'a Article>, features: &'a Sides<Features>, grid: &'a Grid) -> Self {
         let size = grid.size();
         // No share of a best that is next to nothing.
-        let mut best = size.map(|n| vec![0.05f32; n]);
+        let mut best = size.map(|n| vec![NO_PARTNER; n]);
         for c in &grid.cells {
             for side in Side::BOTH {
                 let slot = &mut best[side][c.of(side)];
                 *slot = slot.max(c.similarity);
             }
         }
-        Self { articles, features, grid, best }
+        let stated = Sides::new(Side::Left, Side::Right)
+            .map(|side| (0..size[side]).filter(|&s| !features[side].stems.of(s).is_empty()).count() as f32);
+        let level = typical(&best.left).max(typical(&best.right));
+        Self { articles, features, grid, stated, best, level }
     }
 
     /// Evidence of a pair by its words alone.
@@ -91,7 +114,7 @@ impl<'a> Scene<'a> {
         let (row, column) = (c.similarity / self.best.left[left], c.similarity / self.best.right[right]);
         let mass = |side: Side| self.features[side].stems.mass(c.of(side));
         let smaller = if mass(Side::Left) < mass(Side::Right) { Side::Left } else { Side::Right };
-        let foreign = self.features[smaller].anchors.mass(c.of(smaller)) - c.anchors;
+        let foreign = self.features[smaller].names.mass(c.of(smaller)) - c.names;
         let mut e = [0.0; KINDS];
         e[ALWAYS] = 1.0;
         e[GRAMS] = c.grams;
@@ -99,26 +122,34 @@ impl<'a> Scene<'a> {
         e[BEST_OF_BOTH] = row.min(column);
         e[BEST_OF_ONE] = row.max(column);
         e[SIZE] = (mass(smaller) / DAMPING).min(4.0).sqrt();
+        let grams = |side: Side| self.features[side].grams.mass(c.of(side));
+        e[GRAMS_HELD] = c.shared_grams / (grams(Side::Left).min(grams(Side::Right)) + GRAM_DAMPING);
+        e[ANCHORED] = (1.0 + (c.figures + c.names) / ANCHOR).ln();
         e[FOREIGN] = foreign / (mass(smaller) + DAMPING);
+        e[LEVEL] = self.level;
+        e[HELD_AT_LEVEL] = self.level * e[HELD];
         e
     }
 
-    /// How each pair fits into a reading of both articles from front to back, 0 to 1.
+    /// How each pair fits into a reading of both articles from front to back, 0 to 1, and the habits of that reading, which
+    /// may be `known`.
     #[must_use]
-    pub fn reading(&self, beliefs: &[f32]) -> Vec<f32> {
+    pub fn reading(&self, beliefs: &[f32], known: Option<Sides<Habits>>) -> (Vec<f32>, Sides<Habits>) {
         let chance = (beliefs.iter().sum::<f32>() / beliefs.len().max(1) as f32).clamp(0.001, 0.5);
         let odds: Vec<f32> = beliefs.iter().map(|b| (b / (1.001 - b)) * (1.0 - chance) / chance).collect();
-        let linked = self.linked(beliefs);
-        let alone = |side: Side| {
-            let free = linked[side].iter().filter(|&&l| !l).count() as f32;
-            ((free + 1.0) / (linked[side].len() as f32 + 2.0)).clamp(0.03, 0.9)
-        };
-        let (mut left, right) = rayon::join(
-            || order::posteriors(self.grid, &odds, Side::Left, alone(Side::Left)),
-            || order::posteriors(self.grid, &odds, Side::Right, alone(Side::Right)),
-        );
+        let size = self.grid.size();
+        let read = |side: Side| order::read(self.grid, &odds, side, self.stated[side] / size[side].max(1) as f32, known.map(|k| k[side]));
+        let ((mut left, of_left), (right, of_right)) = rayon::join(|| read(Side::Left), || read(Side::Right));
         left.iter_mut().zip(right).for_each(|(a, b)| *a = a.max(b));
-        left
+        (left, Sides::new(of_left, of_right))
+    }
+
+    /// Reads both articles again, by what is believed of the pairs by now.
+    pub fn read_again(&self, pairs: &mut [Pair], habits: Sides<Habits>) {
+        let mut beliefs = vec![0.0; self.grid.cells.len()];
+        pairs.iter().for_each(|p| beliefs[p.cell] = p.belief);
+        let (reading, _) = self.reading(&beliefs, Some(habits));
+        pairs.iter_mut().for_each(|p| p.evidence[READING] = reading[p.cell]);
     }
 
     /// Adds what the beliefs in the other pairs say of each pair that may still be believed.
@@ -132,9 +163,7 @@ impl<'a> Scene<'a> {
             e[EXPECTED] = Side::BOTH.iter().map(|&side| (1.0 - taken[side]) * around.odds[side].clamp(-3.0, 3.0)).sum();
             e[BEHIND] = around.typical - c.similarity;
             e[NEWS] = around.news(self, c, e[HELD]);
-            e[BOTH_TAKEN] = taken.left.min(taken.right);
             e[FRESH] = if e[HELD] > 0.0 { (e[NEWS] / e[HELD]).min(1.0) } else { 1.0 };
-            e[SHORT] = taken.left.min(taken.right) * (1.0 - e[BEST_OF_ONE]);
             // Of a split, the free sentence is the part and the other one the whole.
             let part = if taken.left < taken.right { Side::Left } else { Side::Right };
             let split = (taken.left - taken.right).abs();
@@ -170,17 +199,6 @@ impl<'a> Scene<'a> {
         }
         fresh
     }
-
-    /// Which sentences have a believed partner.
-    fn linked(&self, beliefs: &[f32]) -> Sides<Vec<bool>> {
-        let mut linked = self.grid.size().map(|n| vec![false; n]);
-        for (c, &belief) in self.grid.cells.iter().zip(beliefs) {
-            if belief >= BELIEVED {
-                Side::BOTH.iter().for_each(|&side| linked[side][c.of(side)] = true);
-            }
-        }
-        linked
-    }
 }
 
 /// A pair that may still be believed.
@@ -193,108 +211,9 @@ pub struct Pair {
     pub belief: f32,
 }
 
-/// How many pairs a thread takes at a time.
-const CHUNK: usize = 256;
-
-/// What the beliefs of the round before say of the articles as a whole.
-struct Around {
-    /// The two strongest beliefs of each sentence, and the cell of the stronger.
-    strongest: Sides<Vec<(usize, f32, f32)>>,
-    /// The believed partners of each sentence.
-    partners: Sides<Lists<u32>>,
-    /// Weight of the sentences believed to be linked between two paragraphs.
-    bound: FxHashMap<(usize, usize), Sides<f32>>,
-    /// Weight of each paragraph.
-    mass: Sides<Vec<f32>>,
-    /// Log odds that a sentence has a partner at all.
-    odds: Sides<f32>,
-    /// Median similarity of the believed pairs.
-    typical: f32,
-}
-
-impl Around {
-    fn new(scene: &Scene, pairs: &[Pair]) -> Self {
-        let size = scene.grid.size();
-        let believed = || pairs.iter().filter(|p| p.belief >= BELIEVED).map(|p| &scene.grid.cells[p.cell]);
-        let partners = Sides::new(Side::Left, Side::Right)
-            .map(|side| Lists::by_key(size[side], believed().map(move |c| (c.of(side), c.of(side.other()) as u32))));
-        let mut similarities: Vec<f32> = believed().map(|c| c.similarity).collect();
-        similarities.sort_unstable_by(f32::total_cmp);
-        let typical = similarities.get(similarities.len() / 2).copied().unwrap_or(0.5);
-        let odds = Sides::new(Side::Left, Side::Right).map(|side| {
-            let all = (0..size[side]).filter(|&s| !scene.features[side].stems.of(s).is_empty()).count() as f32;
-            let linked = (0..size[side]).filter(|&s| !partners[side].of(s).is_empty()).count() as f32;
-            ((linked + 1.0) / (all - linked + 1.0)).ln()
-        });
-        let (bound, mass) = bonds(scene, pairs);
-        let mut strongest = size.map(|n| vec![(usize::MAX, 0f32, 0f32); n]);
-        for pair in pairs {
-            for side in Side::BOTH {
-                let slot = &mut strongest[side][scene.grid.cells[pair.cell].of(side)];
-                if pair.belief > slot.1 {
-                    *slot = (pair.cell, pair.belief, slot.1);
-                } else if pair.belief > slot.2 {
-                    slot.2 = pair.belief;
-                }
-            }
-        }
-        Self { strongest, partners, bound, mass, odds, typical }
-    }
-
-    /// Share of the pair's paragraphs, these two sentences aside, that is linked between them.
-    fn bond(&self, scene: &Scene, c: &Cell, own: f32) -> f32 {
-        let paragraph = |side: Side| scene.articles[side].sentences[c.of(side)].paragraph;
-        let Some(bound) = self.bound.get(&(paragraph(Side::Left), paragraph(Side::Right))) else { return 0.0 };
-        let share = |side: Side| {
-            let mass = scene.features[side].stems.mass(c.of(side));
-            let rest = self.mass[side][paragraph(side)] - mass;
-            if rest < 1.0 { 0.0 } else { ((bound[side] - mass * own) / rest).clamp(0.0, 1.0) }
-        };
-        share(Side::Left).max(share(Side::Right))
-    }
-
-    /// The strongest belief in another partner of either sentence.
-    fn taken(&self, c: &Cell, k: usize) -> Sides<f32> {
-        let other = |side: Side| {
-            let (cell, first, second) = self.strongest[side][c.of(side)];
-            if cell == k { second } else { first }
-        };
-        Sides::new(other(Side::Left), other(Side::Right))
-    }
-
-    /// Share of the smaller sentence's weight that both have and none of their other partners has.
-    fn news(&self, scene: &Scene, c: &Cell, alone: f32) -> f32 {
-        let (left, right) = c.pair();
-        let partners = Sides::new(self.partners.left.of(left), self.partners.right.of(right));
-        let only = |partners: &[u32], one: usize| partners.iter().all(|&p| p as usize == one);
-        if only(partners.left, right) && only(partners.right, left) {
-            return alone;
-        }
-        let mass = |side: Side| scene.features[side].stems.mass(c.of(side));
-        scene.fresh(c, partners) / (mass(Side::Left).min(mass(Side::Right)) + DAMPING)
-    }
-}
-
-type Bonds = (FxHashMap<(usize, usize), Sides<f32>>, Sides<Vec<f32>>);
-
-/// Beliefs below this bind no paragraphs.
-const FAINT: f32 = 0.1;
-
-/// Weight of what is linked between each two paragraphs, and of each paragraph.
-fn bonds(scene: &Scene, pairs: &[Pair]) -> Bonds {
-    let mut mass = scene.articles.map(|a| vec![0f32; a.paragraphs.len()]);
-    for side in Side::BOTH {
-        for (s, sentence) in scene.articles[side].sentences.iter().enumerate() {
-            mass[side][sentence.paragraph] += scene.features[side].stems.mass(s);
-        }
-    }
-    let mut bound: FxHashMap<(usize, usize), Sides<f32>> = FxHashMap::default();
-    for pair in pairs.iter().filter(|p| p.belief >= FAINT) {
-        let (left, right) = scene.grid.cells[pair.cell].pair();
-        let paragraphs = (scene.articles.left.sentences[left].paragraph, scene.articles.right.sentences[right].paragraph);
-        let slot = bound.entry(paragraphs).or_default();
-        slot.left += pair.belief * scene.features.left.stems.mass(left);
-        slot.right += pair.belief * scene.features.right.stems.mass(right);
-    }
-    (bound, mass)
+/// The median of the best similarities that are any.
+fn typical(best: &[f32]) -> f32 {
+    let mut some: Vec<f32> = best.iter().copied().filter(|&b| b > NO_PARTNER).collect();
+    let middle = some.len() / 2;
+    if some.is_empty() { NO_LEVEL } else { *some.select_nth_unstable_by(middle, f32::total_cmp).1 }
 }

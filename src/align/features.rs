@@ -1,12 +1,14 @@
-//! What each sentence is compared by: its stems and its character 3-grams, both weighted by rarity.
+//! What each sentence is compared by: its stems, numbers by their value, and its character 3-grams, both weighted by rarity.
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use crate::lexicon::Vocabulary;
+use crate::mention::Mentions;
 use crate::text::{Article, Side, Sides, TokenKind};
 
 use super::lists::Lists;
+use super::stated::{Anchor, Stated};
 
 /// Pseudo-sentences of background text mixed into document frequencies, so that two texts of one
 /// sentence each still tell a rare word from a common one.
@@ -88,6 +90,13 @@ impl Vectors {
         Self { entries, norm, mass }
     }
 
+    /// The same without the features that are not `wanted`.
+    fn only(&self, wanted: impl Fn(u32) -> bool) -> Self {
+        let of = |s: usize| self.of(s).iter().copied().filter(|e| wanted(e.0));
+        let lengths: Vec<usize> = (0..self.len()).map(|s| of(s).count()).collect();
+        Self::finish(Lists::of_lengths(lengths.into_iter(), (0..self.len()).flat_map(of).collect()))
+    }
+
     /// How many sentences there are.
     #[must_use]
     pub const fn len(&self) -> usize {
@@ -122,70 +131,36 @@ impl Vectors {
 /// The vectors of all sentences of a side.
 #[derive(Clone, Debug, Default)]
 pub struct Features {
-    /// Over stems.
+    /// Over stems; numbers by their value.
     pub stems: Vectors,
     /// Over character 3-grams of folded words.
     pub grams: Vectors,
-    /// The stems among them that are figures or names.
-    pub anchors: Vectors,
+    /// The stems among them that are figures.
+    pub figures: Vectors,
+    /// Those that are words of names.
+    pub names: Vectors,
 }
 
 /// The features of every sentence of both articles. Sentences that are not compared have none.
 #[must_use]
-pub fn features(articles: Sides<&Article>, vocabulary: &Vocabulary) -> Sides<Features> {
+pub fn features(articles: Sides<&Article>, vocabulary: &Vocabulary, mentions: &Sides<Mentions>) -> Sides<Features> {
     let grams = Grams::new(vocabulary);
+    let stated = Stated::new(vocabulary, mentions);
     let of_side = |side: Side| {
-        let stems = Vectors::counted(articles[side], vocabulary.stems, |t, out| {
-            if vocabulary.word(side, t).kind.is_word() {
-                out.push(vocabulary.stem(side, t));
-            }
-        });
+        let stems = Vectors::counted(articles[side], stated.count, |t, out| out.extend(stated.by(side, t)));
         let grams = Vectors::counted(articles[side], grams.count, |t, out| out.extend_from_slice(grams.of(vocabulary.of_token[side][t])));
         (stems, grams)
     };
     let (left, right) = rayon::join(|| of_side(Side::Left), || of_side(Side::Right));
-    let common = common_stems(vocabulary);
-    let is_anchor = anchors(articles, vocabulary);
-    let stem_weights = weights(Sides::new(&left.0, &right.0), vocabulary.stems, |id| common[id]);
+    let common = common_stems(vocabulary, stated.count);
+    let anchors = stated.anchors(articles, mentions);
+    let stem_weights = weights(Sides::new(&left.0, &right.0), stated.count, |id| common[id]);
     let gram_weights = weights(Sides::new(&left.1, &right.1), grams.count, |_| GRAM);
     Sides::new(left, right).map(|(stems, grams)| {
         let stems = Vectors::weighted(stems, &stem_weights);
-        let names = |s: usize| stems.of(s).iter().copied().filter(|e| is_anchor[e.0 as usize]);
-        let lengths: Vec<usize> = (0..stems.len()).map(|s| names(s).count()).collect();
-        let anchors = Vectors::finish(Lists::of_lengths(lengths.into_iter(), (0..stems.len()).flat_map(names).collect()));
-        Features { anchors, grams: Vectors::weighted(grams, &gram_weights), stems }
+        let only = |wanted: Anchor| stems.only(|id| anchors[id as usize] == Some(wanted));
+        Features { figures: only(Anchor::Figure), names: only(Anchor::Name), grams: Vectors::weighted(grams, &gram_weights), stems }
     })
-}
-
-/// Stems of figures and of words that are written with a capital inside a sentence and never without.
-fn anchors(articles: Sides<&Article>, vocabulary: &Vocabulary) -> Vec<bool> {
-    let mut out = vec![false; vocabulary.stems];
-    let mut small = vec![false; vocabulary.stems];
-    for side in Side::BOTH {
-        let article = articles[side];
-        for sentence in &article.sentences {
-            for t in sentence.tokens.clone() {
-                let word = vocabulary.word(side, t);
-                let slot = word.stem as usize;
-                match word.kind {
-                    TokenKind::Number => out[slot] = true,
-                    TokenKind::Word => {
-                        let capital = article.slice(article.tokens[t].span).starts_with(char::is_uppercase);
-                        if !capital {
-                            small[slot] = true;
-                        } else if t > sentence.tokens.start {
-                            out[slot] = true;
-                        }
-                    }
-                    _ => {}
-                }
-            }
-        }
-    }
-    for (o, s) in out.iter_mut().zip(small) {
-        *o &= !s;
-    }
-    out
 }
 
 /// Inverse document frequency of each feature. The frequency is that of the side which has it more
@@ -202,10 +177,10 @@ fn weights(entries: Sides<&Lists<Entry>>, count: usize, background: impl Fn(usiz
     left.into_iter().zip(right).enumerate().map(|pair| weight(pair).max(LEAST)).collect()
 }
 
-/// Share of background sentences that hold each stem. Word lists of general frequency were tried instead and
+/// Share of background sentences that hold each of `count` features, stems first. Word lists of general frequency were tried instead and
 /// measured worse on every corpus; that short words are common holds in all of them.
-fn common_stems(vocabulary: &Vocabulary) -> Vec<f32> {
-    let mut share = vec![RARE; vocabulary.stems];
+fn common_stems(vocabulary: &Vocabulary, count: usize) -> Vec<f32> {
+    let mut share = vec![RARE; count];
     for word in &vocabulary.words {
         let short = word.folded.chars().count() <= 3 && word.kind == TokenKind::Word;
         let slot = &mut share[word.stem as usize];

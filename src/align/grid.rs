@@ -20,8 +20,12 @@ pub struct Cell {
     pub grams: f32,
     /// Weight of the stems that both have.
     pub shared: f32,
-    /// Weight of the figures and names that both have.
-    pub anchors: f32,
+    /// Weight of the 3-grams that both have.
+    pub shared_grams: f32,
+    /// Weight of the figures that both have.
+    pub figures: f32,
+    /// Weight of the words of names that both have.
+    pub names: f32,
 }
 
 impl Cell {
@@ -144,9 +148,19 @@ fn measured<'a>(features: &Sides<Features>, count: usize, partners: impl Fn(usiz
             let cell = |&j: &u32| {
                 let k = j as usize;
                 let (by_stems, shared) = stems.cosine(&left.stems, i, &right.stems, k);
-                let (by_grams, _) = grams.cosine(&left.grams, i, &right.grams, k);
-                let anchors = stems.common(right.anchors.of(k)).1;
-                Cell { left: i as u32, right: j, similarity: 0.5 * (by_stems + by_grams), grams: by_grams, shared, anchors }
+                let (by_grams, shared_grams) = grams.cosine(&left.grams, i, &right.grams, k);
+                let figures = stems.common(right.figures.of(k)).1;
+                let names = stems.common(right.names.of(k)).1;
+                Cell {
+                    left: i as u32,
+                    right: j,
+                    similarity: 0.5 * (by_stems + by_grams),
+                    grams: by_grams,
+                    shared,
+                    shared_grams,
+                    figures,
+                    names,
+                }
             };
             rows.push(partners(i).iter().map(cell).collect());
             stems.clear(left.stems.of(i));

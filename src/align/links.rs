@@ -5,6 +5,7 @@ use rayon::prelude::*;
 use crate::text::{Side, Sides, Stop};
 
 use super::evidence::{Evidence, Pair, READING, Scene};
+use super::order::Habits;
 use super::weights::{ROUNDS, Weights};
 
 /// A pair of less belief by its words and of less probability in the reading is not weighed again.
@@ -16,31 +17,41 @@ const CHUNK: usize = 1024;
 /// Beliefs in all cells of the grid, 0 to 1. `nudges` are added to the log odds of each cell; none where empty.
 #[must_use]
 pub fn beliefs(scene: &Scene, weights: &Weights, nudges: &[f32], stop: &Stop) -> Vec<f32> {
-    let cells = &scene.grid.cells;
-    let nudge = |cell: usize| nudges.get(cell).copied().unwrap_or(0.0);
-    let by_words = |(k, c)| weigh(&scene.words(c), &weights.words, nudge(k));
-    let mut out: Vec<f32> = cells.par_iter().with_min_len(CHUNK).enumerate().map(by_words).collect();
-    let reading = scene.reading(&out);
-    let hopeful = (0..cells.len()).filter(|&k| out[k] >= HOPELESS || reading[k] >= HOPELESS);
-    let mut pairs: Vec<Pair> = hopeful
-        .map(|cell| {
-            let mut evidence = scene.words(&cells[cell]);
-            evidence[READING] = reading[cell];
-            Pair { cell, evidence, belief: out[cell] }
-        })
-        .collect();
-    for _ in 0..ROUNDS {
+    let (mut pairs, habits) = hopeful(scene, weights, nudges);
+    let mut out = vec![0.0; scene.grid.cells.len()];
+    for round in 0..ROUNDS {
         if stop.is_asked() {
             break;
         }
+        if round > 0 {
+            scene.read_again(&mut pairs, habits);
+        }
         scene.surroundings(&mut pairs);
         for pair in &mut pairs {
-            pair.belief = weigh(&pair.evidence, &weights.around, nudge(pair.cell));
+            pair.belief = weigh(&pair.evidence, &weights.around, nudge(nudges, pair.cell));
         }
     }
-    out.fill(0.0);
     pairs.iter().for_each(|p| out[p.cell] = p.belief);
     out
+}
+
+/// The pairs that may still be believed, with what their words and a first reading say, and the habits of that reading.
+fn hopeful(scene: &Scene, weights: &Weights, nudges: &[f32]) -> (Vec<Pair>, Sides<Habits>) {
+    let cells = &scene.grid.cells;
+    let by_words = |(k, c)| weigh(&scene.words(c), &weights.words, nudge(nudges, k));
+    let beliefs: Vec<f32> = cells.par_iter().with_min_len(CHUNK).enumerate().map(by_words).collect();
+    let (reading, habits) = scene.reading(&beliefs, None);
+    let hopeful = (0..cells.len()).filter(|&k| beliefs[k] >= HOPELESS || reading[k] >= HOPELESS);
+    let pair = |cell: usize| {
+        let mut evidence = scene.words(&cells[cell]);
+        evidence[READING] = reading[cell];
+        Pair { cell, evidence, belief: beliefs[cell] }
+    };
+    (hopeful.map(pair).collect(), habits)
+}
+
+fn nudge(nudges: &[f32], cell: usize) -> f32 {
+    nudges.get(cell).copied().unwrap_or(0.0)
 }
 
 fn weigh(evidence: &Evidence, weights: &Evidence, nudge: f32) -> f32 {

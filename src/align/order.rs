@@ -3,108 +3,175 @@
 use super::grid::Grid;
 use crate::text::Side;
 
-/// Likelihood that the next partner stands this many sentences further on, from -2 to 8.
-const STEPS: [f32; 11] = [0.02, 0.03, 0.15, 0.25, 0.10, 0.07, 0.04, 0.03, 0.02, 0.02, 0.02];
+/// How many steps are told apart; the last is none, so that four go at a time.
+const REACH: usize = 12;
 
-/// Likelihood of a leap to anywhere.
-const LEAP: f32 = 0.25;
+/// Shares of the steps to a partner this many sentences further on, from -2 to 8, in a reading that does not leap.
+const STEPS: [f32; REACH] = [0.027, 0.04, 0.2, 0.33, 0.133, 0.093, 0.053, 0.04, 0.028, 0.028, 0.028, 0.0];
+
+/// What is expected of two articles of which nothing is known yet.
+pub const UNKNOWN: Habits = Habits { alone: 0.5, leap: 0.25 };
+
+/// How often two articles are read to learn their habits.
+const LESSONS: usize = 3;
+
+/// How many sentences are read for that: beyond, more of them would teach nothing new.
+const LESSON: usize = 500;
+
+/// How many steps it takes for those seen to count as much as what was expected.
+const EXPECTED_STEPS: f32 = 2.0;
 
 /// How many times likelier than by chance a pair is that was not worth weighing.
 const FAINT: f32 = 0.3;
 
 /// How many places before and behind an article the steps may look at.
-const MARGIN: usize = STEPS.len();
+const MARGIN: usize = REACH;
 
-/// Posterior of each cell in a hidden Markov model that reads one side sentence by sentence. The state is the partner on
-/// the other side, or the last one where a sentence has none; where the reading is not near that place any more, it is
-/// astray and may go on anywhere.
-///
-/// `odds` are likelihood ratios of the cells, `alone` the likelihood that a sentence has no partner.
+/// What two articles do, learnt from reading them.
+#[derive(Clone, Copy, Debug)]
+pub struct Habits {
+    /// Likelihood that a sentence has no partner.
+    alone: f32,
+    /// Likelihood that the next partner stands anywhere, and not a step from the last.
+    leap: f32,
+}
+
+/// Posterior of each cell when one side is read sentence by sentence. How many of its sentences stand alone and how often the
+/// reading leaps is learnt beforehand, so that order counts for as much as these articles keep it; habits that are `known`
+/// from an earlier reading are learnt no more. `stated` is the share of the sentences that have words.
 #[must_use]
-pub fn posteriors(grid: &Grid, odds: &[f32], read: Side, alone: f32) -> Vec<f32> {
+pub fn read(grid: &Grid, odds: &[f32], side: Side, stated: f32, known: Option<Habits>) -> (Vec<f32>, Habits) {
     let size = grid.size();
-    let (count, width) = (size[read], size[read.other()]);
-    let mut out = vec![0.0; odds.len()];
-    if count == 0 || width == 0 {
-        return out;
-    }
-    let columns = Columns::new(grid, odds, read);
-    let (even, leap) = (1.0 / width as f32, LEAP / width as f32);
-    // Forward: for each place of each sentence, that its partner stands there, and that it has none and the last stood there.
-    let mut linked = vec![0f32; columns.places.len()];
-    let mut here = vec![0f32; columns.places.len()];
-    let mut lost = Vec::with_capacity(count);
-    let mut at = vec![0f32; width + 2 * MARGIN];
-    let (mut known, mut astray) = (0f32, 1f32);
-    for s in 0..count {
-        let places = columns.of(s);
-        let base = known * leap + astray * even;
-        let (mut total, mut kept) = (0f32, 0f32);
-        for n in places.clone() {
-            let p = columns.places[n] as usize;
-            // Steps forward come from places further back.
-            let window = &at[MARGIN + p + 3 - STEPS.len()..MARGIN + p + 3];
-            let reach = base + window.iter().rev().zip(&STEPS).map(|(a, step)| a * step).sum::<f32>();
-            linked[n] = (1.0 - alone) * reach * columns.ratios[n];
-            here[n] = linked[n] + alone * at[MARGIN + p];
-            kept += at[MARGIN + p];
-            total += here[n];
+    let columns = Columns::new(grid, odds, side);
+    let mut reading = Reading { columns: &columns, width: size[side.other()], posteriors: vec![0.0; odds.len()] };
+    let (count, lesson) = (size[side], size[side].min(LESSON));
+    let habits = known.unwrap_or_else(|| (0..LESSONS).fold(UNKNOWN, |habits, _| reading.pass(lesson, habits, stated)));
+    reading.pass(count, habits, stated);
+    (reading.posteriors, habits)
+}
+
+/// One side being read.
+struct Reading<'a> {
+    columns: &'a Columns,
+    /// How many sentences the other side has.
+    width: usize,
+    /// The posterior of each cell.
+    posteriors: Vec<f32>,
+}
+
+impl Reading<'_> {
+    /// Posterior of each cell of the first `count` sentences in a hidden Markov model. The state is the partner on the other
+    /// side, or the last one where a sentence has none; where the reading is not near that place any more, it is astray and
+    /// may go on anywhere. Answers the habits that it showed.
+    fn pass(&mut self, count: usize, habits: Habits, stated: f32) -> Habits {
+        let (columns, width) = (self.columns, self.width);
+        if count == 0 || width == 0 {
+            return habits;
         }
-        let rest = alone * (astray + (known - kept).max(0.0));
-        let scale = 1.0 / (total + rest).max(1e-30);
-        if s > 0 {
-            columns.of(s - 1).for_each(|n| at[MARGIN + columns.places[n] as usize] = 0.0);
+        let Habits { alone, leap } = habits;
+        let steps = STEPS.map(|step| step * (1.0 - leap));
+        let mut steps_back = steps;
+        steps_back[..REACH - 1].reverse();
+        let even = 1.0 / width as f32;
+        // Forward: for each place of each sentence, that its partner stands there, and that it has none and the last stood
+        // there; and of the ways to that partner the share of leaps and of steps.
+        let places = columns.starts[count];
+        let mut linked = vec![0f32; places];
+        let mut here = vec![0f32; places];
+        let mut ways = vec![(0f32, 0f32); places];
+        let mut lost = Vec::with_capacity(count);
+        let mut at = vec![0f32; width + 2 * MARGIN];
+        let (mut known, mut astray) = (0f32, 1f32);
+        for s in 0..count {
+            let places = columns.of(s);
+            let (leapt, strayed) = (known * leap * even, astray * even);
+            let (mut total, mut kept) = (0f32, 0f32);
+            for n in places.clone() {
+                let p = columns.places[n] as usize;
+                // Steps forward come from places further back.
+                let stepped = weighted(&at[MARGIN + p + 3 - (REACH - 1)..], &steps_back);
+                let reach = leapt + strayed + stepped;
+                if columns.cells[n] != u32::MAX {
+                    ways[n] = (leapt / reach.max(1e-30), stepped / reach.max(1e-30));
+                }
+                linked[n] = (1.0 - alone) * reach * columns.ratios[n];
+                here[n] = linked[n] + alone * at[MARGIN + p];
+                kept += at[MARGIN + p];
+                total += here[n];
+            }
+            let rest = alone * (astray + (known - kept).max(0.0));
+            let scale = 1.0 / (total + rest).max(1e-30);
+            if s > 0 {
+                columns.of(s - 1).for_each(|n| at[MARGIN + columns.places[n] as usize] = 0.0);
+            }
+            for n in places {
+                linked[n] *= scale;
+                here[n] *= scale;
+                at[MARGIN + columns.places[n] as usize] = here[n];
+            }
+            (known, astray) = (total * scale, rest * scale);
+            lost.push(astray);
         }
-        for n in places {
-            linked[n] *= scale;
-            here[n] *= scale;
-            at[MARGIN + columns.places[n] as usize] = here[n];
-        }
-        (known, astray) = (total * scale, rest * scale);
-        lost.push(astray);
-    }
-    // Backward, and both together.
-    let mut after = vec![1f32; columns.places.len()];
-    let mut after_lost = 1f32;
-    let mut gain = vec![0f32; width + 2 * MARGIN];
-    let mut stay = vec![f32::NAN; width];
-    for s in (0..count).rev() {
-        let places = columns.of(s);
-        let seen = places.clone().map(|n| here[n] * after[n]).sum::<f32>() + lost[s] * after_lost;
-        for n in places.clone() {
-            if columns.cells[n] != u32::MAX {
-                out[columns.cells[n] as usize] = linked[n] * after[n] / seen.max(1e-30);
+        // Backward, and both together.
+        let (mut partners, mut leaps, mut moves) = (0f32, EXPECTED_STEPS * UNKNOWN.leap, EXPECTED_STEPS);
+        let mut after = vec![1f32; places];
+        let mut after_lost = 1f32;
+        let mut gain = vec![0f32; width + 2 * MARGIN];
+        let mut stay = vec![f32::NAN; width];
+        for s in (0..count).rev() {
+            let places = columns.of(s);
+            let seen = places.clone().map(|n| here[n] * after[n]).sum::<f32>() + lost[s] * after_lost;
+            for n in places.clone() {
+                if columns.cells[n] != u32::MAX {
+                    let posterior = linked[n] * after[n] / seen.max(1e-30);
+                    self.posteriors[columns.cells[n] as usize] = posterior;
+                    partners += posterior;
+                    leaps += posterior * ways[n].0;
+                    moves += posterior * (ways[n].0 + ways[n].1);
+                }
+            }
+            if s == 0 {
+                break;
+            }
+            // What is to come, seen from every place of the sentence before.
+            let mut anywhere = 0f32;
+            for n in places.clone() {
+                let p = columns.places[n] as usize;
+                gain[MARGIN + p] = after[n] * columns.ratios[n] * (1.0 - alone);
+                stay[p] = after[n];
+                anywhere += gain[MARGIN + p] * even;
+            }
+            let lost_before = anywhere + alone * after_lost;
+            let mut most = lost_before.max(1e-30);
+            for n in columns.of(s - 1) {
+                let p = columns.places[n] as usize;
+                let stays = if stay[p].is_nan() { after_lost } else { stay[p] };
+                after[n] = leap * anywhere + weighted(&gain[MARGIN + p - 2..], &steps) + alone * stays;
+                most = most.max(after[n]);
+            }
+            columns.of(s - 1).for_each(|n| after[n] /= most);
+            after_lost = lost_before / most;
+            for n in places {
+                let p = columns.places[n] as usize;
+                gain[MARGIN + p] = 0.0;
+                stay[p] = f32::NAN;
             }
         }
-        if s == 0 {
-            break;
-        }
-        // What is to come, seen from every place of the sentence before.
-        let mut anywhere = 0f32;
-        for n in places.clone() {
-            let p = columns.places[n] as usize;
-            gain[MARGIN + p] = after[n] * columns.ratios[n] * (1.0 - alone);
-            stay[p] = after[n];
-            anywhere += gain[MARGIN + p] * even;
-        }
-        let lost_before = anywhere + alone * after_lost;
-        let mut most = lost_before.max(1e-30);
-        for n in columns.of(s - 1) {
-            let p = columns.places[n] as usize;
-            let window = &gain[MARGIN + p - 2..MARGIN + p - 2 + STEPS.len()];
-            let stays = if stay[p].is_nan() { after_lost } else { stay[p] };
-            after[n] = LEAP * anywhere + window.iter().zip(&STEPS).map(|(g, step)| g * step).sum::<f32>() + alone * stays;
-            most = most.max(after[n]);
-        }
-        columns.of(s - 1).for_each(|n| after[n] /= most);
-        after_lost = lost_before / most;
-        for n in places {
-            let p = columns.places[n] as usize;
-            gain[MARGIN + p] = 0.0;
-            stay[p] = f32::NAN;
+        let sentences = stated * count as f32;
+        let alone = (sentences - partners + 1.0) / (sentences + 2.0);
+        Habits { alone: alone.clamp(0.03, 0.9), leap: (leaps / moves).clamp(0.02, 0.95) }
+    }
+}
+
+/// The sum of the first values, each times its weight.
+fn weighted(values: &[f32], weights: &[f32; REACH]) -> f32 {
+    let mut sums = [0f32; 4];
+    for (value, weight) in values[..REACH].chunks_exact(4).zip(weights.chunks_exact(4)) {
+        for (sum, (v, w)) in sums.iter_mut().zip(value.iter().zip(weight)) {
+            *sum += v * w;
         }
     }
-    out
+    sums.iter().sum()
 }
 
 /// The places that the reading may be at with each sentence, flat: those of its own cells and of its neighbours' cells.

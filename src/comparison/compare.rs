@@ -101,7 +101,7 @@ pub fn compare_with(articles: &Sides<Arc<Article>>, options: &Options, overrides
         linked: overrides.linked.clone(),
         unlinked: overrides.unlinked.clone(),
     };
-    let alignment = align::align(refs, &vocabulary, &constraints, &progress.stop);
+    let alignment = align::align(refs, &vocabulary, &mentions, &constraints, &progress.stop);
 
     progress.enter(Stage::Wording)?;
     let links: Vec<Sides<usize>> = alignment.links.iter().map(|l| l.sentences).collect();
@@ -253,7 +253,7 @@ mod tests {
         assert!(mentions(&asked).left.names.is_empty());
         let mentions = mentions(&on);
         assert!(!mentions.left.names.is_empty());
-        let align = |stop| align::align(refs, &vocabulary, &Constraints::default(), stop);
+        let align = |stop| align::align(refs, &vocabulary, &mentions, &Constraints::default(), stop);
         assert!(align(&asked).beads.is_empty());
         let alignment = align(&on);
         let links: Vec<Sides<usize>> = alignment.links.iter().map(|l| l.sentences).collect();

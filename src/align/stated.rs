@@ -1,0 +1,115 @@
+//! What the articles state, as features: a number is the same feature however it is written.
+
+use rustc_hash::FxHashMap;
+
+use crate::lexicon::Vocabulary;
+use crate::mention::Mentions;
+use crate::text::{Article, Side, Sides, TokenKind};
+
+/// Stands for a token that is no part of a number.
+const NO_NUMBER: u32 = u32::MAX;
+
+/// Stands for a token that is part of a number whose feature another token has.
+const PART: u32 = u32::MAX - 1;
+
+/// What two sentences that say the same mostly have in common.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Anchor {
+    /// A number.
+    Figure,
+    /// A word of a name.
+    Name,
+}
+
+/// The features of both articles' tokens that stand for what they state: their stems, but for numbers.
+pub struct Stated<'a> {
+    vocabulary: &'a Vocabulary,
+    /// For each token the feature of the number that begins there.
+    numbers: Sides<Vec<u32>>,
+    /// How many features there are.
+    pub count: usize,
+}
+
+impl<'a> Stated<'a> {
+    /// Numbers of one value are one feature: "2.1 million" and "2 100 000", "eleven" and "11". Vague ones keep their words.
+    #[must_use]
+    pub fn new(vocabulary: &'a Vocabulary, mentions: &Sides<Mentions>) -> Self {
+        let mut values: FxHashMap<u64, u32> = FxHashMap::default();
+        let mut numbers = vocabulary.of_token.as_ref().map(|tokens| vec![NO_NUMBER; tokens.len()]);
+        for side in Side::BOTH {
+            for quantity in mentions[side].quantities.iter().filter(|q| !q.weak && !q.number.is_empty()) {
+                let next = (vocabulary.stems + values.len()) as u32;
+                let value = *values.entry(quantity.value.to_bits()).or_insert(next);
+                quantity.number.clone().chain(quantity.magnitude).for_each(|t| numbers[side][t] = PART);
+                numbers[side][quantity.number.start] = value;
+            }
+        }
+        Self { vocabulary, numbers, count: vocabulary.stems + values.len() }
+    }
+
+    /// What a token stands for, if anything.
+    #[must_use]
+    pub fn by(&self, side: Side, token: usize) -> Option<u32> {
+        let word = self.vocabulary.word(side, token);
+        if !word.kind.is_word() {
+            return None;
+        }
+        match self.numbers[side][token] {
+            NO_NUMBER => Some(word.stem),
+            PART => None,
+            value => Some(value),
+        }
+    }
+
+    /// Which features are figures, and which are words of names and never written without a capital.
+    #[must_use]
+    pub fn anchors(&self, articles: Sides<&Article>, mentions: &Sides<Mentions>) -> Vec<Option<Anchor>> {
+        let mut out = vec![None; self.count];
+        out[self.vocabulary.stems..].fill(Some(Anchor::Figure));
+        let mut small = vec![false; self.count];
+        for side in Side::BOTH {
+            let article = articles[side];
+            for (t, token) in article.tokens.iter().enumerate() {
+                let stem = self.vocabulary.stem(side, t) as usize;
+                match token.kind {
+                    TokenKind::Number => out[stem] = Some(Anchor::Figure),
+                    TokenKind::Word => small[stem] |= !article.slice(token.span).starts_with(char::is_uppercase),
+                    _ => {}
+                }
+            }
+            for t in mentions[side].names.iter().flat_map(|name| name.tokens.clone()) {
+                out[self.vocabulary.stem(side, t) as usize].get_or_insert(Anchor::Name);
+            }
+        }
+        out.iter_mut().zip(small).filter(|(_, small)| *small).for_each(|(anchor, _)| *anchor = None);
+        out
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Stated;
+    use crate::lexicon::Vocabulary;
+    use crate::load::{LoadOptions, load_text};
+    use crate::mention::Mentions;
+    use crate::text::{Side, Sides, Stop};
+
+    #[test]
+    fn a_number_is_one_feature_however_it_is_written() {
+        let load = |text: &str| load_text(text, "a", &LoadOptions::default()).unwrap();
+        let articles = Sides::new(load("The mill cost 2.1 million crowns and eleven men."), load("Some 2,100,000 crowns went to 11 men."));
+        let vocabulary = Vocabulary::build(articles.as_ref());
+        let find = |side: Side| Mentions::find(&articles[side], &vocabulary, side, &Stop::default());
+        let mentions = Sides::new(find(Side::Left), find(Side::Right));
+        let stated = Stated::new(&vocabulary, &mentions);
+        let of = |side: Side, wanted: &str| {
+            let token = articles[side].tokens.iter().position(|t| articles[side].slice(t.span) == wanted).unwrap();
+            stated.by(side, token)
+        };
+        assert!(of(Side::Left, "2.1").is_some());
+        assert_eq!(of(Side::Left, "2.1"), of(Side::Right, "2,100,000"));
+        assert_eq!(of(Side::Left, "eleven"), of(Side::Right, "11"));
+        assert_ne!(of(Side::Left, "2.1"), of(Side::Left, "eleven"));
+        assert_eq!(of(Side::Left, "million"), None);
+    }
+}

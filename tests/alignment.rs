@@ -1,0 +1,85 @@
+//! Which sentences a reader sees side by side: stories told freely, moved about, repeated, or with nothing in common.
+
+use factdiff::comparison::{Options, Overrides, compare};
+use factdiff::load::{LoadOptions, load_text};
+use factdiff::text::{Side, Sides};
+
+/// A report and, sentence by sentence, somebody else's account of it.
+const TOLD_TWICE: [(&str, &str); 7] = [
+    (
+        "The lighthouse at Corrow Point went dark on Friday evening after lightning struck its generator.",
+        "A thunderbolt knocked out the beacon on Corrow Point at the end of last week.",
+    ),
+    (
+        "Keeper Anselm Drury rowed ashore and telephoned the harbour office at Tollan.",
+        "Its guardian, Mr Drury, crossed to the mainland in a rowing boat and rang the port in Tollan.",
+    ),
+    ("Two freighters were told to wait outside the bay until morning.", "A pair of cargo ships had to spend the night off the coast."),
+    (
+        "An electrician from Brenn arrived by boat on Saturday with 40 kilograms of spare parts.",
+        "The next day a specialist came over from Brenn, bringing forty kilos of replacement gear.",
+    ),
+    ("By noon the lamp was burning again.", "At midday there was light once more."),
+    ("The repair cost 3,200 crowns, which the ministry will pay.", "The bill of 3200 crowns goes to the government."),
+    ("Drury has asked for a second generator since 2019.", "For years, since 2019 to be exact, the man has begged for a spare machine."),
+];
+
+/// Of the sentences told twice, those that share a name or a figure.
+const ANCHORED: [usize; 5] = [0, 1, 3, 5, 6];
+
+/// The linked sentences of two texts, each by its place in its text.
+fn links(left: &str, right: &str) -> Vec<(usize, usize)> {
+    let load = |text: &str, side: Side| load_text(text, side.name(), &LoadOptions::default()).unwrap();
+    let articles = Sides::new(load(left, Side::Left), load(right, Side::Right));
+    let comparison = compare(articles, &Options::default(), &Overrides::default());
+    comparison.links.iter().map(|l| (l.sentences.left, l.sentences.right)).collect()
+}
+
+#[test]
+fn a_story_in_other_words_is_linked_by_its_names_and_figures() {
+    let left = TOLD_TWICE.map(|told| told.0).join("\n\n");
+    let right = TOLD_TWICE.map(|told| told.1).join("\n\n");
+    let links = links(&left, &right);
+    for s in ANCHORED {
+        assert!(links.contains(&(s, s)), "{s} stands alone: {links:?}");
+    }
+    assert!(links.iter().all(|(i, j)| i == j), "{links:?}");
+}
+
+#[test]
+fn it_is_linked_in_another_order_too() {
+    let order = [3, 5, 0, 6, 2, 4, 1];
+    let left = TOLD_TWICE.map(|told| told.0).join("\n\n");
+    let right = order.map(|s| TOLD_TWICE[s].1).join("\n\n");
+    let links = links(&left, &right);
+    for s in ANCHORED {
+        let place = order.iter().position(|&o| o == s).unwrap();
+        assert!(links.contains(&(s, place)), "{s} stands alone: {links:?}");
+    }
+    assert!(links.iter().all(|&(i, j)| order[j] == i), "{links:?}");
+}
+
+#[test]
+fn another_story_is_linked_to_nothing() {
+    let left = TOLD_TWICE.map(|told| told.0).join("\n\n");
+    let right = "The bakery on Mill Street sells eleven kinds of rye bread.\n\nIts owner, Petra Lohm, opened it with a loan from \
+                 her aunt.\n\nCustomers queue from six in the morning.\n\nOn Sundays the shop stays shut.";
+    assert_eq!(links(&left, right), []);
+}
+
+/// Three sentences a paragraph, most of which stand in many paragraphs, in an article too long to hold every sentence
+/// against every other.
+#[test]
+fn a_figure_that_changed_among_repeated_sentences_is_linked_in_its_place() {
+    let paragraph = |n: usize, members: usize| {
+        format!(
+            "The council of ward {} met again in the old hall by the river. Nobody had brought the minutes of the meeting before. It \
+             was signed by {members} members.",
+            n % 9
+        )
+    };
+    let text = |changed: usize| (0..90).map(|n| paragraph(n, if n == 41 { changed } else { 100 + 7 * n })).collect::<Vec<_>>().join("\n\n");
+    let links = links(&text(387), &text(999));
+    assert!(links.contains(&(125, 125)), "the altered sentence stands alone");
+    assert!(links.iter().all(|(i, j)| i == j));
+}
