@@ -246,7 +246,8 @@ fn denies_things(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
 
 fn word_is_number(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     let quantities = &scene.case.mentions[side].quantities;
-    quantities.iter().any(|q| q.tokens.contains(&token))
+    let behind = quantities.partition_point(|q| q.tokens.start <= token);
+    quantities[..behind].last().is_some_and(|q| q.tokens.contains(&token))
 }
 
 /// "Received a fine": an English verb without partner that says little by itself, before its object.
@@ -285,7 +286,6 @@ fn speaks_of_another(scene: &Scene<'_>, side: Side, cue: &Cue, anchor: usize, pa
     let first = |side: Side, t: usize| scene.bounds(side, t).start == t;
     let prefix = case.folded(side, cue.tokens.start) == "non";
     let named = text(side, anchor).starts_with(char::is_uppercase) && !first(side, anchor) && !prefix;
-    let verb = |side: Side, t: usize| lexicon::poses(case.folded(side, t)).verb >= 50;
     let before = partner.checked_sub(1).map_or("", |t| case.folded(other, t));
     let described =
         lexicon::poses(case.folded(side, anchor)).verb >= 80 && matches!(before, "the" | "a" | "an" | "its" | "their" | "his" | "her");

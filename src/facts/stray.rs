@@ -14,7 +14,7 @@ use crate::text::{Side, Sides, Span};
 use super::model::{Kind, Scope, Severity, Verdict};
 use super::{Case, Finding, Findings, date, number};
 
-/// Strays of one sort in a bead that are compared each with each; in more, a slip is a matter of chance.
+/// Open values of one sort in a bead that are compared each with each; among more, a slip is a matter of chance.
 const MOST: usize = 12;
 
 /// What two slips of one value are believed.
@@ -23,24 +23,33 @@ const CONFIDENCE: f32 = 0.6;
 pub(super) fn judge(case: &Case<'_>, findings: &mut Findings) {
     let settled = Settled::of(findings);
     for (bead, one) in case.alignment.beads.iter().enumerate() {
-        let within = |side: Side, sentence: usize| {
-            let paragraph = case.articles[side].sentences[sentence].paragraph;
-            one.paragraphs[side].binary_search(&paragraph).is_ok() && case.articles[side].is_compared(paragraph)
+        let dates = Sides::new(Side::Left, Side::Right)
+            .map(|side| open(case, &settled, side, &one.paragraphs[side], &case.mentions[side].dates, |d| (d.sentence, d.span)));
+        let slips = |a: &Date, b: &Date| date_slips(a, b) && date::is_stray(case, Side::Left, a) && date::is_stray(case, Side::Right, b);
+        pair(&dates, slips, |a, b| add(case, findings, bead, Kind::Date, Sides::new(a.span, b.span)));
+        let numbers = Sides::new(Side::Left, Side::Right)
+            .map(|side| open(case, &settled, side, &one.paragraphs[side], &case.mentions[side].quantities, |q| (q.sentence, q.span)));
+        let slips = |a: &Quantity, b: &Quantity| {
+            number_slips(case, a, b) && number::is_stray(case, Side::Left, a) && number::is_stray(case, Side::Right, b)
         };
-        let dates = Sides::new(Side::Left, Side::Right).map(|side| {
-            let list = case.mentions[side].dates.iter();
-            list.filter(|d| within(side, d.sentence) && settled.leaves(side, d.span) && date::is_stray(case, side, d))
-                .collect::<Vec<&Date>>()
-        });
-        pair(&dates, date_slips, |a, b| add(case, findings, bead, Kind::Date, Sides::new(a.span, b.span)));
-        let numbers = Sides::new(Side::Left, Side::Right).map(|side| {
-            let list = case.mentions[side].quantities.iter();
-            list.filter(|q| within(side, q.sentence) && settled.leaves(side, q.span) && number::is_stray(case, side, q))
-                .collect::<Vec<&Quantity>>()
-        });
-        let slips = |a: &Quantity, b: &Quantity| number_slips(case, a, b);
         pair(&numbers, slips, |a, b| add(case, findings, bead, Kind::Number, Sides::new(a.span, b.span)));
     }
+}
+
+/// The values in some paragraphs that no judge has settled.
+fn open<'a, T>(
+    case: &Case<'_>,
+    settled: &Settled,
+    side: Side,
+    paragraphs: &[usize],
+    list: &'a [T],
+    place: impl Fn(&T) -> (usize, Span) + Copy,
+) -> Vec<&'a T> {
+    let article = case.articles[side];
+    let compared = paragraphs.iter().filter(|&&p| article.is_compared(p));
+    let sentences = compared.flat_map(|&p| article.paragraphs[p].sentences.clone());
+    let values = sentences.flat_map(|s| crate::mention::of_sentence(list, s, move |value| place(value).0)).map(|k| &list[k]);
+    values.filter(|value| settled.leaves(side, place(value).1)).collect()
 }
 
 /// What the judges of passages have settled: values compared with another, or spoken of as more than missing.
@@ -74,18 +83,18 @@ impl Settled {
     }
 }
 
-/// Calls `then` for every two strays that are each other's only slip.
-fn pair<T>(strays: &Sides<Vec<&T>>, slips: impl Fn(&T, &T) -> bool, mut then: impl FnMut(&T, &T)) {
-    if strays.left.len() > MOST || strays.right.len() > MOST {
+/// Calls `then` for every two values that are each other's only slip.
+fn pair<T>(open: &Sides<Vec<&T>>, slips: impl Fn(&T, &T) -> bool, mut then: impl FnMut(&T, &T)) {
+    if open.left.len() > MOST || open.right.len() > MOST {
         return;
     }
     let mut found: Vec<(usize, usize)> = Vec::new();
-    for (i, a) in strays.left.iter().enumerate() {
-        found.extend(strays.right.iter().enumerate().filter(|(_, b)| slips(a, b)).map(|(j, _)| (i, j)));
+    for (i, a) in open.left.iter().enumerate() {
+        found.extend(open.right.iter().enumerate().filter(|(_, b)| slips(a, b)).map(|(j, _)| (i, j)));
     }
     for &(i, j) in &found {
         if found.iter().filter(|(k, l)| *k == i || *l == j).count() == 1 {
-            then(strays.left[i], strays.right[j]);
+            then(open.left[i], open.right[j]);
         }
     }
 }
