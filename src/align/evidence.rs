@@ -7,7 +7,7 @@ use crate::text::{Article, Side, Sides};
 use super::around::Around;
 use super::features::Features;
 use super::grid::{Cell, Grid};
-use super::order::{self, Habits};
+use super::order::{self, Columns, Habits};
 
 /// How many pieces of evidence a pair is weighed by.
 pub const KINDS: usize = 18;
@@ -82,6 +82,8 @@ pub struct Scene<'a> {
     pub grid: &'a Grid,
     /// How many sentences of each side have words.
     pub stated: Sides<f32>,
+    /// Where a reading of each side may go.
+    columns: Sides<Columns>,
     /// The best similarity of each sentence.
     best: Sides<Vec<f32>>,
     /// How similar to its best partner a sentence typically is: the median, on the side where it is higher.
@@ -104,7 +106,8 @@ impl<'a> Scene<'a> {
         let stated = Sides::new(Side::Left, Side::Right)
             .map(|side| (0..size[side]).filter(|&s| !features[side].stems.of(s).is_empty()).count() as f32);
         let level = typical(&best.left).max(typical(&best.right));
-        Self { articles, features, grid, stated, best, level }
+        let (left, right) = rayon::join(|| Columns::new(grid, Side::Left), || Columns::new(grid, Side::Right));
+        Self { articles, features, grid, stated, columns: Sides::new(left, right), best, level }
     }
 
     /// Evidence of a pair by its words alone.
@@ -138,7 +141,8 @@ impl<'a> Scene<'a> {
         let chance = (beliefs.iter().sum::<f32>() / beliefs.len().max(1) as f32).clamp(0.001, 0.5);
         let odds: Vec<f32> = beliefs.iter().map(|b| (b / (1.001 - b)) * (1.0 - chance) / chance).collect();
         let size = self.grid.size();
-        let read = |side: Side| order::read(self.grid, &odds, side, self.stated[side] / size[side].max(1) as f32, known.map(|k| k[side]));
+        let read =
+            |side: Side| order::read(&self.columns[side], &odds, self.stated[side] / size[side].max(1) as f32, known.map(|k| k[side]));
         let ((mut left, of_left), (right, of_right)) = rayon::join(|| read(Side::Left), || read(Side::Right));
         left.iter_mut().zip(right).for_each(|(a, b)| *a = a.max(b));
         (left, Sides::new(of_left, of_right))

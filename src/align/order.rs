@@ -36,15 +36,16 @@ pub struct Habits {
     leap: f32,
 }
 
-/// Posterior of each cell when one side is read sentence by sentence. How many of its sentences stand alone and how often the
+/// Posterior of each cell when one side is read sentence by sentence, `odds` being the likelihood ratios of the cells. How many of its sentences stand alone and how often the
 /// reading leaps is learnt beforehand, so that order counts for as much as these articles keep it; habits that are `known`
 /// from an earlier reading are learnt no more. `stated` is the share of the sentences that have words.
 #[must_use]
-pub fn read(grid: &Grid, odds: &[f32], side: Side, stated: f32, known: Option<Habits>) -> (Vec<f32>, Habits) {
-    let size = grid.size();
-    let columns = Columns::new(grid, odds, side);
-    let mut reading = Reading { columns: &columns, width: size[side.other()], posteriors: vec![0.0; odds.len()] };
-    let (count, lesson) = (size[side], size[side].min(LESSON));
+pub fn read(columns: &Columns, odds: &[f32], stated: f32, known: Option<Habits>) -> (Vec<f32>, Habits) {
+    let ratio = |&cell: &u32| if cell == u32::MAX { FAINT } else { odds[cell as usize] };
+    let ratios = columns.cells.iter().map(ratio).collect();
+    let mut reading = Reading { columns, ratios, posteriors: vec![0.0; odds.len()] };
+    let count = columns.starts.len() - 1;
+    let lesson = count.min(LESSON);
     let habits = known.unwrap_or_else(|| (0..LESSONS).fold(UNKNOWN, |habits, _| reading.pass(lesson, habits, stated)));
     reading.pass(count, habits, stated);
     (reading.posteriors, habits)
@@ -53,8 +54,8 @@ pub fn read(grid: &Grid, odds: &[f32], side: Side, stated: f32, known: Option<Ha
 /// One side being read.
 struct Reading<'a> {
     columns: &'a Columns,
-    /// How many sentences the other side has.
-    width: usize,
+    /// The likelihood ratio of each of its places.
+    ratios: Vec<f32>,
     /// The posterior of each cell.
     posteriors: Vec<f32>,
 }
@@ -64,7 +65,7 @@ impl Reading<'_> {
     /// side, or the last one where a sentence has none; where the reading is not near that place any more, it is astray and
     /// may go on anywhere. Answers the habits that it showed.
     fn pass(&mut self, count: usize, habits: Habits, stated: f32) -> Habits {
-        let (columns, width) = (self.columns, self.width);
+        let (columns, width, ratios) = (self.columns, self.columns.width, &self.ratios);
         if count == 0 || width == 0 {
             return habits;
         }
@@ -94,7 +95,7 @@ impl Reading<'_> {
                 if columns.cells[n] != u32::MAX {
                     ways[n] = (leapt / reach.max(1e-30), stepped / reach.max(1e-30));
                 }
-                linked[n] = (1.0 - alone) * reach * columns.ratios[n];
+                linked[n] = (1.0 - alone) * reach * ratios[n];
                 here[n] = linked[n] + alone * at[MARGIN + p];
                 kept += at[MARGIN + p];
                 total += here[n];
@@ -137,7 +138,7 @@ impl Reading<'_> {
             let mut anywhere = 0f32;
             for n in places.clone() {
                 let p = columns.places[n] as usize;
-                gain[MARGIN + p] = after[n] * columns.ratios[n] * (1.0 - alone);
+                gain[MARGIN + p] = after[n] * ratios[n] * (1.0 - alone);
                 stay[p] = after[n];
                 anywhere += gain[MARGIN + p] * even;
             }
@@ -175,18 +176,21 @@ fn weighted(values: &[f32], weights: &[f32; REACH]) -> f32 {
 }
 
 /// The places that the reading may be at with each sentence, flat: those of its own cells and of its neighbours' cells.
-struct Columns {
+pub struct Columns {
+    /// How many sentences the other side has.
+    width: usize,
     starts: Vec<usize>,
     places: Vec<u32>,
-    ratios: Vec<f32>,
     /// The cell of the sentence and the place, `u32::MAX` where it has none.
     cells: Vec<u32>,
 }
 
 impl Columns {
-    fn new(grid: &Grid, odds: &[f32], read: Side) -> Self {
-        let count = grid.size()[read];
-        let mut out = Self { starts: Vec::with_capacity(count + 1), places: Vec::new(), ratios: Vec::new(), cells: Vec::new() };
+    /// The places of a side that is read, which every reading of it goes by.
+    #[must_use]
+    pub fn new(grid: &Grid, read: Side) -> Self {
+        let (count, width) = (grid.size()[read], grid.size()[read.other()]);
+        let mut out = Self { width, starts: Vec::with_capacity(count + 1), places: Vec::new(), cells: Vec::new() };
         // The cells of the sentence before, of this one and of the one behind, each ascending by place.
         let mut near: [Vec<(u32, u32)>; 3] = Default::default();
         let cells = |s: usize, list: &mut Vec<(u32, u32)>| {
@@ -213,7 +217,6 @@ impl Columns {
                 let own = if first(&at, 1) == place { near[1][at[1]].1 } else { u32::MAX };
                 out.places.push(place);
                 out.cells.push(own);
-                out.ratios.push(if own == u32::MAX { FAINT } else { odds[own as usize] });
                 for o in 0..3 {
                     at[o] += usize::from(first(&at, o) == place);
                 }
