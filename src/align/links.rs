@@ -78,7 +78,7 @@ const NEW: f32 = 0.2;
 pub fn choose(scene: &Scene, beliefs: &[f32], least: f32) -> Vec<(usize, usize, f32)> {
     let cells = &scene.grid.cells;
     let same = |k: usize| cells[k].similarity >= SAME;
-    let rank = |k: usize| (!same(k), -(beliefs[k] / CLOSE) as i32, cells[k].of(Side::Left).abs_diff(cells[k].of(Side::Right)), k);
+    let rank = |k: usize| (-(beliefs[k] / CLOSE) as i32, cells[k].of(Side::Left).abs_diff(cells[k].of(Side::Right)), k);
     let mut believed: Vec<usize> = (0..cells.len()).filter(|&k| beliefs[k] >= least).collect();
     believed.sort_by_cached_key(|&k| rank(k));
     let size = scene.grid.size();
