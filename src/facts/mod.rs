@@ -6,6 +6,7 @@
 //! later one leaves alone: one fact gives one discrepancy.
 
 mod attribution;
+mod bound;
 mod certainty;
 mod counted;
 mod date;

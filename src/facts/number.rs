@@ -1,4 +1,4 @@
-//! Numbers: the value, its unit or magnitude, or the bound on it.
+//! Numbers: the value, its unit or magnitude; what bounds it is judged in [`super::bound`].
 //!
 //! Equal values are paired first, the better slots before the worse; a rounding is a variant; what is left
 //! on both sides in one slot is a conflict. A number that the other article states elsewhere is not missing.
@@ -13,6 +13,7 @@ use crate::mention::CueKind;
 use crate::mention::quantity::{Measure, Quantity};
 use crate::text::{Side, Sides};
 
+use super::bound::{self, CLOSELY};
 use super::model::{Kind, Severity, Verdict};
 use super::{Finding, Findings, Scene, best_first, counted, told_otherwise};
 
@@ -30,7 +31,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     pair(scene, &mut left, &mut right, |a, b| a.equal(b), |a, b| equal.push((a.clone(), b.clone())), 0.0, lists);
     counted::judge(scene, findings, &equal, lists);
     for (a, b) in &equal {
-        same(scene, findings, a, b);
+        bound::same(scene, findings, a, b);
     }
     pair(scene, &mut left, &mut right, |a, b| a.rounds_to(b) || a.bounds(b), |a, b| variant(scene, findings, a, b), ROUNDED, lists);
     pair(scene, &mut left, &mut right, in_row, |a, b| variant(scene, findings, a, b), 0.25, lists);
@@ -193,144 +194,8 @@ fn pair(
     }
 }
 
-fn same(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity) {
-    use crate::lexicon::hedges::Bound::{Above, AtLeast, AtMost, Below, Near};
-    let bounds = (a.bound.as_ref().map(|b| b.0), b.bound.as_ref().map(|b| b.0));
-    let opposed = matches!(bounds, (Some(Above | AtLeast), Some(Below | AtMost)) | (Some(Below | AtMost), Some(Above | AtLeast)));
-    let shifted = matches!(
-        bounds,
-        (Some(Near), Some(Above | AtLeast | Below | AtMost))
-            | (Some(Above | AtLeast | Below | AtMost), Some(Near))
-            | (None, Some(Above | AtLeast | Below | AtMost))
-            | (Some(Above | AtLeast | Below | AtMost), None)
-    );
-    let answered = |side: Side, q: &Quantity| q.bound.is_none() && has_bound_near(scene, side, q);
-    // "Up to 55 km/h" and "roughly 34 mph": the conversion was rough.
-    let named = |q: &Quantity| if let Measure::Unit(unit) = q.measure { Some(unit.name) } else { None };
-    let converted = named(a).is_some() && named(a) != named(b) && (bounds.0 == Some(Near) || bounds.1 == Some(Near));
-    // "30 days" and "within 30 days" are one term.
-    let term = |q: &Quantity, side: Side| q.bound.as_ref().is_some_and(|(_, t)| scene.case.folded(side, t.start) == "within");
-    let excused = answered(Side::Left, a) || answered(Side::Right, b) || !opposed && (term(a, Side::Left) || term(b, Side::Right));
-    if !(opposed || shifted) || converted || a.weak || excused && !opposed {
-        findings.check(Kind::Number, Some(a.span), Some(b.span), Verdict::Same);
-        return;
-    }
-    let with_bound = |q: &Quantity| match &q.bound {
-        Some((_, range)) => range.start.min(q.tokens.start)..range.end.max(q.tokens.end),
-        None => q.tokens.clone(),
-    };
-    let (left, right) = (with_bound(a), with_bound(b));
-    let spans = Sides::new(scene.span(Side::Left, &left), scene.span(Side::Right, &right));
-    if findings.is_spoken(Side::Left, &left) {
-        return;
-    }
-    let nearly = |q: &Quantity| q.bound.as_ref().is_some_and(|(b, _)| *b == Near);
-    // Who needs it below 25 degrees and whom it harms above: in a free retelling two bounds may be of two things.
-    let sides = matches!(bounds, (Some(Above), Some(Below | AtMost)) | (Some(Below | AtMost), Some(Above)));
-    let of_two = sides && scene.kept < CLOSELY && scene.slot(&left, &right) < OF_ONE;
-    let severity = if of_two {
-        Severity::Variant
-    } else if opposed || (nearly(a) || nearly(b)) && shifted && bounds.0.is_some() && bounds.1.is_some() {
-        Severity::Conflict
-    } else if scene.kept >= CLOSELY {
-        Severity::Altered
-    } else {
-        // Whoever tells a passage anew drops "up to" without another thought.
-        Severity::Variant
-    };
-    let verdict = if severity == Severity::Variant { Verdict::Variant } else { Verdict::Differs };
-    findings.check(Kind::Number, Some(spans.left), Some(spans.right), verdict);
-    let texts = (quoted(scene, Side::Left, &left), quoted(scene, Side::Right, &right));
-    findings.add(
-        scene,
-        Finding {
-            kind: Kind::Number,
-            severity,
-            confidence: if opposed { 0.9 } else { 0.6 },
-            summary: scene.case.says(&texts.0, &texts.1),
-            reason: format!("The same number with another bound: {} against {}", texts.0, texts.1),
-            spans: Sides::new(vec![spans.left], vec![spans.right]),
-        },
-    );
-}
-
-/// From this slot score on, two bounds on one figure are of one thing, however freely the rest is told.
-const OF_ONE: f32 = 0.4;
-
 /// What is told as so many times is no more than this.
 const TIMES: f64 = 100.0;
-
-/// From this share of kept words on, a bound that was dropped was dropped for a purpose.
-const CLOSELY: f32 = 0.75;
-
-/// Whether a bound stands near a number, though not beside it: "a maximum depth of 112 metres", "maiores de 60 anos".
-fn has_bound_near(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
-    const REACH: usize = 5;
-    let article = scene.case.articles[side];
-    let sentence = &article.sentences[quantity.sentence].tokens;
-    let from = quantity.tokens.start.saturating_sub(REACH).max(sentence.start);
-    (from..(quantity.tokens.end + REACH).min(sentence.end))
-        .filter(|t| !quantity.tokens.contains(t) && scene.partners.get(side, *t).is_none())
-        .any(|t| {
-            BOUNDING.contains(&scene.case.folded(side, t)) || lexicon::hedges::bound(article.language, scene.case.folded(side, t)).is_some()
-        })
-}
-
-/// Words that bound a number from afar.
-const BOUNDING: &[&str] = &[
-    "least",
-    "most",
-    "maximum",
-    "minimum",
-    "limit",
-    "limited",
-    "cap",
-    "capped",
-    "more",
-    "less",
-    "fewer",
-    "than",
-    "exceed",
-    "exceeds",
-    "exceeded",
-    "exceeding",
-    "reach",
-    "reaches",
-    "top",
-    "older",
-    "younger",
-    "upwards",
-    "further",
-    "keine",
-    "keinen",
-    "mindestens",
-    "hochstens",
-    "alter",
-    "junger",
-    "plus",
-    "moins",
-    "davantage",
-    "atteindre",
-    "minimo",
-    "maximo",
-    "mayores",
-    "menores",
-    "mas",
-    "menos",
-    "maiores",
-    "mais",
-    "alcancar",
-    "podem",
-    "almeno",
-    "massimo",
-    "meno",
-    "piu",
-    "under",
-    "over",
-    "up",
-    "jusqu'a",
-    "noch",
-];
 
 fn variant(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity) {
     findings.check(Kind::Number, Some(a.span), Some(b.span), Verdict::Variant);
@@ -534,6 +399,6 @@ const NOBODY: &[&str] = &[
     "ninguna", "ninguem", "nenhum", "nenhuma", "nessuno", "nessuna", "nessun",
 ];
 
-fn quoted(scene: &Scene<'_>, side: Side, tokens: &std::ops::Range<usize>) -> String {
+pub(super) fn quoted(scene: &Scene<'_>, side: Side, tokens: &std::ops::Range<usize>) -> String {
     format!("“{}”", scene.case.articles[side].slice(scene.span(side, tokens)))
 }

@@ -1,0 +1,149 @@
+//! Bounds: one number with another bound on it: "at least 40" and "at most 40", "up to 140" and 140.
+//!
+//! Opposed bounds conflict; one that was put in or left out matters where the rest is kept. The words of a bound may stand
+//! a little way off ("a maximum depth of 112 metres").
+
+use crate::lexicon;
+use crate::mention::quantity::{Measure, Quantity};
+use crate::text::{Side, Sides};
+
+use super::model::{Kind, Severity, Verdict};
+use super::number::quoted;
+use super::{Finding, Findings, Scene};
+
+/// One value on both sides: whether what bounds it differs.
+pub(super) fn same(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity) {
+    use crate::lexicon::hedges::Bound::{Above, AtLeast, AtMost, Below, Near};
+    let bounds = (a.bound.as_ref().map(|b| b.0), b.bound.as_ref().map(|b| b.0));
+    let opposed = matches!(bounds, (Some(Above | AtLeast), Some(Below | AtMost)) | (Some(Below | AtMost), Some(Above | AtLeast)));
+    let shifted = matches!(
+        bounds,
+        (Some(Near), Some(Above | AtLeast | Below | AtMost))
+            | (Some(Above | AtLeast | Below | AtMost), Some(Near))
+            | (None, Some(Above | AtLeast | Below | AtMost))
+            | (Some(Above | AtLeast | Below | AtMost), None)
+    );
+    let answered = |side: Side, q: &Quantity| q.bound.is_none() && has_bound_near(scene, side, q);
+    // "Up to 55 km/h" and "roughly 34 mph": the conversion was rough.
+    let named = |q: &Quantity| if let Measure::Unit(unit) = q.measure { Some(unit.name) } else { None };
+    let converted = named(a).is_some() && named(a) != named(b) && (bounds.0 == Some(Near) || bounds.1 == Some(Near));
+    // "30 days" and "within 30 days" are one term.
+    let term = |q: &Quantity, side: Side| q.bound.as_ref().is_some_and(|(_, t)| scene.case.folded(side, t.start) == "within");
+    let excused = answered(Side::Left, a) || answered(Side::Right, b) || !opposed && (term(a, Side::Left) || term(b, Side::Right));
+    if !(opposed || shifted) || converted || a.weak || excused && !opposed {
+        findings.check(Kind::Number, Some(a.span), Some(b.span), Verdict::Same);
+        return;
+    }
+    let with_bound = |q: &Quantity| match &q.bound {
+        Some((_, range)) => range.start.min(q.tokens.start)..range.end.max(q.tokens.end),
+        None => q.tokens.clone(),
+    };
+    let (left, right) = (with_bound(a), with_bound(b));
+    let spans = Sides::new(scene.span(Side::Left, &left), scene.span(Side::Right, &right));
+    if findings.is_spoken(Side::Left, &left) {
+        return;
+    }
+    let nearly = |q: &Quantity| q.bound.as_ref().is_some_and(|(b, _)| *b == Near);
+    // Who needs it below 25 degrees and whom it harms above: in a free retelling two bounds may be of two things.
+    let sides = matches!(bounds, (Some(Above), Some(Below | AtMost)) | (Some(Below | AtMost), Some(Above)));
+    let of_two = sides && scene.kept < CLOSELY && scene.slot(&left, &right) < OF_ONE;
+    let severity = if of_two {
+        Severity::Variant
+    } else if opposed || (nearly(a) || nearly(b)) && shifted && bounds.0.is_some() && bounds.1.is_some() {
+        Severity::Conflict
+    } else if scene.kept >= CLOSELY {
+        Severity::Altered
+    } else {
+        // Whoever tells a passage anew drops "up to" without another thought.
+        Severity::Variant
+    };
+    let verdict = if severity == Severity::Variant { Verdict::Variant } else { Verdict::Differs };
+    findings.check(Kind::Number, Some(spans.left), Some(spans.right), verdict);
+    let texts = (quoted(scene, Side::Left, &left), quoted(scene, Side::Right, &right));
+    findings.add(
+        scene,
+        Finding {
+            kind: Kind::Number,
+            severity,
+            confidence: if opposed { 0.9 } else { 0.6 },
+            summary: scene.case.says(&texts.0, &texts.1),
+            reason: format!("The same number with another bound: {} against {}", texts.0, texts.1),
+            spans: Sides::new(vec![spans.left], vec![spans.right]),
+        },
+    );
+}
+
+/// From this slot score on, two bounds on one figure are of one thing, however freely the rest is told.
+const OF_ONE: f32 = 0.4;
+
+/// From this share of kept words on, a bound that was dropped was dropped for a purpose.
+pub(super) const CLOSELY: f32 = 0.75;
+
+/// Whether a bound stands near a number, though not beside it: "a maximum depth of 112 metres", "maiores de 60 anos".
+fn has_bound_near(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
+    const REACH: usize = 5;
+    let article = scene.case.articles[side];
+    let sentence = &article.sentences[quantity.sentence].tokens;
+    let from = quantity.tokens.start.saturating_sub(REACH).max(sentence.start);
+    (from..(quantity.tokens.end + REACH).min(sentence.end))
+        .filter(|t| !quantity.tokens.contains(t) && scene.partners.get(side, *t).is_none())
+        .any(|t| {
+            BOUNDING.contains(&scene.case.folded(side, t)) || lexicon::hedges::bound(article.language, scene.case.folded(side, t)).is_some()
+        })
+}
+
+/// Words that bound a number from afar.
+const BOUNDING: &[&str] = &[
+    "least",
+    "most",
+    "maximum",
+    "minimum",
+    "limit",
+    "limited",
+    "cap",
+    "capped",
+    "more",
+    "less",
+    "fewer",
+    "than",
+    "exceed",
+    "exceeds",
+    "exceeded",
+    "exceeding",
+    "reach",
+    "reaches",
+    "top",
+    "older",
+    "younger",
+    "upwards",
+    "further",
+    "keine",
+    "keinen",
+    "mindestens",
+    "hochstens",
+    "alter",
+    "junger",
+    "plus",
+    "moins",
+    "davantage",
+    "atteindre",
+    "minimo",
+    "maximo",
+    "mayores",
+    "menores",
+    "mas",
+    "menos",
+    "maiores",
+    "mais",
+    "alcancar",
+    "podem",
+    "almeno",
+    "massimo",
+    "meno",
+    "piu",
+    "under",
+    "over",
+    "up",
+    "jusqu'a",
+    "noch",
+];
