@@ -12,10 +12,8 @@ use crate::mention::Speech;
 use crate::text::{Language, Side, Sides, Span};
 
 use super::model::{Kind, Severity, Verdict};
+use super::scene::CLOSELY;
 use super::{Finding, Findings, Scene, best_first};
-
-/// From this share of kept words on, an attribution that was dropped turns a claim into a fact.
-const CLOSELY: f32 = 0.75;
 
 /// Two attributions face each other from this slot score on.
 const SLOT: f32 = 0.3;
@@ -172,10 +170,8 @@ fn head(scene: &Scene<'_>, side: Side, speech: &Speech) -> Option<usize> {
     let language = scene.case.articles[side].language;
     if language != Language::English {
         // The noun leads in the Romance languages and is the only capital in German; "a spokesman of the police" is the police.
-        let mut nouns = tokens.filter(|&t| {
-            let capital = scene.case.articles[side].slice(scene.case.articles[side].tokens[t].span).starts_with(char::is_uppercase);
-            scene.case.is_content(side, t) && (language != Language::German || capital)
-        });
+        let mut nouns =
+            tokens.filter(|&t| scene.case.is_content(side, t) && (language != Language::German || scene.case.is_capital(side, t)));
         let first = nouns.clone().next();
         return nouns.find(|&t| lexicon::is_speaker(language, scene.case.folded(side, t))).or(first);
     }

@@ -9,6 +9,7 @@ use crate::text::{Side, Sides};
 
 use super::model::{Kind, Severity, Verdict};
 use super::number::quoted;
+use super::scene::CLOSELY;
 use super::{Finding, Findings, Scene};
 
 /// One value on both sides: whether what bounds it differs.
@@ -75,9 +76,6 @@ pub(super) fn same(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: 
 
 /// From this slot score on, two bounds on one figure are of one thing, however freely the rest is told.
 const OF_ONE: f32 = 0.4;
-
-/// From this share of kept words on, a bound that was dropped was dropped for a purpose.
-pub(super) const CLOSELY: f32 = 0.75;
 
 /// Whether a bound stands near a number, though not beside it: "a maximum depth of 112 metres", "maiores de 60 anos".
 fn has_bound_near(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {

@@ -9,7 +9,7 @@
 use crate::lexicon;
 use crate::lexicon::hedges::{self, Certainty, Modal};
 use crate::mention::{Cue, CueKind};
-use crate::text::{Language, Side, Sides, Span};
+use crate::text::{Language, Side, Sides};
 
 use super::model::{Kind, Severity};
 use super::{Finding, Findings, Scene};
@@ -77,18 +77,16 @@ fn one_of(scene: &Scene<'_>, findings: &mut Findings, side: Side) {
         if !among || !alone || findings.is_spoken(side, &own) || findings.is_spoken(other, &(partner..partner + 1)) {
             continue;
         }
-        let mut spans = Sides::<Vec<Span>>::default();
-        spans[side] = vec![scene.span(side, &own)];
-        spans[other] = vec![scene.span(other, &(partner..partner + 1))];
-        let (a, b) = (scene.quote(side, &own, 2), scene.quote(other, &(partner..partner + 1), 2));
-        let texts = if side == Side::Left { (a, b) } else { (b, a) };
+        let theirs = partner..partner + 1;
+        let spans = Sides::of(side, vec![scene.span(side, &own)], vec![scene.span(other, &theirs)]);
+        let texts = Sides::of(side, scene.quote(side, &own, 2), scene.quote(other, &theirs, 2));
         findings.add(
             scene,
             Finding {
                 kind: Kind::Certainty,
                 severity: Severity::Altered,
                 confidence: 0.75,
-                summary: case.says(&texts.0, &texts.1),
+                summary: case.says(&texts.left, &texts.right),
                 reason: "One of several on one side, the one alone on the other".into(),
                 spans,
             },
@@ -145,10 +143,11 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
             // "A couple" and "both of them".
             let two = |side: Side, c: &Cue| matches!(scene.case.folded(side, c.tokens.end - 1), "couple" | "both");
             // "Said it would close" tells of what "will close" tells of.
-            let reported = matches!((a.kind, b.kind), (CueKind::Modal(Modal::Conditional), CueKind::Modal(Modal::Future)))
-                && is_reported(scene, Side::Left, a)
-                || matches!((a.kind, b.kind), (CueKind::Modal(Modal::Future), CueKind::Modal(Modal::Conditional)))
-                    && is_reported(scene, Side::Right, b);
+            let tells_of = |side: Side, would: &Cue, will: &Cue| {
+                matches!((would.kind, will.kind), (CueKind::Modal(Modal::Conditional), CueKind::Modal(Modal::Future)))
+                    && is_reported(scene, side, would)
+            };
+            let reported = tells_of(Side::Left, a, b) || tells_of(Side::Right, b, a);
             if other_verbs || turned || reported || two(Side::Left, a) && two(Side::Right, b) {
                 continue;
             }
@@ -296,19 +295,16 @@ fn hedge(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue, othe
         (Some((_, partner)), _) => (Severity::OneSided, partner),
         _ => return,
     };
-    let mut spans = Sides::<Vec<Span>>::default();
-    spans[side] = vec![cue.span];
-    spans[side.other()] = vec![scene.case.articles[side.other()].tokens[partner].span];
-    let a = scene.quote(side, &cue.tokens, 3);
-    let b = scene.quote(side.other(), &(partner..partner + 1), 3);
-    let texts = if side == Side::Left { (a, b) } else { (b, a) };
+    let theirs = partner..partner + 1;
+    let spans = Sides::of(side, vec![cue.span], vec![scene.span(side.other(), &theirs)]);
+    let texts = Sides::of(side, scene.quote(side, &cue.tokens, 3), scene.quote(side.other(), &theirs, 3));
     findings.add(
         scene,
         Finding {
             kind: Kind::Certainty,
             severity,
             confidence: 0.55,
-            summary: scene.case.says(&texts.0, &texts.1),
+            summary: scene.case.says(&texts.left, &texts.right),
             reason: format!("“{}” stands on one side alone", article.slice(cue.span)),
             spans,
         },

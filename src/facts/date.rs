@@ -133,9 +133,14 @@ fn days_of_writing(case: &Case<'_>) -> (Option<civil::Date>, Option<civil::Date>
 
 /// Whether the other article states a date nowhere.
 pub(super) fn is_stray(case: &Case<'_>, side: Side, date: &Date) -> bool {
+    date.relative.is_none() && !is_stated_there(case, side, date)
+}
+
+/// Whether the other article states a date, wherever.
+fn is_stated_there(case: &Case<'_>, side: Side, date: &Date) -> bool {
     let today = days_of_writing(case);
     let today = if side == Side::Left { today } else { (today.1, today.0) };
-    date.relative.is_none() && !case.mentions[side.other()].dates.iter().any(|d| fit(date, d, today) == Some(Fit::Agree))
+    case.mentions[side.other()].dates.iter().any(|d| fit(date, d, today) == Some(Fit::Agree))
 }
 
 fn fit(a: &Date, b: &Date, today: (Option<civil::Date>, Option<civil::Date>)) -> Option<Fit> {
@@ -200,13 +205,10 @@ fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Date, b: &Date, slot
 }
 
 fn alone(scene: &Scene<'_>, findings: &mut Findings, side: Side, date: &Date) {
-    let other = &scene.case.mentions[side.other()].dates;
     // A distance from the day of writing, or a season, is no fact that one would miss.
     let counted = date.relative.is_some_and(|r| r.counted);
     let loose = date.relative.is_some_and(|r| !r.counted || r.offset == -1) || (date.season.is_some() && date.year.is_none());
-    let today = days_of_writing(scene.case);
-    let today = if side == Side::Left { today } else { (today.1, today.0) };
-    if loose || findings.is_spoken(side, &date.tokens) || other.iter().any(|d| fit(date, d, today) == Some(Fit::Agree)) {
+    if loose || findings.is_spoken(side, &date.tokens) || is_stated_there(scene.case, side, date) {
         return;
     }
     if told_otherwise::date(scene, side, date) {

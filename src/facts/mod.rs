@@ -233,6 +233,13 @@ impl Case<'_> {
         self.vocabulary.word(side, token).content
     }
 
+    /// Whether a token begins with a capital.
+    #[must_use]
+    pub fn is_capital(&self, side: Side, token: usize) -> bool {
+        let article = self.articles[side];
+        article.slice(article.tokens[token].span).starts_with(char::is_uppercase)
+    }
+
     /// The span of a range of tokens.
     #[must_use]
     pub fn span(&self, side: Side, tokens: &Range<usize>) -> Span {

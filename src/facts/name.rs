@@ -118,7 +118,7 @@ fn of_one_thing(scene: &Scene<'_>, a: &Name, b: &Name) -> bool {
         let bounds = scene.bounds(side, name.tokens.start);
         let word = |t: usize| if bounds.contains(&t) { scene.case.folded(side, t) } else { "" };
         let noun = |t: usize| {
-            bounds.contains(&t) && scene.case.is_content(side, t) && lexicon::poses(word(t)).noun >= 50 && !is_capital(scene, side, t)
+            bounds.contains(&t) && scene.case.is_content(side, t) && lexicon::poses(word(t)).noun >= 50 && !scene.case.is_capital(side, t)
         };
         let behind = name.tokens.end + usize::from(matches!(word(name.tokens.end), "'s" | "’s"));
         let at = name.tokens.start.checked_sub(1)?;
@@ -129,11 +129,6 @@ fn of_one_thing(scene: &Scene<'_>, a: &Name, b: &Name) -> bool {
         (Some(l), Some(r)) if a.place.is_some() == b.place.is_some() => scene.partners.get(Side::Left, l) == Some(r),
         _ => false,
     }
-}
-
-fn is_capital(scene: &Scene<'_>, side: Side, token: usize) -> bool {
-    let article = scene.case.articles[side];
-    article.slice(article.tokens[token].span).starts_with(char::is_uppercase)
 }
 
 /// "via Copenhagen", "in Kumasi": a name of no known person behind a word that says where.
@@ -306,10 +301,8 @@ fn alone(scene: &Scene<'_>, findings: &mut Findings, side: Side, at: usize) {
     };
     // "Italy's Fabio Corsi" and "the Italian Fabio Corsi".
     let in_longer_name = |place: lexicon::Place| {
-        let article = scene.case.articles[side.other()];
         scene.passage.tokens[side.other()].iter().any(|&t| {
-            article.slice(article.tokens[t].span).starts_with(char::is_uppercase)
-                && lexicon::place(scene.case.folded(side.other(), t)).is_some_and(|p| p.same(&place))
+            scene.case.is_capital(side.other(), t) && lexicon::place(scene.case.folded(side.other(), t)).is_some_and(|p| p.same(&place))
         })
     };
     if name.place.is_some_and(in_longer_name) {

@@ -8,7 +8,7 @@
 
 use crate::lexicon::{self, hedges::Negation};
 use crate::mention::{Cue, CueKind};
-use crate::text::{Side, Sides, Span};
+use crate::text::{Side, Sides};
 
 use super::model::{Kind, Severity};
 use super::{Finding, Findings, Scene};
@@ -110,9 +110,9 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
         .find(|&&t| {
             // "Never received a fine" denies that somebody was fined.
             let word = scene.case.folded(side, t);
-            let counted = word_is_number(scene, side, t) && denies_things(scene, side, cue);
-            let described = denies_things(scene, side, cue) && describes_next(scene, side, t);
-            scene.case.is_content(side, t) && !(is_auxiliary(word) || counted || described || takes_object(scene, side, t))
+            let leads = || scene.case.mentions[side].quantity_at(t).is_some() || describes_next(scene, side, t);
+            scene.case.is_content(side, t)
+                && !(is_auxiliary(word) || takes_object(scene, side, t) || denies_things(scene, side, cue) && leads())
         })
         .and_then(|&t| Some((t, scene.partners.get(side, t)?)))
         .or_else(|| inserted(scene, side, cue))
@@ -156,23 +156,17 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     {
         return;
     }
-    let (own_span, other_span) = (article.tokens[anchor].span.join(cue.span), scene.case.articles[other].tokens[partner].span);
-    let mut spans = Sides::<Vec<Span>>::default();
-    spans[side] = vec![own_span];
-    spans[other] = vec![other_span];
+    let theirs = partner..partner + 1;
+    let spans = Sides::of(side, vec![article.tokens[anchor].span.join(cue.span)], vec![scene.span(other, &theirs)]);
     let own_tokens = cue.tokens.start.min(anchor)..anchor.max(cue.tokens.end - 1) + 1;
-    let texts = {
-        let a = scene.quote(side, &own_tokens, 3);
-        let b = scene.quote(other, &(partner..partner + 1), 4);
-        if side == Side::Left { (a, b) } else { (b, a) }
-    };
+    let texts = Sides::of(side, scene.quote(side, &own_tokens, 3), scene.quote(other, &theirs, 4));
     findings.add(
         scene,
         Finding {
             kind: Kind::Negation,
             severity: Severity::Conflict,
             confidence: if scene.kept > 0.6 { 0.85 } else { 0.6 },
-            summary: scene.case.says(&texts.0, &texts.1),
+            summary: scene.case.says(&texts.left, &texts.right),
             reason: format!("“{}” denies what the other side states", article.slice(cue.span)),
             spans,
         },
@@ -244,12 +238,6 @@ fn denies_things(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     matches!(scene.case.folded(side, cue.tokens.start), "no" | "none" | "neither")
 }
 
-fn word_is_number(scene: &Scene<'_>, side: Side, token: usize) -> bool {
-    let quantities = &scene.case.mentions[side].quantities;
-    let behind = quantities.partition_point(|q| q.tokens.start <= token);
-    quantities[..behind].last().is_some_and(|q| q.tokens.contains(&token))
-}
-
 /// "Received a fine": an English verb without partner that says little by itself, before its object.
 fn takes_object(scene: &Scene<'_>, side: Side, verb: usize) -> bool {
     let bounds = scene.bounds(side, verb);
@@ -282,10 +270,7 @@ fn speaks_of_another(scene: &Scene<'_>, side: Side, cue: &Cue, anchor: usize, pa
     if !case.in_english() {
         return false;
     }
-    let text = |side: Side, t: usize| case.articles[side].slice(case.articles[side].tokens[t].span);
-    let first = |side: Side, t: usize| scene.bounds(side, t).start == t;
-    let prefix = case.folded(side, cue.tokens.start) == "non";
-    let named = text(side, anchor).starts_with(char::is_uppercase) && !first(side, anchor) && !prefix;
+    let named = scene.is_named(side, anchor) && case.folded(side, cue.tokens.start) != "non";
     let before = partner.checked_sub(1).map_or("", |t| case.folded(other, t));
     let described =
         lexicon::poses(case.folded(side, anchor)).verb >= 80 && matches!(before, "the" | "a" | "an" | "its" | "their" | "his" | "her");
@@ -298,7 +283,7 @@ fn speaks_of_another(scene: &Scene<'_>, side: Side, cue: &Cue, anchor: usize, pa
             })
         });
     let other_predicate = denies_things(scene, side, cue) && predicate.is_some_and(|t| scene.partners.get(side, t).is_none());
-    named || word_is_number(scene, side, anchor) || described || other_predicate
+    named || case.mentions[side].quantity_at(anchor).is_some() || described || other_predicate
 }
 
 /// "has learned" and "has not learned": the negator stands in a gap of its own, its neighbours are partners in a row.

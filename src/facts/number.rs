@@ -13,9 +13,9 @@ use crate::mention::CueKind;
 use crate::mention::quantity::{Measure, Quantity};
 use crate::text::{Side, Sides};
 
-use super::bound::{self, CLOSELY};
 use super::model::{Kind, Severity, Verdict};
-use super::{Finding, Findings, Scene, best_first, counted, told_otherwise};
+use super::scene::CLOSELY;
+use super::{Finding, Findings, Scene, best_first, bound, counted, told_otherwise};
 
 /// Two unequal numbers conflict from this slot score on.
 const SLOT: f32 = 0.34;
@@ -345,18 +345,15 @@ fn before_superlative(scene: &Scene<'_>, findings: &mut Findings, side: Side, qu
         return false;
     }
     let (own, theirs) = (quantity.tokens.start..at + 1, partner..partner + 1);
-    let mut spans = Sides::<Vec<crate::text::Span>>::default();
-    spans[side] = vec![scene.span(side, &own)];
-    spans[other] = vec![scene.span(other, &theirs)];
-    let (a, b) = (scene.quote(side, &own, 2), scene.quote(other, &theirs, 2));
-    let texts = if side == Side::Left { (a, b) } else { (b, a) };
+    let spans = Sides::of(side, vec![scene.span(side, &own)], vec![scene.span(other, &theirs)]);
+    let texts = Sides::of(side, scene.quote(side, &own, 2), scene.quote(other, &theirs, 2));
     findings.add(
         scene,
         Finding {
             kind: Kind::Number,
             severity: Severity::Conflict,
             confidence: 0.8,
-            summary: case.says(&texts.0, &texts.1),
+            summary: case.says(&texts.left, &texts.right),
             reason: "Only one side puts others before it".into(),
             spans,
         },

@@ -245,7 +245,7 @@ fn whole_phrase(case: &Case<'_>, side: Side, tokens: Range<usize>) -> Range<usiz
         return tokens;
     };
     let is_word = |t: usize| article.tokens[t].kind == TokenKind::Word;
-    let is_capital = |t: usize| article.slice(article.tokens[t].span).starts_with(char::is_uppercase);
+    let is_capital = |t: usize| case.is_capital(side, t);
     let small = (sentence.start..tokens.start).rev().take(REACH).take_while(|&t| is_word(t) && !case.is_content(side, t)).count();
     let mut end = tokens.end;
     while end < sentence.end.min(tokens.end + REACH)

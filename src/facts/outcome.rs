@@ -10,7 +10,7 @@
 
 use crate::lexicon::{self, hedges, hedges::Outcome};
 use crate::mention::CueKind;
-use crate::text::{Language, Side, Sides, Span, TokenKind};
+use crate::text::{Language, Side, Sides, TokenKind};
 
 use super::model::{Kind, Severity};
 use super::{Finding, Findings, Scene};
@@ -55,43 +55,41 @@ const OBJECT: usize = 7;
 /// "Failed to reach the summit" and "managed to get to the top of the summit ridge": two verbs, one thing that is reached.
 fn achieved(scene: &Scene<'_>, findings: &mut Findings, side: Side) {
     let other = side.other();
-    let deeds = |side: Side, wanted: &dyn Fn(&str) -> bool| -> Vec<(usize, usize)> {
+    let deeds = |side: Side, wanted: &dyn Fn(&str) -> bool| -> Vec<usize> {
         let word = |t: usize| scene.case.folded(side, t);
         let governs = |t: usize| {
             let end = scene.bounds(side, t).end;
             t + 2 < end && wanted(word(t)) && matches!(word(t + 1), "to" | "in") && scene.partners.get(side, t).is_none()
         };
-        scene.passage.tokens[side].iter().copied().filter(|&t| governs(t)).map(|t| (t, t + 2)).collect()
+        scene.passage.tokens[side].iter().copied().filter(|&t| governs(t)).collect()
     };
     let failed = |word: &str| matches!(word, "failed" | "fails" | "fail" | "failing" | "refused" | "declined" | "neglected");
     let done = deeds(other, &|word| BROUGHT_ABOUT.contains(&word));
     if done.is_empty() {
         return;
     }
-    for (token, verb) in deeds(side, &failed) {
-        let about = |side: Side, verb: usize| verb..scene.bounds(side, verb).end.min(verb + 1 + OBJECT);
+    for token in deeds(side, &failed) {
+        // Behind the governor and "to" or "in" stand the verb and what it is about.
+        let about = |side: Side, governor: usize| governor + 2..scene.bounds(side, governor).end.min(governor + 3 + OBJECT);
         let one_thing = |their: usize| {
             let theirs = about(other, their);
-            about(side, verb).any(|t| scene.case.is_content(side, t) && scene.partners.get(side, t).is_some_and(|p| theirs.contains(&p)))
+            about(side, token).any(|t| scene.case.is_content(side, t) && scene.partners.get(side, t).is_some_and(|p| theirs.contains(&p)))
         };
-        let Some(&(partner, _)) = done.iter().find(|(_, their)| one_thing(*their)) else { continue };
+        let Some(&partner) = done.iter().find(|&&their| one_thing(their)) else { continue };
         let (own, theirs) = (token..token + 1, partner..partner + 1);
         let denied = scene.is_denied(side, token, 3) || scene.is_denied(other, partner, 3);
         if denied || findings.is_spoken(side, &own) || findings.is_spoken(other, &theirs) {
             continue;
         }
-        let mut spans = Sides::<Vec<Span>>::default();
-        spans[side] = vec![scene.span(side, &own)];
-        spans[other] = vec![scene.span(other, &theirs)];
-        let (a, b) = (scene.quote(side, &own, 3), scene.quote(other, &theirs, 3));
-        let texts = if side == Side::Left { (a, b) } else { (b, a) };
+        let spans = Sides::of(side, vec![scene.span(side, &own)], vec![scene.span(other, &theirs)]);
+        let texts = Sides::of(side, scene.quote(side, &own, 3), scene.quote(other, &theirs, 3));
         findings.add(
             scene,
             Finding {
                 kind: Kind::Negation,
                 severity: Severity::Conflict,
                 confidence: 0.7,
-                summary: scene.case.says(&texts.0, &texts.1),
+                summary: scene.case.says(&texts.left, &texts.right),
                 reason: "Not brought about on one side, brought about on the other".into(),
                 spans,
             },
@@ -159,12 +157,9 @@ fn governed(scene: &Scene<'_>, findings: &mut Findings, side: Side, governor: &G
         Outcome::Ended => return,
         Outcome::Open => (Kind::Certainty, Severity::Altered),
     };
-    let mut spans = Sides::<Vec<Span>>::default();
-    spans[side] = vec![scene.span(side, &own)];
-    spans[other] = vec![scene.span(other, &(partner..partner + 1))];
-    let a = scene.quote(side, &own, 3);
-    let b = scene.quote(other, &(partner..partner + 1), 4);
-    let texts = if side == Side::Left { (a, b) } else { (b, a) };
+    let theirs = partner..partner + 1;
+    let spans = Sides::of(side, vec![scene.span(side, &own)], vec![scene.span(other, &theirs)]);
+    let texts = Sides::of(side, scene.quote(side, &own, 3), scene.quote(other, &theirs, 4));
     let word = scene.case.articles[side].slice(scene.case.articles[side].tokens[governor.token].span);
     findings.add(
         scene,
@@ -172,7 +167,7 @@ fn governed(scene: &Scene<'_>, findings: &mut Findings, side: Side, governor: &G
             kind,
             severity,
             confidence: 0.7,
-            summary: scene.case.says(&texts.0, &texts.1),
+            summary: scene.case.says(&texts.left, &texts.right),
             reason: match governor.outcome {
                 Outcome::Open => format!("Behind “{word}” the deed is open; the other side tells it as done or settled"),
                 _ => format!("Behind “{word}” the deed is not done; the other side tells it as done"),

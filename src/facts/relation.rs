@@ -50,7 +50,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                 scene.partners.get(side, t).is_none()
                     && scene.case.articles[side].tokens[t].kind == TokenKind::Word
                     && scene.case.folded(side, t).len() > 1
-                    && !is_name(scene, side, t)
+                    && !scene.is_named(side, t)
             })
             .collect()
     };
@@ -119,8 +119,8 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         let measures = |side: Side, t: usize| {
             let next = t + 1;
             let inside = scene.bounds(side, t).contains(&next);
-            let numbers = &scene.case.mentions[side].quantities;
-            inside && (scene.case.folded(side, next) == "which" || numbers.iter().any(|q| q.tokens.start == next))
+            let number = || scene.case.mentions[side].quantity_at(next).is_some_and(|q| q.tokens.start == next);
+            inside && (scene.case.folded(side, next) == "which" || number())
         };
         let places = |word: &str| matches!(word, "above" | "below" | "over" | "under" | "before" | "after" | "beneath");
         if places(x) && places(y) && scene.kept < SAME && (measures(Side::Left, a) || measures(Side::Right, b)) {
@@ -486,11 +486,4 @@ fn is_turned(scene: &Scene<'_>, left: usize, right: usize) -> bool {
         return named.into_iter().any(|turned| turned);
     }
     turned > 0 && 2 * turned >= partners.len()
-}
-
-/// A capital inside a sentence: the judges of names speak of those.
-fn is_name(scene: &Scene<'_>, side: Side, token: usize) -> bool {
-    let article = scene.case.articles[side];
-    let first = article.sentence_at(article.tokens[token].span.start).is_some_and(|s| article.sentences[s].tokens.start == token);
-    !first && article.slice(article.tokens[token].span).starts_with(char::is_uppercase)
 }

@@ -128,7 +128,7 @@ fn is_kin(words: &str) -> bool {
         "twin",
     ];
     let one = words.strip_suffix('s').unwrap_or(words);
-    KIN.contains(&words) || KIN.contains(&one) || matches!(words, "parents" | "children" | "wives")
+    KIN.contains(&one) || matches!(words, "parents" | "children" | "wives")
 }
 
 /// "A doctor turned writer", "the former doctor": what somebody was is not held against what somebody is.
@@ -196,10 +196,7 @@ fn is_held(scene: &Scene<'_>, side: Side, tokens: &Range<usize>) -> bool {
         "host" | "hosts" => false,
         "king" | "queen" | "prince" | "princess" => {
             let of = tokens.end + 1;
-            let capital = |t: usize| {
-                let article = scene.case.articles[side];
-                bounds.contains(&t) && article.slice(article.tokens[t].span).starts_with(char::is_uppercase)
-            };
+            let capital = |t: usize| bounds.contains(&t) && scene.case.is_capital(side, t);
             word(Some(tokens.end)) != "of" || capital(of) || word(Some(of)) == "the" && capital(of + 1)
         }
         _ => true,

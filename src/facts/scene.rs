@@ -24,6 +24,10 @@ const WIDEST: usize = 20;
 /// Words that stand apart are not looked for among more pairs than this.
 const FARTHEST: usize = 900;
 
+/// From this share of kept words on, a passage was not told anew: what was dropped or put in, a bound or a speaker, was so for
+/// a purpose.
+pub const CLOSELY: f32 = 0.75;
+
 /// How far a slot looks to either side, in tokens.
 const WINDOW: usize = 5;
 
@@ -139,10 +143,7 @@ impl<'a> Pairing<'a> {
 
     /// A country, its people and its government: "the Syrian minister" and "the minister of Syria".
     fn same_places(&mut self) {
-        let place = |side: Side, t: usize| {
-            let capital = self.case.articles[side].slice(self.case.articles[side].tokens[t].span).starts_with(char::is_uppercase);
-            capital.then(|| lexicon::place(self.case.folded(side, t))).flatten()
-        };
+        let place = |side: Side, t: usize| self.case.is_capital(side, t).then(|| lexicon::place(self.case.folded(side, t))).flatten();
         let places = |side: Side| self.free(side).filter_map(|(k, t)| Some((k, place(side, t)?))).collect::<Vec<_>>();
         let mut right = places(Side::Right);
         if right.is_empty() {
@@ -263,6 +264,12 @@ impl<'a> Scene<'a> {
         let article = self.case.articles[side];
         let offset = article.tokens[token].span.start;
         article.sentence_at(offset).map_or(token..token + 1, |s| article.sentences[s].tokens.clone())
+    }
+
+    /// Whether a token has a capital that does not begin its sentence: the judges of names speak of those.
+    #[must_use]
+    pub fn is_named(&self, side: Side, token: usize) -> bool {
+        self.case.is_capital(side, token) && self.bounds(side, token).start != token
     }
 
     fn weight(&self, side: Side, token: usize) -> f32 {

@@ -1,4 +1,4 @@
-//! Stray values: a date, number or name that stands in one article alone, against one that looks like a slip of it and
+//! Stray values: a date or number that stands in one article alone, against one that looks like a slip of it and
 //! stands in the other alone.
 //!
 //! In a free retelling nothing around a value need be alike, and the sentence that holds it may be linked to another. But

@@ -88,6 +88,13 @@ impl Mentions {
         self.quotation_at(offset).is_some()
     }
 
+    /// The quantity that holds a token.
+    #[must_use]
+    pub fn quantity_at(&self, token: usize) -> Option<&Quantity> {
+        let behind = self.quantities.partition_point(|q| q.tokens.start <= token);
+        self.quantities[..behind].last().filter(|q| q.tokens.contains(&token))
+    }
+
     /// The quotation that holds a byte offset, by index.
     #[must_use]
     pub fn quotation_at(&self, offset: usize) -> Option<usize> {

@@ -50,6 +50,15 @@ impl<T> Sides<T> {
         Self { left, right }
     }
 
+    /// A pair from one side's value and the other's.
+    #[must_use]
+    pub fn of(side: Side, own: T, other: T) -> Self {
+        match side {
+            Side::Left => Self::new(own, other),
+            Side::Right => Self::new(other, own),
+        }
+    }
+
     /// The same function applied to each side.
     pub fn map<U>(self, mut f: impl FnMut(T) -> U) -> Sides<U> {
         Sides::new(f(self.left), f(self.right))

@@ -85,10 +85,12 @@ pub fn opposite(a: &str, b: &str) -> bool {
     if of_a.listed.iter().any(|&x| of_b.listed.iter().any(|&y| OPPOSITES.pairs.contains(&(x, y)))) {
         return true;
     }
+    let has = |word: &Facets, lemma: &str| word.forms.iter().any(|form| form == lemma);
+    let tells = |x: &str, y: &str| has(&of_a, x) && has(&of_b, y) || has(&of_a, y) && has(&of_b, x);
     match wordnet::relation(a, b, None) {
         // "It goes to the council" and "it comes before the council".
         // Who stands for a seat runs for it.
-        Relation::Antonym => !(is_light(a) || is_light(b) || (a.starts_with("st") || b.starts_with("st")) && runs(a) != runs(b)),
+        Relation::Antonym => !(is_light(a) || is_light(b) || tells("stand", "run")),
         Relation::Synonym => false,
         _ => negates(a, b) || negates(b, a),
     }
@@ -183,10 +185,6 @@ pub fn converse(a: &str, b: &str) -> bool {
     let (a, b) = (facets(a), facets(b));
     let has = |word: &Facets, cell: &str| cell.split(' ').any(|one| word.forms.iter().any(|form| form == one));
     PAIRS.iter().any(|(x, y)| (has(&a, x) && has(&b, y)) || (has(&a, y) && has(&b, x)))
-}
-
-fn runs(word: &str) -> bool {
-    matches!(word, "run" | "runs" | "ran" | "running")
 }
 
 /// Whether a word is another one behind a prefix that denies it: unarmed, incomplete, disloyal, non-taxable.
