@@ -28,6 +28,7 @@ fn what_is_told_anew_and_says_the_same_is_calm() {
         ("Of the 8,000 pupils at the town's 30 schools, 2,000 get free meals.", "One pupil in four at the town's schools gets free meals."),
         ("The tunnel will open in a year and a half.", "The tunnel will open in 18 months."),
         ("He served 25 months of his sentence.", "He served two years of his sentence."),
+        ("A ride on the ferry costs 60 cents.", "A ride on the ferry costs €0.60."),
         // A widower may be a baker, and a colleague a member.
         ("The baker Tom Vale found the letters.", "Her brother Tom Vale found the letters."),
         ("Three colleagues have signed the letter.", "Three members of her group have signed the letter."),
@@ -111,6 +112,7 @@ fn what_was_changed_where_nothing_stands_where_it_stood_is_found() {
             "18,500",
             "15,800",
         ),
+        ("A ride on the ferry costs $0.60.", "A ride on the ferry costs €0.60.", Kind::Number, "$0.60", "€0.60"),
         (
             "He was captured two days later at an inn in Selwick.",
             "A fortnight later Hugh was found hiding in an inn at Selwick.",

@@ -109,12 +109,10 @@ impl Quantity {
         {
             return true;
         }
-        // "60 cents" are of whatever money the other side names.
-        if let (Measure::Money(a), Measure::Money(b)) = (self.measure, other.measure)
-            && self.value == other.value
-            && self.value < 1.0
-            && (a == "USD" || b == "USD")
-        {
+        // "60 cents" are of whatever money the other side names; "$0.60", which is written with decimals, is not.
+        let cents = |q: &Self| q.measure == Measure::Money("USD") && q.value < 1.0 && q.decimals == 0;
+        let money = |q: &Self| matches!(q.measure, Measure::Money(_));
+        if self.value == other.value && (cents(self) && money(other) || money(self) && cents(other)) {
             return true;
         }
         // "9°C" and "nine degrees".
