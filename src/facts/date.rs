@@ -52,12 +52,16 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             }
         }
         best_first(&mut found);
+        let mut agreed = Vec::new();
         for (slot, a, b) in found {
             if !left.contains(&a) || !right.contains(&b) {
                 continue;
             }
             left.retain(|&x| x != a);
             right.retain(|&x| x != b);
+            if pass == Fit::Agree {
+                agreed.push((a, b));
+            }
             let (x, y) = (&lists.left[a], &lists.right[b]);
             if pass == Fit::Conflict && is_one_end(scene, x, y) {
                 findings.check(Kind::Date, Some(x.span), Some(y.span), Verdict::Same);
@@ -72,6 +76,9 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                     findings.speak(scene.case, Side::Right, y.span);
                 }
             }
+        }
+        for (a, b) in agreed {
+            other_end(scene, findings, (&mut left, &mut right), lists, (a, b));
         }
     }
     // What alone of its sort is left on both sides of a passage told in other words.
@@ -96,6 +103,34 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     for (side, rest) in [(Side::Left, left), (Side::Right, right)] {
         for at in rest {
             alone(scene, findings, side, &lists[side][at]);
+        }
+    }
+}
+
+/// "From 7am to 7pm" and "from seven until five in the afternoon": where one end of two stretches is the same, the other ends
+/// face each other.
+fn other_end(
+    scene: &Scene<'_>,
+    findings: &mut Findings,
+    (left, right): (&mut Vec<usize>, &mut Vec<usize>),
+    lists: Sides<&Vec<Date>>,
+    (a, b): (usize, usize),
+) {
+    let beside = |list: &[Date], first: usize| {
+        let (from, to) = (&list[first], &list[first + 1]);
+        from.sentence == to.sentence && to.tokens.start <= from.tokens.end + 1
+    };
+    let ends = [(Some(a), Some(a + 1), Some(b), Some(b + 1)), (a.checked_sub(1), a.checked_sub(1), b.checked_sub(1), b.checked_sub(1))];
+    for (first_left, end_left, first_right, end_right) in ends {
+        let (Some(i), Some(end_left), Some(j), Some(end_right)) = (first_left, end_left, first_right, end_right) else { continue };
+        if !left.contains(&end_left) || !right.contains(&end_right) || !beside(lists.left, i) || !beside(lists.right, j) {
+            continue;
+        }
+        let (x, y) = (&lists.left[end_left], &lists.right[end_right]);
+        if x.same_shape(y) && x.conflict(y).is_some() {
+            left.retain(|&k| k != end_left);
+            right.retain(|&k| k != end_right);
+            conflict(scene, findings, x, y, SLOT);
         }
     }
 }

@@ -188,6 +188,40 @@ impl Findings {
     }
 }
 
+/// What the judges of passages have settled: values compared with another, or spoken of as more than missing.
+pub struct Settled {
+    spans: Sides<Vec<Span>>,
+}
+
+impl Settled {
+    /// What has been settled so far.
+    #[must_use]
+    pub fn of(findings: &Findings) -> Self {
+        let mut spans = Sides::<Vec<Span>>::default();
+        for check in &findings.checks {
+            if let (Some(left), Some(right)) = (check.spans.left, check.spans.right) {
+                spans.left.push(left);
+                spans.right.push(right);
+            }
+        }
+        let hard = |severity| matches!(severity, Severity::Conflict | Severity::Altered);
+        for found in findings.discrepancies.iter().filter(|d| hard(d.severity)) {
+            Side::BOTH.iter().for_each(|&side| spans[side].extend(&found.spans[side]));
+        }
+        Side::BOTH.iter().for_each(|&side| spans[side].sort_unstable());
+        Self { spans }
+    }
+
+    /// Whether a value is still open.
+    #[must_use]
+    pub fn leaves(&self, side: Side, span: Span) -> bool {
+        let list = &self.spans[side];
+        let from = list.partition_point(|s| s.start < span.start);
+        // Spans that begin before it are as short as values are, so that few need be looked at.
+        !list[from.saturating_sub(4)..].iter().take_while(|s| s.start < span.end).any(|s| s.end > span.start)
+    }
+}
+
 /// Whether a discrepancy says that one side alone has a name, date or number, and that stands in a span.
 fn is_value_inside(d: &Discrepancy, side: Side, span: Span) -> bool {
     d.severity == Severity::OneSided

@@ -9,6 +9,7 @@ mod attribution;
 mod bound;
 mod certainty;
 mod counted;
+mod course;
 mod date;
 mod exchange;
 mod finding;
@@ -20,6 +21,7 @@ mod number;
 mod omission;
 mod outcome;
 mod quotation;
+mod reckoned;
 mod relation;
 mod role;
 mod scene;
@@ -86,6 +88,7 @@ const JUDGES: &[(&str, Judge)] = &[
     ("negation", negation::judge),
     ("outcome", outcome::judge),
     ("relation", relation::judge),
+    ("course", course::judge),
     ("exchange", exchange::judge),
     ("certainty", certainty::judge),
 ];
@@ -140,6 +143,7 @@ pub fn judge(case: &Case<'_>) -> Judgement {
     if case.stop.is_asked() {
         return Judgement::default();
     }
+    reckoned::judge(case, &scenes, &mut findings);
     stray::judge(case, &mut findings);
     omission::judge(case, &scenes, &partners, &mut findings);
     within::judge(case, &mut findings);

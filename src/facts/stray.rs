@@ -11,6 +11,7 @@ use crate::mention::Date;
 use crate::mention::quantity::{Measure, Quantity};
 use crate::text::{Side, Sides, Span};
 
+use super::finding::Settled;
 use super::model::{Kind, Scope, Severity, Verdict};
 use super::{Case, Finding, Findings, date, number};
 
@@ -50,37 +51,6 @@ fn open<'a, T>(
     let sentences = compared.flat_map(|&p| article.paragraphs[p].sentences.clone());
     let values = sentences.flat_map(|s| crate::mention::of_sentence(list, s, move |value| place(value).0)).map(|k| &list[k]);
     values.filter(|value| settled.leaves(side, place(value).1)).collect()
-}
-
-/// What the judges of passages have settled: values compared with another, or spoken of as more than missing.
-struct Settled {
-    spans: Sides<Vec<Span>>,
-}
-
-impl Settled {
-    fn of(findings: &Findings) -> Self {
-        let mut spans = Sides::<Vec<Span>>::default();
-        for check in &findings.checks {
-            if let (Some(left), Some(right)) = (check.spans.left, check.spans.right) {
-                spans.left.push(left);
-                spans.right.push(right);
-            }
-        }
-        let hard = |severity| matches!(severity, Severity::Conflict | Severity::Altered);
-        for found in findings.discrepancies.iter().filter(|d| hard(d.severity)) {
-            Side::BOTH.iter().for_each(|&side| spans[side].extend(&found.spans[side]));
-        }
-        Side::BOTH.iter().for_each(|&side| spans[side].sort_unstable());
-        Self { spans }
-    }
-
-    /// Whether a value is still open.
-    fn leaves(&self, side: Side, span: Span) -> bool {
-        let list = &self.spans[side];
-        let from = list.partition_point(|s| s.start < span.start);
-        // Spans that begin before it are as short as values are, so that few need be looked at.
-        !list[from.saturating_sub(4)..].iter().take_while(|s| s.start < span.end).any(|s| s.end > span.start)
-    }
 }
 
 /// Calls `then` for every two values that are each other's only slip.

@@ -4,6 +4,7 @@ pub mod antonyms;
 pub mod background;
 pub mod calendar;
 mod compounds;
+pub mod courses;
 mod denials;
 pub mod fates;
 mod function;

@@ -105,6 +105,49 @@ const BACK_BEFORE: Words<()> = &[(German, (), "vor"), (French, (), "il y a"), (S
 /// Words behind it: "three days ago".
 const BACK_BEHIND: Words<()> = &[(English, (), "ago"), (Portuguese, (), "atras"), (Italian, (), "fa")];
 
+/// Words behind a length of time that count it from a day told before: "nine years later", "zwei Tage zuvor". A `+` marks
+/// those that count from what follows where something does ("two years before the war").
+const FROM_THERE: Words<i32> = &[
+    (English, 1, "later|afterwards|afterward|thereafter|+after"),
+    (English, -1, "earlier|previously|beforehand|+before"),
+    (German, 1, "spater|danach|darauf"),
+    (German, -1, "zuvor|vorher|fruher|davor"),
+    (French, 1, "plus tard|+apres"),
+    (French, -1, "plus tot|auparavant|+avant"),
+    (Spanish, 1, "mas tarde|+despues"),
+    (Spanish, -1, "+antes"),
+    (Portuguese, 1, "mais tarde|+depois"),
+    (Portuguese, -1, "+antes"),
+    (Italian, 1, "piu tardi|+dopo"),
+    (Italian, -1, "+prima"),
+];
+
+/// Words beside a day or year that count one from a day told before: "the following year", "el ano siguiente".
+const BESIDE_THERE: Words<i32> = &[
+    (English, 1, "following|next|subsequent|ensuing"),
+    (English, -1, "previous|preceding"),
+    (German, 1, "folgenden|folgende|folgendem|darauffolgenden|darauffolgende|nachsten"),
+    (German, -1, "vorangegangenen|vorhergehenden"),
+    (French, 1, "suivant|suivante"),
+    (French, -1, "precedent|precedente"),
+    (Spanish, 1, "siguiente"),
+    (Spanish, -1, "anterior"),
+    (Portuguese, 1, "seguinte"),
+    (Portuguese, -1, "anterior"),
+    (Italian, 1, "successivo|seguente|successiva"),
+    (Italian, -1, "precedente"),
+];
+
+/// Words before the year of somebody's birth.
+const BORN: Words<()> = &[
+    (English, (), "born"),
+    (German, (), "geboren|geborene|geborener|geb"),
+    (French, (), "ne|nee|naquit"),
+    (Spanish, (), "nacio|nacido|nacida"),
+    (Portuguese, (), "nasceu|nascido|nascida"),
+    (Italian, (), "nato|nata|nacque"),
+];
+
 const SEASONS: Words<i8> = &[
     (English, 1, "spring|springtime"),
     (English, 2, "summer|summertime"),
@@ -162,6 +205,9 @@ static TURNS_OF: LazyLock<ByLanguage<i32>> = LazyLock::new(|| ByLanguage::new(TU
 static STEPS_OF: LazyLock<ByLanguage<Step>> = LazyLock::new(|| ByLanguage::new(STEPS));
 static BACK_BEFORE_OF: LazyLock<ByLanguage<()>> = LazyLock::new(|| ByLanguage::new(BACK_BEFORE));
 static BACK_BEHIND_OF: LazyLock<ByLanguage<()>> = LazyLock::new(|| ByLanguage::new(BACK_BEHIND));
+static FROM_THERE_OF: LazyLock<ByLanguage<i32>> = LazyLock::new(|| ByLanguage::new(FROM_THERE));
+static BESIDE_THERE_OF: LazyLock<ByLanguage<i32>> = LazyLock::new(|| ByLanguage::new(BESIDE_THERE));
+static BORN_OF: LazyLock<ByLanguage<()>> = LazyLock::new(|| ByLanguage::new(BORN));
 static SEASONS_OF: LazyLock<ByLanguage<i8>> = LazyLock::new(|| ByLanguage::new(SEASONS));
 
 /// The days from today that a word names: yesterday is -1.
@@ -194,6 +240,26 @@ pub fn is_back_behind(language: Language, folded: &str) -> bool {
     BACK_BEHIND_OF.get(language, folded).is_some()
 }
 
+/// Which way a phrase behind a length of time counts it from a day told before, forwards as 1, backwards as -1; and
+/// whether it does so only where nothing follows.
+#[must_use]
+pub fn from_there(language: Language, folded: &str) -> Option<(i32, bool)> {
+    let plain = FROM_THERE_OF.get(language, folded).map(|way| (way, false));
+    plain.or_else(|| FROM_THERE_OF.get(language, &format!("+{folded}")).map(|way| (way, true)))
+}
+
+/// Whether a word beside a day or year means the one after (1) or before (-1) a day told before.
+#[must_use]
+pub fn beside_there(language: Language, folded: &str) -> Option<i32> {
+    BESIDE_THERE_OF.get(language, folded)
+}
+
+/// Whether a year of birth may follow a word.
+#[must_use]
+pub fn is_born(language: Language, folded: &str) -> bool {
+    BORN_OF.get(language, folded).is_some()
+}
+
 /// The season (1 spring to 4 winter) that a word names.
 #[must_use]
 pub fn season(language: Language, folded: &str) -> Option<i8> {
@@ -213,7 +279,14 @@ mod tests {
 
     #[test]
     fn tables_are_in_folded_form() {
-        let words = DAYS.iter().chain(TURNS).map(|r| r.2).chain(STEPS.iter().map(|r| r.2)).chain(SEASONS.iter().map(|r| r.2));
+        let words = DAYS
+            .iter()
+            .chain(TURNS)
+            .map(|r| r.2)
+            .chain(STEPS.iter().map(|r| r.2))
+            .chain(SEASONS.iter().map(|r| r.2))
+            .chain(FROM_THERE.iter().chain(BESIDE_THERE).map(|r| r.2))
+            .chain(BORN.iter().map(|r| r.2));
         for word in words.flat_map(|w| w.split('|')).filter(|w| !w.contains('’')) {
             assert_eq!(fold(word), word);
         }

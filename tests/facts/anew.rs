@@ -40,6 +40,15 @@ fn what_is_told_anew_and_says_the_same_is_calm() {
         ("None of the patients had been vaccinated before the outbreak.", "Nine of the patients in the outbreak are children."),
         // Going to the council and coming before it.
         ("The plan goes to the full council on Monday.", "The plan comes before the full council on Monday."),
+        // Reckoned from the date before.
+        (
+            "The abbey was closed in 1782; its last abbot died nine years later.",
+            "The last abbot died in 1791. The abbey had been closed in 1782.",
+        ),
+        ("The mill was built between 1952 and 1956.", "Work on the mill began in 1952 and lasted four years."),
+        ("Born in 1922, the doctor gave up her practice at seventy.", "Born in 1922, the doctor gave up her practice in 1992."),
+        // Counted from the match, not from the date before.
+        ("The fee was agreed on 3 May, and he signed two days after the match.", "The fee was agreed on 3 May, and on 9 May he signed."),
         // A double denial.
         ("The mayor never denied that he flew to Oslo.", "The mayor admits that he flew to Oslo."),
     ]);
@@ -48,6 +57,57 @@ fn what_is_told_anew_and_says_the_same_is_calm() {
 #[test]
 fn what_was_changed_where_nothing_stands_where_it_stood_is_found() {
     changed(&[
+        // Reckoned from the date before.
+        (
+            "The abbey was closed in 1782; its last abbot died in Ulm nine years later.",
+            "The last abbot died in Ulm in 1797. The abbey had been closed in 1782.",
+            Kind::Date,
+            "nine years later",
+            "1797",
+        ),
+        (
+            "The mill at Corran was built between 1952 and 1956.",
+            "Work on the Corran mill began in 1952 and lasted six years.",
+            Kind::Date,
+            "1952 and 1956",
+            "six years",
+        ),
+        (
+            "Born in Ulm in 1922, the doctor gave up her practice at seventy.",
+            "The doctor, born in Ulm in 1922, gave up her practice in 1982.",
+            Kind::Date,
+            "seventy",
+            "1982",
+        ),
+        (
+            "The storm reached the coast on Thursday. It had formed off the island the day before.",
+            "On Thursday the storm reached the coast. It had formed off the island on Tuesday.",
+            Kind::Date,
+            "the day before",
+            "Tuesday",
+        ),
+        (
+            "Die Abtei wurde 1782 aufgehoben; ihr letzter Abt starb neun Jahre später in Ulm.",
+            "Der letzte Abt starb 1797 in Ulm. Aufgehoben wurde die Abtei 1782.",
+            Kind::Date,
+            "neun Jahre später",
+            "1797",
+        ),
+        (
+            "L'abbaye ferma en 1782 ; son dernier abbé mourut à Metz neuf ans plus tard.",
+            "Le dernier abbé mourut à Metz en 1797. L'abbaye avait fermé en 1782.",
+            Kind::Date,
+            "neuf ans plus tard",
+            "1797",
+        ),
+        // One end is the same, so that the others face each other.
+        (
+            "The bridge will be closed to cars from 7am to 7pm each day next week, traders were told.",
+            "Traders have heard that each day next week cars will be kept off the bridge from seven in the morning until five in the afternoon.",
+            Kind::Date,
+            "7pm",
+            "five in the afternoon",
+        ),
         (
             "In twenty years the driver never received a fine for speeding, her firm said.",
             "The driver was once fined for speeding in those twenty years, her firm said.",

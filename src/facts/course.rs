@@ -1,0 +1,203 @@
+//! Course: two answers to what became of one matter. The plan was approved here and shelved there; she resigned here and was
+//! dismissed there.
+//!
+//! The expressions of [`courses`] are looked for in both sides of a passage. Two of one course and different rungs conflict
+//! where words of weight near them are partners, and where neither side says the other's answer as well. What is denied,
+//! asked or only thought of is no answer.
+//!
+//! Limits: English only; expressions that are not in the table; two matters of one kind in one passage are told apart by the
+//! words beside them alone.
+
+use std::ops::Range;
+
+use crate::lexicon::courses::{self, Expression, Rung};
+use crate::lexicon::{self, hedges};
+use crate::text::{Side, Sides, TokenKind};
+
+use super::model::{Kind, Severity};
+use super::{Finding, Findings, Scene, best_first};
+
+/// Words that may stand between two words of an expression.
+const BETWEEN: usize = 3;
+
+/// How far before an expression a form of "to be" may stand that makes it a passive.
+const PASSIVE: usize = 4;
+
+/// How far from an expression the words may stand that tell whose matter it is.
+const NEAR: usize = 9;
+
+/// How many words of weight to either side stand right beside an expression.
+const BESIDE: usize = 2;
+
+/// Least share of those words that must be partners.
+const SHARED: f32 = 0.25;
+
+/// An expression found in a text.
+struct Answer {
+    at: Rung,
+    /// Its tokens, from the first to the last.
+    tokens: Range<usize>,
+    /// The tokens of its own words.
+    words: Vec<usize>,
+}
+
+pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
+    if !scene.case.in_english() {
+        return;
+    }
+    let left = answers(scene, Side::Left);
+    if left.is_empty() {
+        return;
+    }
+    let right = answers(scene, Side::Right);
+    let mut found: Vec<(f32, usize, usize)> = Vec::new();
+    for (i, a) in left.iter().enumerate() {
+        for (j, b) in right.iter().enumerate() {
+            if a.at.course != b.at.course || a.at.rung == b.at.rung {
+                continue;
+            }
+            let told = |list: &[Answer], at: Rung| list.iter().any(|answer| answer.at == at);
+            if told(&right, a.at) || told(&left, b.at) || is_shared(scene, a, b) || is_one(scene, a, b) {
+                continue;
+            }
+            let shared = one_matter(scene, a, b);
+            if shared >= SHARED {
+                found.push((shared, i, j));
+            }
+        }
+    }
+    best_first(&mut found);
+    for (shared, i, j) in found {
+        let (a, b) = (&left[i], &right[j]);
+        if findings.is_spoken(Side::Left, &a.tokens) || findings.is_spoken(Side::Right, &b.tokens) {
+            continue;
+        }
+        if !(is_answered(scene, Side::Left, a) && is_answered(scene, Side::Right, b)) {
+            continue;
+        }
+        let texts = (scene.quote(Side::Left, &a.tokens, 3), scene.quote(Side::Right, &b.tokens, 3));
+        findings.add(
+            scene,
+            Finding {
+                kind: Kind::Relation,
+                severity: Severity::Conflict,
+                confidence: 0.5 + 0.3 * shared,
+                summary: scene.case.says(&texts.0, &texts.1),
+                reason: format!(
+                    "Two answers to what became of one matter: {} against {}",
+                    said(scene, Side::Left, a),
+                    said(scene, Side::Right, b)
+                ),
+                spans: Sides::new(vec![scene.span(Side::Left, &a.tokens)], vec![scene.span(Side::Right, &b.tokens)]),
+            },
+        );
+    }
+}
+
+fn said(scene: &Scene<'_>, side: Side, answer: &Answer) -> String {
+    format!("“{}”", scene.case.articles[side].slice(scene.span(side, &answer.tokens)))
+}
+
+/// The answers that one side of a passage gives, in reading order.
+fn answers(scene: &Scene<'_>, side: Side) -> Vec<Answer> {
+    let mut found = Vec::new();
+    for &t in &scene.passage.tokens[side] {
+        if scene.case.articles[side].tokens[t].kind != TokenKind::Word {
+            continue;
+        }
+        for expression in courses::beginning(scene.case.folded(side, t)).iter() {
+            found.extend(read(scene, side, t, expression));
+        }
+    }
+    found
+}
+
+/// Reads an expression that begins at a token.
+fn read(scene: &Scene<'_>, side: Side, first: usize, expression: &Expression) -> Option<Answer> {
+    let bounds = scene.bounds(side, first);
+    let word = |t: usize| scene.case.folded(side, t);
+    let mut words = vec![first];
+    let mut last = first;
+    for base in &expression.words[1..] {
+        let end = bounds.end.min(last + BETWEEN + 2);
+        let ahead = (last + 1..end).take_while(|&t| !is_break(scene, side, t)).find(|&t| courses::is_form(word(t), base));
+        last = ahead?;
+        words.push(last);
+    }
+    // "Moved forward" and "died down" are other deeds than to move and to die.
+    let next = last + 1;
+    if bounds.contains(&next)
+        && matches!(word(next), "up" | "down" | "off" | "out" | "away" | "over" | "back" | "forward" | "through")
+        && words.len() == 1
+    {
+        return None;
+    }
+    let is_be = |t: usize| matches!(word(t), "is" | "are" | "was" | "were" | "be" | "been" | "being" | "got" | "gets");
+    if expression.passive && !(bounds.start.max(first.saturating_sub(PASSIVE))..first).any(is_be) {
+        return None;
+    }
+    Some(Answer { at: expression.at, tokens: first..last + 1, words })
+}
+
+fn is_break(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    matches!(scene.case.folded(side, token), "," | ";" | ":" | "." | "—" | "–" | "(" | ")")
+}
+
+/// Whether the other side says the same words: then what differs stands elsewhere.
+fn is_shared(scene: &Scene<'_>, a: &Answer, b: &Answer) -> bool {
+    let kept = |side: Side, answer: &Answer| {
+        answer.words.iter().filter(|&&t| scene.case.is_content(side, t)).any(|&t| scene.partners.get(side, t).is_some())
+    };
+    let whole = |side: Side, answer: &Answer| {
+        let content: Vec<usize> = answer.words.iter().copied().filter(|&t| scene.case.is_content(side, t)).collect();
+        !content.is_empty() && content.iter().all(|&t| scene.partners.get(side, t).is_some())
+    };
+    whole(Side::Left, a) || whole(Side::Right, b) || kept(Side::Left, a) && kept(Side::Right, b) && a.words.len() == 1
+}
+
+/// Whether two answers say the same in words that another table knows: "killed" and "died".
+fn is_one(scene: &Scene<'_>, a: &Answer, b: &Answer) -> bool {
+    a.words.iter().any(|&x| {
+        let x = scene.case.folded(Side::Left, x);
+        b.words.iter().any(|&y| {
+            let y = scene.case.folded(Side::Right, y);
+            lexicon::same_member(x, y) || lexicon::relation(x, y, None) == lexicon::Relation::Synonym && !lexicon::opposite(x, y)
+        })
+    })
+}
+
+/// Share of the words of weight near two answers that are partners near the other; none where no word right beside the one is
+/// right beside the other.
+fn one_matter(scene: &Scene<'_>, a: &Answer, b: &Answer) -> f32 {
+    let near = |side: Side, answer: &Answer, most: usize| -> Vec<usize> {
+        let bounds = scene.bounds(side, answer.tokens.start);
+        let weighty = |t: &usize| !answer.words.contains(t) && scene.case.is_content(side, *t);
+        let from = bounds.start.max(answer.tokens.start.saturating_sub(NEAR));
+        let before = (from..answer.tokens.start).rev().filter(weighty).take(most);
+        let inside = answer.tokens.clone().filter(weighty);
+        let behind = (answer.tokens.end..bounds.end.min(answer.tokens.end + NEAR)).filter(weighty).take(most);
+        before.chain(inside).chain(behind).collect()
+    };
+    let shared = |most: usize| {
+        let (left, right) = (near(Side::Left, a, most), near(Side::Right, b, most));
+        let both = left.iter().filter(|&&t| scene.partners.get(Side::Left, t).is_some_and(|p| right.contains(&p))).count();
+        both as f32 / left.len().min(right.len()).max(1) as f32
+    };
+    if shared(BESIDE) > 0.0 { shared(NEAR) } else { 0.0 }
+}
+
+/// Words before an expression that leave it open: asked, wanted, possible.
+fn is_answered(scene: &Scene<'_>, side: Side, answer: &Answer) -> bool {
+    const BEFORE: usize = 4;
+    let bounds = scene.bounds(side, answer.tokens.start);
+    let word = |t: usize| scene.case.folded(side, t);
+    let own_negator = answer.words.iter().any(|&t| matches!(word(t), "not" | "no" | "n't" | "never" | "without"));
+    let open = (bounds.start.max(answer.tokens.start.saturating_sub(BEFORE))..answer.tokens.start).any(|t| {
+        matches!(word(t), "whether" | "if" | "to" | "unless" | "would" | "should" | "could" | "may" | "might" | "can" | "must")
+            || hedges::outcome(word(t)).is_some()
+    });
+    // "Open until midnight" and "closed at midnight".
+    let until = (bounds.start.max(answer.tokens.start.saturating_sub(BEFORE))..bounds.end.min(answer.tokens.end + BEFORE))
+        .any(|t| matches!(word(t), "until" | "till"));
+    !open && !until && (own_negator || !scene.is_denied(side, answer.tokens.start, BEFORE))
+}

@@ -1,0 +1,90 @@
+//! Courses: what can become of one matter, as answers of which only one is true at a time. A proposal is approved,
+//! rejected, shelved or withdrawn; who held a post resigned, was dismissed or retired.
+//!
+//! The table `english.txt` has a course a line, its rungs between ` : `, the expressions of a rung between `, `. An
+//! expression is in base form and matches every inflection; up to three words may stand between its words ("turn the offer
+//! down"). Articles and possessives in it are left out of account; `be` asks for a form of "to be" a little before.
+//!
+//! Limits: English only; an expression says nothing of whose matter it is.
+
+use std::rc::Rc;
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+use super::lately::Lately;
+use super::wordnet;
+
+/// The table; [`Expression::read`] says how a cell is read.
+const ENGLISH: &str = include_str!("english.txt");
+
+/// Where an expression stands in the table: its course, and its rung in that course.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Rung {
+    /// The course's line.
+    pub course: u16,
+    /// The rung's place on the line.
+    pub rung: u8,
+}
+
+/// One way to say that a matter has come to a rung.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Expression {
+    /// Which rung.
+    pub at: Rung,
+    /// Its words in base form, in their order; at least one.
+    pub words: Vec<&'static str>,
+    /// Whether a form of "to be" stands a little before: "be voted in".
+    pub passive: bool,
+}
+
+impl Expression {
+    /// Reads a cell: `put on ice`, `be voted in`, `lose his seat`.
+    fn read(cell: &'static str, at: Rung) -> Option<Self> {
+        let is_open = |word: &&str| matches!(*word, "a" | "an" | "the" | "his" | "her" | "its" | "their");
+        let mut words: Vec<&str> = cell.split(' ').filter(|word| !is_open(word) && !word.is_empty()).collect();
+        let passive = words.len() > 1 && words[0] == "be";
+        words.retain(|word| *word != "be");
+        (!words.is_empty()).then_some(Self { at, words, passive })
+    }
+}
+
+/// Expressions by their first word.
+static BY_FIRST: LazyLock<FxHashMap<&'static str, Vec<&'static Expression>>> = LazyLock::new(|| {
+    let mut by_first = FxHashMap::<&str, Vec<&'static Expression>>::default();
+    for (course, line) in (0..).zip(ENGLISH.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty())) {
+        for (rung, cell) in (0..).zip(line.split(" : ")) {
+            for expression in cell.split(", ").filter_map(|cell| Expression::read(cell.trim(), Rung { course, rung })) {
+                by_first.entry(expression.words[0]).or_default().push(Box::leak(Box::new(expression)));
+            }
+        }
+    }
+    by_first
+});
+
+thread_local! {
+    static LATELY: Lately<Vec<&'static Expression>> = Lately::new();
+}
+
+/// The expressions that a folded word, inflected or not, may begin.
+#[must_use]
+pub fn beginning(word: &str) -> Rc<Vec<&'static Expression>> {
+    LATELY.with(|lately| {
+        lately.get(word, |word| {
+            let mut found: Vec<&'static Expression> = Vec::new();
+            for form in super::antonyms::forms(word) {
+                found.extend(BY_FIRST.get(form.as_str()).into_iter().flatten());
+            }
+            found
+        })
+    })
+}
+
+/// Whether a folded word is a form of a word of an expression.
+#[must_use]
+pub fn is_form(word: &str, base: &str) -> bool {
+    match base {
+        "not" => matches!(word, "not" | "n't" | "n’t" | "never"),
+        _ => word == base || wordnet::lemmas(word).iter().any(|(lemma, _)| lemma == base),
+    }
+}
