@@ -27,7 +27,7 @@ const PASSIVE: usize = 4;
 const NEAR: usize = 9;
 
 /// How many words of weight to either side stand right beside an expression.
-const BESIDE: usize = 2;
+const BESIDE: usize = 3;
 
 /// Least share of those words that must be partners.
 const SHARED: f32 = 0.25;
@@ -126,10 +126,8 @@ fn read(scene: &Scene<'_>, side: Side, first: usize, expression: &Expression) ->
     }
     // "Moved forward" and "died down" are other deeds than to move and to die.
     let next = last + 1;
-    if bounds.contains(&next)
-        && matches!(word(next), "up" | "down" | "off" | "out" | "away" | "over" | "back" | "forward" | "through")
-        && words.len() == 1
-    {
+    let goes_on = || matches!(word(next), "up" | "down" | "off" | "out" | "away" | "over" | "back" | "forward" | "through");
+    if words.len() == 1 && bounds.contains(&next) && goes_on() {
         return None;
     }
     let is_be = |t: usize| matches!(word(t), "is" | "are" | "was" | "were" | "be" | "been" | "being" | "got" | "gets");
@@ -172,8 +170,9 @@ fn one_matter(scene: &Scene<'_>, a: &Answer, b: &Answer) -> f32 {
     let near = |side: Side, answer: &Answer, most: usize| -> Vec<usize> {
         let bounds = scene.bounds(side, answer.tokens.start);
         let weighty = |t: &usize| !answer.words.contains(t) && scene.case.is_content(side, *t);
-        let from = bounds.start.max(answer.tokens.start.saturating_sub(NEAR));
-        let before = (from..answer.tokens.start).rev().filter(weighty).take(most);
+        let end = explained(scene, side, answer.tokens.start);
+        let from = bounds.start.max(end.saturating_sub(NEAR));
+        let before = (from..end).rev().filter(weighty).take(most);
         let inside = answer.tokens.clone().filter(weighty);
         let behind = (answer.tokens.end..bounds.end.min(answer.tokens.end + NEAR)).filter(weighty).take(most);
         before.chain(inside).chain(behind).collect()
@@ -184,6 +183,20 @@ fn one_matter(scene: &Scene<'_>, a: &Answer, b: &Answer) -> f32 {
         both as f32 / left.len().min(right.len()).max(1) as f32
     };
     if shared(BESIDE) > 0.0 { shared(NEAR) } else { 0.0 }
+}
+
+/// Where the subject of a verb ends: "the skull, which a doctor brought to the museum, has been lent" has it before the commas.
+fn explained(scene: &Scene<'_>, side: Side, verb: usize) -> usize {
+    let start = scene.bounds(side, verb).start;
+    let is_comma = |t: usize| scene.case.folded(side, t) == ",";
+    let auxiliary =
+        |t: usize| matches!(scene.case.folded(side, t), "has" | "have" | "had" | "been" | "was" | "were" | "is" | "are" | "will" | "be");
+    let mut at = verb;
+    while at > start && auxiliary(at - 1) {
+        at -= 1;
+    }
+    let opens = (at > start && is_comma(at - 1)).then(|| (start..at - 1).rev().find(|&t| is_comma(t))).flatten();
+    opens.unwrap_or(verb)
 }
 
 /// Words before an expression that leave it open: asked, wanted, possible.

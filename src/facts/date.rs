@@ -214,7 +214,24 @@ fn open_end(scene: &Scene<'_>, side: Side, date: &Date) -> Option<(i32, bool)> {
     }
 }
 
+/// "On Tuesday night" and "in the night to Wednesday".
+fn is_one_night(scene: &Scene<'_>, a: &Date, b: &Date) -> bool {
+    let word = |side: Side, t: Option<usize>| t.map_or("", |t| scene.case.folded(side, t));
+    let into = |side: Side, d: &Date| {
+        let before = |n: usize| word(side, d.tokens.start.checked_sub(n));
+        matches!(before(1), "to" | "into") && before(2) == "night"
+    };
+    let night =
+        |side: Side, d: &Date| word(side, Some(d.tokens.end).filter(|&t| scene.bounds(side, d.tokens.start).contains(&t))) == "night";
+    let follows = |first: &Date, second: &Date| matches!((first.weekday, second.weekday), (Some((x, _)), Some((y, _))) if y == x % 7 + 1);
+    night(Side::Left, a) && into(Side::Right, b) && follows(a, b) || into(Side::Left, a) && night(Side::Right, b) && follows(b, a)
+}
+
 fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Date, b: &Date, slot: f32) {
+    if is_one_night(scene, a, b) {
+        findings.check(Kind::Date, Some(a.span), Some(b.span), Verdict::Variant);
+        return;
+    }
     let (i, j) = a.conflict(b).unwrap_or_else(|| (a.tokens.clone(), b.tokens.clone()));
     if findings.is_spoken(Side::Left, &i) || findings.is_spoken(Side::Right, &j) {
         return;

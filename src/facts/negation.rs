@@ -11,7 +11,7 @@ use crate::mention::{Cue, CueKind};
 use crate::text::{Side, Sides};
 
 use super::model::{Kind, Severity};
-use super::{Finding, Findings, Scene};
+use super::{Finding, Findings, Scene, outcome};
 
 /// From this share of kept words on, what ended or stayed is no denial in other words.
 const CLOSE: f32 = 0.8;
@@ -121,6 +121,10 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
         return;
     };
     if denied(scene, other, partner) || !in_place(scene, side, cue) && speaks_of_another(scene, side, cue, anchor, partner) {
+        return;
+    }
+    // "Had considered closing" and "need not be closed".
+    if scene.kept < CLOSE && outcome::is_governed(scene, other, partner) {
         return;
     }
     // Words between negator and anchor that changed may carry the denial by themselves: "not legible" and "illegible".

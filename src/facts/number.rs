@@ -48,7 +48,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     for (a, b) in orphans(scene, &mut left, &mut right, lists) {
         if a.rounds_to(&b) || a.bounds(&b) {
             variant(scene, findings, &a, &b);
-        } else if !told_otherwise::is_complement(scene, &a, &b) {
+        } else if !told_otherwise::is_complement(scene, &a, &b) && is_rest(scene, Side::Left, &a) == is_rest(scene, Side::Right, &b) {
             unequal.push((a, b));
         }
     }
@@ -229,7 +229,7 @@ fn may_conflict(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
     if ordinal(a) != ordinal(b) || (a.weak && b.weak && a.value == b.value) {
         return false;
     }
-    if is_part(a) != is_part(b) {
+    if is_part(a) != is_part(b) || is_rest(scene, Side::Left, a) != is_rest(scene, Side::Right, b) {
         return false;
     }
     if a.comparable(b) {
@@ -248,8 +248,24 @@ fn may_conflict(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
             Measure::Unit(_) | Measure::Percent | Measure::Points | Measure::Money(_),
             Measure::Unit(_) | Measure::Percent | Measure::Points | Measure::Money(_),
         ) => a.value == b.value || scene.kept >= CLOSELY,
-        _ => bare(a) != bare(b) && a.value == b.value,
+        // "A pilot of 62" and "the pilot, aged 62".
+        _ => {
+            bare(a) != bare(b) && a.value == b.value && !(is_age_like(scene, (Side::Left, a), b) || is_age_like(scene, (Side::Right, b), a))
+        }
     }
+}
+
+/// "The other 211": what is left of a whole is no counterpart of a part of it.
+fn is_rest(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
+    let before = quantity.tokens.start.checked_sub(1).map_or("", |t| scene.case.folded(side, t));
+    scene.kept < CLOSELY && scene.case.in_english() && matches!(before, "other" | "remaining")
+}
+
+/// Whether a bare number that counts nothing may be the years that the other states.
+fn is_age_like(scene: &Scene<'_>, (side, bare): (Side, &Quantity), other: &Quantity) -> bool {
+    let years = matches!(other.measure, Measure::Unit(u) if u.class == UnitClass::Time && u.name == "year");
+    let before = bare.tokens.start.checked_sub(1).map_or("", |t| scene.case.folded(side, t));
+    years && bare.measure == Measure::Count && matches!(before, "of" | "," | "(" | "at" | "aged")
 }
 
 fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity, ends: Option<&(Quantity, Quantity)>) {

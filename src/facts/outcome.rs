@@ -97,6 +97,11 @@ fn achieved(scene: &Scene<'_>, findings: &mut Findings, side: Side) {
     }
 }
 
+/// Whether a verb is told as left undone, given up, meant or tried: "considered closing", "failed to reach".
+pub(super) fn is_governed(scene: &Scene<'_>, side: Side, verb: usize) -> bool {
+    Governor::of(scene, side, verb).is_some()
+}
+
 /// A word that governs a verb.
 struct Governor {
     /// The word.

@@ -170,6 +170,16 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if somebody(x) != somebody(y) && lexicon::poses(x).main() != lexicon::poses(y).main() {
             continue;
         }
+        if is_thing(scene, Side::Left, a) != is_thing(scene, Side::Right, b) && Apart::of(language, x, y) == Apart::Exclusive {
+            continue;
+        }
+        if describes(scene, Side::Left, a) != describes(scene, Side::Right, b) && lexicon::poses(x).verb.max(lexicon::poses(y).verb) >= 50 {
+            continue;
+        }
+        // "The upper house" and "the lower house", where one article speaks of both.
+        if has_its_twin(scene, Side::Left, a, y) || has_its_twin(scene, Side::Right, b, x) {
+            continue;
+        }
         // Who opposes it and who supports it may both be told on both sides.
         if is_said_too(scene, Side::Left, a, y) || is_said_too(scene, Side::Right, b, x) {
             continue;
@@ -205,6 +215,28 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             },
         );
     }
+}
+
+/// "The charge": a word that may be a verb, behind an article.
+fn is_thing(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    let before = token.checked_sub(1).map_or("", |t| scene.case.folded(side, t));
+    matches!(before, "the" | "a" | "an" | "his" | "her" | "its" | "their" | "this" | "that" | "any" | "no")
+}
+
+/// "214 live tortoises": a word between a number and a noun.
+fn describes(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    let number = token.checked_sub(1).is_some_and(|t| scene.case.mentions[side].quantity_at(t).is_some());
+    number && scene.bounds(side, token).contains(&(token + 1)) && scene.case.is_content(side, token + 1)
+}
+
+/// Whether a side says the other's word elsewhere of the same noun: there are two of them.
+fn has_its_twin(scene: &Scene<'_>, side: Side, own: usize, word: &str) -> bool {
+    let article = scene.case.articles[side];
+    let next = own + 1;
+    let stem = |t: usize| scene.case.vocabulary.stem(side, t);
+    let noun = scene.bounds(side, own).contains(&next) && scene.case.is_content(side, next);
+    noun && lexicon::poses(word).adjective >= 50
+        && (0..article.tokens.len().saturating_sub(1)).any(|t| scene.case.folded(side, t) == word && stem(t + 1) == stem(next))
 }
 
 /// Whether two verbs stand behind the same words of weight: whoever charged in the one, questioned in the other.

@@ -96,6 +96,45 @@ fn another_time_of_day_or_century() {
 }
 
 #[test]
+fn a_date_that_is_counted_from_another() {
+    finds(
+        Kind::Date,
+        &[
+            (
+                "de",
+                "Die Abtei wurde 1782 aufgehoben; ihr letzter Abt starb neun Jahre später in Ulm.",
+                "Der letzte Abt starb 1797 in Ulm. Aufgehoben wurde die Abtei 1782.",
+            ),
+            (
+                "fr",
+                "L'abbaye ferma en 1782 ; son dernier abbé mourut à Metz neuf ans plus tard.",
+                "Le dernier abbé mourut à Metz en 1797. L'abbaye avait fermé en 1782.",
+            ),
+            (
+                "es",
+                "La abadía cerró en 1782; su último abad murió en Burgos nueve años después.",
+                "El último abad murió en Burgos en 1797. La abadía había cerrado en 1782.",
+            ),
+            (
+                "pt",
+                "A abadia fechou em 1782; o seu último abade morreu em Braga nove anos depois.",
+                "O último abade morreu em Braga em 1797. A abadia tinha fechado em 1782.",
+            ),
+            (
+                "it",
+                "L'abbazia chiuse nel 1782; il suo ultimo abate morì a Siena nove anni dopo.",
+                "L'ultimo abate morì a Siena nel 1797. L'abbazia aveva chiuso nel 1782.",
+            ),
+        ],
+    );
+    silent(&[(
+        "de",
+        "Die Abtei wurde 1782 aufgehoben; ihr letzter Abt starb neun Jahre später in Ulm.",
+        "Der letzte Abt starb 1791 in Ulm. Aufgehoben wurde die Abtei 1782.",
+    )]);
+}
+
+#[test]
 fn what_is_the_same_stays_silent() {
     silent(&[
         ("de", "Die Messe im Dom beginnt um halb sieben.", "Die Messe im Dom beginnt um 18.30 Uhr."),

@@ -49,6 +49,36 @@ fn what_is_told_anew_and_says_the_same_is_calm() {
         ("Born in 1922, the doctor gave up her practice at seventy.", "Born in 1922, the doctor gave up her practice in 1992."),
         // Counted from the match, not from the date before.
         ("The fee was agreed on 3 May, and he signed two days after the match.", "The fee was agreed on 3 May, and on 9 May he signed."),
+        // A gift received was donated.
+        ("The lily was donated to the garden in 2009.", "The garden received the lily as a gift in 2009."),
+        // "Aged 62" and "of 62".
+        (
+            "The search for a missing aircraft was called off after the pilot, aged 62, was found alive in a hut.",
+            "A pilot of 62 whose aircraft had been missing turned up alive in a hut, ending the search.",
+        ),
+        // Only considered.
+        (
+            "The woods will stay open this spring. The trust had considered closing them.",
+            "The woods need not be closed this spring. The trust had thought about it.",
+        ),
+        // One night.
+        (
+            "A whale was washed up on the beach at Sandwick on Tuesday night.",
+            "The whale had come ashore on the beach at Sandwick in the night to Wednesday.",
+        ),
+        // The rest of a whole.
+        (
+            "Officers seized 214 live tortoises on Sunday. All but three survived in the zoo.",
+            "Three of the 214 tortoises have died. The other 211 are in the zoo, officers said on Sunday.",
+        ),
+        // Two houses.
+        (
+            "The lower house agreed to hold a trial. The upper house does not have to be consulted.",
+            "The lower house agreed to hold a trial, and the other house need not be consulted.",
+        ),
+        // Two answers of one rung, and one that is only asked for.
+        ("The council approved the plan on Monday.", "The council gave the plan the green light on Monday."),
+        ("The council threw out the plan in May.", "The council was asked in May to give the plan the green light."),
         // A double denial.
         ("The mayor never denied that he flew to Oslo.", "The mayor admits that he flew to Oslo."),
     ]);
@@ -86,19 +116,34 @@ fn what_was_changed_where_nothing_stands_where_it_stood_is_found() {
             "the day before",
             "Tuesday",
         ),
+        // Two answers to what became of one matter.
         (
-            "Die Abtei wurde 1782 aufgehoben; ihr letzter Abt starb neun Jahre später in Ulm.",
-            "Der letzte Abt starb 1797 in Ulm. Aufgehoben wurde die Abtei 1782.",
-            Kind::Date,
-            "neun Jahre später",
-            "1797",
+            "Education secretary Marian Holt resigned on Thursday after the exam results.",
+            "On Thursday the minister fired Marian Holt, the education secretary, over the exam results.",
+            Kind::Relation,
+            "resigned",
+            "fired",
         ),
         (
-            "L'abbaye ferma en 1782 ; son dernier abbé mourut à Metz neuf ans plus tard.",
-            "Le dernier abbé mourut à Metz en 1797. L'abbaye avait fermé en 1782.",
-            Kind::Date,
-            "neuf ans plus tard",
-            "1797",
+            "The town of Wesselburg demolished its old swimming baths in autumn.",
+            "In autumn the old swimming baths were restored by the town of Wesselburg.",
+            Kind::Relation,
+            "demolished",
+            "restored",
+        ),
+        (
+            "The appeal court has upheld the export ban on the Merrow portrait.",
+            "The court of appeal has lifted the ban that kept the Merrow portrait in the country.",
+            Kind::Relation,
+            "upheld the export ban",
+            "lifted the ban",
+        ),
+        (
+            "The referee disallowed Corran's header twelve minutes from time.",
+            "Twelve minutes from time Corran's header came back off the post.",
+            Kind::Relation,
+            "disallowed",
+            "came back off the post",
         ),
         // One end is the same, so that the others face each other.
         (

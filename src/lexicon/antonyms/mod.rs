@@ -159,7 +159,7 @@ pub fn converse(a: &str, b: &str) -> bool {
     const PAIRS: &[(&str, &str)] = &[
         ("buy purchase acquire", "sell"),
         ("lend loan", "borrow"),
-        ("give send", "receive get take"),
+        ("give send donate award present hand deliver", "receive get take accept"),
         ("pay", "receive get earn"),
         ("rent lease", "let lease"),
         ("win beat defeat", "lose"),
