@@ -229,7 +229,8 @@ fn is_limit(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
 /// The next word of weight behind a cue, in its sentence: the verb that a modal goes with.
 fn head(scene: &Scene<'_>, side: Side, cue: &Cue) -> Option<usize> {
     let end = scene.case.articles[side].sentences[cue.sentence].tokens.end;
-    (cue.tokens.end..end.min(cue.tokens.end + 4)).find(|&t| scene.case.is_content(side, t))
+    let helps = |t: usize| matches!(scene.case.folded(side, t), "be" | "have" | "been" | "being");
+    (cue.tokens.end..end.min(cue.tokens.end + 4)).find(|&t| scene.case.is_content(side, t) && !helps(t))
 }
 
 /// Modals differ by class already; other sorts by strength.
