@@ -35,6 +35,7 @@ const SHARED: f32 = 0.25;
 /// An expression found in a text.
 struct Answer {
     at: Rung,
+    scale: bool,
     /// Its tokens, from the first to the last.
     tokens: Range<usize>,
     /// The tokens of its own words.
@@ -79,12 +80,13 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         findings.add(
             scene,
             Finding {
-                kind: Kind::Relation,
-                severity: Severity::Conflict,
+                kind: if a.scale { Kind::Certainty } else { Kind::Relation },
+                severity: if a.scale { Severity::Altered } else { Severity::Conflict },
                 confidence: 0.5 + 0.3 * shared,
                 summary: scene.case.says(&texts.0, &texts.1),
                 reason: format!(
-                    "Two answers to what became of one matter: {} against {}",
+                    "{}: {} against {}",
+                    if a.scale { "Not alike sure or binding" } else { "Two answers to what became of one matter" },
                     said(scene, Side::Left, a),
                     said(scene, Side::Right, b)
                 ),
@@ -134,7 +136,7 @@ fn read(scene: &Scene<'_>, side: Side, first: usize, expression: &Expression) ->
     if expression.passive && !(bounds.start.max(first.saturating_sub(PASSIVE))..first).any(is_be) {
         return None;
     }
-    Some(Answer { at: expression.at, tokens: first..last + 1, words })
+    Some(Answer { at: expression.at, scale: expression.scale, tokens: first..last + 1, words })
 }
 
 fn is_break(scene: &Scene<'_>, side: Side, token: usize) -> bool {

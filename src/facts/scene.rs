@@ -209,7 +209,8 @@ fn is_alike(case: &Case<'_>, left: usize, right: usize, cache: &mut FxHashMap<(u
     let key = (case.vocabulary.of_token.left[left], case.vocabulary.of_token.right[right]);
     *cache.entry(key).or_insert_with(|| {
         let (x, y) = (case.folded(Side::Left, left), case.folded(Side::Right, right));
-        matches!(lexicon::relation(x, y, None), Relation::Same | Relation::Synonym) && !lexicon::opposite(x, y)
+        (matches!(lexicon::relation(x, y, None), Relation::Same | Relation::Synonym) || lexicon::courses::same_rung(x, y))
+            && !lexicon::opposite(x, y)
     })
 }
 

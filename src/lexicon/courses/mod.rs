@@ -36,16 +36,18 @@ pub struct Expression {
     pub words: Vec<&'static str>,
     /// Whether a form of "to be" stands a little before: "be voted in".
     pub passive: bool,
+    /// Whether its course tells how sure or how binding something is, and not what was done. Such a line begins with `~`.
+    pub scale: bool,
 }
 
 impl Expression {
     /// Reads a cell: `put on ice`, `be voted in`, `lose his seat`.
-    fn read(cell: &'static str, at: Rung) -> Option<Self> {
+    fn read(cell: &'static str, at: Rung, scale: bool) -> Option<Self> {
         let is_open = |word: &&str| matches!(*word, "a" | "an" | "the" | "his" | "her" | "its" | "their");
         let mut words: Vec<&str> = cell.split(' ').filter(|word| !is_open(word) && !word.is_empty()).collect();
         let passive = words.len() > 1 && words[0] == "be";
         words.retain(|word| *word != "be");
-        (!words.is_empty()).then_some(Self { at, words, passive })
+        (!words.is_empty()).then_some(Self { at, words, passive, scale })
     }
 }
 
@@ -53,8 +55,9 @@ impl Expression {
 static BY_FIRST: LazyLock<FxHashMap<&'static str, Vec<&'static Expression>>> = LazyLock::new(|| {
     let mut by_first = FxHashMap::<&str, Vec<&'static Expression>>::default();
     for (course, line) in (0..).zip(ENGLISH.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty())) {
-        for (rung, cell) in (0..).zip(line.split(" : ")) {
-            for expression in cell.split(", ").filter_map(|cell| Expression::read(cell.trim(), Rung { course, rung })) {
+        let scale = line.starts_with('~');
+        for (rung, cell) in (0..).zip(line.trim_start_matches('~').split(" : ")) {
+            for expression in cell.split(", ").filter_map(|cell| Expression::read(cell.trim(), Rung { course, rung }, scale)) {
                 by_first.entry(expression.words[0]).or_default().push(Box::leak(Box::new(expression)));
             }
         }
@@ -78,6 +81,14 @@ pub fn beginning(word: &str) -> Rc<Vec<&'static Expression>> {
             found
         })
     })
+}
+
+/// Whether two folded words, inflected or not, say by themselves that a matter has come to one rung: approved and green-lit.
+#[must_use]
+pub fn same_rung(a: &str, b: &str) -> bool {
+    let alone = |word: &str| beginning(word).iter().filter(|e| e.words.len() == 1 && !e.passive).map(|e| e.at).collect::<Vec<Rung>>();
+    let of_b = alone(b);
+    !of_b.is_empty() && alone(a).iter().any(|rung| of_b.contains(rung))
 }
 
 /// Whether a folded word is a form of a word of an expression.
