@@ -8,6 +8,7 @@
 mod attribution;
 mod bound;
 mod certainty;
+mod compared;
 mod counted;
 mod course;
 mod date;
@@ -89,6 +90,7 @@ const JUDGES: &[(&str, Judge)] = &[
     ("outcome", outcome::judge),
     ("relation", relation::judge),
     ("course", course::judge),
+    ("compared", compared::judge),
     ("exchange", exchange::judge),
     ("certainty", certainty::judge),
 ];

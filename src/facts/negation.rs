@@ -27,7 +27,8 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         let cues = &scene.case.mentions[side].cues;
         for at in scene.of(side, cues, |c| c.sentence) {
             let cue = &cues[at];
-            if matches!(cue.kind, CueKind::Negator(Negation::Full | Negation::Near)) && !findings.is_spoken(side, &cue.tokens) {
+            let denies = matches!(cue.kind, CueKind::Negator(Negation::Full | Negation::Near)) || is_lacking(scene, side, cue);
+            if denies && !findings.is_spoken(side, &cue.tokens) {
                 negated(scene, findings, side, cue);
             }
         }
@@ -89,6 +90,50 @@ fn describes_next(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     scene.case.in_english() && scene.bounds(side, token).contains(&(token + 1)) && noun(token) && noun(token + 1)
 }
 
+/// "Without a tent": what is lacking stands right behind, as a thing.
+fn is_lacking(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    let end = scene.case.articles[side].sentences[cue.sentence].tokens.end;
+    let word = |t: usize| if t < end { scene.case.folded(side, t) } else { "" };
+    // "With or without a receipt", "those without a ticket".
+    let before = cue.tokens.start.checked_sub(1).map_or("", word);
+    if matches!(before, "or" | "and" | "those" | "anyone" | "anybody" | "people" | "everyone" | "somebody" | "someone") {
+        return false;
+    }
+    let thing = cue.tokens.end + usize::from(matches!(word(cue.tokens.end), "a" | "an" | "any"));
+    scene.case.in_english()
+        && word(cue.tokens.start) == "without"
+        && thing < end
+        && scene.case.is_content(side, thing)
+        && lexicon::poses(word(thing)).noun >= 80
+        && scene.partners.get(side, thing).is_some_and(|partner| {
+            // "Without oxygen" and "with oxygen": the two small words exclude each other.
+            let before = partner.saturating_sub(2)..partner;
+            !before.into_iter().any(|t| scene.case.folded(side.other(), t) == "with")
+        })
+}
+
+/// "No sign of", "no evidence that": what is denied stands behind.
+fn only_points(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    let next = token + 1;
+    let follows = scene.bounds(side, token).contains(&next) && matches!(scene.case.folded(side, next), "of" | "that");
+    follows
+        && scene.partners.get(side, token).is_none()
+        && matches!(
+            scene.case.folded(side, token),
+            "sign"
+                | "signs"
+                | "evidence"
+                | "trace"
+                | "traces"
+                | "proof"
+                | "indication"
+                | "indications"
+                | "hint"
+                | "suggestion"
+                | "question"
+        )
+}
+
 fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     if is_idle(scene, side, cue) || is_kept(scene, side, cue) {
         return;
@@ -112,7 +157,10 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
             let word = scene.case.folded(side, t);
             let leads = || scene.case.mentions[side].quantity_at(t).is_some() || describes_next(scene, side, t);
             scene.case.is_content(side, t)
-                && !(is_auxiliary(word) || takes_object(scene, side, t) || denies_things(scene, side, cue) && leads())
+                && !(is_auxiliary(word)
+                    || only_points(scene, side, t)
+                    || takes_object(scene, side, t)
+                    || denies_things(scene, side, cue) && leads())
         })
         .and_then(|&t| Some((t, scene.partners.get(side, t)?)))
         .or_else(|| inserted(scene, side, cue))

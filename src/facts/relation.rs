@@ -14,7 +14,7 @@ use crate::mention::CueKind;
 use crate::text::{Language, Side, Sides, TokenKind};
 
 use super::model::{Kind, Severity};
-use super::{Finding, Findings, Scene, best_first};
+use super::{Finding, Findings, Scene, best_first, compared};
 
 /// Opposites conflict from this slot score on.
 const SLOT: f32 = 0.36;
@@ -174,6 +174,9 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             continue;
         }
         if describes(scene, Side::Left, a) != describes(scene, Side::Right, b) && lexicon::poses(x).verb.max(lexicon::poses(y).verb) >= 50 {
+            continue;
+        }
+        if language == Language::English && compared::tells_one(scene, a, b) {
             continue;
         }
         // "The upper house" and "the lower house", where one article speaks of both.

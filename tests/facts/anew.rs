@@ -79,6 +79,10 @@ fn what_is_told_anew_and_says_the_same_is_calm() {
         // Two answers of one rung, and one that is only asked for.
         ("The council approved the plan on Monday.", "The council gave the plan the green light on Monday."),
         ("The council threw out the plan in May.", "The council was asked in May to give the plan the green light."),
+        // Both the two and the direction changed.
+        ("The Orion is cheaper than the Lyra.", "The Lyra is dearer than the Orion."),
+        ("A fallen oak lies less than a mile from the hut.", "From the hut to the fallen oak it is no more than a mile."),
+        ("Buyers can return it with or without a receipt.", "Buyers who have lost the receipt can return it as well."),
         // A double denial.
         ("The mayor never denied that he flew to Oslo.", "The mayor admits that he flew to Oslo."),
     ]);
@@ -144,6 +148,59 @@ fn what_was_changed_where_nothing_stands_where_it_stood_is_found() {
             Kind::Relation,
             "disallowed",
             "came back off the post",
+        ),
+        // Which of two is more.
+        (
+            "People who walked to work slept longer on average than those who drove.",
+            "Those who drove to work got more sleep than those who went on foot.",
+            Kind::Relation,
+            "longer on average than",
+            "more sleep than",
+        ),
+        (
+            "The effect was stronger in females than in males.",
+            "Male birds profited more than females.",
+            Kind::Relation,
+            "stronger in females than",
+            "more than",
+        ),
+        (
+            "The city's buses carried slightly fewer passengers last year than its trams.",
+            "With a larger ridership than the trams, the city's buses carried them well last year.",
+            Kind::Relation,
+            "fewer passengers last year than",
+            "larger ridership than",
+        ),
+        // What is lacking, and what there is no sign of.
+        (
+            "The climbers spent the last night without a tent at 6,900 metres.",
+            "The last night the climbers spent in a tent at 6,900 metres.",
+            Kind::Negation,
+            "without a tent",
+            "tent",
+        ),
+        (
+            "The hull was intact and there was no sign of leaking fuel, the coastguard said.",
+            "The hull was intact, the coastguard said, although some fuel had leaked out.",
+            Kind::Negation,
+            "no sign of leaking",
+            "leaked",
+        ),
+        // How binding it is.
+        (
+            "Passengers must register their need for help 48 hours before departure.",
+            "Passengers are recommended to register their need for help 48 hours ahead of departure.",
+            Kind::Certainty,
+            "must",
+            "recommended",
+        ),
+        // Will and might of one verb, in the active and in the passive.
+        (
+            "The government will privatise the national ferry company by 2027.",
+            "The national ferry company might be privatised by 2027.",
+            Kind::Certainty,
+            "will",
+            "might",
         ),
         // One end is the same, so that the others face each other.
         (

@@ -854,6 +854,5 @@ pub(super) const PAIRS: &[&str] = &[
     "advantage:disadvantage drawback",
     "score:miss",
     "sooner:later",
-    "compulsory mandatory obligatory binding required obliged:voluntary optional recommended advised free",
-    "require oblige compel order must:recommend advise suggest",
+    "compulsory mandatory obligatory:voluntary optional",
 ];

@@ -4,7 +4,7 @@ use super::{Attribution, Bound, Certainty, Degree, Modal, Negation, Outcome};
 
 /// Modal verbs and phrases; strength: how sure or binding.
 pub(super) const MODALS: &[(Modal, u8, &str)] = &[
-    (Modal::Possible, 25, "might|might have|may well not"),
+    (Modal::Possible, 25, "might|might have|might be|may well not"),
     (Modal::Possible, 30, "could|could have|could be"),
     (Modal::Possible, 35, "may|may have|may be"),
     (Modal::Possible, 45, "might well|could well|may well"),
@@ -49,7 +49,7 @@ pub(super) const CERTAINTIES: &[(Certainty, u8, &str)] = &[
     (
         Certainty::Possible,
         30,
-        "possibly|perhaps|maybe|conceivably|conceivable|potentially|potential|possible|uncertain|uncertainly|unclear|unsure|not certain|not sure|remains to be seen|might be",
+        "possibly|perhaps|maybe|conceivably|conceivable|potentially|potential|possible|uncertain|uncertainly|unclear|unsure|not certain|not sure|remains to be seen",
     ),
     (
         Certainty::Possible,

@@ -1,0 +1,195 @@
+//! Compared: which of two is more. "Later than the other farms" against "sooner than the neighbouring farms", "females
+//! gained more than males" against "males gained more than females".
+//!
+//! A comparison is read around "than": what is compared stands before its comparative or between it and "than", what it is
+//! held against stands behind. Where two comparisons in linked sentences name the same two, they conflict if either the two
+//! or the direction changed, and not both.
+//!
+//! Limits: English only; comparisons without "than"; of two qualities that share no word the direction alone is compared,
+//! and that only where one of them is a bare "more" or "less".
+
+use std::ops::Range;
+
+use crate::lexicon;
+use crate::text::{Side, Sides, TokenKind};
+
+use super::model::{Kind, Severity};
+use super::{Finding, Findings, Scene};
+
+/// How far before "than" its comparative may stand.
+const BACK: usize = 9;
+
+/// How many tokens before a comparative are looked at for what is compared.
+const FIRST: usize = 12;
+
+/// How many tokens behind "than" are looked at for what it is compared with.
+const SECOND: usize = 6;
+
+/// How far two comparisons that contradict each other are believed.
+const CONFIDENCE: f32 = 0.65;
+
+/// Whether two comparatives tell of the same two from either end: "A is cheaper than B" and "B is dearer than A".
+pub(super) fn tells_one(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    let of = |side: Side, token: usize| {
+        let end = scene.bounds(side, token).end.min(token + BACK);
+        (token + 1..end).find(|&t| scene.case.folded(side, t) == "than").and_then(|than| comparison(scene, side, than))
+    };
+    let (Some(a), Some(b)) = (of(Side::Left, left), of(Side::Right, right)) else { return false };
+    a.tokens.start <= left && b.tokens.start <= right && is_turned(scene, &a, &b) == Some(true)
+}
+
+struct Comparison {
+    /// From the comparative to "than".
+    tokens: Range<usize>,
+    /// The comparative or the adjective behind "more" and "less"; none where they stand alone.
+    quality: Option<usize>,
+    /// Whether it says more or less of the quality.
+    more: bool,
+    /// Tokens of weight of what is compared.
+    first: Vec<usize>,
+    /// Tokens of weight of what it is compared with.
+    second: Vec<usize>,
+}
+
+pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
+    if !scene.case.in_english() {
+        return;
+    }
+    let left = comparisons(scene, Side::Left);
+    if left.is_empty() {
+        return;
+    }
+    let right = comparisons(scene, Side::Right);
+    for a in &left {
+        for b in &right {
+            let (Some(turned), Some(against)) = (is_turned(scene, a, b), is_against(scene, a, b)) else { continue };
+            if turned == against
+                || findings.is_spoken(Side::Left, &a.tokens)
+                || findings.is_spoken(Side::Right, &b.tokens)
+                || scene.is_denied(Side::Left, a.tokens.start, 3)
+                || scene.is_denied(Side::Right, b.tokens.start, 3)
+            {
+                continue;
+            }
+            let texts = (scene.quote(Side::Left, &a.tokens, 4), scene.quote(Side::Right, &b.tokens, 4));
+            findings.add(
+                scene,
+                Finding {
+                    kind: Kind::Relation,
+                    severity: Severity::Conflict,
+                    confidence: CONFIDENCE,
+                    summary: scene.case.says(&texts.0, &texts.1),
+                    reason: match turned {
+                        true => "The two that are compared have changed places".into(),
+                        false => "The same two are compared the other way round".into(),
+                    },
+                    spans: Sides::new(vec![scene.span(Side::Left, &a.tokens)], vec![scene.span(Side::Right, &b.tokens)]),
+                },
+            );
+        }
+    }
+}
+
+/// The comparisons of one side of a passage.
+fn comparisons(scene: &Scene<'_>, side: Side) -> Vec<Comparison> {
+    let than = |t: &usize| scene.case.folded(side, *t) == "than";
+    scene.passage.tokens[side].iter().copied().filter(than).filter_map(|t| comparison(scene, side, t)).collect()
+}
+
+fn comparison(scene: &Scene<'_>, side: Side, than: usize) -> Option<Comparison> {
+    let bounds = scene.bounds(side, than);
+    let word = |t: usize| scene.case.folded(side, t);
+    let article = scene.case.articles[side];
+    let at = (bounds.start.max(than.saturating_sub(BACK))..than).rev().find(|&t| is_comparative(word(t)))?;
+    // "More than 40 people", "no more than a mile": the judge of numbers speaks of it.
+    let measure =
+        |t: usize| bounds.contains(&t) && (scene.case.mentions[side].quantity_at(t).is_some() || lexicon::unit(word(t)).is_some());
+    let limit = at > bounds.start && matches!(word(at - 1), "no" | "not");
+    if limit || at + 1 == than && (measure(than + 1) || measure(than + 2)) {
+        return None;
+    }
+    let bare = matches!(word(at), "more" | "less" | "fewer");
+    let described = |t: &usize| *t < than && lexicon::poses(word(*t)).adjective >= 50;
+    let quality = if bare { Some(at + 1).filter(described) } else { Some(at) };
+    let weighty = |t: &usize| scene.case.is_content(side, *t) && quality != Some(*t) && article.tokens[*t].kind == TokenKind::Word;
+    let from = bounds.start.max(at.saturating_sub(FIRST));
+    let between: Vec<usize> = (at + 1..than).filter(weighty).collect();
+    let mut first: Vec<usize> = (from..at).filter(weighty).collect();
+    first.extend(between);
+    let second = (than + 1..bounds.end.min(than + 1 + SECOND))
+        .take_while(|&t| article.tokens[t].kind != TokenKind::Mark || word(t) == "-")
+        .filter(weighty)
+        .collect();
+    Some(Comparison { tokens: at..than + 1, quality, more: !matches!(word(at), "less" | "fewer"), first, second })
+}
+
+/// "larger", "sooner", "better", "more".
+fn is_comparative(word: &str) -> bool {
+    matches!(word, "more" | "less" | "fewer" | "better" | "worse" | "sooner" | "later" | "earlier")
+        || word.ends_with("er")
+            && lexicon::lemmas(word).iter().any(|(lemma, pos)| *pos != lexicon::Pos::Verb && *pos != lexicon::Pos::Noun && lemma != word)
+}
+
+/// Whether the two that are compared stand the other way round; `None` where they are not the same two.
+fn is_turned(scene: &Scene<'_>, a: &Comparison, b: &Comparison) -> Option<bool> {
+    let meet = |own: &[usize], theirs: &[usize]| {
+        own.iter().any(|&t| scene.partners.get(Side::Left, t).is_some_and(|partner| theirs.contains(&partner)))
+    };
+    let crossed = (meet(&a.first, &b.second), meet(&a.second, &b.first));
+    let straight = meet(&a.second, &b.second);
+    match (crossed, straight) {
+        ((true, true), false) => Some(true),
+        // One of the two is told in other words: "those who walk" and "who goes on foot".
+        ((true, false) | (false, true), false) => Some(true),
+        ((false, false), true) => Some(false),
+        _ => None,
+    }
+}
+
+/// Whether the two say opposite things of one quality; `None` where it is not one quality.
+fn is_against(scene: &Scene<'_>, a: &Comparison, b: &Comparison) -> Option<bool> {
+    let apart = a.more != b.more;
+    let (Some(x), Some(y)) = (a.quality, b.quality) else {
+        // A bare "more" goes with anything that grows: "cost less" and "are dearer".
+        return Some(apart != (shrinks(scene, Side::Left, a) != shrinks(scene, Side::Right, b)));
+    };
+    let (word, other) = (scene.case.folded(Side::Left, x), scene.case.folded(Side::Right, y));
+    if scene.partners.get(Side::Left, x) == Some(y) || word == other {
+        return Some(apart);
+    }
+    if lexicon::opposite(word, other) {
+        return Some(!apart);
+    }
+    (lexicon::relation(word, other, None) == lexicon::Relation::Synonym).then_some(apart)
+}
+
+/// Whether a quality grows the less there is of something: small, short, cheap.
+fn shrinks(scene: &Scene<'_>, side: Side, comparison: &Comparison) -> bool {
+    comparison.quality.is_some_and(|t| {
+        let word = scene.case.folded(side, t);
+        matches!(
+            word,
+            "smaller"
+                | "shorter"
+                | "lower"
+                | "cheaper"
+                | "weaker"
+                | "slower"
+                | "lighter"
+                | "earlier"
+                | "sooner"
+                | "younger"
+                | "narrower"
+                | "shallower"
+                | "poorer"
+                | "worse"
+                | "small"
+                | "short"
+                | "low"
+                | "cheap"
+                | "weak"
+                | "slow"
+                | "rare"
+        )
+    })
+}
