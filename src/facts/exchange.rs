@@ -27,7 +27,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
 }
 
 /// Verbs whose subject and object may change places: whoever met her, she met.
-fn is_mutual(word: &str) -> bool {
+pub(super) fn is_mutual(word: &str) -> bool {
     const MUTUAL: &[&str] = &[
         "meet", "marry", "wed", "divorce", "date", "join", "face", "fight", "resemble", "equal", "border", "contact", "tie", "match", "be",
         "have", "become", "rival", "adjoin", "touch", "kiss", "hug", "embrace", "greet",
@@ -39,7 +39,7 @@ fn is_mutual(word: &str) -> bool {
 const BESIDE: usize = 4;
 
 /// Whether a verb merely reports: "said", unlike "accused", has no object.
-fn reports(word: &str) -> bool {
+pub(super) fn reports(word: &str) -> bool {
     use lexicon::hedges::{Attribution, attribution};
     matches!(attribution(word), Some((Attribution::Neutral | Attribution::Predict, _)))
 }

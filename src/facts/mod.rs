@@ -14,6 +14,7 @@ mod course;
 mod date;
 mod exchange;
 mod finding;
+mod frame;
 mod heard;
 mod model;
 mod name;
@@ -92,6 +93,7 @@ const JUDGES: &[(&str, Judge)] = &[
     ("course", course::judge),
     ("compared", compared::judge),
     ("exchange", exchange::judge),
+    ("frame", frame::judge),
     ("certainty", certainty::judge),
 ];
 

@@ -1,0 +1,195 @@
+//! Frame: who does what, to whom, from whom and for whom, around one verb.
+//!
+//! Read from the order of words alone: what stands before a verb does it, what stands right behind it suffers it, and what
+//! follows a preposition has that preposition's part; a passive turns the first two round. Two frames around one verb in
+//! linked sentences conflict where two parts were exchanged: "Leuwen bought it from Previda", "Previda bought it from
+//! Leuwen".
+//!
+//! Limits: English only; a part ends at the next preposition, mark or clause; mutual verbs and verbs of saying are left alone.
+
+use crate::lexicon;
+use crate::text::{Side, Sides, TokenKind};
+
+use super::exchange::{is_mutual, reports};
+use super::model::{Kind, Severity};
+use super::{Finding, Findings, Scene};
+
+/// How many tokens before a verb its subject may begin, and behind it its object may end.
+const PART: usize = 7;
+
+/// How far behind a verb a preposition may stand.
+const REACH: usize = 14;
+
+/// How far an exchange is believed.
+const CONFIDENCE: f32 = 0.65;
+
+/// Prepositions whose part excludes that of whoever does it.
+const PARTS: &[&str] = &["from", "to", "against", "for", "under", "over", "on", "behind", "by"];
+
+struct Frame {
+    agent: Vec<usize>,
+    patient: Vec<usize>,
+    /// What stands behind each preposition.
+    parts: Vec<(&'static str, Vec<usize>)>,
+    /// First and last token of the whole.
+    ends: (usize, usize),
+}
+
+pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
+    if !scene.case.in_english() {
+        return;
+    }
+    for &a in &scene.passage.tokens.left {
+        let word = scene.case.folded(Side::Left, a);
+        let Some(b) = scene.partners.get(Side::Left, a) else { continue };
+        if !scene.case.is_content(Side::Left, a) || lexicon::poses(word).verb < 50 || is_mutual(word) || reports(word) {
+            continue;
+        }
+        let other = scene.case.folded(Side::Right, b);
+        if lexicon::poses(other).verb < 50 || lexicon::converse(word, other) || scene.is_named(Side::Left, a) {
+            continue;
+        }
+        let (Some(x), Some(y)) = (Frame::around(scene, Side::Left, a), Frame::around(scene, Side::Right, b)) else { continue };
+        if !is_exchanged(scene, &x, &y) {
+            continue;
+        }
+        let (l, r) = (x.ends.0..x.ends.1 + 1, y.ends.0..y.ends.1 + 1);
+        if findings.is_spoken(Side::Left, &l) || findings.is_spoken(Side::Right, &r) {
+            continue;
+        }
+        let spans = Sides::new(scene.span(Side::Left, &l), scene.span(Side::Right, &r));
+        let said = |side: Side| format!("“{}”", scene.case.articles[side].slice(spans[side]));
+        findings.add(
+            scene,
+            Finding {
+                kind: Kind::Relation,
+                severity: Severity::Conflict,
+                confidence: CONFIDENCE,
+                summary: scene.case.says(&said(Side::Left), &said(Side::Right)),
+                reason: format!("Who does it and who does not have changed places around “{word}”"),
+                spans: spans.map(|span| vec![span]),
+            },
+        );
+    }
+}
+
+impl Frame {
+    fn around(scene: &Scene<'_>, side: Side, verb: usize) -> Option<Self> {
+        let bounds = scene.bounds(side, verb);
+        let article = scene.case.articles[side];
+        let word = |t: usize| scene.case.folded(side, t);
+        let is_word = |t: usize| article.tokens[t].kind == TokenKind::Word;
+        // Behind a determiner or a preposition a verb is a noun or a gerund.
+        let helps = |t: usize| {
+            matches!(
+                word(t),
+                "is" | "are"
+                    | "was"
+                    | "were"
+                    | "been"
+                    | "being"
+                    | "be"
+                    | "has"
+                    | "have"
+                    | "had"
+                    | "will"
+                    | "would"
+                    | "also"
+                    | "then"
+                    | "not"
+                    | "later"
+            ) || word(t).ends_with("ly")
+        };
+        let mut at = verb;
+        let mut passive = false;
+        while at > bounds.start && helps(at - 1) {
+            passive |= matches!(word(at - 1), "is" | "are" | "was" | "were" | "been" | "being" | "be");
+            at -= 1;
+        }
+        if at == bounds.start || word(verb).ends_with("ing") && !passive {
+            return None;
+        }
+        let is_comma = |t: usize| word(t) == ",";
+        let explained = is_comma(at - 1).then(|| (bounds.start..at - 1).rev().find(|&t| is_comma(t))).flatten();
+        let end = explained.unwrap_or(at);
+        let stops = |t: usize| {
+            !is_word(t) && word(t) != "-"
+                || matches!(word(t), "that" | "who" | "which" | "and" | "but" | "when" | "while" | "after" | "before" | "as" | "if" | "to")
+        };
+        let before: Vec<usize> = (bounds.start.max(end.saturating_sub(PART))..end)
+            .rev()
+            .take_while(|&t| !stops(t) || article.tokens[t].kind == TokenKind::Clitic)
+            .collect();
+        let weighty = |t: &usize| scene.case.is_content(side, *t) && is_word(*t);
+        // "The driver of the bus": the head stands before the preposition; what stands behind it may be the name of it.
+        let subject: Vec<usize> = before.iter().copied().filter(weighty).collect();
+        let mut object = Vec::new();
+        let mut parts: Vec<(&'static str, Vec<usize>)> = Vec::new();
+        let mut current: Option<usize> = None;
+        let mut closed = false;
+        let mut last = verb;
+        for t in verb + 1..bounds.end.min(verb + 1 + REACH) {
+            if stops(t) && word(t) != "to" && article.tokens[t].kind != TokenKind::Clitic {
+                break;
+            }
+            if let Some(part) = PARTS.iter().find(|p| **p == word(t)) {
+                parts.push((part, Vec::new()));
+                current = Some(parts.len() - 1);
+                closed = false;
+            } else if is_preposition(word(t)) {
+                closed = word(t) != "of";
+            } else if weighty(&t) && !closed {
+                match current {
+                    Some(k) => parts[k].1.push(t),
+                    None => object.push(t),
+                }
+                last = t;
+            }
+        }
+        let (agent, patient) = if passive {
+            let by = parts.iter().position(|p| p.0 == "by").map(|k| parts.remove(k).1);
+            (by.unwrap_or_default(), subject.clone())
+        } else {
+            (subject.clone(), object)
+        };
+        let first = subject.iter().copied().min().unwrap_or(verb);
+        Some(Self { agent, patient, parts, ends: (first, last) })
+    }
+}
+
+fn is_preposition(word: &str) -> bool {
+    matches!(
+        word,
+        "in" | "at"
+            | "of"
+            | "with"
+            | "without"
+            | "into"
+            | "onto"
+            | "through"
+            | "during"
+            | "about"
+            | "near"
+            | "since"
+            | "until"
+            | "than"
+            | "because"
+            | "between"
+            | "among"
+    )
+}
+
+/// Whether two parts of two frames were exchanged.
+fn is_exchanged(scene: &Scene<'_>, a: &Frame, b: &Frame) -> bool {
+    let meet = |own: &[usize], theirs: &[usize]| {
+        own.iter().any(|&t| scene.partners.get(Side::Left, t).is_some_and(|partner| theirs.contains(&partner)))
+    };
+    if meet(&a.agent, &b.agent) || a.agent.is_empty() || b.agent.is_empty() {
+        return false;
+    }
+    let crossed = |own: &[usize], theirs: &[usize]| meet(&a.agent, theirs) && meet(own, &b.agent) && !meet(own, theirs);
+    if crossed(&a.patient, &b.patient) {
+        return true;
+    }
+    a.parts.iter().any(|(part, own)| b.parts.iter().any(|(other, theirs)| part == other && *part != "by" && crossed(own, theirs)))
+}
