@@ -27,6 +27,9 @@ const KEPT: f32 = 0.7;
 /// The same where no thesaurus pairs synonyms.
 const KEPT_ABROAD: f32 = 0.5;
 
+/// Least words of weight that two speakers must say alike.
+const SAID_ALIKE: usize = 3;
+
 /// Least words of weight that somebody must be said to have said.
 const SAID: usize = 2;
 
@@ -48,7 +51,11 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         for &b in &right {
             let (x, y) = (&lists.left[a], &lists.right[b]);
             let same_speaker = names(scene, x, y) == Some(true);
-            let slot = scene.slot(&x.tokens, &y.tokens) + if same_speaker { 0.3 } else { 0.0 };
+            let mut slot = scene.slot(&x.tokens, &y.tokens) + if same_speaker { 0.3 } else { 0.0 };
+            // "She said they would reopen" and "they would reopen, he said": the verbs stand apart, what is said does not.
+            if names(scene, x, y) == Some(false) && are_strangers(scene, x, y) {
+                slot = slot.max(said_alike(scene, x, y));
+            }
             // The only speakers of the passage say the same words, wherever they stand.
             if slot >= SLOT || only && (!english || slot >= SLOT * LOOSE) {
                 found.push((slot, a, b));
@@ -78,6 +85,34 @@ fn names(scene: &Scene<'_>, a: &Speech, b: &Speech) -> Option<bool> {
     let (x, y) = (a.name?, b.name?);
     let (x, y) = (&scene.case.mentions.left.names[x], &scene.case.mentions.right.names[y]);
     Some(x.same(y))
+}
+
+/// Whether neither side knows the other's speaker, and both are somebody: "said Moscow" may be told of the Kremlin.
+fn are_strangers(scene: &Scene<'_>, a: &Speech, b: &Speech) -> bool {
+    let (Some(left), Some(right)) = (a.name, b.name) else { return false };
+    let (x, y) = (&scene.case.mentions.left.names[left], &scene.case.mentions.right.names[right]);
+    let known = |side: Side, name: &crate::mention::Name| {
+        let list = &scene.case.mentions[side].names;
+        scene.of(side, list, |n| n.sentence).into_iter().any(|k| list[k].same(name))
+    };
+    let (there, here) = (known(Side::Right, x), known(Side::Left, y));
+    // One of two people who are both told of on one side has been put in the other's place.
+    let person = x.person && y.person && !(there && here);
+    x.place.is_none() && y.place.is_none() && (person || !there && !here)
+}
+
+/// Share of the words of weight that two speakers say alike, in the sentences of their verbs; none where too few are said.
+fn said_alike(scene: &Scene<'_>, a: &Speech, b: &Speech) -> f32 {
+    let said = |side: Side, speech: &Speech| -> Vec<usize> {
+        let article = scene.case.articles[side];
+        let speaker = speech.speaker.map(|span| article.tokens_in(span));
+        let outside = |t: &usize| !speech.tokens.contains(t) && !speaker.as_ref().is_some_and(|range| range.contains(t));
+        article.sentences[speech.sentence].tokens.clone().filter(|&t| scene.case.is_content(side, t)).filter(outside).collect()
+    };
+    let (left, right) = (said(Side::Left, a), said(Side::Right, b));
+    let least = left.len().min(right.len());
+    let alike = left.iter().filter(|&&t| scene.partners.get(Side::Left, t).is_some_and(|p| right.contains(&p))).count();
+    if alike < SAID_ALIKE { 0.0 } else { alike as f32 / least as f32 }
 }
 
 fn another_speaker(scene: &Scene<'_>, findings: &mut Findings, a: &Speech, b: &Speech, slot: f32) {

@@ -24,13 +24,21 @@ const REACH: usize = 14;
 const CONFIDENCE: f32 = 0.65;
 
 /// Prepositions whose part excludes that of whoever does it.
-const PARTS: &[&str] = &["from", "to", "against", "for", "under", "over", "on", "behind", "by"];
+const PARTS: &[&str] = &["from", "to", "against", "for", "under", "over", "on", "in", "into", "behind", "by"];
+
+/// Verbs that hand something over.
+const GIVING: &[&str] = &[
+    "give", "hand", "lend", "sell", "send", "pay", "award", "present", "donate", "offer", "show", "pass", "deliver", "grant", "bequeath",
+    "owe",
+];
 
 struct Frame {
     agent: Vec<usize>,
     patient: Vec<usize>,
     /// What stands behind each preposition.
     parts: Vec<(&'static str, Vec<usize>)>,
+    /// Whether its verb hands something over.
+    gives: bool,
     /// First and last token of the whole.
     ends: (usize, usize),
 }
@@ -42,7 +50,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     for &a in &scene.passage.tokens.left {
         let word = scene.case.folded(Side::Left, a);
         let Some(b) = scene.partners.get(Side::Left, a) else { continue };
-        if !scene.case.is_content(Side::Left, a) || lexicon::poses(word).verb < 50 || is_mutual(word) || reports(word) {
+        if !scene.case.is_content(Side::Left, a) || lexicon::poses(word).verb < 50 || is_mutual(word) || reports(word) && !addresses(word) {
             continue;
         }
         let other = scene.case.folded(Side::Right, b);
@@ -71,6 +79,11 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             },
         );
     }
+}
+
+/// Verbs of saying that name who is spoken to: "she told the sergeant to delete it".
+fn addresses(word: &str) -> bool {
+    matches!(word, "told" | "tells" | "tell" | "asked" | "asks" | "informed" | "reminded" | "assured" | "advised")
 }
 
 impl Frame {
@@ -153,7 +166,8 @@ impl Frame {
             (subject.clone(), object)
         };
         let first = subject.iter().copied().min().unwrap_or(verb);
-        Some(Self { agent, patient, parts, ends: (first, last) })
+        let gives = !passive && lexicon::lemmas(word(verb)).iter().any(|(lemma, _)| GIVING.contains(&lemma.as_str()));
+        Some(Self { agent, patient, parts, gives, ends: (first, last) })
     }
 }
 
@@ -190,6 +204,20 @@ fn is_exchanged(scene: &Scene<'_>, a: &Frame, b: &Frame) -> bool {
     let crossed = |own: &[usize], theirs: &[usize]| meet(&a.agent, theirs) && meet(own, &b.agent) && !meet(own, theirs);
     if crossed(&a.patient, &b.patient) {
         return true;
+    }
+    // Who gives it is not who gets it.
+    if a.gives && b.gives {
+        let gets =
+            |frame: &Frame| frame.parts.iter().filter(|(part, _)| *part == "to").flat_map(|(_, whom)| whom.clone()).collect::<Vec<_>>();
+        let named = |own: &[usize], side: Side| own.iter().copied().filter(|&t| scene.is_named(side, t)).collect::<Vec<usize>>();
+        let got = (gets(a), gets(b));
+        if meet(&got.0, &b.agent)
+            || meet(&a.agent, &got.1)
+            || meet(&named(&a.agent, Side::Left), &named(&b.patient, Side::Right))
+            || meet(&named(&a.patient, Side::Left), &named(&b.agent, Side::Right))
+        {
+            return true;
+        }
     }
     a.parts.iter().any(|(part, own)| b.parts.iter().any(|(other, theirs)| part == other && *part != "by" && crossed(own, theirs)))
 }

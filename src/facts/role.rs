@@ -168,7 +168,9 @@ fn of_one_name(scene: &Scene<'_>, a: &Role, b: &Role) -> bool {
                 let before = name.start >= role.tokens.end && name.start - role.tokens.end <= 1 && (role.tokens.end..name.start).all(mark);
                 // German titles are part of the name; "la presidenta del sindicato, Marta Ferrer": whose president stands between.
                 let within = name.start <= role.tokens.start && role.tokens.end <= name.end;
-                let apart = abroad
+                // "The chair of governors, Anjali Deshmukh".
+                let whose = abroad || role.tokens.end < name.start && scene.case.folded(side, role.tokens.end) == "of";
+                let apart = whose
                     && name.start > role.tokens.end + 1
                     && name.start - role.tokens.end <= WHOSE
                     && scene.case.folded(side, name.start - 1) == ","
@@ -267,6 +269,11 @@ fn roles(scene: &Scene<'_>, side: Side) -> Vec<Role> {
             match found {
                 Some(role) => {
                     at = role.tokens.end;
+                    // "The chair of governors" is one role.
+                    let whose = at + 1 < range.end && scene.case.folded(side, at) == "of";
+                    if whose && lexicon::is_role(scene.case.folded(side, at + 1)) {
+                        at += 2;
+                    }
                     if role.tokens.clone().any(|t| scene.partners.get(side, t).is_none()) {
                         out.push(role);
                     }

@@ -79,6 +79,10 @@ fn what_is_told_anew_and_says_the_same_is_calm() {
         // Two answers of one rung, and one that is only asked for.
         ("The council approved the plan on Monday.", "The council gave the plan the green light on Monday."),
         ("The council threw out the plan in May.", "The council was asked in May to give the plan the green light."),
+        // Who sold it was bought from.
+        ("Leuwen has bought the post office from Previda.", "Previda has sold the post office to Leuwen."),
+        ("The post office was bought from Previda by Leuwen.", "Leuwen bought the post office from Previda."),
+        ("The sergeant told the constable to delete the film.", "The constable was told by the sergeant to delete the film."),
         // Both the two and the direction changed.
         ("The Orion is cheaper than the Lyra.", "The Lyra is dearer than the Orion."),
         ("A fallen oak lies less than a mile from the hut.", "From the hut to the fallen oak it is no more than a mile."),
@@ -148,6 +152,37 @@ fn what_was_changed_where_nothing_stands_where_it_stood_is_found() {
             Kind::Relation,
             "disallowed",
             "came back off the post",
+        ),
+        // Who bought it from whom, and who handed it to whom.
+        (
+            "The city of Leuwen has bought the former post office from the insurer Previda.",
+            "The insurer Previda has bought Leuwen's former post office from the city.",
+            Kind::Relation,
+            "bought the former post office from",
+            "bought Leuwen's former post office from",
+        ),
+        (
+            "Ambassador Piers Langford handed a note of protest to the foreign ministry on Monday.",
+            "The deputy minister on Monday handed Ambassador Piers Langford a note of protest.",
+            Kind::Relation,
+            "Langford handed a note",
+            "handed Ambassador Piers Langford",
+        ),
+        // Another speaker, behind the words and without the marks.
+        (
+            "Board member Hal Otis said parents should be able to reach their children in an emergency.",
+            "Parents should be able to reach their children in an emergency, argued Grace Doyle.",
+            Kind::Attribution,
+            "Hal Otis",
+            "Grace Doyle",
+        ),
+        // What somebody is, of one name.
+        (
+            "The chair of governors, Anjali Deshmukh, will take over until June.",
+            "Until June the headmistress, Anjali Deshmukh, will take over.",
+            Kind::Role,
+            "chair",
+            "headmistress",
         ),
         // Which of two is more.
         (
