@@ -35,6 +35,41 @@ fn links(left: &str, right: &str) -> Vec<(usize, usize)> {
     comparison.links.iter().map(|l| (l.sentences.left, l.sentences.right)).collect()
 }
 
+/// Paragraphs that have nothing in common with each other.
+const NOTICES: [&str; 9] = [
+    "The swimming bath in Dorrel opens again on Monday. Its boiler was replaced over the winter.",
+    "A heron nested on the roof of the grain store. Nobody had seen one there since the floods. Visitors are asked to keep off the quay.",
+    "Piano lessons move to the chapel. Pupils bring their own sheet music and a cushion.",
+    "The bus to Hask leaves ten minutes earlier. Drivers complained of the new roundabout.",
+    "Councillor Ebbing donated a telescope. It stands behind the school under a tarpaulin.",
+    "Three goats escaped from the market. All were caught by the fire brigade before dusk.",
+    "Bread will cost more from May. Flour has become dear since the mill burnt down.",
+    "The choir looks for two basses. Rehearsals are on Thursdays in the old brewery.",
+    "Somebody painted the war memorial green. The mayor suspects a prank by apprentices.",
+];
+
+/// The paragraphs that stand together, each by its place in its text: left ones and right ones.
+fn beads(left: &[&str], right: &[&str]) -> Vec<(Vec<usize>, Vec<usize>)> {
+    let load = |text: &[&str], side: Side| load_text(&text.join("\n\n"), side.name(), &LoadOptions::default()).unwrap();
+    let articles = Sides::new(load(left, Side::Left), load(right, Side::Right));
+    let comparison = compare(articles, &Options::default(), &Overrides::default());
+    comparison.beads.iter().map(|b| (b.paragraphs.left.clone(), b.paragraphs.right.clone())).collect()
+}
+
+#[test]
+fn a_sentence_told_again_far_away_does_not_join_paragraphs() {
+    let heron = "A heron nested on the roof of the grain store. Nobody had seen one there since the floods.";
+    let boats =
+        "Moorings are let by the hour this summer. Visitors are asked to keep off the quay. Diesel is sold at the northern pier only.";
+    let at_the_end: Vec<&str> = [&NOTICES[..1], &[heron], &NOTICES[2..], &[boats]].concat();
+    let found = beads(&NOTICES, &at_the_end);
+    assert!(found.contains(&(vec![1], vec![1])), "{found:?}");
+    assert!(found.contains(&(vec![], vec![9])), "{found:?}");
+    let beside: Vec<&str> = [&NOTICES[..1], &[heron, boats], &NOTICES[2..]].concat();
+    let found = beads(&NOTICES, &beside);
+    assert!(found.contains(&(vec![1], vec![1, 2])), "{found:?}");
+}
+
 #[test]
 fn a_story_in_other_words_is_linked_by_its_names_and_figures() {
     let left = TOLD_TWICE.map(|told| told.0).join("\n\n");

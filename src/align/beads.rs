@@ -40,11 +40,17 @@ pub fn bonds(articles: Sides<&Article>, masses: &Sides<Vec<f32>>, links: &[(usiz
     out
 }
 
-/// Share of both paragraphs that makes a bond whatever else they are bound to.
-const BOTH: f32 = 0.5;
+/// Share that makes a bond wherever the paragraphs stand: of one of them if the other is its strongest partner, of both
+/// whatever else they are bound to.
+const HALF: f32 = 0.5;
 
-/// Groups of paragraphs: connected over bonds of at least `join` on one side, or that are each
-/// other's strongest. Paragraphs that the reader parted never come together, over a third one neither.
+/// How many paragraphs away the parts of a split paragraph may stand from each other, for less than a half to be one.
+const BESIDE: usize = 6;
+
+/// Groups of paragraphs: those that are each other's strongest, and those bound to their strongest by at least `join` on one
+/// side if it stands beside that one's own strongest, by half if it stands elsewhere: a paragraph splits into neighbours,
+/// and one sentence more far away is a repetition. Paragraphs that the reader parted never come together, over a third one
+/// neither.
 #[must_use]
 pub fn group(
     articles: Sides<&Article>,
@@ -78,7 +84,9 @@ pub fn group(
     for &(p, q, ref b) in &edges {
         let mutual = best.left[p].1 == q && best.right[q].1 == p;
         let either = best.left[p].1 == q || best.right[q].1 == p;
-        if mutual || (either && strength(b) >= join) || b.left.min(b.right) >= BOTH {
+        let beside = best.left[p].1.abs_diff(q) <= BESIDE && best.right[q].1.abs_diff(p) <= BESIDE;
+        let least = if beside { join } else { HALF };
+        if mutual || (either && strength(b) >= least) || b.left.min(b.right) >= HALF {
             let (a, c) = (find(&mut parent, p), find(&mut parent, n + q));
             let mut apart = |&(x, y): &(usize, usize)| {
                 x < n && y < m && {

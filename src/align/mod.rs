@@ -33,9 +33,11 @@
 //! 6. **Links** ([`links`]): every pair believed in at least as much as [`weights::Weights::link`], the surest first. A sentence
 //!    may have several: splits and merges need no step of their own. A near copy of what is linked already, one that tells
 //!    nothing new and is no part of a split, is no second partner.
-//! 7. **Beads** ([`beads`]): paragraphs connected by the weight of their linked sentences. **Moves** ([`moves`]): every
-//!    matched bead that is not in the longest run which keeps its order on both sides; of equal runs the one with more text
-//!    stays. **Doubt** ([`doubt`]): a bead is unsure where a paragraph elsewhere is nearly as similar.
+//! 7. **Beads** ([`beads`]): paragraphs connected by the weight of their linked sentences: each other's strongest always,
+//!    and the parts of a split, which stand beside each other; a paragraph far away joins only by half of its weight.
+//!    **Moves** ([`moves`]): every matched bead that is not in the longest run which keeps its order on both sides; of equal
+//!    runs the one with more text stays. **Doubt** ([`doubt`]): a bead is unsure where a paragraph elsewhere is nearly as
+//!    similar.
 //!
 //! Vectors of a side stand one behind the other ([`features::Vectors`]); a sentence is laid out by feature once and held
 //! against all its candidates ([`grid`]), and evidence is kept only for pairs that may still be believed. Work is cut into
