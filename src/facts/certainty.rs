@@ -122,7 +122,7 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
             if sort(a.kind) != sort(b.kind)
                 || shares(a)
                     && (scene.is_denied(Side::Left, a.tokens.start, DENIED) || scene.is_denied(Side::Right, b.tokens.start, DENIED))
-                || a.strength.abs_diff(b.strength) < step(a, b)
+                || strength(scene, Side::Left, a).abs_diff(strength(scene, Side::Right, b)) < step(a, b)
             {
                 continue;
             }
@@ -175,7 +175,9 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
                 && a.strength.abs_diff(b.strength) >= FAR
                 && only(left, Side::Left)
                 && only(right, Side::Right);
-            if slot >= SLOT || same_head || facing {
+            // What was only said is as sure as what will be where it is said of the same verb.
+            let stated = a.strength.abs_diff(b.strength) >= step(a, b);
+            if stated && (slot >= SLOT || facing) || same_head {
                 found.push((slot.max(SLOT), a, b));
             }
         }
@@ -205,6 +207,15 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
         );
     }
 }
+
+/// How sure a cue makes it: what somebody said would happen is as sure as what will.
+fn strength(scene: &Scene<'_>, side: Side, cue: &Cue) -> u8 {
+    let reported = matches!(cue.kind, CueKind::Modal(Modal::Conditional)) && is_reported(scene, side, cue);
+    if reported { WILL } else { cue.strength }
+}
+
+/// Strength of "will".
+const WILL: u8 = 80;
 
 /// Whether somebody has said what a modal stands in, so that its "would" is another's "will".
 fn is_reported(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {

@@ -124,7 +124,7 @@ fn comparison(scene: &Scene<'_>, side: Side, than: usize) -> Option<Comparison> 
 }
 
 /// "larger", "sooner", "better", "more".
-fn is_comparative(word: &str) -> bool {
+pub(super) fn is_comparative(word: &str) -> bool {
     matches!(word, "more" | "less" | "fewer" | "better" | "worse" | "sooner" | "later" | "earlier")
         || word.ends_with("er")
             && lexicon::lemmas(word).iter().any(|(lemma, pos)| *pos != lexicon::Pos::Verb && *pos != lexicon::Pos::Noun && lemma != word)

@@ -10,12 +10,15 @@
 
 use std::ops::Range;
 
+use rustc_hash::FxHashSet;
+
+use crate::diff::Passage;
 use crate::lexicon::courses::{self, Expression, Rung};
 use crate::lexicon::{self, hedges};
 use crate::text::{Side, Sides, TokenKind};
 
 use super::model::{Kind, Severity};
-use super::{Finding, Findings, Scene, best_first};
+use super::{Case, Finding, Findings, Scene, best_first};
 
 /// Words that may stand between two words of an expression.
 const BETWEEN: usize = 3;
@@ -28,6 +31,15 @@ const NEAR: usize = 9;
 
 /// How many words of weight to either side stand right beside an expression.
 const BESIDE: usize = 3;
+
+/// The same in sentences that no link joins.
+const APART: f32 = 0.4;
+
+/// The same for how sure or binding something is: such words stand everywhere.
+const SCALE: f32 = 0.5;
+
+/// Beads of more sentences than this tell of too much for two of them to be held against each other without a link.
+const MOST: usize = 30;
 
 /// Least share of those words that must be partners.
 const SHARED: f32 = 0.25;
@@ -46,11 +58,59 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     if !scene.case.in_english() {
         return;
     }
-    let left = answers(scene, Side::Left);
+    let left = answers(scene, Side::Left, &scene.passage.tokens.left);
     if left.is_empty() {
         return;
     }
-    let right = answers(scene, Side::Right);
+    let right = answers(scene, Side::Right, &scene.passage.tokens.right);
+    let partners = |l: usize, r: usize| scene.partners.get(Side::Left, l) == Some(r);
+    compare(scene, findings, &left, &right, partners, SHARED);
+}
+
+/// Answers in sentences of one bead that no link joins: told of the same, where the words beside them are the same.
+pub(super) fn judge_apart(case: &Case<'_>, scenes: &[Scene<'_>], findings: &mut Findings) {
+    let Some(any) = scenes.first().filter(|_| case.in_english()) else { return };
+    let mut linked = FxHashSet::default();
+    for scene in scenes {
+        for &l in &scene.passage.sentences.left {
+            linked.extend(scene.passage.sentences.right.iter().map(|&r| (l, r)));
+        }
+    }
+    for (at, bead) in case.alignment.beads.iter().enumerate() {
+        let sentences = Sides::new(Side::Left, Side::Right).map(|side| {
+            let article = case.articles[side];
+            let compared = bead.paragraphs[side].iter().filter(|&&p| article.is_compared(p));
+            compared.flat_map(|&p| article.paragraphs[p].sentences.clone()).collect::<Vec<usize>>()
+        });
+        if sentences.left.len() > MOST || sentences.right.len() > MOST {
+            continue;
+        }
+        let tokens = |side: Side| sentences[side].iter().flat_map(|&s| case.articles[side].sentences[s].tokens.clone()).collect();
+        let passage = Passage { tokens: Sides::new(tokens(Side::Left), tokens(Side::Right)), sentences, ..Passage::default() };
+        let scene = Scene { case, passage: &passage, partners: any.partners, heard: any.heard, bead: Some(at), kept: 0.0 };
+        let left = answers(&scene, Side::Left, &scene.passage.tokens.left);
+        if left.is_empty() {
+            continue;
+        }
+        let right = answers(&scene, Side::Right, &scene.passage.tokens.right);
+        let sentence = |side: Side, t: usize| case.articles[side].sentence_at(case.articles[side].tokens[t].span.start);
+        let alike = |l: usize, r: usize| {
+            case.vocabulary.stem(Side::Left, l) == case.vocabulary.stem(Side::Right, r)
+                && sentence(Side::Left, l).zip(sentence(Side::Right, r)).is_some_and(|pair| !linked.contains(&pair))
+        };
+        compare(&scene, findings, &left, &right, alike, APART);
+    }
+}
+
+/// Tells the answers of both sides that exclude each other and are told of one matter.
+fn compare(
+    scene: &Scene<'_>,
+    findings: &mut Findings,
+    left: &[Answer],
+    right: &[Answer],
+    alike: impl Fn(usize, usize) -> bool,
+    least: f32,
+) {
     let mut found: Vec<(f32, usize, usize)> = Vec::new();
     for (i, a) in left.iter().enumerate() {
         for (j, b) in right.iter().enumerate() {
@@ -58,11 +118,12 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                 continue;
             }
             let told = |list: &[Answer], at: Rung| list.iter().any(|answer| answer.at == at);
-            if told(&right, a.at) || told(&left, b.at) || is_shared(scene, a, b) || is_one(scene, a, b) {
+            let said_there = || is_said_near(scene, Side::Right, a, Side::Left) || is_said_near(scene, Side::Left, b, Side::Right);
+            if told(right, a.at) || told(left, b.at) || is_shared(scene, a, b) || is_one(scene, a, b) {
                 continue;
             }
-            let shared = one_matter(scene, a, b);
-            if shared >= SHARED {
+            let shared = one_matter(scene, a, b, &alike);
+            if shared >= if a.scale { SCALE } else { least } && !said_there() {
                 found.push((shared, i, j));
             }
         }
@@ -101,9 +162,9 @@ fn said(scene: &Scene<'_>, side: Side, answer: &Answer) -> String {
 }
 
 /// The answers that one side of a passage gives, in reading order.
-fn answers(scene: &Scene<'_>, side: Side) -> Vec<Answer> {
+fn answers(scene: &Scene<'_>, side: Side, tokens: &[usize]) -> Vec<Answer> {
     let mut found = Vec::new();
-    for &t in &scene.passage.tokens[side] {
+    for &t in tokens {
         if scene.case.articles[side].tokens[t].kind != TokenKind::Word {
             continue;
         }
@@ -155,6 +216,20 @@ fn is_shared(scene: &Scene<'_>, a: &Answer, b: &Answer) -> bool {
     whole(Side::Left, a) || whole(Side::Right, b) || kept(Side::Left, a) && kept(Side::Right, b) && a.words.len() == 1
 }
 
+/// Whether a side says an answer's words too, in the paragraphs of the bead: who was arrested here and charged there may have
+/// seen the charge dropped here.
+fn is_said_near(scene: &Scene<'_>, side: Side, answer: &Answer, of: Side) -> bool {
+    let (case, Some(bead)) = (scene.case, scene.bead) else { return false };
+    let article = case.articles[side];
+    let words: Vec<u32> = answer.words.iter().filter(|&&t| case.is_content(of, t)).map(|&t| case.vocabulary.stem(of, t)).collect();
+    let tokens = case.alignment.beads[bead].paragraphs[side]
+        .iter()
+        .flat_map(|&p| article.paragraphs[p].sentences.clone())
+        .flat_map(|s| article.sentences[s].tokens.clone());
+    let there: FxHashSet<u32> = tokens.map(|t| case.vocabulary.stem(side, t)).collect();
+    !words.is_empty() && words.iter().all(|stem| there.contains(stem))
+}
+
 /// Whether two answers say the same in words that another table knows: "killed" and "died".
 fn is_one(scene: &Scene<'_>, a: &Answer, b: &Answer) -> bool {
     a.words.iter().any(|&x| {
@@ -168,7 +243,7 @@ fn is_one(scene: &Scene<'_>, a: &Answer, b: &Answer) -> bool {
 
 /// Share of the words of weight near two answers that are partners near the other; none where no word right beside the one is
 /// right beside the other.
-fn one_matter(scene: &Scene<'_>, a: &Answer, b: &Answer) -> f32 {
+fn one_matter(scene: &Scene<'_>, a: &Answer, b: &Answer, alike: &impl Fn(usize, usize) -> bool) -> f32 {
     let near = |side: Side, answer: &Answer, most: usize| -> Vec<usize> {
         let bounds = scene.bounds(side, answer.tokens.start);
         let weighty = |t: &usize| !answer.words.contains(t) && scene.case.is_content(side, *t);
@@ -181,7 +256,7 @@ fn one_matter(scene: &Scene<'_>, a: &Answer, b: &Answer) -> f32 {
     };
     let shared = |most: usize| {
         let (left, right) = (near(Side::Left, a, most), near(Side::Right, b, most));
-        let both = left.iter().filter(|&&t| scene.partners.get(Side::Left, t).is_some_and(|p| right.contains(&p))).count();
+        let both = left.iter().filter(|&&l| right.iter().any(|&r| alike(l, r))).count();
         both as f32 / left.len().min(right.len()).max(1) as f32
     };
     if shared(BESIDE) > 0.0 { shared(NEAR) } else { 0.0 }
@@ -204,15 +279,26 @@ fn explained(scene: &Scene<'_>, side: Side, verb: usize) -> usize {
 /// Words before an expression that leave it open: asked, wanted, possible.
 fn is_answered(scene: &Scene<'_>, side: Side, answer: &Answer) -> bool {
     const BEFORE: usize = 4;
+    const DENIED: usize = 6;
     let bounds = scene.bounds(side, answer.tokens.start);
     let word = |t: usize| scene.case.folded(side, t);
     let own_negator = answer.words.iter().any(|&t| matches!(word(t), "not" | "no" | "n't" | "never" | "without"));
+    // "Is to be restored" is settled, "asked to restore" is not.
+    let settled = |t: usize| t > bounds.start && matches!(word(t - 1), "is" | "are" | "was" | "were" | "due" | "set");
     let open = (bounds.start.max(answer.tokens.start.saturating_sub(BEFORE))..answer.tokens.start).any(|t| {
-        matches!(word(t), "whether" | "if" | "to" | "unless" | "would" | "should" | "could" | "may" | "might" | "can" | "must")
+        word(t) == "to" && !settled(t)
+            || matches!(word(t), "whether" | "if" | "unless" | "would" | "should" | "could" | "may" | "might" | "can" | "must")
             || hedges::outcome(word(t)).is_some()
     });
     // "Open until midnight" and "closed at midnight".
-    let until = (bounds.start.max(answer.tokens.start.saturating_sub(BEFORE))..bounds.end.min(answer.tokens.end + BEFORE))
-        .any(|t| matches!(word(t), "until" | "till"));
-    !open && !until && (own_negator || !scene.is_denied(side, answer.tokens.start, BEFORE))
+    let lasts = answer.words.iter().any(|&t| {
+        matches!(
+            word(t),
+            "open" | "opened" | "shut" | "closed" | "close" | "closes" | "stay" | "stays" | "stayed" | "remain" | "remains" | "remained"
+        )
+    });
+    let until = lasts
+        && (bounds.start.max(answer.tokens.start.saturating_sub(BEFORE))..bounds.end.min(answer.tokens.end + BEFORE))
+            .any(|t| matches!(word(t), "until" | "till"));
+    !open && !until && (own_negator || !scene.is_denied(side, answer.tokens.start, DENIED))
 }

@@ -147,6 +147,7 @@ pub fn judge(case: &Case<'_>) -> Judgement {
     if case.stop.is_asked() {
         return Judgement::default();
     }
+    course::judge_apart(case, &scenes, &mut findings);
     reckoned::judge(case, &scenes, &mut findings);
     stray::judge(case, &mut findings);
     omission::judge(case, &scenes, &partners, &mut findings);

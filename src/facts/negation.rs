@@ -11,7 +11,7 @@ use crate::mention::{Cue, CueKind};
 use crate::text::{Side, Sides};
 
 use super::model::{Kind, Severity};
-use super::{Finding, Findings, Scene, outcome};
+use super::{Finding, Findings, Scene, compared, outcome};
 
 /// From this share of kept words on, what ended or stayed is no denial in other words.
 const CLOSE: f32 = 0.8;
@@ -171,6 +171,11 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     if denied(scene, other, partner) || !in_place(scene, side, cue) && speaks_of_another(scene, side, cue, anchor, partner) {
         return;
     }
+    // "Will no longer serve the village" and "a different service".
+    let ended = scene.case.in_english() && cue.tokens.len() == 2 && scene.case.folded(side, cue.tokens.start) == "no";
+    if ended && scene.kept < CLOSE && lexicon::poses(scene.case.folded(other, partner)).verb < 50 {
+        return;
+    }
     // "Had considered closing" and "need not be closed".
     if scene.kept < CLOSE && outcome::is_governed(scene, other, partner) {
         return;
@@ -193,10 +198,13 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     let begins = matches!(scene.case.folded(side, cue.tokens.start), "no" | "never" | "nobody")
         || scene.case.folded(side, cue.tokens.start) == "not" && cue.tokens.start == sentence.tokens.start;
     let unequalled = begins
-        && sentence.tokens.clone().any(|t| matches!(scene.case.folded(side, t), "ever" | "before" | "so" | "such" | "than" | "since"))
+        && sentence.tokens.clone().any(|t| {
+            matches!(scene.case.folded(side, t), "ever" | "before" | "so" | "such" | "than" | "since")
+                || compared::is_comparative(scene.case.folded(side, t))
+        })
         && scene.passage.tokens[other].iter().any(|&t| {
             scene.partners.get(other, t).is_none()
-                && (lexicon::is_superlative(scene.case.folded(other, t))
+                && (scene.case.folded(other, t).split('-').any(lexicon::is_superlative)
                     || matches!(scene.case.folded(other, t), "record" | "unprecedented"))
         });
     if whole

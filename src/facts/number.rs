@@ -265,7 +265,10 @@ fn is_rest(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
 fn is_age_like(scene: &Scene<'_>, (side, bare): (Side, &Quantity), other: &Quantity) -> bool {
     let years = matches!(other.measure, Measure::Unit(u) if u.class == UnitClass::Time && u.name == "year");
     let before = bare.tokens.start.checked_sub(1).map_or("", |t| scene.case.folded(side, t));
-    years && bare.measure == Measure::Count && matches!(before, "of" | "," | "(" | "at" | "aged")
+    // "Four seasons" and "four years".
+    let seasons =
+        bare.counted.clone().any(|t| matches!(scene.case.folded(side, t), "seasons" | "terms" | "winters" | "summers" | "campaigns"));
+    years && bare.measure == Measure::Count && (seasons || matches!(before, "of" | "," | "(" | "at" | "aged"))
 }
 
 fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity, ends: Option<&(Quantity, Quantity)>) {

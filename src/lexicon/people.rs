@@ -277,8 +277,17 @@ pub fn same_given_name(a: &str, b: &str) -> bool {
     if a == b || is_initial_of(a, b) || is_initial_of(b, a) {
         return true;
     }
+    if is_short_form(a, b) || is_short_form(b, a) {
+        return true;
+    }
     let (a, b) = (groups(a), groups(b));
     a.iter().any(|(_, group)| b.iter().any(|(_, other)| other == group))
+}
+
+/// Whether a name is cut from the beginning of another: Sid and Sidney, Ben and Benjamin. One letter more is another name
+/// (Paul and Paula).
+fn is_short_form(short: &str, long: &str) -> bool {
+    (3..=4).contains(&short.len()) && long.len() >= short.len() + 2 && long.starts_with(short) && long.is_ascii()
 }
 
 /// Whether a folded given name has other forms that [`same_given_name`] knows.

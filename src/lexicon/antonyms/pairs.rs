@@ -855,4 +855,5 @@ pub(super) const PAIRS: &[&str] = &[
     "score:miss",
     "sooner:later",
     "compulsory mandatory obligatory:voluntary optional",
+    "extend prolong renew:end abolish discontinue",
 ];
