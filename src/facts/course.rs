@@ -36,7 +36,7 @@ const BESIDE: usize = 3;
 const APART: f32 = 0.4;
 
 /// The same for how sure or binding something is: such words stand everywhere.
-const SCALE: f32 = 0.5;
+const SCALE: f32 = 0.34;
 
 /// Beads of more sentences than this tell of too much for two of them to be held against each other without a link.
 const MOST: usize = 30;
