@@ -63,8 +63,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         return;
     }
     let right = answers(scene, Side::Right, &scene.passage.tokens.right);
-    let partners = |l: usize, r: usize| scene.partners.get(Side::Left, l) == Some(r);
-    compare(scene, findings, &left, &right, partners, SHARED);
+    compare(scene, findings, &left, &right, |l, r| scene.is_alike(l, r), SHARED);
 }
 
 /// Answers in sentences of one bead that no link joins: told of the same, where the words beside them are the same.

@@ -291,6 +291,15 @@ impl<'a> Scene<'a> {
         if total_a + total_b <= 0.0 { 0.5 } else { (a + b) / (total_a + total_b) }
     }
 
+    /// Whether two tokens are partners, or the same word of weight: where one sentence faces two, a word that stands in both
+    /// of the two has its partner in one of them only.
+    #[must_use]
+    pub fn is_alike(&self, left: usize, right: usize) -> bool {
+        self.partners.get(Side::Left, left) == Some(right)
+            || self.case.is_content(Side::Left, left)
+                && self.case.vocabulary.stem(Side::Left, left) == self.case.vocabulary.stem(Side::Right, right)
+    }
+
     /// Whether two tokens stand in one gap of the diff: as many paired words come before either.
     #[must_use]
     pub fn same_gap(&self, left: usize, right: usize) -> bool {
