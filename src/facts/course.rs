@@ -26,6 +26,9 @@ const BETWEEN: usize = 3;
 /// How far before an expression a form of "to be" may stand that makes it a passive.
 const PASSIVE: usize = 4;
 
+/// How far before a passive its object may stand.
+const OBJECT: usize = 12;
+
 /// How far from an expression the words may stand that tell whose matter it is.
 const NEAR: usize = 9;
 
@@ -117,7 +120,7 @@ fn compare(
                 continue;
             }
             let told = |list: &[Answer], at: Rung| list.iter().any(|answer| answer.at == at);
-            let said_there = || is_said_near(scene, Side::Right, a, Side::Left) || is_said_near(scene, Side::Left, b, Side::Right);
+            let said_there = || is_said_near(scene, Side::Right, a, b) || is_said_near(scene, Side::Left, b, a);
             if told(right, a.at) || told(left, b.at) || is_shared(scene, a, b) || is_one(scene, a, b) {
                 continue;
             }
@@ -178,13 +181,25 @@ fn answers(scene: &Scene<'_>, side: Side, tokens: &[usize]) -> Vec<Answer> {
 fn read(scene: &Scene<'_>, side: Side, first: usize, expression: &Expression) -> Option<Answer> {
     let bounds = scene.bounds(side, first);
     let word = |t: usize| scene.case.folded(side, t);
+    let is_be = |t: usize| matches!(word(t), "is" | "are" | "was" | "were" | "be" | "been" | "being" | "got" | "gets");
+    let is_passive = |verb: usize| (bounds.start.max(verb.saturating_sub(PASSIVE))..verb).any(is_be);
     let mut words = vec![first];
     let mut last = first;
     for base in &expression.words[1..] {
         let end = bounds.end.min(last + BETWEEN + 2);
         let ahead = (last + 1..end).take_while(|&t| !is_break(scene, side, t)).find(|&t| courses::is_form(word(t), base));
-        last = ahead?;
-        words.push(last);
+        match ahead {
+            Some(next) => {
+                last = next;
+                words.push(last);
+            }
+            // "The injunction has been lifted": what is lifted stands before a passive.
+            None if expression.words.len() == 2 && is_passive(first) => {
+                let from = bounds.start.max(first.saturating_sub(OBJECT));
+                words.push((from..first).rev().find(|&t| courses::is_form(word(t), base))?);
+            }
+            None => return None,
+        }
     }
     // "Moved forward" and "died down" are other deeds than to move and to die.
     let next = last + 1;
@@ -192,8 +207,7 @@ fn read(scene: &Scene<'_>, side: Side, first: usize, expression: &Expression) ->
     if words.len() == 1 && bounds.contains(&next) && goes_on() {
         return None;
     }
-    let is_be = |t: usize| matches!(word(t), "is" | "are" | "was" | "were" | "be" | "been" | "being" | "got" | "gets");
-    if expression.passive && !(bounds.start.max(first.saturating_sub(PASSIVE))..first).any(is_be) {
+    if expression.passive && !is_passive(first) {
         return None;
     }
     Some(Answer { at: expression.at, scale: expression.scale, tokens: first..last + 1, words })
@@ -217,15 +231,15 @@ fn is_shared(scene: &Scene<'_>, a: &Answer, b: &Answer) -> bool {
 
 /// Whether a side says an answer's words too, in the paragraphs of the bead: who was arrested here and charged there may have
 /// seen the charge dropped here.
-fn is_said_near(scene: &Scene<'_>, side: Side, answer: &Answer, of: Side) -> bool {
-    let (case, Some(bead)) = (scene.case, scene.bead) else { return false };
+fn is_said_near(scene: &Scene<'_>, side: Side, answer: &Answer, facing: &Answer) -> bool {
+    let (case, of, Some(bead)) = (scene.case, side.other(), scene.bead) else { return false };
     let article = case.articles[side];
     let words: Vec<u32> = answer.words.iter().filter(|&&t| case.is_content(of, t)).map(|&t| case.vocabulary.stem(of, t)).collect();
     let tokens = case.alignment.beads[bead].paragraphs[side]
         .iter()
         .flat_map(|&p| article.paragraphs[p].sentences.clone())
         .flat_map(|s| article.sentences[s].tokens.clone());
-    let there: FxHashSet<u32> = tokens.map(|t| case.vocabulary.stem(side, t)).collect();
+    let there: FxHashSet<u32> = tokens.filter(|t| !facing.words.contains(t)).map(|t| case.vocabulary.stem(side, t)).collect();
     !words.is_empty() && words.iter().all(|stem| there.contains(stem))
 }
 

@@ -83,7 +83,22 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
 
 /// Verbs of saying that name who is spoken to: "she told the sergeant to delete it".
 fn addresses(word: &str) -> bool {
-    matches!(word, "told" | "tells" | "tell" | "asked" | "asks" | "informed" | "reminded" | "assured" | "advised")
+    matches!(
+        word,
+        "told"
+            | "tells"
+            | "tell"
+            | "asked"
+            | "asks"
+            | "informed"
+            | "warned"
+            | "warns"
+            | "urged"
+            | "ordered"
+            | "reminded"
+            | "assured"
+            | "advised"
+    )
 }
 
 impl Frame {

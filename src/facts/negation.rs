@@ -155,7 +155,9 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
         .find(|&&t| {
             // "Never received a fine" denies that somebody was fined.
             let word = scene.case.folded(side, t);
-            let leads = || scene.case.mentions[side].quantity_at(t).is_some() || describes_next(scene, side, t);
+            // What "no previous convictions" denies are convictions.
+            let earlier = || matches!(word, "previous" | "prior" | "earlier" | "single") && scene.partners.get(side, t).is_none();
+            let leads = || scene.case.mentions[side].quantity_at(t).is_some() || describes_next(scene, side, t) || earlier();
             scene.case.is_content(side, t)
                 && !(is_auxiliary(word)
                     || only_points(scene, side, t)
@@ -305,7 +307,7 @@ fn takes_object(scene: &Scene<'_>, side: Side, verb: usize) -> bool {
     scene.case.in_english()
         && scene.partners.get(side, verb).is_none()
         && lexicon::is_light(word(verb))
-        && matches!(word(verb + 1), "a" | "an" | "any" | "the")
+        && (matches!(word(verb + 1), "a" | "an" | "any" | "the") || word(verb + 1) == "to" && word(verb + 2) == "the")
 }
 
 /// Auxiliaries that a negator may stand before without another word of weight.

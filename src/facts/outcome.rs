@@ -63,7 +63,7 @@ fn achieved(scene: &Scene<'_>, findings: &mut Findings, side: Side) {
         };
         scene.passage.tokens[side].iter().copied().filter(|&t| governs(t)).collect()
     };
-    let failed = |word: &str| matches!(word, "failed" | "fails" | "fail" | "failing" | "refused" | "declined" | "neglected");
+    let failed = |word: &str| matches!(word, "failed" | "fails" | "fail" | "failing" | "unable" | "refused" | "declined" | "neglected");
     let done = deeds(other, &|word| BROUGHT_ABOUT.contains(&word));
     if done.is_empty() {
         return;
