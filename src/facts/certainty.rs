@@ -148,7 +148,11 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
                     && is_reported(scene, side, would)
             };
             let reported = tells_of(Side::Left, a, b) || tells_of(Side::Right, b, a);
-            if other_verbs || turned || reported || two(Side::Left, a) && two(Side::Right, b) {
+            // "No more than two in any car" and "two in every car".
+            let each = |side: Side, c: &Cue| matches!(scene.case.folded(side, c.tokens.start), "any" | "anyone" | "anybody");
+            let all = |c: &Cue| matches!(c.kind, CueKind::Quantifier) && c.strength >= 90;
+            let whichever = each(Side::Left, a) && all(b) || each(Side::Right, b) && all(a);
+            if other_verbs || turned || reported || whichever || two(Side::Left, a) && two(Side::Right, b) {
                 continue;
             }
             // "May not" forbids as "must not" does.

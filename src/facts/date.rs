@@ -16,7 +16,7 @@ use crate::mention::date::Verdict as Calendar;
 use crate::text::{Side, Sides};
 
 use super::model::{Kind, Severity, Verdict};
-use super::{Case, Finding, Findings, Scene, best_first, told_otherwise};
+use super::{Case, Finding, Findings, Scene, best_first, reckoned, told_otherwise};
 
 /// Two dates that disagree conflict from this slot score on.
 const SLOT: f32 = 0.3;
@@ -227,8 +227,30 @@ fn is_one_night(scene: &Scene<'_>, a: &Date, b: &Date) -> bool {
     night(Side::Left, a) && into(Side::Right, b) && follows(a, b) || into(Side::Left, a) && night(Side::Right, b) && follows(b, a)
 }
 
+/// "06:52" and "shortly before seven": how many minutes may lie between.
+const MINUTES: u16 = 15;
+
+/// Whether two times of day are one, the one told roughly.
+fn is_about(scene: &Scene<'_>, a: &Date, b: &Date) -> bool {
+    let rough = |side: Side, d: &Date| {
+        let from = scene.bounds(side, d.tokens.start).start.max(d.tokens.start.saturating_sub(2));
+        (from..d.tokens.start).any(|t| {
+            matches!(
+                scene.case.folded(side, t),
+                "about" | "around" | "shortly" | "just" | "nearly" | "almost" | "gone" | "soon" | "towards" | "roughly" | "approximately"
+            )
+        })
+    };
+    let near = |x: u16, y: u16| x.abs_diff(y) <= MINUTES || (a.either_half || b.either_half) && (x % 720).abs_diff(y % 720) <= MINUTES;
+    matches!((a.time, b.time), (Some((x, _)), Some((y, _))) if near(x, y)) && (rough(Side::Left, a) || rough(Side::Right, b))
+}
+
 fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Date, b: &Date, slot: f32) {
-    if is_one_night(scene, a, b) {
+    // What one side counts from another of its dates is no date of its own that could be missing.
+    if reckoned::comes_to(scene, Side::Left, b) || reckoned::comes_to(scene, Side::Right, a) {
+        return;
+    }
+    if is_one_night(scene, a, b) || is_about(scene, a, b) {
         findings.check(Kind::Date, Some(a.span), Some(b.span), Verdict::Variant);
         return;
     }

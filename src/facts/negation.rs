@@ -173,6 +173,9 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     if denied(scene, other, partner) || !in_place(scene, side, cue) && speaks_of_another(scene, side, cue, anchor, partner) {
         return;
     }
+    if denies_twice(scene, side, cue) {
+        return;
+    }
     // "Will no longer serve the village" and "a different service".
     let ended = scene.case.in_english() && cue.tokens.len() == 2 && scene.case.folded(side, cue.tokens.start) == "no";
     if ended && scene.kept < CLOSE && lexicon::poses(scene.case.folded(other, partner)).verb < 50 {
@@ -233,6 +236,17 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
             spans,
         },
     );
+}
+
+/// "It is not true that nobody was turned away": a negator before it, with "that" between.
+fn denies_twice(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    let cues = &scene.case.mentions[side].cues;
+    scene.of(side, cues, |c| c.sentence).into_iter().map(|c| &cues[c]).any(|c| {
+        is_negator(c.kind)
+            && c.sentence == cue.sentence
+            && c.tokens.end < cue.tokens.start
+            && (c.tokens.end..cue.tokens.start).any(|t| scene.case.folded(side, t) == "that")
+    })
 }
 
 /// "never" against "sometimes": a matter of how often, not of whether.

@@ -44,7 +44,10 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     other_halves(&equal, &mut left, &mut right, &mut unequal, lists);
     pair(scene, &mut left, &mut right, of_one_thing, |a, b| unequal.push((a.clone(), b.clone())), least, lists);
     // "Four survive" and "seven were lost", of eleven: the words around tell two sides of one count.
-    unequal.retain(|(a, b)| scene.slot(&a.tokens, &b.tokens) >= COMPLEMENT || !told_otherwise::is_complement(scene, a, b));
+    unequal.retain(|(a, b)| {
+        let sure = scene.kept >= CLOSELY && scene.slot(&a.tokens, &b.tokens) >= COMPLEMENT;
+        sure || !told_otherwise::is_complement(scene, a, b)
+    });
     for (a, b) in orphans(scene, &mut left, &mut right, lists) {
         if a.rounds_to(&b) || a.bounds(&b) {
             variant(scene, findings, &a, &b);

@@ -45,6 +45,11 @@ pub(super) fn judge(case: &Case<'_>, scenes: &[Scene<'_>], findings: &mut Findin
     }
 }
 
+/// Whether a side counts to a date from another of its own.
+pub(super) fn comes_to(scene: &Scene<'_>, side: Side, date: &Date) -> bool {
+    find(scene, side).iter().any(|reckoned| reckoned.date.agrees(date))
+}
+
 /// A date that a text leaves to its reader.
 struct Reckoned {
     /// What it comes to.

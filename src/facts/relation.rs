@@ -179,6 +179,10 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if language == Language::English && compared::tells_one(scene, a, b) {
             continue;
         }
+        // Who won at home beat somebody who played away.
+        if matches!((x, y), ("home", "away") | ("away", "home")) && scene.kept < SAME {
+            continue;
+        }
         // "The upper house" and "the lower house", where one article speaks of both.
         if has_its_twin(scene, Side::Left, a, y) || has_its_twin(scene, Side::Right, b, x) {
             continue;

@@ -10,6 +10,7 @@ use crate::mention::quantity::{Measure, Quantity};
 use crate::text::Side;
 
 use super::Scene;
+use super::scene::CLOSELY;
 
 /// Least value that is looked for as a sum or difference: small ones come out by chance.
 const RECKONED: f64 = 3.0;
@@ -97,15 +98,30 @@ pub(super) fn is_complement(scene: &Scene<'_>, left: &Quantity, right: &Quantity
     let apart = |own: &[&Quantity], q: &Quantity| q.value >= RECKONED && is_reckoned(own, q);
     // Who is not of the one share is of the other.
     let whole = left.measure == Measure::Percent && right.measure == Measure::Percent && left.value + right.value == 100.0;
+    let reckoned = |third: &&Quantity| is_reckoned(&[left, *third], right) || is_reckoned(&[right, *third], left);
+    // "Twelve nests, nine of them successful" and "nine pairs bred, three nests failed": told anew, a sum that comes out is one.
+    let anew = scene.kept < CLOSELY && left.value >= RECKONED && right.value >= RECKONED && left.measure == right.measure;
     halves(scene, left, right)
         || whole
+        || anew && left.measure == Measure::Count && shared.clone().any(|third| reckoned(&third))
+        || leads(scene, Side::Right, right) && apart(&lefts, right)
+        || leads(scene, Side::Left, left) && apart(&rights, left)
         || by(Side::Right, right) && apart(&lefts, right)
         || by(Side::Left, left) && apart(&rights, left)
         || is_one_of_them(scene, (Side::Left, left), (Side::Right, right))
         || is_one_of_them(scene, (Side::Right, right), (Side::Left, left))
         || left.measure != Measure::Ordinal
             && !(counted_alike || left.upper || right.upper)
-            && shared.into_iter().any(|third| is_reckoned(&[left, third], right) || is_reckoned(&[right, third], left))
+            && shared.into_iter().any(|third| reckoned(&third))
+}
+
+/// "Six votes ahead": a distance between two figures.
+fn leads(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
+    const NEAR: usize = 3;
+    let end = scene.bounds(side, quantity.tokens.start).end;
+    scene.case.in_english()
+        && (quantity.tokens.end..end.min(quantity.tokens.end + NEAR))
+            .any(|t| matches!(scene.case.folded(side, t), "ahead" | "behind" | "more" | "fewer" | "less" | "clear" | "higher" | "lower"))
 }
 
 /// "The eldest of three sisters" and "two younger sisters", "one of five owners" and "the four others".
