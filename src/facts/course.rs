@@ -296,12 +296,14 @@ fn is_answered(scene: &Scene<'_>, side: Side, answer: &Answer) -> bool {
     let bounds = scene.bounds(side, answer.tokens.start);
     let word = |t: usize| scene.case.folded(side, t);
     let own_negator = answer.words.iter().any(|&t| matches!(word(t), "not" | "no" | "n't" | "never" | "without"));
-    // "Is to be restored" is settled, "asked to restore" is not.
-    let settled = |t: usize| t > bounds.start && matches!(word(t - 1), "is" | "are" | "was" | "were" | "due" | "set");
+    // "Is to be restored" and "voted to restore" are settled, "asked to restore" is not.
+    let decides = |word: &str| matches!(word, "voted" | "decided" | "agreed" | "resolved" | "chose" | "opted" | "votes" | "decides");
+    let settled =
+        |t: usize| t > bounds.start && (decides(word(t - 1)) || matches!(word(t - 1), "is" | "are" | "was" | "were" | "due" | "set"));
     let open = (bounds.start.max(answer.tokens.start.saturating_sub(BEFORE))..answer.tokens.start).any(|t| {
         word(t) == "to" && !settled(t)
             || matches!(word(t), "whether" | "if" | "unless" | "would" | "should" | "could" | "may" | "might" | "can" | "must")
-            || hedges::outcome(word(t)).is_some()
+            || hedges::outcome(word(t)).is_some() && !decides(word(t))
     });
     // "Open until midnight" and "closed at midnight".
     let lasts = answer.words.iter().any(|&t| {

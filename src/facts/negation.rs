@@ -238,14 +238,16 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     );
 }
 
-/// "It is not true that nobody was turned away": a negator before it, with "that" between.
+/// "It is not true that nobody was turned away": what is said not to be true.
 fn denies_twice(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     let cues = &scene.case.mentions[side].cues;
     scene.of(side, cues, |c| c.sentence).into_iter().map(|c| &cues[c]).any(|c| {
         is_negator(c.kind)
             && c.sentence == cue.sentence
             && c.tokens.end < cue.tokens.start
-            && (c.tokens.end..cue.tokens.start).any(|t| scene.case.folded(side, t) == "that")
+            && (c.tokens.end..cue.tokens.start).any(|t| {
+                scene.case.folded(side, t) == "that" && matches!(scene.case.folded(side, t - 1), "true" | "case" | "truth" | "correct")
+            })
     })
 }
 

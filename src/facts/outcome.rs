@@ -73,7 +73,12 @@ fn achieved(scene: &Scene<'_>, findings: &mut Findings, side: Side) {
         let about = |side: Side, governor: usize| governor + 2..scene.bounds(side, governor).end.min(governor + 3 + OBJECT);
         let one_thing = |their: usize| {
             let theirs = about(other, their);
-            about(side, token).any(|t| scene.case.is_content(side, t) && scene.partners.get(side, t).is_some_and(|p| theirs.contains(&p)))
+            let before = |side: Side, t: usize| scene.bounds(side, t).start.max(t.saturating_sub(OBJECT))..t;
+            let doers = before(other, their);
+            let shared = |t: usize, there: &std::ops::Range<usize>| {
+                scene.case.is_content(side, t) && scene.partners.get(side, t).is_some_and(|p| there.contains(&p))
+            };
+            about(side, token).any(|t| shared(t, &theirs)) || before(side, token).any(|t| shared(t, &doers))
         };
         let Some(&partner) = done.iter().find(|&&their| one_thing(their)) else { continue };
         let (own, theirs) = (token..token + 1, partner..partner + 1);
