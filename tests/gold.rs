@@ -67,19 +67,25 @@ fn check(language: &str, most_alarms: usize, least_found: usize) {
 
 #[test]
 fn retold_in_english() {
-    check("en", 1, 72);
+    check("en", 1, 75);
 }
 
 /// Much freer than the rest: whole sentences reordered, cut and told in a reader's words.
 #[test]
 fn retold_freely_in_english() {
-    check("en-freely", 10, 100);
+    check("en-freely", 9, 101);
 }
 
 /// As free, by writers who knew nothing of the rules: nothing stands where it stood.
 #[test]
 fn told_anew_in_english() {
-    check("en-anew", 12, 128);
+    check("en-anew", 12, 140);
+}
+
+/// The same, with an eye to what became of a matter and which of its steps were taken.
+#[test]
+fn told_anew_with_other_outcomes_in_english() {
+    check("en-outcomes", 9, 139);
 }
 
 #[test]
@@ -88,7 +94,7 @@ fn told_anew_in_five_languages() {
     check("fr-anew", 1, 14);
     check("es-anew", 0, 11);
     check("pt-anew", 1, 10);
-    check("it-anew", 2, 10);
+    check("it-anew", 1, 13);
 }
 
 /// One slip in words that are otherwise kept, and changes of form that say the same.
@@ -104,7 +110,7 @@ fn retold_in_german() {
 
 #[test]
 fn retold_in_french() {
-    check("fr", 1, 41);
+    check("fr", 0, 41);
 }
 
 #[test]

@@ -37,7 +37,7 @@ pub(super) fn judge(case: &Case<'_>, scenes: &[Scene<'_>], findings: &mut Findin
     let settled = Settled::of(findings);
     for scene in scenes {
         for side in Side::BOTH {
-            for reckoned in find(scene, side) {
+            for reckoned in find(scene, side, &scene.passage.sentences[side]) {
                 held_against_dates(case, scene, findings, &settled, side, &reckoned);
             }
             held_against_years(case, scene, findings, &settled, side);
@@ -47,7 +47,11 @@ pub(super) fn judge(case: &Case<'_>, scenes: &[Scene<'_>], findings: &mut Findin
 
 /// Whether a side counts to a date from another of its own.
 pub(super) fn comes_to(scene: &Scene<'_>, side: Side, date: &Date) -> bool {
-    find(scene, side).iter().any(|reckoned| reckoned.date.agrees(date))
+    // "The hearing was adjourned on 3 March. It resumed a week later": one sentence further on.
+    let sentences = &scene.passage.sentences[side];
+    let all = scene.case.articles[side].sentences.len();
+    let beside: Vec<usize> = sentences.iter().flat_map(|&s| s..(s + 2).min(all)).collect();
+    find(scene, side, &beside).iter().any(|reckoned| reckoned.date.agrees(date))
 }
 
 /// A date that a text leaves to its reader.
@@ -60,11 +64,11 @@ struct Reckoned {
     slack: i32,
 }
 
-/// The reckoned dates of one side of a passage.
-fn find(scene: &Scene<'_>, side: Side) -> Vec<Reckoned> {
+/// The reckoned dates of some sentences of a side, and the ages told in the passage.
+fn find(scene: &Scene<'_>, side: Side, sentences: &[usize]) -> Vec<Reckoned> {
     let case = scene.case;
     let mut found = Vec::new();
-    for &sentence in &scene.passage.sentences[side] {
+    for &sentence in sentences {
         for t in case.articles[side].sentences[sentence].tokens.clone() {
             if let Some((span, step, count)) = counted(scene, side, t)
                 && let Some(date) = anchor(case, side, sentence, t, step).and_then(|from| shift(from, step, count))

@@ -98,12 +98,12 @@ pub(super) fn is_complement(scene: &Scene<'_>, left: &Quantity, right: &Quantity
     let apart = |own: &[&Quantity], q: &Quantity| q.value >= RECKONED && is_reckoned(own, q);
     // Who is not of the one share is of the other.
     let whole = left.measure == Measure::Percent && right.measure == Measure::Percent && left.value + right.value == 100.0;
-    let reckoned = |third: &&Quantity| is_reckoned(&[left, *third], right) || is_reckoned(&[right, *third], left);
+    let reckoned = |third: &Quantity| is_reckoned(&[left, third], right) || is_reckoned(&[right, third], left);
     // "Twelve nests, nine of them successful" and "nine pairs bred, three nests failed": told anew, a sum that comes out is one.
     let anew = scene.kept < CLOSELY && left.value >= RECKONED && right.value >= RECKONED && left.measure == right.measure;
     halves(scene, left, right)
         || whole
-        || anew && left.measure == Measure::Count && shared.clone().any(|third| reckoned(&third))
+        || anew && left.measure == Measure::Count && shared.clone().any(|third| reckoned(third))
         || leads(scene, Side::Right, right) && apart(&lefts, right)
         || leads(scene, Side::Left, left) && apart(&rights, left)
         || by(Side::Right, right) && apart(&lefts, right)
@@ -112,7 +112,7 @@ pub(super) fn is_complement(scene: &Scene<'_>, left: &Quantity, right: &Quantity
         || is_one_of_them(scene, (Side::Right, right), (Side::Left, left))
         || left.measure != Measure::Ordinal
             && !(counted_alike || left.upper || right.upper)
-            && shared.into_iter().any(|third| reckoned(&third))
+            && shared.into_iter().any(|third| reckoned(third))
 }
 
 /// "Six votes ahead": a distance between two figures.

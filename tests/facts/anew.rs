@@ -79,6 +79,34 @@ fn what_is_told_anew_and_says_the_same_is_calm() {
         // Two answers of one rung, and one that is only asked for.
         ("The council approved the plan on Monday.", "The council gave the plan the green light on Monday."),
         ("The council threw out the plan in May.", "The council was asked in May to give the plan the green light."),
+        // A sum that comes out.
+        (
+            "Twelve nests were found on the estate this summer, of which nine were successful.",
+            "Nine pairs bred successfully on the estate this summer, while three nests failed.",
+        ),
+        ("Mrs Rowe won the second ballot by 27 votes to 21.", "Mrs Rowe finished six votes ahead in the second ballot."),
+        // What one side counts from another date.
+        (
+            "The judge adjourned the hearing on 3 March. It resumed a week later and was concluded.",
+            "Judgment was given on 10 March after a first attempt to hold the hearing had come to nothing.",
+        ),
+        // A time told roughly.
+        (
+            "The ferry Linga struck an uncharted rock at 06:52 on 3 May.",
+            "The ferry Linga grounded on a rock shortly before seven in the morning of 3 May.",
+        ),
+        // What is not true is denied twice.
+        (
+            "It is not true that the clinic turned nobody away, the board admitted on Friday.",
+            "Patients were indeed turned away, the board conceded on Friday.",
+        ),
+        // An arrest comes before the charge that both speak of.
+        (
+            "She arrested his brother on suspicion of assault. The charge was dropped in March.",
+            "His brother, who had been charged with assault, no longer faces prosecution since March.",
+        ),
+        // A short form of a given name.
+        ("Sidney Marlowe began to paint at 47.", "Sid Marlowe took up the brush at 47."),
         // Who sold it was bought from.
         ("Leuwen has bought the post office from Previda.", "Previda has sold the post office to Leuwen."),
         ("The post office was bought from Previda by Leuwen.", "Leuwen bought the post office from Previda."),
@@ -152,6 +180,35 @@ fn what_was_changed_where_nothing_stands_where_it_stood_is_found() {
             Kind::Relation,
             "disallowed",
             "came back off the post",
+        ),
+        // One answer in a sentence that no link joins with the other's.
+        (
+            "The chief executive of Calder Rail, Fiona Hatch, resigned on Friday after a critical report.",
+            "The report on last winter was bad for Calder Rail. Fiona Hatch was dismissed on Friday as chief executive.",
+            Kind::Relation,
+            "resigned",
+            "dismissed",
+        ),
+        (
+            "The town council voted to approve the sale of the old fire station.",
+            "The town council decided to postpone the sale of the old fire station.",
+            Kind::Relation,
+            "approve",
+            "postpone",
+        ),
+        (
+            "The helicopter from Stornoway was unable to reach them because of low cloud.",
+            "In spite of low cloud the Stornoway helicopter managed to get to them.",
+            Kind::Negation,
+            "unable",
+            "managed",
+        ),
+        (
+            "Magistrates heard that Pauline Greaves had no previous convictions.",
+            "Pauline Greaves had been convicted before, magistrates were told.",
+            Kind::Negation,
+            "no previous convictions",
+            "convicted",
         ),
         // Who bought it from whom, and who handed it to whom.
         (
