@@ -5,6 +5,7 @@
 //! and asks whether they stand in the same slot ([`Scene::slot`]). What a stronger judge has spoken of, a
 //! later one leaves alone: one fact gives one discrepancy.
 
+mod apart;
 mod attribution;
 mod bound;
 mod certainty;

@@ -8,11 +8,12 @@
 
 use rustc_hash::FxHashMap;
 
+use crate::lexicon;
 use crate::lexicon::hedges::{self, Attribution, Outcome};
-use crate::lexicon::{self, Poses};
 use crate::mention::CueKind;
 use crate::text::{Language, Side, Sides, TokenKind};
 
+use super::apart::Apart;
 use super::model::{Kind, Severity};
 use super::{Finding, Findings, Scene, best_first, compared};
 
@@ -402,47 +403,6 @@ fn is_passive(scene: &Scene<'_>, side: Side, verb: usize) -> bool {
             .rev()
             .take_while(|&t| scene.case.articles[side].tokens[t].kind == TokenKind::Word)
             .any(|t| matches!(scene.case.folded(side, t), "is" | "are" | "was" | "were" | "been" | "being" | "be"))
-}
-
-/// How two words stand apart.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Apart {
-    No,
-    /// Opposites or converses.
-    Opposite,
-    /// Members of one closed class.
-    Exclusive,
-    /// Steps on the way from a thought or a suspicion to a fact.
-    Stage,
-}
-
-impl Apart {
-    fn of(language: Language, x: &str, y: &str) -> Self {
-        if language != Language::English {
-            return if lexicon::opposite_in(language, x, y) { Self::Opposite } else { Self::No };
-        }
-        if lexicon::opposite(x, y) && !are_other_sorts(x, y) {
-            Self::Opposite
-        } else if lexicon::exclusive(x, y) && lexicon::poses(x).main() == lexicon::poses(y).main() {
-            Self::Exclusive
-        } else if lexicon::further(x, y).is_some() {
-            Self::Stage
-        } else {
-            Self::No
-        }
-    }
-}
-
-/// Percent of its uses in which a word must be of a part of speech to be surely of it.
-const SURELY: u8 = 80;
-
-/// Whether one English word is an adjective and the other a verb or a noun, as "upper" and "reduce", "thinner" and
-/// "thickness" are.
-fn are_other_sorts(x: &str, y: &str) -> bool {
-    let (a, b) = (lexicon::poses(x), lexicon::poses(y));
-    let describes = |p: Poses| p.adjective >= SURELY && p.verb == 0;
-    let tells = |p: Poses| p.adjective == 0 && (p.verb >= SURELY || p.noun >= SURELY);
-    describes(a) && tells(b) || tells(a) && describes(b)
 }
 
 /// Whether a side's passage has another word for the same member of a closed class: "killed" where "dead" stands.

@@ -99,3 +99,37 @@ pub fn is_form(word: &str, base: &str) -> bool {
         _ => word == base || wordnet::lemmas(word).iter().any(|(lemma, _)| lemma == base),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_has_rungs_and_no_expression_stands_on_two_of_them() {
+        let mut bad = Vec::new();
+        for line in ENGLISH.lines().filter(|line| !line.starts_with('#')) {
+            let rungs: Vec<Vec<&str>> =
+                line.trim_start_matches('~').split(" : ").map(|cell| cell.split(", ").map(str::trim).collect()).collect();
+            let twice = |e: &&str| rungs.iter().filter(|rung| rung.contains(e)).count() > 1;
+            if rungs.len() < 2 || rungs.iter().flatten().any(|e| e.is_empty() || crate::text::fold(e) != *e || twice(e)) {
+                let which: Vec<&&str> =
+                    rungs.iter().flatten().filter(|e| e.is_empty() || crate::text::fold(e) != **e || twice(e)).collect();
+                bad.push(format!("{which:?} in {line}"));
+            }
+        }
+        assert!(bad.is_empty(), "{bad:#?}");
+    }
+
+    #[test]
+    fn an_expression_is_found_by_its_first_word_in_any_inflection() {
+        let begins = |word: &str, rest: &[&str]| beginning(word).iter().any(|e| e.words[1..] == *rest);
+        assert!(begins("turned", &["down"]) && begins("resigned", &[]) && begins("gave", &["go-ahead"]));
+        assert!(!begins("sat", &["down"]));
+    }
+
+    #[test]
+    fn words_of_one_rung_say_the_same() {
+        assert!(same_rung("resigned", "quit"));
+        assert!(!same_rung("resigned", "dismissed"));
+    }
+}

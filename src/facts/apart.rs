@@ -1,0 +1,46 @@
+//! How two words stand apart: as opposites, as members of a closed class, or as steps on the way to a fact.
+
+use crate::lexicon::{self, Poses};
+use crate::text::Language;
+
+/// How two words stand apart.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Apart {
+    No,
+    /// Opposites or converses.
+    Opposite,
+    /// Members of one closed class.
+    Exclusive,
+    /// Steps on the way from a thought or a suspicion to a fact.
+    Stage,
+}
+
+impl Apart {
+    /// How two folded words of a language stand apart.
+    pub(super) fn of(language: Language, x: &str, y: &str) -> Self {
+        if language != Language::English {
+            return if lexicon::opposite_in(language, x, y) { Self::Opposite } else { Self::No };
+        }
+        if lexicon::opposite(x, y) && !are_other_sorts(x, y) {
+            Self::Opposite
+        } else if lexicon::exclusive(x, y) && lexicon::poses(x).main() == lexicon::poses(y).main() {
+            Self::Exclusive
+        } else if lexicon::further(x, y).is_some() {
+            Self::Stage
+        } else {
+            Self::No
+        }
+    }
+}
+
+/// Percent of its uses in which a word must be of a part of speech to be surely of it.
+const SURELY: u8 = 80;
+
+/// Whether one English word is an adjective and the other a verb or a noun, as "upper" and "reduce", "thinner" and
+/// "thickness" are.
+fn are_other_sorts(x: &str, y: &str) -> bool {
+    let (a, b) = (lexicon::poses(x), lexicon::poses(y));
+    let describes = |p: Poses| p.adjective >= SURELY && p.verb == 0;
+    let tells = |p: Poses| p.adjective == 0 && (p.verb >= SURELY || p.noun >= SURELY);
+    describes(a) && tells(b) || tells(a) && describes(b)
+}
