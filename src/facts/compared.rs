@@ -52,7 +52,7 @@ struct Comparison {
 }
 
 pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
-    if !scene.case.in_english() {
+    if !scene.case.in_english() || scene.is_kept_whole() {
         return;
     }
     let left = comparisons(scene, Side::Left);

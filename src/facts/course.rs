@@ -1,33 +1,23 @@
 //! Course: two answers to what became of one matter. The plan was approved here and shelved there; she resigned here and was
 //! dismissed there.
 //!
-//! The expressions of [`courses`] are looked for in both sides of a passage. Two of one course and different rungs conflict
+//! The expressions of [`crate::lexicon::courses`] are looked for in both sides of a passage. Two of one course and different rungs conflict
 //! where words of weight near them are partners, and where neither side says the other's answer as well. What is denied,
 //! asked or only thought of is no answer.
 //!
 //! Limits: English only; expressions that are not in the table; two matters of one kind in one passage are told apart by the
 //! words beside them alone.
 
-use std::ops::Range;
-
 use rustc_hash::FxHashSet;
 
 use crate::diff::Passage;
-use crate::lexicon::courses::{self, Expression, Rung};
+use crate::lexicon::courses::Rung;
 use crate::lexicon::{self, hedges};
-use crate::text::{Side, Sides, TokenKind};
+use crate::text::{Side, Sides};
 
+use super::answers::Answer;
 use super::model::{Kind, Severity};
 use super::{Case, Finding, Findings, Scene, best_first};
-
-/// Words that may stand between two words of an expression.
-const BETWEEN: usize = 3;
-
-/// How far before an expression a form of "to be" may stand that makes it a passive.
-const PASSIVE: usize = 4;
-
-/// How far before a passive its object may stand.
-const OBJECT: usize = 12;
 
 /// How far from an expression the words may stand that tell whose matter it is.
 const NEAR: usize = 9;
@@ -47,25 +37,15 @@ const MOST: usize = 30;
 /// Least share of those words that must be partners.
 const SHARED: f32 = 0.25;
 
-/// An expression found in a text.
-struct Answer {
-    at: Rung,
-    scale: bool,
-    /// Its tokens, from the first to the last.
-    tokens: Range<usize>,
-    /// The tokens of its own words.
-    words: Vec<usize>,
-}
-
 pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
-    if !scene.case.in_english() {
+    if scene.is_kept_whole() {
         return;
     }
-    let left = answers(scene, Side::Left, &scene.passage.tokens.left);
-    if left.is_empty() {
-        return;
-    }
-    let right = answers(scene, Side::Right, &scene.passage.tokens.right);
+    let of = |side: Side| -> Vec<&Answer> {
+        let list = &scene.answers.of[side];
+        scene.of(side, list, |a| a.sentence).into_iter().map(|k| &list[k]).collect()
+    };
+    let (left, right) = (of(Side::Left), of(Side::Right));
     compare(scene, findings, &left, &right, |l, r| scene.is_alike(l, r), SHARED);
 }
 
@@ -87,19 +67,23 @@ pub(super) fn judge_apart(case: &Case<'_>, scenes: &[Scene<'_>], findings: &mut 
         if sentences.left.len() > MOST || sentences.right.len() > MOST {
             continue;
         }
-        let tokens = |side: Side| sentences[side].iter().flat_map(|&s| case.articles[side].sentences[s].tokens.clone()).collect();
-        let passage = Passage { tokens: Sides::new(tokens(Side::Left), tokens(Side::Right)), sentences, ..Passage::default() };
-        let scene = Scene { case, passage: &passage, partners: any.partners, heard: any.heard, bead: Some(at), kept: 0.0 };
-        let left = answers(&scene, Side::Left, &scene.passage.tokens.left);
-        if left.is_empty() {
+        let of = |side: Side| -> Vec<&Answer> {
+            let list = &any.answers.of[side];
+            sentences[side].iter().flat_map(|&s| crate::mention::of_sentence(list, s, |a| a.sentence)).map(|k| &list[k]).collect()
+        };
+        let (left, right) = (of(Side::Left), of(Side::Right));
+        let apart =
+            |a: &Answer, b: &Answer| a.at.course == b.at.course && a.at.rung != b.at.rung && !linked.contains(&(a.sentence, b.sentence));
+        if !left.iter().any(|a| right.iter().any(|b| apart(a, b))) {
             continue;
         }
-        let right = answers(&scene, Side::Right, &scene.passage.tokens.right);
         let sentence = |side: Side, t: usize| case.articles[side].sentence_at(case.articles[side].tokens[t].span.start);
         let alike = |l: usize, r: usize| {
             case.vocabulary.stem(Side::Left, l) == case.vocabulary.stem(Side::Right, r)
                 && sentence(Side::Left, l).zip(sentence(Side::Right, r)).is_some_and(|pair| !linked.contains(&pair))
         };
+        let passage = Passage { sentences: sentences.clone(), ..Passage::default() };
+        let scene = Scene { passage: &passage, bead: Some(at), kept: 0.0, ..*any };
         compare(&scene, findings, &left, &right, alike, APART);
     }
 }
@@ -108,8 +92,8 @@ pub(super) fn judge_apart(case: &Case<'_>, scenes: &[Scene<'_>], findings: &mut 
 fn compare(
     scene: &Scene<'_>,
     findings: &mut Findings,
-    left: &[Answer],
-    right: &[Answer],
+    left: &[&Answer],
+    right: &[&Answer],
     alike: impl Fn(usize, usize) -> bool,
     least: f32,
 ) {
@@ -119,7 +103,7 @@ fn compare(
             if a.at.course != b.at.course || a.at.rung == b.at.rung {
                 continue;
             }
-            let told = |list: &[Answer], at: Rung| list.iter().any(|answer| answer.at == at);
+            let told = |list: &[&Answer], at: Rung| list.iter().any(|answer| answer.at == at);
             let said_there = || is_said_near(scene, Side::Right, a, b) || is_said_near(scene, Side::Left, b, a);
             if told(right, a.at) || told(left, b.at) || is_shared(scene, a, b) || is_one(scene, a, b) {
                 continue;
@@ -132,7 +116,7 @@ fn compare(
     }
     best_first(&mut found);
     for (shared, i, j) in found {
-        let (a, b) = (&left[i], &right[j]);
+        let (a, b) = (left[i], right[j]);
         if findings.is_spoken(Side::Left, &a.tokens) || findings.is_spoken(Side::Right, &b.tokens) {
             continue;
         }
@@ -161,60 +145,6 @@ fn compare(
 
 fn said(scene: &Scene<'_>, side: Side, answer: &Answer) -> String {
     format!("“{}”", scene.case.articles[side].slice(scene.span(side, &answer.tokens)))
-}
-
-/// The answers that one side of a passage gives, in reading order.
-fn answers(scene: &Scene<'_>, side: Side, tokens: &[usize]) -> Vec<Answer> {
-    let mut found = Vec::new();
-    for &t in tokens {
-        if scene.case.articles[side].tokens[t].kind != TokenKind::Word {
-            continue;
-        }
-        for expression in courses::beginning(scene.case.folded(side, t)).iter() {
-            found.extend(read(scene, side, t, expression));
-        }
-    }
-    found
-}
-
-/// Reads an expression that begins at a token.
-fn read(scene: &Scene<'_>, side: Side, first: usize, expression: &Expression) -> Option<Answer> {
-    let bounds = scene.bounds(side, first);
-    let word = |t: usize| scene.case.folded(side, t);
-    let is_be = |t: usize| matches!(word(t), "is" | "are" | "was" | "were" | "be" | "been" | "being" | "got" | "gets");
-    let is_passive = |verb: usize| (bounds.start.max(verb.saturating_sub(PASSIVE))..verb).any(is_be);
-    let mut words = vec![first];
-    let mut last = first;
-    for base in &expression.words[1..] {
-        let end = bounds.end.min(last + BETWEEN + 2);
-        let ahead = (last + 1..end).take_while(|&t| !is_break(scene, side, t)).find(|&t| courses::is_form(word(t), base));
-        match ahead {
-            Some(next) => {
-                last = next;
-                words.push(last);
-            }
-            // "The injunction has been lifted": what is lifted stands before a passive.
-            None if expression.words.len() == 2 && is_passive(first) => {
-                let from = bounds.start.max(first.saturating_sub(OBJECT));
-                words.push((from..first).rev().find(|&t| courses::is_form(word(t), base))?);
-            }
-            None => return None,
-        }
-    }
-    // "Moved forward" and "died down" are other deeds than to move and to die.
-    let next = last + 1;
-    let goes_on = || matches!(word(next), "up" | "down" | "off" | "out" | "away" | "over" | "back" | "forward" | "through");
-    if words.len() == 1 && bounds.contains(&next) && goes_on() {
-        return None;
-    }
-    if expression.passive && !is_passive(first) {
-        return None;
-    }
-    Some(Answer { at: expression.at, scale: expression.scale, tokens: first..last + 1, words })
-}
-
-fn is_break(scene: &Scene<'_>, side: Side, token: usize) -> bool {
-    matches!(scene.case.folded(side, token), "," | ";" | ":" | "." | "—" | "–" | "(" | ")")
 }
 
 /// Whether the other side says the same words: then what differs stands elsewhere.

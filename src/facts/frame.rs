@@ -44,7 +44,7 @@ struct Frame {
 }
 
 pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
-    if !scene.case.in_english() {
+    if !scene.case.in_english() || scene.is_kept_whole() {
         return;
     }
     for &a in &scene.passage.tokens.left {

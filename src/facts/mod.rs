@@ -5,6 +5,7 @@
 //! and asks whether they stand in the same slot ([`Scene::slot`]). What a stronger judge has spoken of, a
 //! later one leaves alone: one fact gives one discrepancy.
 
+mod answers;
 mod apart;
 mod attribution;
 mod bound;
@@ -117,6 +118,7 @@ pub fn judge(case: &Case<'_>) -> Judgement {
     }
     let partners = Partners::find(case);
     let heard = Heard::new(Sides::new(&case.mentions.left.names, &case.mentions.right.names));
+    let answers = answers::Answers::read(case);
     let mut findings = Findings::new(case);
     let mut bead_of = vec![None; case.articles.left.paragraphs.len()];
     for (b, bead) in case.alignment.beads.iter().enumerate() {
@@ -127,7 +129,7 @@ pub fn judge(case: &Case<'_>) -> Judgement {
     let scenes: Vec<Scene<'_>> = case
         .passages
         .par_iter()
-        .map(|p| Scene::new(case, p, &partners, &heard, bead_of[case.articles.left.sentences[p.sentences.left[0]].paragraph]))
+        .map(|p| Scene::new(case, p, &partners, &heard, &answers, bead_of[case.articles.left.sentences[p.sentences.left[0]].paragraph]))
         .collect();
     // Passages share no token, so that they can be judged side by side.
     let parts: Vec<Findings> = scenes

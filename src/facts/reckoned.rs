@@ -35,10 +35,15 @@ const CONFIDENCE: f32 = 0.6;
 
 pub(super) fn judge(case: &Case<'_>, scenes: &[Scene<'_>], findings: &mut Findings) {
     let settled = Settled::of(findings);
+    let both = Sides::new(Side::Left, Side::Right);
+    let (counting, births) = (both.map(|side| counting(case, side)), both.map(|side| year_of_birth(case, side)));
     for scene in scenes {
         for side in Side::BOTH {
-            for reckoned in find(scene, side, &scene.passage.sentences[side]) {
-                held_against_dates(case, scene, findings, &settled, side, &reckoned);
+            let counts = scene.passage.sentences[side].iter().any(|s| counting[side].binary_search(s).is_ok());
+            let ages = births[side].map_or_else(Vec::new, |birth| ages(scene, side, birth));
+            let found = if counts { find(scene, side, &scene.passage.sentences[side]) } else { Vec::new() };
+            for reckoned in found.iter().chain(&ages) {
+                held_against_dates(case, scene, findings, &settled, side, reckoned);
             }
             held_against_years(case, scene, findings, &settled, side);
         }
@@ -54,6 +59,16 @@ pub(super) fn comes_to(scene: &Scene<'_>, side: Side, date: &Date) -> bool {
     find(scene, side, &beside).iter().any(|reckoned| reckoned.date.agrees(date))
 }
 
+/// The sentences with a word for a length of time, ascending.
+fn counting(case: &Case<'_>, side: Side) -> Vec<usize> {
+    let article = case.articles[side];
+    // Asked once a word, not once a token.
+    let steps: Vec<bool> = case.vocabulary.words.iter().map(|word| step_of(article.language, &word.folded).is_some()).collect();
+    let words = &case.vocabulary.of_token[side];
+    let counts = |s: &usize| article.sentences[*s].tokens.clone().any(|t| steps[words[t] as usize]);
+    (0..article.sentences.len()).filter(counts).collect()
+}
+
 /// A date that a text leaves to its reader.
 struct Reckoned {
     /// What it comes to.
@@ -64,7 +79,7 @@ struct Reckoned {
     slack: i32,
 }
 
-/// The reckoned dates of some sentences of a side, and the ages told in the passage.
+/// The reckoned dates of some sentences of a side.
 fn find(scene: &Scene<'_>, side: Side, sentences: &[usize]) -> Vec<Reckoned> {
     let case = scene.case;
     let mut found = Vec::new();
@@ -77,7 +92,6 @@ fn find(scene: &Scene<'_>, side: Side, sentences: &[usize]) -> Vec<Reckoned> {
             }
         }
     }
-    found.extend(ages(scene, side));
     found
 }
 
@@ -181,9 +195,8 @@ fn shift(from: &Date, step: Step, count: i32) -> Option<Date> {
 }
 
 /// "at seventy", "at the age of 70": the year in which somebody had that age, where the article states one year of birth.
-fn ages(scene: &Scene<'_>, side: Side) -> Vec<Reckoned> {
+fn ages(scene: &Scene<'_>, side: Side, birth: &Date) -> Vec<Reckoned> {
     let case = scene.case;
-    let Some(birth) = year_of_birth(case, side) else { return Vec::new() };
     let quantities = &case.mentions[side].quantities;
     let word = |t: Option<usize>| t.map_or("", |t| case.folded(side, t));
     let is_age = |q: &Quantity| {

@@ -237,14 +237,16 @@ fn describes(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     number && scene.bounds(side, token).contains(&(token + 1)) && scene.case.is_content(side, token + 1)
 }
 
-/// Whether a side says the other's word elsewhere of the same noun: there are two of them.
+/// Whether a side says the other's word of the same noun a few paragraphs around: there are two of them.
 fn has_its_twin(scene: &Scene<'_>, side: Side, own: usize, word: &str) -> bool {
+    const NEAR: usize = 1_500;
     let article = scene.case.articles[side];
     let next = own + 1;
     let stem = |t: usize| scene.case.vocabulary.stem(side, t);
     let noun = scene.bounds(side, own).contains(&next) && scene.case.is_content(side, next);
+    let near = own.saturating_sub(NEAR)..(own + NEAR).min(article.tokens.len() - 1);
     noun && lexicon::poses(word).adjective >= 50
-        && (0..article.tokens.len().saturating_sub(1)).any(|t| scene.case.folded(side, t) == word && stem(t + 1) == stem(next))
+        && near.into_iter().any(|t| scene.case.folded(side, t) == word && stem(t + 1) == stem(next))
 }
 
 /// Whether two verbs stand behind the same words of weight: whoever charged in the one, questioned in the other.

@@ -10,7 +10,7 @@ use crate::lexicon::{self, Relation, saying};
 use crate::mention::CueKind;
 use crate::text::{Side, Sides, Span, TokenKind};
 
-use super::{Case, heard::Heard};
+use super::{Case, answers::Answers, heard::Heard};
 
 /// Partners of tokens over the whole comparison; `NONE` where a token has none.
 pub const NONE: u32 = u32::MAX;
@@ -229,6 +229,8 @@ pub struct Scene<'a> {
     pub partners: &'a Partners,
     /// Which names the other article has too.
     pub heard: &'a Heard,
+    /// What both articles say became of their matters.
+    pub answers: &'a Answers,
     /// Index of the passage's bead.
     pub bead: Option<usize>,
     /// Share of the passage's words that have a partner: how closely the two sides say the same.
@@ -238,14 +240,28 @@ pub struct Scene<'a> {
 impl<'a> Scene<'a> {
     /// A scene for a passage.
     #[must_use]
-    pub fn new(case: &'a Case<'a>, passage: &'a Passage, partners: &'a Partners, heard: &'a Heard, bead: Option<usize>) -> Self {
+    pub fn new(
+        case: &'a Case<'a>,
+        passage: &'a Passage,
+        partners: &'a Partners,
+        heard: &'a Heard,
+        answers: &'a Answers,
+        bead: Option<usize>,
+    ) -> Self {
         let share = |side: Side| {
             let content: Vec<usize> = passage.tokens[side].iter().copied().filter(|&t| case.is_content(side, t)).collect();
             let kept = content.iter().filter(|&&t| partners.get(side, t).is_some()).count();
             if content.is_empty() { 1.0 } else { kept as f32 / content.len() as f32 }
         };
         let kept = share(Side::Left).max(share(Side::Right));
-        Self { case, passage, partners, heard, bead, kept }
+        Self { case, passage, partners, heard, answers, bead, kept }
+    }
+
+    /// Whether both sides are the same, word for word: then nothing was exchanged and nothing came out otherwise.
+    #[must_use]
+    pub fn is_kept_whole(&self) -> bool {
+        let (left, right) = (self.passage.tokens.left.len(), self.passage.tokens.right.len());
+        left == right && self.passage.pairs.len() == left
     }
 
     /// Whether a sentence is one of the passage's.

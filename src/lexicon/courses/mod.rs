@@ -7,7 +7,6 @@
 //!
 //! Limits: English only; an expression says nothing of whose matter it is.
 
-use std::rc::Rc;
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
@@ -65,30 +64,24 @@ static BY_FIRST: LazyLock<FxHashMap<&'static str, Vec<&'static Expression>>> = L
     by_first
 });
 
-thread_local! {
-    static LATELY: Lately<Vec<&'static Expression>> = Lately::new();
-}
-
 /// The expressions that a folded word, inflected or not, may begin.
 #[must_use]
-pub fn beginning(word: &str) -> Rc<Vec<&'static Expression>> {
-    LATELY.with(|lately| {
-        lately.get(word, |word| {
-            let mut found: Vec<&'static Expression> = Vec::new();
-            for form in super::antonyms::forms(word) {
-                found.extend(BY_FIRST.get(form.as_str()).into_iter().flatten());
-            }
-            found
-        })
-    })
+pub fn beginning(word: &str) -> Vec<&'static Expression> {
+    super::antonyms::forms(word).iter().filter_map(|form| BY_FIRST.get(form.as_str())).flatten().copied().collect()
+}
+
+thread_local! {
+    static LATELY: Lately<Vec<Rung>> = Lately::new();
 }
 
 /// Whether two folded words, inflected or not, say by themselves that a matter has come to one rung: approved and green-lit.
 #[must_use]
 pub fn same_rung(a: &str, b: &str) -> bool {
     let alone = |word: &str| beginning(word).iter().filter(|e| e.words.len() == 1 && !e.passive).map(|e| e.at).collect::<Vec<Rung>>();
-    let of_b = alone(b);
-    !of_b.is_empty() && alone(a).iter().any(|rung| of_b.contains(rung))
+    LATELY.with(|lately| {
+        let of_a = lately.get(a, alone);
+        !of_a.is_empty() && lately.get(b, alone).iter().any(|rung| of_a.contains(rung))
+    })
 }
 
 /// Whether a folded word is a form of a word of an expression.
