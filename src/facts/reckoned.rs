@@ -10,6 +10,7 @@
 //! promise.
 
 use jiff::{ToSpan as _, civil};
+use rayon::prelude::*;
 
 use crate::lexicon::moments::{self, Step};
 use crate::lexicon::{Unit, UnitClass, unit};
@@ -20,6 +21,9 @@ use crate::text::{Side, Sides, Span, TokenKind};
 use super::finding::Settled;
 use super::model::{Kind, Scope, Severity, Verdict};
 use super::{Case, Finding, Findings, Scene, date};
+
+/// How many words a thread takes at a time.
+const WORDS: usize = 512;
 
 /// How many sentences back the date may stand that is counted from.
 const BACK: usize = 3;
@@ -63,7 +67,8 @@ pub(super) fn comes_to(scene: &Scene<'_>, side: Side, date: &Date) -> bool {
 fn counting(case: &Case<'_>, side: Side) -> Vec<usize> {
     let article = case.articles[side];
     // Asked once a word, not once a token.
-    let steps: Vec<bool> = case.vocabulary.words.iter().map(|word| step_of(article.language, &word.folded).is_some()).collect();
+    let steps: Vec<bool> =
+        case.vocabulary.words.par_iter().with_min_len(WORDS).map(|word| step_of(article.language, &word.folded).is_some()).collect();
     let words = &case.vocabulary.of_token[side];
     let counts = |s: &usize| article.sentences[*s].tokens.clone().any(|t| steps[words[t] as usize]);
     (0..article.sentences.len()).filter(counts).collect()

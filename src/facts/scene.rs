@@ -6,6 +6,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use crate::diff::Passage;
+use crate::lexicon::courses::{self, Rung};
 use crate::lexicon::{self, Relation, saying};
 use crate::mention::CueKind;
 use crate::text::{Side, Sides, Span, TokenKind};
@@ -51,9 +52,13 @@ impl Partners {
             exact: Sides::new(vec![false; size(Side::Left)], vec![false; size(Side::Right)]),
         };
         // Passages share no token, so that each can be looked at by itself.
+        let english = case.in_english();
+        let words = &case.vocabulary.words;
+        let rungs: Vec<Vec<Rung>> =
+            words.par_iter().with_min_len(CHUNK).map(|word| if english { courses::alone(&word.folded) } else { Vec::new() }).collect();
         let pair = |passages: &[Passage]| {
-            let mut cache = FxHashMap::default();
-            passages.iter().flat_map(|passage| Pairing::new(case, passage, &mut cache).joined).collect::<Vec<Joined>>()
+            let mut known = Known { alike: FxHashMap::default(), rungs: &rungs };
+            passages.iter().flat_map(|passage| Pairing::new(case, passage, &mut known).joined).collect::<Vec<Joined>>()
         };
         for joined in case.passages.par_chunks(CHUNK).map(pair).collect::<Vec<_>>() {
             joined.into_iter().for_each(|pair| partners.join(pair));
@@ -93,7 +98,7 @@ struct Pairing<'a> {
 }
 
 impl<'a> Pairing<'a> {
-    fn new(case: &'a Case<'a>, passage: &'a Passage, cache: &mut FxHashMap<(u32, u32), bool>) -> Self {
+    fn new(case: &'a Case<'a>, passage: &'a Passage, known: &mut Known<'_>) -> Self {
         let taken = Sides::new(vec![false; passage.tokens.left.len()], vec![false; passage.tokens.right.len()]);
         let mut own = Self { case, passage, taken, joined: Vec::with_capacity(passage.pairs.len()) };
         for &(a, b) in passage.pairs.iter().chain(&passage.moves) {
@@ -101,8 +106,8 @@ impl<'a> Pairing<'a> {
         }
         own.same_stems();
         own.same_places();
-        own.synonyms(cache);
-        own.far_synonyms(cache);
+        own.synonyms(known);
+        own.far_synonyms(known);
         own
     }
 
@@ -157,7 +162,7 @@ impl<'a> Pairing<'a> {
         }
     }
 
-    fn synonyms(&mut self, cache: &mut FxHashMap<(u32, u32), bool>) {
+    fn synonyms(&mut self, known: &mut Known<'_>) {
         let (case, tokens) = (self.case, &self.passage.tokens);
         let ends = (tokens.left.len(), tokens.right.len());
         let (mut from_left, mut from_right) = (0, 0);
@@ -177,7 +182,7 @@ impl<'a> Pairing<'a> {
                     if self.taken.right[j] || !case.is_content(Side::Right, right) {
                         continue;
                     }
-                    if is_alike(case, left, right, cache) {
+                    if is_alike(case, left, right, known) {
                         self.join(i, j, false);
                         break;
                     }
@@ -188,7 +193,7 @@ impl<'a> Pairing<'a> {
 
     /// Joins words that stand apart and are each other's only synonym in the passage: in a free retelling nothing stands
     /// where it stood.
-    fn far_synonyms(&mut self, cache: &mut FxHashMap<(u32, u32), bool>) {
+    fn far_synonyms(&mut self, known: &mut Known<'_>) {
         let case = self.case;
         let (left, right) = (self.free_content(Side::Left).collect::<Vec<_>>(), self.free_content(Side::Right).collect::<Vec<_>>());
         if left.len() * right.len() > FARTHEST {
@@ -196,7 +201,7 @@ impl<'a> Pairing<'a> {
         }
         let mut found: Vec<(usize, usize)> = Vec::new();
         for &(i, a) in &left {
-            found.extend(right.iter().filter(|&&(_, b)| is_alike(case, a, b, cache)).map(|&(j, _)| (i, j)));
+            found.extend(right.iter().filter(|&&(_, b)| is_alike(case, a, b, known)).map(|&(j, _)| (i, j)));
         }
         let only = |&&(i, j): &&(usize, usize)| found.iter().filter(|&&(k, l)| k == i || l == j).count() == 1;
         let pairs: Vec<(usize, usize)> = found.iter().filter(only).copied().collect();
@@ -204,12 +209,27 @@ impl<'a> Pairing<'a> {
     }
 }
 
+/// What is known of pairs of words while passages are looked at.
+struct Known<'a> {
+    /// Whether two words say the same, by their numbers.
+    alike: FxHashMap<(u32, u32), bool>,
+    /// The rungs that each word of the vocabulary stands for by itself.
+    rungs: &'a [Vec<Rung>],
+}
+
+/// Whether two words stand for one answer to what became of a matter.
+fn one_rung(a: &[Rung], b: &[Rung]) -> bool {
+    a.iter().any(|rung| b.contains(rung))
+}
+
 /// Whether two words are one or synonyms.
-fn is_alike(case: &Case<'_>, left: usize, right: usize, cache: &mut FxHashMap<(u32, u32), bool>) -> bool {
+fn is_alike(case: &Case<'_>, left: usize, right: usize, known: &mut Known<'_>) -> bool {
     let key = (case.vocabulary.of_token.left[left], case.vocabulary.of_token.right[right]);
-    *cache.entry(key).or_insert_with(|| {
+    let rungs = known.rungs;
+    *known.alike.entry(key).or_insert_with(|| {
         let (x, y) = (case.folded(Side::Left, left), case.folded(Side::Right, right));
-        (matches!(lexicon::relation(x, y, None), Relation::Same | Relation::Synonym) || lexicon::courses::same_rung(x, y))
+        (matches!(lexicon::relation(x, y, None), Relation::Same | Relation::Synonym)
+            || one_rung(&rungs[key.0 as usize], &rungs[key.1 as usize]))
             && !lexicon::opposite(x, y)
     })
 }
