@@ -1,10 +1,11 @@
-//! What an article says became of its matters: the expressions of [`courses`] in it, read once for all who ask.
+//! What an article says became of its matters: the expressions of [`crate::lexicon::courses`] in it, read once for all who ask.
 
 use std::ops::Range;
 
 use rayon::prelude::*;
 
-use crate::lexicon::courses::{self, Expression, Rung};
+use crate::lexicon::Word;
+use crate::lexicon::courses::{Expression, Facets, Rung};
 use crate::text::{Side, Sides, TokenKind};
 
 use super::Case;
@@ -44,44 +45,42 @@ pub struct Answers {
 }
 
 impl Answers {
-    /// Reads them.
+    /// Reads them; `told` says what the table of courses has of each word of the vocabulary.
     #[must_use]
-    pub fn read(case: &Case<'_>) -> Self {
-        if !case.in_english() {
-            return Self::default();
-        }
-        // Which expressions a word begins is asked once a word, not once a token.
-        let begins: Vec<Vec<&'static Expression>> = case
-            .vocabulary
-            .words
-            .par_iter()
-            .with_min_len(CHUNK)
-            .map(|word| if word.kind == TokenKind::Word { courses::beginning(&word.folded) } else { Vec::new() })
-            .collect();
+    pub fn read(case: &Case<'_>, told: &[Facets]) -> Self {
         let of = |side: Side| -> Vec<Answer> {
             let article = case.articles[side];
             let words = &case.vocabulary.of_token[side];
             let of_sentence = |s: usize| -> Vec<Answer> {
                 let tokens = article.sentences[s].tokens.clone();
-                tokens.flat_map(|t| begins[words[t] as usize].iter().filter_map(move |e| read(case, side, s, t, e))).collect()
+                tokens.flat_map(|t| told[words[t] as usize].begins.iter().filter_map(move |e| read(case, told, side, s, t, e))).collect()
             };
             (0..article.sentences.len()).into_par_iter().with_min_len(CHUNK).flat_map_iter(of_sentence).collect()
         };
-        Self { of: Sides::new(of(Side::Left), of(Side::Right)) }
+        if case.in_english() { Self { of: Sides::new(of(Side::Left), of(Side::Right)) } } else { Self::default() }
     }
 }
 
+/// What the table of courses has of each word of a vocabulary; nothing outside English.
+#[must_use]
+pub fn facets(case: &Case<'_>) -> Vec<Facets> {
+    let english = case.in_english();
+    let read = |word: &Word| if english && word.kind == TokenKind::Word { Facets::read(&word.folded) } else { Facets::default() };
+    case.vocabulary.words.par_iter().with_min_len(CHUNK).map(read).collect()
+}
+
 /// Reads an expression that begins at a token.
-fn read(case: &Case<'_>, side: Side, sentence: usize, first: usize, expression: &Expression) -> Option<Answer> {
+fn read(case: &Case<'_>, told: &[Facets], side: Side, sentence: usize, first: usize, expression: &Expression) -> Option<Answer> {
+    let is_form = |t: usize, base: u16| told[case.vocabulary.of_token[side][t] as usize].is_form_of(base);
     let bounds = case.articles[side].sentences[sentence].tokens.clone();
     let word = |t: usize| case.folded(side, t);
     let is_be = |t: usize| matches!(word(t), "is" | "are" | "was" | "were" | "be" | "been" | "being" | "got" | "gets");
     let is_passive = |verb: usize| (bounds.start.max(verb.saturating_sub(PASSIVE))..verb).any(is_be);
     let mut words = vec![first];
     let mut last = first;
-    for base in &expression.words[1..] {
+    for base in expression.rest() {
         let end = bounds.end.min(last + BETWEEN + 2);
-        let ahead = (last + 1..end).take_while(|&t| !is_break(case, side, t)).find(|&t| courses::is_form(word(t), base));
+        let ahead = (last + 1..end).take_while(|&t| !is_break(case, side, t)).find(|&t| is_form(t, base));
         match ahead {
             Some(next) => {
                 last = next;
@@ -90,7 +89,7 @@ fn read(case: &Case<'_>, side: Side, sentence: usize, first: usize, expression: 
             // "The injunction has been lifted": what is lifted stands before a passive.
             None if expression.words.len() == 2 && is_passive(first) => {
                 let from = bounds.start.max(first.saturating_sub(OBJECT));
-                words.push((from..first).rev().find(|&t| courses::is_form(word(t), base))?);
+                words.push((from..first).rev().find(|&t| is_form(t, base))?);
             }
             None => return None,
         }

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use crate::diff::Passage;
-use crate::lexicon::courses::{self, Rung};
+use crate::lexicon::courses::{Facets, Rung};
 use crate::lexicon::{self, Relation, saying};
 use crate::mention::CueKind;
 use crate::text::{Side, Sides, Span, TokenKind};
@@ -45,19 +45,15 @@ impl Partners {
     /// Partners from the diff's pairs and moves, then from equal stems left over in a passage, then from
     /// synonyms that face each other in one gap.
     #[must_use]
-    pub fn find(case: &Case<'_>) -> Self {
+    pub fn find(case: &Case<'_>, told: &[Facets]) -> Self {
         let size = |side: Side| case.articles[side].tokens.len();
         let mut partners = Self {
             of: Sides::new(vec![NONE; size(Side::Left)], vec![NONE; size(Side::Right)]),
             exact: Sides::new(vec![false; size(Side::Left)], vec![false; size(Side::Right)]),
         };
         // Passages share no token, so that each can be looked at by itself.
-        let english = case.in_english();
-        let words = &case.vocabulary.words;
-        let rungs: Vec<Vec<Rung>> =
-            words.par_iter().with_min_len(CHUNK).map(|word| if english { courses::alone(&word.folded) } else { Vec::new() }).collect();
         let pair = |passages: &[Passage]| {
-            let mut known = Known { alike: FxHashMap::default(), rungs: &rungs };
+            let mut known = Known { alike: FxHashMap::default(), told };
             passages.iter().flat_map(|passage| Pairing::new(case, passage, &mut known).joined).collect::<Vec<Joined>>()
         };
         for joined in case.passages.par_chunks(CHUNK).map(pair).collect::<Vec<_>>() {
@@ -213,8 +209,8 @@ impl<'a> Pairing<'a> {
 struct Known<'a> {
     /// Whether two words say the same, by their numbers.
     alike: FxHashMap<(u32, u32), bool>,
-    /// The rungs that each word of the vocabulary stands for by itself.
-    rungs: &'a [Vec<Rung>],
+    /// What the table of courses has of each word of the vocabulary.
+    told: &'a [Facets],
 }
 
 /// Whether two words stand for one answer to what became of a matter.
@@ -225,11 +221,11 @@ fn one_rung(a: &[Rung], b: &[Rung]) -> bool {
 /// Whether two words are one or synonyms.
 fn is_alike(case: &Case<'_>, left: usize, right: usize, known: &mut Known<'_>) -> bool {
     let key = (case.vocabulary.of_token.left[left], case.vocabulary.of_token.right[right]);
-    let rungs = known.rungs;
+    let told = known.told;
     *known.alike.entry(key).or_insert_with(|| {
         let (x, y) = (case.folded(Side::Left, left), case.folded(Side::Right, right));
         (matches!(lexicon::relation(x, y, None), Relation::Same | Relation::Synonym)
-            || one_rung(&rungs[key.0 as usize], &rungs[key.1 as usize]))
+            || one_rung(&told[key.0 as usize].alone, &told[key.1 as usize].alone))
             && !lexicon::opposite(x, y)
     })
 }

@@ -11,8 +11,6 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use super::wordnet;
-
 /// The table; [`Expression::read`] says how a cell is read.
 const ENGLISH: &str = include_str!("english.txt");
 
@@ -39,6 +37,11 @@ pub struct Expression {
 }
 
 impl Expression {
+    /// The numbers of its words behind the first.
+    pub fn rest(&self) -> impl Iterator<Item = u16> + '_ {
+        self.words[1..].iter().filter_map(|word| BASES.get(word)).copied()
+    }
+
     /// Reads a cell: `put on ice`, `be voted in`, `lose his seat`.
     fn read(cell: &'static str, at: Rung, scale: bool) -> Option<Self> {
         let is_open = |word: &&str| matches!(*word, "a" | "an" | "the" | "his" | "her" | "its" | "their");
@@ -63,26 +66,45 @@ static BY_FIRST: LazyLock<FxHashMap<&'static str, Vec<&'static Expression>>> = L
     by_first
 });
 
-/// The expressions that a folded word, inflected or not, may begin.
-#[must_use]
-pub fn beginning(word: &str) -> Vec<&'static Expression> {
-    super::antonyms::forms(word).iter().filter_map(|form| BY_FIRST.get(form.as_str())).flatten().copied().collect()
+/// Numbers of the words that expressions are made of.
+static BASES: LazyLock<FxHashMap<&'static str, u16>> = LazyLock::new(|| {
+    let mut bases = FxHashMap::default();
+    let mut words: Vec<&str> = BY_FIRST.values().flatten().flat_map(|e| e.words.iter().copied()).collect();
+    words.sort_unstable();
+    words.dedup();
+    bases.extend(words.into_iter().zip(0..));
+    bases
+});
+
+/// What the table says of a word of a text, inflected or not: read once a word, for a text asks it at every token.
+#[derive(Clone, Debug, Default)]
+pub struct Facets {
+    /// The expressions that it may begin.
+    pub begins: Vec<&'static Expression>,
+    /// The rungs that it stands for by itself: "approved", "green-lit".
+    pub alone: Vec<Rung>,
+    /// The numbers of the words of expressions that it is a form of.
+    bases: Vec<u16>,
 }
 
-/// The rungs that a folded word, inflected or not, stands for by itself: "approved", "green-lit".
-#[must_use]
-pub fn alone(word: &str) -> Vec<Rung> {
-    beginning(word).iter().filter(|e| e.words.len() == 1 && !e.passive).map(|e| e.at).collect()
-}
+impl Facets {
+    /// Looks up a folded word.
+    #[must_use]
+    pub fn read(word: &str) -> Self {
+        let forms = super::antonyms::forms(word);
+        let begins: Vec<&'static Expression> = forms.iter().filter_map(|form| BY_FIRST.get(form.as_str())).flatten().copied().collect();
+        let alone = begins.iter().filter(|e| e.words.len() == 1 && !e.passive).map(|e| e.at).collect();
+        let mut bases: Vec<u16> = forms.iter().filter_map(|form| BASES.get(form.as_str())).copied().collect();
+        if matches!(word, "n't" | "n’t" | "never") {
+            bases.extend(BASES.get("not"));
+        }
+        Self { begins, alone, bases }
+    }
 
-/// Whether a folded word is a form of a word of an expression.
-#[must_use]
-pub fn is_form(word: &str, base: &str) -> bool {
-    match base {
-        "not" => matches!(word, "not" | "n't" | "n’t" | "never"),
-        // Inflection keeps the first letter, but for one verb.
-        _ if word.as_bytes().first() != base.as_bytes().first() && word != "went" => false,
-        _ => word == base || wordnet::lemmas(word).iter().any(|(lemma, _)| lemma == base),
+    /// Whether the word is a form of a word of an expression.
+    #[must_use]
+    pub fn is_form_of(&self, base: u16) -> bool {
+        self.bases.contains(&base)
     }
 }
 
@@ -108,13 +130,14 @@ mod tests {
 
     #[test]
     fn an_expression_is_found_by_its_first_word_in_any_inflection() {
-        let begins = |word: &str, rest: &[&str]| beginning(word).iter().any(|e| e.words[1..] == *rest);
+        let begins = |word: &str, rest: &[&str]| Facets::read(word).begins.iter().any(|e| e.words[1..] == *rest);
         assert!(begins("turned", &["down"]) && begins("resigned", &[]) && begins("gave", &["go-ahead"]));
         assert!(!begins("sat", &["down"]));
     }
 
     #[test]
     fn words_of_one_rung_say_the_same() {
+        let alone = |word: &str| Facets::read(word).alone;
         assert_eq!(alone("resigned"), alone("quit"));
         assert!(!alone("resigned").is_empty() && alone("resigned") != alone("dismissed"));
     }
