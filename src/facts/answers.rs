@@ -52,8 +52,14 @@ impl Answers {
             let article = case.articles[side];
             let words = &case.vocabulary.of_token[side];
             let of_sentence = |s: usize| -> Vec<Answer> {
-                let tokens = article.sentences[s].tokens.clone();
-                tokens.flat_map(|t| told[words[t] as usize].begins.iter().filter_map(move |e| read(case, told, side, s, t, e))).collect()
+                let mut found = Vec::new();
+                // Most words begin nothing.
+                for t in article.sentences[s].tokens.clone() {
+                    for expression in &told[words[t] as usize].begins {
+                        found.extend(read(case, told, side, s, t, expression));
+                    }
+                }
+                found
             };
             (0..article.sentences.len()).into_par_iter().with_min_len(CHUNK).flat_map_iter(of_sentence).collect()
         };

@@ -54,11 +54,11 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             continue;
         }
         let other = scene.case.folded(Side::Right, b);
-        if lexicon::poses(other).verb < 50 || lexicon::converse(word, other) || scene.is_named(Side::Left, a) {
+        if lexicon::poses(other).verb < 50 || scene.is_named(Side::Left, a) {
             continue;
         }
         let (Some(x), Some(y)) = (Frame::around(scene, Side::Left, a), Frame::around(scene, Side::Right, b)) else { continue };
-        if !is_exchanged(scene, &x, &y) {
+        if !is_exchanged(scene, &x, &y) || lexicon::converse(word, other) {
             continue;
         }
         let (l, r) = (x.ends.0..x.ends.1 + 1, y.ends.0..y.ends.1 + 1);
