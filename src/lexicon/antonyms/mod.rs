@@ -211,7 +211,7 @@ fn is_descriptive(word: &str) -> bool {
 }
 
 /// The word and its lemmas.
-pub(super) fn forms(word: &str) -> Vec<String> {
+fn forms(word: &str) -> Vec<String> {
     let mut forms = vec![word.to_owned()];
     for (lemma, _) in wordnet::lemmas(word).iter() {
         if !forms.contains(lemma) {

@@ -91,10 +91,16 @@ impl Facets {
     /// Looks up a folded word.
     #[must_use]
     pub fn read(word: &str) -> Self {
-        let forms = super::antonyms::forms(word);
-        let begins: Vec<&'static Expression> = forms.iter().filter_map(|form| BY_FIRST.get(form.as_str())).flatten().copied().collect();
+        let lemmas = super::wordnet::lemmas(word);
+        let mut forms = vec![word];
+        for (lemma, _) in lemmas.iter() {
+            if !forms.contains(&lemma.as_str()) {
+                forms.push(lemma);
+            }
+        }
+        let begins: Vec<&'static Expression> = forms.iter().filter_map(|form| BY_FIRST.get(form)).flatten().copied().collect();
         let alone = begins.iter().filter(|e| e.words.len() == 1 && !e.passive).map(|e| e.at).collect();
-        let mut bases: Vec<u16> = forms.iter().filter_map(|form| BASES.get(form.as_str())).copied().collect();
+        let mut bases: Vec<u16> = forms.iter().filter_map(|form| BASES.get(form)).copied().collect();
         if matches!(word, "n't" | "n’t" | "never") {
             bases.extend(BASES.get("not"));
         }
