@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 
-use crate::lexicon::Word;
 use crate::lexicon::courses::{Expression, Facets, Rung};
+use crate::lexicon::{self, Word};
 use crate::text::{Side, Sides, TokenKind};
 
 use super::Case;
@@ -80,11 +80,11 @@ fn read(case: &Case<'_>, told: &[Facets], side: Side, sentence: usize, first: us
     let is_form = |t: usize, base: u16| told[case.vocabulary.of_token[side][t] as usize].is_form_of(base);
     let bounds = case.articles[side].sentences[sentence].tokens.clone();
     let word = |t: usize| case.folded(side, t);
-    let is_be = |t: usize| matches!(word(t), "is" | "are" | "was" | "were" | "be" | "been" | "being" | "got" | "gets");
+    let is_be = |t: usize| lexicon::is_be(word(t)) || matches!(word(t), "got" | "gets");
     let is_passive = |verb: usize| (bounds.start.max(verb.saturating_sub(PASSIVE))..verb).any(is_be);
     let mut words = vec![first];
     let mut last = first;
-    for base in expression.rest() {
+    for &base in &expression.rest {
         let end = bounds.end.min(last + BETWEEN + 2);
         let ahead = (last + 1..end).take_while(|&t| !is_break(case, side, t)).find(|&t| is_form(t, base));
         match ahead {

@@ -8,7 +8,7 @@
 
 use crate::lexicon::hedges::{self, Attribution};
 use crate::lexicon::{self, RoleRelation};
-use crate::mention::Speech;
+use crate::mention::{Name, Speech};
 use crate::text::{Language, Side, Sides, Span};
 
 use super::model::{Kind, Severity, Verdict};
@@ -87,15 +87,17 @@ fn names(scene: &Scene<'_>, a: &Speech, b: &Speech) -> Option<bool> {
     Some(x.same(y))
 }
 
+/// Whether a side's passage names somebody, in whatever form.
+fn is_named_in(scene: &Scene<'_>, side: Side, name: &Name) -> bool {
+    let list = &scene.case.mentions[side].names;
+    scene.of(side, list, |n| n.sentence).into_iter().any(|k| list[k].same(name))
+}
+
 /// Whether neither side knows the other's speaker, and both are somebody: "said Moscow" may be told of the Kremlin.
 fn are_strangers(scene: &Scene<'_>, a: &Speech, b: &Speech) -> bool {
     let (Some(left), Some(right)) = (a.name, b.name) else { return false };
     let (x, y) = (&scene.case.mentions.left.names[left], &scene.case.mentions.right.names[right]);
-    let known = |side: Side, name: &crate::mention::Name| {
-        let list = &scene.case.mentions[side].names;
-        scene.of(side, list, |n| n.sentence).into_iter().any(|k| list[k].same(name))
-    };
-    let (there, here) = (known(Side::Right, x), known(Side::Left, y));
+    let (there, here) = (is_named_in(scene, Side::Right, x), is_named_in(scene, Side::Left, y));
     // One of two people who are both told of on one side has been put in the other's place.
     let person = x.person && y.person && !(there && here);
     x.place.is_none() && y.place.is_none() && (person || !there && !here)
@@ -111,7 +113,7 @@ fn said_alike(scene: &Scene<'_>, a: &Speech, b: &Speech) -> f32 {
     };
     let (left, right) = (said(Side::Left, a), said(Side::Right, b));
     let least = left.len().min(right.len());
-    let alike = left.iter().filter(|&&t| scene.partners.get(Side::Left, t).is_some_and(|p| right.contains(&p))).count();
+    let alike = scene.shared(&left, &right);
     if alike < SAID_ALIKE { 0.0 } else { alike as f32 / least as f32 }
 }
 
@@ -119,11 +121,7 @@ fn another_speaker(scene: &Scene<'_>, findings: &mut Findings, a: &Speech, b: &S
     let (Some(left), Some(right)) = (a.name, b.name) else { return };
     let (x, y) = (&scene.case.mentions.left.names[left], &scene.case.mentions.right.names[right]);
     // Whoever is named on the other side's passage as well may only be told in another order.
-    let known = |side: Side, name: &crate::mention::Name| {
-        let list = &scene.case.mentions[side].names;
-        scene.of(side, list, |n| n.sentence).into_iter().any(|k| list[k].same(name))
-    };
-    let swapped = known(Side::Right, x) && known(Side::Left, y) && slot < 0.7;
+    let swapped = is_named_in(scene, Side::Right, x) && is_named_in(scene, Side::Left, y) && slot < 0.7;
     if swapped || findings.is_spoken(Side::Left, &x.tokens) || findings.is_spoken(Side::Right, &y.tokens) {
         return;
     }

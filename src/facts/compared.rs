@@ -100,7 +100,7 @@ fn comparison(scene: &Scene<'_>, side: Side, than: usize) -> Option<Comparison> 
     let bounds = scene.bounds(side, than);
     let word = |t: usize| scene.case.folded(side, t);
     let article = scene.case.articles[side];
-    let at = (bounds.start.max(than.saturating_sub(BACK))..than).rev().find(|&t| is_comparative(word(t)))?;
+    let at = (bounds.start.max(than.saturating_sub(BACK))..than).rev().find(|&t| lexicon::is_comparative(word(t)))?;
     // "More than 40 people", "no more than a mile": the judge of numbers speaks of it.
     let measure =
         |t: usize| bounds.contains(&t) && (scene.case.mentions[side].quantity_at(t).is_some() || lexicon::unit(word(t)).is_some());
@@ -113,9 +113,7 @@ fn comparison(scene: &Scene<'_>, side: Side, than: usize) -> Option<Comparison> 
     let quality = if bare { Some(at + 1).filter(described) } else { Some(at) };
     let weighty = |t: &usize| scene.case.is_content(side, *t) && quality != Some(*t) && article.tokens[*t].kind == TokenKind::Word;
     let from = bounds.start.max(at.saturating_sub(FIRST));
-    let between: Vec<usize> = (at + 1..than).filter(weighty).collect();
-    let mut first: Vec<usize> = (from..at).filter(weighty).collect();
-    first.extend(between);
+    let first = (from..than).filter(|&t| t != at).filter(weighty).collect();
     let second = (than + 1..bounds.end.min(than + 1 + SECOND))
         .take_while(|&t| article.tokens[t].kind != TokenKind::Mark || word(t) == "-")
         .filter(weighty)
@@ -123,24 +121,14 @@ fn comparison(scene: &Scene<'_>, side: Side, than: usize) -> Option<Comparison> 
     Some(Comparison { tokens: at..than + 1, quality, more: !matches!(word(at), "less" | "fewer"), first, second })
 }
 
-/// "larger", "sooner", "better", "more".
-pub(super) fn is_comparative(word: &str) -> bool {
-    matches!(word, "more" | "less" | "fewer" | "better" | "worse" | "sooner" | "later" | "earlier")
-        || word.ends_with("er")
-            && lexicon::lemmas(word).iter().any(|(lemma, pos)| *pos != lexicon::Pos::Verb && *pos != lexicon::Pos::Noun && lemma != word)
-}
-
 /// Whether the two that are compared stand the other way round; `None` where they are not the same two.
 fn is_turned(scene: &Scene<'_>, a: &Comparison, b: &Comparison) -> Option<bool> {
-    let meet = |own: &[usize], theirs: &[usize]| {
-        own.iter().any(|&t| scene.partners.get(Side::Left, t).is_some_and(|partner| theirs.contains(&partner)))
-    };
+    let meet = |own: &[usize], theirs: &[usize]| scene.shared(own, theirs) > 0;
     let crossed = (meet(&a.first, &b.second), meet(&a.second, &b.first));
     let straight = meet(&a.second, &b.second);
     match (crossed, straight) {
-        ((true, true), false) => Some(true),
-        // One of the two is told in other words: "those who walk" and "who goes on foot".
-        ((true, false) | (false, true), false) => Some(true),
+        // One of the two may be told in other words: "those who walk" and "who goes on foot".
+        ((true, _) | (_, true), false) => Some(true),
         ((false, false), true) => Some(false),
         _ => None,
     }

@@ -59,11 +59,8 @@ pub(super) fn judge_apart(case: &Case<'_>, scenes: &[Scene<'_>], findings: &mut 
         }
     }
     for (at, bead) in case.alignment.beads.iter().enumerate() {
-        let sentences = Sides::new(Side::Left, Side::Right).map(|side| {
-            let article = case.articles[side];
-            let compared = bead.paragraphs[side].iter().filter(|&&p| article.is_compared(p));
-            compared.flat_map(|&p| article.paragraphs[p].sentences.clone()).collect::<Vec<usize>>()
-        });
+        let sentences =
+            Sides::new(Side::Left, Side::Right).map(|side| case.sentences(side, &bead.paragraphs[side]).collect::<Vec<usize>>());
         if sentences.left.len() > MOST || sentences.right.len() > MOST {
             continue;
         }
@@ -208,15 +205,13 @@ fn one_matter(scene: &Scene<'_>, a: &Answer, b: &Answer, alike: &impl Fn(usize, 
 /// Where the subject of a verb ends: "the skull, which a doctor brought to the museum, has been lent" has it before the commas.
 fn explained(scene: &Scene<'_>, side: Side, verb: usize) -> usize {
     let start = scene.bounds(side, verb).start;
-    let is_comma = |t: usize| scene.case.folded(side, t) == ",";
     let auxiliary =
         |t: usize| matches!(scene.case.folded(side, t), "has" | "have" | "had" | "been" | "was" | "were" | "is" | "are" | "will" | "be");
     let mut at = verb;
     while at > start && auxiliary(at - 1) {
         at -= 1;
     }
-    let opens = (at > start && is_comma(at - 1)).then(|| (start..at - 1).rev().find(|&t| is_comma(t))).flatten();
-    opens.unwrap_or(verb)
+    scene.before_aside(side, at).unwrap_or(verb)
 }
 
 /// Words before an expression that leave it open: asked, wanted, possible.

@@ -146,8 +146,7 @@ fn voice(scene: &Scene<'_>, side: Side, first: &Name, verb: usize, last: &Name) 
         return None;
     }
     let word = |t: usize| scene.case.folded(side, t);
-    let passive =
-        !word(verb).ends_with("ing") && before.clone().any(|t| matches!(word(t), "is" | "are" | "was" | "were" | "been" | "being" | "be"));
+    let passive = !word(verb).ends_with("ing") && before.clone().any(|t| lexicon::is_be(word(t)));
     let by = behind.clone().next().is_some_and(|t| word(t) == "by");
     let other = behind
         .clone()
@@ -201,7 +200,7 @@ impl Clause {
         let mut at = verb;
         let mut passive = false;
         while at > bounds.start && is_auxiliary(scene.case.folded(side, at - 1)) {
-            passive |= matches!(scene.case.folded(side, at - 1), "is" | "are" | "was" | "were" | "been" | "being" | "be");
+            passive |= lexicon::is_be(scene.case.folded(side, at - 1));
             at -= 1;
         }
         let last = at.checked_sub(1).filter(|&t| t >= bounds.start)?;
@@ -216,8 +215,8 @@ impl Clause {
     }
 }
 
-fn is_auxiliary(word: &str) -> bool {
-    matches!(word, "is" | "are" | "was" | "were" | "been" | "being" | "be" | "has" | "have" | "had" | "will" | "would" | "also" | "then")
+pub(super) fn is_auxiliary(word: &str) -> bool {
+    lexicon::is_be(word) || matches!(word, "has" | "have" | "had" | "will" | "would" | "also" | "then")
 }
 
 fn is_determiner(word: &str) -> bool {

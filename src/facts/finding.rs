@@ -14,6 +14,9 @@ use super::{Case, Scene};
 /// Words of weight that a missing clause must have beside its values.
 const BESIDE: usize = 1;
 
+/// What two values that stand apart are believed to be one.
+const STRAY: f32 = 0.6;
+
 /// How many discrepancies a thread takes at a time.
 const CHUNK: usize = 64;
 
@@ -141,6 +144,30 @@ impl Findings {
             });
         }
         self.add_in(scene.case, scene.bead, Scope::Between, finding);
+    }
+
+    /// Adds that two values are one told differently, each of which was said to be missing on the other side. `reason` gets
+    /// both as they are quoted.
+    pub fn add_stray(
+        &mut self,
+        case: &Case<'_>,
+        bead: Option<usize>,
+        kind: Kind,
+        spans: Sides<Span>,
+        reason: impl FnOnce(&str, &str) -> String,
+    ) {
+        let texts = Side::BOTH.map(|side| format!("“{}”", case.articles[side].slice(spans[side])));
+        self.take_back(spans);
+        self.check(kind, Some(spans.left), Some(spans.right), Verdict::Differs);
+        let finding = Finding {
+            kind,
+            severity: Severity::Conflict,
+            confidence: STRAY,
+            summary: case.says(&texts[0], &texts[1]),
+            reason: reason(&texts[0], &texts[1]),
+            spans: spans.map(|span| vec![span]),
+        };
+        self.add_in(case, bead, Scope::Between, finding);
     }
 
     /// Adds a discrepancy of any scope.

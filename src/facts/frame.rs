@@ -10,7 +10,7 @@
 use crate::lexicon;
 use crate::text::{Side, Sides, TokenKind};
 
-use super::exchange::{is_mutual, reports};
+use super::exchange::{is_auxiliary, is_mutual, reports};
 use super::model::{Kind, Severity};
 use super::{Finding, Findings, Scene};
 
@@ -107,80 +107,50 @@ impl Frame {
         let article = scene.case.articles[side];
         let word = |t: usize| scene.case.folded(side, t);
         let is_word = |t: usize| article.tokens[t].kind == TokenKind::Word;
-        // Behind a determiner or a preposition a verb is a noun or a gerund.
-        let helps = |t: usize| {
-            matches!(
-                word(t),
-                "is" | "are"
-                    | "was"
-                    | "were"
-                    | "been"
-                    | "being"
-                    | "be"
-                    | "has"
-                    | "have"
-                    | "had"
-                    | "will"
-                    | "would"
-                    | "also"
-                    | "then"
-                    | "not"
-                    | "later"
-            ) || word(t).ends_with("ly")
-        };
+        let helps = |t: usize| is_auxiliary(word(t)) || matches!(word(t), "not" | "later") || word(t).ends_with("ly");
         let mut at = verb;
         let mut passive = false;
         while at > bounds.start && helps(at - 1) {
-            passive |= matches!(word(at - 1), "is" | "are" | "was" | "were" | "been" | "being" | "be");
+            passive |= lexicon::is_be(word(at - 1));
             at -= 1;
         }
         if at == bounds.start || word(verb).ends_with("ing") && !passive {
             return None;
         }
-        let is_comma = |t: usize| word(t) == ",";
-        let explained = is_comma(at - 1).then(|| (bounds.start..at - 1).rev().find(|&t| is_comma(t))).flatten();
-        let end = explained.unwrap_or(at);
+        let end = scene.before_aside(side, at).unwrap_or(at);
         let stops = |t: usize| {
             !is_word(t) && word(t) != "-"
                 || matches!(word(t), "that" | "who" | "which" | "and" | "but" | "when" | "while" | "after" | "before" | "as" | "if" | "to")
         };
-        let before: Vec<usize> = (bounds.start.max(end.saturating_sub(PART))..end)
-            .rev()
-            .take_while(|&t| !stops(t) || article.tokens[t].kind == TokenKind::Clitic)
-            .collect();
+        let is_clitic = |t: usize| article.tokens[t].kind == TokenKind::Clitic;
         let weighty = |t: &usize| scene.case.is_content(side, *t) && is_word(*t);
-        // "The driver of the bus": the head stands before the preposition; what stands behind it may be the name of it.
-        let subject: Vec<usize> = before.iter().copied().filter(weighty).collect();
+        let before = (bounds.start.max(end.saturating_sub(PART))..end).rev();
+        let subject: Vec<usize> = before.take_while(|&t| !stops(t) || is_clitic(t)).filter(weighty).collect();
         let mut object = Vec::new();
         let mut parts: Vec<(&'static str, Vec<usize>)> = Vec::new();
-        let mut current: Option<usize> = None;
         let mut closed = false;
         let mut last = verb;
         for t in verb + 1..bounds.end.min(verb + 1 + REACH) {
-            if stops(t) && word(t) != "to" && article.tokens[t].kind != TokenKind::Clitic {
+            if stops(t) && word(t) != "to" && !is_clitic(t) {
                 break;
             }
             if let Some(part) = PARTS.iter().find(|p| **p == word(t)) {
                 parts.push((part, Vec::new()));
-                current = Some(parts.len() - 1);
                 closed = false;
             } else if is_preposition(word(t)) {
                 closed = word(t) != "of";
             } else if weighty(&t) && !closed {
-                match current {
-                    Some(k) => parts[k].1.push(t),
-                    None => object.push(t),
-                }
+                parts.last_mut().map_or(&mut object, |part| &mut part.1).push(t);
                 last = t;
             }
         }
+        let first = subject.iter().copied().min().unwrap_or(verb);
         let (agent, patient) = if passive {
             let by = parts.iter().position(|p| p.0 == "by").map(|k| parts.remove(k).1);
-            (by.unwrap_or_default(), subject.clone())
+            (by.unwrap_or_default(), subject)
         } else {
-            (subject.clone(), object)
+            (subject, object)
         };
-        let first = subject.iter().copied().min().unwrap_or(verb);
         let gives = !passive && lexicon::lemmas(word(verb)).iter().any(|(lemma, _)| GIVING.contains(&lemma.as_str()));
         Some(Self { agent, patient, parts, gives, ends: (first, last) })
     }
@@ -189,11 +159,9 @@ impl Frame {
 fn is_preposition(word: &str) -> bool {
     matches!(
         word,
-        "in" | "at"
-            | "of"
+        "at" | "of"
             | "with"
             | "without"
-            | "into"
             | "onto"
             | "through"
             | "during"
@@ -210,9 +178,7 @@ fn is_preposition(word: &str) -> bool {
 
 /// Whether two parts of two frames were exchanged.
 fn is_exchanged(scene: &Scene<'_>, a: &Frame, b: &Frame) -> bool {
-    let meet = |own: &[usize], theirs: &[usize]| {
-        own.iter().any(|&t| scene.partners.get(Side::Left, t).is_some_and(|partner| theirs.contains(&partner)))
-    };
+    let meet = |own: &[usize], theirs: &[usize]| scene.shared(own, theirs) > 0;
     if meet(&a.agent, &b.agent) || a.agent.is_empty() || b.agent.is_empty() {
         return false;
     }

@@ -240,6 +240,12 @@ impl Case<'_> {
         &self.vocabulary.word(side, token).folded
     }
 
+    /// The sentences of those of some paragraphs that are compared.
+    fn sentences<'b>(&'b self, side: Side, paragraphs: &'b [usize]) -> impl Iterator<Item = usize> + 'b {
+        let article = self.articles[side];
+        paragraphs.iter().filter(|&&p| article.is_compared(p)).flat_map(|&p| article.paragraphs[p].sentences.clone())
+    }
+
     /// Whether a token is a word with a meaning of its own: no article, preposition, auxiliary or mark.
     #[must_use]
     pub fn is_content(&self, side: Side, token: usize) -> bool {

@@ -11,7 +11,7 @@ use crate::mention::{Cue, CueKind};
 use crate::text::{Side, Sides};
 
 use super::model::{Kind, Severity};
-use super::{Finding, Findings, Scene, compared, outcome};
+use super::{Finding, Findings, Scene, outcome};
 
 /// From this share of kept words on, what ended or stayed is no denial in other words.
 const CLOSE: f32 = 0.8;
@@ -205,7 +205,7 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     let unequalled = begins
         && sentence.tokens.clone().any(|t| {
             matches!(scene.case.folded(side, t), "ever" | "before" | "so" | "such" | "than" | "since")
-                || compared::is_comparative(scene.case.folded(side, t))
+                || lexicon::is_comparative(scene.case.folded(side, t))
         })
         && scene.passage.tokens[other].iter().any(|&t| {
             scene.partners.get(other, t).is_none()

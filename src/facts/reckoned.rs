@@ -19,8 +19,8 @@ use crate::mention::quantity::{Measure, Quantity};
 use crate::text::{Side, Sides, Span, TokenKind};
 
 use super::finding::Settled;
-use super::model::{Kind, Scope, Severity, Verdict};
-use super::{Case, Finding, Findings, Scene, date};
+use super::model::{Kind, Verdict};
+use super::{Case, Findings, Scene, date};
 
 /// How many words a thread takes at a time.
 const WORDS: usize = 512;
@@ -34,10 +34,11 @@ const BORN: usize = 8;
 /// Years by which two articles may differ that count in years.
 const SLACK: i32 = 1;
 
-/// How far a reckoned date is believed.
-const CONFIDENCE: f32 = 0.6;
-
 pub(super) fn judge(case: &Case<'_>, scenes: &[Scene<'_>], findings: &mut Findings) {
+    // A reckoned date is counted from a date and held against a date.
+    if case.mentions.left.dates.is_empty() && case.mentions.right.dates.is_empty() {
+        return;
+    }
     let settled = Settled::of(findings);
     let both = Sides::new(Side::Left, Side::Right);
     let (counting, births) = (both.map(|side| counting(case, side)), both.map(|side| year_of_birth(case, side)));
@@ -47,9 +48,9 @@ pub(super) fn judge(case: &Case<'_>, scenes: &[Scene<'_>], findings: &mut Findin
             let ages = births[side].map_or_else(Vec::new, |birth| ages(scene, side, birth));
             let found = if counts { find(scene, side, &scene.passage.sentences[side]) } else { Vec::new() };
             for reckoned in found.iter().chain(&ages) {
-                held_against_dates(case, scene, findings, &settled, side, reckoned);
+                held_against_dates(scene, findings, &settled, side, reckoned);
             }
-            held_against_years(case, scene, findings, &settled, side);
+            held_against_years(scene, findings, &settled, side);
         }
     }
 }
@@ -233,8 +234,8 @@ fn year_of_birth<'a>(case: &Case<'a>, side: Side) -> Option<&'a Date> {
     all.next().filter(|_| all.next().is_none())
 }
 
-fn held_against_dates(case: &Case<'_>, scene: &Scene<'_>, findings: &mut Findings, settled: &Settled, side: Side, own: &Reckoned) {
-    let other = side.other();
+fn held_against_dates(scene: &Scene<'_>, findings: &mut Findings, settled: &Settled, side: Side, own: &Reckoned) {
+    let (case, other) = (scene.case, side.other());
     let dates = &case.mentions[other].dates;
     let alike = |d: &Date| {
         d.relative.is_none()
@@ -257,12 +258,12 @@ fn held_against_dates(case: &Case<'_>, scene: &Scene<'_>, findings: &mut Finding
     if near() || !settled.leaves(side, own.span) {
         return;
     }
-    add(case, scene, findings, Sides::of(side, own.span, theirs.span));
+    findings.add_stray(case, scene.bead, Kind::Date, Sides::of(side, own.span, theirs.span), does_not_come_to);
 }
 
 /// "Between 1952 and 1956" on one side, "lasted six years" on the other.
-fn held_against_years(case: &Case<'_>, scene: &Scene<'_>, findings: &mut Findings, settled: &Settled, side: Side) {
-    let other = side.other();
+fn held_against_years(scene: &Scene<'_>, findings: &mut Findings, settled: &Settled, side: Side) {
+    let (case, other) = (scene.case, side.other());
     let dates = &case.mentions[side].dates;
     let here = scene.of(side, dates, |d| d.sentence);
     for pair in here.windows(2) {
@@ -290,26 +291,11 @@ fn held_against_years(case: &Case<'_>, scene: &Scene<'_>, findings: &mut Finding
             findings.take_back(Sides::of(side, to.span, length.span));
             findings.check(Kind::Date, Some(spans.left), Some(spans.right), Verdict::Variant);
         } else if settled.leaves(side, to.span) && settled.leaves(other, length.span) && date::is_stray(case, side, to) {
-            add(case, scene, findings, spans);
+            findings.add_stray(case, scene.bead, Kind::Date, spans, does_not_come_to);
         }
     }
 }
 
-fn add(case: &Case<'_>, scene: &Scene<'_>, findings: &mut Findings, spans: Sides<Span>) {
-    let text = |side: Side| format!("“{}”", case.articles[side].slice(spans[side]));
-    findings.take_back(spans);
-    findings.check(Kind::Date, Some(spans.left), Some(spans.right), Verdict::Differs);
-    findings.add_in(
-        case,
-        scene.bead,
-        Scope::Between,
-        Finding {
-            kind: Kind::Date,
-            severity: Severity::Conflict,
-            confidence: CONFIDENCE,
-            summary: case.says(&text(Side::Left), &text(Side::Right)),
-            reason: format!("Counted from the date before, {} does not come to {}", text(Side::Left), text(Side::Right)),
-            spans: spans.map(|span| vec![span]),
-        },
-    );
+fn does_not_come_to(left: &str, right: &str) -> String {
+    format!("Counted from the date before, {left} does not come to {right}")
 }

@@ -253,13 +253,9 @@ fn has_its_twin(scene: &Scene<'_>, side: Side, own: usize, word: &str) -> bool {
 fn same_subject(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     const REACH: usize = 4;
     let verb = |side: Side, t: usize| lexicon::poses(scene.case.folded(side, t)).verb >= 50;
-    let is_comma = |side: Side, t: usize| scene.case.folded(side, t) == ",";
     let before = |side: Side, t: usize| {
-        let start = scene.bounds(side, t).start;
-        // "The caretaker, who says he was told so, denies it": what stands between two commas explains the subject.
-        let explained = (t > start && is_comma(side, t - 1)).then(|| (start..t - 1).rev().find(|&k| is_comma(side, k))).flatten();
-        let end = explained.unwrap_or(t);
-        (start.max(end.saturating_sub(REACH))..end).filter(move |&k| scene.case.is_content(side, k))
+        let end = scene.before_aside(side, t).unwrap_or(t);
+        (scene.bounds(side, t).start.max(end.saturating_sub(REACH))..end).filter(move |&k| scene.case.is_content(side, k))
     };
     // "Karen Whitlock, who ran the department, was dismissed"
     let named = |side: Side, t: usize| {
@@ -404,7 +400,7 @@ fn is_passive(scene: &Scene<'_>, side: Side, verb: usize) -> bool {
         && (bounds.start.max(verb.saturating_sub(3))..verb)
             .rev()
             .take_while(|&t| scene.case.articles[side].tokens[t].kind == TokenKind::Word)
-            .any(|t| matches!(scene.case.folded(side, t), "is" | "are" | "was" | "were" | "been" | "being" | "be"))
+            .any(|t| lexicon::is_be(scene.case.folded(side, t)))
 }
 
 /// Whether a side's passage has another word for the same member of a closed class: "killed" where "dead" stands.

@@ -332,6 +332,21 @@ impl<'a> Scene<'a> {
                 && self.case.vocabulary.stem(Side::Left, left) == self.case.vocabulary.stem(Side::Right, right)
     }
 
+    /// How many of some left tokens have their partner among some right ones.
+    #[must_use]
+    pub fn shared(&self, left: &[usize], right: &[usize]) -> usize {
+        left.iter().filter(|&&t| self.partners.get(Side::Left, t).is_some_and(|partner| right.contains(&partner))).count()
+    }
+
+    /// Where what stands before a token ends, an aside between two commas left out: "the caretaker, who says he was told so,
+    /// denies it".
+    #[must_use]
+    pub fn before_aside(&self, side: Side, token: usize) -> Option<usize> {
+        let start = self.bounds(side, token).start;
+        let is_comma = |t: usize| self.case.folded(side, t) == ",";
+        (token > start && is_comma(token - 1)).then(|| (start..token - 1).rev().find(|&t| is_comma(t))).flatten()
+    }
+
     /// Whether two tokens stand in one gap of the diff: as many paired words come before either.
     #[must_use]
     pub fn same_gap(&self, left: usize, right: usize) -> bool {

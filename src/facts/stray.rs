@@ -12,14 +12,11 @@ use crate::mention::quantity::{Measure, Quantity};
 use crate::text::{Side, Sides, Span};
 
 use super::finding::Settled;
-use super::model::{Kind, Scope, Severity, Verdict};
-use super::{Case, Finding, Findings, date, number};
+use super::model::Kind;
+use super::{Case, Findings, date, number};
 
 /// Open values of one sort in a bead that are compared each with each; among more, a slip is a matter of chance.
 const MOST: usize = 12;
-
-/// What two slips of one value are believed.
-const CONFIDENCE: f32 = 0.6;
 
 pub(super) fn judge(case: &Case<'_>, findings: &mut Findings) {
     let settled = Settled::of(findings);
@@ -27,13 +24,13 @@ pub(super) fn judge(case: &Case<'_>, findings: &mut Findings) {
         let dates = Sides::new(Side::Left, Side::Right)
             .map(|side| open(case, &settled, side, &one.paragraphs[side], &case.mentions[side].dates, |d| (d.sentence, d.span)));
         let slips = |a: &Date, b: &Date| date_slips(a, b) && date::is_stray(case, Side::Left, a) && date::is_stray(case, Side::Right, b);
-        pair(&dates, slips, |a, b| add(case, findings, bead, Kind::Date, Sides::new(a.span, b.span)));
+        pair(&dates, slips, |a, b| findings.add_stray(case, Some(bead), Kind::Date, Sides::new(a.span, b.span), differ));
         let numbers = Sides::new(Side::Left, Side::Right)
             .map(|side| open(case, &settled, side, &one.paragraphs[side], &case.mentions[side].quantities, |q| (q.sentence, q.span)));
         let slips = |a: &Quantity, b: &Quantity| {
             number_slips(case, a, b) && number::is_stray(case, Side::Left, a) && number::is_stray(case, Side::Right, b)
         };
-        pair(&numbers, slips, |a, b| add(case, findings, bead, Kind::Number, Sides::new(a.span, b.span)));
+        pair(&numbers, slips, |a, b| findings.add_stray(case, Some(bead), Kind::Number, Sides::new(a.span, b.span), differ));
     }
 }
 
@@ -46,10 +43,8 @@ fn open<'a, T>(
     list: &'a [T],
     place: impl Fn(&T) -> (usize, Span) + Copy,
 ) -> Vec<&'a T> {
-    let article = case.articles[side];
-    let compared = paragraphs.iter().filter(|&&p| article.is_compared(p));
-    let sentences = compared.flat_map(|&p| article.paragraphs[p].sentences.clone());
-    let values = sentences.flat_map(|s| crate::mention::of_sentence(list, s, move |value| place(value).0)).map(|k| &list[k]);
+    let values =
+        case.sentences(side, paragraphs).flat_map(|s| crate::mention::of_sentence(list, s, move |value| place(value).0)).map(|k| &list[k]);
     values.filter(|value| settled.leaves(side, place(value).1)).collect()
 }
 
@@ -99,25 +94,6 @@ fn number_slips(case: &Case<'_>, a: &Quantity, b: &Quantity) -> bool {
     a.measure == b.measure && !a.weak && !b.weak && number::is_slip(a, b) && (unit || counted())
 }
 
-fn add(case: &Case<'_>, findings: &mut Findings, bead: usize, kind: Kind, spans: Sides<Span>) {
-    let text = |side: Side| format!("“{}”", case.articles[side].slice(spans[side]));
-    findings.take_back(spans);
-    findings.check(kind, Some(spans.left), Some(spans.right), Verdict::Differs);
-    findings.add_in(
-        case,
-        Some(bead),
-        Scope::Between,
-        Finding {
-            kind,
-            severity: Severity::Conflict,
-            confidence: CONFIDENCE,
-            summary: case.says(&text(Side::Left), &text(Side::Right)),
-            reason: format!(
-                "Each stands in one article alone, and they differ in one part: {} against {}",
-                text(Side::Left),
-                text(Side::Right)
-            ),
-            spans: spans.map(|span| vec![span]),
-        },
-    );
+fn differ(left: &str, right: &str) -> String {
+    format!("Each stands in one article alone, and they differ in one part: {left} against {right}")
 }

@@ -254,6 +254,12 @@ fn is_english(word: &str) -> bool {
     word.len() <= 10 && SORTED.binary_search(&word).is_ok()
 }
 
+/// Whether a folded English word is a form of "to be" as a passive takes one.
+#[must_use]
+pub fn is_be(word: &str) -> bool {
+    matches!(word, "is" | "are" | "was" | "were" | "be" | "been" | "being")
+}
+
 /// Whether a folded English verb, in any form, says little by itself: what is taken, had or made says what was done.
 #[must_use]
 pub fn is_light(word: &str) -> bool {

@@ -26,7 +26,7 @@ pub mod wordnet;
 pub use antonyms::{converse, converse_in, exclusive, further, opposite, opposite_in, proves, same_member};
 pub use background::commonness;
 pub use denials::implies_denial;
-pub use function::{is_function, is_light};
+pub use function::{is_be, is_function, is_light};
 pub use grave::is_grave;
 pub use nations::{Place, PlaceKind, place};
 pub use people::{has_other_forms, is_given_name, is_particle, is_title, same_given_name};
@@ -34,4 +34,4 @@ pub use roles::{ForeignRole, RoleRelation, foreign_role, foreign_role_relation, 
 pub use speakers::{is_speaker, other_speaker, other_topic};
 pub use units::{Money, Unit, UnitClass, currency, magnitude, money, unit};
 pub use vocabulary::{Vocabulary, Word, WordId, stemmer};
-pub use wordnet::{Pos, Poses, Relation, is_known, is_superlative, lemmas, names_person, poses, relation};
+pub use wordnet::{Pos, Poses, Relation, is_comparative, is_known, is_superlative, lemmas, names_person, poses, relation};

@@ -155,7 +155,7 @@ fn is_plain_report(reader: Reader<'_>, at: usize, start: usize, kind: CueKind) -
     if class == Certainty::Probable && (start..at).rev().take(3).any(|t| is_evidence(reader.folded(t))) {
         return false;
     }
-    let passive = (start..at).rev().take(2).any(|t| matches!(reader.folded(t), "is" | "are" | "was" | "were" | "be" | "been" | "being"));
+    let passive = (start..at).rev().take(2).any(|t| lexicon::is_be(reader.folded(t)));
     !passive
 }
 

@@ -52,13 +52,14 @@ struct Facets {
 
 impl Facets {
     fn read(word: &str) -> Self {
-        let forms = forms(word);
-        let is_in = |cell: &str| cell.split(' ').any(|word| forms.iter().any(|form| form == word));
+        let lemmas = wordnet::lemmas(word);
+        let forms = wordnet::forms(word, &lemmas);
+        let is_in = |cell: &str| cell.split(' ').any(|word| forms.contains(&word));
         Self {
-            listed: forms.iter().filter_map(|form| OPPOSITES.numbers.get(form.as_str())).copied().collect(),
-            sets: forms.iter().filter_map(|form| SETS.get(form.as_str())).flatten().copied().collect(),
+            listed: forms.iter().filter_map(|form| OPPOSITES.numbers.get(*form)).copied().collect(),
+            sets: forms.iter().filter_map(|form| SETS.get(*form)).flatten().copied().collect(),
             steps: STAGES.map(|row| row.split(':').position(is_in).and_then(|step| i8::try_from(step).ok())),
-            forms,
+            forms: forms.into_iter().map(str::to_owned).collect(),
         }
     }
 }
@@ -208,17 +209,6 @@ fn negates(word: &str, other: &str) -> bool {
 fn is_descriptive(word: &str) -> bool {
     let poses = wordnet::poses(word);
     poses.adjective.saturating_add(poses.adverb) >= 50
-}
-
-/// The word and its lemmas.
-fn forms(word: &str) -> Vec<String> {
-    let mut forms = vec![word.to_owned()];
-    for (lemma, _) in wordnet::lemmas(word).iter() {
-        if !forms.contains(lemma) {
-            forms.push(lemma.clone());
-        }
-    }
-    forms
 }
 
 #[cfg(test)]

@@ -11,7 +11,9 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-/// The table; [`Expression::read`] says how a cell is read.
+use super::wordnet;
+
+/// The table; [`Table::add`] says how a cell is read.
 const ENGLISH: &str = include_str!("english.txt");
 
 /// Where an expression stands in the table: its course, and its rung in that course.
@@ -30,50 +32,51 @@ pub struct Expression {
     pub at: Rung,
     /// Its words in base form, in their order; at least one.
     pub words: Vec<&'static str>,
+    /// The numbers of its words behind the first.
+    pub rest: Vec<u16>,
     /// Whether a form of "to be" stands a little before: "be voted in".
     pub passive: bool,
     /// Whether its course tells how sure or how binding something is, and not what was done. Such a line begins with `~`.
     pub scale: bool,
 }
 
-impl Expression {
-    /// The numbers of its words behind the first.
-    pub fn rest(&self) -> impl Iterator<Item = u16> + '_ {
-        self.words[1..].iter().filter_map(|word| BASES.get(word)).copied()
-    }
+/// The table, read.
+#[derive(Default)]
+struct Table {
+    /// Every expression, by its first word.
+    by_first: FxHashMap<&'static str, Vec<Expression>>,
+    /// Numbers of the words that expressions are made of.
+    bases: FxHashMap<&'static str, u16>,
+}
 
+impl Table {
     /// Reads a cell: `put on ice`, `be voted in`, `lose his seat`.
-    fn read(cell: &'static str, at: Rung, scale: bool) -> Option<Self> {
+    fn add(&mut self, cell: &'static str, at: Rung, scale: bool) {
         let is_open = |word: &&str| matches!(*word, "a" | "an" | "the" | "his" | "her" | "its" | "their");
         let mut words: Vec<&str> = cell.split(' ').filter(|word| !is_open(word) && !word.is_empty()).collect();
         let passive = words.len() > 1 && words[0] == "be";
         words.retain(|word| *word != "be");
-        (!words.is_empty()).then_some(Self { at, words, passive, scale })
+        let Some(first) = words.first().copied() else { return };
+        let numbers: Vec<u16> = words.iter().map(|word| self.number(word)).collect();
+        let rest = numbers[1..].to_vec();
+        self.by_first.entry(first).or_default().push(Expression { at, words, rest, passive, scale });
+    }
+
+    fn number(&mut self, base: &'static str) -> u16 {
+        let next = u16::try_from(self.bases.len()).unwrap_or(u16::MAX);
+        *self.bases.entry(base).or_insert(next)
     }
 }
 
-/// Expressions by their first word.
-static BY_FIRST: LazyLock<FxHashMap<&'static str, Vec<&'static Expression>>> = LazyLock::new(|| {
-    let mut by_first = FxHashMap::<&str, Vec<&'static Expression>>::default();
+static TABLE: LazyLock<Table> = LazyLock::new(|| {
+    let mut table = Table::default();
     for (course, line) in (0..).zip(ENGLISH.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty())) {
         let scale = line.starts_with('~');
-        for (rung, cell) in (0..).zip(line.trim_start_matches('~').split(" : ")) {
-            for expression in cell.split(", ").filter_map(|cell| Expression::read(cell.trim(), Rung { course, rung }, scale)) {
-                by_first.entry(expression.words[0]).or_default().push(Box::leak(Box::new(expression)));
-            }
+        for (rung, cells) in (0..).zip(line.trim_start_matches('~').split(" : ")) {
+            cells.split(", ").for_each(|cell| table.add(cell.trim(), Rung { course, rung }, scale));
         }
     }
-    by_first
-});
-
-/// Numbers of the words that expressions are made of.
-static BASES: LazyLock<FxHashMap<&'static str, u16>> = LazyLock::new(|| {
-    let mut bases = FxHashMap::default();
-    let mut words: Vec<&str> = BY_FIRST.values().flatten().flat_map(|e| e.words.iter().copied()).collect();
-    words.sort_unstable();
-    words.dedup();
-    bases.extend(words.into_iter().zip(0..));
-    bases
+    table
 });
 
 /// What the table says of a word of a text, inflected or not: read once a word, for a text asks it at every token.
@@ -91,18 +94,13 @@ impl Facets {
     /// Looks up a folded word.
     #[must_use]
     pub fn read(word: &str) -> Self {
-        let lemmas = super::wordnet::lemmas(word);
-        let mut forms = vec![word];
-        for (lemma, _) in lemmas.iter() {
-            if !forms.contains(&lemma.as_str()) {
-                forms.push(lemma);
-            }
-        }
-        let begins: Vec<&'static Expression> = forms.iter().filter_map(|form| BY_FIRST.get(form)).flatten().copied().collect();
+        let lemmas = wordnet::lemmas(word);
+        let forms = wordnet::forms(word, &lemmas);
+        let begins: Vec<&'static Expression> = forms.iter().filter_map(|form| TABLE.by_first.get(*form)).flatten().collect();
         let alone = begins.iter().filter(|e| e.words.len() == 1 && !e.passive).map(|e| e.at).collect();
-        let mut bases: Vec<u16> = forms.iter().filter_map(|form| BASES.get(form)).copied().collect();
+        let mut bases: Vec<u16> = forms.iter().filter_map(|form| TABLE.bases.get(*form)).copied().collect();
         if matches!(word, "n't" | "n’t" | "never") {
-            bases.extend(BASES.get("not"));
+            bases.extend(TABLE.bases.get("not"));
         }
         Self { begins, alone, bases }
     }

@@ -69,6 +69,24 @@ pub fn is_superlative(word: &str) -> bool {
     word.len() > 4 && word.ends_with("est") && poses(word).adjective >= 50 || matches!(word, "most" | "best" | "worst" | "biggest")
 }
 
+/// Whether a folded English word is a comparative: "larger", "sooner", "more".
+#[must_use]
+pub fn is_comparative(word: &str) -> bool {
+    matches!(word, "more" | "less" | "fewer" | "better" | "worse" | "sooner" | "later" | "earlier")
+        || word.ends_with("er") && lemmas(word).iter().any(|(lemma, pos)| !matches!(pos, Pos::Verb | Pos::Noun) && lemma != word)
+}
+
+/// A word and its lemmas, as [`lemmas`] gave them, each once.
+pub(super) fn forms<'a>(word: &'a str, lemmas: &'a [(String, Pos)]) -> Vec<&'a str> {
+    let mut forms = vec![word];
+    for (lemma, _) in lemmas {
+        if !forms.contains(&lemma.as_str()) {
+            forms.push(lemma);
+        }
+    }
+    forms
+}
+
 /// How a word is shared out among parts of speech.
 #[must_use]
 pub fn poses(word: &str) -> Poses {
