@@ -305,6 +305,11 @@ mod tests {
         "la",
     ];
 
+    #[test]
+    fn what_stands_before_two_equal_words_is_no_name_where_one_of_them_is_an_office() {
+        assert!(name(&["qadhafi", "overseer", "stralsund"]).same(&name(&["moravia", "overseer", "stralsund"])));
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(20_000))]
         #[test]
