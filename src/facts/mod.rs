@@ -13,6 +13,7 @@ mod certainty;
 mod compared;
 mod counted;
 mod course;
+mod crossed;
 mod date;
 mod exchange;
 mod finding;
@@ -95,6 +96,7 @@ const JUDGES: &[(&str, Judge)] = &[
     ("course", course::judge),
     ("compared", compared::judge),
     ("exchange", exchange::judge),
+    ("crossed", crossed::judge),
     ("frame", frame::judge),
     ("certainty", certainty::judge),
 ];

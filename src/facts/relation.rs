@@ -199,10 +199,11 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         }
         let denial = |word: &str| hedges::attribution(word).is_some_and(|(class, _)| class == Attribution::Deny);
         let undone = |word: &str| matches!(hedges::outcome(word), Some((Outcome::Undone, _)));
-        let stage = Apart::of(language, x, y) == Apart::Stage;
+        let apart = Apart::of(language, x, y);
+        let stage = apart == Apart::Stage;
         let kind = if stage {
             Kind::Certainty
-        } else if !lexicon::exclusive(x, y) && (denial(x) != denial(y) || undone(x) != undone(y)) {
+        } else if apart != Apart::Exclusive && (denial(x) != denial(y) || undone(x) != undone(y)) {
             Kind::Negation
         } else {
             Kind::Relation

@@ -12,7 +12,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::is_light;
 use super::lately::Lately;
 use super::wordnet::{self, Relation};
-use exclusive::GROUPS;
+use exclusive::groups;
 pub use foreign::{converse_in, opposite_in};
 use pairs::PAIRS;
 
@@ -100,7 +100,7 @@ pub fn opposite(a: &str, b: &str) -> bool {
 /// By word: the groups it belongs to, with its set in each.
 static SETS: LazyLock<FxHashMap<&'static str, Vec<(usize, usize)>>> = LazyLock::new(|| {
     let mut sets = FxHashMap::<&str, Vec<(usize, usize)>>::default();
-    for (group, row) in GROUPS.iter().enumerate() {
+    for (group, row) in groups().enumerate() {
         for (set, words) in row.split(':').enumerate() {
             for word in words.split(' ') {
                 sets.entry(word).or_default().push((group, set));
