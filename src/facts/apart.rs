@@ -23,7 +23,7 @@ impl Apart {
         }
         if lexicon::opposite(x, y) && !are_other_sorts(x, y) {
             Self::Opposite
-        } else if lexicon::exclusive(x, y) && lexicon::poses(x).main() == lexicon::poses(y).main() {
+        } else if lexicon::exclusive(x, y) && are_one_sort(x, y) {
             Self::Exclusive
         } else if lexicon::further(x, y).is_some() {
             Self::Stage
@@ -31,6 +31,16 @@ impl Apart {
             Self::No
         }
     }
+}
+
+/// Percent of their uses in which two words must be of one part of speech to be of one sort.
+const OFTEN: u8 = 20;
+
+/// Whether two English words are often of one part of speech, as "criminal" and "civil" are adjectives.
+fn are_one_sort(x: &str, y: &str) -> bool {
+    let (a, b) = (lexicon::poses(x), lexicon::poses(y));
+    a.main() == b.main()
+        || [(a.noun, b.noun), (a.verb, b.verb), (a.adjective, b.adjective)].iter().any(|&(p, q)| p >= OFTEN && q >= OFTEN)
 }
 
 /// Percent of its uses in which a word must be of a part of speech to be surely of it.

@@ -138,7 +138,7 @@ impl Frame {
                 parts.push((part, Vec::new()));
                 closed = false;
             } else if is_preposition(word(t)) {
-                closed = word(t) != "of";
+                closed = true;
             } else if weighty(&t) && !closed {
                 parts.last_mut().map_or(&mut object, |part| &mut part.1).push(t);
                 last = t;
