@@ -11,6 +11,8 @@ pub(super) enum Apart {
     Opposite,
     /// Members of one closed class.
     Exclusive,
+    /// The two poles of a scale or choice.
+    Poles,
     /// Steps on the way from a thought or a suspicion to a fact.
     Stage,
 }
@@ -27,6 +29,8 @@ impl Apart {
             Self::Exclusive
         } else if lexicon::further(x, y).is_some() {
             Self::Stage
+        } else if lexicon::at_poles(x, y) && are_one_sort(x, y) {
+            Self::Poles
         } else {
             Self::No
         }
@@ -39,8 +43,7 @@ const OFTEN: u8 = 20;
 /// Whether two English words are often of one part of speech, as "criminal" and "civil" are adjectives.
 fn are_one_sort(x: &str, y: &str) -> bool {
     let (a, b) = (lexicon::poses(x), lexicon::poses(y));
-    a.main() == b.main()
-        || [(a.noun, b.noun), (a.verb, b.verb), (a.adjective, b.adjective)].iter().any(|&(p, q)| p >= OFTEN && q >= OFTEN)
+    a.main() == b.main() || [(a.noun, b.noun), (a.verb, b.verb), (a.adjective, b.adjective)].iter().any(|&(p, q)| p >= OFTEN && q >= OFTEN)
 }
 
 /// Percent of its uses in which a word must be of a part of speech to be surely of it.

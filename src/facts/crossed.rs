@@ -104,7 +104,9 @@ fn is_exchange(scene: &Scene<'_>, one: &Moved, other: &Moved) -> bool {
         [one.gaps[side], other.gaps[side]].into_iter().all(|gap| {
             let from = gap.checked_sub(1).map_or(0, |k| at(k) + 1);
             let to = if gap < pairs.len() { at(gap) } else { tokens.len() };
-            tokens[from..to].iter().all(|t| !scene.case.is_content(side, *t) || one.words[side].contains(t) || other.words[side].contains(t))
+            tokens[from..to]
+                .iter()
+                .all(|t| !scene.case.is_content(side, *t) || one.words[side].contains(t) || other.words[side].contains(t))
         })
     };
     let phrase = |m: &Moved| {
@@ -112,7 +114,13 @@ fn is_exchange(scene: &Scene<'_>, one: &Moved, other: &Moved) -> bool {
             && m.words.left.iter().all(|&t| scene.is_named(Side::Left, t) || lexicon::poses(scene.case.folded(Side::Left, t)).verb < VERB)
     };
     // A name and what else it is called take turns: "the mayor … Lund", "Lund … the mayor".
-    let named = |m: &Moved| m.words.left.iter().any(|&t| scene.case.is_capital(Side::Left, t) && !scene.case.is_capital(Side::Left, m.words.left[0]) || scene.is_named(Side::Left, t) || scene.is_named(Side::Right, partner(scene, t)));
+    let named = |m: &Moved| {
+        m.words.left.iter().any(|&t| {
+            scene.case.is_capital(Side::Left, t) && !scene.case.is_capital(Side::Left, m.words.left[0])
+                || scene.is_named(Side::Left, t)
+                || scene.is_named(Side::Right, partner(scene, t))
+        })
+    };
     let head = |m: &Moved| m.words.left.last().map_or("", |&t| scene.case.folded(Side::Left, t));
     let two_words = !matches!(
         lexicon::relation(head(one), head(other), None),
@@ -137,7 +145,8 @@ fn are_parted(scene: &Scene<'_>, side: Side, one: &Moved, other: &Moved) -> bool
     let between = a.end.min(b.end)..a.start.max(b.start);
     let word = |t: usize| scene.case.folded(side, t);
     let mut weighty = between.clone().filter(|&t| scene.case.is_content(side, t) && !is_mutual(word(t)));
-    weighty.next().is_some() || between.clone().any(|t| matches!(word(t), "to" | "from" | "against" | "over" | "than" | "by" | "into" | "before" | "after"))
+    weighty.next().is_some()
+        || between.clone().any(|t| matches!(word(t), "to" | "from" | "against" | "over" | "than" | "by" | "into" | "before" | "after"))
 }
 
 /// Whether a passive on one side turned the two round: a form of "to be" or a "by" that the other side lacks.
@@ -158,7 +167,10 @@ fn choices(scene: &Scene<'_>, findings: &mut Findings) {
             let bounds = scene.bounds(side, w[0]);
             let weighty = |t: &usize| scene.case.is_content(side, *t);
             let taken = (bounds.start..w[0]).rev().find(weighty)?;
-            let behind: Vec<usize> = (w[1] + 1..bounds.end).take_while(|&t| scene.case.articles[side].tokens[t].kind != TokenKind::Mark).filter(weighty).collect();
+            let behind: Vec<usize> = (w[1] + 1..bounds.end)
+                .take_while(|&t| scene.case.articles[side].tokens[t].kind != TokenKind::Mark)
+                .filter(weighty)
+                .collect();
             Some((taken, behind))
         })
     };

@@ -12,6 +12,7 @@ use crate::text::{Side, Sides, TokenKind};
 
 use super::exchange::{is_auxiliary, is_mutual, reports};
 use super::model::{Kind, Severity};
+use super::scene::CLOSELY;
 use super::{Finding, Findings, Scene};
 
 /// How many tokens before a verb its subject may begin, and behind it its object may end.
@@ -37,6 +38,8 @@ struct Frame {
     patient: Vec<usize>,
     /// What stands behind each preposition.
     parts: Vec<(&'static str, Vec<usize>)>,
+    /// A pronoun that does it, and one that suffers it: "he saved", "saved him".
+    pronouns: (Option<Person>, Option<Person>),
     /// Whether its verb hands something over.
     gives: bool,
     /// First and last token of the whole.
@@ -81,25 +84,35 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     }
 }
 
-/// Verbs of saying that name who is spoken to: "she told the sergeant to delete it".
+/// Verbs of saying that name who is spoken to or of: "she told the sergeant to delete it", "he thanked the nurses".
 fn addresses(word: &str) -> bool {
-    matches!(
-        word,
-        "told"
-            | "tells"
-            | "tell"
-            | "asked"
-            | "asks"
-            | "informed"
-            | "warned"
-            | "warns"
-            | "urged"
-            | "ordered"
-            | "reminded"
-            | "assured"
-            | "advised"
-    )
+    const ADDRESSING: &[&str] = &[
+        "tell",
+        "ask",
+        "inform",
+        "warn",
+        "urge",
+        "order",
+        "remind",
+        "assure",
+        "advise",
+        "thank",
+        "praise",
+        "congratulate",
+        "hail",
+        "welcome",
+        "brief",
+        "quote",
+        "cite",
+    ];
+    lexicon::lemmas(word).iter().any(|(lemma, _)| ADDRESSING.contains(&lemma.as_str()))
 }
+
+/// Whom a pronoun stands for.
+type Person = &'static str;
+
+/// Pronouns that do it and that suffer it, by the one that does it.
+const PRONOUNS: &[(Person, &str)] = &[("he", "him"), ("she", "her"), ("they", "them"), ("we", "us"), ("i", "me")];
 
 impl Frame {
     fn around(scene: &Scene<'_>, side: Side, verb: usize) -> Option<Self> {
@@ -125,7 +138,8 @@ impl Frame {
         let is_clitic = |t: usize| article.tokens[t].kind == TokenKind::Clitic;
         let weighty = |t: &usize| scene.case.is_content(side, *t) && is_word(*t);
         let before = (bounds.start.max(end.saturating_sub(PART))..end).rev();
-        let subject: Vec<usize> = before.take_while(|&t| !stops(t) || is_clitic(t)).filter(weighty).collect();
+        let is_person = |t: usize| PRONOUNS.iter().any(|p| p.0 == word(t));
+        let subject: Vec<usize> = before.take_while(|&t| !(stops(t) || is_person(t)) || is_clitic(t)).filter(weighty).collect();
         let mut object = Vec::new();
         let mut parts: Vec<(&'static str, Vec<usize>)> = Vec::new();
         let mut closed = false;
@@ -145,6 +159,10 @@ impl Frame {
             }
         }
         let first = subject.iter().copied().min().unwrap_or(verb);
+        let subject_pronoun = PRONOUNS.iter().find(|p| subject.is_empty() && p.0 == word(at - 1)).map(|p| p.0);
+        // "Saved her" is somebody, "saved her child" a child.
+        let alone = verb + 2 >= bounds.end || !scene.case.is_content(side, verb + 2);
+        let object_pronoun = PRONOUNS.iter().find(|p| bounds.contains(&(verb + 1)) && alone && p.1 == word(verb + 1)).map(|p| p.0);
         let (agent, patient) = if passive {
             let by = parts.iter().position(|p| p.0 == "by").map(|k| parts.remove(k).1);
             (by.unwrap_or_default(), subject)
@@ -152,7 +170,9 @@ impl Frame {
             (subject, object)
         };
         let gives = !passive && lexicon::lemmas(word(verb)).iter().any(|(lemma, _)| GIVING.contains(&lemma.as_str()));
-        Some(Self { agent, patient, parts, gives, ends: (first, last) })
+        let ends = (if subject_pronoun.is_some() { at - 1 } else { first }, last.max(verb + usize::from(object_pronoun.is_some())));
+        let pronouns = if passive { (None, None) } else { (subject_pronoun, object_pronoun) };
+        Some(Self { agent, patient, parts, pronouns, gives, ends })
     }
 }
 
@@ -179,6 +199,14 @@ fn is_preposition(word: &str) -> bool {
 /// Whether two parts of two frames were exchanged.
 fn is_exchanged(scene: &Scene<'_>, a: &Frame, b: &Frame) -> bool {
     let meet = |own: &[usize], theirs: &[usize]| scene.shared(own, theirs) > 0;
+    // "He saved the fireman" and "the fireman saved him".
+    let same = |x: Option<Person>, y: Option<Person>| x.is_some() && x == y;
+    if scene.kept >= CLOSELY
+        && (same(a.pronouns.0, b.pronouns.1) && meet(&a.patient, &b.agent)
+            || same(a.pronouns.1, b.pronouns.0) && meet(&a.agent, &b.patient))
+    {
+        return true;
+    }
     if meet(&a.agent, &b.agent) || a.agent.is_empty() || b.agent.is_empty() {
         return false;
     }

@@ -15,6 +15,7 @@ use crate::text::{Language, Side, Sides, TokenKind};
 
 use super::apart::Apart;
 use super::model::{Kind, Severity};
+use super::scene::CLOSELY;
 use super::{Finding, Findings, Scene, best_first, compared};
 
 /// Opposites conflict from this slot score on.
@@ -26,6 +27,9 @@ const FAR: f32 = 0.4;
 /// Two steps on the way to a fact need less of a common slot, where this share of the words is kept.
 const LOOSE: f32 = 0.15;
 const ONE_MATTER: f32 = 0.5;
+
+/// Share of kept words below which two deeds that exclude one another may be of two matters.
+const DEEDS: f32 = 0.5;
 
 /// Two verbs of one subject need less of a common slot.
 const SUBJECT: f32 = 0.2;
@@ -68,6 +72,9 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     let mut known: FxHashMap<(u32, u32), Apart> = FxHashMap::default();
     let (x, y) = (|t| scene.case.folded(Side::Left, t), |t| scene.case.folded(Side::Right, t));
     let mut found: Vec<(f32, usize, usize)> = Vec::new();
+    // The judge of certainty speaks of those.
+    let is_hedge = |a: usize, b: usize| scene.case.mentions.left.is_hedge(a) && scene.case.mentions.right.is_hedge(b);
+    let are_deeds = |x: &str, y: &str| lexicon::poses(x).verb >= 50 && lexicon::poses(y).verb >= 50;
     // "stepped down", "lost to": the verb and what goes with it are one word.
     let verbs = |side: Side, list: &[usize]| list.iter().map(|&t| with_particle(scene, side, t)).collect::<Vec<_>>();
     let (left_verbs, right_verbs) = (verbs(Side::Left, &left), verbs(Side::Right, &right));
@@ -90,9 +97,12 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                 Apart::Stage if scene.kept >= ONE_MATTER && lexicon::proves(x(a), y(b)) => LOOSE,
                 // "Signed" and "agreed" are one to most writers where not all else is kept.
                 Apart::Stage if scene.kept < SAME && !scene.same_gap(a, b) => continue,
-                Apart::Opposite if same_subject(scene, a, b) => SUBJECT,
-                Apart::Opposite | Apart::Stage if far => FAR,
-                Apart::Opposite | Apart::Stage => SLOT,
+                Apart::Poles if scene.kept < CLOSELY => continue,
+                Apart::Exclusive | Apart::Poles if is_hedge(a, b) => continue,
+                Apart::Exclusive if scene.kept < DEEDS && are_deeds(x(a), y(b)) => continue,
+                Apart::Opposite | Apart::Poles if same_subject(scene, a, b) => SUBJECT,
+                Apart::Opposite | Apart::Poles | Apart::Stage if far => FAR,
+                Apart::Opposite | Apart::Poles | Apart::Stage => SLOT,
                 Apart::Exclusive if same_subject(scene, a, b) => SUBJECT,
                 Apart::Exclusive if far => continue,
                 Apart::Exclusive => EXCLUSIVE,
