@@ -19,6 +19,9 @@ use super::{Finding, Findings, Scene};
 /// How many words of weight an exchanged phrase may have.
 const PHRASE: usize = 3;
 
+/// How many words of weight an exchanged predicate may have.
+const PREDICATE: usize = 8;
+
 /// Percent of its uses in which a word is a verb, from which on what moved is a clause.
 const VERB: u8 = 60;
 
@@ -34,6 +37,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     }
     places(scene, findings);
     choices(scene, findings);
+    owners(scene, findings);
 }
 
 /// A phrase that stands in one gap of the diff on the left and in another on the right.
@@ -128,11 +132,26 @@ fn is_exchange(scene: &Scene<'_>, one: &Moved, other: &Moved) -> bool {
     );
     alone(Side::Left)
         && alone(Side::Right)
-        && phrase(one)
-        && phrase(other)
-        && named(one) == named(other)
-        && (named(one) || two_words)
+        && (phrase(one) && phrase(other) && named(one) == named(other) && (named(one) || two_words) || predicates(scene, one, other))
         && Side::BOTH.into_iter().all(|side| are_parted(scene, side, one, other) && !is_turned(scene, side, one, other))
+}
+
+/// "Acker warned of it and Duval was confident", the other way round: what two named ones are said to do has changed places,
+/// and both stand where they stood.
+fn predicates(scene: &Scene<'_>, one: &Moved, other: &Moved) -> bool {
+    let stands_behind_name = |side: Side, m: &Moved| {
+        let names = &scene.case.mentions[side].names;
+        let start = m.tokens[side].start;
+        let at = names.partition_point(|n| n.tokens.end <= start).checked_sub(1)?;
+        let name = &names[at];
+        let small = (name.tokens.end..start).all(|t| {
+            !scene.case.is_content(side, t) && scene.partners.get(side, t).is_some_and(|_| true)
+                || !scene.case.articles[side].tokens[t].kind.is_word()
+        });
+        (small && start - name.tokens.end <= 2).then_some(name)
+    };
+    let held = |side: Side| matches!((stands_behind_name(side, one), stands_behind_name(side, other)), (Some(a), Some(b)) if !a.same(b));
+    one.words.left.len().max(other.words.left.len()) <= PREDICATE && held(Side::Left) && held(Side::Right)
 }
 
 fn partner(scene: &Scene<'_>, left: usize) -> usize {
@@ -181,6 +200,33 @@ fn choices(scene: &Scene<'_>, findings: &mut Findings) {
         let last = |list: &[usize], t: usize| list.iter().copied().take_while(|&k| k < t + PHRASE).last().unwrap_or(t) + 1;
         let Some(&other) = right.first() else { return };
         add(scene, findings, (a..last(&left, refused), b..last(&right, other)), []);
+    }
+}
+
+/// "Quill's dog bit the postman's son" and "the postman's dog bit Quill's son": what belonged to the one belongs to the other.
+fn owners(scene: &Scene<'_>, findings: &mut Findings) {
+    let owned = |side: Side| -> Vec<(usize, usize)> {
+        let article = scene.case.articles[side];
+        let tokens = &scene.passage.tokens[side];
+        let clitics = tokens.iter().copied().filter(|&t| article.tokens[t].kind == TokenKind::Clitic && t > 0);
+        clitics
+            .filter_map(|t| {
+                let bounds = scene.bounds(side, t);
+                let thing = (t + 1..bounds.end.min(t + 1 + PHRASE)).take_while(|&k| scene.case.is_content(side, k)).last()?;
+                (scene.case.is_content(side, t - 1)).then_some((t - 1, thing))
+            })
+            .collect()
+    };
+    let (left, right) = (owned(Side::Left), owned(Side::Right));
+    let there = |t: usize| scene.partners.get(Side::Left, t);
+    for (k, &(owner, thing)) in left.iter().enumerate() {
+        for &(other, another) in &left[k + 1..] {
+            let crossed = |a: usize, b: usize| right.iter().find(|&&(p, t)| there(a) == Some(p) && there(b) == Some(t));
+            if let (Some(x), Some(y)) = (crossed(owner, another), crossed(other, thing)) {
+                let ends = |a: &(usize, usize), b: &(usize, usize)| a.0.min(b.0)..a.1.max(b.1) + 1;
+                add(scene, findings, (ends(&(owner, thing), &(other, another)), ends(x, y)), []);
+            }
+        }
     }
 }
 

@@ -30,7 +30,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
 pub(super) fn is_mutual(word: &str) -> bool {
     const MUTUAL: &[&str] = &[
         "meet", "marry", "wed", "divorce", "date", "join", "face", "fight", "resemble", "equal", "border", "contact", "tie", "match", "be",
-        "have", "become", "rival", "adjoin", "touch", "kiss", "hug", "embrace", "greet",
+        "have", "become", "rival", "adjoin", "touch", "kiss", "hug", "embrace", "greet", "rent",
     ];
     lexicon::lemmas(word).iter().any(|(lemma, _)| MUTUAL.contains(&lemma.as_str())) || MUTUAL.contains(&word)
 }

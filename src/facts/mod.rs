@@ -7,6 +7,7 @@
 
 mod answers;
 mod apart;
+mod assigned;
 mod attribution;
 mod bound;
 mod certainty;
@@ -33,6 +34,7 @@ mod scene;
 mod stray;
 mod told_anew;
 mod told_otherwise;
+mod turned;
 mod within;
 
 pub use finding::{Finding, Findings};
@@ -95,6 +97,7 @@ const JUDGES: &[(&str, Judge)] = &[
     ("relation", relation::judge),
     ("course", course::judge),
     ("compared", compared::judge),
+    ("assigned", assigned::judge),
     ("exchange", exchange::judge),
     ("crossed", crossed::judge),
     ("frame", frame::judge),

@@ -16,7 +16,7 @@ use crate::text::{Language, Side, Sides, TokenKind};
 use super::apart::Apart;
 use super::model::{Kind, Severity};
 use super::scene::CLOSELY;
-use super::{Finding, Findings, Scene, best_first, compared};
+use super::{Finding, Findings, Scene, best_first, compared, turned};
 
 /// Opposites conflict from this slot score on.
 const SLOT: f32 = 0.36;
@@ -152,6 +152,11 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             continue;
         }
         if denies_behind(scene, Side::Left, a) || denies_behind(scene, Side::Right, b) || tells_one_event(scene, a, b) {
+            continue;
+        }
+        // Verbs have their converses; "taller" and "shorter", "his" and "her", "a win" and "a defeat" have not.
+        let deed = lexicon::poses(x).verb >= 50 && lexicon::poses(y).verb >= 50;
+        if !deed && turned::is_turned_round(scene, a, b) {
             continue;
         }
         // "After listening to eleven" and "heard evidence from eleven": of what the verb is, the small word is.

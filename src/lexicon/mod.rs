@@ -5,6 +5,7 @@ pub mod background;
 pub mod calendar;
 mod compounds;
 pub mod courses;
+pub mod deeds;
 mod denials;
 pub mod fates;
 mod function;
