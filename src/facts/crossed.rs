@@ -113,9 +113,12 @@ fn is_exchange(scene: &Scene<'_>, one: &Moved, other: &Moved) -> bool {
                 .all(|t| !scene.case.is_content(side, *t) || one.words[side].contains(t) || other.words[side].contains(t))
         })
     };
+    // "The hops" are things, whatever else the word may be.
+    let is_thing = |t: usize| t.checked_sub(1).is_some_and(|t| lexicon::is_determiner(scene.case.folded(Side::Left, t)));
+    let is_verb = |t: usize| lexicon::poses(scene.case.folded(Side::Left, t)).verb >= VERB;
     let phrase = |m: &Moved| {
-        m.words.left.len() <= PHRASE
-            && m.words.left.iter().all(|&t| scene.is_named(Side::Left, t) || lexicon::poses(scene.case.folded(Side::Left, t)).verb < VERB)
+        let words = &m.words.left;
+        words.len() <= PHRASE && words.iter().all(|&t| scene.is_named(Side::Left, t) || is_thing(t) || !is_verb(t))
     };
     // A name and what else it is called take turns: "the mayor … Lund", "Lund … the mayor".
     let named = |m: &Moved| {
@@ -212,7 +215,7 @@ fn owners(scene: &Scene<'_>, findings: &mut Findings) {
         clitics
             .filter_map(|t| {
                 let bounds = scene.bounds(side, t);
-                let thing = (t + 1..bounds.end.min(t + 1 + PHRASE)).take_while(|&k| scene.case.is_content(side, k)).last()?;
+                let thing = Some(t + 1).filter(|&k| bounds.contains(&k) && scene.case.is_content(side, k))?;
                 (scene.case.is_content(side, t - 1)).then_some((t - 1, thing))
             })
             .collect()

@@ -27,7 +27,7 @@ pub mod wordnet;
 pub use antonyms::{at_poles, converse, converse_in, exclusive, further, opposite, opposite_in, proves, same_member};
 pub use background::commonness;
 pub use denials::implies_denial;
-pub use function::{is_be, is_function, is_light};
+pub use function::{is_be, is_determiner, is_function, is_light};
 pub use grave::is_grave;
 pub use nations::{Place, PlaceKind, place};
 pub use people::{has_other_forms, is_given_name, is_particle, is_title, same_given_name};
