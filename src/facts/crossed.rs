@@ -49,11 +49,12 @@ struct Moved {
 }
 
 fn places(scene: &Scene<'_>, findings: &mut Findings) {
-    let moved = moved(scene);
+    let pairs = standing(scene);
+    let moved = moved(scene, &pairs);
     for (k, one) in moved.iter().enumerate() {
         let back = |other: &&Moved| other.gaps.left == one.gaps.right && other.gaps.right == one.gaps.left;
         let Some(other) = moved[k + 1..].iter().find(back) else { continue };
-        if is_exchange(scene, one, other) {
+        if is_exchange(scene, &pairs, one, other) {
             let ends = |side: Side| {
                 let (a, b) = (&one.tokens[side], &other.tokens[side]);
                 a.start.min(b.start)..a.end.max(b.end)
@@ -63,12 +64,18 @@ fn places(scene: &Scene<'_>, findings: &mut Findings) {
     }
 }
 
+/// What stands: the pairs of words in the same order on both sides, as positions in the passage. Two full stops are no hold.
+fn standing(scene: &Scene<'_>) -> Vec<(usize, usize)> {
+    let (article, tokens) = (scene.case.articles.left, &scene.passage.tokens.left);
+    scene.passage.pairs.iter().copied().filter(|p| article.tokens[tokens[p.0]].kind.is_word()).collect()
+}
+
 /// The phrases that moved from gap to gap.
-fn moved(scene: &Scene<'_>) -> Vec<Moved> {
+fn moved(scene: &Scene<'_>, pairs: &[(usize, usize)]) -> Vec<Moved> {
     let passage = scene.passage;
     let gap = |side: Side, at: usize| match side {
-        Side::Left => passage.pairs.partition_point(|p| p.0 < at),
-        Side::Right => passage.pairs.partition_point(|p| p.1 < at),
+        Side::Left => pairs.partition_point(|p| p.0 < at),
+        Side::Right => pairs.partition_point(|p| p.1 < at),
     };
     let mut found: Vec<Moved> = Vec::new();
     for (at, &a) in passage.tokens.left.iter().enumerate() {
@@ -96,10 +103,9 @@ fn moved(scene: &Scene<'_>) -> Vec<Moved> {
     found
 }
 
-fn is_exchange(scene: &Scene<'_>, one: &Moved, other: &Moved) -> bool {
+fn is_exchange(scene: &Scene<'_>, pairs: &[(usize, usize)], one: &Moved, other: &Moved) -> bool {
     // What else moved or changed in the two places may have made up for it: "X sold it to Y", "Y bought it from X".
     let alone = |side: Side| {
-        let pairs = &scene.passage.pairs;
         let at = |k: usize| match side {
             Side::Left => pairs[k].0,
             Side::Right => pairs[k].1,
@@ -121,13 +127,7 @@ fn is_exchange(scene: &Scene<'_>, one: &Moved, other: &Moved) -> bool {
         words.len() <= PHRASE && words.iter().all(|&t| scene.is_named(Side::Left, t) || is_thing(t) || !is_verb(t))
     };
     // A name and what else it is called take turns: "the mayor … Lund", "Lund … the mayor".
-    let named = |m: &Moved| {
-        m.words.left.iter().any(|&t| {
-            scene.case.is_capital(Side::Left, t) && !scene.case.is_capital(Side::Left, m.words.left[0])
-                || scene.is_named(Side::Left, t)
-                || scene.is_named(Side::Right, partner(scene, t))
-        })
-    };
+    let named = |m: &Moved| m.words.left.iter().any(|&t| scene.is_named(Side::Left, t) || scene.is_named(Side::Right, partner(scene, t)));
     let head = |m: &Moved| m.words.left.last().map_or("", |&t| scene.case.folded(Side::Left, t));
     let two_words = !matches!(
         lexicon::relation(head(one), head(other), None),
