@@ -19,9 +19,6 @@ use super::{Finding, Findings, Scene};
 /// How many words of weight an exchanged phrase may have.
 const PHRASE: usize = 3;
 
-/// How many words of weight an exchanged predicate may have.
-const PREDICATE: usize = 8;
-
 /// Percent of its uses in which a word is a verb, from which on what moved is a clause.
 const VERB: u8 = 60;
 
@@ -135,26 +132,11 @@ fn is_exchange(scene: &Scene<'_>, pairs: &[(usize, usize)], one: &Moved, other: 
     );
     alone(Side::Left)
         && alone(Side::Right)
-        && (phrase(one) && phrase(other) && named(one) == named(other) && (named(one) || two_words) || predicates(scene, one, other))
+        && phrase(one)
+        && phrase(other)
+        && named(one) == named(other)
+        && (named(one) || two_words)
         && Side::BOTH.into_iter().all(|side| are_parted(scene, side, one, other) && !is_turned(scene, side, one, other))
-}
-
-/// "Acker warned of it and Duval was confident", the other way round: what two named ones are said to do has changed places,
-/// and both stand where they stood.
-fn predicates(scene: &Scene<'_>, one: &Moved, other: &Moved) -> bool {
-    let stands_behind_name = |side: Side, m: &Moved| {
-        let names = &scene.case.mentions[side].names;
-        let start = m.tokens[side].start;
-        let at = names.partition_point(|n| n.tokens.end <= start).checked_sub(1)?;
-        let name = &names[at];
-        let small = (name.tokens.end..start).all(|t| {
-            !scene.case.is_content(side, t) && scene.partners.get(side, t).is_some_and(|_| true)
-                || !scene.case.articles[side].tokens[t].kind.is_word()
-        });
-        (small && start - name.tokens.end <= 2).then_some(name)
-    };
-    let held = |side: Side| matches!((stands_behind_name(side, one), stands_behind_name(side, other)), (Some(a), Some(b)) if !a.same(b));
-    one.words.left.len().max(other.words.left.len()) <= PREDICATE && held(Side::Left) && held(Side::Right)
 }
 
 fn partner(scene: &Scene<'_>, left: usize) -> usize {

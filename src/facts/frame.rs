@@ -85,6 +85,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         else {
             continue;
         };
+        let (told, other) = if one_deed(other) { (told, other) } else { (None, None) };
         let (Some(x), Some(y)) = (Frame::around(scene, Side::Left, a, told), Frame::around(scene, Side::Right, b, other)) else { continue };
         let (word, answer) = (scene.case.folded(Side::Left, a), scene.case.folded(Side::Right, b));
         if !is_exchanged(scene, &x, &y) || !one_deed(other) && lexicon::converse(word, answer) {

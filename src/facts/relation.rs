@@ -29,7 +29,7 @@ const LOOSE: f32 = 0.15;
 const ONE_MATTER: f32 = 0.5;
 
 /// Share of kept words below which two deeds that exclude one another may be of two matters.
-const DEEDS: f32 = 0.5;
+const DEEDS: f32 = 0.6;
 
 /// Two verbs of one subject need less of a common slot.
 const SUBJECT: f32 = 0.2;
@@ -155,7 +155,9 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             continue;
         }
         // Verbs have their converses; "taller" and "shorter", "his" and "her", "a win" and "a defeat" have not.
-        let deed = lexicon::poses(x).verb >= 50 && lexicon::poses(y).verb >= 50;
+        let counted = |side: Side, t: usize| t.checked_sub(1).is_some_and(|t| scene.case.mentions[side].quantity_at(t).is_some());
+        let verb = |side: Side, t: usize, word: &str| lexicon::poses(word).verb >= 50 && !is_thing(scene, side, t) && !counted(side, t);
+        let deed = verb(Side::Left, a, x) && verb(Side::Right, b, y);
         if !deed && turned::is_turned_round(scene, a, b) {
             continue;
         }
