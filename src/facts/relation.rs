@@ -105,6 +105,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                 Apart::Opposite | Apart::Poles | Apart::Stage => SLOT,
                 Apart::Exclusive if same_subject(scene, a, b) => SUBJECT,
                 Apart::Exclusive if far => continue,
+                Apart::Exclusive if scene.kept >= CLOSELY && scene.same_gap(a, b) => SLOT,
                 Apart::Exclusive => EXCLUSIVE,
             };
             if apart != Apart::Exclusive || !(is_told(scene, Side::Right, x(a)) || is_told(scene, Side::Left, y(b))) {
