@@ -186,7 +186,15 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         }
         // "Buyers" and "sold": somebody and a deed.
         let somebody = |word: &str| lexicon::poses(word).noun >= 50 && lexicon::names_person(word);
-        if somebody(x) != somebody(y) && lexicon::poses(x).main() != lexicon::poses(y).main() {
+        // Not "a criminal offence" and "a civil matter".
+        let before_noun = |side: Side, t: usize| {
+            let next = t + 1;
+            scene.bounds(side, t).contains(&next)
+                && scene.case.is_content(side, next)
+                && lexicon::poses(scene.case.folded(side, next)).noun >= 50
+        };
+        let describe = before_noun(Side::Left, a) && before_noun(Side::Right, b);
+        if !describe && somebody(x) != somebody(y) && lexicon::poses(x).main() != lexicon::poses(y).main() {
             continue;
         }
         if is_thing(scene, Side::Left, a) != is_thing(scene, Side::Right, b) && Apart::of(language, x, y) == Apart::Exclusive {

@@ -49,8 +49,8 @@ struct Facets {
     forms: Vec<String>,
     /// Its poles in the rows of opposites, ascending.
     poles: Vec<u32>,
-    /// The groups it belongs to, with its set in each.
-    sets: Vec<(usize, usize)>,
+    /// Its sets in the closed classes.
+    sets: Vec<Member>,
     /// Its step on each way to a fact.
     steps: [Option<i8>; STAGES.len()],
 }
@@ -113,13 +113,22 @@ pub fn at_poles(a: &str, b: &str) -> bool {
     face_each_other(&of_a.poles, &of_b.poles) && !of_a.forms.iter().any(|form| of_b.forms.contains(form))
 }
 
-/// By word: the groups it belongs to, with its set in each.
-static SETS: LazyLock<FxHashMap<&'static str, Vec<(usize, usize)>>> = LazyLock::new(|| {
-    let mut sets = FxHashMap::<&str, Vec<(usize, usize)>>::default();
-    for (group, row) in groups().enumerate() {
+/// A word's set in a group.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Member {
+    group: usize,
+    set: usize,
+    /// Whether the group excludes only where all else is kept.
+    loose: bool,
+}
+
+/// By word: its sets.
+static SETS: LazyLock<FxHashMap<&'static str, Vec<Member>>> = LazyLock::new(|| {
+    let mut sets = FxHashMap::<&str, Vec<Member>>::default();
+    for (group, (row, loose)) in groups().enumerate() {
         for (set, words) in row.split(':').enumerate() {
             for word in words.split(' ') {
-                sets.entry(word).or_default().push((group, set));
+                sets.entry(word).or_default().push(Member { group, set, loose });
             }
         }
     }
@@ -127,19 +136,20 @@ static SETS: LazyLock<FxHashMap<&'static str, Vec<(usize, usize)>>> = LazyLock::
 });
 
 /// Whether two folded English words, inflected or not, are members of one closed class of which only one can be true in
-/// one place: killed and injured, murder and manslaughter, red and green.
+/// one place: killed and injured, murder and manslaughter, red and green. With `kept` also what excludes one another only
+/// where all else is kept: a sofa and a fridge.
 #[must_use]
-pub fn exclusive(a: &str, b: &str) -> bool {
+pub fn exclusive(a: &str, b: &str, kept: bool) -> bool {
     let (of_a, of_b) = (facets(a), facets(b));
     let (x, y) = (&of_a.sets, &of_b.sets);
-    x.iter().any(|p| y.iter().any(|q| p.0 == q.0 && p.1 != q.1)) && !x.iter().any(|p| y.contains(p))
+    x.iter().any(|p| (kept || !p.loose) && y.iter().any(|q| p.group == q.group && p.set != q.set)) && !x.iter().any(|p| y.contains(p))
 }
 
 /// Whether two words stand for the same member of a closed class: killed and dead.
 #[must_use]
 pub fn same_member(a: &str, b: &str) -> bool {
     let of_b = facets(b);
-    facets(a).sets.iter().any(|p| of_b.sets.contains(p))
+    facets(a).sets.iter().any(|p| !p.loose && of_b.sets.contains(p))
 }
 
 /// Steps on the way from a thought or a suspicion to a fact: each cell says more than the one before it.

@@ -8,9 +8,16 @@
 /// The tables: people and their affairs, the world around them, deeds and what became of them.
 const TABLES: [&str; 3] = [include_str!("people.txt"), include_str!("world.txt"), include_str!("deeds.txt")];
 
-/// The rows of all tables.
-pub(super) fn groups() -> impl Iterator<Item = &'static str> {
-    TABLES.iter().flat_map(|table| table.lines()).filter(|line| !line.starts_with('#') && !line.is_empty())
+/// Tables of what excludes one another only where all else is kept: a text may well speak of both a sofa and a fridge.
+const LOOSE: [&str; 3] = [include_str!("things.txt"), include_str!("notions.txt"), include_str!("doings.txt")];
+
+fn rows(tables: [&'static str; 3]) -> impl Iterator<Item = &'static str> {
+    tables.into_iter().flat_map(str::lines).filter(|line| !line.starts_with('#') && !line.is_empty())
+}
+
+/// The rows of all tables, each with whether it holds only where all else is kept.
+pub(super) fn groups() -> impl Iterator<Item = (&'static str, bool)> {
+    rows(TABLES).map(|row| (row, false)).chain(rows(LOOSE).map(|row| (row, true)))
 }
 
 #[cfg(test)]
@@ -19,7 +26,7 @@ mod tests {
 
     #[test]
     fn rows_have_sets_of_folded_words_each_once() {
-        for row in groups() {
+        for (row, _) in groups() {
             let words: Vec<&str> = row.split([':', ' ']).collect();
             assert!(row.contains(':') && words.iter().all(|word| !word.is_empty() && crate::text::fold(word) == *word), "{row}");
             assert!(words.iter().enumerate().all(|(k, word)| !words[..k].contains(word)), "{row}");
