@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 
 use crate::diff::Passage;
 use crate::lexicon::courses::{Facets, Rung};
-use crate::lexicon::{self, Relation, saying};
+use crate::lexicon::{self, saying};
 use crate::mention::CueKind;
 use crate::text::{Side, Sides, Span, TokenKind};
 
@@ -224,9 +224,7 @@ fn is_alike(case: &Case<'_>, left: usize, right: usize, known: &mut Known<'_>) -
     let told = known.told;
     *known.alike.entry(key).or_insert_with(|| {
         let (x, y) = (case.folded(Side::Left, left), case.folded(Side::Right, right));
-        (matches!(lexicon::relation(x, y, None), Relation::Same | Relation::Synonym)
-            || one_rung(&told[key.0 as usize].alone, &told[key.1 as usize].alone))
-            && !lexicon::opposite(x, y)
+        (lexicon::is_one(x, y) || one_rung(&told[key.0 as usize].alone, &told[key.1 as usize].alone)) && !lexicon::opposite(x, y)
     })
 }
 
@@ -278,6 +276,14 @@ impl<'a> Scene<'a> {
     pub fn is_kept_whole(&self) -> bool {
         let (left, right) = (self.passage.tokens.left.len(), self.passage.tokens.right.len());
         left == right && self.passage.pairs.len() == left
+    }
+
+    /// Whether both sides are the same, letter by letter.
+    #[must_use]
+    pub fn is_same(&self) -> bool {
+        let (tokens, words) = (&self.passage.tokens, &self.case.vocabulary.of_token);
+        let word = |side: Side| tokens[side].iter().map(move |&t| words[side][t]);
+        word(Side::Left).eq(word(Side::Right))
     }
 
     /// Whether a sentence is one of the passage's.
