@@ -49,25 +49,14 @@ impl Mentions {
         let traits = traits::traits(vocabulary, article.language);
         let cue_traits = cue::cue_traits(vocabulary, article.language);
         let reader = Reader::new(article, vocabulary, side, &traits);
-        let dates = date::find(reader);
-        if stop.is_asked() {
-            return Self::default();
-        }
-        let mut taken = vec![false; article.tokens.len()];
-        for date in &dates {
-            for t in date.tokens.clone() {
-                taken[t] = true;
-            }
-        }
-        // The number in front of a list's item counts nothing.
-        for (t, token) in article.tokens.iter().enumerate() {
-            taken[t] |= token.kind == TokenKind::Number && article.is_item_mark(token.span);
-        }
-        let quantities = quantity::find(reader, &taken);
-        if stop.is_asked() {
-            return Self::default();
-        }
-        let mut names = name::find(reader);
+        let values = || {
+            let dates = date::find(reader);
+            let (quantities, taken) = Self::quantities(reader, &dates);
+            (dates, quantities, taken)
+        };
+        // Names and quotations need no values, so that whoever has read the other article lends a hand.
+        let ((dates, quantities, mut taken), (mut names, mut quotations)) =
+            rayon::join(values, || (name::find(reader), quotation::find(article)));
         // "90 MW", "US$5 billion", "Q3": a unit or a sign is no name.
         for quantity in &quantities {
             taken[quantity.tokens.clone()].fill(true);
@@ -76,10 +65,23 @@ impl Mentions {
         if stop.is_asked() {
             return Self::default();
         }
-        let mut quotations = quotation::find(article);
-        let speeches = speech::find(reader, &names, &mut quotations);
-        let cues = cue::find(reader, &cue_traits, &vocabulary.of_token[side]);
+        let (speeches, cues) =
+            rayon::join(|| speech::find(reader, &names, &mut quotations), || cue::find(reader, &cue_traits, &vocabulary.of_token[side]));
         Self { quantities, dates, names, quotations, speeches, cues, slugs: slug::find(article) }
+    }
+
+    /// The quantities, and which tokens are part of a date or stand before a list's item.
+    fn quantities(reader: Reader<'_>, dates: &[Date]) -> (Vec<Quantity>, Vec<bool>) {
+        let article = reader.article;
+        let mut taken = vec![false; article.tokens.len()];
+        for date in dates {
+            taken[date.tokens.clone()].fill(true);
+        }
+        // The number in front of a list's item counts nothing.
+        for (t, token) in article.tokens.iter().enumerate() {
+            taken[t] |= token.kind == TokenKind::Number && article.is_item_mark(token.span);
+        }
+        (quantity::find(reader, &taken), taken)
     }
 
     /// Whether a byte offset lies inside a quotation.

@@ -69,7 +69,8 @@ impl<'a> Reader<'a> {
     /// Whether a token is a word that begins with a capital.
     #[must_use]
     pub fn is_capitalised(&self, at: usize) -> bool {
-        self.token(at).kind == TokenKind::Word && self.text(at).chars().next().is_some_and(char::is_uppercase)
+        let word = self.word(at);
+        word.capital && word.kind == TokenKind::Word
     }
 
     /// Whether two neighbouring tokens stand without a space between them.
@@ -112,7 +113,7 @@ impl<'a> Reader<'a> {
         if at + n > end {
             return None;
         }
-        let mut out = String::new();
+        let mut out = String::with_capacity((at..at + n).map(|k| self.folded(k).len() + 1).sum());
         for k in at..at + n {
             if k > at {
                 out.push(' ');
