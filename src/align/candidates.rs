@@ -49,8 +49,7 @@ pub fn indexed(features: &Sides<Features>) -> Vec<Vec<u32>> {
     let stems = features.as_ref().map(|f| &f.stems);
     let all = stems.map(|s| (0..s.len() as u32).collect::<Vec<u32>>());
     let search = |side: Side| sharing(Sides::new(stems[side], stems[side.other()]), Sides::new(&all[side], &all[side.other()]));
-    let (mut forward, mut backward) = rayon::join(|| search(Side::Left), || search(Side::Right));
-    let kinds = kinds(stems);
+    let ((mut forward, mut backward), kinds) = rayon::join(|| rayon::join(|| search(Side::Left), || search(Side::Right)), || kinds(stems));
     for (i, list) in forward.iter_mut().enumerate() {
         let (kind, turn) = kinds.left.of_sentence[i];
         if let Some(&j) = kinds.right.copies.of(kind).get(turn).filter(|&j| !list.contains(j)) {

@@ -143,14 +143,16 @@ pub fn features(articles: Sides<&Article>, vocabulary: &Vocabulary, mentions: &S
     };
     let (left, right) = rayon::join(|| of_side(Side::Left), || of_side(Side::Right));
     let common = common_stems(vocabulary, stated.count);
-    let anchors = stated.anchors(articles, mentions);
+    let anchors = stated.anchors(mentions);
     let stem_weights = weights(Sides::new(&left.0, &right.0), stated.count, |id| common[id]);
     let gram_weights = weights(Sides::new(&left.1, &right.1), grams.count, |_| GRAM);
-    Sides::new(left, right).map(|(stems, grams)| {
+    let finished = |(stems, grams): (Lists<Entry>, Lists<Entry>)| {
         let stems = Vectors::weighted(stems, &stem_weights);
         let only = |wanted: Anchor| stems.only(|id| anchors[id as usize] == Some(wanted));
         Features { figures: only(Anchor::Figure), names: only(Anchor::Name), grams: Vectors::weighted(grams, &gram_weights), stems }
-    })
+    };
+    let (left, right) = rayon::join(|| finished(left), || finished(right));
+    Sides::new(left, right)
 }
 
 /// Inverse document frequency of each feature. The frequency is that of the side which has it more
