@@ -209,7 +209,7 @@ impl Findings {
             *count += 1;
             d.id = if *count == 1 { base } else { format!("{base}-{count}") };
         }
-        self.checks.sort_by_key(|c| (c.kind, c.spans.left.or(c.spans.right), c.spans.right));
+        self.checks.par_sort_by_key(|c| (c.kind, c.spans.left.or(c.spans.right), c.spans.right));
         self.checks.dedup();
         (self.discrepancies, self.checks)
     }
@@ -235,7 +235,7 @@ impl Settled {
         for found in findings.discrepancies.iter().filter(|d| hard(d.severity)) {
             Side::BOTH.iter().for_each(|&side| spans[side].extend(&found.spans[side]));
         }
-        Side::BOTH.iter().for_each(|&side| spans[side].sort_unstable());
+        Side::BOTH.iter().for_each(|&side| spans[side].par_sort_unstable());
         Self { spans }
     }
 

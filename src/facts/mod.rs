@@ -126,9 +126,9 @@ pub fn judge(case: &Case<'_>) -> Judgement {
         return Judgement { notes, ..Judgement::default() };
     }
     let told = answers::facets(case);
-    let partners = Partners::find(case, &told);
-    let heard = Heard::new(Sides::new(&case.mentions.left.names, &case.mentions.right.names));
-    let answers = answers::Answers::read(case, &told);
+    let names = Sides::new(&*case.mentions.left.names, &*case.mentions.right.names);
+    let (partners, (heard, answers)) =
+        rayon::join(|| Partners::find(case, &told), || rayon::join(|| Heard::new(names), || answers::Answers::read(case, &told)));
     let mut findings = Findings::new(case);
     let mut bead_of = vec![None; case.articles.left.paragraphs.len()];
     for (b, bead) in case.alignment.beads.iter().enumerate() {
