@@ -126,7 +126,7 @@ pub fn compare_with(articles: &Sides<Arc<Article>>, options: &Options, overrides
     notes.extend(article_notes(refs));
     // What took room is given back while the rest goes on.
     let count = || statistics(refs, &alignment, edits.iter().filter(|e| !e.silent).count());
-    let (statistics, ()) = rayon::join(count, || drop((vocabulary, mentions, passages)));
+    let (statistics, _) = rayon::join(count, || rayon::join(|| drop((vocabulary, mentions)), || drop(passages)));
     Some(Comparison {
         articles,
         options: options.clone(),
