@@ -382,13 +382,18 @@ fn is_answered(partners: &Partners, alike: &Sides<Vec<bool>>, side: Side, token:
 /// Which of a passage's tokens are words of weight that the other side has nothing for.
 fn absent(scene: &Scene<'_>, partners: &Partners, side: Side, alike: &Sides<Vec<bool>>) -> Vec<bool> {
     let (case, other) = (scene.case, side.other());
+    let own = &scene.passage.tokens[side];
+    let mut absent: Vec<bool> = own.iter().map(|&t| !is_answered(partners, alike, side, t) && case.is_content(side, t)).collect();
+    if !absent.contains(&true) {
+        return absent;
+    }
     // Stems that the other side's beads around say as well.
     let near: FxHashSet<u32> =
         scene.passage.tokens[other].iter().filter(|&&t| case.is_content(other, t)).map(|&t| case.vocabulary.stem(other, t)).collect();
-    scene.passage.tokens[side]
-        .iter()
-        .map(|&t| !is_answered(partners, alike, side, t) && case.is_content(side, t) && !near.contains(&case.vocabulary.stem(side, t)))
-        .collect()
+    for (absent, &t) in absent.iter_mut().zip(own) {
+        *absent &= !near.contains(&case.vocabulary.stem(side, t));
+    }
+    absent
 }
 
 /// Runs of absent words: they go on over small words and marks, but not over a kept word of weight or a sentence's end.

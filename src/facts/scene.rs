@@ -263,9 +263,12 @@ impl<'a> Scene<'a> {
         bead: Option<usize>,
     ) -> Self {
         let share = |side: Side| {
-            let content: Vec<usize> = passage.tokens[side].iter().copied().filter(|&t| case.is_content(side, t)).collect();
-            let kept = content.iter().filter(|&&t| partners.get(side, t).is_some()).count();
-            if content.is_empty() { 1.0 } else { kept as f32 / content.len() as f32 }
+            let (mut kept, mut all) = (0, 0);
+            for &t in passage.tokens[side].iter().filter(|&&t| case.is_content(side, t)) {
+                all += 1;
+                kept += usize::from(partners.get(side, t).is_some());
+            }
+            if all == 0 { 1.0 } else { kept as f32 / all as f32 }
         };
         let kept = share(Side::Left).max(share(Side::Right));
         Self { case, passage, partners, heard, answers, bead, kept }
