@@ -91,6 +91,12 @@ impl<'a> Reader<'a> {
         article.sentences.iter().enumerate().filter(move |(_, s)| article.is_compared(s.paragraph)).map(|(at, s)| (at, s.tokens.clone()))
     }
 
+    /// Whether the text goes on at a token with these folded words.
+    #[must_use]
+    pub fn says(&self, at: usize, words: &str, end: usize) -> bool {
+        words.split(' ').zip(at..).all(|(word, t)| t < end && self.folded(t) == word)
+    }
+
     /// As [`Self::phrase`], without a space where the text has none: `km/h`, `light-years`.
     #[must_use]
     pub fn joined(&self, at: usize, n: usize, end: usize) -> Option<String> {
