@@ -21,7 +21,10 @@ pub use speech::Speech;
 use std::ops::Range;
 
 use crate::lexicon::Vocabulary;
-use crate::text::{Article, Side, Span, Stop, TokenKind};
+use crate::text::{Article, Language, Side, Sides, Span, Stop, TokenKind};
+
+use cue::CueTraits;
+use traits::Traits;
 
 /// Everything that one article states, each list in reading order.
 #[derive(Clone, Debug, Default)]
@@ -46,9 +49,24 @@ impl Mentions {
     /// Reads one article. Where it is asked to stop, nothing is found.
     #[must_use]
     pub fn find(article: &Article, vocabulary: &Vocabulary, side: Side, stop: &Stop) -> Self {
-        let traits = traits::traits(vocabulary, article.language);
-        let cue_traits = cue::cue_traits(vocabulary, article.language);
-        let reader = Reader::new(article, vocabulary, side, &traits);
+        Self::read(article, vocabulary, side, &Words::of(vocabulary, article.language), stop)
+    }
+
+    /// Reads both articles. Where it is asked to stop, nothing is found.
+    #[must_use]
+    pub fn of_both(articles: Sides<&Article>, vocabulary: &Vocabulary, stop: &Stop) -> Sides<Self> {
+        // Two articles in one language have their words looked up once.
+        let language = articles.map(|article| article.language);
+        let words = Words::of(vocabulary, language.left);
+        let others = (language.left != language.right).then(|| Words::of(vocabulary, language.right));
+        let words = Sides::new(&words, others.as_ref().unwrap_or(&words));
+        let read = |side: Side| Self::read(articles[side], vocabulary, side, words[side], stop);
+        let (left, right) = rayon::join(|| read(Side::Left), || read(Side::Right));
+        Sides::new(left, right)
+    }
+
+    fn read(article: &Article, vocabulary: &Vocabulary, side: Side, words: &Words, stop: &Stop) -> Self {
+        let reader = Reader::new(article, vocabulary, side, &words.traits);
         let values = || {
             let dates = date::find(reader);
             let (quantities, taken) = Self::quantities(reader, &dates);
@@ -66,7 +84,7 @@ impl Mentions {
             return Self::default();
         }
         let (speeches, cues) =
-            rayon::join(|| speech::find(reader, &names, &mut quotations), || cue::find(reader, &cue_traits, &vocabulary.of_token[side]));
+            rayon::join(|| speech::find(reader, &names, &mut quotations), || cue::find(reader, &words.cues, &vocabulary.of_token[side]));
         Self { quantities, dates, names, quotations, speeches, cues, slugs: slug::find(article) }
     }
 
@@ -102,6 +120,19 @@ impl Mentions {
     pub fn quotation_at(&self, offset: usize) -> Option<usize> {
         let at = self.quotations.partition_point(|q| q.outer.start <= offset).checked_sub(1)?;
         (self.quotations[at].outer.end > offset).then_some(at)
+    }
+}
+
+/// What each word of a vocabulary is in a language.
+struct Words {
+    traits: Vec<Traits>,
+    cues: Vec<CueTraits>,
+}
+
+impl Words {
+    fn of(vocabulary: &Vocabulary, language: Language) -> Self {
+        let (traits, cues) = rayon::join(|| traits::traits(vocabulary, language), || cue::cue_traits(vocabulary, language));
+        Self { traits, cues }
     }
 }
 
