@@ -33,7 +33,7 @@ pub const fn looks_at_all(left: usize, right: usize) -> bool {
 /// For every left sentence the right ones worth weighing, ascending, where every pair was measured: a row a left sentence,
 /// a cell a right one.
 #[must_use]
-pub fn among(rows: &[Vec<Cell>], width: usize) -> Vec<Vec<u32>> {
+pub fn among(rows: &[&[Cell]], width: usize) -> Vec<Vec<u32>> {
     let likely = |cells: &mut dyn Iterator<Item = (usize, f32)>| best_of(cells.filter(|&(_, s)| s > 0.0).map(|(k, s)| (k as u32, s)));
     let forward = rows.iter().map(|row| likely(&mut row.iter().map(|c| (c.of(Side::Right), c.similarity)))).collect();
     let backward = (0..width).map(|j| likely(&mut rows.iter().map(|row| (row[j].of(Side::Left), row[j].similarity)))).collect();
