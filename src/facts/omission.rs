@@ -52,7 +52,7 @@ pub(super) fn judge(case: &Case<'_>, scenes: &[Scene<'_>], partners: &Partners, 
     // What was compared and found alike is told on both sides, in whatever words.
     let told = |side: Side| {
         let mut alike = vec![false; case.articles[side].tokens.len()];
-        for check in findings.checks.iter().filter(|c| matches!(c.verdict, Verdict::Same | Verdict::Variant)) {
+        for check in findings.checks().filter(|c| matches!(c.verdict, Verdict::Same | Verdict::Variant)) {
             if let Some(span) = check.spans[side] {
                 alike[case.articles[side].tokens_in(span)].fill(true);
             }
@@ -323,6 +323,9 @@ struct Clause {
 /// Statements inside a passage that the other side has nothing for.
 fn clauses(scene: &Scene<'_>, partners: &Partners, side: Side, said: &Said, alike: &Sides<Vec<bool>>) -> Clauses {
     let case = scene.case;
+    if scene.is_kept_whole() {
+        return Clauses { surplus: 0.0, runs: Vec::new() };
+    }
     let own = absent(scene, partners, side, alike);
     if !own.contains(&true) {
         return Clauses { surplus: 0.0, runs: Vec::new() };
