@@ -53,14 +53,16 @@ impl Answers {
             let words = &case.vocabulary.of_token[side];
             let of_sentence = |s: usize| -> Vec<Answer> {
                 let mut found = Vec::new();
-                let end = article.sentences[s].tokens.end;
+                let bounds = article.sentences[s].tokens.clone();
+                let mut near: Vec<u16> = Vec::new();
                 // Most words begin nothing, and most of what others may begin does not go on.
-                for t in article.sentences[s].tokens.clone().filter(|&t| !told[words[t] as usize].begins.is_empty()) {
-                    let ahead = ahead(case, side, t, end);
-                    let goes_on = |base: &u16| ahead.clone().any(|next| told[words[next] as usize].is_form_of(*base));
-                    let passive = is_passive(case, side, article.sentences[s].tokens.start, t);
+                for t in bounds.clone().filter(|&t| !told[words[t] as usize].begins.is_empty()) {
+                    near.clear();
+                    near.extend(ahead(case, side, t, bounds.end).flat_map(|next| &told[words[next] as usize].bases));
+                    let passive = is_passive(case, side, bounds.start, t);
                     for expression in &told[words[t] as usize].begins {
-                        if expression.rest.first().is_none_or(goes_on) || passive && expression.rest.len() == 1 {
+                        let goes_on = expression.rest.first().is_none_or(|next| near.contains(next));
+                        if goes_on || passive && expression.rest.len() == 1 {
                             found.extend(read(case, told, side, s, t, expression));
                         }
                     }
@@ -116,7 +118,7 @@ fn read(case: &Case<'_>, told: &[Facets], side: Side, sentence: usize, first: us
 }
 
 /// Where the next word of an expression may stand: a little further on, before a break.
-fn ahead<'a>(case: &'a Case<'_>, side: Side, last: usize, end: usize) -> impl Iterator<Item = usize> + Clone + 'a {
+fn ahead<'a>(case: &'a Case<'_>, side: Side, last: usize, end: usize) -> impl Iterator<Item = usize> + 'a {
     (last + 1..end.min(last + BETWEEN + 2)).take_while(move |&t| !is_break(case, side, t))
 }
 

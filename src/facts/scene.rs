@@ -64,8 +64,9 @@ impl Partners {
 
     fn join(&mut self, Joined { tokens, exact }: Joined) {
         for side in Side::BOTH {
-            self.of[side][tokens[side]] = tokens[side.other()] as u32;
-            self.exact[side][tokens[side]] = exact;
+            let token = tokens[side] as usize;
+            self.of[side][token] = tokens[side.other()];
+            self.exact[side][token] = exact;
         }
     }
 
@@ -79,7 +80,7 @@ impl Partners {
 
 /// Two tokens that are partners.
 struct Joined {
-    tokens: Sides<usize>,
+    tokens: Sides<u32>,
     /// Whether they are the very same word.
     exact: bool,
 }
@@ -100,6 +101,9 @@ impl<'a> Pairing<'a> {
         for &(a, b) in passage.pairs.iter().chain(&passage.moves) {
             own.join(a, b, true);
         }
+        if passage.is_kept_whole() {
+            return own;
+        }
         own.same_stems();
         own.same_places();
         own.synonyms(known);
@@ -111,7 +115,8 @@ impl<'a> Pairing<'a> {
     fn join(&mut self, left: usize, right: usize, exact: bool) {
         self.taken.left[left] = true;
         self.taken.right[right] = true;
-        self.joined.push(Joined { tokens: Sides::new(self.passage.tokens.left[left], self.passage.tokens.right[right]), exact });
+        let tokens = Sides::new(self.passage.tokens.left[left] as u32, self.passage.tokens.right[right] as u32);
+        self.joined.push(Joined { tokens, exact });
     }
 
     /// Positions of the words without partner.
@@ -277,8 +282,7 @@ impl<'a> Scene<'a> {
     /// Whether both sides are the same, word for word: then nothing was exchanged and nothing came out otherwise.
     #[must_use]
     pub fn is_kept_whole(&self) -> bool {
-        let (left, right) = (self.passage.tokens.left.len(), self.passage.tokens.right.len());
-        left == right && self.passage.pairs.len() == left
+        self.passage.is_kept_whole()
     }
 
     /// Whether both sides are the same, letter by letter.

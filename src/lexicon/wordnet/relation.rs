@@ -1,9 +1,11 @@
 //! How two words are related in WordNet.
 
+use std::rc::Rc;
+
 use super::{
     Pos,
     asset::{self, Entry, Synset, SynsetNo, WordNo},
-    memo::known,
+    memo::{Known, known},
     morphology::Reading,
     tagged_as,
 };
@@ -52,15 +54,29 @@ pub fn relation(a: &str, b: &str, pos: Option<Pos>) -> Relation {
 
 /// Whether two lower-case words, inflected or not, are one or synonyms: what [`relation`] answers with [`Relation::Same`] or
 /// [`Relation::Synonym`].
-///
-/// Quicker than asking for the relation: most words asked for have neither a lemma nor a sense in common.
 #[must_use]
 pub fn is_one(a: &str, b: &str) -> bool {
-    let (a, b) = (known(a), known(b));
-    let (a, b) = (a.party(None), b.party(None));
-    let shares = |x: Run, y: Run| a.shares(x, b, y);
-    let touch = shares(a.meanings, b.meanings) || shares(a.own, b.own) || shares(a.family, b.own) || shares(a.own, b.family);
-    touch && !a.senses.is_empty() && !b.senses.is_empty() && matches!(between(a, b), Relation::Same | Relation::Synonym)
+    Meaning::of(a).is_one(&Meaning::of(b))
+}
+
+/// A lower-case word, looked up once to be held against many others.
+pub struct Meaning(Rc<Known>);
+
+impl Meaning {
+    /// Looks a word up.
+    #[must_use]
+    pub fn of(word: &str) -> Self {
+        Self(known(word))
+    }
+
+    /// As [`is_one`]. Quicker than asking for the relation: most words have neither a lemma nor a sense in common.
+    #[must_use]
+    pub fn is_one(&self, other: &Self) -> bool {
+        let (a, b) = (self.0.party(None), other.0.party(None));
+        let shares = |x: Run, y: Run| a.shares(x, b, y);
+        let touch = shares(a.meanings, b.meanings) || shares(a.own, b.own) || shares(a.family, b.own) || shares(a.own, b.family);
+        touch && !a.senses.is_empty() && !b.senses.is_empty() && matches!(between(a, b), Relation::Same | Relation::Synonym)
+    }
 }
 
 /// One of two words under comparison: what it may be a form of, and what those are related to. All numbers stand in one
