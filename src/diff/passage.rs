@@ -27,6 +27,12 @@ pub struct Passage {
 }
 
 impl Passage {
+    /// Whether every token of either side is paired in its place.
+    #[must_use]
+    pub fn is_kept_whole(&self) -> bool {
+        self.pairs.len() == self.tokens.left.len() && self.pairs.len() == self.tokens.right.len()
+    }
+
     /// Whether it is so long that its tokens were not paired by the smallest edit script.
     #[must_use]
     pub fn is_approximate(&self) -> bool {

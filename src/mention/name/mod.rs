@@ -160,7 +160,7 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize,
     let words: Vec<String> = tokens
         .clone()
         .filter(|&t| reader.token(t).kind == TokenKind::Word || reader.token(t).kind == TokenKind::Number)
-        .map(|t| reader.folded(t).trim_end_matches('.').replace('.', ""))
+        .map(|t| undotted(reader.folded(t)))
         .filter(|w| !w.is_empty())
         .collect();
     if words.is_empty() {
@@ -174,9 +174,13 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize,
     {
         return read_person(reader, at..end, sentence, &words[0]).map(|name| (name, end));
     }
-    let joined = words.join(" ");
-    let dotted = || reader.phrase(first, end - first, end);
-    let place = lexicon::place(&joined).or_else(|| lexicon::place(&dotted()?));
+    let place = match &*words {
+        [word] => lexicon::place(word),
+        _ => lexicon::place(&words.join(" ")),
+    };
+    // With its hyphens and full stops.
+    let whole = words.len() == tokens.len() && !tokens.clone().any(|t| reader.folded(t).contains('.'));
+    let place = place.or_else(|| if whole { None } else { lexicon::place(&reader.phrase(first, end - first, end)?) });
     let given = lexicon::is_given_name(&words[0]) && place.is_none_or(|p| p.ambiguous && words.len() > 1);
     if reader.language() == Language::German && place.is_none() && !given && title.is_none() {
         let acronym = words.len() == 1 && reader.text(first).chars().count() >= 2 && reader.text(first).chars().all(char::is_uppercase);
@@ -191,12 +195,17 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize,
     Some((Name { span, tokens, sentence, words, hints, place, title, person, declined: declines(reader.language()) }, end))
 }
 
+/// A word without full stops: most have none.
+fn undotted(word: &str) -> String {
+    if word.contains('.') { word.replace('.', "") } else { word.to_owned() }
+}
+
 /// A person's name behind a noun that says what the person is.
 fn read_person(reader: Reader<'_>, tokens: Range<usize>, sentence: usize, title: &str) -> Option<Name> {
     let words: Vec<String> = tokens
         .clone()
         .filter(|&t| reader.token(t).kind == TokenKind::Word)
-        .map(|t| reader.folded(t).replace('.', ""))
+        .map(|t| undotted(reader.folded(t)))
         .filter(|w| !w.is_empty())
         .collect();
     let span = reader.span(&tokens);

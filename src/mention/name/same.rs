@@ -9,6 +9,9 @@ impl Name {
     /// Whether the two differ in the spelling of a word alone, so that one may be a slip: Brightwell, Brightwall.
     #[must_use]
     pub fn is_respelled(&self, other: &Self) -> bool {
+        if self.words == other.words {
+            return false;
+        }
         let (a, b) = (self.core(), other.core());
         let unlike: Vec<_> = a.iter().zip(&b).filter(|(x, y)| x != y).collect();
         self.place.is_none()
