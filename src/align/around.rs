@@ -31,33 +31,10 @@ impl Around {
     /// Gathers it from the beliefs so far.
     #[must_use]
     pub fn new(scene: &Scene, pairs: &[Pair]) -> Self {
-        let size = scene.grid.size();
-        let believed = || pairs.iter().filter(|p| p.belief >= BELIEVED).map(|p| &scene.grid.cells[p.cell]);
-        let partners = Sides::new(Side::Left, Side::Right)
-            .map(|side| Lists::by_key(size[side], believed().map(move |c| (c.of(side), c.of(side.other()) as u32))));
-        let mut similarities: Vec<f32> = believed().map(|c| c.similarity).collect();
-        similarities.sort_unstable_by(f32::total_cmp);
-        let typical = similarities.get(similarities.len() / 2).copied().unwrap_or(0.5);
-        let mut free = size.map(|n| vec![1f32; n]);
-        for pair in pairs {
-            Side::BOTH.iter().for_each(|&side| free[side][scene.grid.cells[pair.cell].of(side)] *= 1.0 - pair.belief);
-        }
-        let odds = Sides::new(Side::Left, Side::Right).map(|side| {
-            let linked = free[side].iter().map(|f| 1.0 - f).sum::<f32>();
-            ((linked + 1.0) / ((scene.stated[side] - linked).max(0.0) + 1.0)).ln()
-        });
-        let (bound, mass) = bonds(scene, pairs);
-        let mut strongest = size.map(|n| vec![(usize::MAX, 0f32, 0f32); n]);
-        for pair in pairs {
-            for side in Side::BOTH {
-                let slot = &mut strongest[side][scene.grid.cells[pair.cell].of(side)];
-                if pair.belief > slot.1 {
-                    *slot = (pair.cell, pair.belief, slot.1);
-                } else if pair.belief > slot.2 {
-                    slot.2 = pair.belief;
-                }
-            }
-        }
+        let ((partners, typical), ((bound, mass), (odds, strongest))) = rayon::join(
+            || believed(scene, pairs),
+            || rayon::join(|| bonds(scene, pairs), || (odds(scene, pairs), strongest(scene, pairs))),
+        );
         Self { strongest, partners, bound, mass, odds, typical }
     }
 
@@ -96,6 +73,45 @@ impl Around {
         let mass = |side: Side| scene.features[side].stems.mass(c.of(side));
         scene.fresh(c, partners) / (mass(Side::Left).min(mass(Side::Right)) + DAMPING)
     }
+}
+
+/// The believed partners of each sentence, and the median similarity of the believed pairs.
+fn believed(scene: &Scene, pairs: &[Pair]) -> (Sides<Lists<u32>>, f32) {
+    let size = scene.grid.size();
+    let believed = || pairs.iter().filter(|p| p.belief >= BELIEVED).map(|p| &scene.grid.cells[p.cell]);
+    let partners = Sides::new(Side::Left, Side::Right)
+        .map(|side| Lists::by_key(size[side], believed().map(move |c| (c.of(side), c.of(side.other()) as u32))));
+    let mut similarities: Vec<f32> = believed().map(|c| c.similarity).collect();
+    similarities.sort_unstable_by(f32::total_cmp);
+    (partners, similarities.get(similarities.len() / 2).copied().unwrap_or(0.5))
+}
+
+/// Log odds that a sentence of either side has a partner at all.
+fn odds(scene: &Scene, pairs: &[Pair]) -> Sides<f32> {
+    let mut free = scene.grid.size().map(|n| vec![1f32; n]);
+    for pair in pairs {
+        Side::BOTH.iter().for_each(|&side| free[side][scene.grid.cells[pair.cell].of(side)] *= 1.0 - pair.belief);
+    }
+    Sides::new(Side::Left, Side::Right).map(|side| {
+        let linked = free[side].iter().map(|f| 1.0 - f).sum::<f32>();
+        ((linked + 1.0) / ((scene.stated[side] - linked).max(0.0) + 1.0)).ln()
+    })
+}
+
+/// The two strongest beliefs of each sentence, and the cell of the stronger.
+fn strongest(scene: &Scene, pairs: &[Pair]) -> Sides<Vec<(usize, f32, f32)>> {
+    let mut strongest = scene.grid.size().map(|n| vec![(usize::MAX, 0f32, 0f32); n]);
+    for pair in pairs {
+        for side in Side::BOTH {
+            let slot = &mut strongest[side][scene.grid.cells[pair.cell].of(side)];
+            if pair.belief > slot.1 {
+                *slot = (pair.cell, pair.belief, slot.1);
+            } else if pair.belief > slot.2 {
+                slot.2 = pair.belief;
+            }
+        }
+    }
+    strongest
 }
 
 type Bonds = (FxHashMap<(usize, usize), Sides<f32>>, Sides<Vec<f32>>);

@@ -33,11 +33,8 @@ pub const fn looks_at_all(left: usize, right: usize) -> bool {
 /// For every left sentence the right ones worth weighing, ascending, where every pair was measured: a row a left sentence,
 /// a cell a right one.
 #[must_use]
-pub fn among(rows: &[Vec<Cell>], width: usize) -> Vec<Vec<u32>> {
-    let likely = |cells: &mut dyn Iterator<Item = (usize, f32)>| {
-        let mut list: Vec<(u32, f32)> = cells.filter(|&(_, s)| s > 0.0).map(|(k, s)| (k as u32, s)).collect();
-        best_of(&mut list)
-    };
+pub fn among(rows: &[&[Cell]], width: usize) -> Vec<Vec<u32>> {
+    let likely = |cells: &mut dyn Iterator<Item = (usize, f32)>| best_of(cells.filter(|&(_, s)| s > 0.0).map(|(k, s)| (k as u32, s)));
     let forward = rows.iter().map(|row| likely(&mut row.iter().map(|c| (c.of(Side::Right), c.similarity)))).collect();
     let backward = (0..width).map(|j| likely(&mut rows.iter().map(|row| (row[j].of(Side::Left), row[j].similarity)))).collect();
     joined(forward, backward)
@@ -49,8 +46,7 @@ pub fn indexed(features: &Sides<Features>) -> Vec<Vec<u32>> {
     let stems = features.as_ref().map(|f| &f.stems);
     let all = stems.map(|s| (0..s.len() as u32).collect::<Vec<u32>>());
     let search = |side: Side| sharing(Sides::new(stems[side], stems[side.other()]), Sides::new(&all[side], &all[side.other()]));
-    let (mut forward, mut backward) = rayon::join(|| search(Side::Left), || search(Side::Right));
-    let kinds = kinds(stems);
+    let ((mut forward, mut backward), kinds) = rayon::join(|| rayon::join(|| search(Side::Left), || search(Side::Right)), || kinds(stems));
     for (i, list) in forward.iter_mut().enumerate() {
         let (kind, turn) = kinds.left.of_sentence[i];
         if let Some(&j) = kinds.right.copies.of(kind).get(turn).filter(|&j| !list.contains(j)) {
@@ -162,14 +158,19 @@ fn between(lists: &[Vec<u32>], i: usize) -> Vec<u32> {
     middle.filter(|&j| holds(behind, j + 1) && !holds(&lists[i], j)).collect()
 }
 
-fn best_of(list: &mut Vec<(u32, f32)>) -> Vec<u32> {
+/// The `KEEP` best of scored sentences, the best first and of equals the first. Few of many are ever among the best, so that
+/// one look at the last of these is mostly enough.
+fn best_of(scored: impl Iterator<Item = (u32, f32)>) -> Vec<u32> {
     let order = |a: &(u32, f32), b: &(u32, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
-    if list.len() > KEEP {
-        list.select_nth_unstable_by(KEEP, order);
-        list.truncate(KEEP);
+    let mut best: Vec<(u32, f32)> = Vec::with_capacity(KEEP + 1);
+    for one in scored {
+        if best.get(KEEP - 1).is_some_and(|last| order(last, &one).is_lt()) {
+            continue;
+        }
+        best.insert(best.partition_point(|other| order(other, &one).is_lt()), one);
+        best.truncate(KEEP);
     }
-    list.sort_unstable_by(order);
-    list.iter().map(|&(j, _)| j).collect()
+    best.iter().map(|&(j, _)| j).collect()
 }
 
 /// For every one of the `left` sentences the `KEEP` of the `right` ones that share the most rare stems, best first.
@@ -184,7 +185,7 @@ fn sharing(stems: Sides<&Vectors>, sentences: Sides<&Vec<u32>>) -> Vec<Vec<u32>>
     let holders = |stem: u32| postings.range(stem as usize).len();
     let chunk = |sentences: &[u32]| {
         let mut scores = vec![0f32; to.len()];
-        let (mut touched, mut rare, mut list) = (Vec::<u32>::new(), Vec::<Entry>::new(), Vec::<(u32, f32)>::new());
+        let (mut touched, mut rare) = (Vec::<u32>::new(), Vec::<Entry>::new());
         let mut out = Vec::with_capacity(CHUNK);
         for i in sentences.iter().map(|&i| i as usize) {
             rare.clear();
@@ -204,12 +205,7 @@ fn sharing(stems: Sides<&Vectors>, sentences: Sides<&Vec<u32>>) -> Vec<Vec<u32>>
                     scores[j as usize] += weight * w;
                 }
             }
-            list.clear();
-            for j in touched.drain(..) {
-                list.push((j, scores[j as usize]));
-                scores[j as usize] = 0.0;
-            }
-            out.push(best_of(&mut list));
+            out.push(best_of(touched.drain(..).map(|j| (j, std::mem::take(&mut scores[j as usize])))));
         }
         out
     };

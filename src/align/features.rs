@@ -42,12 +42,10 @@ pub struct Vectors {
 
 impl Vectors {
     /// The features of each compared sentence with their number: `add` appends those of one token.
-    fn counted(article: &Article, count: usize, add: impl Fn(usize, &mut Vec<u32>) + Sync) -> Lists<Entry> {
+    fn counted(article: &Article, add: impl Fn(usize, &mut Vec<u32>) + Sync) -> Lists<Entry> {
         let chunk = |sentences: &[crate::text::Sentence]| {
             let mut entries: Vec<Entry> = Vec::new();
             let mut lengths = Vec::with_capacity(sentences.len());
-            // Where in this sentence a feature stands, if it does.
-            let mut place = vec![0u32; count];
             let mut ids = Vec::new();
             for sentence in sentences {
                 let from = entries.len();
@@ -55,16 +53,8 @@ impl Vectors {
                 if article.is_compared(sentence.paragraph) {
                     sentence.tokens.clone().for_each(|t| add(t, &mut ids));
                 }
-                for &id in &ids {
-                    let at = place[id as usize] as usize;
-                    if at >= from && entries.get(at).is_some_and(|e| e.0 == id) {
-                        entries[at].1 += 1.0;
-                    } else {
-                        place[id as usize] = entries.len() as u32;
-                        entries.push((id, 1.0));
-                    }
-                }
-                entries[from..].sort_unstable_by_key(|e| e.0);
+                ids.sort_unstable();
+                entries.extend(ids.chunk_by(|a, b| a == b).map(|same| (same[0], same.len() as f32)));
                 lengths.push(entries.len() - from);
             }
             (lengths, entries)
@@ -147,20 +137,22 @@ pub fn features(articles: Sides<&Article>, vocabulary: &Vocabulary, mentions: &S
     let grams = Grams::new(vocabulary);
     let stated = Stated::new(vocabulary, mentions);
     let of_side = |side: Side| {
-        let stems = Vectors::counted(articles[side], stated.count, |t, out| out.extend(stated.by(side, t)));
-        let grams = Vectors::counted(articles[side], grams.count, |t, out| out.extend_from_slice(grams.of(vocabulary.of_token[side][t])));
+        let stems = Vectors::counted(articles[side], |t, out| out.extend(stated.by(side, t)));
+        let grams = Vectors::counted(articles[side], |t, out| out.extend_from_slice(grams.of(vocabulary.of_token[side][t])));
         (stems, grams)
     };
     let (left, right) = rayon::join(|| of_side(Side::Left), || of_side(Side::Right));
     let common = common_stems(vocabulary, stated.count);
-    let anchors = stated.anchors(articles, mentions);
+    let anchors = stated.anchors(mentions);
     let stem_weights = weights(Sides::new(&left.0, &right.0), stated.count, |id| common[id]);
     let gram_weights = weights(Sides::new(&left.1, &right.1), grams.count, |_| GRAM);
-    Sides::new(left, right).map(|(stems, grams)| {
+    let finished = |(stems, grams): (Lists<Entry>, Lists<Entry>)| {
         let stems = Vectors::weighted(stems, &stem_weights);
         let only = |wanted: Anchor| stems.only(|id| anchors[id as usize] == Some(wanted));
         Features { figures: only(Anchor::Figure), names: only(Anchor::Name), grams: Vectors::weighted(grams, &gram_weights), stems }
-    })
+    };
+    let (left, right) = rayon::join(|| finished(left), || finished(right));
+    Sides::new(left, right)
 }
 
 /// Inverse document frequency of each feature. The frequency is that of the side which has it more

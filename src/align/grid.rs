@@ -65,22 +65,20 @@ impl Grid {
         if candidates::looks_at_all(n, m) {
             let everyone: Vec<u32> = (0..m as u32).collect();
             let all = measured(features, n, |_| &everyone, &Stop::default());
-            let lists = candidates::among(&all, m);
-            let rows = lists.into_iter().zip(&all).map(|(list, row)| list.into_iter().map(|j| row[j as usize]).collect()).collect();
-            return (Self::new(rows, m), false);
+            let row = |i: usize| &all.cells[i * m..(i + 1) * m];
+            let lists = candidates::among(&(0..n).map(row).collect::<Vec<_>>(), m);
+            let mut likely = Rows::default();
+            for (i, list) in lists.into_iter().enumerate() {
+                likely.add(list.into_iter().map(|j| row(i)[j as usize]));
+            }
+            return (Self::new(likely, m), false);
         }
         let lists = candidates::indexed(features);
         (Self::new(measured(features, n, |i| &lists[i], stop), m), true)
     }
 
-    fn new(lists: Vec<Vec<Cell>>, width: usize) -> Self {
-        let mut rows = Vec::with_capacity(lists.len() + 1);
-        let mut cells: Vec<Cell> = Vec::with_capacity(lists.iter().map(Vec::len).sum());
-        for list in lists {
-            rows.push(cells.len());
-            cells.extend(list);
-        }
-        rows.push(cells.len());
+    fn new(Rows { ends, cells }: Rows, width: usize) -> Self {
+        let rows = std::iter::once(0).chain(ends).collect();
         let columns = Lists::by_key(width, cells.iter().enumerate().map(|(k, c)| (c.right as usize, k as u32)));
         Self { cells, rows, columns }
     }
@@ -126,8 +124,32 @@ impl Grid {
 /// How many left sentences a thread takes at a time.
 const CHUNK: usize = 64;
 
+/// The cells of some left sentences, one row behind the other, and where each row ends.
+#[derive(Default)]
+struct Rows {
+    ends: Vec<usize>,
+    cells: Vec<Cell>,
+}
+
+impl Rows {
+    fn add(&mut self, row: impl Iterator<Item = Cell>) {
+        self.cells.extend(row);
+        self.ends.push(self.cells.len());
+    }
+
+    fn joined(parts: &[Self]) -> Self {
+        let mut all = Self { ends: Vec::new(), cells: Vec::with_capacity(parts.iter().map(|part| part.cells.len()).sum()) };
+        for part in parts {
+            let from = all.cells.len();
+            all.ends.extend(part.ends.iter().map(|end| from + end));
+            all.cells.extend_from_slice(&part.cells);
+        }
+        all
+    }
+}
+
 /// The cells of each left sentence with the right ones that `partners` names.
-fn measured<'a>(features: &Sides<Features>, count: usize, partners: impl Fn(usize) -> &'a Vec<u32> + Sync, stop: &Stop) -> Vec<Vec<Cell>> {
+fn measured<'a>(features: &Sides<Features>, count: usize, partners: impl Fn(usize) -> &'a Vec<u32> + Sync, stop: &Stop) -> Rows {
     let width = |pick: fn(&Features) -> &Vectors| {
         let last = |side: Side| pick(&features[side]).all().iter().map(|e| e.0 as usize + 1).max().unwrap_or(0);
         last(Side::Left).max(last(Side::Right))
@@ -136,11 +158,11 @@ fn measured<'a>(features: &Sides<Features>, count: usize, partners: impl Fn(usiz
     let starts: Vec<usize> = (0..count).step_by(CHUNK).collect();
     let chunk = |&from: &usize| {
         let (mut stems, mut grams) = (Spread::new(stems), Spread::new(grams));
-        let mut rows = Vec::with_capacity(CHUNK);
+        let mut rows = Rows::default();
         let (left, right) = (&features.left, &features.right);
         for i in from..(from + CHUNK).min(count) {
             if stop.is_asked() {
-                rows.push(Vec::new());
+                rows.add(std::iter::empty());
                 continue;
             }
             stems.lay(left.stems.of(i));
@@ -162,13 +184,13 @@ fn measured<'a>(features: &Sides<Features>, count: usize, partners: impl Fn(usiz
                     names,
                 }
             };
-            rows.push(partners(i).iter().map(cell).collect());
+            rows.add(partners(i).iter().map(cell));
             stems.clear(left.stems.of(i));
             grams.clear(left.grams.of(i));
         }
         rows
     };
-    starts.par_iter().flat_map_iter(chunk).collect()
+    Rows::joined(&starts.par_iter().map(chunk).collect::<Vec<Rows>>())
 }
 
 /// One sentence's vector laid out by feature, so that many others can be held against it quickly.

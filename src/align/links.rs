@@ -27,9 +27,9 @@ pub fn beliefs(scene: &Scene, weights: &Weights, nudges: &[f32], stop: &Stop) ->
             scene.read_again(&mut pairs, habits);
         }
         scene.surroundings(&mut pairs);
-        for pair in &mut pairs {
+        pairs.par_iter_mut().with_min_len(CHUNK).for_each(|pair| {
             pair.belief = weigh(&pair.evidence, &weights.around, nudge(nudges, pair.cell));
-        }
+        });
     }
     pairs.iter().for_each(|p| out[p.cell] = p.belief);
     out
@@ -41,7 +41,7 @@ fn hopeful(scene: &Scene, weights: &Weights, nudges: &[f32]) -> (Vec<Pair>, Side
     let by_words = |(k, c)| weigh(&scene.words(c), &weights.words, nudge(nudges, k));
     let beliefs: Vec<f32> = cells.par_iter().with_min_len(CHUNK).enumerate().map(by_words).collect();
     let (reading, habits) = scene.reading(&beliefs, None);
-    let hopeful = (0..cells.len()).filter(|&k| beliefs[k] >= HOPELESS || reading[k] >= HOPELESS);
+    let hopeful = (0..cells.len()).into_par_iter().with_min_len(CHUNK).filter(|&k| beliefs[k] >= HOPELESS || reading[k] >= HOPELESS);
     let pair = |cell: usize| {
         let mut evidence = scene.words(&cells[cell]);
         evidence[READING] = reading[cell];

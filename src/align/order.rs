@@ -41,8 +41,8 @@ pub struct Habits {
 /// from an earlier reading are learnt no more. `stated` is the share of the sentences that have words.
 #[must_use]
 pub fn read(columns: &Columns, odds: &[f32], stated: f32, known: Option<Habits>) -> (Vec<f32>, Habits) {
-    let ratio = |&cell: &u32| if cell == u32::MAX { FAINT } else { odds[cell as usize] };
-    let ratios = columns.cells.iter().map(ratio).collect();
+    let ratio = |place: &Place| if place.cell == NO_CELL { FAINT } else { odds[place.cell as usize] };
+    let ratios = columns.places.iter().map(ratio).collect();
     let mut reading = Reading { columns, ratios, posteriors: vec![0.0; odds.len()] };
     let count = columns.starts.len() - 1;
     let lesson = count.min(LESSON);
@@ -60,6 +60,21 @@ struct Reading<'a> {
     posteriors: Vec<f32>,
 }
 
+/// What a reading knows of one place of one sentence.
+#[derive(Clone, Copy, Default)]
+struct State {
+    /// That the sentence's partner stands there, by what was read before it.
+    linked: f32,
+    /// That, or that it has none and the last one's stood there.
+    here: f32,
+    /// What was read behind it, as seen from there.
+    after: f32,
+    /// Of the ways to a partner there, the share of leaps.
+    leaps: f32,
+    /// The share of steps.
+    steps: f32,
+}
+
 impl Reading<'_> {
     /// Posterior of each cell of the first `count` sentences in a hidden Markov model. The state is the partner on the other
     /// side, or the last one where a sentence has none; where the reading is not near that place any more, it is astray and
@@ -74,61 +89,57 @@ impl Reading<'_> {
         let mut steps_back = steps;
         steps_back[..REACH - 1].reverse();
         let even = 1.0 / width as f32;
-        // Forward: for each place of each sentence, that its partner stands there, and that it has none and the last stood
-        // there; and of the ways to that partner the share of leaps and of steps.
-        let places = columns.starts[count];
-        let mut linked = vec![0f32; places];
-        let mut here = vec![0f32; places];
-        let mut ways = vec![(0f32, 0f32); places];
+        // Forward.
+        let mut states = vec![State { after: 1.0, ..State::default() }; columns.starts[count]];
         let mut lost = Vec::with_capacity(count);
         let mut at = vec![0f32; width + 2 * MARGIN];
         let (mut known, mut astray) = (0f32, 1f32);
         for s in 0..count {
-            let places = columns.of(s);
+            let own = columns.of(s);
             let (leapt, strayed) = (known * leap * even, astray * even);
             let (mut total, mut kept) = (0f32, 0f32);
-            for n in places.clone() {
-                let p = columns.places[n] as usize;
+            for ((place, ratio), state) in columns.places[own.clone()].iter().zip(&ratios[own.clone()]).zip(&mut states[own.clone()]) {
+                let p = place.at as usize;
                 // Steps forward come from places further back.
                 let stepped = weighted(&at[MARGIN + p + 3 - (REACH - 1)..], &steps_back);
                 let reach = leapt + strayed + stepped;
-                if columns.cells[n] != u32::MAX {
-                    ways[n] = (leapt / reach.max(1e-30), stepped / reach.max(1e-30));
+                if place.cell != NO_CELL {
+                    (state.leaps, state.steps) = (leapt / reach.max(1e-30), stepped / reach.max(1e-30));
                 }
-                linked[n] = (1.0 - alone) * reach * ratios[n];
-                here[n] = linked[n] + alone * at[MARGIN + p];
+                state.linked = (1.0 - alone) * reach * ratio;
+                state.here = state.linked + alone * at[MARGIN + p];
                 kept += at[MARGIN + p];
-                total += here[n];
+                total += state.here;
             }
             let rest = alone * (astray + (known - kept).max(0.0));
             let scale = 1.0 / (total + rest).max(1e-30);
             if s > 0 {
-                columns.of(s - 1).for_each(|n| at[MARGIN + columns.places[n] as usize] = 0.0);
+                columns.places[columns.of(s - 1)].iter().for_each(|place| at[MARGIN + place.at as usize] = 0.0);
             }
-            for n in places {
-                linked[n] *= scale;
-                here[n] *= scale;
-                at[MARGIN + columns.places[n] as usize] = here[n];
+            for (place, state) in columns.places[own.clone()].iter().zip(&mut states[own]) {
+                state.linked *= scale;
+                state.here *= scale;
+                at[MARGIN + place.at as usize] = state.here;
             }
             (known, astray) = (total * scale, rest * scale);
             lost.push(astray);
         }
         // Backward, and both together.
         let (mut partners, mut leaps, mut moves) = (0f32, EXPECTED_STEPS * UNKNOWN.leap, EXPECTED_STEPS);
-        let mut after = vec![1f32; places];
         let mut after_lost = 1f32;
         let mut gain = vec![0f32; width + 2 * MARGIN];
         let mut stay = vec![f32::NAN; width];
         for s in (0..count).rev() {
-            let places = columns.of(s);
-            let seen = places.clone().map(|n| here[n] * after[n]).sum::<f32>() + lost[s] * after_lost;
-            for n in places.clone() {
-                if columns.cells[n] != u32::MAX {
-                    let posterior = linked[n] * after[n] / seen.max(1e-30);
-                    self.posteriors[columns.cells[n] as usize] = posterior;
+            let own = columns.of(s);
+            let places = &columns.places[own.clone()];
+            let seen = states[own.clone()].iter().map(|state| state.here * state.after).sum::<f32>() + lost[s] * after_lost;
+            for (place, state) in places.iter().zip(&states[own.clone()]) {
+                if place.cell != NO_CELL {
+                    let posterior = state.linked * state.after / seen.max(1e-30);
+                    self.posteriors[place.cell as usize] = posterior;
                     partners += posterior;
-                    leaps += posterior * ways[n].0;
-                    moves += posterior * (ways[n].0 + ways[n].1);
+                    leaps += posterior * state.leaps;
+                    moves += posterior * (state.leaps + state.steps);
                 }
             }
             if s == 0 {
@@ -136,26 +147,26 @@ impl Reading<'_> {
             }
             // What is to come, seen from every place of the sentence before.
             let mut anywhere = 0f32;
-            for n in places.clone() {
-                let p = columns.places[n] as usize;
-                gain[MARGIN + p] = after[n] * ratios[n] * (1.0 - alone);
-                stay[p] = after[n];
+            for ((place, ratio), state) in places.iter().zip(&ratios[own.clone()]).zip(&states[own]) {
+                let p = place.at as usize;
+                gain[MARGIN + p] = state.after * ratio * (1.0 - alone);
+                stay[p] = state.after;
                 anywhere += gain[MARGIN + p] * even;
             }
             let lost_before = anywhere + alone * after_lost;
             let mut most = lost_before.max(1e-30);
-            for n in columns.of(s - 1) {
-                let p = columns.places[n] as usize;
+            let before = columns.of(s - 1);
+            for (place, state) in columns.places[before.clone()].iter().zip(&mut states[before.clone()]) {
+                let p = place.at as usize;
                 let stays = if stay[p].is_nan() { after_lost } else { stay[p] };
-                after[n] = leap * anywhere + weighted(&gain[MARGIN + p - 2..], &steps) + alone * stays;
-                most = most.max(after[n]);
+                state.after = leap * anywhere + weighted(&gain[MARGIN + p - 2..], &steps) + alone * stays;
+                most = most.max(state.after);
             }
-            columns.of(s - 1).for_each(|n| after[n] /= most);
+            states[before].iter_mut().for_each(|state| state.after /= most);
             after_lost = lost_before / most;
-            for n in places {
-                let p = columns.places[n] as usize;
-                gain[MARGIN + p] = 0.0;
-                stay[p] = f32::NAN;
+            for place in places {
+                gain[MARGIN + place.at as usize] = 0.0;
+                stay[place.at as usize] = f32::NAN;
             }
         }
         let sentences = stated * count as f32;
@@ -180,17 +191,25 @@ pub struct Columns {
     /// How many sentences the other side has.
     width: usize,
     starts: Vec<usize>,
-    places: Vec<u32>,
-    /// The cell of the sentence and the place, `u32::MAX` where it has none.
-    cells: Vec<u32>,
+    places: Vec<Place>,
 }
+
+/// A place that the reading may be at with a sentence.
+struct Place {
+    /// The sentence of the other side.
+    at: u32,
+    /// The cell of both, [`NO_CELL`] where they have none.
+    cell: u32,
+}
+
+const NO_CELL: u32 = u32::MAX;
 
 impl Columns {
     /// The places of a side that is read, which every reading of it goes by.
     #[must_use]
     pub fn new(grid: &Grid, read: Side) -> Self {
         let (count, width) = (grid.size()[read], grid.size()[read.other()]);
-        let mut out = Self { width, starts: Vec::with_capacity(count + 1), places: Vec::new(), cells: Vec::new() };
+        let mut out = Self { width, starts: Vec::with_capacity(count + 1), places: Vec::new() };
         // The cells of the sentence before, of this one and of the one behind, each ascending by place.
         let mut near: [Vec<(u32, u32)>; 3] = Default::default();
         let cells = |s: usize, list: &mut Vec<(u32, u32)>| {
@@ -214,9 +233,8 @@ impl Columns {
                 if place == u32::MAX {
                     break;
                 }
-                let own = if first(&at, 1) == place { near[1][at[1]].1 } else { u32::MAX };
-                out.places.push(place);
-                out.cells.push(own);
+                let cell = if first(&at, 1) == place { near[1][at[1]].1 } else { NO_CELL };
+                out.places.push(Place { at: place, cell });
                 for o in 0..3 {
                     at[o] += usize::from(first(&at, o) == place);
                 }

@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use crate::lexicon::Vocabulary;
 use crate::mention::Mentions;
-use crate::text::{Article, Side, Sides, TokenKind};
+use crate::text::{Side, Sides, TokenKind};
 
 /// Stands for a token that is no part of a number.
 const NO_NUMBER: u32 = u32::MAX;
@@ -63,20 +63,18 @@ impl<'a> Stated<'a> {
 
     /// Which features are figures, and which are words of names and never written without a capital.
     #[must_use]
-    pub fn anchors(&self, articles: Sides<&Article>, mentions: &Sides<Mentions>) -> Vec<Option<Anchor>> {
+    pub fn anchors(&self, mentions: &Sides<Mentions>) -> Vec<Option<Anchor>> {
         let mut out = vec![None; self.count];
         out[self.vocabulary.stems..].fill(Some(Anchor::Figure));
         let mut small = vec![false; self.count];
-        for side in Side::BOTH {
-            let article = articles[side];
-            for (t, token) in article.tokens.iter().enumerate() {
-                let stem = self.vocabulary.stem(side, t) as usize;
-                match token.kind {
-                    TokenKind::Number => out[stem] = Some(Anchor::Figure),
-                    TokenKind::Word => small[stem] |= !article.slice(token.span).starts_with(char::is_uppercase),
-                    _ => {}
-                }
+        for word in &self.vocabulary.words {
+            match word.kind {
+                TokenKind::Number => out[word.stem as usize] = Some(Anchor::Figure),
+                TokenKind::Word => small[word.stem as usize] |= !word.capital,
+                _ => {}
             }
+        }
+        for side in Side::BOTH {
             for t in mentions[side].names.iter().flat_map(|name| name.tokens.clone()) {
                 out[self.vocabulary.stem(side, t) as usize].get_or_insert(Anchor::Name);
             }

@@ -7,8 +7,8 @@ use std::time::{Duration, Instant};
 
 use crate::comparison::{Comparison, Options, Overrides, Progress, compare_with};
 use crate::load::{LoadError, LoadOptions, load_path, load_rich, load_text};
-use crate::report::{Format, Subject, export};
-use crate::review::{ENDING, Given, Identity, Names, Review, Stamp, Standing, write_atomically};
+use crate::report::{self, Format, Subject};
+use crate::review::{ENDING, Given, Identity, Names, Review, Stamp, Standing, write_atomically_with};
 use crate::text::{Article, Side, Sides};
 
 use super::Launch;
@@ -308,6 +308,6 @@ fn subject<'a>(comparison: &'a Comparison, standing: &'a Standing, report: &Repo
 /// Writes the report that the path's ending asks for, or the chosen format where it has none.
 fn write_report(comparison: &Comparison, standing: &Standing, report: &Report, path: &Path) -> Result<(), String> {
     let format = if path.extension().is_none() { report.format } else { Format::of_path(path).map_err(|e| e.to_string())? };
-    let bytes = export(&subject(comparison, standing, report), format).map_err(|e| e.to_string())?;
-    write_atomically(path, &bytes).map_err(|e| e.to_string())
+    let subject = subject(comparison, standing, report);
+    write_atomically_with(path, |file| report::write(&subject, format, file)).map_err(|e| e.to_string())
 }

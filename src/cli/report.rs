@@ -8,8 +8,8 @@ use anyhow::Context as _;
 use crate::comparison::{Comparison, Options, Overrides, compare};
 use crate::facts::{Discrepancy, Scope, Severity};
 use crate::load::LoadOptions;
-use crate::report::{Format, Subject, export};
-use crate::review::{Decision, ENDING, Include, OpenError, Review, write_atomically};
+use crate::report::{self, Format, Subject};
+use crate::review::{Decision, ENDING, Include, OpenError, Review, write_atomically_with};
 use crate::text::{Side, Sides};
 
 use super::args::{Given, ReportCall};
@@ -22,19 +22,19 @@ pub(super) fn run(call: &ReportCall) -> anyhow::Result<u8> {
         (None, Some(path)) => Format::of_path(path)?,
         (None, None) => Format::default(),
     };
-    let (bytes, found) = match &call.subject {
+    let found = match &call.subject {
         Given::Articles(arguments) => {
             let comparison = compared(arguments, &call.load.options(&call.compare.given_labels()), &call.compare.options())?;
-            (export(&Subject { contents: call.contents, ..Subject::new(&comparison) }, format)?, comparison.has_hard_discrepancy())
+            deliver(call, &Subject { contents: call.contents, ..Subject::new(&comparison) }, format)?;
+            comparison.has_hard_discrepancy()
         }
         Given::Review(path, include) => reviewed(call, path, *include, format)?,
     };
-    deliver(call.output.as_deref(), &bytes)?;
     Ok(u8::from(call.exit_code && found))
 }
 
-/// The report of a review, and whether a conflict or an altered passage that nobody dismissed goes in.
-fn reviewed(call: &ReportCall, path: &Path, include: Include, format: Format) -> anyhow::Result<(Vec<u8>, bool)> {
+/// Writes the report of a review. Answers whether a conflict or an altered passage that nobody dismissed goes in.
+fn reviewed(call: &ReportCall, path: &Path, include: Include, format: Format) -> anyhow::Result<bool> {
     let review = Review::open(path).map_err(|e| match e {
         OpenError::NotReview(path) => {
             anyhow::anyhow!("{} is no Factdiff review; give two articles, or one review file (.{ENDING})", path.display())
@@ -57,9 +57,8 @@ fn reviewed(call: &ReportCall, path: &Path, include: Include, format: Format) ->
     let standing = review.standing(&comparison);
     let subject = Subject { comparison: &comparison, review: Some(&standing), include, contents: call.contents };
     let hard = |d: &&Discrepancy| d.scope == Scope::Between && matches!(d.severity, Severity::Conflict | Severity::Altered);
-    let found =
-        comparison.discrepancies.iter().filter(hard).any(|d| subject.admits(&d.id) && standing.decision(&d.id) != Decision::Dismissed);
-    Ok((export(&subject, format)?, found))
+    deliver(call, &subject, format)?;
+    Ok(comparison.discrepancies.iter().filter(hard).any(|d| subject.admits(&d.id) && standing.decision(&d.id) != Decision::Dismissed))
 }
 
 /// The comparison of two arguments.
@@ -73,13 +72,13 @@ pub(super) fn compared(arguments: &Sides<PathBuf>, load: &Sides<LoadOptions>, op
     Ok(compare(articles, options, &Overrides::default()))
 }
 
-/// Writes to a file, or to standard output where none is given.
-fn deliver(target: Option<&Path>, bytes: &[u8]) -> anyhow::Result<()> {
-    if let Some(target) = target {
-        return Ok(write_atomically(target, bytes)?);
+/// Writes a report to the file that the call names, or to standard output where it names none.
+fn deliver(call: &ReportCall, subject: &Subject<'_>, format: Format) -> anyhow::Result<()> {
+    if let Some(target) = &call.output {
+        return Ok(write_atomically_with(target, |file| report::write(subject, format, file))?);
     }
-    let mut out = io::stdout().lock();
-    match out.write_all(bytes).and_then(|()| out.flush()) {
+    let mut out = io::stdout();
+    match report::write(subject, format, &mut out).and_then(|()| out.flush()) {
         // Whoever closed the pipe has read enough.
         Err(e) if e.kind() != io::ErrorKind::BrokenPipe => Err(e).context("Standard output could not be written"),
         _ => Ok(()),

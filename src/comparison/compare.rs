@@ -89,9 +89,7 @@ pub fn compare_with(articles: &Sides<Arc<Article>>, options: &Options, overrides
     progress.enter(Stage::Mentions)?;
     let vocabulary = Vocabulary::build(refs);
     progress.go_on()?;
-    let find = |side: Side| Mentions::find(refs[side], &vocabulary, side, &progress.stop);
-    let (left, right) = rayon::join(|| find(Side::Left), || find(Side::Right));
-    let mut mentions = Sides::new(left, right);
+    let mut mentions = Mentions::of_both(refs, &vocabulary, &progress.stop);
     aliases::unite(&mut mentions, &overrides.aliases);
 
     progress.enter(Stage::Alignment)?;
@@ -126,7 +124,7 @@ pub fn compare_with(articles: &Sides<Arc<Article>>, options: &Options, overrides
     notes.extend(article_notes(refs));
     // What took room is given back while the rest goes on.
     let count = || statistics(refs, &alignment, edits.iter().filter(|e| !e.silent).count());
-    let (statistics, ()) = rayon::join(count, || drop((vocabulary, mentions, passages)));
+    let (statistics, _) = rayon::join(count, || rayon::join(|| drop((vocabulary, mentions)), || drop(passages)));
     Some(Comparison {
         articles,
         options: options.clone(),

@@ -27,19 +27,20 @@ pub fn atoms(article: &Article, mentions: &Mentions) -> Vec<Span> {
 /// of March.
 #[must_use]
 pub fn keys(articles: Sides<&Article>, vocabulary: &Vocabulary) -> Sides<Vec<u32>> {
+    let stems = |side: Side| (0..articles[side].tokens.len()).map(|t| vocabulary.stem(side, t)).collect::<Vec<u32>>();
+    let scores = |side: Side| joined(articles[side]).collect::<Vec<(usize, Span)>>();
+    let of_side = |side: Side| (stems(side), scores(side));
+    let (left, right) = rayon::join(|| of_side(Side::Left), || of_side(Side::Right));
     let mut known: FxHashMap<(String, usize), u32> = FxHashMap::default();
-    let mut of_side = |side: Side| {
-        let article = articles[side];
-        let mut keys: Vec<u32> = (0..article.tokens.len()).map(|t| vocabulary.stem(side, t)).collect();
-        for (first, span) in joined(article) {
+    Sides::new((Side::Left, left), (Side::Right, right)).map(|(side, (mut keys, scores))| {
+        for (first, span) in scores {
             for figure in [first, first + 2] {
                 let next = (vocabulary.stems + known.len()) as u32;
-                keys[figure] = *known.entry((fold(article.slice(span)).into_owned(), figure - first)).or_insert(next);
+                keys[figure] = *known.entry((fold(articles[side].slice(span)).into_owned(), figure - first)).or_insert(next);
             }
         }
         keys
-    };
-    Sides::new(of_side(Side::Left), of_side(Side::Right))
+    })
 }
 
 /// Figures that a hyphen, dash, colon or slash joins, each with the first of its three tokens.

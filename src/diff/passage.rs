@@ -27,6 +27,12 @@ pub struct Passage {
 }
 
 impl Passage {
+    /// Whether every token of either side is paired in its place.
+    #[must_use]
+    pub fn is_kept_whole(&self) -> bool {
+        self.pairs.len() == self.tokens.left.len() && self.pairs.len() == self.tokens.right.len()
+    }
+
     /// Whether it is so long that its tokens were not paired by the smallest edit script.
     #[must_use]
     pub fn is_approximate(&self) -> bool {
@@ -128,11 +134,12 @@ fn pair(vocabulary: &Vocabulary, keys: &Sides<Vec<u32>>, articles: Sides<&Articl
     let mut all = Vec::with_capacity(pairs.len() * 2);
     let ends = (passage.tokens.left.len(), passage.tokens.right.len());
     let (mut from_left, mut from_right) = (0, 0);
+    let mut marks = Sides::<Vec<usize>>::default();
     for &(a, b) in pairs.iter().chain(std::iter::once(&ends)) {
-        let marks = Sides::new(
-            (from_left..a).filter(|&k| !is_word(Side::Left, k)).collect::<Vec<_>>(),
-            (from_right..b).filter(|&k| !is_word(Side::Right, k)).collect::<Vec<_>>(),
-        );
+        for (side, gap) in [(Side::Left, from_left..a), (Side::Right, from_right..b)] {
+            marks[side].clear();
+            marks[side].extend(gap.filter(|&k| !is_word(side, k)));
+        }
         if !marks.left.is_empty() && !marks.right.is_empty() {
             all.extend(paired(&marks.left, &marks.right));
         }
@@ -154,6 +161,10 @@ fn is_turned(vocabulary: &Vocabulary, passage: &Passage, words: &Sides<Vec<usize
 }
 
 fn lcs(a: &[usize], b: &[usize], key_a: impl Fn(usize) -> u32, key_b: impl Fn(usize) -> u32) -> Vec<(usize, usize)> {
+    // Most sentences of a long article are the same on both sides, and most gaps have the same marks.
+    if a.len() == b.len() && a.iter().zip(b).all(|(&i, &j)| key_a(i) == key_b(j)) {
+        return a.iter().copied().zip(b.iter().copied()).collect();
+    }
     let ka: Vec<u32> = a.iter().map(|&k| key_a(k)).collect();
     let kb: Vec<u32> = b.iter().map(|&k| key_b(k)).collect();
     let algorithm = if ka.len().max(kb.len()) > LONG { Algorithm::Patience } else { Algorithm::Myers };
@@ -168,13 +179,16 @@ fn lcs(a: &[usize], b: &[usize], key_a: impl Fn(usize) -> u32, key_b: impl Fn(us
 
 /// Runs of words without a partner on either side that stand in the other order: longest first.
 fn moved(words: &Sides<Vec<usize>>, pairs: &[(usize, usize)], key: impl Fn(Side, usize) -> u32) -> Vec<(usize, usize)> {
+    if words.left.len().min(words.right.len()) < pairs.len() + MOVE_WORDS {
+        return Vec::new();
+    }
     let free = |side: Side| {
         let mut taken: Vec<usize> = pairs.iter().map(|p| if side == Side::Left { p.0 } else { p.1 }).collect();
         taken.sort_unstable();
         words[side].iter().copied().filter(|k| taken.binary_search(k).is_err()).collect::<Vec<usize>>()
     };
     let (left, right) = (free(Side::Left), free(Side::Right));
-    if left.len() < MOVE_WORDS || right.len() < MOVE_WORDS || left.len().saturating_mul(right.len()) > 4_000_000 {
+    if left.len().saturating_mul(right.len()) > 4_000_000 {
         return Vec::new();
     }
     let position = |side: Side, k: usize| words[side].binary_search(&k).unwrap_or(0);

@@ -53,10 +53,18 @@ impl Answers {
             let words = &case.vocabulary.of_token[side];
             let of_sentence = |s: usize| -> Vec<Answer> {
                 let mut found = Vec::new();
-                // Most words begin nothing.
-                for t in article.sentences[s].tokens.clone() {
+                let bounds = article.sentences[s].tokens.clone();
+                let mut near: Vec<u16> = Vec::new();
+                // Most words begin nothing, and most of what others may begin does not go on.
+                for t in bounds.clone().filter(|&t| !told[words[t] as usize].begins.is_empty()) {
+                    near.clear();
+                    near.extend(ahead(case, side, t, bounds.end).flat_map(|next| &told[words[next] as usize].bases));
+                    let passive = is_passive(case, side, bounds.start, t);
                     for expression in &told[words[t] as usize].begins {
-                        found.extend(read(case, told, side, s, t, expression));
+                        let goes_on = expression.rest.first().is_none_or(|next| near.contains(next));
+                        if goes_on || passive && expression.rest.len() == 1 {
+                            found.extend(read(case, told, side, s, t, expression));
+                        }
                     }
                 }
                 found
@@ -80,20 +88,17 @@ fn read(case: &Case<'_>, told: &[Facets], side: Side, sentence: usize, first: us
     let is_form = |t: usize, base: u16| told[case.vocabulary.of_token[side][t] as usize].is_form_of(base);
     let bounds = case.articles[side].sentences[sentence].tokens.clone();
     let word = |t: usize| case.folded(side, t);
-    let is_be = |t: usize| lexicon::is_be(word(t)) || matches!(word(t), "got" | "gets");
-    let is_passive = |verb: usize| (bounds.start.max(verb.saturating_sub(PASSIVE))..verb).any(is_be);
+    let is_passive = || is_passive(case, side, bounds.start, first);
     let mut words = vec![first];
     let mut last = first;
     for &base in &expression.rest {
-        let end = bounds.end.min(last + BETWEEN + 2);
-        let ahead = (last + 1..end).take_while(|&t| !is_break(case, side, t)).find(|&t| is_form(t, base));
-        match ahead {
+        match ahead(case, side, last, bounds.end).find(|&t| is_form(t, base)) {
             Some(next) => {
                 last = next;
                 words.push(last);
             }
             // "The injunction has been lifted": what is lifted stands before a passive.
-            None if expression.words.len() == 2 && is_passive(first) => {
+            None if expression.words.len() == 2 && is_passive() => {
                 let from = bounds.start.max(first.saturating_sub(OBJECT));
                 words.push((from..first).rev().find(|&t| is_form(t, base))?);
             }
@@ -106,10 +111,21 @@ fn read(case: &Case<'_>, told: &[Facets], side: Side, sentence: usize, first: us
     if words.len() == 1 && bounds.contains(&next) && goes_on() {
         return None;
     }
-    if expression.passive && !is_passive(first) {
+    if expression.passive && !is_passive() {
         return None;
     }
     Some(Answer { sentence, at: expression.at, scale: expression.scale, tokens: first..last + 1, words })
+}
+
+/// Where the next word of an expression may stand: a little further on, before a break.
+fn ahead<'a>(case: &'a Case<'_>, side: Side, last: usize, end: usize) -> impl Iterator<Item = usize> + 'a {
+    (last + 1..end.min(last + BETWEEN + 2)).take_while(move |&t| !is_break(case, side, t))
+}
+
+/// Whether a form of "to be" stands a little before a verb, behind the start of its sentence.
+fn is_passive(case: &Case<'_>, side: Side, start: usize, verb: usize) -> bool {
+    let is_be = |word: &str| lexicon::is_be(word) || matches!(word, "got" | "gets");
+    (start.max(verb.saturating_sub(PASSIVE))..verb).any(|t| is_be(case.folded(side, t)))
 }
 
 fn is_break(case: &Case<'_>, side: Side, token: usize) -> bool {

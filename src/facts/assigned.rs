@@ -25,9 +25,6 @@ const REACH: usize = 8;
 const PREDICATE: usize = 2;
 
 pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
-    if scene.is_kept_whole() {
-        return;
-    }
     numbers(scene, findings);
     if scene.kept >= CLOSELY && scene.case.in_english() {
         predicates(scene, findings);

@@ -8,8 +8,10 @@
 //! Limits: English only; expressions that are not in the table; two matters of one kind in one passage are told apart by the
 //! words beside them alone.
 
+use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
+use crate::align::Bead;
 use crate::diff::Passage;
 use crate::lexicon::courses::Rung;
 use crate::lexicon::{self, hedges};
@@ -33,6 +35,9 @@ const SCALE: f32 = 0.34;
 
 /// Beads of more sentences than this tell of too much for two of them to be held against each other without a link.
 const MOST: usize = 30;
+
+/// How many beads a thread takes at a time.
+const CHUNK: usize = 64;
 
 /// Least share of those words that must be partners.
 const SHARED: f32 = 0.25;
@@ -58,11 +63,12 @@ pub(super) fn judge_apart(case: &Case<'_>, scenes: &[Scene<'_>], findings: &mut 
             linked.extend(scene.passage.sentences.right.iter().map(|&r| (l, r)));
         }
     }
-    for (at, bead) in case.alignment.beads.iter().enumerate() {
+    // Few beads have two such answers: they are looked for side by side.
+    let told_twice = |(at, bead): (usize, &Bead)| {
         let sentences =
             Sides::new(Side::Left, Side::Right).map(|side| case.sentences(side, &bead.paragraphs[side]).collect::<Vec<usize>>());
         if sentences.left.len() > MOST || sentences.right.len() > MOST {
-            continue;
+            return None;
         }
         let of = |side: Side| -> Vec<&Answer> {
             let list = &any.answers.of[side];
@@ -71,15 +77,16 @@ pub(super) fn judge_apart(case: &Case<'_>, scenes: &[Scene<'_>], findings: &mut 
         let (left, right) = (of(Side::Left), of(Side::Right));
         let apart =
             |a: &Answer, b: &Answer| a.at.course == b.at.course && a.at.rung != b.at.rung && !linked.contains(&(a.sentence, b.sentence));
-        if !left.iter().any(|a| right.iter().any(|b| apart(a, b))) {
-            continue;
-        }
+        left.iter().any(|a| right.iter().any(|b| apart(a, b))).then_some((at, sentences, left, right))
+    };
+    let beads: Vec<_> = case.alignment.beads.par_iter().enumerate().with_min_len(CHUNK).filter_map(told_twice).collect();
+    for (at, sentences, left, right) in beads {
         let sentence = |side: Side, t: usize| case.articles[side].sentence_at(case.articles[side].tokens[t].span.start);
         let alike = |l: usize, r: usize| {
             case.vocabulary.stem(Side::Left, l) == case.vocabulary.stem(Side::Right, r)
                 && sentence(Side::Left, l).zip(sentence(Side::Right, r)).is_some_and(|pair| !linked.contains(&pair))
         };
-        let passage = Passage { sentences: sentences.clone(), ..Passage::default() };
+        let passage = Passage { sentences, ..Passage::default() };
         let scene = Scene { passage: &passage, bead: Some(at), kept: 0.0, ..*any };
         compare(&scene, findings, &left, &right, alike, APART);
     }

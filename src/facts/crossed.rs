@@ -29,7 +29,7 @@ const CONFIDENCE: f32 = 0.8;
 const ALMOST: f32 = 0.9;
 
 pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
-    if scene.kept < ALMOST || scene.is_kept_whole() {
+    if scene.kept < ALMOST {
         return;
     }
     places(scene, findings);

@@ -40,8 +40,10 @@ pub struct Finding {
 pub struct Findings {
     /// Discrepancies between the articles and inside them.
     pub discrepancies: Vec<Discrepancy>,
-    /// Values compared.
-    pub checks: Vec<Check>,
+    /// Values compared, with a place on both sides.
+    checks: Vec<Check>,
+    /// Those with a place on one side alone: few, and apart, since they may be taken back.
+    lone: Vec<Check>,
     /// Tokens that a discrepancy already speaks of.
     spoken: Sides<FxHashSet<usize>>,
 }
@@ -50,7 +52,7 @@ impl Findings {
     /// An empty collection for a case. An outlet's slug states nothing, so it counts as spoken of.
     #[must_use]
     pub fn new(case: &Case<'_>) -> Self {
-        let mut findings = Self { discrepancies: Vec::new(), checks: Vec::new(), spoken: Sides::default() };
+        let mut findings = Self { discrepancies: Vec::new(), checks: Vec::new(), lone: Vec::new(), spoken: Sides::default() };
         for side in Side::BOTH {
             for &slug in &case.mentions[side].slugs {
                 findings.speak(case, side, slug);
@@ -63,9 +65,15 @@ impl Findings {
     pub fn absorb(&mut self, other: Self) {
         self.discrepancies.extend(other.discrepancies);
         self.checks.extend(other.checks);
+        self.lone.extend(other.lone);
         for side in Side::BOTH {
             self.spoken[side].extend(&other.spoken[side]);
         }
+    }
+
+    /// Every value compared so far.
+    pub fn checks(&self) -> impl Iterator<Item = &Check> {
+        self.checks.iter().chain(&self.lone)
     }
 
     /// Whether a discrepancy already speaks of one of the tokens.
@@ -113,7 +121,7 @@ impl Findings {
     pub fn take_back(&mut self, spans: Sides<Span>) {
         self.discrepancies.retain(|d| !Side::BOTH.iter().any(|&side| is_value_inside(d, side, spans[side])));
         let missing = |c: &Check| Side::BOTH.iter().any(|&side| c.spans[side] == Some(spans[side]) && c.spans[side.other()].is_none());
-        self.checks.retain(|c| !missing(c));
+        self.lone.retain(|c| !missing(c));
     }
 
     /// Whether a value that this side alone has stands in a span.
@@ -124,7 +132,8 @@ impl Findings {
 
     /// Adds a value compared.
     pub fn check(&mut self, kind: Kind, left: Option<Span>, right: Option<Span>, verdict: Verdict) {
-        self.checks.push(Check { kind, spans: Sides::new(left, right), verdict });
+        let checks = if left.is_some() && right.is_some() { &mut self.checks } else { &mut self.lone };
+        checks.push(Check { kind, spans: Sides::new(left, right), verdict });
     }
 
     /// Adds a discrepancy between the articles.
@@ -209,7 +218,8 @@ impl Findings {
             *count += 1;
             d.id = if *count == 1 { base } else { format!("{base}-{count}") };
         }
-        self.checks.sort_by_key(|c| (c.kind, c.spans.left.or(c.spans.right), c.spans.right));
+        self.checks.append(&mut self.lone);
+        self.checks.par_sort_by_key(|c| (c.kind, c.spans.left.or(c.spans.right), c.spans.right));
         self.checks.dedup();
         (self.discrepancies, self.checks)
     }
@@ -235,7 +245,7 @@ impl Settled {
         for found in findings.discrepancies.iter().filter(|d| hard(d.severity)) {
             Side::BOTH.iter().for_each(|&side| spans[side].extend(&found.spans[side]));
         }
-        Side::BOTH.iter().for_each(|&side| spans[side].sort_unstable());
+        Side::BOTH.iter().for_each(|&side| spans[side].par_sort_unstable());
         Self { spans }
     }
 

@@ -18,7 +18,8 @@ impl Heard {
     /// Asks it of every name of both articles.
     #[must_use]
     pub fn new(names: Sides<&[Name]>) -> Self {
-        let distinct = Sides::new(Distinct::new(names.left), Distinct::new(names.right));
+        let (left, right) = rayon::join(|| Distinct::new(names.left), || Distinct::new(names.right));
+        let distinct = Sides::new(left, right);
         Self { of: Sides::new(distinct.left.heard(&distinct.right), distinct.right.heard(&distinct.left)) }
     }
 

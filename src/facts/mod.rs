@@ -84,24 +84,33 @@ pub struct Judgement {
 /// A rule over one passage.
 type Judge = fn(&Scene<'_>, &mut Findings);
 
+/// Which passages a rule looks at.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Looks {
+    /// Every one: values that agree are listed too.
+    Everywhere,
+    /// Those whose sides differ in a letter. Most of a long article is the same on both sides.
+    AtChanges,
+}
+
 /// The rules, in the order in which they may speak of a token.
-const JUDGES: &[(&str, Judge)] = &[
-    ("quotation", quotation::judge),
-    ("number", number::judge),
-    ("date", date::judge),
-    ("role", role::judge),
-    ("attribution", attribution::judge),
-    ("name", name::judge),
-    ("negation", negation::judge),
-    ("outcome", outcome::judge),
-    ("relation", relation::judge),
-    ("course", course::judge),
-    ("compared", compared::judge),
-    ("assigned", assigned::judge),
-    ("exchange", exchange::judge),
-    ("crossed", crossed::judge),
-    ("frame", frame::judge),
-    ("certainty", certainty::judge),
+const JUDGES: &[(Looks, Judge)] = &[
+    (Looks::Everywhere, quotation::judge),
+    (Looks::Everywhere, number::judge),
+    (Looks::Everywhere, date::judge),
+    (Looks::AtChanges, role::judge),
+    (Looks::Everywhere, attribution::judge),
+    (Looks::Everywhere, name::judge),
+    (Looks::AtChanges, negation::judge),
+    (Looks::AtChanges, outcome::judge),
+    (Looks::AtChanges, relation::judge),
+    (Looks::AtChanges, course::judge),
+    (Looks::AtChanges, compared::judge),
+    (Looks::AtChanges, assigned::judge),
+    (Looks::AtChanges, exchange::judge),
+    (Looks::AtChanges, crossed::judge),
+    (Looks::AtChanges, frame::judge),
+    (Looks::AtChanges, certainty::judge),
 ];
 
 /// Passages judged in one go.
@@ -122,9 +131,9 @@ pub fn judge(case: &Case<'_>) -> Judgement {
         return Judgement { notes, ..Judgement::default() };
     }
     let told = answers::facets(case);
-    let partners = Partners::find(case, &told);
-    let heard = Heard::new(Sides::new(&case.mentions.left.names, &case.mentions.right.names));
-    let answers = answers::Answers::read(case, &told);
+    let names = Sides::new(&*case.mentions.left.names, &*case.mentions.right.names);
+    let (partners, (heard, answers)) =
+        rayon::join(|| Partners::find(case, &told), || rayon::join(|| Heard::new(names), || answers::Answers::read(case, &told)));
     let mut findings = Findings::new(case);
     let mut bead_of = vec![None; case.articles.left.paragraphs.len()];
     for (b, bead) in case.alignment.beads.iter().enumerate() {
@@ -143,7 +152,8 @@ pub fn judge(case: &Case<'_>) -> Judgement {
         .map(|chunk| {
             let mut own = Findings::new(case);
             for scene in chunk.iter().take_while(|_| !case.stop.is_asked()) {
-                for (_, judge) in JUDGES {
+                let same = scene.is_same();
+                for (_, judge) in JUDGES.iter().filter(|(looks, _)| !same || *looks == Looks::Everywhere) {
                     judge(scene, &mut own);
                 }
             }
@@ -260,8 +270,7 @@ impl Case<'_> {
     /// Whether a token begins with a capital.
     #[must_use]
     pub fn is_capital(&self, side: Side, token: usize) -> bool {
-        let article = self.articles[side];
-        article.slice(article.tokens[token].span).starts_with(char::is_uppercase)
+        self.vocabulary.word(side, token).capital
     }
 
     /// The span of a range of tokens.

@@ -52,7 +52,7 @@ pub(super) fn judge(case: &Case<'_>, scenes: &[Scene<'_>], partners: &Partners, 
     // What was compared and found alike is told on both sides, in whatever words.
     let told = |side: Side| {
         let mut alike = vec![false; case.articles[side].tokens.len()];
-        for check in findings.checks.iter().filter(|c| matches!(c.verdict, Verdict::Same | Verdict::Variant)) {
+        for check in findings.checks().filter(|c| matches!(c.verdict, Verdict::Same | Verdict::Variant)) {
             if let Some(span) = check.spans[side] {
                 alike[case.articles[side].tokens_in(span)].fill(true);
             }
@@ -323,6 +323,9 @@ struct Clause {
 /// Statements inside a passage that the other side has nothing for.
 fn clauses(scene: &Scene<'_>, partners: &Partners, side: Side, said: &Said, alike: &Sides<Vec<bool>>) -> Clauses {
     let case = scene.case;
+    if scene.is_kept_whole() {
+        return Clauses { surplus: 0.0, runs: Vec::new() };
+    }
     let own = absent(scene, partners, side, alike);
     if !own.contains(&true) {
         return Clauses { surplus: 0.0, runs: Vec::new() };
@@ -382,13 +385,18 @@ fn is_answered(partners: &Partners, alike: &Sides<Vec<bool>>, side: Side, token:
 /// Which of a passage's tokens are words of weight that the other side has nothing for.
 fn absent(scene: &Scene<'_>, partners: &Partners, side: Side, alike: &Sides<Vec<bool>>) -> Vec<bool> {
     let (case, other) = (scene.case, side.other());
+    let own = &scene.passage.tokens[side];
+    let mut absent: Vec<bool> = own.iter().map(|&t| !is_answered(partners, alike, side, t) && case.is_content(side, t)).collect();
+    if !absent.contains(&true) {
+        return absent;
+    }
     // Stems that the other side's beads around say as well.
     let near: FxHashSet<u32> =
         scene.passage.tokens[other].iter().filter(|&&t| case.is_content(other, t)).map(|&t| case.vocabulary.stem(other, t)).collect();
-    scene.passage.tokens[side]
-        .iter()
-        .map(|&t| !is_answered(partners, alike, side, t) && case.is_content(side, t) && !near.contains(&case.vocabulary.stem(side, t)))
-        .collect()
+    for (absent, &t) in absent.iter_mut().zip(own) {
+        *absent &= !near.contains(&case.vocabulary.stem(side, t));
+    }
+    absent
 }
 
 /// Runs of absent words: they go on over small words and marks, but not over a kept word of weight or a sentence's end.

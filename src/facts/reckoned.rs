@@ -25,6 +25,9 @@ use super::{Case, Findings, Scene, date};
 /// How many words a thread takes at a time.
 const WORDS: usize = 512;
 
+/// How many sentences or passages.
+const SCENES: usize = 64;
+
 /// How many sentences back the date may stand that is counted from.
 const BACK: usize = 3;
 
@@ -42,12 +45,20 @@ pub(super) fn judge(case: &Case<'_>, scenes: &[Scene<'_>], findings: &mut Findin
     let settled = Settled::of(findings);
     let both = Sides::new(Side::Left, Side::Right);
     let (counting, births) = (both.map(|side| counting(case, side)), both.map(|side| year_of_birth(case, side)));
-    for scene in scenes {
+    // What a passage counts does not depend on what was found, so that it is read side by side.
+    let reckoned = |scene: &Scene<'_>| {
+        both.map(|side| {
+            let sentences = &scene.passage.sentences[side];
+            let counts = sentences.iter().any(|s| counting[side].binary_search(s).is_ok());
+            let mut all = if counts { find(scene, side, sentences) } else { Vec::new() };
+            all.extend(births[side].into_iter().flat_map(|birth| ages(scene, side, birth)));
+            all
+        })
+    };
+    let reckoned: Vec<Sides<Vec<Reckoned>>> = scenes.par_iter().with_min_len(SCENES).map(reckoned).collect();
+    for (scene, reckoned) in scenes.iter().zip(&reckoned) {
         for side in Side::BOTH {
-            let counts = scene.passage.sentences[side].iter().any(|s| counting[side].binary_search(s).is_ok());
-            let ages = births[side].map_or_else(Vec::new, |birth| ages(scene, side, birth));
-            let found = if counts { find(scene, side, &scene.passage.sentences[side]) } else { Vec::new() };
-            for reckoned in found.iter().chain(&ages) {
+            for reckoned in &reckoned[side] {
                 held_against_dates(scene, findings, &settled, side, reckoned);
             }
             held_against_years(scene, findings, &settled, side);
@@ -72,7 +83,7 @@ fn counting(case: &Case<'_>, side: Side) -> Vec<usize> {
         case.vocabulary.words.par_iter().with_min_len(WORDS).map(|word| step_of(article.language, &word.folded).is_some()).collect();
     let words = &case.vocabulary.of_token[side];
     let counts = |s: &usize| article.sentences[*s].tokens.clone().any(|t| steps[words[t] as usize]);
-    (0..article.sentences.len()).filter(counts).collect()
+    (0..article.sentences.len()).into_par_iter().with_min_len(SCENES).filter(counts).collect()
 }
 
 /// A date that a text leaves to its reader.
@@ -106,9 +117,9 @@ fn find(scene: &Scene<'_>, side: Side, sentences: &[usize]) -> Vec<Reckoned> {
 fn counted(scene: &Scene<'_>, side: Side, token: usize) -> Option<(Span, Step, i32)> {
     let case = scene.case;
     let language = case.articles[side].language;
+    let (step, times) = step_of(language, case.folded(side, token))?;
     let bounds = scene.bounds(side, token);
     let word = |t: usize| if bounds.contains(&t) { case.folded(side, t) } else { "" };
-    let (step, times) = step_of(language, word(token))?;
     let before = token.checked_sub(1).map_or("", word);
     // "The following year", "l'année suivante": "next year" without an article is the one after the day of writing.
     let beside = |t: usize| moments::beside_there(language, word(t));

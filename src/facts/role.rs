@@ -256,9 +256,11 @@ fn roles(scene: &Scene<'_>, side: Side) -> Vec<Role> {
                 continue;
             }
             let found = (1..=3usize.min(range.end - at)).rev().find_map(|len| {
+                if !is_held(scene, side, &(at..at + len)) {
+                    return None;
+                }
                 let words = (at..at + len).map(|t| scene.case.folded(side, t)).collect::<Vec<_>>().join(" ");
-                let held = is_held(scene, side, &(at..at + len));
-                (held && lexicon::is_role(&words)).then_some(Role { tokens: at..at + len, words, listed: true, foreign: None })
+                lexicon::is_role(&words).then_some(Role { tokens: at..at + len, words, listed: true, foreign: None })
             });
             let somebody = || {
                 let words = scene.case.folded(side, at).to_owned();

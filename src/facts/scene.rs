@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 
 use crate::diff::Passage;
 use crate::lexicon::courses::{Facets, Rung};
-use crate::lexicon::{self, Relation, saying};
+use crate::lexicon::{self, saying};
 use crate::mention::CueKind;
 use crate::text::{Side, Sides, Span, TokenKind};
 
@@ -64,8 +64,9 @@ impl Partners {
 
     fn join(&mut self, Joined { tokens, exact }: Joined) {
         for side in Side::BOTH {
-            self.of[side][tokens[side]] = tokens[side.other()] as u32;
-            self.exact[side][tokens[side]] = exact;
+            let token = tokens[side] as usize;
+            self.of[side][token] = tokens[side.other()];
+            self.exact[side][token] = exact;
         }
     }
 
@@ -79,7 +80,7 @@ impl Partners {
 
 /// Two tokens that are partners.
 struct Joined {
-    tokens: Sides<usize>,
+    tokens: Sides<u32>,
     /// Whether they are the very same word.
     exact: bool,
 }
@@ -100,6 +101,9 @@ impl<'a> Pairing<'a> {
         for &(a, b) in passage.pairs.iter().chain(&passage.moves) {
             own.join(a, b, true);
         }
+        if passage.is_kept_whole() {
+            return own;
+        }
         own.same_stems();
         own.same_places();
         own.synonyms(known);
@@ -111,7 +115,8 @@ impl<'a> Pairing<'a> {
     fn join(&mut self, left: usize, right: usize, exact: bool) {
         self.taken.left[left] = true;
         self.taken.right[right] = true;
-        self.joined.push(Joined { tokens: Sides::new(self.passage.tokens.left[left], self.passage.tokens.right[right]), exact });
+        let tokens = Sides::new(self.passage.tokens.left[left] as u32, self.passage.tokens.right[right] as u32);
+        self.joined.push(Joined { tokens, exact });
     }
 
     /// Positions of the words without partner.
@@ -224,9 +229,7 @@ fn is_alike(case: &Case<'_>, left: usize, right: usize, known: &mut Known<'_>) -
     let told = known.told;
     *known.alike.entry(key).or_insert_with(|| {
         let (x, y) = (case.folded(Side::Left, left), case.folded(Side::Right, right));
-        (matches!(lexicon::relation(x, y, None), Relation::Same | Relation::Synonym)
-            || one_rung(&told[key.0 as usize].alone, &told[key.1 as usize].alone))
-            && !lexicon::opposite(x, y)
+        (lexicon::is_one(x, y) || one_rung(&told[key.0 as usize].alone, &told[key.1 as usize].alone)) && !lexicon::opposite(x, y)
     })
 }
 
@@ -265,9 +268,12 @@ impl<'a> Scene<'a> {
         bead: Option<usize>,
     ) -> Self {
         let share = |side: Side| {
-            let content: Vec<usize> = passage.tokens[side].iter().copied().filter(|&t| case.is_content(side, t)).collect();
-            let kept = content.iter().filter(|&&t| partners.get(side, t).is_some()).count();
-            if content.is_empty() { 1.0 } else { kept as f32 / content.len() as f32 }
+            let (mut kept, mut all) = (0, 0);
+            for &t in passage.tokens[side].iter().filter(|&&t| case.is_content(side, t)) {
+                all += 1;
+                kept += usize::from(partners.get(side, t).is_some());
+            }
+            if all == 0 { 1.0 } else { kept as f32 / all as f32 }
         };
         let kept = share(Side::Left).max(share(Side::Right));
         Self { case, passage, partners, heard, answers, bead, kept }
@@ -276,8 +282,15 @@ impl<'a> Scene<'a> {
     /// Whether both sides are the same, word for word: then nothing was exchanged and nothing came out otherwise.
     #[must_use]
     pub fn is_kept_whole(&self) -> bool {
-        let (left, right) = (self.passage.tokens.left.len(), self.passage.tokens.right.len());
-        left == right && self.passage.pairs.len() == left
+        self.passage.is_kept_whole()
+    }
+
+    /// Whether both sides are the same, letter by letter.
+    #[must_use]
+    pub fn is_same(&self) -> bool {
+        let (tokens, words) = (&self.passage.tokens, &self.case.vocabulary.of_token);
+        let word = |side: Side| tokens[side].iter().map(move |&t| words[side][t]);
+        word(Side::Left).eq(word(Side::Right))
     }
 
     /// Whether a sentence is one of the passage's.

@@ -7,6 +7,9 @@
 //!
 //! Limits: values that differ altogether are not paired here, nor are bare years or counts of different things.
 
+use rayon::prelude::*;
+
+use crate::align::Bead;
 use crate::mention::Date;
 use crate::mention::quantity::{Measure, Quantity};
 use crate::text::{Side, Sides, Span};
@@ -20,18 +23,31 @@ const MOST: usize = 12;
 
 pub(super) fn judge(case: &Case<'_>, findings: &mut Findings) {
     let settled = Settled::of(findings);
-    for (bead, one) in case.alignment.beads.iter().enumerate() {
-        let dates = Sides::new(Side::Left, Side::Right)
-            .map(|side| open(case, &settled, side, &one.paragraphs[side], &case.mentions[side].dates, |d| (d.sentence, d.span)));
-        let slips = |a: &Date, b: &Date| date_slips(a, b) && date::is_stray(case, Side::Left, a) && date::is_stray(case, Side::Right, b);
-        pair(&dates, slips, |a, b| findings.add_stray(case, Some(bead), Kind::Date, Sides::new(a.span, b.span), differ));
-        let numbers = Sides::new(Side::Left, Side::Right)
-            .map(|side| open(case, &settled, side, &one.paragraphs[side], &case.mentions[side].quantities, |q| (q.sentence, q.span)));
-        let slips = |a: &Quantity, b: &Quantity| {
-            number_slips(case, a, b) && number::is_stray(case, Side::Left, a) && number::is_stray(case, Side::Right, b)
-        };
-        pair(&numbers, slips, |a, b| findings.add_stray(case, Some(bead), Kind::Number, Sides::new(a.span, b.span), differ));
+    // What is open does not change while strays are told, so that they are looked for side by side.
+    let strays: Vec<Vec<Stray>> = case.alignment.beads.par_iter().with_min_len(CHUNK).map(|bead| strays(case, &settled, bead)).collect();
+    for (bead, (kind, spans)) in strays.into_iter().enumerate().flat_map(|(bead, of)| of.into_iter().map(move |stray| (bead, stray))) {
+        findings.add_stray(case, Some(bead), kind, spans, differ);
     }
+}
+
+/// How many beads a thread takes at a time.
+const CHUNK: usize = 64;
+
+/// Two values that are one told differently.
+type Stray = (Kind, Sides<Span>);
+
+fn strays(case: &Case<'_>, settled: &Settled, bead: &Bead) -> Vec<Stray> {
+    let both = Sides::new(Side::Left, Side::Right);
+    let dates = both.map(|side| open(case, settled, side, &bead.paragraphs[side], &case.mentions[side].dates, |d| (d.sentence, d.span)));
+    let slips = |a: &Date, b: &Date| date_slips(a, b) && date::is_stray(case, Side::Left, a) && date::is_stray(case, Side::Right, b);
+    let mut found: Vec<Stray> = pairs(&dates, slips).map(|(a, b)| (Kind::Date, Sides::new(a.span, b.span))).collect();
+    let numbers =
+        both.map(|side| open(case, settled, side, &bead.paragraphs[side], &case.mentions[side].quantities, |q| (q.sentence, q.span)));
+    let slips = |a: &Quantity, b: &Quantity| {
+        number_slips(case, a, b) && number::is_stray(case, Side::Left, a) && number::is_stray(case, Side::Right, b)
+    };
+    found.extend(pairs(&numbers, slips).map(|(a, b)| (Kind::Number, Sides::new(a.span, b.span))));
+    found
 }
 
 /// The values in some paragraphs that no judge has settled.
@@ -48,20 +64,15 @@ fn open<'a, T>(
     values.filter(|value| settled.leaves(side, place(value).1)).collect()
 }
 
-/// Calls `then` for every two values that are each other's only slip.
-fn pair<T>(open: &Sides<Vec<&T>>, slips: impl Fn(&T, &T) -> bool, mut then: impl FnMut(&T, &T)) {
-    if open.left.len() > MOST || open.right.len() > MOST {
-        return;
-    }
+/// Every two values that are each other's only slip.
+fn pairs<'a, T>(open: &Sides<Vec<&'a T>>, slips: impl Fn(&T, &T) -> bool) -> impl Iterator<Item = (&'a T, &'a T)> {
+    let few = open.left.len() <= MOST && open.right.len() <= MOST;
     let mut found: Vec<(usize, usize)> = Vec::new();
-    for (i, a) in open.left.iter().enumerate() {
+    for (i, a) in open.left.iter().enumerate().filter(|_| few) {
         found.extend(open.right.iter().enumerate().filter(|(_, b)| slips(a, b)).map(|(j, _)| (i, j)));
     }
-    for &(i, j) in &found {
-        if found.iter().filter(|(k, l)| *k == i || *l == j).count() == 1 {
-            then(open.left[i], open.right[j]);
-        }
-    }
+    let only = |&&(i, j): &&(usize, usize)| found.iter().filter(|(k, l)| *k == i || *l == j).count() == 1;
+    found.iter().filter(only).map(|&(i, j)| (open.left[i], open.right[j])).collect::<Vec<_>>().into_iter()
 }
 
 /// Two days that share all parts but one, and not the month alone; or one weekday for another at the same time of day.

@@ -6,7 +6,7 @@
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::lexicon::{self, Relation};
+use crate::lexicon::{self, Meaning};
 use crate::text::{Side, Sides, Span};
 
 use super::model::{Kind, Scope};
@@ -76,10 +76,11 @@ pub(super) fn cancel(case: &Case<'_>, findings: &mut Findings) {
             let mut candidates: Vec<usize> = beside.chain(alike.flatten().copied()).collect();
             candidates.sort_unstable();
             candidates.dedup();
+            let own = a.meanings(case, Side::Left);
             candidates.retain(|&k| {
                 let b = &right[k].1;
-                let share = a.share(case, b);
-                share >= ANYWHERE || share >= NEAR && places.are_near(a.sentence, b.sentence)
+                let least = if places.are_near(a.sentence, b.sentence) { NEAR } else { ANYWHERE };
+                a.shares(case, &own, b, least)
             });
             candidates
         })
@@ -111,32 +112,41 @@ impl Statement {
         Self { sentence: case.articles[side].sentence_at(span.start).unwrap_or(0), words }
     }
 
-    /// Share of the shorter's words of weight that the other says as well, by stem or by a synonym.
-    fn share(&self, case: &Case<'_>, right: &Self) -> f32 {
+    /// What its words mean; nothing where they are too many to be held against others one by one.
+    fn meanings(&self, case: &Case<'_>, side: Side) -> Vec<Meaning> {
+        let words = if self.words.len() <= MANY { &*self.words } else { &[] };
+        words.iter().map(|&t| Meaning::of(case.folded(side, t))).collect()
+    }
+
+    /// Whether the other says at least a share of the shorter's words of weight as well, by stem or by a synonym.
+    fn shares(&self, case: &Case<'_>, own: &[Meaning], right: &Self, least: f32) -> bool {
         let (shorter, longer) = (self.words.len().min(right.words.len()), self.words.len().max(right.words.len()));
         // Who says the same needs about as many words.
         if shorter == 0 || (shorter as f32) < LENGTH * longer as f32 {
-            return 0.0;
+            return false;
         }
-        let few = self.words.len() <= MANY && right.words.len() <= MANY;
-        let mut free: Vec<usize> = right.words.clone();
+        let theirs = right.meanings(case, Side::Right);
+        let mut free: Vec<usize> = (0..right.words.len()).collect();
         let mut shared = 0usize;
-        for &a in &self.words {
+        for (at, &a) in self.words.iter().enumerate() {
+            // Even if all that is left were shared.
+            if ((shared + self.words.len() - at) as f32 / shorter as f32) < least {
+                return false;
+            }
             let stem = case.vocabulary.stem(Side::Left, a);
-            let found = free.iter().position(|&b| case.vocabulary.stem(Side::Right, b) == stem).or_else(|| {
-                let x = case.folded(Side::Left, a);
-                let alike = |b: usize| {
-                    let y = case.folded(Side::Right, b);
-                    matches!(lexicon::relation(x, y, None), Relation::Same | Relation::Synonym) && !lexicon::opposite(x, y)
+            let found = free.iter().position(|&k| case.vocabulary.stem(Side::Right, right.words[k]) == stem).or_else(|| {
+                let alike = |k: usize| {
+                    let one = own.get(at).zip(theirs.get(k)).is_some_and(|(x, y)| x.is_one(y));
+                    one && !lexicon::opposite(case.folded(Side::Left, a), case.folded(Side::Right, right.words[k]))
                 };
-                few.then(|| free.iter().position(|&b| alike(b))).flatten()
+                free.iter().position(|&k| alike(k))
             });
             if let Some(at) = found {
                 free.remove(at);
                 shared += 1;
             }
         }
-        if shared < 2 && longer > SHORT { 0.0 } else { shared as f32 / shorter as f32 }
+        (shared >= 2 || longer <= SHORT) && shared as f32 / shorter as f32 >= least
     }
 }
 

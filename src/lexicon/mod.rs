@@ -35,4 +35,4 @@ pub use roles::{ForeignRole, RoleRelation, foreign_role, foreign_role_relation, 
 pub use speakers::{is_speaker, other_speaker, other_topic};
 pub use units::{Money, Unit, UnitClass, currency, magnitude, money, unit};
 pub use vocabulary::{Vocabulary, Word, WordId, stemmer};
-pub use wordnet::{Pos, Poses, Relation, is_comparative, is_known, is_superlative, lemmas, names_person, poses, relation};
+pub use wordnet::{Meaning, Pos, Poses, Relation, is_comparative, is_known, is_one, is_superlative, lemmas, names_person, poses, relation};

@@ -21,6 +21,8 @@ pub struct Word {
     pub kind: TokenKind,
     /// Whether it has a meaning of its own: a figure, or a word that is no article, preposition or auxiliary.
     pub content: bool,
+    /// Whether it begins with a capital.
+    pub capital: bool,
 }
 
 /// Every distinct written form of both articles.
@@ -124,7 +126,7 @@ fn word(form: &str, kind: TokenKind, language: Language, stemmer: Option<&Stemme
         TokenKind::Word => !is_function(language, &folded),
         TokenKind::Clitic | TokenKind::Mark => false,
     };
-    (Word { folded, stem: 0, kind, content }, stem)
+    (Word { folded, stem: 0, kind, content, capital: form.starts_with(char::is_uppercase) }, stem)
 }
 
 /// The Snowball stemmer of a language, where there is one.

@@ -40,9 +40,9 @@ pub enum Marker {
 /// When it is longer than the article for which there is `room`.
 pub fn blocks(text: &str, source: &str, room: &Room) -> Result<Vec<Block>, LoadError> {
     let text = text.trim_start_matches('\u{FEFF}');
-    let ink = text.bytes().filter(|b| !b.is_ascii_whitespace()).count();
+    let ink = || text.bytes().filter(|b| !b.is_ascii_whitespace()).count();
     let excess = |what| room::too_long(source, what, room);
-    if ink > room.bytes {
+    if text.len() > room.bytes && ink() > room.bytes {
         return Err(excess(Excess::Bytes));
     }
     // Between two paragraphs stands a blank line, and inside of one stand several lines.

@@ -233,7 +233,9 @@ pub fn find(reader: Reader<'_>, traits: &[CueTraits], word_of: &[u32]) -> Vec<Cu
             let own = &traits[word_of[at] as usize];
             let mut len = 1;
             let mut found: Vec<(CueKind, u8)> = Vec::new();
-            if own.starts_phrase {
+            let goes_on =
+                |next: usize| next < range.end && hedges::begins_phrase(reader.language(), reader.folded(at), reader.folded(next));
+            if own.starts_phrase && goes_on(at + 1) {
                 for n in [4usize, 3, 2] {
                     if let Some(phrase) = reader.phrase(at, n, range.end) {
                         found = look_up(reader.language(), &phrase);

@@ -21,7 +21,10 @@ pub use speech::Speech;
 use std::ops::Range;
 
 use crate::lexicon::Vocabulary;
-use crate::text::{Article, Side, Span, Stop, TokenKind};
+use crate::text::{Article, Language, Side, Sides, Span, Stop, TokenKind};
+
+use cue::CueTraits;
+use traits::Traits;
 
 /// Everything that one article states, each list in reading order.
 #[derive(Clone, Debug, Default)]
@@ -46,28 +49,32 @@ impl Mentions {
     /// Reads one article. Where it is asked to stop, nothing is found.
     #[must_use]
     pub fn find(article: &Article, vocabulary: &Vocabulary, side: Side, stop: &Stop) -> Self {
-        let traits = traits::traits(vocabulary, article.language);
-        let cue_traits = cue::cue_traits(vocabulary, article.language);
-        let reader = Reader::new(article, vocabulary, side, &traits);
-        let dates = date::find(reader);
-        if stop.is_asked() {
-            return Self::default();
-        }
-        let mut taken = vec![false; article.tokens.len()];
-        for date in &dates {
-            for t in date.tokens.clone() {
-                taken[t] = true;
-            }
-        }
-        // The number in front of a list's item counts nothing.
-        for (t, token) in article.tokens.iter().enumerate() {
-            taken[t] |= token.kind == TokenKind::Number && article.is_item_mark(token.span);
-        }
-        let quantities = quantity::find(reader, &taken);
-        if stop.is_asked() {
-            return Self::default();
-        }
-        let mut names = name::find(reader);
+        Self::read(article, vocabulary, side, &Words::of(vocabulary, article.language), stop)
+    }
+
+    /// Reads both articles. Where it is asked to stop, nothing is found.
+    #[must_use]
+    pub fn of_both(articles: Sides<&Article>, vocabulary: &Vocabulary, stop: &Stop) -> Sides<Self> {
+        // Two articles in one language have their words looked up once.
+        let language = articles.map(|article| article.language);
+        let words = Words::of(vocabulary, language.left);
+        let others = (language.left != language.right).then(|| Words::of(vocabulary, language.right));
+        let words = Sides::new(&words, others.as_ref().unwrap_or(&words));
+        let read = |side: Side| Self::read(articles[side], vocabulary, side, words[side], stop);
+        let (left, right) = rayon::join(|| read(Side::Left), || read(Side::Right));
+        Sides::new(left, right)
+    }
+
+    fn read(article: &Article, vocabulary: &Vocabulary, side: Side, words: &Words, stop: &Stop) -> Self {
+        let reader = Reader::new(article, vocabulary, side, &words.traits);
+        let values = || {
+            let dates = date::find(reader);
+            let (quantities, taken) = Self::quantities(reader, &dates);
+            (dates, quantities, taken)
+        };
+        // Names and quotations need no values, so that whoever has read the other article lends a hand.
+        let ((dates, quantities, mut taken), (mut names, mut quotations)) =
+            rayon::join(values, || (name::find(reader), quotation::find(article)));
         // "90 MW", "US$5 billion", "Q3": a unit or a sign is no name.
         for quantity in &quantities {
             taken[quantity.tokens.clone()].fill(true);
@@ -76,10 +83,23 @@ impl Mentions {
         if stop.is_asked() {
             return Self::default();
         }
-        let mut quotations = quotation::find(article);
-        let speeches = speech::find(reader, &names, &mut quotations);
-        let cues = cue::find(reader, &cue_traits, &vocabulary.of_token[side]);
+        let (speeches, cues) =
+            rayon::join(|| speech::find(reader, &names, &mut quotations), || cue::find(reader, &words.cues, &vocabulary.of_token[side]));
         Self { quantities, dates, names, quotations, speeches, cues, slugs: slug::find(article) }
+    }
+
+    /// The quantities, and which tokens are part of a date or stand before a list's item.
+    fn quantities(reader: Reader<'_>, dates: &[Date]) -> (Vec<Quantity>, Vec<bool>) {
+        let article = reader.article;
+        let mut taken = vec![false; article.tokens.len()];
+        for date in dates {
+            taken[date.tokens.clone()].fill(true);
+        }
+        // The number in front of a list's item counts nothing.
+        for (t, token) in article.tokens.iter().enumerate() {
+            taken[t] |= token.kind == TokenKind::Number && article.is_item_mark(token.span);
+        }
+        (quantity::find(reader, &taken), taken)
     }
 
     /// Whether a byte offset lies inside a quotation.
@@ -107,6 +127,19 @@ impl Mentions {
     pub fn quotation_at(&self, offset: usize) -> Option<usize> {
         let at = self.quotations.partition_point(|q| q.outer.start <= offset).checked_sub(1)?;
         (self.quotations[at].outer.end > offset).then_some(at)
+    }
+}
+
+/// What each word of a vocabulary is in a language.
+struct Words {
+    traits: Vec<Traits>,
+    cues: Vec<CueTraits>,
+}
+
+impl Words {
+    fn of(vocabulary: &Vocabulary, language: Language) -> Self {
+        let (traits, cues) = rayon::join(|| traits::traits(vocabulary, language), || cue::cue_traits(vocabulary, language));
+        Self { traits, cues }
     }
 }
 

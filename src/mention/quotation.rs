@@ -126,6 +126,10 @@ fn end_of_sentence(article: &Article, offset: usize, area: Span) -> usize {
 }
 
 fn opens(text: &str, at: usize, c: char) -> bool {
+    // What stands around is looked at only where there is a mark.
+    if c.is_alphanumeric() || c == ' ' {
+        return false;
+    }
     let before = text[..at].chars().next_back();
     let after = text[at + c.len_utf8()..].chars().next();
     let starts = before.is_none_or(|b| b.is_whitespace() || matches!(b, '(' | '[' | '—' | '–' | '-' | '/' | '“' | '"' | ':' | '¿' | '¡'));

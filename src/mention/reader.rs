@@ -69,7 +69,8 @@ impl<'a> Reader<'a> {
     /// Whether a token is a word that begins with a capital.
     #[must_use]
     pub fn is_capitalised(&self, at: usize) -> bool {
-        self.token(at).kind == TokenKind::Word && self.text(at).chars().next().is_some_and(char::is_uppercase)
+        let word = self.word(at);
+        word.capital && word.kind == TokenKind::Word
     }
 
     /// Whether two neighbouring tokens stand without a space between them.
@@ -88,6 +89,12 @@ impl<'a> Reader<'a> {
     pub fn sentences(self) -> impl Iterator<Item = (usize, Range<usize>)> + 'a {
         let article = self.article;
         article.sentences.iter().enumerate().filter(move |(_, s)| article.is_compared(s.paragraph)).map(|(at, s)| (at, s.tokens.clone()))
+    }
+
+    /// Whether the text goes on at a token with these folded words.
+    #[must_use]
+    pub fn says(&self, at: usize, words: &str, end: usize) -> bool {
+        words.split(' ').zip(at..).all(|(word, t)| t < end && self.folded(t) == word)
     }
 
     /// As [`Self::phrase`], without a space where the text has none: `km/h`, `light-years`.
@@ -112,7 +119,7 @@ impl<'a> Reader<'a> {
         if at + n > end {
             return None;
         }
-        let mut out = String::new();
+        let mut out = String::with_capacity((at..at + n).map(|k| self.folded(k).len() + 1).sum());
         for k in at..at + n {
             if k > at {
                 out.push(' ');

@@ -6,6 +6,8 @@ use crate::lexicon::moments::{self, Step};
 use crate::lexicon::numerals::{self, Numeral};
 use crate::text::Language;
 
+use super::date;
+
 /// What a word can be part of.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Traits {
@@ -21,6 +23,8 @@ pub struct Traits {
     pub day_offset: Option<i32>,
     /// A day, week, month or year.
     pub step: Option<Step>,
+    /// Whether a date may begin with it.
+    pub begins_date: bool,
 }
 
 /// The traits of every word of a vocabulary, for a language.
@@ -31,14 +35,17 @@ pub fn traits(vocabulary: &Vocabulary, language: Language) -> Vec<Traits> {
         .iter()
         .map(|word| {
             let folded = word.folded.trim_end_matches('.');
-            Traits {
+            let mut traits = Traits {
                 numeral: numerals::numeral(language, folded),
                 month: calendar::month(language, folded),
                 weekday: calendar::weekday(language, folded),
                 multiple: numerals::multiple(language, &word.folded),
                 day_offset: moments::day_offset(language, &word.folded),
                 step: moments::step(language, &word.folded),
-            }
+                begins_date: false,
+            };
+            traits.begins_date = date::may_begin(language, word, &traits);
+            traits
         })
         .collect()
 }

@@ -2,37 +2,72 @@
 //! and is hardly longer than it must be.
 
 use std::io::{self, Write};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
-use serde::Serialize;
+use serde::Serialize as _;
 use serde_json::Serializer;
 use serde_json::ser::Formatter;
 
 use super::Subject;
-use super::wire::{Findings, Texts};
+use super::wire::ComparisonFile;
 
-/// The bytes of a subject's comparison file.
+/// Writes a subject's comparison file: what is serialised by one thread is written by another at the same time, for the
+/// system takes about as long to store a long file as it takes to make it.
 ///
 /// # Errors
-/// When the serialiser fails, which its input gives no cause for.
-pub(super) fn file(subject: &Subject<'_>) -> serde_json::Result<Vec<u8>> {
-    let (texts, findings) = rayon::join(|| written(&Texts::of(subject)), || written(&Findings::of(subject)));
-    let mut bytes = texts?;
-    // Where the first object ends, the second one goes on.
-    bytes.truncate(bytes.len() - END.len());
-    bytes.push(b',');
-    bytes.extend_from_slice(&findings?[1..]);
-    bytes.push(b'\n');
-    Ok(bytes)
+/// When `out` fails.
+pub(super) fn write(subject: &Subject<'_>, out: &mut (dyn Write + Send)) -> io::Result<()> {
+    let (send, receive) = sync_channel(AHEAD);
+    std::thread::scope(|scope| {
+        let storing = scope.spawn(move || store(&receive, out));
+        let made = serialise(subject, Pieces { send, piece: Vec::with_capacity(PIECE) });
+        // Where storing failed, the serialiser only knows that nobody reads on.
+        storing.join().unwrap_or_else(|_| Err(io::Error::other("the writing thread stopped"))).and(made)
+    })
 }
 
-fn written(object: &impl Serialize) -> serde_json::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    object.serialize(&mut Serializer::with_formatter(&mut bytes, Lines::default()))?;
-    Ok(bytes)
+fn serialise(subject: &Subject<'_>, mut pieces: Pieces) -> io::Result<()> {
+    ComparisonFile::of(subject).serialize(&mut Serializer::with_formatter(&mut pieces, Lines::default()))?;
+    pieces.write_all(b"\n")?;
+    pieces.flush()
 }
 
-/// How the file's object ends.
-const END: &[u8] = b"\n}";
+fn store(pieces: &Receiver<Vec<u8>>, out: &mut dyn Write) -> io::Result<()> {
+    pieces.iter().try_for_each(|piece| out.write_all(&piece))
+}
+
+/// Bytes that are handed on at a time: few enough that the allocator uses their room again.
+const PIECE: usize = 1 << 16;
+
+/// How many pieces may wait to be stored.
+const AHEAD: usize = 16;
+
+/// Hands what is written on in pieces.
+struct Pieces {
+    send: SyncSender<Vec<u8>>,
+    piece: Vec<u8>,
+}
+
+impl Write for Pieces {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.write_all(bytes).map(|()| bytes.len())
+    }
+
+    // What is written comes in bits of a few bytes.
+    #[inline]
+    fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
+        if self.piece.len() + bytes.len() > PIECE {
+            self.flush()?;
+        }
+        self.piece.extend_from_slice(bytes);
+        Ok(())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        let piece = std::mem::replace(&mut self.piece, Vec::with_capacity(PIECE));
+        self.send.send(piece).map_err(|_| io::ErrorKind::BrokenPipe.into())
+    }
+}
 
 /// Breaks lines in the outer containers and keeps what is deeper on one.
 #[derive(Default)]

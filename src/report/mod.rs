@@ -1,6 +1,6 @@
 //! Floor 6: what leaves the house. One exporter a file.
 //!
-//! [`Subject`] is what a report is about; [`export`] makes its bytes in a [`Format`]. Every exporter
+//! [`Subject`] is what a report is about; [`export`] makes its bytes in a [`Format`], and [`write`] stores them. Every exporter
 //! but the JSON one paints a [`view::View`], so that all of them say the same in the same words. Nothing
 //! here asks the clock, the machine or the network: the same subject gives the same bytes.
 
@@ -17,6 +17,8 @@ pub mod wire;
 pub mod words;
 
 pub use format::{Format, FormatError};
+
+use std::io::{self, Write};
 
 use crate::comparison::Comparison;
 use crate::review::{Include, Standing};
@@ -83,7 +85,7 @@ impl<'a> Subject<'a> {
 pub enum ExportError {
     /// JSON could not be made.
     #[error("the comparison could not be written as JSON: {0}")]
-    Json(#[from] serde_json::Error),
+    Json(#[from] io::Error),
     /// CSV could not be made.
     #[error("the table could not be written: {0}")]
     Csv(#[from] ::csv::Error),
@@ -95,10 +97,25 @@ pub enum ExportError {
 /// When a serialiser fails, which its input gives no cause for.
 pub fn export(subject: &Subject<'_>, format: Format) -> Result<Vec<u8>, ExportError> {
     Ok(match format {
-        Format::Json => json::file(subject)?,
+        Format::Json => {
+            let mut bytes = Vec::new();
+            json::write(subject, &mut bytes)?;
+            bytes
+        }
         Format::Html => html::page(subject).into_bytes(),
         Format::Markdown => markdown::page(subject).into_bytes(),
         Format::Csv => csv::table(subject)?,
         Format::Text => text::page(subject).into_bytes(),
     })
+}
+
+/// Writes a report. A comparison file, which may be long, is written while it is made.
+///
+/// # Errors
+/// When `out` fails, or the report cannot be made.
+pub fn write(subject: &Subject<'_>, format: Format, out: &mut (dyn Write + Send)) -> io::Result<()> {
+    match format {
+        Format::Json => json::write(subject, out),
+        _ => out.write_all(&export(subject, format).map_err(io::Error::other)?),
+    }
 }

@@ -16,18 +16,9 @@ use super::Subject;
 /// The value of `schema`.
 pub const SCHEMA: &str = "factdiff.comparison/1";
 
-/// The whole file: one JSON object, in two halves of about the same length that can be written at the same time.
+/// The whole file: one JSON object.
 #[derive(Debug, Serialize)]
 pub struct ComparisonFile<'a> {
-    #[serde(flatten)]
-    texts: Texts<'a>,
-    #[serde(flatten)]
-    findings: Findings<'a>,
-}
-
-/// The first half of the file: the articles, how they correspond and where their words differ.
-#[derive(Debug, Serialize)]
-pub(super) struct Texts<'a> {
     schema: &'static str,
     program: Program,
     settings: Settings,
@@ -36,11 +27,6 @@ pub(super) struct Texts<'a> {
     beads: Vec<WireBead<'a>>,
     sentence_links: Vec<WireLink>,
     edits: Vec<WireEdit<'a>>,
-}
-
-/// The second half of the file: what was found out about facts, and the review.
-#[derive(Debug, Serialize)]
-pub(super) struct Findings<'a> {
     discrepancies: Vec<WireDiscrepancy<'a>>,
     checks: Vec<WireCheck<'a>>,
     notes: Vec<WireNote<'a>>,
@@ -213,21 +199,9 @@ impl<'a> ComparisonFile<'a> {
     /// the discrepancies that go in.
     #[must_use]
     pub fn of(subject: &Subject<'a>) -> Self {
-        Self { texts: Texts::of(subject), findings: Findings::of(subject) }
-    }
-}
-
-/// The passage of a span, where there is one.
-fn passage<'a>(comparison: &'a Comparison, side: Side, span: Option<Span>) -> Option<WireSpan<'a>> {
-    span.map(|s| WireSpan::new(&comparison.articles[side], s))
-}
-
-impl<'a> Texts<'a> {
-    /// This half of a subject's file.
-    #[must_use]
-    pub(super) fn of(subject: &Subject<'a>) -> Self {
-        let comparison = subject.comparison;
+        let Subject { comparison, review, include, .. } = *subject;
         let articles = &comparison.articles;
+        let spans = |side: Side, spans: &[Span]| spans.iter().map(|&s| WireSpan::new(&articles[side], s)).collect();
         Self {
             schema: SCHEMA,
             program: Program { name: "factdiff", version: env!("CARGO_PKG_VERSION") },
@@ -264,17 +238,6 @@ impl<'a> Texts<'a> {
                     right: passage(comparison, Side::Right, e.spans.right),
                 })
                 .collect(),
-        }
-    }
-}
-
-impl<'a> Findings<'a> {
-    /// This half of a subject's file.
-    #[must_use]
-    pub(super) fn of(subject: &Subject<'a>) -> Self {
-        let Subject { comparison, review, include, .. } = *subject;
-        let spans = |side: Side, spans: &[Span]| spans.iter().map(|&s| WireSpan::new(&comparison.articles[side], s)).collect();
-        Self {
             discrepancies: comparison
                 .discrepancies
                 .iter()
@@ -318,6 +281,11 @@ impl<'a> Findings<'a> {
             }),
         }
     }
+}
+
+/// The passage of a span, where there is one.
+fn passage<'a>(comparison: &'a Comparison, side: Side, span: Option<Span>) -> Option<WireSpan<'a>> {
+    span.map(|s| WireSpan::new(&comparison.articles[side], s))
 }
 
 impl<'a> WireArticle<'a> {

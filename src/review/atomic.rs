@@ -1,6 +1,6 @@
 //! Writing a file so that a failure, or a kill at any moment, leaves the old file whole.
 
-use std::fs::OpenOptions;
+use std::fs::{File, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -33,16 +33,24 @@ pub enum WriteError {
     },
 }
 
-/// Writes `bytes` to a temporary file beside `target` and renames it onto `target`.
+/// Writes `bytes` to a file, as [`write_atomically_with`] does.
+///
+/// # Errors
+/// As [`write_atomically_with`].
+pub fn write_atomically(target: &Path, bytes: &[u8]) -> Result<(), WriteError> {
+    write_atomically_with(target, |file| file.write_all(bytes))
+}
+
+/// Lets `write` fill a temporary file beside `target` and renames it onto `target`.
 ///
 /// A target that is no regular file (a pipe, `/dev/stdout`) is written to directly: there is nothing
 /// to keep whole. A symbolic link stays one; the file behind it is replaced. A file that is there
 /// keeps its permissions.
 ///
 /// # Errors
-/// When the target is a folder, its folder does not exist, or the system refuses; the old file is
+/// When the target is a folder, its folder does not exist, `write` fails, or the system refuses; the old file is
 /// untouched then and no temporary file is left.
-pub fn write_atomically(target: &Path, bytes: &[u8]) -> Result<(), WriteError> {
+pub fn write_atomically_with(target: &Path, write: impl FnOnce(&mut File) -> io::Result<()>) -> Result<(), WriteError> {
     let refused = |reason| WriteError::Refused { path: target.to_owned(), reason };
     let place = std::fs::canonicalize(target).unwrap_or_else(|_| target.to_owned());
     let old = std::fs::metadata(&place).ok();
@@ -50,11 +58,11 @@ pub fn write_atomically(target: &Path, bytes: &[u8]) -> Result<(), WriteError> {
         Some(meta) if meta.is_dir() => return Err(WriteError::Folder(target.to_owned())),
         Some(meta) if !meta.is_file() => {
             let mut out = OpenOptions::new().write(true).open(&place).map_err(refused)?;
-            return out.write_all(bytes).map_err(refused);
+            return write(&mut out).map_err(refused);
         }
         _ => {}
     }
-    let file = written(target, &folder_of(&place), bytes)?;
+    let file = written(target, &folder_of(&place), write)?;
     if let Some(meta) = old {
         file.as_file().set_permissions(meta.permissions()).map_err(refused)?;
     }
@@ -82,7 +90,7 @@ pub(super) fn sweep(target: &Path) {
 /// As [`write_atomically`].
 pub fn create_beside(folder: &Path, stem: &str, ending: &str, bytes: &[u8]) -> Result<PathBuf, WriteError> {
     let first = folder.join(format!("{stem}.{ending}"));
-    let mut file = written(&first, &folder_of(&first), bytes)?;
+    let mut file = written(&first, &folder_of(&first), |file| file.write_all(bytes))?;
     let mut path = first;
     for number in 2_u32.. {
         match file.persist_noclobber(&path) {
@@ -95,8 +103,8 @@ pub fn create_beside(folder: &Path, stem: &str, ending: &str, bytes: &[u8]) -> R
     Ok(path)
 }
 
-/// A temporary file in `folder` that holds `bytes` and has reached the disk.
-fn written(target: &Path, folder: &Path, bytes: &[u8]) -> Result<NamedTempFile, WriteError> {
+/// A temporary file in `folder` that holds what `write` wrote and has reached the disk.
+fn written(target: &Path, folder: &Path, write: impl FnOnce(&mut File) -> io::Result<()>) -> Result<NamedTempFile, WriteError> {
     if !folder.is_dir() {
         return Err(WriteError::NoFolder(target.to_owned(), folder.to_owned()));
     }
@@ -105,13 +113,13 @@ fn written(target: &Path, folder: &Path, bytes: &[u8]) -> Result<NamedTempFile, 
     // What the user's mask leaves of 0666, as every new file of theirs.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let write = || {
+    let fill = || {
         let mut file = builder.tempfile_in(folder)?;
-        file.write_all(bytes)?;
+        write(file.as_file_mut())?;
         file.as_file().sync_all()?;
         Ok(file)
     };
-    write().map_err(|reason| WriteError::Refused { path: target.to_owned(), reason })
+    fill().map_err(|reason| WriteError::Refused { path: target.to_owned(), reason })
 }
 
 fn folder_of(place: &Path) -> PathBuf {
@@ -140,6 +148,20 @@ mod tests {
         write_atomically(&target, b"two").unwrap();
         assert_eq!(std::fs::read(&target).unwrap(), b"two");
         assert_eq!(names(folder.path()), ["a.html"]);
+    }
+
+    #[test]
+    fn where_writing_fails_in_the_middle_the_old_file_is_whole() {
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("a.json");
+        write_atomically(&target, b"old").unwrap();
+        let error = write_atomically_with(&target, |file| {
+            file.write_all(b"half")?;
+            Err(io::Error::other("the disk is full"))
+        });
+        assert!(error.unwrap_err().to_string().ends_with("a.json could not be written: the disk is full"));
+        assert_eq!(std::fs::read(&target).unwrap(), b"old");
+        assert_eq!(names(folder.path()), ["a.json"]);
     }
 
     #[test]

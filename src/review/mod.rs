@@ -19,7 +19,7 @@ mod recent;
 mod source;
 
 pub use anchor::{Anchor, HandSet};
-pub use atomic::{WriteError, create_beside, write_atomically};
+pub use atomic::{WriteError, create_beside, write_atomically, write_atomically_with};
 pub use command::Command;
 pub use decision::{Decision, Include, Mark, Passages, Remembered, Standing};
 pub use edit::{edited, plain_text};

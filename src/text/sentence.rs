@@ -82,7 +82,13 @@ fn split_inside(text: &str, span: Span, language: Language, out: &mut Vec<Span>)
     let mut i = 0;
     // Brackets opened less brackets closed, from `from` on.
     let mut brackets = 0isize;
-    while i + 1 < bytes.len() {
+    // Nothing else ends or opens anything.
+    let is_mark = |b: &u8| matches!(b, b'.' | b'!' | b'?' | b':' | b';' | b'(' | b')' | b'[' | b']');
+    while let Some(skip) = bytes[i..].iter().position(is_mark) {
+        i += skip;
+        if i + 1 >= bytes.len() {
+            break;
+        }
         brackets += isize::from(matches!(bytes[i], b'(' | b'[')) - isize::from(matches!(bytes[i], b')' | b']'));
         if matches!(bytes[i], b'.' | b'!' | b'?') {
             let mut next = i + 1;

@@ -87,7 +87,7 @@ pub struct Facets {
     /// The rungs that it stands for by itself: "approved", "green-lit".
     pub alone: Vec<Rung>,
     /// The numbers of the words of expressions that it is a form of.
-    bases: Vec<u16>,
+    pub bases: Vec<u16>,
 }
 
 impl Facets {

@@ -9,6 +9,8 @@ mod tables;
 
 use std::sync::LazyLock;
 
+use rustc_hash::FxHashSet;
+
 use super::{
     table::{Table, cell},
     wordnet::{self, Pos},
@@ -252,6 +254,32 @@ pub fn starts_phrase(language: Language, folded: &str) -> bool {
         first.collect()
     });
     STARTERS.contains(&(language, folded))
+}
+
+/// Whether two folded words begin a phrase that is a negator, a modal, a word of certainty, a quantifier or an adverb of
+/// frequency or degree: most words that begin one somewhere are followed by another word.
+#[must_use]
+pub fn begins_phrase(language: Language, first: &str, second: &str) -> bool {
+    static BEGINNINGS: LazyLock<FxHashSet<(Language, &'static str, &'static str)>> = LazyLock::new(|| {
+        let english = (tables::NEGATORS.iter().map(|row| row.2))
+            .chain(tables::MODALS.iter().map(|row| row.2))
+            .chain(tables::CERTAINTIES.iter().map(|row| row.2))
+            .chain(tables::QUANTIFIERS.iter().map(|row| row.1))
+            .chain(tables::FREQUENCIES.iter().map(|row| row.1))
+            .chain(tables::DEGREES.iter().map(|row| row.2));
+        let foreign = (foreign::NEGATORS.iter().map(|row| (row.0, row.3)))
+            .chain(foreign::MODALS.iter().map(|row| (row.0, row.3)))
+            .chain(foreign::CERTAINTIES.iter().map(|row| (row.0, row.3)))
+            .chain(foreign::QUANTIFIERS.iter().map(|row| (row.0, row.2)))
+            .chain(foreign::FREQUENCIES.iter().map(|row| (row.0, row.2)));
+        let phrases = english.map(|words| (Language::English, words)).chain(foreign);
+        let two = |phrase: &'static str| {
+            let (first, rest) = phrase.split_once(' ')?;
+            Some((first, rest.split(' ').next()?))
+        };
+        phrases.flat_map(|(language, words)| cell(words).filter_map(two).map(move |(a, b)| (language, a, b))).collect()
+    });
+    BEGINNINGS.contains(&(language, first, second))
 }
 
 /// Whether a word as written is a verb in the future tense, in languages whose endings tell.

@@ -1,9 +1,11 @@
 //! How two words are related in WordNet.
 
+use std::rc::Rc;
+
 use super::{
     Pos,
     asset::{self, Entry, Synset, SynsetNo, WordNo},
-    memo::known,
+    memo::{Known, known},
     morphology::Reading,
     tagged_as,
 };
@@ -50,6 +52,33 @@ pub fn relation(a: &str, b: &str, pos: Option<Pos>) -> Relation {
     between(a, b)
 }
 
+/// Whether two lower-case words, inflected or not, are one or synonyms: what [`relation`] answers with [`Relation::Same`] or
+/// [`Relation::Synonym`].
+#[must_use]
+pub fn is_one(a: &str, b: &str) -> bool {
+    Meaning::of(a).is_one(&Meaning::of(b))
+}
+
+/// A lower-case word, looked up once to be held against many others.
+pub struct Meaning(Rc<Known>);
+
+impl Meaning {
+    /// Looks a word up.
+    #[must_use]
+    pub fn of(word: &str) -> Self {
+        Self(known(word))
+    }
+
+    /// As [`is_one`]. Quicker than asking for the relation: most words have neither a lemma nor a sense in common.
+    #[must_use]
+    pub fn is_one(&self, other: &Self) -> bool {
+        let (a, b) = (self.0.party(None), other.0.party(None));
+        let shares = |x: Run, y: Run| a.shares(x, b, y);
+        let touch = shares(a.meanings, b.meanings) || shares(a.own, b.own) || shares(a.family, b.own) || shares(a.own, b.family);
+        touch && !a.senses.is_empty() && !b.senses.is_empty() && matches!(between(a, b), Relation::Same | Relation::Synonym)
+    }
+}
+
 /// One of two words under comparison: what it may be a form of, and what those are related to. All numbers stand in one
 /// list, one group behind the other, since many such words are kept.
 pub(super) struct Party {
@@ -65,6 +94,8 @@ pub(super) struct Party {
     family_antonyms: Run,
     /// What they pertain to.
     pertains: Run,
+    /// The numbers of their senses.
+    meanings: Run,
     /// Their senses.
     senses: Box<[Sense]>,
 }
@@ -94,12 +125,19 @@ impl Party {
         let family_antonyms = run(&mut numbers, of_family);
         let pertains = run(&mut numbers, words.iter().flat_map(|word| word.pertains));
         let senses = senses(&readings, &mut numbers);
-        Self { numbers: numbers.into(), own, antonyms, family, family_antonyms, pertains, senses: senses.into() }
+        let meanings = run(&mut numbers, senses.iter().map(|sense| sense.no));
+        Self { numbers: numbers.into(), own, antonyms, family, family_antonyms, pertains, meanings, senses: senses.into() }
     }
 
     fn of(&self, run: Run) -> &[u32] {
         let from = usize::from(run.0);
         self.numbers.get(from..from + usize::from(run.1)).unwrap_or_default()
+    }
+
+    /// Whether a group of its numbers and a group of another's have one in common.
+    fn shares(&self, own: Run, other: &Self, theirs: Run) -> bool {
+        let theirs = other.of(theirs);
+        self.of(own).iter().any(|no| theirs.contains(no))
     }
 }
 
@@ -128,7 +166,7 @@ fn words(readings: &[Reading]) -> Vec<Entry> {
 }
 
 fn between(a: &Party, b: &Party) -> Relation {
-    let shares = |x: Run, y: Run| a.of(x).iter().any(|no| b.of(y).contains(no));
+    let shares = |x: Run, y: Run| a.shares(x, b, y);
     if shares(a.own, b.own) {
         return Relation::Same;
     }

@@ -12,9 +12,11 @@ mod year;
 
 pub use value::{Date, Edge, Relative, Verdict};
 
+use crate::lexicon::{Word, moments};
 use crate::text::{Language, TokenKind};
 
 use super::reader::Reader;
+use super::traits::Traits;
 use clock::{clock, zone};
 use figures::{day_number, numeric};
 use season::season;
@@ -27,7 +29,8 @@ pub fn find(reader: Reader<'_>) -> Vec<Date> {
     for (sentence, range) in reader.sentences() {
         let mut at = range.start;
         while at < range.end {
-            match read(reader, at, range.end, sentence) {
+            let date = if reader.traits(at).begins_date { read(reader, at, range.end, sentence) } else { None };
+            match date {
                 Some(date) => {
                     at = date.tokens.end;
                     let end_year = short_year(reader, &date, range.end);
@@ -48,6 +51,33 @@ pub fn find(reader: Reader<'_>) -> Vec<Date> {
         }
     }
     out
+}
+
+/// Whether a date may begin with a word: asked once a word, for most of a text begins none. Other languages than English
+/// have words before their dates that say nothing by themselves, so that there every word may.
+pub(super) fn may_begin(language: Language, word: &Word, traits: &Traits) -> bool {
+    let folded = word.folded.as_str();
+    language != Language::English
+        || matches!(word.kind, TokenKind::Number | TokenKind::Clitic)
+        || folded.contains(|c: char| c.is_ascii_digit())
+        || traits.numeral.is_some()
+        || traits.weekday.is_some()
+        || traits.month.is_some()
+        || traits.day_offset.is_some()
+        || relative::begins(language, folded)
+        || moments::season(language, folded).is_some()
+        || spoken::begins(folded)
+        || year::is_decade(folded)
+        || time_of(folded).is_some()
+}
+
+/// Minutes after midnight of the times of day that have a name in English.
+fn time_of(folded: &str) -> Option<u16> {
+    match folded {
+        "noon" | "midday" => Some(12 * 60),
+        "midnight" => Some(0),
+        _ => None,
+    }
 }
 
 fn read(reader: Reader<'_>, start: usize, end: usize, sentence: usize) -> Option<Date> {
@@ -242,17 +272,12 @@ fn part(reader: Reader<'_>, at: usize, end: usize, date: &mut Date) -> usize {
         date.season = Some((season, at));
         return 1;
     }
-    if reader.language() == Language::English {
-        let hour = match reader.folded(at) {
-            "noon" | "midday" => Some(12 * 60),
-            "midnight" => Some(0),
-            _ => None,
-        };
-        if let (Some(minutes), None) = (hour, date.time) {
-            date.time = Some((minutes, at));
-            date.time_tokens = 1;
-            return 1;
-        }
+    if reader.language() == Language::English
+        && let (Some(minutes), None) = (time_of(reader.folded(at)), date.time)
+    {
+        date.time = Some((minutes, at));
+        date.time_tokens = 1;
+        return 1;
     }
     if date.year.is_none()
         && let Some(decade) = spoken_decade(reader, at)

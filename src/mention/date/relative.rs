@@ -13,6 +13,11 @@ pub(super) fn relative(reader: Reader<'_>, at: usize, end: usize) -> Option<(Rel
     day(reader, at).or_else(|| turn(reader, at, end)).or_else(|| ago(reader, at, end))
 }
 
+/// Whether a word may begin one that has no word for a day of its own: "last week", "a year ago".
+pub(super) fn begins(language: Language, folded: &str) -> bool {
+    moments::turn(language, folded).is_some() || is_one(folded)
+}
+
 fn day(reader: Reader<'_>, at: usize) -> Option<(Relative, usize)> {
     let offset = reader.traits(at).day_offset?;
     let before = if at > 0 { reader.folded(at - 1) } else { "" };
@@ -62,11 +67,16 @@ fn ago(reader: Reader<'_>, at: usize, end: usize) -> Option<(Relative, usize)> {
     }
     let count = match reader.traits(number).numeral {
         Some(Numeral::Unit(n)) => n as i32,
-        _ if matches!(reader.folded(number), "a" | "an" | "ein" | "eine" | "einem" | "einer" | "un" | "une" | "una" | "um" | "uma") => 1,
+        _ if is_one(reader.folded(number)) => 1,
         _ => reader.text(number).parse().ok().filter(|n| *n < 1000)?,
     };
     let decades = lexicon::unit(reader.folded(unit)).is_some_and(|u| u.name == "decade");
     let (step, count) = if decades { (Step::Year, 10 * count) } else { (reader.traits(unit).step?, count) };
     let trail = usize::from(unit + 1 < end && moments::is_back_behind(language, reader.folded(unit + 1)));
     (lead + trail > 0 && count > 0).then_some((Relative { step, offset: -count, counted: true }, lead + 2 + trail))
+}
+
+/// The article that counts as one: "a year ago", "vor einem Jahr".
+fn is_one(folded: &str) -> bool {
+    matches!(folded, "a" | "an" | "ein" | "eine" | "einem" | "einer" | "un" | "une" | "una" | "um" | "uma")
 }

@@ -35,6 +35,11 @@ pub(super) fn spoken(reader: Reader<'_>, at: usize, end: usize) -> Option<Spoken
     })
 }
 
+/// Whether an English time of day may begin with a word that is no number.
+pub(super) fn begins(folded: &str) -> bool {
+    matches!(folded, "half" | "quarter")
+}
+
 /// Which half of the day a word behind the hour means.
 #[derive(Clone, Copy)]
 pub(super) enum Half {

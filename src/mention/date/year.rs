@@ -111,6 +111,13 @@ pub(super) fn short_year(reader: Reader<'_>, first: &Date, end: usize) -> Option
     (full > year).then(|| Date { sentence: first.sentence, span: reader.span(&tokens), tokens, year: Some((full, at)), ..Date::default() })
 }
 
+const DECADES: [&str; 8] = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
+
+/// Whether a word names a decade.
+pub(super) fn is_decade(folded: &str) -> bool {
+    DECADES.contains(&folded)
+}
+
 /// "the nineties", "the ’90s": of the last century; "in her nineties" is an age.
 pub(super) fn spoken_decade(reader: Reader<'_>, at: usize) -> Option<i32> {
     if reader.language() != Language::English || at == 0 {
@@ -118,9 +125,7 @@ pub(super) fn spoken_decade(reader: Reader<'_>, at: usize) -> Option<i32> {
     }
     let word = reader.folded(at);
     let before = reader.folded(at - 1);
-    if let Some(ten) =
-        ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"].iter().position(|w| *w == word)
-    {
+    if let Some(ten) = DECADES.iter().position(|w| *w == word) {
         return (before == "the" || matches!(before, "early" | "mid" | "late")).then(|| i32::try_from(ten).map_or(1920, |t| 1920 + 10 * t));
     }
     let tens: i32 = word.strip_suffix("0s").filter(|d| d.len() == 1)?.parse().ok()?;

@@ -9,8 +9,11 @@ use super::same::{is_office, sounds};
 /// its spellings begin with, or that it is one of several given names of one person.
 pub type Hint = u64;
 
-/// The word is a particle or an office, which makes no other name.
-const PARTICLE: Hint = 1 << 63;
+/// The word is a particle, which makes no other name.
+pub const PARTICLE: Hint = 1 << 63;
+
+/// The word is an office, which makes none either where it stands in front.
+pub const OFFICE: Hint = 1 << 61;
 
 /// The word is a given name with other forms.
 const GIVEN: Hint = 1 << 62;
@@ -19,7 +22,7 @@ const GIVEN: Hint = 1 << 62;
 const LETTERS: u32 = 32;
 
 /// Bits kept for first sounds.
-const SOUNDS: u32 = 30;
+const SOUNDS: u32 = 29;
 
 /// The hint of a folded word.
 #[must_use]
@@ -30,17 +33,19 @@ pub fn hint(word: &str) -> Hint {
     letter
         | sound
         | if lexicon::has_other_forms(word) { GIVEN } else { 0 }
-        | if lexicon::is_particle(word) || is_office(word) { PARTICLE } else { 0 }
+        | if lexicon::is_particle(word) { PARTICLE } else { 0 }
+        | if is_office(word) { OFFICE } else { 0 }
 }
 
 /// Whether two names may be the same, by the hints of their words: each word of the shorter one has something in common
 /// with the longer one, but for what stands before two equal words.
 #[must_use]
 pub fn may_be_same(a: &[Hint], b: &[Hint]) -> bool {
-    let words = |name: &[Hint]| name.iter().filter(|&&h| h & PARTICLE == 0).count();
+    const IDLE: Hint = PARTICLE | OFFICE;
+    let words = |name: &[Hint]| name.iter().filter(|&&h| h & IDLE == 0).count();
     let strange = |short: &[Hint], long: &[Hint]| {
-        let all = long.iter().fold(0, |all, h| all | h) & !PARTICLE;
-        short.iter().filter(|&&h| h & PARTICLE == 0 && h & all == 0).count()
+        let all = long.iter().fold(0, |all, h| all | h) & !IDLE;
+        short.iter().filter(|&&h| h & IDLE == 0 && h & all == 0).count()
     };
     let (of_a, of_b) = (words(a), words(b));
     // An office counts as a word unless it stands in front, which these bits do not tell.

@@ -7,7 +7,7 @@ mod same;
 use std::ops::Range;
 
 use crate::lexicon::{self, Place};
-use crate::text::{Language, Span, TokenKind, fold};
+use crate::text::{Language, Span, TokenKind};
 
 use super::reader::Reader;
 use hint::{Hint, hint};
@@ -98,7 +98,7 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize,
             {
                 at += 1;
             }
-        } else if joins(reader, at, range.end) && end > start || at == start {
+        } else if at == start || end > start && joins(reader, at, range.end) {
             at += 1;
         } else {
             break;
@@ -122,10 +122,11 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize,
         let plain = !acronym && (small || is_never(word.trim_end_matches('.')));
         let calendar = reader.traits(first).weekday.is_some()
             || (reader.traits(first).month.is_some() && word != "may" && word != "april" && word != "june" && word != "august");
-        let two = reader.phrase(first, 2, end);
+        // The longest titles, with a name behind them: "Prime Minister".
+        let two = if end - first > 2 { reader.phrase(first, 2, end) } else { None };
         if plain || calendar || reader.text(first) == "." || reader.text(first) == "-" {
             first += 1;
-        } else if let Some(words) = two.filter(|t| lexicon::is_title(t) && end - first > 2) {
+        } else if let Some(words) = two.filter(|t| lexicon::is_title(t)) {
             title = Some(words);
             first += 2;
         } else if end - first > 2
@@ -159,7 +160,7 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize,
     let words: Vec<String> = tokens
         .clone()
         .filter(|&t| reader.token(t).kind == TokenKind::Word || reader.token(t).kind == TokenKind::Number)
-        .map(|t| fold(reader.text(t)).trim_end_matches('.').replace('.', ""))
+        .map(|t| undotted(reader.folded(t)))
         .filter(|w| !w.is_empty())
         .collect();
     if words.is_empty() {
@@ -173,9 +174,13 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize,
     {
         return read_person(reader, at..end, sentence, &words[0]).map(|name| (name, end));
     }
-    let joined = words.join(" ");
-    let dotted = (first..end).map(|t| reader.folded(t)).collect::<Vec<_>>().join(" ");
-    let place = lexicon::place(&joined).or_else(|| lexicon::place(&dotted));
+    let place = match &*words {
+        [word] => lexicon::place(word),
+        _ => lexicon::place(&words.join(" ")),
+    };
+    // With its hyphens and full stops.
+    let whole = words.len() == tokens.len() && !tokens.clone().any(|t| reader.folded(t).contains('.'));
+    let place = place.or_else(|| if whole { None } else { lexicon::place(&reader.phrase(first, end - first, end)?) });
     let given = lexicon::is_given_name(&words[0]) && place.is_none_or(|p| p.ambiguous && words.len() > 1);
     if reader.language() == Language::German && place.is_none() && !given && title.is_none() {
         let acronym = words.len() == 1 && reader.text(first).chars().count() >= 2 && reader.text(first).chars().all(char::is_uppercase);
@@ -190,12 +195,17 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize,
     Some((Name { span, tokens, sentence, words, hints, place, title, person, declined: declines(reader.language()) }, end))
 }
 
+/// A word without full stops: most have none.
+fn undotted(word: &str) -> String {
+    if word.contains('.') { word.replace('.', "") } else { word.to_owned() }
+}
+
 /// A person's name behind a noun that says what the person is.
 fn read_person(reader: Reader<'_>, tokens: Range<usize>, sentence: usize, title: &str) -> Option<Name> {
     let words: Vec<String> = tokens
         .clone()
         .filter(|&t| reader.token(t).kind == TokenKind::Word)
-        .map(|t| reader.folded(t).replace('.', ""))
+        .map(|t| undotted(reader.folded(t)))
         .filter(|w| !w.is_empty())
         .collect();
     let span = reader.span(&tokens);
@@ -217,7 +227,7 @@ fn is_time_zone(reader: Reader<'_>, at: usize) -> bool {
     let timed = |t: usize| {
         reader.token(t).kind == TokenKind::Number || matches!(reader.folded(t), "am" | "pm" | "a.m." | "p.m." | "." | "noon" | "uhr")
     };
-    lexicon::moments::zone(reader.text(at)).is_some() && at > 0 && timed(at - 1)
+    at > 0 && timed(at - 1) && lexicon::moments::zone(reader.text(at)).is_some()
 }
 
 /// `al-Assad`, `van Dyke` at the start of a name.
@@ -248,10 +258,9 @@ fn joins(reader: Reader<'_>, at: usize, end: usize) -> bool {
             if word == "the" {
                 return at > 0 && reader.folded(at - 1) == "of" && next_capital(at + 1);
             }
-            lexicon::is_particle(word)
-                && (next_capital(at + 1)
-                    || (at + 2 < end && reader.text(at + 1) == "-" && next_capital(at + 2))
-                    || (at + 1 < end && lexicon::is_particle(reader.folded(at + 1)) && next_capital(at + 2)))
+            // Most words are followed by no capital, which is quicker seen than whether they are particles.
+            (next_capital(at + 1) || (next_capital(at + 2) && (reader.text(at + 1) == "-" || lexicon::is_particle(reader.folded(at + 1)))))
+                && lexicon::is_particle(word)
         }
     }
 }

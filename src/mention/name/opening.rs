@@ -84,15 +84,17 @@ enum Form {
 
 /// A headline in title case or a sentence in capitals: its capitals tell nothing.
 pub(super) fn is_shouted(reader: Reader<'_>, range: &Range<usize>, kind: ParagraphKind) -> bool {
-    let words: Vec<usize> =
-        range.clone().filter(|&t| reader.token(t).kind == TokenKind::Word && reader.text(t).chars().count() > 3).collect();
-    if words.len() < 3 {
-        return false;
+    let (mut words, mut capitals, mut shouting) = (0, 0, 0);
+    for t in range.clone().filter(|&t| reader.token(t).kind == TokenKind::Word) {
+        let text = reader.text(t);
+        if text.chars().nth(3).is_some() {
+            words += 1;
+            capitals += usize::from(reader.is_capitalised(t));
+            shouting += usize::from(!text.contains(char::is_lowercase));
+        }
     }
-    let capitals = words.iter().filter(|&&t| reader.is_capitalised(t)).count();
-    let shouting = words.iter().filter(|&&t| reader.text(t).chars().all(|c| !c.is_lowercase())).count();
     let headline = matches!(kind, ParagraphKind::Title | ParagraphKind::Heading);
-    shouting * 2 > words.len() || (headline && capitals * 5 >= words.len() * 4)
+    words >= 3 && (shouting * 2 > words || (headline && capitals * 5 >= words * 4))
 }
 
 /// Whether a token stands first behind the number of a list's item: "4. About the tides".

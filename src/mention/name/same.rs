@@ -3,12 +3,15 @@
 use crate::lexicon;
 
 use super::Name;
-use super::hint::may_be_same;
+use super::hint::{Hint, OFFICE, PARTICLE, may_be_same};
 
 impl Name {
     /// Whether the two differ in the spelling of a word alone, so that one may be a slip: Brightwell, Brightwall.
     #[must_use]
     pub fn is_respelled(&self, other: &Self) -> bool {
+        if self.words == other.words {
+            return false;
+        }
         let (a, b) = (self.core(), other.core());
         let unlike: Vec<_> = a.iter().zip(&b).filter(|(x, y)| x != y).collect();
         self.place.is_none()
@@ -99,16 +102,18 @@ impl Name {
 impl Name {
     /// Its words without particles and without an office in front.
     fn held(&self) -> Vec<&str> {
-        let mut words = self.core();
-        if words.len() >= 2 && is_office(words[0]) {
-            words.remove(0);
-        }
-        words
+        let office = self.bare().next().is_some_and(|(_, hint)| hint & OFFICE != 0) && self.bare().nth(1).is_some();
+        self.bare().skip(usize::from(office)).map(|(word, _)| word).collect()
     }
 
     /// Its words without particles.
     fn core(&self) -> Vec<&str> {
-        self.words.iter().map(String::as_str).filter(|w| !lexicon::is_particle(w)).collect()
+        self.bare().map(|(word, _)| word).collect()
+    }
+
+    /// The same, each with its hint.
+    fn bare(&self) -> impl Iterator<Item = (&str, Hint)> {
+        self.words.iter().map(String::as_str).zip(self.hints.iter().copied()).filter(|(_, hint)| hint & PARTICLE == 0)
     }
 }
 

@@ -121,16 +121,9 @@ pub(super) fn bound_beside(
     for len in [3usize, 2, 1] {
         let from = tokens.end;
         // "cinq ans au plus", "cinque anni al massimo"
-        if from + len <= range.end
-            && let Some(phrase) = reader.phrase(from, len, range.end)
-            && BEHIND.contains(&phrase.as_str())
-            && let Some((bound, _)) = hedges::bound(reader.language(), &phrase)
-        {
-            return Some((bound, from..from + len));
-        }
-        if from + len <= range.end
-            && let Some(phrase) = reader.phrase(from, len, range.end)
-            && (["or ", "oder ", "ou ", "o "].iter().any(|or| phrase.starts_with(or)) || phrase == "and over")
+        let leads = |phrase: &str| ["or ", "oder ", "ou ", "o "].iter().any(|or| phrase.starts_with(or)) || phrase == "and over";
+        if let Some(phrase) = reader.phrase(from, len, range.end)
+            && (BEHIND.contains(&phrase.as_str()) || leads(&phrase))
             && let Some((bound, _)) = hedges::bound(reader.language(), &phrase)
         {
             return Some((bound, from..from + len));

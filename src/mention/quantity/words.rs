@@ -12,6 +12,10 @@ use crate::mention::reader::Reader;
 /// A number in words: "two hundred and five", "half a million", "a dozen", "two-thirds".
 pub(super) fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Parsed> {
     let language = reader.language();
+    let traits = reader.traits(start);
+    if traits.numeral.is_none() && traits.multiple.is_none() && reader.folded(start) != "one" && !is_article(reader.folded(start)) {
+        return None;
+    }
     let mut at = start;
     let (mut total, mut current) = (0.0, 0.0);
     let mut any = false;
@@ -28,7 +32,7 @@ pub(super) fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Pars
         return None;
     }
     // "doubled", "twice": so many times.
-    if let Some(value) = reader.traits(at).multiple {
+    if let Some(value) = traits.multiple {
         return Some(Parsed {
             decimals: 0,
             value,
@@ -41,7 +45,7 @@ pub(super) fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Pars
     }
     // "an hour and a half"
     if matches!(reader.folded(at), "a" | "an" | "one")
-        && reader.phrase(at + 2, 3, end).as_deref() == Some("and a half")
+        && reader.says(at + 2, "and a half", end)
         && let Some(unit) = lexicon::unit(reader.folded(at + 1)).filter(|u| !u.is_symbol)
     {
         return Some(Parsed { decimals: 0, value: 1.5, unit: Some(unit), end: at + 5, ordinal: false, weak: false, magnitude: None });
@@ -62,7 +66,7 @@ pub(super) fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Pars
         }
     }
     // "a dozen", "a hundred", "half a million".
-    if matches!(reader.folded(at), "a" | "an" | "ein" | "eine" | "un" | "une" | "una" | "um" | "uma" | "einer" | "einem") {
+    if is_article(reader.folded(at)) {
         if at + 1 < end
             && matches!(reader.traits(at + 1).numeral, Some(Numeral::Hundred(_) | Numeral::Scale(_)))
             && reader.folded(at + 1).len() > 2
@@ -152,7 +156,7 @@ pub(super) fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Pars
                 last_end = at;
                 // "half a million", "demi-million", "medio millón"
                 // "a quarter of a million"
-                let part_of = reader.phrase(at, 2, end).is_some_and(|p| matches!(p.as_str(), "of a" | "of an")) && at + 2 < end;
+                let part_of = (reader.says(at, "of a", end) || reader.says(at, "of an", end)) && at + 2 < end;
                 let of = at + if part_of { 2 } else { usize::from(at + 1 < end && matches!(reader.folded(at), "a" | "an" | "-")) };
                 if of < end
                     && let Some(Numeral::Scale(s)) = reader.traits(of).numeral
@@ -173,7 +177,7 @@ pub(super) fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Pars
             }
             None => {
                 // "two and a half years"
-                if any && folded == "and" && reader.phrase(at, 3, end).as_deref() == Some("and a half") {
+                if any && reader.says(at, "and a half", end) {
                     current += 0.5;
                     last_end = at + 3;
                     break;
@@ -226,6 +230,11 @@ pub(super) fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Pars
     }
     let value = total + current;
     Some(Parsed { decimals: 0, value, unit: None, end: last_end, ordinal, weak, magnitude })
+}
+
+/// The article before a number that counts as one of it: "a dozen", "un million".
+fn is_article(folded: &str) -> bool {
+    matches!(folded, "a" | "an" | "ein" | "eine" | "un" | "une" | "una" | "um" | "uma" | "einer" | "einem")
 }
 
 /// "a quarter of the crop", "a quarter-century", "quarter of a million"; not "the quarter", "a quarter of the year".

@@ -68,11 +68,14 @@ fn read(reader: Reader<'_>, at: usize, range: &Range<usize>, sentence: usize, na
     let (class, strength, len) = if word == "according" && at + 1 < range.end && reader.folded(at + 1) == "to" {
         (Attribution::Neutral, 50, 2)
     } else {
+        if !is_speech_form(word) {
+            return None;
+        }
         // "The leaves are said to help" names nobody.
         let passive = at > range.start && matches!(reader.folded(at - 1), "is" | "are" | "was" | "were" | "be" | "been");
         // "Said no to the offer" turned it down.
         let answers = at + 2 < range.end && matches!((reader.folded(at + 1), reader.folded(at + 2)), ("no" | "yes", "to"));
-        if !is_speech_form(word) || passive || answers || is_noun(reader, at, range.start) {
+        if passive || answers || is_noun(reader, at, range.start) {
             return None;
         }
         let (class, strength) = hedges::attribution(word)?;
