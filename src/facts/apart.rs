@@ -25,11 +25,11 @@ impl Apart {
         }
         if lexicon::opposite(x, y) && !are_other_sorts(x, y) {
             Self::Opposite
-        } else if lexicon::exclusive(x, y, false) && are_one_sort(x, y) {
+        } else if lexicon::exclusive(x, y, false) && are_one_sort(x, y) && !lexicon::paraphrases(x, y) {
             Self::Exclusive
         } else if lexicon::further(x, y).is_some() {
             Self::Stage
-        } else if (lexicon::at_poles(x, y) || lexicon::exclusive(x, y, true)) && are_one_sort(x, y) {
+        } else if (lexicon::at_poles(x, y) || lexicon::exclusive(x, y, true)) && are_one_sort(x, y) && !lexicon::paraphrases(x, y) {
             Self::Poles
         } else {
             Self::No
