@@ -10,6 +10,8 @@ mod anew;
 mod claims;
 #[path = "facts/common.rs"]
 mod common;
+#[path = "facts/english.rs"]
+mod english;
 #[path = "facts/french.rs"]
 mod french;
 #[path = "facts/german.rs"]
