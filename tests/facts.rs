@@ -10,6 +10,8 @@ mod anew;
 mod claims;
 #[path = "facts/common.rs"]
 mod common;
+#[path = "facts/english.rs"]
+mod english;
 #[path = "facts/exchanged.rs"]
 mod exchanged;
 #[path = "facts/french.rs"]

@@ -44,8 +44,11 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         for &a in &left {
             for &b in &right {
                 let (x, y) = (&lists.left[a], &lists.right[b]);
+                if fit(x, y, today) != Some(pass) {
+                    continue;
+                }
                 let slot = scene.slot(&x.tokens, &y.tokens);
-                if fit(x, y, today) == Some(pass) && (pass == Fit::Agree || slot >= SLOT) {
+                if pass == Fit::Agree || slot >= SLOT {
                     let closeness = if x.same_shape(y) { 0.3 } else { 0.0 };
                     found.push((slot + closeness, a, b));
                 }

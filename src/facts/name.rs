@@ -30,10 +30,16 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     let mut pairs: Vec<(usize, usize)> = Vec::new();
     for equal in [true, false] {
         let mut found: Vec<(f32, usize, usize)> = Vec::new();
+        // Of a single pair of equal names any slot is the best.
+        let single = equal && left.len() == 1 && right.len() == 1;
         for &a in &left {
             for &b in &right {
                 let (x, y) = (&lists.left[a], &lists.right[b]);
                 if equal && !x.same(y) {
+                    continue;
+                }
+                if single {
+                    found.push((SLOT, a, b));
                     continue;
                 }
                 let mut slot = scene.slot(&x.tokens, &y.tokens);

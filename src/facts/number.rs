@@ -176,11 +176,13 @@ fn pair(
     lists: Sides<&Vec<Quantity>>,
 ) {
     let mut found: Vec<(f32, usize, usize)> = Vec::new();
+    // Of a single pair any slot is the best.
+    let single = left.len() == 1 && right.len() == 1 && least <= 0.0;
     for &a in left.iter() {
         for &b in right.iter() {
             let (x, y) = (&lists.left[a], &lists.right[b]);
             if fits(x, y) {
-                let slot = scene.slot(&x.tokens, &y.tokens);
+                let slot = if single { least } else { scene.slot(&x.tokens, &y.tokens) };
                 if slot >= least {
                     found.push((slot, a, b));
                 }

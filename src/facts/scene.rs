@@ -308,8 +308,12 @@ impl<'a> Scene<'a> {
     #[must_use]
     pub fn bounds(&self, side: Side, token: usize) -> Range<usize> {
         let article = self.case.articles[side];
-        let offset = article.tokens[token].span.start;
-        article.sentence_at(offset).map_or(token..token + 1, |s| article.sentences[s].tokens.clone())
+        // Mostly it is one of the passage's few.
+        let own = &self.passage.sentences[side];
+        let at = own.partition_point(|&s| article.sentences[s].tokens.start <= token);
+        let tokens = at.checked_sub(1).map(|at| article.sentences[own[at]].tokens.clone()).filter(|tokens| tokens.contains(&token));
+        let elsewhere = || article.sentence_at(article.tokens[token].span.start).map(|s| article.sentences[s].tokens.clone());
+        tokens.or_else(elsewhere).unwrap_or(token..token + 1)
     }
 
     /// Whether a token has a capital that does not begin its sentence: the judges of names speak of those.

@@ -551,6 +551,12 @@ pub fn multiple(language: Language, folded: &str) -> Option<f64> {
     MULTIPLE_OF.get(language, folded)
 }
 
+/// The article that counts as one: "a dozen", "a year ago", "vor einem Jahr".
+#[must_use]
+pub fn counts_as_one(folded: &str) -> bool {
+    matches!(folded, "a" | "an" | "ein" | "eine" | "einem" | "einer" | "un" | "une" | "una" | "um" | "uma")
+}
+
 /// Words that stand between the parts of a number: "two hundred and five", "treinta y dos".
 #[must_use]
 pub fn joins_numerals(language: Language, folded: &str) -> bool {

@@ -58,7 +58,7 @@ impl Groups {
         for (group, block) in of.iter().zip(blocks) {
             let (count, short) = &mut told[*group];
             *count += 1;
-            *short &= block.text.chars().count() < 90;
+            *short &= block.text.chars().nth(89).is_none();
         }
         Self { of, told }
     }
@@ -131,7 +131,7 @@ fn captions(groups: &Groups, blocks: &mut [Block]) {
 /// The words under a picture that end with who took it: "The new pier. Photo: Tom Hale/Orvel Herald".
 fn credits(blocks: &mut [Block]) {
     for block in blocks.iter_mut().filter(|b| b.kind == ParagraphKind::Body) {
-        let count = words(&block.text);
+        let count = block.text.split_whitespace().take(71).count();
         if (3..=70).contains(&count) && ends_in_credit(&block.text) {
             block.kind = ParagraphKind::Caption;
         }
@@ -238,9 +238,9 @@ fn looks_like_headline(text: &str) -> bool {
 /// A heading: alone and short, before running text, behind running text or the title.
 fn is_heading(groups: &Groups, blocks: &[Block], index: usize) -> bool {
     let text = &blocks[index].text;
-    let length = text.chars().count();
+    // Most paragraphs are told by their length alone, of which the beginning says enough.
     if blocks[index].kind != ParagraphKind::Body
-        || length > 90
+        || text.chars().nth(90).is_some()
         || words(text) > 12
         || ends_sentence(text)
         || text.ends_with([',', '-', '–', '—'])
@@ -254,6 +254,7 @@ fn is_heading(groups: &Groups, blocks: &[Block], index: usize) -> bool {
     }
     let next = blocks[index + 1..].iter().find(|b| !matches!(b.kind, ParagraphKind::Furniture | ParagraphKind::Caption));
     let before = blocks[..index].iter().rev().find(|b| !matches!(b.kind, ParagraphKind::Furniture | ParagraphKind::Caption));
+    let length = text.chars().count();
     let long =
         |b: &Block| b.text.chars().count() >= 80.max(length * 3 / 2) || b.kind == ParagraphKind::ListItem || b.kind == ParagraphKind::Table;
     let after_text = before.is_some_and(|b| ends_sentence(&b.text) || b.kind != ParagraphKind::Body);

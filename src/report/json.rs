@@ -159,6 +159,32 @@ impl Formatter for Lines {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::comparison::{Options, Overrides, compare};
+    use crate::load::{LoadOptions, load_text};
+    use crate::text::Sides;
+
+    /// A disk with little room left.
+    struct Full(usize);
+
+    impl Write for Full {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0 = self.0.checked_sub(bytes.len()).ok_or(io::ErrorKind::StorageFull)?;
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_disk_that_is_full_is_told_however_much_was_written() {
+        let load = || load_text(&"The ferry sank on Monday.\n\n".repeat(2_000), "a", &LoadOptions::default()).unwrap();
+        let comparison = compare(Sides::new(load(), load()), &Options::default(), &Overrides::default());
+        for room in [0, 3 * PIECE] {
+            assert_eq!(write(&Subject::new(&comparison), &mut Full(room)).unwrap_err().kind(), io::ErrorKind::StorageFull);
+        }
+    }
 
     #[test]
     fn an_element_stands_on_one_line_and_an_empty_list_on_none_of_its_own() {

@@ -2,7 +2,7 @@
 
 use crate::lexicon;
 use crate::lexicon::moments::{self, Step};
-use crate::lexicon::numerals::Numeral;
+use crate::lexicon::numerals::{Numeral, counts_as_one};
 use crate::text::Language;
 
 use super::value::Relative;
@@ -15,7 +15,7 @@ pub(super) fn relative(reader: Reader<'_>, at: usize, end: usize) -> Option<(Rel
 
 /// Whether a word may begin one that has no word for a day of its own: "last week", "a year ago".
 pub(super) fn begins(language: Language, folded: &str) -> bool {
-    moments::turn(language, folded).is_some() || is_one(folded)
+    moments::turn(language, folded).is_some() || counts_as_one(folded)
 }
 
 fn day(reader: Reader<'_>, at: usize) -> Option<(Relative, usize)> {
@@ -67,16 +67,11 @@ fn ago(reader: Reader<'_>, at: usize, end: usize) -> Option<(Relative, usize)> {
     }
     let count = match reader.traits(number).numeral {
         Some(Numeral::Unit(n)) => n as i32,
-        _ if is_one(reader.folded(number)) => 1,
+        _ if counts_as_one(reader.folded(number)) => 1,
         _ => reader.text(number).parse().ok().filter(|n| *n < 1000)?,
     };
     let decades = lexicon::unit(reader.folded(unit)).is_some_and(|u| u.name == "decade");
     let (step, count) = if decades { (Step::Year, 10 * count) } else { (reader.traits(unit).step?, count) };
     let trail = usize::from(unit + 1 < end && moments::is_back_behind(language, reader.folded(unit + 1)));
     (lead + trail > 0 && count > 0).then_some((Relative { step, offset: -count, counted: true }, lead + 2 + trail))
-}
-
-/// The article that counts as one: "a year ago", "vor einem Jahr".
-fn is_one(folded: &str) -> bool {
-    matches!(folded, "a" | "an" | "ein" | "eine" | "einem" | "einer" | "un" | "une" | "una" | "um" | "uma")
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::lexicon;
-use crate::lexicon::numerals::{Numeral, joins_numerals};
+use crate::lexicon::numerals::{Numeral, counts_as_one, joins_numerals};
 use crate::text::{Language, TokenKind};
 
 use super::Parsed;
@@ -13,7 +13,7 @@ use crate::mention::reader::Reader;
 pub(super) fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Parsed> {
     let language = reader.language();
     let traits = reader.traits(start);
-    if traits.numeral.is_none() && traits.multiple.is_none() && reader.folded(start) != "one" && !is_article(reader.folded(start)) {
+    if traits.numeral.is_none() && traits.multiple.is_none() && reader.folded(start) != "one" && !counts_as_one(reader.folded(start)) {
         return None;
     }
     let mut at = start;
@@ -66,7 +66,7 @@ pub(super) fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Pars
         }
     }
     // "a dozen", "a hundred", "half a million".
-    if is_article(reader.folded(at)) {
+    if counts_as_one(reader.folded(at)) {
         if at + 1 < end
             && matches!(reader.traits(at + 1).numeral, Some(Numeral::Hundred(_) | Numeral::Scale(_)))
             && reader.folded(at + 1).len() > 2
@@ -230,11 +230,6 @@ pub(super) fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Pars
     }
     let value = total + current;
     Some(Parsed { decimals: 0, value, unit: None, end: last_end, ordinal, weak, magnitude })
-}
-
-/// The article before a number that counts as one of it: "a dozen", "un million".
-fn is_article(folded: &str) -> bool {
-    matches!(folded, "a" | "an" | "ein" | "eine" | "un" | "une" | "una" | "um" | "uma" | "einer" | "einem")
 }
 
 /// "a quarter of the crop", "a quarter-century", "quarter of a million"; not "the quarter", "a quarter of the year".
