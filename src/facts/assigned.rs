@@ -100,7 +100,7 @@ fn clauses<'a>(scene: &Scene<'a>, side: Side) -> Vec<Clauses<'a>> {
         let end = scene.bounds(side, a.tokens.start).end;
         let joined = (a.tokens.end..b.tokens.start).rev().find(|&t| joins(t))?;
         // A third name would have words of its own.
-        let alone = names.iter().filter(|n| n.sentence == a.sentence).count() == 2;
+        let alone = list.iter().filter(|&&k| names[k].sentence == a.sentence).count() == 2;
         (alone && a.sentence == b.sentence && !a.same(b)).then(|| Clauses {
             names: [a, b],
             words: [(a.tokens.end..joined).filter(weighty).collect(), (b.tokens.end..end).filter(weighty).collect()],

@@ -6,7 +6,7 @@
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::lexicon::{self, Meaning};
+use crate::lexicon::{self, Meaning, Paraphrased};
 use crate::text::{Side, Sides, Span};
 
 use super::model::{Kind, Scope};
@@ -113,13 +113,13 @@ impl Statement {
     }
 
     /// What its words mean; nothing where they are too many to be held against others one by one.
-    fn meanings(&self, case: &Case<'_>, side: Side) -> Vec<Meaning> {
+    fn meanings(&self, case: &Case<'_>, side: Side) -> Vec<(Meaning, Paraphrased)> {
         let words = if self.words.len() <= MANY { &*self.words } else { &[] };
-        words.iter().map(|&t| Meaning::of(case.folded(side, t))).collect()
+        words.iter().map(|&t| case.folded(side, t)).map(|word| (Meaning::of(word), Paraphrased::of(word))).collect()
     }
 
     /// Whether the other says at least a share of the shorter's words of weight as well, by stem or by a synonym.
-    fn shares(&self, case: &Case<'_>, own: &[Meaning], right: &Self, least: f32) -> bool {
+    fn shares(&self, case: &Case<'_>, own: &[(Meaning, Paraphrased)], right: &Self, least: f32) -> bool {
         let (shorter, longer) = (self.words.len().min(right.words.len()), self.words.len().max(right.words.len()));
         // Who says the same needs about as many words.
         if shorter == 0 || (shorter as f32) < LENGTH * longer as f32 {
@@ -136,9 +136,8 @@ impl Statement {
             let stem = case.vocabulary.stem(Side::Left, a);
             let found = free.iter().position(|&k| case.vocabulary.stem(Side::Right, right.words[k]) == stem).or_else(|| {
                 let alike = |k: usize| {
-                    let (x, y) = (case.folded(Side::Left, a), case.folded(Side::Right, right.words[k]));
-                    let few = own.get(at).zip(theirs.get(k));
-                    few.is_some_and(|(p, q)| p.is_one(q) || lexicon::paraphrases(x, y)) && !lexicon::opposite(x, y)
+                    let one = own.get(at).zip(theirs.get(k)).is_some_and(|(x, y)| x.0.is_one(&y.0) || x.1.may_be(&y.1));
+                    one && !lexicon::opposite(case.folded(Side::Left, a), case.folded(Side::Right, right.words[k]))
                 };
                 free.iter().position(|&k| alike(k))
             });

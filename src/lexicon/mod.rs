@@ -31,7 +31,7 @@ pub use denials::implies_denial;
 pub use function::{is_be, is_determiner, is_function, is_light};
 pub use grave::is_grave;
 pub use nations::{Place, PlaceKind, place};
-pub use paraphrase::paraphrases;
+pub use paraphrase::{Paraphrased, paraphrases};
 pub use people::{has_other_forms, is_given_name, is_particle, is_title, same_given_name};
 pub use roles::{ForeignRole, RoleRelation, foreign_role, foreign_role_relation, is_role, role_class, role_relation};
 pub use speakers::{is_speaker, other_speaker, other_topic};

@@ -4,6 +4,11 @@
 //! Three tables, verbs, nouns and adjectives, written for this program from knowledge of the language. A line a word, in
 //! alphabetical order, which is looked for in the text itself: nothing is built when the program starts.
 
+use std::hash::BuildHasher as _;
+use std::rc::Rc;
+
+use rustc_hash::FxBuildHasher;
+
 use super::lately::Lately;
 use super::wordnet::{self, Pos};
 
@@ -28,15 +33,17 @@ fn line(table: &'static str, word: &str) -> Option<&'static str> {
     None
 }
 
-/// What the tables say of a word: its lemmas, and what may stand in the place of each.
+/// What the tables say of a word, by the hashes of words: they are compared far more often than they are read.
 #[derive(Default)]
 struct Facets {
-    lemmas: Vec<String>,
-    lines: Vec<&'static str>,
+    lemmas: Vec<u64>,
+    /// What may stand in its place, ascending.
+    others: Vec<u64>,
 }
 
 impl Facets {
     fn read(word: &str) -> Self {
+        let hash = |word: &str| FxBuildHasher.hash_one(word);
         let mut own = Self::default();
         for (lemma, pos) in wordnet::lemmas(word).iter() {
             let table = match pos {
@@ -45,16 +52,16 @@ impl Facets {
                 Pos::Adjective => ADJECTIVES,
                 Pos::Adverb => "",
             };
-            own.lines.extend(line(table, lemma));
-            if !own.lemmas.contains(lemma) {
-                own.lemmas.push(lemma.clone());
-            }
+            own.lemmas.push(hash(lemma));
+            own.others.extend(line(table, lemma).into_iter().flat_map(|line| line.split(' ')).map(hash));
         }
+        own.lemmas.dedup();
+        own.others.sort_unstable();
         own
     }
 
     fn lists(&self, other: &Self) -> bool {
-        self.lines.iter().any(|line| line.split(' ').any(|word| other.lemmas.iter().any(|lemma| lemma == word)))
+        !self.others.is_empty() && other.lemmas.iter().any(|lemma| self.others.binary_search(lemma).is_ok())
     }
 }
 
@@ -62,13 +69,28 @@ thread_local! {
     static LATELY: Lately<Facets> = Lately::new();
 }
 
+/// An English word that is held against many others.
+#[derive(Clone)]
+pub struct Paraphrased(Rc<Facets>);
+
+impl Paraphrased {
+    /// A folded word, inflected or not.
+    #[must_use]
+    pub fn of(word: &str) -> Self {
+        Self(LATELY.with(|lately| lately.get(word, Facets::read)))
+    }
+
+    /// Whether one of the two may stand for the other.
+    #[must_use]
+    pub fn may_be(&self, other: &Self) -> bool {
+        self.0.lists(&other.0) || other.0.lists(&self.0)
+    }
+}
+
 /// Whether one of two folded English words, inflected or not, may stand for the other.
 #[must_use]
 pub fn paraphrases(a: &str, b: &str) -> bool {
-    LATELY.with(|lately| {
-        let (a, b) = (lately.get(a, Facets::read), lately.get(b, Facets::read));
-        a.lists(&b) || b.lists(&a)
-    })
+    Paraphrased::of(a).may_be(&Paraphrased::of(b))
 }
 
 #[cfg(test)]
