@@ -12,6 +12,8 @@ mod claims;
 mod common;
 #[path = "facts/english.rs"]
 mod english;
+#[path = "facts/exchanged.rs"]
+mod exchanged;
 #[path = "facts/french.rs"]
 mod french;
 #[path = "facts/german.rs"]

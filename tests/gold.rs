@@ -103,6 +103,18 @@ fn one_slip_in_english() {
     check("en-slips", 1, 122);
 }
 
+/// Summaries of bills, chats, plays, papers, minutes, sales and news, lightly edited: a synonym, or a change of fact.
+#[test]
+fn edited_summaries_in_english() {
+    check("en-edits", 1, 76);
+}
+
+/// Who did what to whom: exchanged, or only told from the other end.
+#[test]
+fn exchanged_or_turned_round_in_english() {
+    check("en-roles", 3, 37);
+}
+
 #[test]
 fn retold_in_german() {
     check("de", 1, 39);

@@ -11,6 +11,8 @@ pub(super) enum Apart {
     Opposite,
     /// Members of one closed class.
     Exclusive,
+    /// The two poles of a scale or choice.
+    Poles,
     /// Steps on the way from a thought or a suspicion to a fact.
     Stage,
 }
@@ -23,14 +25,25 @@ impl Apart {
         }
         if lexicon::opposite(x, y) && !are_other_sorts(x, y) {
             Self::Opposite
-        } else if lexicon::exclusive(x, y) && lexicon::poses(x).main() == lexicon::poses(y).main() {
+        } else if lexicon::exclusive(x, y, false) && are_one_sort(x, y) && !lexicon::paraphrases(x, y) {
             Self::Exclusive
         } else if lexicon::further(x, y).is_some() {
             Self::Stage
+        } else if (lexicon::at_poles(x, y) || lexicon::exclusive(x, y, true)) && are_one_sort(x, y) && !lexicon::paraphrases(x, y) {
+            Self::Poles
         } else {
             Self::No
         }
     }
+}
+
+/// Percent of their uses in which two words must be of one part of speech to be of one sort.
+const OFTEN: u8 = 20;
+
+/// Whether two English words are often of one part of speech, as "criminal" and "civil" are adjectives.
+fn are_one_sort(x: &str, y: &str) -> bool {
+    let (a, b) = (lexicon::poses(x), lexicon::poses(y));
+    a.main() == b.main() || [(a.noun, b.noun), (a.verb, b.verb), (a.adjective, b.adjective)].iter().any(|&(p, q)| p >= OFTEN && q >= OFTEN)
 }
 
 /// Percent of its uses in which a word must be of a part of speech to be surely of it.

@@ -183,7 +183,8 @@ fn is_one(scene: &Scene<'_>, a: &Answer, b: &Answer) -> bool {
         let x = scene.case.folded(Side::Left, x);
         b.words.iter().any(|&y| {
             let y = scene.case.folded(Side::Right, y);
-            lexicon::same_member(x, y) || lexicon::relation(x, y, None) == lexicon::Relation::Synonym && !lexicon::opposite(x, y)
+            // What both say ("upheld the ban", "lifted the ban") is the matter.
+            x != y && lexicon::same_member(x, y) || lexicon::relation(x, y, None) == lexicon::Relation::Synonym && !lexicon::opposite(x, y)
         })
     })
 }

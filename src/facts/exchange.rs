@@ -30,7 +30,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
 pub(super) fn is_mutual(word: &str) -> bool {
     const MUTUAL: &[&str] = &[
         "meet", "marry", "wed", "divorce", "date", "join", "face", "fight", "resemble", "equal", "border", "contact", "tie", "match", "be",
-        "have", "become", "rival", "adjoin", "touch", "kiss", "hug", "embrace", "greet",
+        "have", "become", "rival", "adjoin", "touch", "kiss", "hug", "embrace", "greet", "rent",
     ];
     lexicon::lemmas(word).iter().any(|(lemma, _)| MUTUAL.contains(&lemma.as_str())) || MUTUAL.contains(&word)
 }
@@ -219,15 +219,11 @@ pub(super) fn is_auxiliary(word: &str) -> bool {
     lexicon::is_be(word) || matches!(word, "has" | "have" | "had" | "will" | "would" | "also" | "then")
 }
 
-fn is_determiner(word: &str) -> bool {
-    matches!(word, "a" | "an" | "the" | "his" | "her" | "its" | "their" | "our" | "my" | "this" | "that" | "one" | "two" | "another")
-}
-
 /// The last word of a noun phrase that fills the whole range.
 fn phrase(scene: &Scene<'_>, side: Side, range: Range<usize>, last: usize) -> Option<usize> {
     let plain = |t: usize| {
         scene.case.articles[side].tokens[t].kind == TokenKind::Word
-            && (scene.case.is_content(side, t) || is_determiner(scene.case.folded(side, t)))
+            && (scene.case.is_content(side, t) || lexicon::is_determiner(scene.case.folded(side, t)))
     };
     (!range.is_empty() && range.len() <= PHRASE && range.clone().all(plain) && scene.case.is_content(side, last)).then_some(last)
 }
@@ -237,14 +233,14 @@ fn tail(scene: &Scene<'_>, side: Side, range: Range<usize>) -> Option<usize> {
     let last = range.end.checked_sub(1).filter(|t| range.contains(t))?;
     let content = |t: usize| scene.case.articles[side].tokens[t].kind == TokenKind::Word && scene.case.is_content(side, t);
     let before = (range.start..range.end).rev().take(PHRASE).find(|&t| !content(t))?;
-    (before < last && is_determiner(scene.case.folded(side, before))).then_some(last)
+    (before < last && lexicon::is_determiner(scene.case.folded(side, before))).then_some(last)
 }
 
 /// The last word of the noun phrase that the range begins with.
 fn head(scene: &Scene<'_>, side: Side, range: Range<usize>) -> Option<usize> {
     let content = |t: usize| scene.case.articles[side].tokens[t].kind == TokenKind::Word && scene.case.is_content(side, t);
     let mut at = range.start;
-    while at < range.end && is_determiner(scene.case.folded(side, at)) {
+    while at < range.end && lexicon::is_determiner(scene.case.folded(side, at)) {
         at += 1;
     }
     let from = at;

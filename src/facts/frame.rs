@@ -8,11 +8,16 @@
 //! Limits: English only; a part ends at the next preposition, mark or clause; mutual verbs and verbs of saying are left alone.
 
 use crate::lexicon;
+use crate::lexicon::deeds::{self, Deed};
 use crate::text::{Side, Sides, TokenKind};
 
 use super::exchange::{is_auxiliary, is_mutual, reports};
 use super::model::{Kind, Severity};
+use super::scene::CLOSELY;
 use super::{Finding, Findings, Scene};
+
+/// Percent of its uses in which a word is a verb, from which on it is taken for one.
+const VERB: u8 = 50;
 
 /// How many tokens before a verb its subject may begin, and behind it its object may end.
 const PART: usize = 7;
@@ -32,11 +37,32 @@ const GIVING: &[&str] = &[
     "owe",
 ];
 
+/// What a verb tells by the table of deeds, and how many small words behind it belong to it.
+type Told = (Deed, usize);
+
+/// The verbs of a passage that somebody does to somebody, with their deed where the table has one.
+fn verbs(scene: &Scene<'_>, side: Side) -> Vec<(usize, Option<Told>)> {
+    let tokens = scene.passage.tokens[side].iter().copied();
+    let found = tokens.filter_map(|t| {
+        let word = scene.case.folded(side, t);
+        if !scene.case.is_content(side, t) || lexicon::poses(word).verb < VERB || scene.is_named(side, t) {
+            return None;
+        }
+        let bounds = scene.bounds(side, t);
+        let behind = [t + 1, t + 2].map(|t| if bounds.contains(&t) { scene.case.folded(side, t) } else { "" });
+        let told = deeds::deed(word, behind);
+        (told.is_some() || !(is_mutual(word) || reports(word) && !addresses(word))).then_some((t, told))
+    });
+    found.collect()
+}
+
 struct Frame {
     agent: Vec<usize>,
     patient: Vec<usize>,
     /// What stands behind each preposition.
     parts: Vec<(&'static str, Vec<usize>)>,
+    /// A pronoun that does it, and one that suffers it: "he saved", "saved him".
+    pronouns: (Option<Person>, Option<Person>),
     /// Whether its verb hands something over.
     gives: bool,
     /// First and last token of the whole.
@@ -47,18 +73,22 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     if !scene.case.in_english() || scene.is_kept_whole() {
         return;
     }
-    for &a in &scene.passage.tokens.left {
-        let word = scene.case.folded(Side::Left, a);
-        let Some(b) = scene.partners.get(Side::Left, a) else { continue };
-        if !scene.case.is_content(Side::Left, a) || lexicon::poses(word).verb < 50 || is_mutual(word) || reports(word) && !addresses(word) {
+    let (left, right) = (verbs(scene, Side::Left), verbs(scene, Side::Right));
+    for &(a, told) in &left {
+        let partner = scene.partners.get(Side::Left, a);
+        // The same verb, or another that tells the same deed.
+        let one_deed = |other: Option<Told>| matches!((told, other), (Some(x), Some(y)) if x.0.row == y.0.row);
+        let Some(&(b, other)) = right
+            .iter()
+            .find(|(b, _)| partner == Some(*b))
+            .or_else(|| right.iter().find(|&&(b, other)| one_deed(other) && scene.partners.get(Side::Right, b).is_none_or(|p| p == a)))
+        else {
             continue;
-        }
-        let other = scene.case.folded(Side::Right, b);
-        if lexicon::poses(other).verb < 50 || scene.is_named(Side::Left, a) {
-            continue;
-        }
-        let (Some(x), Some(y)) = (Frame::around(scene, Side::Left, a), Frame::around(scene, Side::Right, b)) else { continue };
-        if !is_exchanged(scene, &x, &y) || lexicon::converse(word, other) {
+        };
+        let (told, other) = if one_deed(other) { (told, other) } else { (None, None) };
+        let (Some(x), Some(y)) = (Frame::around(scene, Side::Left, a, told), Frame::around(scene, Side::Right, b, other)) else { continue };
+        let (word, answer) = (scene.case.folded(Side::Left, a), scene.case.folded(Side::Right, b));
+        if !is_exchanged(scene, &x, &y) || !one_deed(other) && lexicon::converse(word, answer) {
             continue;
         }
         let (l, r) = (x.ends.0..x.ends.1 + 1, y.ends.0..y.ends.1 + 1);
@@ -81,28 +111,38 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     }
 }
 
-/// Verbs of saying that name who is spoken to: "she told the sergeant to delete it".
+/// Verbs of saying that name who is spoken to or of: "she told the sergeant to delete it", "he thanked the nurses".
 fn addresses(word: &str) -> bool {
-    matches!(
-        word,
-        "told"
-            | "tells"
-            | "tell"
-            | "asked"
-            | "asks"
-            | "informed"
-            | "warned"
-            | "warns"
-            | "urged"
-            | "ordered"
-            | "reminded"
-            | "assured"
-            | "advised"
-    )
+    const ADDRESSING: &[&str] = &[
+        "tell",
+        "ask",
+        "inform",
+        "warn",
+        "urge",
+        "order",
+        "remind",
+        "assure",
+        "advise",
+        "thank",
+        "praise",
+        "congratulate",
+        "hail",
+        "welcome",
+        "brief",
+        "quote",
+        "cite",
+    ];
+    lexicon::lemmas(word).iter().any(|(lemma, _)| ADDRESSING.contains(&lemma.as_str()))
 }
 
+/// Whom a pronoun stands for.
+type Person = &'static str;
+
+/// Pronouns that do it and that suffer it, by the one that does it.
+const PRONOUNS: &[(Person, &str)] = &[("he", "him"), ("she", "her"), ("they", "them"), ("we", "us"), ("i", "me")];
+
 impl Frame {
-    fn around(scene: &Scene<'_>, side: Side, verb: usize) -> Option<Self> {
+    fn around(scene: &Scene<'_>, side: Side, verb: usize, told: Option<Told>) -> Option<Self> {
         let bounds = scene.bounds(side, verb);
         let article = scene.case.articles[side];
         let word = |t: usize| scene.case.folded(side, t);
@@ -125,12 +165,14 @@ impl Frame {
         let is_clitic = |t: usize| article.tokens[t].kind == TokenKind::Clitic;
         let weighty = |t: &usize| scene.case.is_content(side, *t) && is_word(*t);
         let before = (bounds.start.max(end.saturating_sub(PART))..end).rev();
-        let subject: Vec<usize> = before.take_while(|&t| !stops(t) || is_clitic(t)).filter(weighty).collect();
+        let is_person = |t: usize| PRONOUNS.iter().any(|p| p.0 == word(t));
+        let subject: Vec<usize> = before.take_while(|&t| !(stops(t) || is_person(t)) || is_clitic(t)).filter(weighty).collect();
         let mut object = Vec::new();
         let mut parts: Vec<(&'static str, Vec<usize>)> = Vec::new();
         let mut closed = false;
         let mut last = verb;
-        for t in verb + 1..bounds.end.min(verb + 1 + REACH) {
+        let small = told.map_or(0, |(_, small)| small);
+        for t in verb + 1 + small..bounds.end.min(verb + 1 + REACH) {
             if stops(t) && word(t) != "to" && !is_clitic(t) {
                 break;
             }
@@ -138,21 +180,34 @@ impl Frame {
                 parts.push((part, Vec::new()));
                 closed = false;
             } else if is_preposition(word(t)) {
-                closed = word(t) != "of";
+                closed = true;
             } else if weighty(&t) && !closed {
                 parts.last_mut().map_or(&mut object, |part| &mut part.1).push(t);
                 last = t;
             }
         }
         let first = subject.iter().copied().min().unwrap_or(verb);
-        let (agent, patient) = if passive {
+        let subject_pronoun = PRONOUNS.iter().find(|p| subject.is_empty() && p.0 == word(at - 1)).map(|p| p.0);
+        // "Saved her" is somebody, "saved her child" a child.
+        let alone = verb + 2 >= bounds.end || !scene.case.is_content(side, verb + 2);
+        let object_pronoun = PRONOUNS.iter().find(|p| bounds.contains(&(verb + 1)) && alone && p.1 == word(verb + 1)).map(|p| p.0);
+        let (mut agent, mut patient) = if passive {
             let by = parts.iter().position(|p| p.0 == "by").map(|k| parts.remove(k).1);
             (by.unwrap_or_default(), subject)
         } else {
             (subject, object)
         };
+        if told.is_some_and(|(deed, _)| deed.suffered) {
+            std::mem::swap(&mut agent, &mut patient);
+        }
+        // "Professor Balog" and "Professor Land" are two.
+        for part in [&mut agent, &mut patient] {
+            part.retain(|&t| !(lexicon::is_title(word(t)) && bounds.contains(&(t + 1)) && scene.case.is_capital(side, t + 1)));
+        }
         let gives = !passive && lexicon::lemmas(word(verb)).iter().any(|(lemma, _)| GIVING.contains(&lemma.as_str()));
-        Some(Self { agent, patient, parts, gives, ends: (first, last) })
+        let ends = (if subject_pronoun.is_some() { at - 1 } else { first }, last.max(verb + usize::from(object_pronoun.is_some())));
+        let pronouns = if passive { (None, None) } else { (subject_pronoun, object_pronoun) };
+        Some(Self { agent, patient, parts, pronouns, gives, ends })
     }
 }
 
@@ -179,6 +234,14 @@ fn is_preposition(word: &str) -> bool {
 /// Whether two parts of two frames were exchanged.
 fn is_exchanged(scene: &Scene<'_>, a: &Frame, b: &Frame) -> bool {
     let meet = |own: &[usize], theirs: &[usize]| scene.shared(own, theirs) > 0;
+    // "He saved the fireman" and "the fireman saved him".
+    let same = |x: Option<Person>, y: Option<Person>| x.is_some() && x == y;
+    if scene.kept >= CLOSELY
+        && (same(a.pronouns.0, b.pronouns.1) && meet(&a.patient, &b.agent)
+            || same(a.pronouns.1, b.pronouns.0) && meet(&a.agent, &b.patient))
+    {
+        return true;
+    }
     if meet(&a.agent, &b.agent) || a.agent.is_empty() || b.agent.is_empty() {
         return false;
     }
@@ -200,5 +263,7 @@ fn is_exchanged(scene: &Scene<'_>, a: &Frame, b: &Frame) -> bool {
             return true;
         }
     }
-    a.parts.iter().any(|(part, own)| b.parts.iter().any(|(other, theirs)| part == other && *part != "by" && crossed(own, theirs)))
+    // "Protects the plant against" and "shields the plant from".
+    let one = |x: &str, y: &str| x == y && x != "by" || matches!((x, y), ("against", "from") | ("from", "against"));
+    a.parts.iter().any(|(part, own)| b.parts.iter().any(|(other, theirs)| one(part, other) && crossed(own, theirs)))
 }

@@ -7,12 +7,14 @@
 
 mod answers;
 mod apart;
+mod assigned;
 mod attribution;
 mod bound;
 mod certainty;
 mod compared;
 mod counted;
 mod course;
+mod crossed;
 mod date;
 mod exchange;
 mod finding;
@@ -32,6 +34,7 @@ mod scene;
 mod stray;
 mod told_anew;
 mod told_otherwise;
+mod turned;
 mod within;
 
 pub use finding::{Finding, Findings};
@@ -103,7 +106,9 @@ const JUDGES: &[(Looks, Judge)] = &[
     (Looks::AtChanges, relation::judge),
     (Looks::AtChanges, course::judge),
     (Looks::AtChanges, compared::judge),
+    (Looks::AtChanges, assigned::judge),
     (Looks::AtChanges, exchange::judge),
+    (Looks::AtChanges, crossed::judge),
     (Looks::AtChanges, frame::judge),
     (Looks::AtChanges, certainty::judge),
 ];

@@ -173,7 +173,7 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     if denied(scene, other, partner) || !in_place(scene, side, cue) && speaks_of_another(scene, side, cue, anchor, partner) {
         return;
     }
-    if denies_twice(scene, side, cue) {
+    if denies_twice(scene, side, cue) || is_otherwise(scene, side, cue) {
         return;
     }
     // "Will no longer serve the village" and "a different service".
@@ -249,6 +249,32 @@ fn denies_twice(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
                 scene.case.folded(side, t) == "that" && matches!(scene.case.folded(side, t - 1), "true" | "case" | "truth" | "correct")
             })
     })
+}
+
+/// "Would not be subject to" and "would be exempt from", "most did not" and "most perished": where other words face what a
+/// negator denies, those may deny it too.
+fn is_otherwise(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    let bounds = scene.bounds(side, cue.tokens.start);
+    let verb_like = |t: usize| lexicon::is_be(scene.case.folded(side, t)) || is_verb_like(scene.case.folded(side, t));
+    let mut next = cue.tokens.end;
+    while next < bounds.end && verb_like(next) {
+        next += 1;
+    }
+    // "Those that did not.": what was not done stands before.
+    let elided =
+        scene.case.in_english() && (next..next + 1).all(|t| t >= bounds.end || !scene.case.articles[side].tokens[t].kind.is_word());
+    let own = if elided { cue.tokens.start } else { next };
+    let changed = elided || scene.case.is_content(side, next) && scene.partners.get(side, next).is_none();
+    let other = side.other();
+    let denies = |t: usize| elided || lexicon::implies_denial(scene.case.folded(other, t));
+    changed
+        && scene.passage.tokens[other].iter().any(|&t| {
+            let faces = match side {
+                Side::Left => scene.same_gap(own, t),
+                Side::Right => scene.same_gap(t, own),
+            };
+            faces && scene.case.is_content(other, t) && scene.partners.get(other, t).is_none() && denies(t)
+        })
 }
 
 /// "never" against "sometimes": a matter of how often, not of whether.

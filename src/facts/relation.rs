@@ -15,7 +15,8 @@ use crate::text::{Language, Side, Sides, TokenKind};
 
 use super::apart::Apart;
 use super::model::{Kind, Severity};
-use super::{Finding, Findings, Scene, best_first, compared};
+use super::scene::CLOSELY;
+use super::{Finding, Findings, Scene, best_first, compared, turned};
 
 /// Opposites conflict from this slot score on.
 const SLOT: f32 = 0.36;
@@ -26,6 +27,9 @@ const FAR: f32 = 0.4;
 /// Two steps on the way to a fact need less of a common slot, where this share of the words is kept.
 const LOOSE: f32 = 0.15;
 const ONE_MATTER: f32 = 0.5;
+
+/// Share of kept words below which two deeds that exclude one another may be of two matters.
+const DEEDS: f32 = 0.6;
 
 /// Two verbs of one subject need less of a common slot.
 const SUBJECT: f32 = 0.2;
@@ -68,6 +72,9 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     let mut known: FxHashMap<(u32, u32), Apart> = FxHashMap::default();
     let (x, y) = (|t| scene.case.folded(Side::Left, t), |t| scene.case.folded(Side::Right, t));
     let mut found: Vec<(f32, usize, usize)> = Vec::new();
+    // The judge of certainty speaks of those.
+    let is_hedge = |a: usize, b: usize| scene.case.mentions.left.is_hedge(a) && scene.case.mentions.right.is_hedge(b);
+    let are_deeds = |x: &str, y: &str| lexicon::poses(x).verb >= 50 && lexicon::poses(y).verb >= 50;
     // "stepped down", "lost to": the verb and what goes with it are one word.
     let verbs = |side: Side, list: &[usize]| list.iter().map(|&t| with_particle(scene, side, t)).collect::<Vec<_>>();
     let (left_verbs, right_verbs) = (verbs(Side::Left, &left), verbs(Side::Right, &right));
@@ -90,11 +97,15 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                 Apart::Stage if scene.kept >= ONE_MATTER && lexicon::proves(x(a), y(b)) => LOOSE,
                 // "Signed" and "agreed" are one to most writers where not all else is kept.
                 Apart::Stage if scene.kept < SAME && !scene.same_gap(a, b) => continue,
-                Apart::Opposite if same_subject(scene, a, b) => SUBJECT,
-                Apart::Opposite | Apart::Stage if far => FAR,
-                Apart::Opposite | Apart::Stage => SLOT,
+                Apart::Poles if scene.kept < CLOSELY => continue,
+                Apart::Exclusive | Apart::Poles if is_hedge(a, b) => continue,
+                Apart::Exclusive if scene.kept < DEEDS && are_deeds(x(a), y(b)) => continue,
+                Apart::Opposite | Apart::Poles if same_subject(scene, a, b) => SUBJECT,
+                Apart::Opposite | Apart::Poles | Apart::Stage if far => FAR,
+                Apart::Opposite | Apart::Poles | Apart::Stage => SLOT,
                 Apart::Exclusive if same_subject(scene, a, b) => SUBJECT,
                 Apart::Exclusive if far => continue,
+                Apart::Exclusive if scene.kept >= CLOSELY && scene.same_gap(a, b) => SLOT,
                 Apart::Exclusive => EXCLUSIVE,
             };
             if apart != Apart::Exclusive || !(is_told(scene, Side::Right, x(a)) || is_told(scene, Side::Left, y(b))) {
@@ -144,6 +155,13 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if denies_behind(scene, Side::Left, a) || denies_behind(scene, Side::Right, b) || tells_one_event(scene, a, b) {
             continue;
         }
+        // Verbs have their converses; "taller" and "shorter", "his" and "her", "a win" and "a defeat" have not.
+        let counted = |side: Side, t: usize| t.checked_sub(1).is_some_and(|t| scene.case.mentions[side].quantity_at(t).is_some());
+        let verb = |side: Side, t: usize, word: &str| lexicon::poses(word).verb >= 50 && !is_thing(scene, side, t) && !counted(side, t);
+        let deed = verb(Side::Left, a, x) && verb(Side::Right, b, y);
+        if !deed && turned::is_turned_round(scene, a, b) {
+            continue;
+        }
         // "After listening to eleven" and "heard evidence from eleven": of what the verb is, the small word is.
         if matches!((x, y), ("to", "from") | ("from", "to")) && !scene.same_gap(a, b) && !follows_one_verb(scene, a, b) {
             continue;
@@ -168,7 +186,15 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         }
         // "Buyers" and "sold": somebody and a deed.
         let somebody = |word: &str| lexicon::poses(word).noun >= 50 && lexicon::names_person(word);
-        if somebody(x) != somebody(y) && lexicon::poses(x).main() != lexicon::poses(y).main() {
+        // Not "a criminal offence" and "a civil matter".
+        let before_noun = |side: Side, t: usize| {
+            let next = t + 1;
+            scene.bounds(side, t).contains(&next)
+                && scene.case.is_content(side, next)
+                && lexicon::poses(scene.case.folded(side, next)).noun >= 50
+        };
+        let describe = before_noun(Side::Left, a) && before_noun(Side::Right, b);
+        if !describe && somebody(x) != somebody(y) && lexicon::poses(x).main() != lexicon::poses(y).main() {
             continue;
         }
         if is_thing(scene, Side::Left, a) != is_thing(scene, Side::Right, b) && Apart::of(language, x, y) == Apart::Exclusive {
@@ -199,10 +225,11 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         }
         let denial = |word: &str| hedges::attribution(word).is_some_and(|(class, _)| class == Attribution::Deny);
         let undone = |word: &str| matches!(hedges::outcome(word), Some((Outcome::Undone, _)));
-        let stage = Apart::of(language, x, y) == Apart::Stage;
+        let apart = Apart::of(language, x, y);
+        let stage = apart == Apart::Stage;
         let kind = if stage {
             Kind::Certainty
-        } else if !lexicon::exclusive(x, y) && (denial(x) != denial(y) || undone(x) != undone(y)) {
+        } else if apart != Apart::Exclusive && (denial(x) != denial(y) || undone(x) != undone(y)) {
             Kind::Negation
         } else {
             Kind::Relation

@@ -8,7 +8,7 @@ use crate::lexicon::{self, ForeignRole, Pos, Relation, RoleRelation};
 use crate::text::{Language, Side, Sides};
 
 use super::model::{Kind, Severity};
-use super::{Finding, Findings, Scene};
+use super::{Finding, Findings, Scene, turned};
 
 /// Two different roles conflict from this slot score on.
 const SLOT: f32 = 0.45;
@@ -28,6 +28,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                 || is_fellow(&a.words) && is_fellow(&b.words)
                 || is_kin(&a.words) != is_kin(&b.words)
                 || is_former(scene, Side::Left, a) != is_former(scene, Side::Right, b)
+                || is_kin(&a.words) && !anchored && turned::is_turned_round(scene, a.tokens.start, b.tokens.start)
             {
                 continue;
             }

@@ -136,8 +136,9 @@ impl Statement {
             let stem = case.vocabulary.stem(Side::Left, a);
             let found = free.iter().position(|&k| case.vocabulary.stem(Side::Right, right.words[k]) == stem).or_else(|| {
                 let alike = |k: usize| {
-                    let one = own.get(at).zip(theirs.get(k)).is_some_and(|(x, y)| x.is_one(y));
-                    one && !lexicon::opposite(case.folded(Side::Left, a), case.folded(Side::Right, right.words[k]))
+                    let (x, y) = (case.folded(Side::Left, a), case.folded(Side::Right, right.words[k]));
+                    let few = own.get(at).zip(theirs.get(k));
+                    few.is_some_and(|(p, q)| p.is_one(q) || lexicon::paraphrases(x, y)) && !lexicon::opposite(x, y)
                 };
                 free.iter().position(|&k| alike(k))
             });

@@ -6,7 +6,7 @@ use rustc_hash::FxHashSet;
 
 /// English.
 const ENGLISH: &str = "ended|ends|end|stopped|stops|ceased|ceases|halted|quit|last|latest|only|first|sole|lone|unprecedented|\
-    outstanding|pending|unknown|unclear|remain|remains|remained|kept|keep|keeps|guaranteed|until|refused|refuses|\
+    exempt|exempts|exempted|immune|waived|instead|outstanding|pending|unknown|unclear|remain|remains|remained|kept|keep|keeps|guaranteed|until|refused|refuses|\
     declined|declines|rejected|rejects|failed|fails|lack|lacks|lacked|lacking|absence|absent|empty|free|avoid|\
     avoids|avoided|escape|escapes|escaped|lose|loses|lost|losing|loss|prevented|prevents|denied|denies|unable|\
     impossible|missing|except|spared|unharmed|unhurt|uninjured|unchanged|stays|stayed|left|without|zero|neither|\

@@ -260,6 +260,12 @@ pub fn is_be(word: &str) -> bool {
     matches!(word, "is" | "are" | "was" | "were" | "be" | "been" | "being")
 }
 
+/// Whether a folded English word stands before a noun: an article, or a word that says whose or which.
+#[must_use]
+pub fn is_determiner(word: &str) -> bool {
+    matches!(word, "a" | "an" | "the" | "his" | "her" | "its" | "their" | "our" | "my" | "this" | "that" | "one" | "two" | "another")
+}
+
 /// Whether a folded English verb, in any form, says little by itself: what is taken, had or made says what was done.
 #[must_use]
 pub fn is_light(word: &str) -> bool {

@@ -115,6 +115,13 @@ impl Mentions {
         self.quantities[..behind].last().filter(|q| q.tokens.contains(&token))
     }
 
+    /// Whether a token is a cue of how sure or how often; a negator is none.
+    #[must_use]
+    pub fn is_hedge(&self, token: usize) -> bool {
+        let behind = self.cues.partition_point(|c| c.tokens.start <= token);
+        self.cues[..behind].last().is_some_and(|c| c.tokens.contains(&token) && !matches!(c.kind, CueKind::Negator(_)))
+    }
+
     /// The quotation that holds a byte offset, by index.
     #[must_use]
     pub fn quotation_at(&self, offset: usize) -> Option<usize> {

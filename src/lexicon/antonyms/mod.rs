@@ -7,45 +7,50 @@ mod pairs;
 use std::rc::Rc;
 use std::sync::LazyLock;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use super::is_light;
 use super::lately::Lately;
 use super::wordnet::{self, Relation};
-use exclusive::GROUPS;
+use exclusive::groups;
 pub use foreign::{converse_in, opposite_in};
 use pairs::PAIRS;
 
-/// The table of news words: a number for each, and the numbers that are opposites.
-#[derive(Default)]
-struct Opposites {
-    numbers: FxHashMap<&'static str, usize>,
-    pairs: FxHashSet<(usize, usize)>,
+/// More pairs, a row a scale or choice: all that a text may put at the one pole against all that it may put at the other.
+const POLES: &str = include_str!("poles.txt");
+
+/// The rows of opposites.
+fn opposites() -> impl Iterator<Item = &'static str> {
+    PAIRS.iter().copied().chain(POLES.lines().filter(|line| !line.starts_with('#') && !line.is_empty()))
 }
 
-static OPPOSITES: LazyLock<Opposites> = LazyLock::new(|| {
-    let Opposites { mut numbers, mut pairs } = Opposites::default();
-    for row in PAIRS {
-        let Some((left, right)) = row.split_once(':') else { continue };
-        for (a, b) in left.split(' ').flat_map(|a| right.split(' ').map(move |b| (a, b))) {
-            let [a, b] = [a, b].map(|word| {
-                let next = numbers.len();
-                *numbers.entry(word).or_insert(next)
-            });
-            pairs.extend([(a, b), (b, a)]);
+/// By word: its poles in the rows of opposites, two numbers a row, ascending.
+static OPPOSITES: LazyLock<FxHashMap<&'static str, Vec<u32>>> = LazyLock::new(|| {
+    let mut poles = FxHashMap::<&str, Vec<u32>>::default();
+    for (row, line) in (0..).zip(opposites()) {
+        for (pole, words) in (0..).zip(line.split(':')) {
+            words.split(' ').for_each(|word| poles.entry(word).or_default().push(2 * row + pole));
         }
     }
-    Opposites { numbers, pairs }
+    poles
 });
+
+/// From this number on poles are those of [`POLES`].
+const MORE: u32 = 2 * PAIRS.len() as u32;
+
+/// Whether two words stand at the two poles of one row.
+fn face_each_other(a: &[u32], b: &[u32]) -> bool {
+    a.iter().any(|pole| b.binary_search(&(pole ^ 1)).is_ok())
+}
 
 /// What the tables of this file say of a word.
 struct Facets {
     /// The word and its lemmas.
     forms: Vec<String>,
-    /// Its numbers in the table of opposites.
-    listed: Vec<usize>,
-    /// The groups it belongs to, with its set in each.
-    sets: Vec<(usize, usize)>,
+    /// Its poles in the rows of opposites, ascending.
+    poles: Vec<u32>,
+    /// Its sets in the closed classes.
+    sets: Vec<Member>,
     /// Its step on each way to a fact.
     steps: [Option<i8>; STAGES.len()],
 }
@@ -55,8 +60,10 @@ impl Facets {
         let lemmas = wordnet::lemmas(word);
         let forms = wordnet::forms(word, &lemmas);
         let is_in = |cell: &str| cell.split(' ').any(|word| forms.contains(&word));
+        let mut poles: Vec<u32> = forms.iter().filter_map(|form| OPPOSITES.get(*form)).flatten().copied().collect();
+        poles.sort_unstable();
         Self {
-            listed: forms.iter().filter_map(|form| OPPOSITES.numbers.get(*form)).copied().collect(),
+            poles,
             sets: forms.iter().filter_map(|form| SETS.get(*form)).flatten().copied().collect(),
             steps: STAGES.map(|row| row.split(':').position(is_in).and_then(|step| i8::try_from(step).ok())),
             forms: forms.into_iter().map(str::to_owned).collect(),
@@ -83,7 +90,8 @@ pub fn opposite(a: &str, b: &str) -> bool {
     if of_a.forms.iter().any(|form| of_b.forms.contains(form)) {
         return false;
     }
-    if of_a.listed.iter().any(|&x| of_b.listed.iter().any(|&y| OPPOSITES.pairs.contains(&(x, y)))) {
+    let news = |poles: &'_ [u32]| poles.partition_point(|&pole| pole < MORE);
+    if face_each_other(&of_a.poles[..news(&of_a.poles)], &of_b.poles[..news(&of_b.poles)]) {
         return true;
     }
     let has = |word: &Facets, lemma: &str| word.forms.iter().any(|form| form == lemma);
@@ -97,13 +105,30 @@ pub fn opposite(a: &str, b: &str) -> bool {
     }
 }
 
-/// By word: the groups it belongs to, with its set in each.
-static SETS: LazyLock<FxHashMap<&'static str, Vec<(usize, usize)>>> = LazyLock::new(|| {
-    let mut sets = FxHashMap::<&str, Vec<(usize, usize)>>::default();
-    for (group, row) in GROUPS.iter().enumerate() {
+/// Whether two folded English words, inflected or not, stand at the two poles of a scale or choice: admired and disliked, free
+/// and discounted. Weaker than [`opposite`]: only where all else is kept do they surely speak of one thing.
+#[must_use]
+pub fn at_poles(a: &str, b: &str) -> bool {
+    let (of_a, of_b) = (facets(a), facets(b));
+    face_each_other(&of_a.poles, &of_b.poles) && !of_a.forms.iter().any(|form| of_b.forms.contains(form))
+}
+
+/// A word's set in a group.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Member {
+    group: usize,
+    set: usize,
+    /// Whether the group excludes only where all else is kept.
+    loose: bool,
+}
+
+/// By word: its sets.
+static SETS: LazyLock<FxHashMap<&'static str, Vec<Member>>> = LazyLock::new(|| {
+    let mut sets = FxHashMap::<&str, Vec<Member>>::default();
+    for (group, (row, loose)) in groups().enumerate() {
         for (set, words) in row.split(':').enumerate() {
             for word in words.split(' ') {
-                sets.entry(word).or_default().push((group, set));
+                sets.entry(word).or_default().push(Member { group, set, loose });
             }
         }
     }
@@ -111,19 +136,20 @@ static SETS: LazyLock<FxHashMap<&'static str, Vec<(usize, usize)>>> = LazyLock::
 });
 
 /// Whether two folded English words, inflected or not, are members of one closed class of which only one can be true in
-/// one place: killed and injured, murder and manslaughter, red and green.
+/// one place: killed and injured, murder and manslaughter, red and green. With `kept` also what excludes one another only
+/// where all else is kept: a sofa and a fridge.
 #[must_use]
-pub fn exclusive(a: &str, b: &str) -> bool {
+pub fn exclusive(a: &str, b: &str, kept: bool) -> bool {
     let (of_a, of_b) = (facets(a), facets(b));
     let (x, y) = (&of_a.sets, &of_b.sets);
-    x.iter().any(|p| y.iter().any(|q| p.0 == q.0 && p.1 != q.1)) && !x.iter().any(|p| y.contains(p))
+    x.iter().any(|p| (kept || !p.loose) && y.iter().any(|q| p.group == q.group && p.set != q.set)) && !x.iter().any(|p| y.contains(p))
 }
 
 /// Whether two words stand for the same member of a closed class: killed and dead.
 #[must_use]
 pub fn same_member(a: &str, b: &str) -> bool {
     let of_b = facets(b);
-    facets(a).sets.iter().any(|p| of_b.sets.contains(p))
+    facets(a).sets.iter().any(|p| !p.loose && of_b.sets.contains(p))
 }
 
 /// Steps on the way from a thought or a suspicion to a fact: each cell says more than the one before it.
@@ -273,7 +299,7 @@ mod tests {
 
     #[test]
     fn rows_are_well_formed() {
-        for row in PAIRS {
+        for row in opposites() {
             let Some((left, right)) = row.split_once(':') else { panic!("no sides: {row}") };
             for word in left.split(' ').chain(right.split(' ')) {
                 assert!(!word.is_empty() && crate::text::fold(word) == word, "{row}");

@@ -209,6 +209,11 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize)
     if let (Measure::Count, true) = (measure, value == 1.0 && is_pronoun_one(reader, start, parsed.end, end)) {
         return None;
     }
+    // "A second-hand piano" is used, "a first-rate one" good.
+    let follows = |n: usize| if parsed.end + n < end { reader.folded(parsed.end + n) } else { "" };
+    if measure == Measure::Ordinal && follows(0) == "-" && matches!(follows(1), "hand" | "rate" | "guess" | "class") {
+        return None;
+    }
     let span = reader.span(&tokens);
     Some(Quantity {
         span,

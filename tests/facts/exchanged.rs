@@ -1,0 +1,163 @@
+//! Who did what to whom: two that change places are found, and one fact told from its other end is silent.
+
+use factdiff::facts::Kind;
+
+use super::retold::{calm, changed};
+
+#[test]
+fn two_that_changed_places_are_found() {
+    changed(&[
+        // All else stands where it stood.
+        (
+            "Hal will bake the bread on Friday and Odette will decorate the hall.",
+            "Odette will bake the bread on Friday and Hal will decorate the hall.",
+            Kind::Relation,
+            "Hal will bake",
+            "Odette will bake",
+        ),
+        (
+            "Staff have to delete the app from their work phones, and from their private phones too if they read mail there.",
+            "Staff have to delete the app from their private phones, and from their work phones too if they read mail there.",
+            Kind::Relation,
+            "work phones",
+            "private phones",
+        ),
+        (
+            "The oats come from Latvia and the hops from Bohemia, the brewer said.",
+            "The hops come from Latvia and the oats from Bohemia, the brewer said.",
+            Kind::Relation,
+            "oats come from Latvia",
+            "hops come from Latvia",
+        ),
+        (
+            "The pollen shows that grazing, rather than drought, was the cause of the decline.",
+            "The pollen shows that drought, rather than grazing, was the cause of the decline.",
+            Kind::Relation,
+            "grazing, rather than drought",
+            "drought, rather than grazing",
+        ),
+        (
+            "Mrs Quill's dog bit the postman's son on the way home from school.",
+            "The postman's dog bit Mrs Quill's son on the way home from school.",
+            Kind::Relation,
+            "Quill's dog",
+            "postman's dog",
+        ),
+        (
+            "The secretary, Paul Acker, warned that talks could fail, whereas minister Ines Duval promised a quick end.",
+            "The secretary, Paul Acker, promised a quick end, whereas minister Ines Duval warned that talks could fail.",
+            Kind::Relation,
+            "warned that talks could fail",
+            "promised a quick end",
+        ),
+        // Around one verb.
+        (
+            "The guard's lawyer accused the museum's director of ignoring warnings.",
+            "The museum's director accused the guard's lawyer of ignoring warnings.",
+            Kind::Relation,
+            "lawyer accused",
+            "director accused",
+        ),
+        (
+            "The driver recalls how his fireman saved him from a runaway wagon near the junction.",
+            "The driver recalls how he saved his fireman from a runaway wagon near the junction.",
+            Kind::Relation,
+            "saved him",
+            "he saved",
+        ),
+        (
+            "Councillor Brandt thanked the volunteers of the night shelter on Monday.",
+            "On Monday the volunteers of the night shelter thanked Councillor Brandt.",
+            Kind::Relation,
+            "Brandt thanked",
+            "thanked Councillor Brandt",
+        ),
+        // In other words for one deed.
+        (
+            "Amberly Rail took over its smaller rival Northline in May.",
+            "In May Amberly Rail was swallowed by its rival Northline.",
+            Kind::Relation,
+            "took over",
+            "swallowed by",
+        ),
+        // Which of two has which number.
+        (
+            "The Oakhurst clinic has 120 beds and the Fairlawn clinic 85, and both are to be merged.",
+            "Fairlawn, with its 120 beds, and Oakhurst, which has 85, are to be combined.",
+            Kind::Relation,
+            "Oakhurst clinic has 120",
+            "Fairlawn, with its 120",
+        ),
+    ]);
+}
+
+#[test]
+fn one_fact_from_its_other_end_is_silent() {
+    calm(&[
+        ("Agnes Poll sold the mill to her neighbour Stellan Moritz.", "Stellan Moritz bought the mill from his neighbour Agnes Poll."),
+        ("Lake Orsa is bigger than Lake Venn, but Lake Venn is deeper.", "Lake Venn is smaller than Lake Orsa, yet deeper than Lake Orsa."),
+        ("Wendell is taller than his brother Amos.", "Amos is shorter than his brother Wendell."),
+        (
+            "It was the young Canadian's third win in a row over the Dutchman.",
+            "For the Dutchman it was the third defeat in succession against the young Canadian.",
+        ),
+        ("Philippa gave her nephew Jude the old piano.", "Jude received the old piano from his aunt Philippa."),
+        ("The landlord rented the attic to two students from Ghent.", "Two students from Ghent rented the attic from the landlord."),
+        (
+            "The committee approved the accounts without amendment on Friday.",
+            "The accounts were approved by the committee without amendment on Friday.",
+        ),
+        ("Mira Olsson succeeded Knut Ravn as head of the yard.", "Knut Ravn was succeeded as head of the yard by Mira Olsson."),
+        ("Hal and Odette will decorate the hall for the fair.", "Odette and Hal will decorate the hall for the fair."),
+        ("Anna met Bertil at the fair and Carl stayed at home.", "Bertil met Anna at the fair and Carl stayed at home."),
+    ]);
+}
+
+#[test]
+fn what_cannot_stand_in_one_place_is_found_where_all_else_is_kept() {
+    changed(&[
+        (
+            "The proposal to raise the fees was rejected by a narrow majority of the members.",
+            "The proposal to raise the fees was adopted by a narrow majority of the members.",
+            Kind::Negation,
+            "rejected",
+            "adopted",
+        ),
+        (
+            "The old driver admits that he still dislikes the modern engines.",
+            "The old driver admits that he still admires the modern engines.",
+            Kind::Relation,
+            "dislikes",
+            "admires",
+        ),
+        (
+            "The telescope took a picture of two galaxies behind the cloud.",
+            "The telescope took a picture of two planets behind the cloud.",
+            Kind::Relation,
+            "galaxies",
+            "planets",
+        ),
+        (
+            "They are planning a party for their colleague Bruno on Friday.",
+            "They are planning a party for their neighbour Bruno on Friday.",
+            Kind::Relation,
+            "colleague",
+            "neighbour",
+        ),
+    ]);
+}
+
+#[test]
+fn what_denies_in_other_words_is_silent() {
+    calm(&[
+        (
+            "Licensed research vessels would be exempt from the ban on nets in the lakes.",
+            "Licensed research vessels would not be subject to the ban on nets in the lakes.",
+        ),
+        (
+            "His hives survived the winter while most hives in the valley perished.",
+            "His hives survived the winter while most in the valley did not.",
+        ),
+        ("The hall has a second-hand piano and a stove.", "The hall has a used piano and a stove."),
+    ]);
+}
