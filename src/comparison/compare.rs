@@ -124,7 +124,9 @@ pub fn compare_with(articles: &Sides<Arc<Article>>, options: &Options, overrides
     notes.extend(article_notes(refs));
     // What took room is given back while the rest goes on.
     let count = || statistics(refs, &alignment, edits.iter().filter(|e| !e.silent).count());
-    let (statistics, _) = rayon::join(count, || rayon::join(|| drop((vocabulary, mentions)), || drop(passages)));
+    let Sides { left, right } = mentions;
+    let give_back = || rayon::join(|| drop((left, vocabulary)), || drop((right, passages)));
+    let (statistics, _) = rayon::join(count, give_back);
     Some(Comparison {
         articles,
         options: options.clone(),

@@ -171,7 +171,9 @@ pub fn judge(case: &Case<'_>) -> Judgement {
     stray::judge(case, &mut findings);
     omission::judge(case, &scenes, &partners, &mut findings);
     within::judge(case, &mut findings);
-    let (discrepancies, checks) = findings.finish(case);
+    // What took room is given back while the findings are put in order.
+    drop(scenes);
+    let ((discrepancies, checks), ()) = rayon::join(|| findings.finish(case), || drop((partners, heard, answers, told)));
     notes.extend(closing_notes(case, &discrepancies, &checks));
     Judgement { discrepancies, checks, notes }
 }
