@@ -5,9 +5,9 @@
 //! A number is its who is named last before it in its sentence, and so are the words of a clause. Only a whole exchange
 //! counts: both names, and both numbers or both predicates.
 
-use crate::mention::Name;
 use std::ops::Range;
 
+use crate::mention::Name;
 use crate::mention::quantity::Quantity;
 use crate::text::{Side, Sides};
 

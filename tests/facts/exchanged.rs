@@ -161,3 +161,15 @@ fn what_denies_in_other_words_is_silent() {
         ("The hall has a second-hand piano and a stove.", "The hall has a used piano and a stove."),
     ]);
 }
+
+/// A negator may be the last word of an article: nothing stands behind it.
+#[test]
+fn a_negator_at_the_very_end_is_read() {
+    changed(&[(
+        "Der Rat unterstützt den Plan für den Brunnen nicht",
+        "Der Rat unterstützt den Plan für den Brunnen",
+        Kind::Negation,
+        "nicht",
+        "Brunnen",
+    )]);
+}
