@@ -48,7 +48,7 @@ use rayon::prelude::*;
 
 use crate::align::{Alignment, Relation};
 use crate::diff::Passage;
-use crate::lexicon::Vocabulary;
+use crate::lexicon::{Vocabulary, Word};
 use crate::mention::Mentions;
 use crate::text::{Article, Language, Note, NoteKind, ParagraphKind, Side, Sides, Span, Stop};
 
@@ -251,10 +251,15 @@ impl Case<'_> {
         Side::BOTH.iter().all(|&side| self.articles[side].language == Language::English)
     }
 
-    /// A token's folded form.
+    /// The word behind a token; none behind the last one, for judges look at what comes next, and an article may end anywhere.
+    fn word(&self, side: Side, token: usize) -> Option<&Word> {
+        (token < self.vocabulary.of_token[side].len()).then(|| self.vocabulary.word(side, token))
+    }
+
+    /// A token's folded form; empty behind the last one.
     #[must_use]
     pub fn folded(&self, side: Side, token: usize) -> &str {
-        &self.vocabulary.word(side, token).folded
+        self.word(side, token).map_or("", |word| &word.folded)
     }
 
     /// The sentences of those of some paragraphs that are compared.
@@ -266,13 +271,13 @@ impl Case<'_> {
     /// Whether a token is a word with a meaning of its own: no article, preposition, auxiliary or mark.
     #[must_use]
     pub fn is_content(&self, side: Side, token: usize) -> bool {
-        self.vocabulary.word(side, token).content
+        self.word(side, token).is_some_and(|word| word.content)
     }
 
     /// Whether a token begins with a capital.
     #[must_use]
     pub fn is_capital(&self, side: Side, token: usize) -> bool {
-        self.vocabulary.word(side, token).capital
+        self.word(side, token).is_some_and(|word| word.capital)
     }
 
     /// The span of a range of tokens.
