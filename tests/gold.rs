@@ -73,24 +73,24 @@ fn retold_in_english() {
 /// Much freer than the rest: whole sentences reordered, cut and told in a reader's words.
 #[test]
 fn retold_freely_in_english() {
-    check("en-freely", 9, 101);
+    check("en-freely", 8, 102);
 }
 
 /// As free, by writers who knew nothing of the rules: nothing stands where it stood.
 #[test]
 fn told_anew_in_english() {
-    check("en-anew", 12, 140);
+    check("en-anew", 12, 146);
 }
 
 /// The same, with an eye to what became of a matter and which of its steps were taken.
 #[test]
 fn told_anew_with_other_outcomes_in_english() {
-    check("en-outcomes", 9, 139);
+    check("en-outcomes", 8, 145);
 }
 
 #[test]
 fn told_anew_in_five_languages() {
-    check("de-anew", 3, 12);
+    check("de-anew", 2, 13);
     check("fr-anew", 1, 14);
     check("es-anew", 0, 11);
     check("pt-anew", 1, 10);
@@ -100,13 +100,13 @@ fn told_anew_in_five_languages() {
 /// One slip in words that are otherwise kept, and changes of form that say the same.
 #[test]
 fn one_slip_in_english() {
-    check("en-slips", 1, 122);
+    check("en-slips", 1, 124);
 }
 
 /// Summaries of bills, chats, plays, papers, minutes, sales and news, lightly edited: a synonym, or a change of fact.
 #[test]
 fn edited_summaries_in_english() {
-    check("en-edits", 1, 76);
+    check("en-edits", 1, 83);
 }
 
 /// Who did what to whom: exchanged, or only told from the other end.
@@ -117,7 +117,7 @@ fn exchanged_or_turned_round_in_english() {
 
 #[test]
 fn retold_in_german() {
-    check("de", 1, 39);
+    check("de", 0, 39);
 }
 
 #[test]
