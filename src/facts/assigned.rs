@@ -11,9 +11,8 @@ use crate::mention::Name;
 use crate::mention::quantity::Quantity;
 use crate::text::{Side, Sides};
 
-use super::model::{Kind, Severity};
 use super::scene::CLOSELY;
-use super::{Finding, Findings, Scene};
+use super::{Findings, Scene};
 
 /// How far an exchange is believed.
 const CONFIDENCE: f32 = 0.7;
@@ -46,11 +45,12 @@ fn numbers(scene: &Scene<'_>, findings: &mut Findings) {
                 let ends = |p: &(&Name, &Quantity), q: &(&Name, &Quantity)| {
                     p.0.tokens.start.min(q.0.tokens.start)..p.1.tokens.end.max(q.1.tokens.end)
                 };
-                let (l, r) = (ends(&(a, x), &(b, y)), ends(one, two));
+                let tokens = Sides::new(ends(&(a, x), &(b, y)), ends(one, two));
                 if findings.is_spoken(Side::Left, &x.tokens) || findings.is_spoken(Side::Right, &two.1.tokens) {
                     continue;
                 }
-                add(scene, findings, (&l, &r), "The same two numbers are said of the other of two named");
+                let said = |side: Side| scene.quote(side, &tokens[side], 1);
+                findings.add_relation(scene, &tokens, CONFIDENCE, said, "The same two numbers are said of the other of two named");
             }
         }
     }
@@ -84,7 +84,9 @@ fn predicates(scene: &Scene<'_>, findings: &mut Findings) {
             if findings.is_spoken(Side::Left, &a.tokens) || findings.is_spoken(Side::Right, &b.tokens) {
                 continue;
             }
-            add(scene, findings, (&a.tokens, &b.tokens), "What is said of the one of two named is said of the other");
+            let tokens = Sides::new(a.tokens.clone(), b.tokens.clone());
+            let said = |side: Side| scene.quote(side, &tokens[side], 1);
+            findings.add_relation(scene, &tokens, CONFIDENCE, said, "What is said of the one of two named is said of the other");
         }
     }
 }
@@ -108,21 +110,6 @@ fn clauses<'a>(scene: &Scene<'a>, side: Side) -> Vec<Clauses<'a>> {
         })
     });
     pairs.collect()
-}
-
-fn add(scene: &Scene<'_>, findings: &mut Findings, (l, r): (&Range<usize>, &Range<usize>), reason: &str) {
-    let texts = (scene.quote(Side::Left, l, 1), scene.quote(Side::Right, r, 1));
-    findings.add(
-        scene,
-        Finding {
-            kind: Kind::Relation,
-            severity: Severity::Conflict,
-            confidence: CONFIDENCE,
-            summary: scene.case.says(&texts.0, &texts.1),
-            reason: reason.into(),
-            spans: Sides::new(vec![scene.span(Side::Left, l)], vec![scene.span(Side::Right, r)]),
-        },
-    );
 }
 
 /// The numbers of a side's passage, each with who is named last before it; of those that stand once.

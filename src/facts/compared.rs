@@ -13,8 +13,7 @@ use std::ops::Range;
 use crate::lexicon;
 use crate::text::{Side, Sides, TokenKind};
 
-use super::model::{Kind, Severity};
-use super::{Finding, Findings, Scene};
+use super::{Findings, Scene};
 
 /// How far before "than" its comparative may stand.
 const BACK: usize = 9;
@@ -71,21 +70,13 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             {
                 continue;
             }
-            let texts = (scene.quote(Side::Left, &a.tokens, 4), scene.quote(Side::Right, &b.tokens, 4));
-            findings.add(
-                scene,
-                Finding {
-                    kind: Kind::Relation,
-                    severity: Severity::Conflict,
-                    confidence: CONFIDENCE,
-                    summary: scene.case.says(&texts.0, &texts.1),
-                    reason: match turned {
-                        true => "The two that are compared have changed places".into(),
-                        false => "The same two are compared the other way round".into(),
-                    },
-                    spans: Sides::new(vec![scene.span(Side::Left, &a.tokens)], vec![scene.span(Side::Right, &b.tokens)]),
-                },
-            );
+            let tokens = Sides::new(a.tokens.clone(), b.tokens.clone());
+            let said = |side: Side| scene.quote(side, &tokens[side], 4);
+            let reason = match turned {
+                true => "The two that are compared have changed places",
+                false => "The same two are compared the other way round",
+            };
+            findings.add_relation(scene, &tokens, CONFIDENCE, said, reason);
         }
     }
 }

@@ -13,8 +13,7 @@ use crate::lexicon::{self, Relation};
 use crate::text::{Side, Sides, TokenKind};
 
 use super::exchange::is_mutual;
-use super::model::{Kind, Severity};
-use super::{Finding, Findings, Scene};
+use super::{Findings, Scene};
 
 /// How many words of weight an exchanged phrase may have.
 const PHRASE: usize = 3;
@@ -51,14 +50,17 @@ fn places(scene: &Scene<'_>, findings: &mut Findings) {
     for (k, one) in moved.iter().enumerate() {
         let back = |other: &&Moved| other.gaps.left == one.gaps.right && other.gaps.right == one.gaps.left;
         let Some(other) = moved[k + 1..].iter().find(back) else { continue };
-        if is_exchange(scene, &pairs, one, other) {
-            let ends = |side: Side| {
-                let (a, b) = (&one.tokens[side], &other.tokens[side]);
-                a.start.min(b.start)..a.end.max(b.end)
-            };
-            add(scene, findings, (ends(Side::Left), ends(Side::Right)), [one, other].map(|m| &m.tokens));
+        // What stands between the two may have been spoken of.
+        if is_exchange(scene, &pairs, one, other) && ![one, other].iter().any(|m| is_spoken(findings, &m.tokens)) {
+            add(scene, findings, &Sides::new(Side::Left, Side::Right).map(|side| around(side, one, other)));
         }
     }
+}
+
+/// From the first to the last token of two phrases.
+fn around(side: Side, one: &Moved, other: &Moved) -> Range<usize> {
+    let (a, b) = (&one.tokens[side], &other.tokens[side]);
+    a.start.min(b.start)..a.end.max(b.end)
 }
 
 /// What stands: the pairs of words in the same order on both sides, as positions in the passage. Two full stops are no hold.
@@ -124,7 +126,7 @@ fn is_exchange(scene: &Scene<'_>, pairs: &[(usize, usize)], one: &Moved, other: 
         words.len() <= PHRASE && words.iter().all(|&t| scene.is_named(Side::Left, t) || is_thing(t) || !is_verb(t))
     };
     // A name and what else it is called take turns: "the mayor … Lund", "Lund … the mayor".
-    let named = |m: &Moved| m.words.left.iter().any(|&t| scene.is_named(Side::Left, t) || scene.is_named(Side::Right, partner(scene, t)));
+    let named = |m: &Moved| Side::BOTH.into_iter().any(|side| m.words[side].iter().any(|&t| scene.is_named(side, t)));
     let head = |m: &Moved| m.words.left.last().map_or("", |&t| scene.case.folded(Side::Left, t));
     let two_words = !matches!(
         lexicon::relation(head(one), head(other), None),
@@ -139,10 +141,6 @@ fn is_exchange(scene: &Scene<'_>, pairs: &[(usize, usize)], one: &Moved, other: 
         && Side::BOTH.into_iter().all(|side| are_parted(scene, side, one, other) && !is_turned(scene, side, one, other))
 }
 
-fn partner(scene: &Scene<'_>, left: usize) -> usize {
-    scene.partners.get(Side::Left, left).unwrap_or(usize::MAX)
-}
-
 /// Whether something stands between two phrases that makes their order tell: "X and Y" are Y and X, and whoever met her, she met.
 fn are_parted(scene: &Scene<'_>, side: Side, one: &Moved, other: &Moved) -> bool {
     let (a, b) = (&one.tokens[side], &other.tokens[side]);
@@ -155,8 +153,7 @@ fn are_parted(scene: &Scene<'_>, side: Side, one: &Moved, other: &Moved) -> bool
 
 /// Whether a passive on one side turned the two round: a form of "to be" or a "by" that the other side lacks.
 fn is_turned(scene: &Scene<'_>, side: Side, one: &Moved, other: &Moved) -> bool {
-    let (a, b) = (&one.tokens[side], &other.tokens[side]);
-    (a.start.min(b.start)..a.end.max(b.end)).any(|t| {
+    around(side, one, other).any(|t| {
         let word = scene.case.folded(side, t);
         scene.partners.get(side, t).is_none() && (word == "by" || lexicon::is_be(word))
     })
@@ -180,11 +177,13 @@ fn choices(scene: &Scene<'_>, findings: &mut Findings) {
     };
     let (Some((a, left)), Some((b, right))) = (read(Side::Left), read(Side::Right)) else { return };
     let there = |side: Side, t: usize, list: &[usize]| scene.partners.get(side, t).is_some_and(|p| list.contains(&p));
-    let Some(&refused) = left.first() else { return };
     if there(Side::Left, a, &right) && there(Side::Right, b, &left) && scene.partners.get(Side::Left, a) != Some(b) {
-        let last = |list: &[usize], t: usize| list.iter().copied().take_while(|&k| k < t + PHRASE).last().unwrap_or(t) + 1;
-        let Some(&other) = right.first() else { return };
-        add(scene, findings, (a..last(&left, refused), b..last(&right, other)), []);
+        // What was refused is not empty: it holds what the other side took.
+        let end = |list: &[usize]| list.iter().copied().take_while(|&t| t < list[0] + PHRASE).last().map_or(list[0], |t| t + 1);
+        let tokens = Sides::new(a..end(&left), b..end(&right));
+        if !is_spoken(findings, &tokens) {
+            add(scene, findings, &tokens);
+        }
     }
 }
 
@@ -209,29 +208,21 @@ fn owners(scene: &Scene<'_>, findings: &mut Findings) {
             let crossed = |a: usize, b: usize| right.iter().find(|&&(p, t)| there(a) == Some(p) && there(b) == Some(t));
             if let (Some(x), Some(y)) = (crossed(owner, another), crossed(other, thing)) {
                 let ends = |a: &(usize, usize), b: &(usize, usize)| a.0.min(b.0)..a.1.max(b.1) + 1;
-                add(scene, findings, (ends(&(owner, thing), &(other, another)), ends(x, y)), []);
+                let tokens = Sides::new(ends(&(owner, thing), &(other, another)), ends(x, y));
+                if !is_spoken(findings, &tokens) {
+                    add(scene, findings, &tokens);
+                }
             }
         }
     }
 }
 
-fn add<const N: usize>(scene: &Scene<'_>, findings: &mut Findings, (l, r): (Range<usize>, Range<usize>), parts: [&Sides<Range<usize>>; N]) {
-    let spoken = |side: Side, range: &Range<usize>| {
-        if N == 0 { findings.is_spoken(side, range) } else { parts.iter().any(|p| findings.is_spoken(side, &p[side])) }
-    };
-    if spoken(Side::Left, &l) || spoken(Side::Right, &r) {
-        return;
-    }
-    let texts = Sides::new(scene.quote(Side::Left, &l, 2), scene.quote(Side::Right, &r, 2));
-    findings.add(
-        scene,
-        Finding {
-            kind: Kind::Relation,
-            severity: Severity::Conflict,
-            confidence: CONFIDENCE,
-            summary: scene.case.says(&texts.left, &texts.right),
-            reason: "The two have changed places, and all else stands where it stood".into(),
-            spans: Sides::new(vec![scene.span(Side::Left, &l)], vec![scene.span(Side::Right, &r)]),
-        },
-    );
+fn add(scene: &Scene<'_>, findings: &mut Findings, tokens: &Sides<Range<usize>>) {
+    let said = |side: Side| scene.quote(side, &tokens[side], 2);
+    findings.add_relation(scene, tokens, CONFIDENCE, said, "The two have changed places, and all else stands where it stood");
+}
+
+/// Whether a discrepancy already speaks of a stretch of either side.
+fn is_spoken(findings: &Findings, tokens: &Sides<Range<usize>>) -> bool {
+    Side::BOTH.into_iter().any(|side| findings.is_spoken(side, &tokens[side]))
 }

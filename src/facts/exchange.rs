@@ -10,13 +10,15 @@ use std::ops::Range;
 
 use crate::lexicon;
 use crate::mention::Name;
-use crate::text::{Side, Sides, Span, TokenKind};
+use crate::text::{Side, Sides, TokenKind};
 
-use super::model::{Kind, Severity};
-use super::{Finding, Findings, Scene};
+use super::{Findings, Scene};
 
 /// From this share of kept words on, nothing but the two can have changed.
 const LETTER: f32 = 0.95;
+
+/// How far an exchange is believed.
+const CONFIDENCE: f32 = 0.75;
 
 /// How many tokens a noun phrase may have.
 const PHRASE: usize = 5;
@@ -89,7 +91,7 @@ fn names(scene: &Scene<'_>, findings: &mut Findings) {
             if spoken(Side::Left, a, own, b) || spoken(Side::Right, c, partner, d) {
                 continue;
             }
-            add(scene, findings, scene.span(Side::Left, &l), scene.span(Side::Right, &r));
+            add(scene, findings, l, r);
         }
     }
 }
@@ -176,7 +178,7 @@ fn nouns(scene: &Scene<'_>, findings: &mut Findings) {
         if findings.is_spoken(Side::Left, &l) || findings.is_spoken(Side::Right, &r) {
             continue;
         }
-        add(scene, findings, scene.span(Side::Left, &l), scene.span(Side::Right, &r));
+        add(scene, findings, l, r);
     }
 }
 
@@ -250,17 +252,8 @@ fn head(scene: &Scene<'_>, side: Side, range: Range<usize>) -> Option<usize> {
     (at > from).then(|| at - 1)
 }
 
-fn add(scene: &Scene<'_>, findings: &mut Findings, left: Span, right: Span) {
-    let texts = (format!("“{}”", scene.case.articles.left.slice(left)), format!("“{}”", scene.case.articles.right.slice(right)));
-    findings.add(
-        scene,
-        Finding {
-            kind: Kind::Relation,
-            severity: Severity::Conflict,
-            confidence: 0.75,
-            summary: scene.case.says(&texts.0, &texts.1),
-            reason: "The same two stand around the same verb in the other order".into(),
-            spans: Sides::new(vec![left], vec![right]),
-        },
-    );
+fn add(scene: &Scene<'_>, findings: &mut Findings, left: Range<usize>, right: Range<usize>) {
+    let tokens = Sides::new(left, right);
+    let said = |side: Side| scene.in_full(side, &tokens[side]);
+    findings.add_relation(scene, &tokens, CONFIDENCE, said, "The same two stand around the same verb in the other order");
 }

@@ -155,6 +155,26 @@ impl Findings {
         self.add_in(scene.case, scene.bead, Scope::Between, finding);
     }
 
+    /// Adds that the articles tell otherwise who did what, in two stretches of tokens that are shown as `said` has them.
+    pub fn add_relation(
+        &mut self,
+        scene: &Scene<'_>,
+        tokens: &Sides<Range<usize>>,
+        confidence: f32,
+        said: impl Fn(Side) -> String,
+        reason: impl Into<String>,
+    ) {
+        let finding = Finding {
+            kind: Kind::Relation,
+            severity: Severity::Conflict,
+            confidence,
+            summary: scene.case.says(&said(Side::Left), &said(Side::Right)),
+            reason: reason.into(),
+            spans: Sides::new(Side::Left, Side::Right).map(|side| vec![scene.span(side, &tokens[side])]),
+        };
+        self.add(scene, finding);
+    }
+
     /// Adds that two values are one told differently, each of which was said to be missing on the other side. `reason` gets
     /// both as they are quoted.
     pub fn add_stray(

@@ -12,9 +12,8 @@ use crate::lexicon::deeds::{self, Deed};
 use crate::text::{Side, Sides, TokenKind};
 
 use super::exchange::{is_auxiliary, is_mutual, reports};
-use super::model::{Kind, Severity};
 use super::scene::CLOSELY;
-use super::{Finding, Findings, Scene};
+use super::{Findings, Scene};
 
 /// Percent of its uses in which a word is a verb, from which on it is taken for one.
 const VERB: u8 = 50;
@@ -95,19 +94,10 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if findings.is_spoken(Side::Left, &l) || findings.is_spoken(Side::Right, &r) {
             continue;
         }
-        let spans = Sides::new(scene.span(Side::Left, &l), scene.span(Side::Right, &r));
-        let said = |side: Side| format!("“{}”", scene.case.articles[side].slice(spans[side]));
-        findings.add(
-            scene,
-            Finding {
-                kind: Kind::Relation,
-                severity: Severity::Conflict,
-                confidence: CONFIDENCE,
-                summary: scene.case.says(&said(Side::Left), &said(Side::Right)),
-                reason: format!("Who does it and who does not have changed places around “{word}”"),
-                spans: spans.map(|span| vec![span]),
-            },
-        );
+        let tokens = Sides::new(l, r);
+        let said = |side: Side| scene.in_full(side, &tokens[side]);
+        let reason = format!("Who does it and who does not have changed places around “{word}”");
+        findings.add_relation(scene, &tokens, CONFIDENCE, said, reason);
     }
 }
 

@@ -261,8 +261,7 @@ fn is_otherwise(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
         next += 1;
     }
     // "Those that did not.": what was not done stands before.
-    let elided =
-        scene.case.in_english() && (next..next + 1).all(|t| t >= bounds.end || !scene.case.articles[side].tokens[t].kind.is_word());
+    let elided = scene.case.in_english() && (next >= bounds.end || !scene.case.articles[side].tokens[next].kind.is_word());
     let own = if elided { cue.tokens.start } else { next };
     let changed = elided || next < bounds.end && scene.case.is_content(side, next) && scene.partners.get(side, next).is_none();
     let other = side.other();

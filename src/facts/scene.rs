@@ -433,6 +433,12 @@ impl<'a> Scene<'a> {
         format!("“{}”", self.phrase(side, tokens, n))
     }
 
+    /// All of a range of tokens, in quotation marks.
+    #[must_use]
+    pub fn in_full(&self, side: Side, tokens: &Range<usize>) -> String {
+        format!("“{}”", self.case.articles[side].slice(self.span(side, tokens)))
+    }
+
     /// Whether a negator ends at most `reach` tokens before a token, in the passage.
     #[must_use]
     pub fn is_denied(&self, side: Side, token: usize, reach: usize) -> bool {
