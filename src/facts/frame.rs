@@ -7,6 +7,8 @@
 //!
 //! Limits: English only; a part ends at the next preposition, mark or clause; mutual verbs and verbs of saying are left alone.
 
+use std::ops::Range;
+
 use crate::lexicon;
 use crate::lexicon::deeds::{self, Deed};
 use crate::text::{Side, Sides, TokenKind};
@@ -150,20 +152,27 @@ impl Frame {
         let end = scene.before_aside(side, at).unwrap_or(at);
         let stops = |t: usize| {
             !is_word(t) && word(t) != "-"
-                || matches!(word(t), "that" | "who" | "which" | "and" | "but" | "when" | "while" | "after" | "before" | "as" | "if" | "to")
+                || opens_clause(word(t))
         };
         let is_clitic = |t: usize| article.tokens[t].kind == TokenKind::Clitic;
         let weighty = |t: &usize| scene.case.is_content(side, *t) && is_word(*t);
+        // "Ugo Senn, who woke the astronomer": who does it stands before the comma.
+        let end = antecedent(scene, side, bounds.start..end).unwrap_or(end);
         let before = (bounds.start.max(end.saturating_sub(PART))..end).rev();
         let is_person = |t: usize| PRONOUNS.iter().any(|p| p.0 == word(t));
-        let subject: Vec<usize> = before.take_while(|&t| !(stops(t) || is_person(t)) || is_clitic(t)).filter(weighty).collect();
+        // "The baker's boy, Ugo Senn, woke the astronomer royal, Dame Flora Kitt": a name behind a comma is one with what it explains.
+        let explains = |t: usize| {
+            article.slice(article.tokens[t].span) == "," && bounds.contains(&(t + 1)) && scene.is_named(side, t + 1) && scene.case.is_capital(side, t + 1)
+        };
+        let subject: Vec<usize> =
+            before.take_while(|&t| !(stops(t) || is_person(t)) || is_clitic(t) || explains(t)).filter(weighty).collect();
         let mut object = Vec::new();
         let mut parts: Vec<(&'static str, Vec<usize>)> = Vec::new();
         let mut closed = false;
         let mut last = verb;
         let small = told.map_or(0, |(_, small)| small);
         for t in verb + 1 + small..bounds.end.min(verb + 1 + REACH) {
-            if stops(t) && word(t) != "to" && !is_clitic(t) {
+            if stops(t) && word(t) != "to" && !is_clitic(t) && !(explains(t) && last == t - 1) {
                 break;
             }
             if let Some(part) = PARTS.iter().find(|p| **p == word(t)) {
@@ -199,6 +208,37 @@ impl Frame {
         let pronouns = if passive { (None, None) } else { (subject_pronoun, object_pronoun) };
         Some(Self { agent, patient, parts, pronouns, gives, ends })
     }
+}
+
+/// Whether a word begins another clause, or an infinitive: what follows is no part of the frame.
+fn opens_clause(word: &str) -> bool {
+    matches!(
+        word,
+        "that" | "who"
+            | "which"
+            | "and"
+            | "but"
+            | "when"
+            | "while"
+            | "after"
+            | "before"
+            | "as"
+            | "if"
+            | "to"
+            | "whether"
+            | "how"
+            | "why"
+            | "where"
+            | "what"
+    )
+}
+
+/// Where the phrase ends that a "who" or "which" at the end of a range stands for.
+fn antecedent(scene: &Scene<'_>, side: Side, range: Range<usize>) -> Option<usize> {
+    let relative = range.end.checked_sub(1).filter(|t| range.contains(t))?;
+    let is_comma = |t: usize| scene.case.articles[side].tokens[t].kind == TokenKind::Mark;
+    let before = relative.checked_sub(1).filter(|t| range.contains(t))?;
+    matches!(scene.case.folded(side, relative), "who" | "which").then(|| if is_comma(before) { before } else { relative })
 }
 
 fn is_preposition(word: &str) -> bool {
