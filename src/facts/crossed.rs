@@ -137,9 +137,14 @@ fn is_exchange(scene: &Scene<'_>, pairs: &[(usize, usize)], one: &Moved, other: 
         && alone(Side::Right)
         && phrase(one)
         && phrase(other)
-        && named(one) == named(other)
+        && (named(one) == named(other) || [one, other].into_iter().all(|m| named(m) || are_many(head(m))))
         && (named(one) || two_words)
         && Side::BOTH.into_iter().all(|side| are_parted(scene, side, one, other) && !is_turned(scene, side, one, other))
+}
+
+/// Whether a noun is in the plural, so that no one name is another name for it.
+fn are_many(word: &str) -> bool {
+    word.ends_with('s') && lexicon::lemmas(word).iter().any(|(lemma, pos)| *pos == lexicon::Pos::Noun && lemma != word)
 }
 
 /// Whether something stands between two phrases that makes their order tell: "X and Y" are Y and X, and whoever met her, she met.

@@ -25,7 +25,7 @@ pub mod units;
 mod vocabulary;
 pub mod wordnet;
 
-pub use antonyms::{at_poles, converse, converse_in, exclusive, further, opposite, opposite_in, proves, same_member};
+pub use antonyms::{at_poles, on_axis, converse, converse_in, exclusive, further, opposite, opposite_in, proves, same_member};
 pub use background::commonness;
 pub use denials::implies_denial;
 pub use function::{is_be, is_determiner, is_function, is_light};

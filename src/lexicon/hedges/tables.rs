@@ -22,6 +22,12 @@ pub(super) const MODALS: &[(Modal, u8, &str)] = &[
         55,
         "plan to|plans to|planned to|planning to|intend to|intends to|intended to|aim to|aims to|hope to|hopes to|hoped to|want to|wants to|wanted to|seek to|seeks to|sought to|try to|tries to|tried to|trying to",
     ),
+    (
+        Modal::Advice,
+        50,
+        "encouraged to|is encouraged to|are encouraged to|advised to|is advised to|are advised to|recommended to|invited to|is invited to|are \
+         invited to|urged to|is urged to|are urged to",
+    ),
     (Modal::Necessary, 75, "need to|needs to|needed to|in need of"),
     (
         Modal::Necessary,
