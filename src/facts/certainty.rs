@@ -152,7 +152,12 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
             let each = |side: Side, c: &Cue| matches!(scene.case.folded(side, c.tokens.start), "any" | "anyone" | "anybody");
             let all = |c: &Cue| matches!(c.kind, CueKind::Quantifier) && c.strength >= 90;
             let whichever = each(Side::Left, a) && all(b) || each(Side::Right, b) && all(a);
-            if other_verbs || turned || reported || whichever || two(Side::Left, a) && two(Side::Right, b) {
+            // Who could count was able to.
+            let was_able = |side: Side, could: &Cue, able: &Cue| {
+                matches!(able.kind, CueKind::Modal(Modal::Able)) && scene.case.folded(side, could.tokens.start) == "could"
+            };
+            let able = was_able(Side::Left, a, b) || was_able(Side::Right, b, a);
+            if other_verbs || turned || reported || whichever || able || two(Side::Left, a) && two(Side::Right, b) {
                 continue;
             }
             // "May not" forbids as "must not" does.

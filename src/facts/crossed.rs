@@ -128,6 +128,8 @@ fn is_exchange(scene: &Scene<'_>, pairs: &[(usize, usize)], one: &Moved, other: 
     // A name and what else it is called take turns: "the mayor … Lund", "Lund … the mayor". The Tench family is no name.
     let is_name = |side: Side, t: usize| scene.is_named(side, t) && scene.case.is_capital(side, t);
     let named = |m: &Moved| Side::BOTH.into_iter().any(|side| m.words[side].last().is_some_and(|&t| is_name(side, t)));
+    let names = |m: &Moved| Side::BOTH.into_iter().any(|side| m.words[side].iter().any(|&t| is_name(side, t)));
+    let both_or_neither = named(one) == named(other) || names(one) == names(other);
     let head = |m: &Moved| m.words.left.last().map_or("", |&t| scene.case.folded(Side::Left, t));
     let two_words = !matches!(
         lexicon::relation(head(one), head(other), None),
@@ -137,7 +139,7 @@ fn is_exchange(scene: &Scene<'_>, pairs: &[(usize, usize)], one: &Moved, other: 
         && alone(Side::Right)
         && phrase(one)
         && phrase(other)
-        && (named(one) == named(other) || [one, other].into_iter().all(|m| named(m) || are_many(head(m))))
+        && (both_or_neither || [one, other].into_iter().all(|m| named(m) || are_many(head(m))))
         && (named(one) || two_words)
         && Side::BOTH.into_iter().all(|side| are_parted(scene, side, one, other) && !is_turned(scene, side, one, other))
 }

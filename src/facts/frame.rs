@@ -165,7 +165,7 @@ impl Frame {
             article.slice(article.tokens[t].span) == "," && bounds.contains(&(t + 1)) && scene.is_named(side, t + 1) && scene.case.is_capital(side, t + 1)
         };
         let subject: Vec<usize> =
-            before.take_while(|&t| !(stops(t) || is_person(t)) || is_clitic(t) || explains(t)).filter(weighty).collect();
+            before.take_while(|&t| !(stops(t) || is_person(t)) || is_clitic(t) || end < at && explains(t)).filter(weighty).collect();
         let mut object = Vec::new();
         let mut parts: Vec<(&'static str, Vec<usize>)> = Vec::new();
         let mut closed = false;

@@ -25,8 +25,8 @@ pub(super) const MODALS: &[(Modal, u8, &str)] = &[
     (
         Modal::Advice,
         50,
-        "encouraged to|is encouraged to|are encouraged to|advised to|is advised to|are advised to|recommended to|invited to|is invited to|are \
-         invited to|urged to|is urged to|are urged to",
+        "is encouraged to|are encouraged to|is advised to|are advised to|is recommended to|are recommended to|is invited to|are invited to|is \
+         urged to|are urged to",
     ),
     (Modal::Necessary, 75, "need to|needs to|needed to|in need of"),
     (
@@ -93,7 +93,7 @@ pub(super) const QUANTIFIERS: &[(u8, &str)] = &[
     (80, "the vast majority|the vast majority of|the great majority of|the lion's share of"),
     (
         90,
-        "almost all|nearly all|virtually all|practically all|almost every|nearly every|nearly everyone|almost everyone|almost entirely|all but",
+        "every part of|all parts of|almost all|nearly all|virtually all|practically all|almost every|nearly every|nearly everyone|almost everyone|almost entirely|all but",
     ),
     (
         100,
@@ -140,7 +140,7 @@ pub(super) const DEGREES: &[(Degree, u8, &str)] = &[
         "extremely|incredibly|extraordinarily|overwhelmingly|immensely|exceedingly|terribly|awfully|profoundly|bitterly|fiercely|radically",
     ),
     (Degree::Maximiser, 95, "almost|nearly|virtually|practically|all but|almost completely|almost entirely"),
-    (Degree::Maximiser, 100, "completely|totally|entirely|fully|wholly|utterly|absolutely|perfectly|thoroughly|altogether|outright|purely"),
+    (Degree::Maximiser, 100, "completely|totally|entirely|fully|wholly|utterly|absolutely|perfectly|thoroughly|altogether|outright|purely|nothing but"),
 ];
 
 /// Words that bound or blur a number.
