@@ -13,8 +13,6 @@ pub(super) enum Apart {
     Exclusive,
     /// The two poles of a scale or choice.
     Poles,
-    /// axis
-    Axis,
     /// Steps on the way from a thought or a suspicion to a fact.
     Stage,
 }
@@ -33,8 +31,6 @@ impl Apart {
             Self::Stage
         } else if (lexicon::at_poles(x, y) || lexicon::exclusive(x, y, true)) && are_one_sort(x, y) && !lexicon::paraphrases(x, y) {
             Self::Poles
-        } else if lexicon::on_axis(x, y) && are_one_sort(x, y) && !lexicon::paraphrases(x, y) {
-            Self::Axis
         } else {
             Self::No
         }

@@ -150,10 +150,7 @@ impl Frame {
             return None;
         }
         let end = scene.before_aside(side, at).unwrap_or(at);
-        let stops = |t: usize| {
-            !is_word(t) && word(t) != "-"
-                || opens_clause(word(t))
-        };
+        let stops = |t: usize| !is_word(t) && word(t) != "-" || opens_clause(word(t));
         let is_clitic = |t: usize| article.tokens[t].kind == TokenKind::Clitic;
         let weighty = |t: &usize| scene.case.is_content(side, *t) && is_word(*t);
         // "Ugo Senn, who woke the astronomer": who does it stands before the comma.
@@ -162,7 +159,10 @@ impl Frame {
         let is_person = |t: usize| PRONOUNS.iter().any(|p| p.0 == word(t));
         // "The baker's boy, Ugo Senn, woke the astronomer royal, Dame Flora Kitt": a name behind a comma is one with what it explains.
         let explains = |t: usize| {
-            article.slice(article.tokens[t].span) == "," && bounds.contains(&(t + 1)) && scene.is_named(side, t + 1) && scene.case.is_capital(side, t + 1)
+            article.slice(article.tokens[t].span) == ","
+                && bounds.contains(&(t + 1))
+                && scene.is_named(side, t + 1)
+                && scene.case.is_capital(side, t + 1)
         };
         let subject: Vec<usize> =
             before.take_while(|&t| !(stops(t) || is_person(t)) || is_clitic(t) || end < at && explains(t)).filter(weighty).collect();
@@ -214,7 +214,8 @@ impl Frame {
 fn opens_clause(word: &str) -> bool {
     matches!(
         word,
-        "that" | "who"
+        "that"
+            | "who"
             | "which"
             | "and"
             | "but"

@@ -374,26 +374,6 @@ impl<'a> Scene<'a> {
         pairs.partition_point(|p| p.0 < a) == pairs.partition_point(|p| p.1 < b)
     }
 
-    /// Whether of two tokens the one was put in the place of the other: they stand in one gap of the diff, and no other word of
-    /// weight does.
-    #[must_use]
-    pub fn is_replaced(&self, left: usize, right: usize) -> bool {
-        let (Ok(a), Ok(b)) = (self.passage.tokens.left.binary_search(&left), self.passage.tokens.right.binary_search(&right)) else {
-            return false;
-        };
-        let pairs = &self.passage.pairs;
-        let gap = pairs.partition_point(|p| p.0 < a);
-        let (from, to) = (gap.checked_sub(1).map(|k| pairs[k]), pairs.get(gap).copied());
-        let alone = |side: Side, token: usize, from: Option<usize>, to: Option<usize>| {
-            let tokens = &self.passage.tokens[side];
-            let range = from.map_or(0, |k| k + 1)..to.unwrap_or(tokens.len());
-            tokens[range].iter().all(|&t| t == token || !self.case.is_content(side, t))
-        };
-        gap == pairs.partition_point(|p| p.1 < b)
-            && alone(Side::Left, left, from.map(|p| p.0), to.map(|p| p.0))
-            && alone(Side::Right, right, from.map(|p| p.1), to.map(|p| p.1))
-    }
-
     fn around(&self, side: Side, own: &Range<usize>, other: &Range<usize>) -> (f32, f32) {
         let bounds = self.bounds(side, own.start);
         let (mut hit, mut total) = (0.0, 0.0);

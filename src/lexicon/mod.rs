@@ -17,6 +17,7 @@ pub mod nations;
 pub mod numerals;
 pub mod paraphrase;
 pub mod people;
+pub mod replaced;
 pub mod roles;
 pub mod saying;
 mod speakers;
@@ -25,7 +26,7 @@ pub mod units;
 mod vocabulary;
 pub mod wordnet;
 
-pub use antonyms::{at_poles, on_axis, converse, converse_in, exclusive, further, opposite, opposite_in, proves, same_member};
+pub use antonyms::{at_poles, converse, converse_in, exclusive, further, opposite, opposite_in, proves, same_member};
 pub use background::commonness;
 pub use denials::implies_denial;
 pub use function::{is_be, is_determiner, is_function, is_light};

@@ -57,10 +57,7 @@ pub fn cue_traits(vocabulary: &crate::lexicon::Vocabulary, language: Language) -
             if word.kind != TokenKind::Word || word.folded.len() > 16 {
                 return CueTraits::default();
             }
-            CueTraits {
-                single: look_up(language, &word.folded),
-                starts_phrase: hedges::starts_phrase(language, &word.folded),
-            }
+            CueTraits { single: look_up(language, &word.folded), starts_phrase: hedges::starts_phrase(language, &word.folded) }
         })
         .collect()
 }

@@ -19,11 +19,9 @@ use pairs::PAIRS;
 /// More pairs, a row a scale or choice: all that a text may put at the one pole against all that it may put at the other.
 const POLES: &str = include_str!("poles.txt");
 
-const AXES: &str = include_str!("axes.txt");
-
 /// The rows of opposites.
 fn opposites() -> impl Iterator<Item = &'static str> {
-    PAIRS.iter().copied().chain([POLES, AXES].into_iter().flat_map(str::lines).filter(|line| !line.starts_with('#') && !line.is_empty()))
+    PAIRS.iter().copied().chain(POLES.lines().filter(|line| !line.starts_with('#') && !line.is_empty()))
 }
 
 /// By word: its poles in the rows of opposites, two numbers a row, ascending.
@@ -39,9 +37,6 @@ static OPPOSITES: LazyLock<FxHashMap<&'static str, Vec<u32>>> = LazyLock::new(||
 
 /// From this number on poles are those of [`POLES`].
 const MORE: u32 = 2 * PAIRS.len() as u32;
-
-/// From this number on poles are those of [`AXES`].
-static AXES_FROM: LazyLock<u32> = LazyLock::new(|| MORE + 2 * POLES.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).count() as u32);
 
 /// Whether two words stand at the two poles of one row.
 fn face_each_other(a: &[u32], b: &[u32]) -> bool {
@@ -115,17 +110,7 @@ pub fn opposite(a: &str, b: &str) -> bool {
 #[must_use]
 pub fn at_poles(a: &str, b: &str) -> bool {
     let (of_a, of_b) = (facets(a), facets(b));
-    let part = |poles: &'_ [u32]| poles.partition_point(|&pole| pole < *AXES_FROM);
-    face_each_other(&of_a.poles[..part(&of_a.poles)], &of_b.poles[..part(&of_b.poles)]) && !of_a.forms.iter().any(|form| of_b.forms.contains(form))
-}
-
-/// axes
-#[must_use]
-pub fn on_axis(a: &str, b: &str) -> bool {
-    let (of_a, of_b) = (facets(a), facets(b));
-    let part = |poles: &'_ [u32]| poles.partition_point(|&pole| pole < *AXES_FROM);
-    let (x, y) = (&of_a.poles[part(&of_a.poles)..], &of_b.poles[part(&of_b.poles)..]);
-    face_each_other(x, y) && !x.iter().any(|pole| y.contains(pole)) && !of_a.forms.iter().any(|form| of_b.forms.contains(form))
+    face_each_other(&of_a.poles, &of_b.poles) && !of_a.forms.iter().any(|form| of_b.forms.contains(form))
 }
 
 /// A word's set in a group.

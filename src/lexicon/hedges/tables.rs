@@ -140,7 +140,11 @@ pub(super) const DEGREES: &[(Degree, u8, &str)] = &[
         "extremely|incredibly|extraordinarily|overwhelmingly|immensely|exceedingly|terribly|awfully|profoundly|bitterly|fiercely|radically",
     ),
     (Degree::Maximiser, 95, "almost|nearly|virtually|practically|all but|almost completely|almost entirely"),
-    (Degree::Maximiser, 100, "completely|totally|entirely|fully|wholly|utterly|absolutely|perfectly|thoroughly|altogether|outright|purely|nothing but"),
+    (
+        Degree::Maximiser,
+        100,
+        "completely|totally|entirely|fully|wholly|utterly|absolutely|perfectly|thoroughly|altogether|outright|purely|nothing but",
+    ),
 ];
 
 /// Words that bound or blur a number.
