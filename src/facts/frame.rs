@@ -64,6 +64,8 @@ struct Frame {
     parts: Vec<(&'static str, Vec<usize>)>,
     /// A pronoun that does it, and one that suffers it: "he saved", "saved him".
     pronouns: (Option<Person>, Option<Person>),
+    /// Whether it is told in the passive.
+    passive: bool,
     /// Whether its verb hands something over.
     gives: bool,
     /// First and last token of the whole.
@@ -206,7 +208,7 @@ impl Frame {
         let gives = !passive && lexicon::lemmas(word(verb)).iter().any(|(lemma, _)| GIVING.contains(&lemma.as_str()));
         let ends = (if subject_pronoun.is_some() { at - 1 } else { first }, last.max(verb + usize::from(object_pronoun.is_some())));
         let pronouns = if passive { (None, None) } else { (subject_pronoun, object_pronoun) };
-        Some(Self { agent, patient, parts, pronouns, gives, ends })
+        Some(Self { agent, patient, parts, pronouns, passive, gives, ends })
     }
 }
 
@@ -271,6 +273,13 @@ fn is_exchanged(scene: &Scene<'_>, a: &Frame, b: &Frame) -> bool {
         && (same(a.pronouns.0, b.pronouns.1) && meet(&a.patient, &b.agent)
             || same(a.pronouns.1, b.pronouns.0) && meet(&a.agent, &b.patient))
     {
+        return true;
+    }
+    // "Arrives and asks the lodgers", "arrives and is asked by the lodgers".
+    let asked_by = |active: &Frame, passive: &Frame, meet: &dyn Fn(&[usize], &[usize]) -> bool| {
+        !active.passive && passive.passive && active.agent.is_empty() && meet(&active.patient, &passive.agent)
+    };
+    if scene.kept >= CLOSELY && (asked_by(a, b, &|own, theirs| meet(own, theirs)) || asked_by(b, a, &|theirs, own| meet(own, theirs))) {
         return true;
     }
     if meet(&a.agent, &b.agent) || a.agent.is_empty() || b.agent.is_empty() {

@@ -11,6 +11,20 @@ fn negation_that_changes_the_claim_is_found() {
         Kind::Negation,
         &[
             (
+                "Clara signs the lease without reading it, and the landlord leaves.",
+                "Clara signs the lease after reading it, and the landlord leaves.",
+                Severity::Conflict,
+                &["without reading"],
+                &["reading"],
+            ),
+            (
+                "The bill was passed without a debate, the clerk said.",
+                "The bill was passed after a debate, the clerk said.",
+                Severity::Conflict,
+                &["without a debate"],
+                &["debate"],
+            ),
+            (
                 "The rescuers managed to reach the cabin before dark.",
                 "The rescuers failed to reach the cabin before dark.",
                 Severity::Conflict,
@@ -397,6 +411,7 @@ fn what_is_told_in_other_words_stays_silent() {
         ("The rescuers managed to reach the cabin before dark.", "The rescuers reached the cabin before dark."),
         ("The ledger was written entirely in red ink.", "The ledger was written in nothing but red ink."),
         ("The parrot could count to nine.", "The parrot was able to count to nine."),
+        ("Clara signed the lease without reading it.", "Clara signed the lease before reading it."),
         ("The airline refused to pay the passengers for the lost bags.", "The airline would not pay the passengers for the lost bags."),
         ("The council declined to approve the loan for the new pool.", "The council did not approve the loan for the new pool."),
         ("He denied taking the money from the safe.", "He said he did not take the money from the safe."),

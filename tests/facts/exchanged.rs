@@ -100,6 +100,13 @@ fn two_that_changed_places_are_found() {
             "Treasury to hand",
             "villages to hand",
         ),
+        (
+            "The landlady arrives with a new contract and asks the three lodgers to sign it at once.",
+            "The landlady arrives with a new contract and is asked by the three lodgers to sign it at once.",
+            Kind::Relation,
+            "asks the three lodgers",
+            "asked by the three lodgers",
+        ),
         // In other words for one deed.
         (
             "Amberly Rail took over its smaller rival Northline in May.",
