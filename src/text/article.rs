@@ -314,6 +314,9 @@ impl Article {
 /// Folds every run of white space to one space and trims the ends.
 #[must_use]
 pub fn fold_space(text: &str) -> String {
+    if is_folded(text) {
+        return text.to_owned();
+    }
     let mut out = String::with_capacity(text.len());
     for word in text.split_whitespace() {
         if !out.is_empty() {
@@ -322,6 +325,19 @@ pub fn fold_space(text: &str) -> String {
         out.push_str(word);
     }
     out
+}
+
+/// Whether there is no white space but single spaces between words, as in most paragraphs.
+fn is_folded(text: &str) -> bool {
+    let mut apart = true;
+    for c in text.chars() {
+        let space = c.is_whitespace();
+        if space && (apart || c != ' ') {
+            return false;
+        }
+        apart = space;
+    }
+    !apart
 }
 
 #[cfg(test)]

@@ -130,6 +130,10 @@ fn is_dotted(word: &str) -> bool {
 /// Characters that no reader sees: soft hyphens, joiners, direction marks, a stray byte order mark.
 #[must_use]
 pub fn is_invisible(c: char) -> bool {
+    // Nearly every character is one of these.
+    if matches!(c, ' '..='~') {
+        return false;
+    }
     matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}')
         || (c.is_control() && !c.is_whitespace())
 }
