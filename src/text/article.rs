@@ -329,15 +329,8 @@ pub fn fold_space(text: &str) -> String {
 
 /// Whether there is no white space but single spaces between words, as in most paragraphs.
 fn is_folded(text: &str) -> bool {
-    let mut apart = true;
-    for c in text.chars() {
-        let space = c.is_whitespace();
-        if space && (apart || c != ' ') {
-            return false;
-        }
-        apart = space;
-    }
-    !apart
+    let spaced = text.starts_with(' ') || text.ends_with(' ') || text.contains("  ") || text.bytes().any(|b| matches!(b, b'\t'..=b'\r'));
+    !spaced && (text.is_ascii() || !text.chars().any(|c| !c.is_ascii() && c.is_whitespace()))
 }
 
 #[cfg(test)]

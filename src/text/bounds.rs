@@ -64,7 +64,7 @@ pub(super) fn sentences(paragraph: &str) -> Vec<Span> {
 fn plain_sentences(paragraph: &str) -> Option<Vec<Span>> {
     // Letters and figures of any script end no sentence.
     let ends_none = |c: char| c.is_ascii() && !c.is_ascii_control() || Part::of(c).is_some() || c.is_alphanumeric();
-    if !paragraph.chars().all(ends_none) {
+    if !paragraph.bytes().all(|b| matches!(b, b' '..=b'~')) && !paragraph.chars().all(ends_none) {
         return None;
     }
     let parts = |from: usize| paragraph[from..].char_indices().map(move |(at, c)| (from + at, Part::of(c)));
