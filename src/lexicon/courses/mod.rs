@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use super::wordnet;
+use super::{is_be, wordnet};
 
 /// The table; [`Table::add`] says how a cell is read.
 const ENGLISH: &str = include_str!("english.txt");
@@ -88,6 +88,8 @@ pub struct Facets {
     pub alone: Vec<Rung>,
     /// The numbers of the words of expressions that it is a form of.
     pub bases: Vec<u16>,
+    /// Whether a passive is built with it: a form of "to be", or "got".
+    pub builds_passive: bool,
 }
 
 impl Facets {
@@ -102,7 +104,8 @@ impl Facets {
         if matches!(word, "n't" | "n’t" | "never") {
             bases.extend(TABLE.bases.get("not"));
         }
-        Self { begins, alone, bases }
+        let builds_passive = is_be(word) || matches!(word, "got" | "gets");
+        Self { begins, alone, bases, builds_passive }
     }
 
     /// Whether the word is a form of a word of an expression.
