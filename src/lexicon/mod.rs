@@ -25,7 +25,7 @@ pub mod units;
 mod vocabulary;
 pub mod wordnet;
 
-pub use antonyms::{at_poles, converse, converse_in, exclusive, further, opposite, opposite_in, proves, same_member};
+pub use antonyms::{Contrast, converse, converse_in, opposite, opposite_in, proves, same_member};
 pub use background::commonness;
 pub use denials::implies_denial;
 pub use function::{is_be, is_determiner, is_function, is_light};
@@ -33,7 +33,7 @@ pub use grave::is_grave;
 pub use nations::{Place, PlaceKind, place};
 pub use paraphrase::{Paraphrased, paraphrases};
 pub use people::{has_other_forms, is_given_name, is_particle, is_title, same_given_name};
-pub use roles::{ForeignRole, RoleRelation, foreign_role, foreign_role_relation, is_role, role_class, role_relation};
+pub use roles::{ForeignRole, RoleRelation, begins_role, foreign_role, foreign_role_relation, is_role, role_class, role_relation};
 pub use speakers::{is_speaker, other_speaker, other_topic};
 pub use units::{Money, Unit, UnitClass, currency, magnitude, money, unit};
 pub use vocabulary::{Vocabulary, Word, WordId, stemmer};
