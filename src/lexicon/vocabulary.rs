@@ -118,6 +118,8 @@ impl<'a> Forms<'a> {
 fn word(form: &str, kind: TokenKind, language: Language, stemmer: Option<&Stemmer>) -> (Word, String) {
     let folded = fold(form).into_owned();
     let stem = match (kind, stemmer) {
+        // Folded, a plain word is in lower case and nothing else.
+        (TokenKind::Word, Some(stemmer)) if form.is_ascii() => fold(&stemmer.stem(&folded)).into_owned(),
         (TokenKind::Word, Some(stemmer)) => fold(&stemmer.stem(&form.to_lowercase())).into_owned(),
         _ => folded.clone(),
     };
