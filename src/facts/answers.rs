@@ -79,7 +79,7 @@ impl Answers {
 #[must_use]
 pub fn facets(case: &Case<'_>) -> Vec<Facets> {
     let english = case.in_english();
-    let read = |word: &Word| if english && word.kind == TokenKind::Word { Facets::read(&word.folded) } else { Facets::default() };
+    let read = |word: &Word| if english && word.kind == TokenKind::Word { Facets::of(&word.folded) } else { Facets::default() };
     case.vocabulary.words.par_iter().with_min_len(CHUNK).map(read).collect()
 }
 
@@ -89,18 +89,19 @@ fn read(case: &Case<'_>, told: &[Facets], side: Side, sentence: usize, first: us
     let bounds = case.articles[side].sentences[sentence].tokens.clone();
     let word = |t: usize| case.folded(side, t);
     let is_passive = || is_passive(told, &case.vocabulary.of_token[side], bounds.start, first);
-    let mut words = vec![first];
+    // Most expressions are not there, and need no list.
+    let mut behind: Vec<usize> = Vec::new();
     let mut last = first;
     for &base in &expression.rest {
         match ahead(case, side, last, bounds.end).find(|&t| is_form(t, base)) {
             Some(next) => {
                 last = next;
-                words.push(last);
+                behind.push(last);
             }
             // "The injunction has been lifted": what is lifted stands before a passive.
             None if expression.words.len() == 2 && is_passive() => {
                 let from = bounds.start.max(first.saturating_sub(OBJECT));
-                words.push((from..first).rev().find(|&t| is_form(t, base))?);
+                behind.push((from..first).rev().find(|&t| is_form(t, base))?);
             }
             None => return None,
         }
@@ -108,13 +109,19 @@ fn read(case: &Case<'_>, told: &[Facets], side: Side, sentence: usize, first: us
     // "Moved forward" and "died down" are other deeds than to move and to die.
     let next = last + 1;
     let goes_on = || matches!(word(next), "up" | "down" | "off" | "out" | "away" | "over" | "back" | "forward" | "through");
-    if words.len() == 1 && bounds.contains(&next) && goes_on() {
+    if behind.is_empty() && bounds.contains(&next) && goes_on() {
         return None;
     }
     if expression.passive && !is_passive() {
         return None;
     }
-    Some(Answer { sentence, at: expression.at, scale: expression.scale, tokens: first..last + 1, words })
+    Some(Answer {
+        sentence,
+        at: expression.at,
+        scale: expression.scale,
+        tokens: first..last + 1,
+        words: std::iter::once(first).chain(behind).collect(),
+    })
 }
 
 /// Where the next word of an expression may stand: a little further on, before a break.
