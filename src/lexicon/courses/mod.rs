@@ -11,6 +11,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
+use super::lately::Lately;
 use super::{is_be, wordnet};
 
 /// The table; [`Table::add`] says how a cell is read.
@@ -92,10 +93,18 @@ pub struct Facets {
     pub builds_passive: bool,
 }
 
+thread_local! {
+    static LATELY: Lately<Facets> = Lately::new();
+}
+
 impl Facets {
     /// Looks up a folded word.
     #[must_use]
-    pub fn read(word: &str) -> Self {
+    pub fn of(word: &str) -> Self {
+        LATELY.with(|lately| Self::clone(&lately.get(word, Self::read)))
+    }
+
+    fn read(word: &str) -> Self {
         let lemmas = wordnet::lemmas(word);
         let forms = wordnet::forms(word, &lemmas);
         let begins: Vec<&'static Expression> = forms.iter().filter_map(|form| TABLE.by_first.get(*form)).flatten().collect();
@@ -137,14 +146,14 @@ mod tests {
 
     #[test]
     fn an_expression_is_found_by_its_first_word_in_any_inflection() {
-        let begins = |word: &str, rest: &[&str]| Facets::read(word).begins.iter().any(|e| e.words[1..] == *rest);
+        let begins = |word: &str, rest: &[&str]| Facets::of(word).begins.iter().any(|e| e.words[1..] == *rest);
         assert!(begins("turned", &["down"]) && begins("resigned", &[]) && begins("gave", &["go-ahead"]));
         assert!(!begins("sat", &["down"]));
     }
 
     #[test]
     fn words_of_one_rung_say_the_same() {
-        let alone = |word: &str| Facets::read(word).alone;
+        let alone = |word: &str| Facets::of(word).alone;
         assert_eq!(alone("resigned"), alone("quit"));
         assert!(!alone("resigned").is_empty() && alone("resigned") != alone("dismissed"));
     }
