@@ -10,7 +10,6 @@
 use std::ops::Range;
 
 use rayon::prelude::*;
-use rustc_hash::FxHashSet;
 
 use crate::lexicon;
 use crate::text::{Language, ParagraphKind, Sentence, Side, Sides, Span, TokenKind};
