@@ -5,7 +5,7 @@ use rayon::prelude::*;
 use crate::text::{Article, Side, Sides};
 
 use super::around::Around;
-use super::features::Features;
+use super::features::{Entry, Features};
 use super::grid::{Cell, Grid};
 use super::order::{self, Columns, Habits};
 
@@ -186,10 +186,19 @@ impl<'a> Scene<'a> {
     #[must_use]
     pub fn fresh(&self, c: &Cell, partners: Sides<&[u32]>) -> f32 {
         let stems = self.features.as_ref().map(|f| &f.stems);
-        let known = |side: Side, id: u32| {
+        let others = |side: Side| {
             let others = partners[side].iter().map(|&p| p as usize).filter(|&p| p != c.of(side.other()));
-            others.into_iter().any(|p| stems[side.other()].of(p).binary_search_by_key(&id, |e| e.0).is_ok())
+            others.map(|p| stems[side.other()].of(p)).collect::<Vec<&[Entry]>>()
         };
+        let mut others = Sides::new(others(Side::Left), others(Side::Right));
+        // Stems are asked for in ascending order, as they stand in all lists: what is behind is looked at no more.
+        let has = |list: &mut &[Entry], id: u32| {
+            while list.first().is_some_and(|e| e.0 < id) {
+                *list = &list[1..];
+            }
+            list.first().is_some_and(|e| e.0 == id)
+        };
+        let mut is_known = |id: u32| others.left.iter_mut().chain(&mut others.right).any(|list| has(list, id));
         let right = stems.right.of(c.of(Side::Right));
         let (mut at, mut fresh) = (0, 0.0);
         for &(id, weight) in stems.left.of(c.of(Side::Left)) {
@@ -197,7 +206,7 @@ impl<'a> Scene<'a> {
                 at += 1;
             }
             let Some(&(_, other)) = right.get(at).filter(|e| e.0 == id) else { continue };
-            if !known(Side::Left, id) && !known(Side::Right, id) {
+            if !is_known(id) {
                 fresh += weight.min(other);
             }
         }

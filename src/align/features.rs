@@ -41,20 +41,21 @@ pub struct Vectors {
 }
 
 impl Vectors {
-    /// The features of each compared sentence with their number: `add` appends those of one token.
-    fn counted(article: &Article, add: impl Fn(usize, &mut Vec<u32>) + Sync) -> Lists<Entry> {
+    /// The features of each compared sentence with their number, out of `count` that there are: `add` appends those of one
+    /// token.
+    fn counted(article: &Article, count: usize, add: impl Fn(usize, &mut Vec<u32>) + Sync) -> Lists<Entry> {
         let chunk = |sentences: &[crate::text::Sentence]| {
             let mut entries: Vec<Entry> = Vec::new();
             let mut lengths = Vec::with_capacity(sentences.len());
             let mut ids = Vec::new();
+            let mut tally = Tally::new(count);
             for sentence in sentences {
                 let from = entries.len();
                 ids.clear();
                 if article.is_compared(sentence.paragraph) {
                     sentence.tokens.clone().for_each(|t| add(t, &mut ids));
                 }
-                ids.sort_unstable();
-                entries.extend(ids.chunk_by(|a, b| a == b).map(|same| (same[0], same.len() as f32)));
+                tally.count(&mut ids, &mut entries);
                 lengths.push(entries.len() - from);
             }
             (lengths, entries)
@@ -118,6 +119,43 @@ impl Vectors {
     }
 }
 
+/// Counts how often each feature stands in a sentence.
+struct Tally {
+    /// By feature.
+    counts: Vec<u32>,
+    /// One bit a feature: whether it was counted.
+    seen: Vec<u64>,
+}
+
+impl Tally {
+    fn new(features: usize) -> Self {
+        Self { counts: vec![0; features], seen: vec![0; features.div_ceil(64)] }
+    }
+
+    /// Appends each of some features with its number, ascending. `ids` are in no order behind it.
+    fn count(&mut self, ids: &mut [u32], out: &mut Vec<Entry>) {
+        // Few among very many are sooner sorted than found.
+        if ids.len() * 4 < self.seen.len() {
+            ids.sort_unstable();
+            out.extend(ids.chunk_by(|a, b| a == b).map(|same| (same[0], same.len() as f32)));
+            return;
+        }
+        for &id in &*ids {
+            self.counts[id as usize] += 1;
+            self.seen[id as usize / 64] |= 1 << (id % 64);
+        }
+        out.reserve(ids.len());
+        for (block, seen) in self.seen.iter_mut().enumerate() {
+            let mut bits = std::mem::take(seen);
+            while bits != 0 {
+                let id = block * 64 + bits.trailing_zeros() as usize;
+                out.push((id as u32, std::mem::take(&mut self.counts[id]) as f32));
+                bits &= bits - 1;
+            }
+        }
+    }
+}
+
 /// The vectors of all sentences of a side.
 #[derive(Clone, Debug, Default)]
 pub struct Features {
@@ -137,8 +175,8 @@ pub fn features(articles: Sides<&Article>, vocabulary: &Vocabulary, mentions: &S
     let grams = Grams::new(vocabulary);
     let stated = Stated::new(vocabulary, mentions);
     let of_side = |side: Side| {
-        let stems = Vectors::counted(articles[side], |t, out| out.extend(stated.by(side, t)));
-        let grams = Vectors::counted(articles[side], |t, out| out.extend_from_slice(grams.of(vocabulary.of_token[side][t])));
+        let stems = Vectors::counted(articles[side], stated.count, |t, out| out.extend(stated.by(side, t)));
+        let grams = Vectors::counted(articles[side], grams.count, |t, out| out.extend_from_slice(grams.of(vocabulary.of_token[side][t])));
         (stems, grams)
     };
     let (left, right) = rayon::join(|| of_side(Side::Left), || of_side(Side::Right));

@@ -28,7 +28,51 @@ pub struct Cell {
     pub names: f32,
 }
 
+/// What two sentences have in common of each sort of feature.
+#[derive(Clone, Copy, Default)]
+struct Common {
+    stems: Shared,
+    grams: Shared,
+    figures: Shared,
+    names: Shared,
+}
+
+/// What two vectors have in common: their scalar product, and the weight of the features that both have.
+#[derive(Clone, Copy, Default)]
+struct Shared {
+    product: f32,
+    mass: f32,
+}
+
+impl Shared {
+    /// With a feature more that has these weights.
+    fn with(self, own: f32, other: f32) -> Self {
+        Self { product: self.product + own * other, mass: self.mass + own.min(other) }
+    }
+
+    /// The cosine of two vectors of these lengths, 0 to 1.
+    fn cosine(self, own: f32, other: f32) -> f32 {
+        if own * other > 0.0 { (self.product / (own * other)).min(1.0) } else { 0.0 }
+    }
+}
+
 impl Cell {
+    fn new(features: &Sides<Features>, left: usize, right: usize, common: &Common) -> Self {
+        let (own, other) = (&features.left, &features.right);
+        let by_stems = common.stems.cosine(own.stems.norm(left), other.stems.norm(right));
+        let by_grams = common.grams.cosine(own.grams.norm(left), other.grams.norm(right));
+        Self {
+            left: left as u32,
+            right: right as u32,
+            similarity: 0.5 * (by_stems + by_grams),
+            grams: by_grams,
+            shared: common.stems.mass,
+            shared_grams: common.grams.mass,
+            figures: common.figures.mass,
+            names: common.names.mass,
+        }
+    }
+
     /// Its sentence on a side.
     #[must_use]
     pub const fn of(&self, side: Side) -> usize {
@@ -63,9 +107,8 @@ impl Grid {
     pub fn measure(features: &Sides<Features>, stop: &Stop) -> (Self, bool) {
         let (n, m) = (features.left.stems.len(), features.right.stems.len());
         if candidates::looks_at_all(n, m) {
-            let everyone: Vec<u32> = (0..m as u32).collect();
-            let all = measured(features, n, |_| &everyone, &Stop::default());
-            let row = |i: usize| &all.cells[i * m..(i + 1) * m];
+            let all = measured_all(features);
+            let row = |i: usize| &all[i * m..(i + 1) * m];
             let lists = candidates::among(&(0..n).map(row).collect::<Vec<_>>(), m);
             let mut likely = Rows::default();
             for (i, list) in lists.into_iter().enumerate() {
@@ -169,20 +212,13 @@ fn measured<'a>(features: &Sides<Features>, count: usize, partners: impl Fn(usiz
             grams.lay(left.grams.of(i));
             let cell = |&j: &u32| {
                 let k = j as usize;
-                let (by_stems, shared) = stems.cosine(&left.stems, i, &right.stems, k);
-                let (by_grams, shared_grams) = grams.cosine(&left.grams, i, &right.grams, k);
-                let figures = stems.common(right.figures.of(k)).1;
-                let names = stems.common(right.names.of(k)).1;
-                Cell {
-                    left: i as u32,
-                    right: j,
-                    similarity: 0.5 * (by_stems + by_grams),
-                    grams: by_grams,
-                    shared,
-                    shared_grams,
-                    figures,
-                    names,
-                }
+                let common = Common {
+                    stems: stems.common(right.stems.of(k)),
+                    grams: grams.common(right.grams.of(k)),
+                    figures: stems.common(right.figures.of(k)),
+                    names: stems.common(right.names.of(k)),
+                };
+                Cell::new(features, i, k, &common)
             };
             rows.add(partners(i).iter().map(cell));
             stems.clear(left.stems.of(i));
@@ -209,21 +245,46 @@ impl Spread {
         entries.iter().for_each(|&(id, _)| self.0[id as usize] = 0.0);
     }
 
-    /// The scalar product with another vector, and the weight of what both have.
-    fn common(&self, other: &[Entry]) -> (f32, f32) {
-        other.iter().fold((0.0, 0.0), |(dot, mass), &(id, weight)| {
-            let own = self.0[id as usize];
-            (dot + own * weight, mass + own.min(weight))
-        })
+    /// What it has in common with another vector.
+    fn common(&self, other: &[Entry]) -> Shared {
+        other.iter().fold(Shared::default(), |shared, &(id, weight)| shared.with(self.0[id as usize], weight))
+    }
+}
+
+/// The cells of every left sentence with every right one, row by row. Most of these have hardly a feature in common, so that
+/// each feature of a left sentence goes to the right ones that hold it, and nothing else is looked at.
+fn measured_all(features: &Sides<Features>) -> Vec<Cell> {
+    let (left, right) = (&features.left, &features.right);
+    let [stems, grams, figures, names] = [&right.stems, &right.grams, &right.figures, &right.names].map(Holders::new);
+    let width = right.stems.len();
+    let row = |i: usize| {
+        let (stems, grams) = (stems.meet(left.stems.of(i), width), grams.meet(left.grams.of(i), width));
+        let (figures, names) = (figures.meet(left.figures.of(i), width), names.meet(left.names.of(i), width));
+        let common = move |j: usize| Common { stems: stems[j], grams: grams[j], figures: figures[j], names: names[j] };
+        (0..width).map(move |j| Cell::new(features, i, j, &common(j)))
+    };
+    (0..left.stems.len()).into_par_iter().with_min_len(CHUNK).flat_map_iter(row).collect()
+}
+
+/// The sentences of a side by the features that they hold, each with the weight of the feature.
+struct Holders(Lists<Entry>);
+
+impl Holders {
+    fn new(vectors: &Vectors) -> Self {
+        let count = vectors.all().iter().map(|e| e.0 as usize + 1).max().unwrap_or(0);
+        let entries = (0..vectors.len()).flat_map(|j| vectors.of(j).iter().map(move |&(id, weight)| (id as usize, (j as u32, weight))));
+        Self(Lists::by_key(count, entries))
     }
 
-    /// The cosine with another sentence's vector, 0 to 1, and the weight of what both have.
-    fn cosine(&self, own: &Vectors, i: usize, other: &Vectors, j: usize) -> (f32, f32) {
-        let norms = own.norm(i) * other.norm(j);
-        if norms <= 0.0 {
-            return (0.0, 0.0);
+    /// What each of the first `count` sentences has in common with one of the other side.
+    fn meet(&self, own: &[Entry], count: usize) -> Vec<Shared> {
+        let mut shared = vec![Shared::default(); count];
+        for &(id, weight) in own {
+            for &(j, other) in self.0.of(id as usize) {
+                let slot = &mut shared[j as usize];
+                *slot = slot.with(weight, other);
+            }
         }
-        let (dot, mass) = self.common(other.of(j));
-        ((dot / norms).min(1.0), mass)
+        shared
     }
 }

@@ -177,13 +177,10 @@ impl Reading<'_> {
 
 /// The sum of the first values, each times its weight.
 fn weighted(values: &[f32], weights: &[f32; REACH]) -> f32 {
-    let mut sums = [0f32; 4];
-    for (value, weight) in values[..REACH].chunks_exact(4).zip(weights.chunks_exact(4)) {
-        for (sum, (v, w)) in sums.iter_mut().zip(value.iter().zip(weight)) {
-            *sum += v * w;
-        }
-    }
-    sums.iter().sum()
+    // In arrays of known lengths, so that four go at a time.
+    let Some(values) = values.first_chunk::<REACH>() else { return 0.0 };
+    let four = |k: usize| values[k] * weights[k] + values[k + 4] * weights[k + 4] + values[k + 8] * weights[k + 8];
+    four(0) + four(1) + four(2) + four(3)
 }
 
 /// The places that the reading may be at with each sentence, flat: those of its own cells and of its neighbours' cells.

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 
+use crate::lexicon::Word;
 use crate::lexicon::courses::{Expression, Facets, Rung};
-use crate::lexicon::{self, Word};
 use crate::text::{Side, Sides, TokenKind};
 
 use super::Case;
@@ -59,7 +59,7 @@ impl Answers {
                 for t in bounds.clone().filter(|&t| !told[words[t] as usize].begins.is_empty()) {
                     near.clear();
                     near.extend(ahead(case, side, t, bounds.end).flat_map(|next| &told[words[next] as usize].bases));
-                    let passive = is_passive(case, side, bounds.start, t);
+                    let passive = is_passive(told, words, bounds.start, t);
                     for expression in &told[words[t] as usize].begins {
                         let goes_on = expression.rest.first().is_none_or(|next| near.contains(next));
                         if goes_on || passive && expression.rest.len() == 1 {
@@ -79,7 +79,7 @@ impl Answers {
 #[must_use]
 pub fn facets(case: &Case<'_>) -> Vec<Facets> {
     let english = case.in_english();
-    let read = |word: &Word| if english && word.kind == TokenKind::Word { Facets::read(&word.folded) } else { Facets::default() };
+    let read = |word: &Word| if english && word.kind == TokenKind::Word { Facets::of(&word.folded) } else { Facets::default() };
     case.vocabulary.words.par_iter().with_min_len(CHUNK).map(read).collect()
 }
 
@@ -88,19 +88,20 @@ fn read(case: &Case<'_>, told: &[Facets], side: Side, sentence: usize, first: us
     let is_form = |t: usize, base: u16| told[case.vocabulary.of_token[side][t] as usize].is_form_of(base);
     let bounds = case.articles[side].sentences[sentence].tokens.clone();
     let word = |t: usize| case.folded(side, t);
-    let is_passive = || is_passive(case, side, bounds.start, first);
-    let mut words = vec![first];
+    let is_passive = || is_passive(told, &case.vocabulary.of_token[side], bounds.start, first);
+    // Most expressions are not there, and need no list.
+    let mut behind: Vec<usize> = Vec::new();
     let mut last = first;
     for &base in &expression.rest {
         match ahead(case, side, last, bounds.end).find(|&t| is_form(t, base)) {
             Some(next) => {
                 last = next;
-                words.push(last);
+                behind.push(last);
             }
             // "The injunction has been lifted": what is lifted stands before a passive.
             None if expression.words.len() == 2 && is_passive() => {
                 let from = bounds.start.max(first.saturating_sub(OBJECT));
-                words.push((from..first).rev().find(|&t| is_form(t, base))?);
+                behind.push((from..first).rev().find(|&t| is_form(t, base))?);
             }
             None => return None,
         }
@@ -108,13 +109,19 @@ fn read(case: &Case<'_>, told: &[Facets], side: Side, sentence: usize, first: us
     // "Moved forward" and "died down" are other deeds than to move and to die.
     let next = last + 1;
     let goes_on = || matches!(word(next), "up" | "down" | "off" | "out" | "away" | "over" | "back" | "forward" | "through");
-    if words.len() == 1 && bounds.contains(&next) && goes_on() {
+    if behind.is_empty() && bounds.contains(&next) && goes_on() {
         return None;
     }
     if expression.passive && !is_passive() {
         return None;
     }
-    Some(Answer { sentence, at: expression.at, scale: expression.scale, tokens: first..last + 1, words })
+    Some(Answer {
+        sentence,
+        at: expression.at,
+        scale: expression.scale,
+        tokens: first..last + 1,
+        words: std::iter::once(first).chain(behind).collect(),
+    })
 }
 
 /// Where the next word of an expression may stand: a little further on, before a break.
@@ -122,10 +129,10 @@ fn ahead<'a>(case: &'a Case<'_>, side: Side, last: usize, end: usize) -> impl It
     (last + 1..end.min(last + BETWEEN + 2)).take_while(move |&t| !is_break(case, side, t))
 }
 
-/// Whether a form of "to be" stands a little before a verb, behind the start of its sentence.
-fn is_passive(case: &Case<'_>, side: Side, start: usize, verb: usize) -> bool {
-    let is_be = |word: &str| lexicon::is_be(word) || matches!(word, "got" | "gets");
-    (start.max(verb.saturating_sub(PASSIVE))..verb).any(|t| is_be(case.folded(side, t)))
+/// Whether what a passive is built with stands a little before a verb, behind the start of its sentence; `words` are the
+/// words of the text.
+fn is_passive(told: &[Facets], words: &[u32], start: usize, verb: usize) -> bool {
+    words[start.max(verb.saturating_sub(PASSIVE))..verb].iter().any(|&word| told[word as usize].builds_passive)
 }
 
 fn is_break(case: &Case<'_>, side: Side, token: usize) -> bool {

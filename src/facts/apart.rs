@@ -23,13 +23,14 @@ impl Apart {
         if language != Language::English {
             return if lexicon::opposite_in(language, x, y) { Self::Opposite } else { Self::No };
         }
-        if lexicon::opposite(x, y) && !are_other_sorts(x, y) {
+        let words = lexicon::Contrast::of(x, y);
+        if words.is_opposite() && !are_other_sorts(x, y) {
             Self::Opposite
-        } else if lexicon::exclusive(x, y, false) && are_one_sort(x, y) && !lexicon::paraphrases(x, y) {
+        } else if words.is_exclusive(false) && are_one_sort(x, y) && !lexicon::paraphrases(x, y) {
             Self::Exclusive
-        } else if lexicon::further(x, y).is_some() {
+        } else if words.further().is_some() {
             Self::Stage
-        } else if (lexicon::at_poles(x, y) || lexicon::exclusive(x, y, true)) && are_one_sort(x, y) && !lexicon::paraphrases(x, y) {
+        } else if (words.is_at_poles() || words.is_exclusive(true)) && are_one_sort(x, y) && !lexicon::paraphrases(x, y) {
             Self::Poles
         } else {
             Self::No

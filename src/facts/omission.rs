@@ -10,7 +10,6 @@
 use std::ops::Range;
 
 use rayon::prelude::*;
-use rustc_hash::FxHashSet;
 
 use crate::lexicon;
 use crate::text::{Language, ParagraphKind, Sentence, Side, Sides, Span, TokenKind};
@@ -391,10 +390,11 @@ fn absent(scene: &Scene<'_>, partners: &Partners, side: Side, alike: &Sides<Vec<
         return absent;
     }
     // Stems that the other side's beads around say as well.
-    let near: FxHashSet<u32> =
-        scene.passage.tokens[other].iter().filter(|&&t| case.is_content(other, t)).map(|&t| case.vocabulary.stem(other, t)).collect();
-    for (absent, &t) in absent.iter_mut().zip(own) {
-        *absent &= !near.contains(&case.vocabulary.stem(side, t));
+    let theirs = scene.passage.tokens[other].iter().filter(|&&t| case.is_content(other, t));
+    let mut near: Vec<u32> = theirs.map(|&t| case.vocabulary.stem(other, t)).collect();
+    near.sort_unstable();
+    for (absent, &t) in absent.iter_mut().zip(own).filter(|(absent, _)| **absent) {
+        *absent = near.binary_search(&case.vocabulary.stem(side, t)).is_err();
     }
     absent
 }

@@ -261,7 +261,8 @@ fn roles(scene: &Scene<'_>, side: Side) -> Vec<Role> {
                 at += 1;
                 continue;
             }
-            let found = (1..=3usize.min(range.end - at)).rev().find_map(|len| {
+            let longest = if lexicon::begins_role(scene.case.folded(side, at)) { 3 } else { 1 };
+            let found = (1..=longest.min(range.end - at)).rev().find_map(|len| {
                 if !is_held(scene, side, &(at..at + len)) {
                     return None;
                 }

@@ -42,7 +42,6 @@ impl<V: Copy + PartialEq> Table<V> {
     }
 
     /// Every phrase, in no order.
-    #[cfg(test)]
     pub(super) fn phrases(&self) -> impl Iterator<Item = &'static str> {
         self.rows.keys().copied()
     }

@@ -1,10 +1,10 @@
 //! The words of both articles under one numbering, with their stems.
 
-use frostem::{Algorithm, Stemmer};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::is_function;
+use super::stems::stem;
 use crate::text::{Article, Language, Side, Sides, TokenKind, fold};
 
 /// A distinct written form, the same number in both articles.
@@ -54,11 +54,7 @@ impl Vocabulary {
         }
         let of_token = Sides::new(left.of_token, right.of_token.into_iter().map(|own| in_both[own as usize]).collect());
         let read = |forms: &[(&str, TokenKind, Language)]| {
-            let stemmers = language.map(stemmer);
-            let of = |&(form, kind, own): &(&str, TokenKind, Language)| {
-                let stemmer = if own == language.left { &stemmers.left } else { &stemmers.right };
-                word(form, kind, own, stemmer.as_ref())
-            };
+            let of = |&(form, kind, own): &(&str, TokenKind, Language)| word(form, kind, own);
             forms.iter().map(of).collect::<Vec<(Word, String)>>()
         };
         let parts: Vec<Vec<(Word, String)>> = distinct.par_chunks(CHUNK).map(read).collect();
@@ -115,35 +111,19 @@ impl<'a> Forms<'a> {
 }
 
 /// A word that has no number for its stem yet, and the stem.
-fn word(form: &str, kind: TokenKind, language: Language, stemmer: Option<&Stemmer>) -> (Word, String) {
+fn word(form: &str, kind: TokenKind, language: Language) -> (Word, String) {
     let folded = fold(form).into_owned();
-    let stem = match (kind, stemmer) {
-        (TokenKind::Word, Some(stemmer)) => fold(&stemmer.stem(&form.to_lowercase())).into_owned(),
-        _ => folded.clone(),
+    let stem = match kind {
+        // Folded, a plain word is in lower case and nothing else.
+        TokenKind::Word if form.is_ascii() => stem(language, &folded),
+        TokenKind::Word => stem(language, &form.to_lowercase()),
+        _ => None,
     };
+    let stem = stem.unwrap_or_else(|| folded.clone());
     let content = match kind {
         TokenKind::Number => true,
         TokenKind::Word => !is_function(language, &folded),
         TokenKind::Clitic | TokenKind::Mark => false,
     };
     (Word { folded, stem: 0, kind, content, capital: form.starts_with(char::is_uppercase) }, stem)
-}
-
-/// The Snowball stemmer of a language, where there is one.
-#[must_use]
-pub fn stemmer(language: Language) -> Option<Stemmer> {
-    let algorithm = match language {
-        Language::English => Algorithm::English,
-        Language::German => Algorithm::German,
-        Language::French => Algorithm::French,
-        Language::Spanish => Algorithm::Spanish,
-        Language::Portuguese => Algorithm::Portuguese,
-        Language::Italian => Algorithm::Italian,
-        Language::Dutch => Algorithm::Dutch,
-        Language::Swedish => Algorithm::Swedish,
-        Language::Russian => Algorithm::Russian,
-        Language::Turkish => Algorithm::Turkish,
-        _ => return None,
-    };
-    Some(Stemmer::new(algorithm))
 }

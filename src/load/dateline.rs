@@ -156,6 +156,10 @@ fn is_plausible(date: &Date) -> bool {
 /// A date with a month in words, and how many words it takes up to its end.
 fn worded(text: &str) -> Option<(Date, usize)> {
     let words: Vec<&str> = text.split_whitespace().take(40).collect();
+    // Few paragraphs have a year, and months take long to look for.
+    if !words.iter().any(|word| word.bytes().filter(u8::is_ascii_digit).count() >= 4) {
+        return None;
+    }
     let bare = |w: &str| w.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
     for (at, word) in words.iter().enumerate() {
         let name = bare(word);
@@ -209,17 +213,19 @@ pub fn find(blocks: &[Block], day_first: bool) -> Option<Date> {
 }
 
 fn in_line(text: &str, day_first: bool) -> Option<Date> {
-    let lower = text.to_lowercase();
-    let count = text.split_whitespace().count();
+    /// Longer lines say nothing of the day beside the date itself.
+    const LINE: usize = 16;
+    let count = text.split_whitespace().take(LINE + 1).count();
+    let lower = if count <= LINE { text.to_lowercase() } else { String::new() };
     let says = PUBLISHED.iter().any(|p| lower.strip_prefix(p).is_some_and(|rest| rest.starts_with([' ', ':', '\u{A0}'])));
-    if count <= 16 && says {
+    if count <= LINE && says {
         return parse(text).or_else(|| figures(text, day_first));
     }
     let (date, end) = match worded(text) {
         Some(found) => found,
         None => {
             // A line of a date in figures, perhaps with what was done that day and by whom: "05/10/2018 - Publicado por: …"
-            let opens = text.starts_with(|c: char| c.is_ascii_digit()) && count <= 16 && PUBLISHED.iter().any(|p| lower.contains(p));
+            let opens = text.starts_with(|c: char| c.is_ascii_digit()) && count <= LINE && PUBLISHED.iter().any(|p| lower.contains(p));
             let alone = count <= 6 && !text.trim_end().ends_with(['.', '!', '?']);
             return (opens || alone).then(|| iso(text).or_else(|| figures(text, day_first))).flatten();
         }
@@ -229,7 +235,7 @@ fn in_line(text: &str, day_first: bool) -> Option<Date> {
         return Some(date);
     }
     // March 3, 2024 | Updated: March 4, 2024 at 9:02 a.m.
-    if count <= 16 && end <= 4 && (text.contains(['|', '·']) || lower.contains("updated")) {
+    if count <= LINE && end <= 4 && (text.contains(['|', '·']) || lower.contains("updated")) {
         return Some(date);
     }
     // LONDON, March 3, 2024 (Agency) — …

@@ -80,8 +80,9 @@ fn is_blank(text: &str) -> bool {
 
 /// Lines by any convention; a form feed and a paragraph separator make a blank line. `None` where there are more than `most`.
 fn lines(text: &str, most: usize) -> Option<Vec<&str>> {
-    // The first bytes of all ends of lines but the common one.
-    let is_plain = |line: &str| !line.bytes().any(|b| matches!(b, b'\r' | 0x0B | 0x0C | 0xC2 | 0xE2));
+    let is_plain = |line: &str| {
+        !line.bytes().any(|b| matches!(b, b'\r' | 0x0B | 0x0C)) && !["\u{85}", "\u{2028}", "\u{2029}"].iter().any(|end| line.contains(end))
+    };
     let mut out: Vec<&str> = Vec::new();
     let mut add = |line| {
         // Of a run of blank lines one says it all, however long the run is.

@@ -45,5 +45,5 @@ fn pattern(line: &str) -> String {
 
 /// Whether a line is drawn rather than written: "=====", "* * *".
 fn is_drawn(text: &str) -> bool {
-    text.chars().filter(|c| *c != ' ').count() >= 3 && text.chars().all(|c| matches!(c, '-' | '=' | '*' | '_' | '~' | '#' | '+' | ' '))
+    text.chars().all(|c| matches!(c, '-' | '=' | '*' | '_' | '~' | '#' | '+' | ' ')) && text.chars().filter(|c| *c != ' ').count() >= 3
 }

@@ -131,8 +131,8 @@ fn captions(groups: &Groups, blocks: &mut [Block]) {
 /// The words under a picture that end with who took it: "The new pier. Photo: Tom Hale/Orvel Herald".
 fn credits(blocks: &mut [Block]) {
     for block in blocks.iter_mut().filter(|b| b.kind == ParagraphKind::Body) {
-        let count = block.text.split_whitespace().take(71).count();
-        if (3..=70).contains(&count) && ends_in_credit(&block.text) {
+        let is_sized = || (3..=70).contains(&block.text.split_whitespace().take(71).count());
+        if ends_in_credit(&block.text) && is_sized() {
             block.kind = ParagraphKind::Caption;
         }
     }
@@ -148,6 +148,10 @@ const CREDIT_WORDS: usize = 10;
 fn ends_in_credit(text: &str) -> bool {
     let tail = text.rmatch_indices(char::is_whitespace).nth(CREDIT_WORDS).map_or(text, |(at, _)| &text[at..]);
     let lower = tail.to_lowercase();
+    // Every label has one of these, and most paragraphs end in neither.
+    if !lower.contains(':') && !lower.contains(" by ") {
+        return false;
+    }
     let Some((at, label)) = CREDITS.iter().filter_map(|c| lower.rfind(c).map(|at| (at, *c))).max_by_key(|(at, _)| *at) else {
         return false;
     };

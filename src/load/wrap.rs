@@ -40,6 +40,8 @@ fn width(text: &str) -> usize {
 /// Columns that a character takes in a fixed-width font.
 fn columns(c: char) -> usize {
     match c {
+        // Nearly every character, so that it is asked first.
+        ' '..='~' => 1,
         '\u{1100}'..='\u{115F}'
         | '\u{2E80}'..='\u{A4CF}'
         | '\u{AC00}'..='\u{D7A3}'

@@ -149,6 +149,11 @@ pub fn find(reader: Reader<'_>, traits: &[CueTraits], word_of: &[u32]) -> Vec<Cu
         let mut at = range.start;
         while at < range.end {
             let own = &traits[word_of[at] as usize];
+            // In other languages the ending of any word may tell.
+            if own.single.is_empty() && !own.starts_phrase && reader.language() == Language::English {
+                at += 1;
+                continue;
+            }
             let mut len = 1;
             let mut found: Vec<(CueKind, u8)> = Vec::new();
             let goes_on =

@@ -41,15 +41,25 @@ const SINGLE_REACH: usize = 400;
 pub fn find(article: &Article) -> Vec<Quotation> {
     let mut out = Vec::new();
     for (paragraph, p) in article.paragraphs.iter().enumerate() {
-        if article.is_compared(paragraph) && has_mark(p.span.of(&article.text)) {
+        if article.is_compared(paragraph) {
             find_in(article, paragraph, p.span, &mut out);
         }
     }
     out
 }
 
-fn has_mark(text: &str) -> bool {
-    text.chars().any(|c| matches!(c, '"' | '\'' | '“' | '”' | '„' | '«' | '»' | '‘' | '‚' | '‹' | '「' | '『' | '〝'))
+/// The next mark that opens a quotation, from a place on.
+fn opening(text: &str, mut at: usize) -> Option<(usize, char)> {
+    // The first bytes of all marks; most of a text is none of them.
+    let may_open = |b: &u8| matches!(b, b'"' | b'\'' | 0xC2 | 0xE2 | 0xE3);
+    loop {
+        at += text.as_bytes()[at..].iter().position(may_open)?;
+        let c = text[at..].chars().next()?;
+        if opens(text, at, c) {
+            return Some((at, c));
+        }
+        at += c.len_utf8();
+    }
 }
 
 const fn is_single(mark: char) -> bool {
@@ -77,8 +87,7 @@ fn closers(open: char) -> &'static [char] {
 fn find_in(article: &Article, paragraph: usize, area: Span, out: &mut Vec<Quotation>) {
     let text = area.of(&article.text);
     let mut at = 0;
-    while let Some((offset, open)) = text[at..].char_indices().find(|&(i, c)| opens(text, at + i, c)) {
-        let start = at + offset;
+    while let Some((start, open)) = opening(text, at) {
         // A typist's double mark is two single ones.
         let doubled = is_single(open) && text[start + open.len_utf8()..].starts_with(open);
         let inner = start + open.len_utf8() * if doubled { 2 } else { 1 };
@@ -126,10 +135,6 @@ fn end_of_sentence(article: &Article, offset: usize, area: Span) -> usize {
 }
 
 fn opens(text: &str, at: usize, c: char) -> bool {
-    // What stands around is looked at only where there is a mark.
-    if c.is_alphanumeric() || c == ' ' {
-        return false;
-    }
     let before = text[..at].chars().next_back();
     let after = text[at + c.len_utf8()..].chars().next();
     let starts = before.is_none_or(|b| b.is_whitespace() || matches!(b, '(' | '[' | '—' | '–' | '-' | '/' | '“' | '"' | ':' | '¿' | '¡'));

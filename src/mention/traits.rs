@@ -6,7 +6,7 @@ use crate::lexicon::moments::{self, Step};
 use crate::lexicon::numerals::{self, Numeral};
 use crate::text::Language;
 
-use super::date;
+use super::{date, quantity, speech};
 
 /// What a word can be part of.
 #[derive(Clone, Copy, Debug, Default)]
@@ -25,6 +25,10 @@ pub struct Traits {
     pub step: Option<Step>,
     /// Whether a date may begin with it.
     pub begins_date: bool,
+    /// Whether a quantity may begin with it.
+    pub begins_quantity: bool,
+    /// Whether an attribution may begin with it.
+    pub begins_speech: bool,
 }
 
 /// The traits of every word of a vocabulary, for a language.
@@ -43,8 +47,11 @@ pub fn traits(vocabulary: &Vocabulary, language: Language) -> Vec<Traits> {
                 day_offset: moments::day_offset(language, &word.folded),
                 step: moments::step(language, &word.folded),
                 begins_date: false,
+                begins_quantity: false,
+                begins_speech: speech::may_begin(language, word),
             };
             traits.begins_date = date::may_begin(language, word, &traits);
+            traits.begins_quantity = quantity::may_begin(word, &traits);
             traits
         })
         .collect()

@@ -314,6 +314,9 @@ impl Article {
 /// Folds every run of white space to one space and trims the ends.
 #[must_use]
 pub fn fold_space(text: &str) -> String {
+    if is_folded(text) {
+        return text.to_owned();
+    }
     let mut out = String::with_capacity(text.len());
     for word in text.split_whitespace() {
         if !out.is_empty() {
@@ -322,6 +325,12 @@ pub fn fold_space(text: &str) -> String {
         out.push_str(word);
     }
     out
+}
+
+/// Whether there is no white space but single spaces between words, as in most paragraphs.
+fn is_folded(text: &str) -> bool {
+    let spaced = text.starts_with(' ') || text.ends_with(' ') || text.contains("  ") || text.bytes().any(|b| matches!(b, b'\t'..=b'\r'));
+    !spaced && (text.is_ascii() || !text.chars().any(|c| !c.is_ascii() && c.is_whitespace()))
 }
 
 #[cfg(test)]

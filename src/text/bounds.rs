@@ -55,29 +55,39 @@ impl Part {
 
 /// The sentences of a paragraph, with the white space behind each; they tile it.
 pub(super) fn sentences(paragraph: &str) -> Vec<Span> {
-    let plain = |c: char| c.is_ascii() && !c.is_ascii_control() || Part::of(c).is_some();
-    if !paragraph.chars().all(plain) {
-        return paragraph.split_sentence_bound_indices().map(|(at, piece)| Span::new(at, at + piece.len())).collect();
+    plain_sentences(paragraph)
+        .unwrap_or_else(|| paragraph.split_sentence_bound_indices().map(|(at, piece)| Span::new(at, at + piece.len())).collect())
+}
+
+/// The same; `None` where the library must be asked: where a character may end a sentence in its own way, or one that is
+/// not known stands at an end.
+fn plain_sentences(paragraph: &str) -> Option<Vec<Span>> {
+    // Letters and figures of any script end no sentence.
+    let ends_none = |c: char| c.is_ascii() && !c.is_ascii_control() || Part::of(c).is_some() || c.is_alphanumeric();
+    if !paragraph.bytes().all(|b| matches!(b, b' '..=b'~')) && !paragraph.chars().all(ends_none) {
+        return None;
     }
-    let parts = |from: usize| paragraph[from..].char_indices().map(move |(at, c)| (from + at, Part::of(c).unwrap_or(Part::Other)));
+    let parts = |from: usize| paragraph[from..].char_indices().map(move |(at, c)| (from + at, Part::of(c)));
     let bytes = paragraph.as_bytes();
     let (mut out, mut start, mut at) = (Vec::new(), 0, 0);
     while let Some(end) = bytes[at..].iter().position(|b| matches!(b, b'.' | b'!' | b'?')).map(|skip| at + skip) {
         at = end + 1;
         let stop = bytes[end] == b'.';
-        let mut behind = parts(at).skip_while(|p| p.1 == Part::Close).skip_while(|p| p.1 == Part::Space);
+        let mut behind = parts(at).skip_while(|p| p.1 == Some(Part::Close)).skip_while(|p| p.1 == Some(Part::Space));
         let Some((next, part)) = behind.next() else { break };
+        let part = part?;
         let touches = next == at;
-        let letter_before = || paragraph[..end].chars().next_back().and_then(Part::of).is_some_and(Part::is_letter);
+        let letter_before = || paragraph[..end].chars().next_back().map_or(Some(false), |c| Some(Part::of(c)?.is_letter()));
         // The next word, whatever stands before it, is in lower case.
         let goes_on = || {
-            let first = std::iter::once((next, part)).chain(behind).find(|p| p.1.is_letter() || p.1.is_end());
-            first.is_some_and(|p| p.1 == Part::Lower)
+            let tells = |part: Option<Part>| part.is_none_or(|part| part.is_letter() || part.is_end());
+            let first = std::iter::once(Some(part)).chain(behind.map(|p| p.1)).find(|part| tells(*part));
+            first.map_or(Some(false), |part| Some(part? == Part::Lower))
         };
         let joins = part.is_end()
             || part == Part::Continue
-            || stop && touches && (part == Part::Digit || part == Part::Upper && letter_before())
-            || stop && goes_on();
+            || stop && touches && (part == Part::Digit || part == Part::Upper && letter_before()?)
+            || stop && goes_on()?;
         if !joins {
             out.push(Span::new(start, next));
             start = next;
@@ -87,7 +97,7 @@ pub(super) fn sentences(paragraph: &str) -> Vec<Span> {
     if start < paragraph.len() {
         out.push(Span::new(start, paragraph.len()));
     }
-    out
+    Some(out)
 }
 
 /// Calls `each` with the words, marks and runs of spaces of a text, one behind the other.
@@ -161,7 +171,7 @@ mod tests {
             2 => prop::char::range('\u{1}', '\u{7F}'),
             2 => prop::char::range('\u{80}', '\u{17F}'),
             1 => prop::char::range('\u{2000}', '\u{2060}'),
-            1 => prop::sample::select(&['\u{301}', '。', '中', 'א', '\u{FE0F}', '🇩', '€', '²', '\r', '\n'][..]),
+            1 => prop::sample::select(&['\u{301}', '。', '中', 'א', 'ə', '\u{902}', '\u{93E}', '\u{FE0F}', '🇩', '€', '²', '\r', '\n'][..]),
         ]
     }
 

@@ -19,16 +19,24 @@ pub fn fold(word: &str) -> Cow<'_, str> {
         return Cow::Owned(word.to_ascii_lowercase());
     }
     let mut out = String::with_capacity(word.len());
-    for c in word.nfkd() {
-        if is_combining_mark(c) || is_invisible(c) {
-            continue;
-        }
-        match fold_mark(c) {
-            Some(plain) => out.push(plain),
-            None => out.extend(c.to_lowercase()),
-        }
+    let mut rest = word;
+    while !rest.is_empty() {
+        // Plain characters are what they are; only the others need be taken apart.
+        let (plain, behind) = rest.split_at(rest.find(|c: char| !c.is_ascii()).unwrap_or(rest.len()));
+        let (strange, next) = behind.split_at(behind.find(|c: char| c.is_ascii()).unwrap_or(behind.len()));
+        plain.chars().chain(strange.nfkd()).for_each(|c| push_folded(c, &mut out));
+        rest = next;
     }
     Cow::Owned(out)
+}
+
+fn push_folded(c: char, out: &mut String) {
+    match fold_mark(c) {
+        Some(plain) => out.push(plain),
+        None if c.is_ascii() && !c.is_ascii_control() => out.push(c.to_ascii_lowercase()),
+        None if is_combining_mark(c) || is_invisible(c) => {}
+        None => out.extend(c.to_lowercase()),
+    }
 }
 
 /// The plain sign for a typographic one: any quote, apostrophe, dash or hyphen.

@@ -141,7 +141,8 @@ impl Language {
             Self::Russian => matches!(c, 'і' | 'ї' | 'є' | 'ґ' | 'ў' | 'ј' | 'љ' | 'њ' | 'ћ' | 'ђ' | 'џ'),
             _ => c.is_alphabetic() && !c.is_ascii() && !own.contains(c),
         };
-        let seen = sample.chars().flat_map(char::to_lowercase).filter(|c| strange(*c)).count();
+        // No language is foreign by its plain letters.
+        let seen = sample.chars().filter(|c| !c.is_ascii()).flat_map(char::to_lowercase).filter(|c| strange(*c)).count();
         // Names from elsewhere bring a few; English, which has no such letters of its own, more than others.
         let (least, share) = if self == Self::English { (8, 12) } else { (3, 40) };
         seen >= least && seen * share > letters

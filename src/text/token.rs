@@ -104,7 +104,9 @@ fn is_clock(text: &str, hour: Token, colon: Token, minutes: Span) -> bool {
 fn push_word(text: &str, span: Span, language: Language, out: &mut Vec<Token>) {
     let word = span.of(text);
     let mut body = span;
-    if let Some(at) = word.find(['\'', '’']) {
+    // Few words have one, and its first byte is sooner seen.
+    let mark = word.bytes().any(|b| matches!(b, b'\'' | 0xE2)).then(|| word.find(['\'', '’'])).flatten();
+    if let Some(at) = mark {
         let mark = word[at..].chars().next().map_or(1, char::len_utf8);
         let (before, after) = (&word[..at], &word[at + mark..]);
         if after.eq_ignore_ascii_case("s") {
@@ -130,6 +132,10 @@ fn is_dotted(word: &str) -> bool {
 /// Characters that no reader sees: soft hyphens, joiners, direction marks, a stray byte order mark.
 #[must_use]
 pub fn is_invisible(c: char) -> bool {
+    // Nearly every character is one of these.
+    if matches!(c, ' '..='~') {
+        return false;
+    }
     matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}')
         || (c.is_control() && !c.is_whitespace())
 }

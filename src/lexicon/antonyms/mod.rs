@@ -79,38 +79,78 @@ fn facets(word: &str) -> Rc<Facets> {
     LATELY.with(|lately| lately.get(word, Facets::read))
 }
 
-/// Whether two folded English words, inflected or not, are opposites or converses: by the table of news words first, then by
-/// WordNet.
-///
-/// A two-word verb is asked with a hyphen (take-off). Says nothing of context: `rose` against `fell` is true of any two
-/// subjects.
-#[must_use]
-pub fn opposite(a: &str, b: &str) -> bool {
-    let (of_a, of_b) = (facets(a), facets(b));
-    if of_a.forms.iter().any(|form| of_b.forms.contains(form)) {
-        return false;
+/// Two folded English words, inflected or not, held against each other: each is looked up once for all that is asked of them.
+pub struct Contrast<'a> {
+    words: (&'a str, &'a str),
+    of: (Rc<Facets>, Rc<Facets>),
+    /// Whether the two are forms of one word.
+    one: bool,
+}
+
+impl<'a> Contrast<'a> {
+    /// Looks the two words up.
+    #[must_use]
+    pub fn of(a: &'a str, b: &'a str) -> Self {
+        let of = (facets(a), facets(b));
+        let one = of.0.forms.iter().any(|form| of.1.forms.contains(form));
+        Self { words: (a, b), of, one }
     }
-    let news = |poles: &'_ [u32]| poles.partition_point(|&pole| pole < MORE);
-    if face_each_other(&of_a.poles[..news(&of_a.poles)], &of_b.poles[..news(&of_b.poles)]) {
-        return true;
+
+    /// Whether they are opposites or converses: by the table of news words first, then by WordNet.
+    ///
+    /// A two-word verb is asked with a hyphen (take-off). Says nothing of context: `rose` against `fell` is true of any two
+    /// subjects.
+    #[must_use]
+    pub fn is_opposite(&self) -> bool {
+        if self.one {
+            return false;
+        }
+        let ((a, b), (of_a, of_b)) = (self.words, (&self.of.0, &self.of.1));
+        let news = |poles: &'_ [u32]| poles.partition_point(|&pole| pole < MORE);
+        if face_each_other(&of_a.poles[..news(&of_a.poles)], &of_b.poles[..news(&of_b.poles)]) {
+            return true;
+        }
+        let has = |word: &Facets, lemma: &str| word.forms.iter().any(|form| form == lemma);
+        let tells = |x: &str, y: &str| has(of_a, x) && has(of_b, y) || has(of_a, y) && has(of_b, x);
+        if wordnet::is_antonym(a, b) {
+            // "It goes to the council" and "it comes before the council".
+            // Who stands for a seat runs for it.
+            return !(is_light(a) || is_light(b) || tells("stand", "run"));
+        }
+        (negates(a, b) || negates(b, a)) && wordnet::relation(a, b, None) != Relation::Synonym
     }
-    let has = |word: &Facets, lemma: &str| word.forms.iter().any(|form| form == lemma);
-    let tells = |x: &str, y: &str| has(&of_a, x) && has(&of_b, y) || has(&of_a, y) && has(&of_b, x);
-    match wordnet::relation(a, b, None) {
-        // "It goes to the council" and "it comes before the council".
-        // Who stands for a seat runs for it.
-        Relation::Antonym => !(is_light(a) || is_light(b) || tells("stand", "run")),
-        Relation::Synonym => false,
-        _ => negates(a, b) || negates(b, a),
+
+    /// Whether they stand at the two poles of a scale or choice: admired and disliked, free and discounted. Weaker than
+    /// [`Self::is_opposite`]: only where all else is kept do they surely speak of one thing.
+    #[must_use]
+    pub fn is_at_poles(&self) -> bool {
+        face_each_other(&self.of.0.poles, &self.of.1.poles) && !self.one
+    }
+
+    /// Whether they are members of one closed class of which only one can be true in one place: killed and injured, murder
+    /// and manslaughter, red and green. With `kept` also what excludes one another only where all else is kept: a sofa and a
+    /// fridge.
+    #[must_use]
+    pub fn is_exclusive(&self, kept: bool) -> bool {
+        let (x, y) = (&self.of.0.sets, &self.of.1.sets);
+        x.iter().any(|p| (kept || !p.loose) && y.iter().any(|q| p.group == q.group && p.set != q.set)) && !x.iter().any(|p| y.contains(p))
+    }
+
+    /// How many steps the second is further than the first on the way to a fact ("considering", "decided"); `None` where
+    /// they stand on no such way, or on the same step.
+    #[must_use]
+    pub fn further(&self) -> Option<i8> {
+        self.of.0.steps.iter().zip(&self.of.1.steps).find_map(|(&x, &y)| {
+            let step = y? - x?;
+            (step != 0).then_some(step)
+        })
     }
 }
 
-/// Whether two folded English words, inflected or not, stand at the two poles of a scale or choice: admired and disliked, free
-/// and discounted. Weaker than [`opposite`]: only where all else is kept do they surely speak of one thing.
+/// Whether two folded English words are opposites, as [`Contrast::is_opposite`] tells.
 #[must_use]
-pub fn at_poles(a: &str, b: &str) -> bool {
-    let (of_a, of_b) = (facets(a), facets(b));
-    face_each_other(&of_a.poles, &of_b.poles) && !of_a.forms.iter().any(|form| of_b.forms.contains(form))
+pub fn opposite(a: &str, b: &str) -> bool {
+    Contrast::of(a, b).is_opposite()
 }
 
 /// A word's set in a group.
@@ -135,16 +175,6 @@ static SETS: LazyLock<FxHashMap<&'static str, Vec<Member>>> = LazyLock::new(|| {
     sets
 });
 
-/// Whether two folded English words, inflected or not, are members of one closed class of which only one can be true in
-/// one place: killed and injured, murder and manslaughter, red and green. With `kept` also what excludes one another only
-/// where all else is kept: a sofa and a fridge.
-#[must_use]
-pub fn exclusive(a: &str, b: &str, kept: bool) -> bool {
-    let (of_a, of_b) = (facets(a), facets(b));
-    let (x, y) = (&of_a.sets, &of_b.sets);
-    x.iter().any(|p| (kept || !p.loose) && y.iter().any(|q| p.group == q.group && p.set != q.set)) && !x.iter().any(|p| y.contains(p))
-}
-
 /// Whether two words stand for the same member of a closed class: killed and dead.
 #[must_use]
 pub fn same_member(a: &str, b: &str) -> bool {
@@ -161,17 +191,6 @@ const STAGES: [&str; 3] = [
 
 /// Which of the ways to a fact leads from a suspicion to its proof.
 const PROOF: usize = 1;
-
-/// How many steps the second word is further than the first on the way to a fact ("considering", "decided"); `None` where
-/// they stand on no such way, or on the same step.
-#[must_use]
-pub fn further(a: &str, b: &str) -> Option<i8> {
-    let (of_a, of_b) = (facets(a), facets(b));
-    of_a.steps.iter().zip(&of_b.steps).find_map(|(&x, &y)| {
-        let step = y? - x?;
-        (step != 0).then_some(step)
-    })
-}
 
 /// Whether one word speaks of a suspicion and the other of its proof.
 #[must_use]

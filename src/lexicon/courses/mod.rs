@@ -11,7 +11,8 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use super::wordnet;
+use super::lately::Lately;
+use super::{is_be, wordnet};
 
 /// The table; [`Table::add`] says how a cell is read.
 const ENGLISH: &str = include_str!("english.txt");
@@ -88,12 +89,22 @@ pub struct Facets {
     pub alone: Vec<Rung>,
     /// The numbers of the words of expressions that it is a form of.
     pub bases: Vec<u16>,
+    /// Whether a passive is built with it: a form of "to be", or "got".
+    pub builds_passive: bool,
+}
+
+thread_local! {
+    static LATELY: Lately<Facets> = Lately::new();
 }
 
 impl Facets {
     /// Looks up a folded word.
     #[must_use]
-    pub fn read(word: &str) -> Self {
+    pub fn of(word: &str) -> Self {
+        LATELY.with(|lately| Self::clone(&lately.get(word, Self::read)))
+    }
+
+    fn read(word: &str) -> Self {
         let lemmas = wordnet::lemmas(word);
         let forms = wordnet::forms(word, &lemmas);
         let begins: Vec<&'static Expression> = forms.iter().filter_map(|form| TABLE.by_first.get(*form)).flatten().collect();
@@ -102,7 +113,8 @@ impl Facets {
         if matches!(word, "n't" | "n’t" | "never") {
             bases.extend(TABLE.bases.get("not"));
         }
-        Self { begins, alone, bases }
+        let builds_passive = is_be(word) || matches!(word, "got" | "gets");
+        Self { begins, alone, bases, builds_passive }
     }
 
     /// Whether the word is a form of a word of an expression.
@@ -134,14 +146,14 @@ mod tests {
 
     #[test]
     fn an_expression_is_found_by_its_first_word_in_any_inflection() {
-        let begins = |word: &str, rest: &[&str]| Facets::read(word).begins.iter().any(|e| e.words[1..] == *rest);
+        let begins = |word: &str, rest: &[&str]| Facets::of(word).begins.iter().any(|e| e.words[1..] == *rest);
         assert!(begins("turned", &["down"]) && begins("resigned", &[]) && begins("gave", &["go-ahead"]));
         assert!(!begins("sat", &["down"]));
     }
 
     #[test]
     fn words_of_one_rung_say_the_same() {
-        let alone = |word: &str| Facets::read(word).alone;
+        let alone = |word: &str| Facets::of(word).alone;
         assert_eq!(alone("resigned"), alone("quit"));
         assert!(!alone("resigned").is_empty() && alone("resigned") != alone("dismissed"));
     }

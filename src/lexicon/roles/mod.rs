@@ -67,6 +67,16 @@ pub fn is_role(folded_words: &str) -> bool {
     role_class(folded_words).is_some()
 }
 
+/// First words of the roles that have several.
+static BEGINNINGS: LazyLock<FxHashSet<&'static str>> =
+    LazyLock::new(|| CLASSES.phrases().filter_map(|role| Some(role.split_once(' ')?.0)).collect());
+
+/// Whether a role of several words begins with a folded word.
+#[must_use]
+pub fn begins_role(folded: &str) -> bool {
+    BEGINNINGS.contains(folded)
+}
+
 /// How two roles fit one person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum RoleRelation {

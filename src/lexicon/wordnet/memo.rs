@@ -20,6 +20,8 @@ pub(super) struct Known {
     pub(super) tagged: u32,
     /// The spellings of the lemmas.
     spelled: OnceCell<Box<[(String, Pos)]>>,
+    /// Whether it names a person.
+    pub(super) person: OnceCell<bool>,
     /// As any part of speech, then as each.
     parties: [OnceCell<Box<Party>>; Pos::ALL.len() + 1],
 }
@@ -32,6 +34,7 @@ impl Known {
             poses: shares(&readings),
             tagged: readings.iter().map(tagged_as).sum(),
             spelled: OnceCell::new(),
+            person: OnceCell::new(),
             parties: Default::default(),
         }
     }

@@ -12,7 +12,7 @@ mod relation;
 
 pub use memo::Lemmas;
 pub use person::names_person;
-pub use relation::{Meaning, Relation, is_one, relation};
+pub use relation::{Meaning, Relation, is_antonym, is_one, relation};
 
 use memo::known;
 use morphology::Reading;

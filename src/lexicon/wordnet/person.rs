@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::Pos;
 use super::asset::{self, Synset, SynsetNo};
-use super::memo::known;
+use super::memo::{Known, known};
 
 /// Levels between the rarest calling and `person`.
 const LEVELS: usize = 12;
@@ -16,12 +16,13 @@ static PERSON: LazyLock<Option<SynsetNo>> = LazyLock::new(|| asset::find("person
 /// roles that no table lists, and no name of one: which two of them are the same is asked of [`super::relation`].
 #[must_use]
 pub fn names_person(word: &str) -> bool {
-    let Some(person) = *PERSON else { return false };
-    known(word)
-        .readings()
-        .filter(|reading| reading.pos == Pos::Noun)
-        .filter_map(|reading| reading.entry.senses[Pos::Noun as usize]?.synsets.next())
-        .any(|sense| lies_under(sense, person, LEVELS))
+    let known = known(word);
+    *known.person.get_or_init(|| PERSON.is_some_and(|person| is_under(&known, person)))
+}
+
+fn is_under(known: &Known, person: SynsetNo) -> bool {
+    let nouns = known.readings().filter(|reading| reading.pos == Pos::Noun);
+    nouns.filter_map(|reading| reading.entry.senses[Pos::Noun as usize]?.synsets.next()).any(|sense| lies_under(sense, person, LEVELS))
 }
 
 fn lies_under(sense: SynsetNo, wanted: SynsetNo, levels: usize) -> bool {

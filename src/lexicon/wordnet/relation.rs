@@ -59,6 +59,21 @@ pub fn is_one(a: &str, b: &str) -> bool {
     Meaning::of(a).is_one(&Meaning::of(b))
 }
 
+/// Whether two lower-case words, inflected or not, are antonyms: what [`relation`] answers with [`Relation::Antonym`]. Quicker
+/// than asking for the relation: of all senses only the first have antonyms that count.
+#[must_use]
+pub fn is_antonym(a: &str, b: &str) -> bool {
+    let (a, b) = (known(a), known(b));
+    let (a, b) = (a.party(None), b.party(None));
+    if a.senses.is_empty() || b.senses.is_empty() {
+        return false;
+    }
+    let are_first = |x: &Sense, y: &Sense| x.rank < FIRST && y.rank < FIRST && x.pos == y.pos;
+    let are_apart = |x: &Sense, y: &Sense| are_first(x, y) && x.no != y.no && are_opposed((a, x), (b, y));
+    by_words(a, b)
+        .map_or_else(|| a.senses.iter().any(|x| b.senses.iter().any(|y| are_apart(x, y))), |relation| relation == Relation::Antonym)
+}
+
 /// A lower-case word, looked up once to be held against many others.
 pub struct Meaning(Rc<Known>);
 
@@ -165,21 +180,27 @@ fn words(readings: &[Reading]) -> Vec<Entry> {
     words
 }
 
-fn between(a: &Party, b: &Party) -> Relation {
+/// How two words are related whatever their senses are.
+fn by_words(a: &Party, b: &Party) -> Option<Relation> {
     let shares = |x: Run, y: Run| a.shares(x, b, y);
     if shares(a.own, b.own) {
-        return Relation::Same;
+        return Some(Relation::Same);
     }
     if shares(a.antonyms, b.own) {
-        return Relation::Antonym;
+        return Some(Relation::Antonym);
     }
     if shares(a.family, b.own) || shares(a.own, b.family) {
-        return Relation::Same;
+        return Some(Relation::Same);
     }
     // Antonyms point both ways, so one side's derivations are enough for the pairs of derivations.
-    if shares(a.antonyms, b.family) || shares(a.family_antonyms, b.own) || shares(a.family_antonyms, b.family) {
-        return Relation::Antonym;
+    (shares(a.antonyms, b.family) || shares(a.family_antonyms, b.own) || shares(a.family_antonyms, b.family)).then_some(Relation::Antonym)
+}
+
+fn between(a: &Party, b: &Party) -> Relation {
+    if let Some(relation) = by_words(a, b) {
+        return relation;
     }
+    let shares = |x: Run, y: Run| a.shares(x, b, y);
     let closest = a
         .senses
         .iter()
@@ -235,14 +256,19 @@ fn sense(synset: &Synset, pos: Pos, rank: u8, no: SynsetNo, numbers: &mut Vec<u3
     Sense { pos, rank, no, head, similar, hypernyms, above, antonyms }
 }
 
+/// Whether two senses are antonyms.
+fn are_opposed((a, x): (&Party, &Sense), (b, y): (&Party, &Sense)) -> bool {
+    // One step through a cluster (soggy is near wet, the antonym of dry); two steps lead anywhere.
+    let opposed = |own: &[u32], x: &Sense, y: &Sense| own.contains(&y.no) || (x.head == x.no && own.contains(&y.head));
+    opposed(a.of(x.antonyms), x, y) || opposed(b.of(y.antonyms), y, x)
+}
+
 /// How a sense of one party is related to a sense of another.
 fn between_senses((a, x): (&Party, &Sense), (b, y): (&Party, &Sense)) -> Relation {
     if x.no == y.no {
         return Relation::Synonym;
     }
-    // One step through a cluster (soggy is near wet, the antonym of dry); two steps lead anywhere.
-    let opposed = |own: &[u32], x: &Sense, y: &Sense| own.contains(&y.no) || (x.head == x.no && own.contains(&y.head));
-    if x.rank < FIRST && y.rank < FIRST && (opposed(a.of(x.antonyms), x, y) || opposed(b.of(y.antonyms), y, x)) {
+    if x.rank < FIRST && y.rank < FIRST && are_opposed((a, x), (b, y)) {
         return Relation::Antonym;
     }
     if a.of(x.similar).contains(&y.no) || b.of(y.similar).contains(&x.no) {

@@ -1,6 +1,8 @@
 //! Two names are held against each other word by word, and a long article has millions of pairs of them: most are told
 //! apart here by a glance at a few bits.
 
+use rustc_hash::FxHashMap;
+
 use crate::lexicon;
 
 use super::same::{is_office, sounds};
@@ -35,6 +37,26 @@ pub fn hint(word: &str) -> Hint {
         | if lexicon::has_other_forms(word) { GIVEN } else { 0 }
         | if lexicon::is_particle(word) { PARTICLE } else { 0 }
         | if is_office(word) { OFFICE } else { 0 }
+}
+
+/// The hints of words that were asked for before: an article names the same few again and again.
+#[derive(Default)]
+pub struct Hints(FxHashMap<String, Hint>);
+
+impl Hints {
+    /// The hints of the words of a name.
+    pub fn of(&mut self, words: &[String]) -> Vec<Hint> {
+        words.iter().map(|word| self.of_word(word)).collect()
+    }
+
+    fn of_word(&mut self, word: &str) -> Hint {
+        if let Some(&known) = self.0.get(word) {
+            return known;
+        }
+        let new = hint(word);
+        self.0.insert(word.to_owned(), new);
+        new
+    }
 }
 
 /// Whether two names may be the same, by the hints of their words: each word of the shorter one has something in common

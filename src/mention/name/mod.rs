@@ -10,7 +10,7 @@ use crate::lexicon::{self, Place};
 use crate::text::{Language, Span, TokenKind};
 
 use super::reader::Reader;
-use hint::{Hint, hint};
+use hint::{Hint, Hints};
 use opening::{Cases, is_common_opener, is_never, is_opened, is_shouted};
 
 /// A name as it stands in the text.
@@ -40,15 +40,16 @@ pub struct Name {
 #[must_use]
 pub fn find(reader: Reader<'_>) -> Vec<Name> {
     let cases = Cases::of(reader);
+    let mut hints = Hints::default();
     let mut out = Vec::new();
     for (sentence, range) in reader.sentences() {
         let kind = reader.article.paragraphs[reader.article.sentences[sentence].paragraph].kind;
-        if is_shouted(reader, &range, kind) {
+        if is_shouted(reader, &range, kind, &cases) {
             continue;
         }
         let mut at = range.start;
         while at < range.end {
-            match read(reader, at, &range, sentence, &cases) {
+            match read(reader, at, &range, sentence, &cases, &mut hints) {
                 Some((name, next)) => {
                     out.push(name);
                     at = next;
@@ -60,8 +61,15 @@ pub fn find(reader: Reader<'_>) -> Vec<Name> {
     out
 }
 
-fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize, cases: &Cases<'_>) -> Option<(Name, usize)> {
-    let begins = |at: usize| reader.is_capitalised(at) || is_article_particle(reader, at, range.end);
+fn read(
+    reader: Reader<'_>,
+    start: usize,
+    range: &Range<usize>,
+    sentence: usize,
+    cases: &Cases<'_>,
+    hints: &mut Hints,
+) -> Option<(Name, usize)> {
+    let begins = |at: usize| cases.is_capitalised(at) || is_article_particle(reader, at, range.end);
     if !begins(start) || is_time_zone(reader, start) {
         return None;
     }
@@ -172,7 +180,7 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize,
         && at + 1 < end
         && !lexicon::is_given_name(&words[0])
     {
-        return read_person(reader, at..end, sentence, &words[0]).map(|name| (name, end));
+        return read_person(reader, at..end, sentence, &words[0], hints).map(|name| (name, end));
     }
     let place = match &*words {
         [word] => lexicon::place(word),
@@ -191,7 +199,7 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize,
     }
     let person = given || title.as_deref().is_some_and(|t| lexicon::is_title(t.split(' ').next().unwrap_or("")));
     let span = reader.span(&tokens);
-    let hints = words.iter().map(|w| hint(w)).collect();
+    let hints = hints.of(&words);
     Some((Name { span, tokens, sentence, words, hints, place, title, person, declined: declines(reader.language()) }, end))
 }
 
@@ -201,7 +209,7 @@ fn undotted(word: &str) -> String {
 }
 
 /// A person's name behind a noun that says what the person is.
-fn read_person(reader: Reader<'_>, tokens: Range<usize>, sentence: usize, title: &str) -> Option<Name> {
+fn read_person(reader: Reader<'_>, tokens: Range<usize>, sentence: usize, title: &str, hints: &mut Hints) -> Option<Name> {
     let words: Vec<String> = tokens
         .clone()
         .filter(|&t| reader.token(t).kind == TokenKind::Word)
@@ -213,7 +221,7 @@ fn read_person(reader: Reader<'_>, tokens: Range<usize>, sentence: usize, title:
         span,
         tokens,
         sentence,
-        hints: words.iter().map(|w| hint(w)).collect(),
+        hints: hints.of(&words),
         words,
         place: None,
         title: Some(title.to_owned()),
@@ -232,11 +240,12 @@ fn is_time_zone(reader: Reader<'_>, at: usize) -> bool {
 
 /// `al-Assad`, `van Dyke` at the start of a name.
 fn is_article_particle(reader: Reader<'_>, at: usize, end: usize) -> bool {
+    // Most words have no capital behind the next.
     at + 2 < end
+        && reader.is_capitalised(at + 2)
         && reader.text(at + 1) == "-"
         && reader.touches_next(at)
         && lexicon::is_particle(reader.folded(at))
-        && reader.is_capitalised(at + 2)
 }
 
 /// Small words and hyphens inside a name.

@@ -34,46 +34,49 @@ pub(super) struct Cases<'a> {
     pub(super) lower: FxHashSet<&'a str>,
     /// With a capital of its own behind a word in lower case: "the office of Apple".
     upper: FxHashSet<&'a str>,
+    /// How each token is written.
+    forms: Vec<Form>,
 }
 
 impl<'a> Cases<'a> {
     pub(super) fn of(reader: Reader<'a>) -> Self {
         let tokens = reader.article.tokens.len();
         // Asked once for each written form, not for each token.
-        let mut forms: Vec<Option<Form>> = Vec::new();
+        let mut known: Vec<Option<Form>> = Vec::new();
         let mut form = |at: usize| {
             let id = reader.word_id(at) as usize;
-            if id >= forms.len() {
-                forms.resize(id + 1, None);
+            if id >= known.len() {
+                known.resize(id + 1, None);
             }
-            *forms[id].get_or_insert_with(|| match reader.token(at).kind {
-                TokenKind::Word if reader.is_capitalised(at) => Form::Capital,
-                TokenKind::Word => Form::Small,
-                _ => Form::Other,
-            })
+            *known[id].get_or_insert_with(|| Form::of(reader, at))
         };
-        let kinds: Vec<Form> = (0..tokens).map(&mut form).collect();
+        let forms: Vec<Form> = (0..tokens).map(&mut form).collect();
         let (mut lower, mut upper) = (FxHashSet::default(), FxHashSet::default());
-        let mut seen = vec![false; forms.len()];
+        let mut seen = vec![false; known.len()];
         for at in 0..tokens {
-            let behind = kinds.get(at + 1).copied().unwrap_or(Form::Other);
-            match kinds[at] {
-                Form::Small if !std::mem::replace(&mut seen[reader.word_id(at) as usize], true) => {
+            let behind = forms.get(at + 1).map_or(Case::Other, |form| form.case);
+            match forms[at].case {
+                Case::Small if !std::mem::replace(&mut seen[reader.word_id(at) as usize], true) => {
                     lower.insert(reader.folded(at));
                 }
-                Form::Capital if at > 0 && kinds[at - 1] == Form::Small && behind != Form::Capital => {
+                Case::Capital if at > 0 && forms[at - 1].case == Case::Small && behind != Case::Capital => {
                     upper.insert(reader.folded(at));
                 }
                 _ => {}
             }
         }
-        Self { lower, upper }
+        Self { lower, upper, forms }
+    }
+
+    /// Whether a token is a word that begins with a capital.
+    pub(super) fn is_capitalised(&self, at: usize) -> bool {
+        self.forms[at].capital
     }
 }
 
-/// How a token is written.
+/// The case of a token.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Form {
+enum Case {
     /// A word in lower case.
     Small,
     /// A word that begins with a capital.
@@ -82,16 +85,38 @@ enum Form {
     Other,
 }
 
+/// How a token is written.
+#[derive(Clone, Copy)]
+struct Form {
+    case: Case,
+    /// Whether it is a word that begins with a capital.
+    capital: bool,
+    /// Whether it has more than three characters.
+    long: bool,
+    /// Whether it has no letter in lower case.
+    shouted: bool,
+}
+
+impl Form {
+    fn of(reader: Reader<'_>, at: usize) -> Self {
+        let (text, capital) = (reader.text(at), reader.is_capitalised(at));
+        let case = match reader.token(at).kind {
+            TokenKind::Word if capital => Case::Capital,
+            TokenKind::Word => Case::Small,
+            _ => Case::Other,
+        };
+        Self { case, capital, long: text.chars().nth(3).is_some(), shouted: !text.contains(char::is_lowercase) }
+    }
+}
+
 /// A headline in title case or a sentence in capitals: its capitals tell nothing.
-pub(super) fn is_shouted(reader: Reader<'_>, range: &Range<usize>, kind: ParagraphKind) -> bool {
+pub(super) fn is_shouted(reader: Reader<'_>, range: &Range<usize>, kind: ParagraphKind, cases: &Cases<'_>) -> bool {
     let (mut words, mut capitals, mut shouting) = (0, 0, 0);
-    for t in range.clone().filter(|&t| reader.token(t).kind == TokenKind::Word) {
-        let text = reader.text(t);
-        if text.chars().nth(3).is_some() {
-            words += 1;
-            capitals += usize::from(reader.is_capitalised(t));
-            shouting += usize::from(!text.contains(char::is_lowercase));
-        }
+    let long = range.clone().filter(|&t| reader.token(t).kind == TokenKind::Word).map(|t| cases.forms[t]).filter(|form| form.long);
+    for form in long {
+        words += 1;
+        capitals += usize::from(form.capital);
+        shouting += usize::from(form.shouted);
     }
     let headline = matches!(kind, ParagraphKind::Title | ParagraphKind::Heading);
     words >= 3 && (shouting * 2 > words || (headline && capitals * 5 >= words * 4))

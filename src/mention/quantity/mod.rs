@@ -16,10 +16,12 @@ pub use value::{Measure, Quantity};
 use std::ops::Range;
 
 use crate::lexicon;
-use crate::lexicon::Unit;
+use crate::lexicon::numerals::counts_as_one;
+use crate::lexicon::{Unit, Word};
 use crate::text::{Language, TokenKind};
 
 use super::reader::Reader;
+use super::traits::Traits;
 use bound::bound_beside;
 use counted::counted;
 use figures::{figures, own_magnitude, quarter};
@@ -50,7 +52,7 @@ pub fn find(reader: Reader<'_>, taken: &[bool]) -> Vec<Quantity> {
         let mut at = range.start;
         while at < range.end {
             let free = !taken.get(at).copied().unwrap_or(false);
-            match free.then(|| read(reader, at, &range, sentence)).flatten() {
+            match (free && reader.traits(at).begins_quantity).then(|| read(reader, at, &range, sentence)).flatten() {
                 Some(mut quantity) => {
                     at = quantity.tokens.end.max(at + 1);
                     if let Some(low) = out.last_mut() {
@@ -63,6 +65,22 @@ pub fn find(reader: Reader<'_>, taken: &[bool]) -> Vec<Quantity> {
         }
     }
     out
+}
+
+/// Whether a quantity may begin with a word: asked once a word, for most of a text begins none.
+pub(super) fn may_begin(word: &Word, traits: &Traits) -> bool {
+    let folded = word.folded.as_str();
+    word.kind == TokenKind::Number
+        || is_short_quarter(folded)
+        || traits.numeral.is_some()
+        || traits.multiple.is_some()
+        || folded == "one"
+        || counts_as_one(folded)
+}
+
+/// As short as `Q3` and `3Q`, and with their letter.
+fn is_short_quarter(folded: &str) -> bool {
+    folded.len() == 2 && folded.contains('q')
 }
 
 /// "un train sur deux": every second one, a half.
@@ -112,7 +130,7 @@ fn share_unit(reader: Reader<'_>, low: &mut Quantity, high: &Quantity) -> bool {
 fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize) -> Option<Quantity> {
     let end = range.end;
     let mut parsed = match reader.token(start).kind {
-        _ if reader.folded(start).len() == 2 && reader.folded(start).contains('q') => quarter(reader, start)?,
+        _ if is_short_quarter(reader.folded(start)) => quarter(reader, start)?,
         TokenKind::Number => figures(reader, start, end)?,
         TokenKind::Word | TokenKind::Clitic => words(reader, start, end)?,
         _ => return None,

@@ -13,9 +13,6 @@ use crate::mention::reader::Reader;
 pub(super) fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Parsed> {
     let language = reader.language();
     let traits = reader.traits(start);
-    if traits.numeral.is_none() && traits.multiple.is_none() && reader.folded(start) != "one" && !counts_as_one(reader.folded(start)) {
-        return None;
-    }
     let mut at = start;
     let (mut total, mut current) = (0.0, 0.0);
     let mut any = false;

@@ -4,6 +4,7 @@ mod foreign;
 
 use std::ops::Range;
 
+use crate::lexicon::Word;
 use crate::lexicon::hedges::{self, Attribution};
 use crate::lexicon::saying;
 use crate::text::{Language, Span, TokenKind};
@@ -46,7 +47,8 @@ pub fn find(reader: Reader<'_>, names: &[Name], quotations: &mut [Quotation]) ->
     for (sentence, range) in reader.sentences() {
         let mut at = range.start;
         while at < range.end {
-            if let Some(speech) = recogniser(reader, at, &range, sentence, names) {
+            let speech = if reader.traits(at).begins_speech { recogniser(reader, at, &range, sentence, names) } else { None };
+            if let Some(speech) = speech {
                 at = speech.tokens.end;
                 out.push(speech);
             } else {
@@ -60,17 +62,26 @@ pub fn find(reader: Reader<'_>, names: &[Name], quotations: &mut [Quotation]) ->
     out
 }
 
+/// What attributes by a phrase: "according to".
+const ACCORDING: &str = "according";
+
+/// Whether an attribution may begin with a word: asked once a word. Other languages than English have phrases that begin in
+/// many ways, so that there every word may.
+pub(super) fn may_begin(language: Language, word: &Word) -> bool {
+    language != Language::English || word.folded == ACCORDING || is_speech_form(&word.folded)
+}
+
 fn read(reader: Reader<'_>, at: usize, range: &Range<usize>, sentence: usize, names: &[Name]) -> Option<Speech> {
     if reader.token(at).kind != TokenKind::Word {
         return None;
     }
     let word = reader.folded(at);
-    let (class, strength, len) = if word == "according" && at + 1 < range.end && reader.folded(at + 1) == "to" {
-        (Attribution::Neutral, 50, 2)
-    } else {
-        if !is_speech_form(word) {
+    let (class, strength, len) = if word == ACCORDING {
+        if at + 1 == range.end || reader.folded(at + 1) != "to" {
             return None;
         }
+        (Attribution::Neutral, 50, 2)
+    } else {
         // "The leaves are said to help" names nobody.
         let passive = at > range.start && matches!(reader.folded(at - 1), "is" | "are" | "was" | "were" | "be" | "been");
         // "Said no to the offer" turned it down.
