@@ -404,7 +404,7 @@ fn denied(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     let cues = &scene.case.mentions[side].cues;
     scene.of(side, cues, |c| c.sentence).into_iter().map(|c| &cues[c]).any(|c| {
         // A negator that has its own partner denies something else on both sides.
-        let kept = scene.partners.get(side, c.tokens.start).is_some_and(|p| scene.partners.exact[side][c.tokens.start] && p != token);
+        let kept = scene.partners.get(side, c.tokens.start).is_some() && scene.partners.exact[side][c.tokens.start];
         is_negator(c.kind)
             && !kept
             && ((c.tokens.end <= token && token - c.tokens.end < REACH + 2)
