@@ -142,6 +142,35 @@ fn is_exchange(scene: &Scene<'_>, pairs: &[(usize, usize)], one: &Moved, other: 
         && (both_or_neither || [one, other].into_iter().all(|m| named(m) || are_many(head(m))))
         && (named(one) || two_words)
         && Side::BOTH.into_iter().all(|side| are_parted(scene, side, one, other) && !is_turned(scene, side, one, other))
+        && !are_of_one_list(scene, one, other)
+        && !have_pronouns_crossed(scene, one, other)
+}
+
+/// "Half in cash and half in millet": behind the same words either may come first.
+fn are_of_one_list(scene: &Scene<'_>, one: &Moved, other: &Moved) -> bool {
+    let (first, second) = if one.tokens.left.start < other.tokens.left.start { (one, other) } else { (other, one) };
+    let word = |t: usize| scene.case.folded(Side::Left, t);
+    let between = first.tokens.left.end..second.tokens.left.start;
+    let Some(and) = between.clone().find(|&t| word(t) == "and") else { return false };
+    let repeated = and + 1..between.end;
+    between.start == and
+        && !repeated.is_empty()
+        && repeated.len() <= first.tokens.left.start
+        && repeated.rev().zip((0..first.tokens.left.start).rev()).all(|(again, before)| word(again) == word(before))
+}
+
+/// Whether those who are spoken of crossed as well: "she led the upper half and he the lower", "he led the lower half and she the
+/// upper".
+fn have_pronouns_crossed(scene: &Scene<'_>, one: &Moved, other: &Moved) -> bool {
+    const BEFORE: usize = 4;
+    let pronouns = |side: Side| {
+        let range = around(side, one, other);
+        let from = scene.bounds(side, range.start).start.max(range.start.saturating_sub(BEFORE));
+        let people = (from..range.end).map(|t| scene.case.folded(side, t)).filter(|word| matches!(*word, "he" | "she"));
+        people.collect::<Vec<&str>>()
+    };
+    let (left, right) = (pronouns(Side::Left), pronouns(Side::Right));
+    left != right && left.iter().eq(right.iter().rev())
 }
 
 /// Whether a noun is in the plural, so that no one name is another name for it.

@@ -16,7 +16,7 @@ use crate::text::{Language, Side, Sides, TokenKind};
 use super::apart::Apart;
 use super::model::{Kind, Severity};
 use super::scene::CLOSELY;
-use super::{Finding, Findings, Scene, best_first, compared, turned};
+use super::{Finding, Findings, Scene, best_first, compared, role, turned};
 
 /// Opposites conflict from this slot score on.
 const SLOT: f32 = 0.36;
@@ -159,7 +159,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         let counted = |side: Side, t: usize| t.checked_sub(1).is_some_and(|t| scene.case.mentions[side].quantity_at(t).is_some());
         let verb = |side: Side, t: usize, word: &str| lexicon::poses(word).verb >= 50 && !is_thing(scene, side, t) && !counted(side, t);
         let deed = verb(Side::Left, a, x) && verb(Side::Right, b, y);
-        if !deed && turned::is_turned_round(scene, a, b) {
+        if !deed && turned::is_turned_round(scene, a, b) || role::are_of_each_other(scene, a, b) {
             continue;
         }
         // "After listening to eleven" and "heard evidence from eleven": of what the verb is, the small word is.

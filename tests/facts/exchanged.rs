@@ -147,6 +147,28 @@ fn one_fact_from_its_other_end_is_silent() {
             "Kit Marlow married Edda Vance, the daughter of Ivor Vance, the last pilot of the island.",
             "Kit Marlow married Edda Vance, whose father Ivor Vance had been the last pilot of the island.",
         ),
+        ("Nordvik lost the derby to Solberg by a single goal.", "Solberg won the derby against Nordvik by a single goal."),
+        (
+            "The rowing club of Ostrand is twinned with the sailing club of Veld, and each hosts the other in turn.",
+            "The sailing club of Veld is twinned with the rowing club of Ostrand, and each hosts the other in turn.",
+        ),
+        ("The club pays the weavers half in cash and half in wool.", "The club pays the weavers half in wool and half in cash."),
+        (
+            "On the north wall she led the upper half and he led the lower half of the climb.",
+            "On the north wall he led the lower half and she led the upper half of the climb.",
+        ),
+        (
+            "Speaking for her brother, Rosa Quint said the train would leave on Sunday.",
+            "His sister, Rosa Quint, said the train would leave on Sunday.",
+        ),
+        (
+            "The boatbuilder Ronan Carrec won his case against the oyster park of Lomar, and the park must pay.",
+            "The oyster park of Lomar has lost the case that the boatbuilder Ronan Carrec brought, and must pay.",
+        ),
+        (
+            "Gela Torv is taller than his partner, Mako Kern, but weighs less.",
+            "Mako Kern is shorter than her partner, the climber Gela Torv, but weighs more.",
+        ),
         ("Skaters come from all over the province.", "Skaters come from every part of the province."),
         ("The cake was served to Ferrars at Easter by the hotel.", "At Easter Ferrars was served the cake by the hotel."),
         ("Hal and Odette will decorate the hall for the fair.", "Odette and Hal will decorate the hall for the fair."),
