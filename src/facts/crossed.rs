@@ -183,6 +183,13 @@ fn are_parted(scene: &Scene<'_>, side: Side, one: &Moved, other: &Moved) -> bool
     let (a, b) = (&one.tokens[side], &other.tokens[side]);
     let between = a.end.min(b.end)..a.start.max(b.start);
     let word = |t: usize| scene.case.folded(side, t);
+    // "The rowing club of Ostrand is twinned with the sailing club": what the two do, they do to each other.
+    let is_thing = |t: usize| lexicon::is_determiner(word(t - 1)) || scene.case.articles[side].tokens[t - 1].kind == TokenKind::Clitic;
+    let is_verb = |t: usize| scene.case.is_content(side, t) && lexicon::poses(word(t)).verb >= VERB && !is_thing(t);
+    let mut verbs = between.clone().filter(|&t| is_verb(t)).peekable();
+    if verbs.peek().is_some() && verbs.all(|t| is_mutual(word(t))) {
+        return false;
+    }
     let mut weighty = between.clone().filter(|&t| scene.case.is_content(side, t) && !is_mutual(word(t)));
     weighty.next().is_some()
         || between.clone().any(|t| matches!(word(t), "to" | "from" | "against" | "over" | "than" | "by" | "into" | "before" | "after"))
