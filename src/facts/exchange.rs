@@ -102,8 +102,12 @@ fn names(scene: &Scene<'_>, findings: &mut Findings) {
                 (a.tokens.end..b.tokens.start).find_map(|t| {
                     let word = scene.case.folded(Side::Left, t);
                     let partner = scene.partners.get(Side::Left, t)?;
-                    let verb =
-                        scene.case.is_content(Side::Left, t) && lexicon::poses(word).verb >= 40 && !is_mutual(word) && !reports(word);
+                    let verb = scene.case.is_content(Side::Left, t)
+                        && lexicon::poses(word).verb >= 40
+                        && !lexicon::is_comparative(word)
+                        && !lexicon::is_be(scene.case.folded(Side::Left, t + 1))
+                        && !is_mutual(word)
+                        && !reports(word);
                     // Who lost to her was beaten by her.
                     let other = scene.case.folded(Side::Right, partner);
                     let one = word == other || !(lexicon::opposite(word, other) || lexicon::converse(word, other));

@@ -203,7 +203,24 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if describes(scene, Side::Left, a) != describes(scene, Side::Right, b) && lexicon::poses(x).verb.max(lexicon::poses(y).verb) >= 50 {
             continue;
         }
+        // "Is to present a proposal" and "a former judge".
+        let infinitive = |side: Side, t: usize| t.checked_sub(1).is_some_and(|t| scene.case.folded(side, t) == "to");
+        let adjective = |word: &str| lexicon::poses(word).adjective >= 50;
+        let (is_left, is_right) = (infinitive(Side::Left, a), infinitive(Side::Right, b));
+        if is_left && !is_right && adjective(y) || is_right && !is_left && adjective(x) {
+            continue;
+        }
         if language == Language::English && compared::tells_one(scene, a, b) {
+            continue;
+        }
+        // "The old boundary must go" and "a new boundary is needed"; "in 2020 … in the following year" and "2021 … the previous year".
+        let in_turn = |x: &str, y: &str| {
+            matches!(
+                (x, y),
+                ("old", "new") | ("following" | "next" | "later" | "subsequent", "previous" | "last" | "earlier" | "preceding")
+            )
+        };
+        if (in_turn(x, y) || in_turn(y, x)) && scene.kept < SAME {
             continue;
         }
         // Who won at home beat somebody who played away.
@@ -330,6 +347,7 @@ fn is_disputed(scene: &Scene<'_>, side: Side, token: usize) -> bool {
         let that = || (t + 1..token).any(|k| matches!(scene.case.folded(side, k), "that" | "of" | "as"));
         scene.partners.get(side, t).is_none()
             && (matches!(word, "rumour" | "rumours" | "rumor" | "rumors" | "untrue" | "myth" | "fears" | "speculation")
+                || word == "true" && t > from && scene.case.folded(side, t - 1) == "not" && that()
                 || matches!(word, "denied" | "denies" | "rejected" | "rejects" | "dismissed" | "dismisses" | "refuted" | "disputed")
                     && that())
     })

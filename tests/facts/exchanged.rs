@@ -169,6 +169,11 @@ fn one_fact_from_its_other_end_is_silent() {
             "Gela Torv is taller than his partner, Mako Kern, but weighs less.",
             "Mako Kern is shorter than her partner, the climber Gela Torv, but weighs more.",
         ),
+        ("The Ostra tunnel is longer than the Velt tunnel, but older.", "The Velt tunnel is shorter than the Ostra tunnel, but newer."),
+        (
+            "The thatcher told the hearing that reed from Ulva lasts longer than reed from Hesse, and the inspector accepted this.",
+            "At the hearing the thatcher explained that Hessian reed does not last as long as that from Ulva. The inspector was persuaded.",
+        ),
         ("Skaters come from all over the province.", "Skaters come from every part of the province."),
         ("The cake was served to Ferrars at Easter by the hotel.", "At Easter Ferrars was served the cake by the hotel."),
         ("Hal and Odette will decorate the hall for the fair.", "Odette and Hal will decorate the hall for the fair."),
