@@ -236,6 +236,7 @@ fn articles_that_break_off_are_read() {
     calm(&[
         ("Prosecutors are considering", "Prosecutors are considering whether"),
         ("The bakery chain Kornblum is opening", "The bakery chain Kornblum has announced the opening of its first shop"),
+        ("Analysts at Kornblum said that the shares in Petrova fell at", "Analysts at"),
         ("The town of Aldric was founded", "The town of Aldric was founded by"),
         ("Die Stadt baut im Mai die Brücke und den Tunnel nicht", "Die Stadt baut im Mai die Brücke und auch den Tunnel nicht"),
     ]);
