@@ -176,7 +176,7 @@ fn best_of(scored: impl Iterator<Item = (u32, f32)>) -> Vec<u32> {
 /// For every one of the `left` sentences the `KEEP` of the `right` ones that share the most rare stems, best first.
 fn sharing(stems: Sides<&Vectors>, sentences: Sides<&Vec<u32>>) -> Vec<Vec<u32>> {
     let (from, to) = (stems.left, stems.right);
-    let count = from.all().iter().chain(to.all()).map(|e| e.0 as usize + 1).max().unwrap_or(0);
+    let count = from.width().max(to.width());
     let entries = |&j: &u32| {
         let norm = to.norm(j as usize).max(1e-6);
         to.of(j as usize).iter().map(move |&(stem, weight)| (stem as usize, (j, weight / norm)))

@@ -41,13 +41,14 @@ fn hopeful(scene: &Scene, weights: &Weights, nudges: &[f32]) -> (Vec<Pair>, Side
     let by_words = |(k, c)| weigh(&scene.words(c), &weights.words, nudge(nudges, k));
     let beliefs: Vec<f32> = cells.par_iter().with_min_len(CHUNK).enumerate().map(by_words).collect();
     let (reading, habits) = scene.reading(&beliefs, None);
-    let hopeful = (0..cells.len()).into_par_iter().with_min_len(CHUNK).filter(|&k| beliefs[k] >= HOPELESS || reading[k] >= HOPELESS);
-    let pair = |cell: usize| {
+    // Their numbers first: how many there are tells where each of the pairs, which take much room, has its place.
+    let hopeful: Vec<usize> = (0..cells.len()).filter(|&k| beliefs[k] >= HOPELESS || reading[k] >= HOPELESS).collect();
+    let pair = |&cell: &usize| {
         let mut evidence = scene.words(&cells[cell]);
         evidence[READING] = reading[cell];
         Pair { cell, evidence, belief: beliefs[cell] }
     };
-    (hopeful.map(pair).collect(), habits)
+    (hopeful.par_iter().with_min_len(CHUNK).map(pair).collect(), habits)
 }
 
 fn nudge(nudges: &[f32], cell: usize) -> f32 {
