@@ -85,6 +85,7 @@ pub fn choose(scene: &Scene, beliefs: &[f32], least: f32) -> Vec<(usize, usize, 
     let size = scene.grid.size();
     let mut twin = size.map(|n| vec![false; n]);
     let mut partners = size.map(|n| vec![Vec::<u32>::new(); n]);
+    let mut others = Vec::new();
     let mut out = Vec::with_capacity(believed.len());
     for k in believed {
         let (left, right) = cells[k].pair();
@@ -92,7 +93,7 @@ pub fn choose(scene: &Scene, beliefs: &[f32], least: f32) -> Vec<(usize, usize, 
             continue;
         }
         let own = Sides::new(&partners.left[left][..], &partners.right[right][..]);
-        let told = |own| scene.fresh(&cells[k], own) < NEW * cells[k].shared;
+        let mut told = |own| scene.fresh(&cells[k], own, &mut others) < NEW * cells[k].shared;
         if !(own.left.is_empty() && own.right.is_empty()) && cells[k].shared >= COPY * scene.larger(&cells[k]) && told(own) {
             continue;
         }
