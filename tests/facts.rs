@@ -24,6 +24,8 @@ mod italian;
 mod kinds;
 #[path = "facts/portuguese.rs"]
 mod portuguese;
+#[path = "facts/replaced.rs"]
+mod replaced;
 #[path = "facts/retold.rs"]
 mod retold;
 #[path = "facts/spanish.rs"]

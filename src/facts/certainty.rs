@@ -7,7 +7,7 @@
 //! Limits: tense ("will" against nothing) and courtesy ("would") alone are no discrepancy.
 
 use crate::lexicon;
-use crate::lexicon::hedges::{self, Certainty, Modal};
+use crate::lexicon::hedges::{self, Certainty, Degree, Modal};
 use crate::mention::{Cue, CueKind};
 use crate::text::{Language, Side, Sides};
 
@@ -152,7 +152,12 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
             let each = |side: Side, c: &Cue| matches!(scene.case.folded(side, c.tokens.start), "any" | "anyone" | "anybody");
             let all = |c: &Cue| matches!(c.kind, CueKind::Quantifier) && c.strength >= 90;
             let whichever = each(Side::Left, a) && all(b) || each(Side::Right, b) && all(a);
-            if other_verbs || turned || reported || whichever || two(Side::Left, a) && two(Side::Right, b) {
+            // Who could count was able to.
+            let was_able = |side: Side, could: &Cue, able: &Cue| {
+                matches!(able.kind, CueKind::Modal(Modal::Able)) && scene.case.folded(side, could.tokens.start) == "could"
+            };
+            let able = was_able(Side::Left, a, b) || was_able(Side::Right, b, a);
+            if other_verbs || turned || reported || whichever || able || two(Side::Left, a) && two(Side::Right, b) {
                 continue;
             }
             // "May not" forbids as "must not" does.
@@ -275,6 +280,17 @@ fn is_hedge(kind: CueKind) -> bool {
     )
 }
 
+/// Whether a word leaves no doubt or no rest: certainly, fully.
+fn affirms(kind: CueKind) -> bool {
+    matches!(kind, CueKind::Certainty(Certainty::Certain) | CueKind::Degree(Degree::Maximiser))
+}
+
+/// Whether a cue of the other side was put in the place of one of this side.
+fn replaces(scene: &Scene<'_>, side: Side, own: &Cue, other: &Cue) -> bool {
+    let at = Sides::of(side, own.tokens.start, other.tokens.start);
+    scene.same_gap(at.left, at.right)
+}
+
 /// "The data indicate": whether anybody says so is the judge of attribution's matter.
 fn is_saying(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     matches!(cue.kind, CueKind::Certainty(Certainty::Probable)) && hedges::attribution(scene.case.folded(side, cue.tokens.start)).is_some()
@@ -300,7 +316,10 @@ fn hedge(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue, othe
     let article = scene.case.articles[side];
     let head = head(scene, side, cue).and_then(|t| Some((t, scene.partners.get(side, t)?)));
     // Beside a kept word it is merely dropped; where another word took its place the claim was changed.
+    let affirmed = other.iter().find(|c| affirms(c.kind) && !is_kept(scene, side.other(), c) && replaces(scene, side, cue, c));
     let (severity, partner) = match (head, gap_partner(scene, side, cue)) {
+        // "May be losing" and "is certainly losing", "possibly" and "fully explains".
+        _ if affirmed.is_some() => (Severity::Altered, affirmed.map_or(0, |c| c.tokens.start)),
         (_, Some((_, partner))) if matches!(cue.kind, CueKind::Certainty(_)) && is_adjective(scene, side, cue) => {
             (Severity::Altered, partner)
         }
@@ -321,7 +340,13 @@ fn hedge(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue, othe
             severity,
             confidence: 0.55,
             summary: scene.case.says(&texts.left, &texts.right),
-            reason: format!("“{}” stands on one side alone", article.slice(cue.span)),
+            reason: match affirmed {
+                Some(c) => {
+                    let affirming = scene.case.articles[side.other()].slice(c.span);
+                    format!("“{}” leaves it open, “{affirming}” does not", article.slice(cue.span))
+                }
+                None => format!("“{}” stands on one side alone", article.slice(cue.span)),
+            },
             spans,
         },
     );

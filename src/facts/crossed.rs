@@ -125,8 +125,11 @@ fn is_exchange(scene: &Scene<'_>, pairs: &[(usize, usize)], one: &Moved, other: 
         let words = &m.words.left;
         words.len() <= PHRASE && words.iter().all(|&t| scene.is_named(Side::Left, t) || is_thing(t) || !is_verb(t))
     };
-    // A name and what else it is called take turns: "the mayor … Lund", "Lund … the mayor".
-    let named = |m: &Moved| Side::BOTH.into_iter().any(|side| m.words[side].iter().any(|&t| scene.is_named(side, t)));
+    // A name and what else it is called take turns: "the mayor … Lund", "Lund … the mayor". The Tench family is no name.
+    let is_name = |side: Side, t: usize| scene.is_named(side, t) && scene.case.is_capital(side, t);
+    let named = |m: &Moved| Side::BOTH.into_iter().any(|side| m.words[side].last().is_some_and(|&t| is_name(side, t)));
+    let names = |m: &Moved| Side::BOTH.into_iter().any(|side| m.words[side].iter().any(|&t| is_name(side, t)));
+    let both_or_neither = named(one) == named(other) || names(one) == names(other);
     let head = |m: &Moved| m.words.left.last().map_or("", |&t| scene.case.folded(Side::Left, t));
     let two_words = !matches!(
         lexicon::relation(head(one), head(other), None),
@@ -136,9 +139,14 @@ fn is_exchange(scene: &Scene<'_>, pairs: &[(usize, usize)], one: &Moved, other: 
         && alone(Side::Right)
         && phrase(one)
         && phrase(other)
-        && named(one) == named(other)
+        && (both_or_neither || [one, other].into_iter().all(|m| named(m) || are_many(head(m))))
         && (named(one) || two_words)
         && Side::BOTH.into_iter().all(|side| are_parted(scene, side, one, other) && !is_turned(scene, side, one, other))
+}
+
+/// Whether a noun is in the plural, so that no one name is another name for it.
+fn are_many(word: &str) -> bool {
+    word.ends_with('s') && lexicon::lemmas(word).iter().any(|(lemma, pos)| *pos == lexicon::Pos::Noun && lemma != word)
 }
 
 /// Whether something stands between two phrases that makes their order tell: "X and Y" are Y and X, and whoever met her, she met.

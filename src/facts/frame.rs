@@ -7,6 +7,8 @@
 //!
 //! Limits: English only; a part ends at the next preposition, mark or clause; mutual verbs and verbs of saying are left alone.
 
+use std::ops::Range;
+
 use crate::lexicon;
 use crate::lexicon::deeds::{self, Deed};
 use crate::text::{Side, Sides, TokenKind};
@@ -62,6 +64,8 @@ struct Frame {
     parts: Vec<(&'static str, Vec<usize>)>,
     /// A pronoun that does it, and one that suffers it: "he saved", "saved him".
     pronouns: (Option<Person>, Option<Person>),
+    /// Whether it is told in the passive.
+    passive: bool,
     /// Whether its verb hands something over.
     gives: bool,
     /// First and last token of the whole.
@@ -148,22 +152,29 @@ impl Frame {
             return None;
         }
         let end = scene.before_aside(side, at).unwrap_or(at);
-        let stops = |t: usize| {
-            !is_word(t) && word(t) != "-"
-                || matches!(word(t), "that" | "who" | "which" | "and" | "but" | "when" | "while" | "after" | "before" | "as" | "if" | "to")
-        };
+        let stops = |t: usize| !is_word(t) && word(t) != "-" || opens_clause(word(t));
         let is_clitic = |t: usize| article.tokens[t].kind == TokenKind::Clitic;
         let weighty = |t: &usize| scene.case.is_content(side, *t) && is_word(*t);
+        // "Ugo Senn, who woke the astronomer": who does it stands before the comma.
+        let end = antecedent(scene, side, bounds.start..end).unwrap_or(end);
         let before = (bounds.start.max(end.saturating_sub(PART))..end).rev();
         let is_person = |t: usize| PRONOUNS.iter().any(|p| p.0 == word(t));
-        let subject: Vec<usize> = before.take_while(|&t| !(stops(t) || is_person(t)) || is_clitic(t)).filter(weighty).collect();
+        // "The baker's boy, Ugo Senn, woke the astronomer royal, Dame Flora Kitt": a name behind a comma is one with what it explains.
+        let explains = |t: usize| {
+            article.slice(article.tokens[t].span) == ","
+                && bounds.contains(&(t + 1))
+                && scene.is_named(side, t + 1)
+                && scene.case.is_capital(side, t + 1)
+        };
+        let subject: Vec<usize> =
+            before.take_while(|&t| !(stops(t) || is_person(t)) || is_clitic(t) || end < at && explains(t)).filter(weighty).collect();
         let mut object = Vec::new();
         let mut parts: Vec<(&'static str, Vec<usize>)> = Vec::new();
         let mut closed = false;
         let mut last = verb;
         let small = told.map_or(0, |(_, small)| small);
         for t in verb + 1 + small..bounds.end.min(verb + 1 + REACH) {
-            if stops(t) && word(t) != "to" && !is_clitic(t) {
+            if stops(t) && word(t) != "to" && !is_clitic(t) && !(explains(t) && last == t - 1) {
                 break;
             }
             if let Some(part) = PARTS.iter().find(|p| **p == word(t)) {
@@ -197,8 +208,40 @@ impl Frame {
         let gives = !passive && lexicon::lemmas(word(verb)).iter().any(|(lemma, _)| GIVING.contains(&lemma.as_str()));
         let ends = (if subject_pronoun.is_some() { at - 1 } else { first }, last.max(verb + usize::from(object_pronoun.is_some())));
         let pronouns = if passive { (None, None) } else { (subject_pronoun, object_pronoun) };
-        Some(Self { agent, patient, parts, pronouns, gives, ends })
+        Some(Self { agent, patient, parts, pronouns, passive, gives, ends })
     }
+}
+
+/// Whether a word begins another clause, or an infinitive: what follows is no part of the frame.
+fn opens_clause(word: &str) -> bool {
+    matches!(
+        word,
+        "that"
+            | "who"
+            | "which"
+            | "and"
+            | "but"
+            | "when"
+            | "while"
+            | "after"
+            | "before"
+            | "as"
+            | "if"
+            | "to"
+            | "whether"
+            | "how"
+            | "why"
+            | "where"
+            | "what"
+    )
+}
+
+/// Where the phrase ends that a "who" or "which" at the end of a range stands for.
+fn antecedent(scene: &Scene<'_>, side: Side, range: Range<usize>) -> Option<usize> {
+    let relative = range.end.checked_sub(1).filter(|t| range.contains(t))?;
+    let is_comma = |t: usize| scene.case.articles[side].tokens[t].kind == TokenKind::Mark;
+    let before = relative.checked_sub(1).filter(|t| range.contains(t))?;
+    matches!(scene.case.folded(side, relative), "who" | "which").then(|| if is_comma(before) { before } else { relative })
 }
 
 fn is_preposition(word: &str) -> bool {
@@ -230,6 +273,13 @@ fn is_exchanged(scene: &Scene<'_>, a: &Frame, b: &Frame) -> bool {
         && (same(a.pronouns.0, b.pronouns.1) && meet(&a.patient, &b.agent)
             || same(a.pronouns.1, b.pronouns.0) && meet(&a.agent, &b.patient))
     {
+        return true;
+    }
+    // "Arrives and asks the lodgers", "arrives and is asked by the lodgers".
+    let asked_by = |active: &Frame, passive: &Frame, meet: &dyn Fn(&[usize], &[usize]) -> bool| {
+        !active.passive && passive.passive && active.agent.is_empty() && meet(&active.patient, &passive.agent)
+    };
+    if scene.kept >= CLOSELY && (asked_by(a, b, &|own, theirs| meet(own, theirs)) || asked_by(b, a, &|theirs, own| meet(own, theirs))) {
         return true;
     }
     if meet(&a.agent, &b.agent) || a.agent.is_empty() || b.agent.is_empty() {

@@ -29,6 +29,7 @@ mod outcome;
 mod quotation;
 mod reckoned;
 mod relation;
+mod replaced;
 mod role;
 mod scene;
 mod stray;
@@ -110,6 +111,7 @@ const JUDGES: &[(Looks, Judge)] = &[
     (Looks::AtChanges, exchange::judge),
     (Looks::AtChanges, crossed::judge),
     (Looks::AtChanges, frame::judge),
+    (Looks::AtChanges, replaced::judge),
     (Looks::AtChanges, certainty::judge),
 ];
 

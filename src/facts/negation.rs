@@ -100,16 +100,18 @@ fn is_lacking(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
         return false;
     }
     let thing = cue.tokens.end + usize::from(matches!(word(cue.tokens.end), "a" | "an" | "any"));
-    scene.case.in_english()
-        && word(cue.tokens.start) == "without"
-        && thing < end
-        && scene.case.is_content(side, thing)
-        && lexicon::poses(word(thing)).noun >= 80
-        && scene.partners.get(side, thing).is_some_and(|partner| {
-            // "Without oxygen" and "with oxygen": the two small words exclude each other.
-            let before = partner.saturating_sub(2)..partner;
-            !before.into_iter().any(|t| scene.case.folded(side.other(), t) == "with")
-        })
+    if !scene.case.in_english() || word(cue.tokens.start) != "without" || thing >= end || !scene.case.is_content(side, thing) {
+        return false;
+    }
+    let Some(partner) = scene.partners.get(side, thing) else { return false };
+    let small = |n: usize| partner.checked_sub(n).map_or("", |t| scene.case.folded(side.other(), t));
+    if scene.kept >= CLOSE && word(thing).ends_with("ing") {
+        // "Signs without reading it" and "signs after reading it"; whoever signs before reading it has not read it.
+        return matches!(small(1), "after" | "by" | "upon" | "while" | "when");
+    }
+    // "Without oxygen" and "with oxygen": the two small words exclude each other.
+    let noun = lexicon::poses(word(thing)).noun;
+    (noun >= 80 || noun >= 50 && scene.kept >= CLOSE) && small(1) != "with" && small(2) != "with"
 }
 
 /// "No sign of", "no evidence that": what is denied stands behind.

@@ -206,7 +206,10 @@ fn is_qualified(scene: &Scene<'_>, side: Side, verb: usize, governor: &Governor)
     // A word of the same sort without partner says it in another construction.
     let cues = &scene.case.mentions[side].cues;
     let free_cue = scene.of(side, cues, |c| c.sentence).into_iter().map(|c| &cues[c]).any(|c| {
-        scene.partners.get(side, c.tokens.start).is_none()
+        // "Will ban it …, as it seeks to build up an industry": of another deed.
+        let behind = c.tokens.start >= verb + CLAUSE && bounds.contains(&c.tokens.start);
+        !behind
+            && scene.partners.get(side, c.tokens.start).is_none()
             && match c.kind {
                 CueKind::Negator(_) => true,
                 CueKind::Certainty(_) | CueKind::Modal(_) => governor.outcome == Outcome::Open && c.strength < 80,

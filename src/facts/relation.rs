@@ -44,7 +44,7 @@ const SAME: f32 = 0.75;
 const WITH_VERB: usize = 4;
 
 /// How far before an opposite a negator turns it back: "not easy" against "hard".
-const DENIED: usize = 3;
+pub(super) const DENIED: usize = 3;
 
 pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     let free = |side: Side| -> Vec<usize> {
@@ -265,7 +265,7 @@ fn describes(scene: &Scene<'_>, side: Side, token: usize) -> bool {
 }
 
 /// Whether a side says the other's word of the same noun a few paragraphs around: there are two of them.
-fn has_its_twin(scene: &Scene<'_>, side: Side, own: usize, word: &str) -> bool {
+pub(super) fn has_its_twin(scene: &Scene<'_>, side: Side, own: usize, word: &str) -> bool {
     const NEAR: usize = 1_500;
     let article = scene.case.articles[side];
     let next = own + 1;
@@ -355,7 +355,7 @@ fn has_negator(scene: &Scene<'_>, side: Side, token: usize) -> bool {
 }
 
 /// Whether a side says the other's opposite as well, in a word without partner: then the two speak of two things.
-fn is_said_too(scene: &Scene<'_>, side: Side, own: usize, word: &str) -> bool {
+pub(super) fn is_said_too(scene: &Scene<'_>, side: Side, own: usize, word: &str) -> bool {
     scene.passage.tokens[side].iter().any(|&t| {
         t != own
             && scene.partners.get(side, t).is_none()
@@ -398,7 +398,7 @@ fn loses_life(scene: &Scene<'_>, side: Side, token: usize) -> bool {
 }
 
 /// "stepped down" as `step-down`: a verb with the small word behind it.
-fn with_particle(scene: &Scene<'_>, side: Side, verb: usize) -> Option<String> {
+pub(super) fn with_particle(scene: &Scene<'_>, side: Side, verb: usize) -> Option<String> {
     let next = verb + 1;
     if scene.case.articles[side].language != Language::English || !scene.bounds(side, verb).contains(&next) {
         return None;

@@ -28,6 +28,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                 || is_fellow(&a.words) && is_fellow(&b.words)
                 || is_kin(&a.words) != is_kin(&b.words)
                 || is_former(scene, Side::Left, a) != is_former(scene, Side::Right, b)
+                || is_kin(&a.words) && is_whose(scene, Side::Left, a) != is_whose(scene, Side::Right, b)
                 || is_kin(&a.words) && !anchored && turned::is_turned_round(scene, a.tokens.start, b.tokens.start)
             {
                 continue;
@@ -130,6 +131,11 @@ fn is_kin(words: &str) -> bool {
     ];
     let one = words.strip_suffix('s').unwrap_or(words);
     KIN.contains(&one) || matches!(words, "parents" | "children" | "wives")
+}
+
+/// "Whose father Davy was": a relative of whoever was spoken of, named from the other end.
+fn is_whose(scene: &Scene<'_>, side: Side, role: &Role) -> bool {
+    role.tokens.start.checked_sub(1).is_some_and(|t| scene.case.folded(side, t) == "whose")
 }
 
 /// "A doctor turned writer", "the former doctor": what somebody was is not held against what somebody is.

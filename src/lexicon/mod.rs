@@ -17,6 +17,7 @@ pub mod nations;
 pub mod numerals;
 pub mod paraphrase;
 pub mod people;
+pub mod replaced;
 pub mod roles;
 pub mod saying;
 mod speakers;

@@ -47,82 +47,6 @@ pub struct CueTraits {
     starts_phrase: bool,
 }
 
-/// First words of the phrases that count as cues.
-const STARTERS: &[&str] = &[
-    "no",
-    "yet",
-    "give",
-    "gives",
-    "gave",
-    "given",
-    "giving",
-    "has",
-    "have",
-    "had",
-    "need",
-    "needs",
-    "needed",
-    "is",
-    "are",
-    "was",
-    "were",
-    "be",
-    "going",
-    "ought",
-    "supposed",
-    "able",
-    "likely",
-    "unlikely",
-    "expected",
-    "set",
-    "due",
-    "not",
-    "almost",
-    "nearly",
-    "hardly",
-    "all",
-    "a",
-    "at",
-    "in",
-    "most",
-    "more",
-    "failed",
-    "fails",
-    "fail",
-    "refused",
-    "refuses",
-    "refuse",
-    "declined",
-    "declines",
-    "decline",
-    "without",
-    "may",
-    "might",
-    "could",
-    "plans",
-    "planned",
-    "wants",
-    "hopes",
-    "tries",
-    "tried",
-    "trying",
-    "seems",
-    "appears",
-    "required",
-    "forced",
-    "allowed",
-    "permitted",
-    "some",
-    "many",
-    "few",
-    "half",
-    "thought",
-    "believed",
-    "said",
-    "understood",
-    "according",
-];
-
 /// The cue traits of every word of a vocabulary.
 #[must_use]
 pub fn cue_traits(vocabulary: &crate::lexicon::Vocabulary, language: Language) -> Vec<CueTraits> {
@@ -133,13 +57,7 @@ pub fn cue_traits(vocabulary: &crate::lexicon::Vocabulary, language: Language) -
             if word.kind != TokenKind::Word || word.folded.len() > 16 {
                 return CueTraits::default();
             }
-            CueTraits {
-                single: look_up(language, &word.folded),
-                starts_phrase: match language {
-                    Language::English => STARTERS.contains(&word.folded.as_str()),
-                    _ => hedges::starts_phrase(language, &word.folded),
-                },
-            }
+            CueTraits { single: look_up(language, &word.folded), starts_phrase: hedges::starts_phrase(language, &word.folded) }
         })
         .collect()
 }

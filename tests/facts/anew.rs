@@ -280,6 +280,13 @@ fn what_was_changed_where_nothing_stands_where_it_stood_is_found() {
         ),
         // How binding it is.
         (
+            "The island will ban the sale of coral from March, the minister said, as it seeks to protect the reefs around it.",
+            "From March the sale of coral may end: the island is considering banning the sale of coral, according to the minister.",
+            Kind::Certainty,
+            "ban",
+            "considering banning",
+        ),
+        (
             "Passengers must register their need for help 48 hours before departure.",
             "Passengers are recommended to register their need for help 48 hours ahead of departure.",
             Kind::Certainty,

@@ -11,6 +11,20 @@ fn negation_that_changes_the_claim_is_found() {
         Kind::Negation,
         &[
             (
+                "Clara signs the lease without reading it, and the landlord leaves.",
+                "Clara signs the lease after reading it, and the landlord leaves.",
+                Severity::Conflict,
+                &["without reading"],
+                &["reading"],
+            ),
+            (
+                "The bill was passed without a debate, the clerk said.",
+                "The bill was passed after a debate, the clerk said.",
+                Severity::Conflict,
+                &["without a debate"],
+                &["debate"],
+            ),
+            (
                 "The rescuers managed to reach the cabin before dark.",
                 "The rescuers failed to reach the cabin before dark.",
                 Severity::Conflict,
@@ -224,6 +238,27 @@ fn certainty_that_changes_the_claim_is_found() {
                 &["opening"],
             ),
             (
+                "The nurse says that the captain may be losing his hearing.",
+                "The nurse says that the captain is certainly losing his hearing.",
+                Severity::Altered,
+                &["may be"],
+                &["certainly"],
+            ),
+            (
+                "The thin air possibly explains why the flowers are so small.",
+                "The thin air fully explains why the flowers are so small.",
+                Severity::Altered,
+                &["possibly"],
+                &["fully"],
+            ),
+            (
+                "A village may charge a toll but must spend it on the road.",
+                "A village may charge a toll but is encouraged to spend it on the road.",
+                Severity::Altered,
+                &["must"],
+                &["encouraged to"],
+            ),
+            (
                 "The study suggests that tea prevents colds.",
                 "The study proves that tea prevents colds.",
                 Severity::Altered,
@@ -374,6 +409,9 @@ fn quotation_that_changes_the_claim_is_found() {
 fn what_is_told_in_other_words_stays_silent() {
     silent(&[
         ("The rescuers managed to reach the cabin before dark.", "The rescuers reached the cabin before dark."),
+        ("The ledger was written entirely in red ink.", "The ledger was written in nothing but red ink."),
+        ("The parrot could count to nine.", "The parrot was able to count to nine."),
+        ("Clara signed the lease without reading it.", "Clara signed the lease before reading it."),
         ("The airline refused to pay the passengers for the lost bags.", "The airline would not pay the passengers for the lost bags."),
         ("The council declined to approve the loan for the new pool.", "The council did not approve the loan for the new pool."),
         ("He denied taking the money from the safe.", "He said he did not take the money from the safe."),

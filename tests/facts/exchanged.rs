@@ -72,6 +72,41 @@ fn two_that_changed_places_are_found() {
             "Brandt thanked",
             "thanked Councillor Brandt",
         ),
+        (
+            "Ms Okafor asked the Governor whether the road would reopen before the harvest.",
+            "The Governor asked Ms Okafor whether the road would reopen before the harvest.",
+            Kind::Relation,
+            "Okafor asked the Governor",
+            "Governor asked Ms Okafor",
+        ),
+        (
+            "The alarm was raised by the porter, Emil Krantz, who woke the headmistress, Dame Ruth Abbot, at three.",
+            "The alarm was raised by the headmistress, Dame Ruth Abbot, who woke the porter, Emil Krantz, at three.",
+            Kind::Relation,
+            "Krantz, who woke",
+            "Abbot, who woke",
+        ),
+        (
+            "The mill belongs to the Aubrey family, while the weir upstream belongs to the county.",
+            "The mill belongs to the county, while the weir upstream belongs to the Aubrey family.",
+            Kind::Relation,
+            "Aubrey family",
+            "county",
+        ),
+        (
+            "The act allows the Treasury to hand unused customs houses to villages for use as schools.",
+            "The act allows villages to hand unused customs houses to the Treasury for use as schools.",
+            Kind::Relation,
+            "Treasury to hand",
+            "villages to hand",
+        ),
+        (
+            "The landlady arrives with a new contract and asks the three lodgers to sign it at once.",
+            "The landlady arrives with a new contract and is asked by the three lodgers to sign it at once.",
+            Kind::Relation,
+            "asks the three lodgers",
+            "asked by the three lodgers",
+        ),
         // In other words for one deed.
         (
             "Amberly Rail took over its smaller rival Northline in May.",
@@ -108,6 +143,12 @@ fn one_fact_from_its_other_end_is_silent() {
             "The accounts were approved by the committee without amendment on Friday.",
         ),
         ("Mira Olsson succeeded Knut Ravn as head of the yard.", "Knut Ravn was succeeded as head of the yard by Mira Olsson."),
+        (
+            "Kit Marlow married Edda Vance, the daughter of Ivor Vance, the last pilot of the island.",
+            "Kit Marlow married Edda Vance, whose father Ivor Vance had been the last pilot of the island.",
+        ),
+        ("Skaters come from all over the province.", "Skaters come from every part of the province."),
+        ("The cake was served to Ferrars at Easter by the hotel.", "At Easter Ferrars was served the cake by the hotel."),
         ("Hal and Odette will decorate the hall for the fair.", "Odette and Hal will decorate the hall for the fair."),
         ("Anna met Bertil at the fair and Carl stayed at home.", "Bertil met Anna at the fair and Carl stayed at home."),
     ]);

@@ -240,45 +240,39 @@ pub fn outcome(folded: &str) -> Option<(Outcome, u8)> {
     OUTCOMES.get(folded)
 }
 
-/// Whether a folded word begins a phrase of several words that is a negator, a modal, a quantifier or an adverb of frequency
-/// of a language other than English.
+/// The phrases of several words among the negators, modals, words of certainty, quantifiers and adverbs of frequency and degree:
+/// their first two words.
+static BEGINNINGS: LazyLock<FxHashSet<(Language, &'static str, &'static str)>> = LazyLock::new(|| {
+    let english = (tables::NEGATORS.iter().map(|row| row.2))
+        .chain(tables::MODALS.iter().map(|row| row.2))
+        .chain(tables::CERTAINTIES.iter().map(|row| row.2))
+        .chain(tables::QUANTIFIERS.iter().map(|row| row.1))
+        .chain(tables::FREQUENCIES.iter().map(|row| row.1))
+        .chain(tables::DEGREES.iter().map(|row| row.2));
+    let foreign = (foreign::NEGATORS.iter().map(|row| (row.0, row.3)))
+        .chain(foreign::MODALS.iter().map(|row| (row.0, row.3)))
+        .chain(foreign::CERTAINTIES.iter().map(|row| (row.0, row.3)))
+        .chain(foreign::QUANTIFIERS.iter().map(|row| (row.0, row.2)))
+        .chain(foreign::FREQUENCIES.iter().map(|row| (row.0, row.2)));
+    let phrases = english.map(|words| (Language::English, words)).chain(foreign);
+    let two = |phrase: &'static str| {
+        let (first, rest) = phrase.split_once(' ')?;
+        Some((first, rest.split(' ').next()?))
+    };
+    phrases.flat_map(|(language, words)| cell(words).filter_map(two).map(move |(a, b)| (language, a, b))).collect()
+});
+
+/// Whether a folded word begins such a phrase.
 #[must_use]
 pub fn starts_phrase(language: Language, folded: &str) -> bool {
-    static STARTERS: LazyLock<Vec<(Language, &'static str)>> = LazyLock::new(|| {
-        let phrases = (foreign::NEGATORS.iter().map(|row| (row.0, row.3)))
-            .chain(foreign::MODALS.iter().map(|row| (row.0, row.3)))
-            .chain(foreign::QUANTIFIERS.iter().map(|row| (row.0, row.2)))
-            .chain(foreign::FREQUENCIES.iter().map(|row| (row.0, row.2)));
-        let first = phrases
-            .flat_map(|(language, words)| cell(words).filter_map(move |phrase| phrase.split_once(' ').map(|(first, _)| (language, first))));
-        first.collect()
-    });
-    STARTERS.contains(&(language, folded))
+    static FIRST: LazyLock<FxHashSet<(Language, &'static str)>> =
+        LazyLock::new(|| BEGINNINGS.iter().map(|&(language, first, _)| (language, first)).collect());
+    FIRST.contains(&(language, folded))
 }
 
-/// Whether two folded words begin a phrase that is a negator, a modal, a word of certainty, a quantifier or an adverb of
-/// frequency or degree: most words that begin one somewhere are followed by another word.
+/// Whether two folded words begin such a phrase: most words that begin one somewhere are followed by another word.
 #[must_use]
 pub fn begins_phrase(language: Language, first: &str, second: &str) -> bool {
-    static BEGINNINGS: LazyLock<FxHashSet<(Language, &'static str, &'static str)>> = LazyLock::new(|| {
-        let english = (tables::NEGATORS.iter().map(|row| row.2))
-            .chain(tables::MODALS.iter().map(|row| row.2))
-            .chain(tables::CERTAINTIES.iter().map(|row| row.2))
-            .chain(tables::QUANTIFIERS.iter().map(|row| row.1))
-            .chain(tables::FREQUENCIES.iter().map(|row| row.1))
-            .chain(tables::DEGREES.iter().map(|row| row.2));
-        let foreign = (foreign::NEGATORS.iter().map(|row| (row.0, row.3)))
-            .chain(foreign::MODALS.iter().map(|row| (row.0, row.3)))
-            .chain(foreign::CERTAINTIES.iter().map(|row| (row.0, row.3)))
-            .chain(foreign::QUANTIFIERS.iter().map(|row| (row.0, row.2)))
-            .chain(foreign::FREQUENCIES.iter().map(|row| (row.0, row.2)));
-        let phrases = english.map(|words| (Language::English, words)).chain(foreign);
-        let two = |phrase: &'static str| {
-            let (first, rest) = phrase.split_once(' ')?;
-            Some((first, rest.split(' ').next()?))
-        };
-        phrases.flat_map(|(language, words)| cell(words).filter_map(two).map(move |(a, b)| (language, a, b))).collect()
-    });
     BEGINNINGS.contains(&(language, first, second))
 }
 

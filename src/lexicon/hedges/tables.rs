@@ -22,6 +22,12 @@ pub(super) const MODALS: &[(Modal, u8, &str)] = &[
         55,
         "plan to|plans to|planned to|planning to|intend to|intends to|intended to|aim to|aims to|hope to|hopes to|hoped to|want to|wants to|wanted to|seek to|seeks to|sought to|try to|tries to|tried to|trying to",
     ),
+    (
+        Modal::Advice,
+        50,
+        "is encouraged to|are encouraged to|is advised to|are advised to|is recommended to|are recommended to|is invited to|are invited to|is \
+         urged to|are urged to",
+    ),
     (Modal::Necessary, 75, "need to|needs to|needed to|in need of"),
     (
         Modal::Necessary,
@@ -83,11 +89,11 @@ pub(super) const QUANTIFIERS: &[(u8, &str)] = &[
     (50, "half|half of|a half|one half"),
     (55, "many|many of|much|much of|lots of|a lot of|plenty of|a great deal of|a good deal of|hundreds of|thousands of"),
     (60, "more than half|over half|a majority|a majority of|majority of|the majority of|majority"),
-    (70, "most|most of|mostly|the bulk of|largely|mainly"),
+    (70, "most|most of|the greater part|the greater part of|the better part of|mostly|the bulk of|largely|mainly"),
     (80, "the vast majority|the vast majority of|the great majority of|the lion's share of"),
     (
         90,
-        "almost all|nearly all|virtually all|practically all|almost every|nearly every|nearly everyone|almost everyone|almost entirely|all but",
+        "every part of|all parts of|almost all|nearly all|virtually all|practically all|almost every|nearly every|nearly everyone|almost everyone|almost entirely|all but",
     ),
     (
         100,
@@ -134,7 +140,11 @@ pub(super) const DEGREES: &[(Degree, u8, &str)] = &[
         "extremely|incredibly|extraordinarily|overwhelmingly|immensely|exceedingly|terribly|awfully|profoundly|bitterly|fiercely|radically",
     ),
     (Degree::Maximiser, 95, "almost|nearly|virtually|practically|all but|almost completely|almost entirely"),
-    (Degree::Maximiser, 100, "completely|totally|entirely|fully|wholly|utterly|absolutely|perfectly|thoroughly|altogether|outright|purely"),
+    (
+        Degree::Maximiser,
+        100,
+        "completely|totally|entirely|fully|wholly|utterly|absolutely|perfectly|thoroughly|altogether|outright|purely|nothing but",
+    ),
 ];
 
 /// Words that bound or blur a number.

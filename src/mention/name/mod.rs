@@ -267,6 +267,10 @@ fn joins(reader: Reader<'_>, at: usize, end: usize) -> bool {
             if word == "the" {
                 return at > 0 && reader.folded(at - 1) == "of" && next_capital(at + 1);
             }
+            // "As-Sadr", but "Lund as mayor", "Klamm at Easter".
+            if matches!(word, "at" | "as" | "an") && reader.text(at + 1) != "-" {
+                return false;
+            }
             // Most words are followed by no capital, which is quicker seen than whether they are particles.
             (next_capital(at + 1) || (next_capital(at + 2) && (reader.text(at + 1) == "-" || lexicon::is_particle(reader.folded(at + 1)))))
                 && lexicon::is_particle(word)

@@ -1,0 +1,87 @@
+//! Replaced: one word in the place of another, all else kept, and with it another fact: "volunteers washed the boat", "volunteers
+//! sold the boat".
+//!
+//! What is no opposite and no member of a closed class says little in sentences that are told anew. Where nothing else was
+//! changed in its place, a word that no rewriter would have put there changes what is told.
+//!
+//! Limits: English; one word for one word; words that the tables of [`lexicon::replaced`] do not tell apart are left alone.
+
+use crate::lexicon::{self, replaced::tells_another_fact};
+use crate::text::{Language, Side, Sides, TokenKind};
+
+use super::apart::Apart;
+use super::model::{Kind, Severity};
+use super::relation::{DENIED, has_its_twin, is_said_too, with_particle};
+use super::scene::CLOSELY;
+use super::{Finding, Findings, Scene, turned};
+
+pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
+    if scene.kept < CLOSELY || !scene.case.in_english() {
+        return;
+    }
+    for (a, b) in replacements(scene) {
+        let (l, r) = (a..a + 1, b..b + 1);
+        if !is_another_fact(scene, a, b)
+            || scene.is_denied(Side::Left, a, DENIED) != scene.is_denied(Side::Right, b, DENIED)
+            || findings.is_spoken(Side::Left, &l)
+            || findings.is_spoken(Side::Right, &r)
+        {
+            continue;
+        }
+        let texts = (scene.quote(Side::Left, &l, 3), scene.quote(Side::Right, &r, 3));
+        let (x, y) = (scene.case.folded(Side::Left, a), scene.case.folded(Side::Right, b));
+        findings.add(
+            scene,
+            Finding {
+                kind: Kind::Relation,
+                severity: Severity::Conflict,
+                confidence: 0.45 + 0.3 * scene.slot(&l, &r),
+                summary: scene.case.says(&texts.0, &texts.1),
+                reason: format!("“{y}” stands in the place of “{x}” and tells another fact"),
+                spans: Sides::new(vec![scene.span(Side::Left, &l)], vec![scene.span(Side::Right, &r)]),
+            },
+        );
+    }
+}
+
+fn is_another_fact(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    let (x, y) = (scene.case.folded(Side::Left, left), scene.case.folded(Side::Right, right));
+    let hedges = scene.case.mentions.left.is_hedge(left) && scene.case.mentions.right.is_hedge(right);
+    let with_particle = |side: Side, token: usize, word: &str| with_particle(scene, side, token).unwrap_or_else(|| word.to_owned());
+    let another =
+        || tells_another_fact(x, y) || tells_another_fact(&with_particle(Side::Left, left, x), &with_particle(Side::Right, right, y));
+    // Of opposites and members of a closed class another judge has spoken, or has not for a reason.
+    let judged = || lexicon::converse(x, y) || Apart::of(Language::English, x, y) != Apart::No;
+    let turned = || turned::is_turned_round(scene, left, right);
+    // "The upper house" and "the lower house", where one article speaks of both.
+    let of_two = || has_its_twin(scene, Side::Left, left, y) || has_its_twin(scene, Side::Right, right, x);
+    let told = || is_said_too(scene, Side::Left, left, y) || is_said_too(scene, Side::Right, right, x);
+    !hedges && another() && !judged() && !of_two() && !told() && !turned()
+}
+
+/// Words of weight without partners that face each other in a gap of the diff in which nothing else of weight stands.
+fn replacements(scene: &Scene<'_>) -> Vec<(usize, usize)> {
+    let tokens = &scene.passage.tokens;
+    let ends = Sides::new(tokens.left.len(), tokens.right.len());
+    let mut from = Sides::new(0, 0);
+    let mut found = Vec::new();
+    for to in scene.passage.pairs.iter().map(|&(i, j)| Sides::new(i, j)).chain([ends]) {
+        let only = |side: Side| {
+            let mut weighty = tokens[side][from[side]..to[side].max(from[side])].iter().filter(|&&t| scene.case.is_content(side, t));
+            weighty.next().filter(|_| weighty.next().is_none()).copied().filter(|&t| {
+                let word = scene.case.articles[side].tokens[t].kind == TokenKind::Word;
+                word && scene.partners.get(side, t).is_none() && !scene.is_named(side, t)
+            })
+        };
+        // "The baker Tom Vale" and "her brother Tom Vale" may be one, "her cousin" and "her colleague" are not.
+        let alone = || Side::BOTH.into_iter().all(|side| to[side].saturating_sub(from[side]) == 1);
+        let is_person = |side: Side, t: usize| lexicon::names_person(scene.case.folded(side, t));
+        if let (Some(a), Some(b)) = (only(Side::Left), only(Side::Right))
+            && (alone() || !is_person(Side::Left, a) && !is_person(Side::Right, b))
+        {
+            found.push((a, b));
+        }
+        from = to.map(|at| at + 1);
+    }
+    found
+}

@@ -1,0 +1,195 @@
+//! Replaced: words of which the one cannot be put in the place of the other without telling another fact, whatever the
+//! sentence. Weaker than [`opposite`](super::opposite) and [`exclusive`](super::exclusive), and far wider: to be asked only of
+//! two versions of a sentence that are the same but for these two words.
+//!
+//! Pairs of such words cannot be listed; so each word is listed by itself. Two sorts of tables, written for this program from
+//! knowledge of the language:
+//!
+//! - *Axes*, a scale or choice a row: all that a text may put at its one pole, `:`, all that it may put at the other.
+//!   "Favour", "help" and "blessing" face "harm", "ruin" and "curse".
+//! - *Classes*, one a row with its name: all that a rewriter may put for one another, drawn wide. Words of one part of speech
+//!   that share no class are about different things: "wash" and "sell", "cousin" and "colleague", "dental" and "antenatal". A
+//!   word that may mean nearly anything is in no class and never told apart.
+
+use std::rc::Rc;
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+use super::lately::Lately;
+use super::wordnet::{self, Pos, Poses, Relation};
+use super::{paraphrases, relation};
+
+const AXES: [&str; 4] =
+    [include_str!("axes/judgement.txt"), include_str!("axes/acts.txt"), include_str!("axes/measure.txt"), include_str!("axes/doings.txt")];
+
+const CLASSES: [(Pos, &str); 3] = [
+    (Pos::Verb, include_str!("classes/verbs.txt")),
+    (Pos::Noun, include_str!("classes/nouns.txt")),
+    (Pos::Adjective, include_str!("classes/adjectives.txt")),
+];
+
+/// By word: the rows it stands in.
+type Rows = FxHashMap<&'static str, Vec<u16>>;
+
+fn axes() -> impl Iterator<Item = &'static str> {
+    AXES.into_iter().flat_map(str::lines).filter(|line| !line.starts_with('#'))
+}
+
+/// Where a word stands on the axes: twice the row, and one more at the second pole.
+static POLES: LazyLock<Rows> = LazyLock::new(|| {
+    let mut poles = Rows::default();
+    for (row, line) in (0..).zip(axes()) {
+        for (pole, words) in (0..).zip(line.split(':')) {
+            words.split(' ').for_each(|word| poles.entry(word).or_default().push(2 * row + pole));
+        }
+    }
+    poles
+});
+
+/// The classes of a word, a map a part of speech in the order of [`CLASSES`].
+static MEMBERS: LazyLock<[Rows; 3]> = LazyLock::new(|| {
+    CLASSES.map(|(_, table)| {
+        let mut members = Rows::default();
+        for (class, line) in (0..).zip(table.lines()) {
+            let words = line.split_once(": ").map_or("", |(_, words)| words);
+            words.split(' ').for_each(|word| members.entry(word).or_default().push(class));
+        }
+        members
+    })
+});
+
+/// What the tables say of a word.
+struct Facets {
+    poses: Poses,
+    /// Its poles on the axes.
+    poles: Vec<u16>,
+    /// Its classes as each part of speech.
+    classes: [Vec<u16>; 3],
+}
+
+impl Facets {
+    fn read(word: &str) -> Self {
+        let lemmas = wordnet::lemmas(word);
+        let rows = |of: &Rows, forms: &[&str]| -> Vec<u16> { forms.iter().filter_map(|form| of.get(form)).flatten().copied().collect() };
+        let as_pos = |pos: Pos| -> Vec<&str> {
+            let own = lemmas.iter().filter(|(lemma, p)| *p == pos && lemma != word).map(|(lemma, _)| lemma.as_str());
+            own.chain([word]).collect()
+        };
+        let mut table = 0;
+        Self {
+            poses: wordnet::poses(word),
+            poles: rows(&POLES, &wordnet::forms(word, &lemmas)),
+            classes: CLASSES.map(|(pos, _)| {
+                table += 1;
+                rows(&MEMBERS[table - 1], &as_pos(pos))
+            }),
+        }
+    }
+
+    /// Percent of its uses that are of a part of speech that has classes.
+    const fn share(&self, pos: Pos) -> u8 {
+        match pos {
+            Pos::Verb => self.poses.verb,
+            Pos::Noun => self.poses.noun,
+            Pos::Adjective => self.poses.adjective,
+            Pos::Adverb => self.poses.adverb,
+        }
+    }
+}
+
+thread_local! {
+    static LATELY: Lately<Facets> = Lately::new();
+}
+
+fn facets(word: &str) -> Rc<Facets> {
+    LATELY.with(|lately| lately.get(word, Facets::read))
+}
+
+/// Whether a sentence tells another fact with the one of two folded English words, inflected or not, in the place of the other.
+/// A two-word verb is asked with a hyphen (throw-away).
+#[must_use]
+pub fn tells_another_fact(a: &str, b: &str) -> bool {
+    let (x, y) = (facets(a), facets(b));
+    (are_at_poles(&x, &y) || are_of_other_classes(&x, &y))
+        && !paraphrases(a, b)
+        && !matches!(relation(a, b, None), Relation::Same | Relation::Synonym | Relation::Similar | Relation::Hypernym)
+}
+
+/// Percent of their uses in which two words must be of one part of speech to face each other on an axis.
+const OFTEN: u8 = 20;
+
+fn are_at_poles(a: &Facets, b: &Facets) -> bool {
+    let of_one_sort = || a.poses.main() == b.poses.main() || Pos::ALL.into_iter().any(|pos| a.share(pos) >= OFTEN && b.share(pos) >= OFTEN);
+    let face = a.poles.iter().any(|pole| b.poles.contains(&(pole ^ 1)));
+    face && !a.poles.iter().any(|pole| b.poles.contains(pole)) && of_one_sort()
+}
+
+/// Percent of its uses in which a word must be of a part of speech to be judged by its classes.
+const MOSTLY: u8 = 50;
+
+fn are_of_other_classes(a: &Facets, b: &Facets) -> bool {
+    CLASSES.iter().zip(a.classes.iter().zip(&b.classes)).any(|(&(pos, _), (x, y))| {
+        a.share(pos) >= MOSTLY && b.share(pos) >= MOSTLY && !x.is_empty() && !y.is_empty() && !x.iter().any(|class| y.contains(class))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_about_different_things_tell_another_fact() {
+        for (a, b) in [
+            ("favour", "curse"),
+            ("delighted", "annoys"),
+            ("cousin", "colleague"),
+            ("hedge", "river"),
+            ("dental", "naval"),
+            ("injured", "retired"),
+            ("washed", "sold"),
+            ("donating", "arrests"),
+        ] {
+            assert!(tells_another_fact(a, b) && tells_another_fact(b, a), "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn words_that_a_rewriter_exchanges_do_not() {
+        for (a, b) in [
+            ("washed", "cleaned"),
+            ("wash", "washes"),
+            ("donated", "gave"),
+            ("doctor", "physician"),
+            ("stream", "river"),
+            ("retired", "elderly"),
+            ("house", "building"),
+            ("help", "assist"),
+            ("make", "wash"),
+            ("unheard-of", "nonesuch"),
+        ] {
+            assert!(!tells_another_fact(a, b) && !tells_another_fact(b, a), "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn axes_have_two_poles_of_folded_words() {
+        for row in axes() {
+            let Some((left, right)) = row.split_once(':') else { panic!("no poles: {row}") };
+            for word in left.split(' ').chain(right.split(' ')) {
+                assert!(!word.is_empty() && crate::text::fold(word) == word, "{row}");
+            }
+            assert!(left.split(' ').all(|a| right.split(' ').all(|b| a != b)), "{row}");
+        }
+    }
+
+    #[test]
+    fn classes_have_a_name_and_folded_words_each_once() {
+        for line in CLASSES.iter().flat_map(|(_, table)| table.lines()) {
+            let Some((_, words)) = line.split_once(": ") else { panic!("no name: {line}") };
+            let words: Vec<&str> = words.split(' ').collect();
+            assert!(words.iter().all(|word| !word.is_empty() && crate::text::fold(word) == *word), "{line}");
+            assert!(words.iter().enumerate().all(|(k, word)| !words[..k].contains(word)), "{line}");
+        }
+    }
+}
