@@ -5,6 +5,7 @@ use rustc_hash::FxHashMap;
 use crate::text::{Side, Sides};
 
 use super::evidence::{DAMPING, Pair, Scene};
+use super::features::Entry;
 use super::grid::Cell;
 use super::lists::Lists;
 
@@ -61,9 +62,10 @@ impl Around {
         Sides::new(other(Side::Left), other(Side::Right))
     }
 
-    /// Share of the smaller sentence's weight that both have and none of their other partners has.
+    /// Share of the smaller sentence's weight that both have and none of their other partners has. `others` is room for
+    /// [`Scene::fresh`].
     #[must_use]
-    pub fn news(&self, scene: &Scene, c: &Cell, alone: f32) -> f32 {
+    pub fn news<'a>(&self, scene: &Scene<'a>, c: &Cell, alone: f32, others: &mut Vec<&'a [Entry]>) -> f32 {
         let (left, right) = c.pair();
         let partners = Sides::new(self.partners.left.of(left), self.partners.right.of(right));
         let only = |partners: &[u32], one: usize| partners.iter().all(|&p| p as usize == one);
@@ -71,7 +73,7 @@ impl Around {
             return alone;
         }
         let mass = |side: Side| scene.features[side].stems.mass(c.of(side));
-        scene.fresh(c, partners) / (mass(Side::Left).min(mass(Side::Right)) + DAMPING)
+        scene.fresh(c, partners, others) / (mass(Side::Left).min(mass(Side::Right)) + DAMPING)
     }
 }
 

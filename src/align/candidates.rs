@@ -164,7 +164,7 @@ fn best_of(scored: impl Iterator<Item = (u32, f32)>) -> Vec<u32> {
     let order = |a: &(u32, f32), b: &(u32, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
     let mut best: Vec<(u32, f32)> = Vec::with_capacity(KEEP + 1);
     for one in scored {
-        if best.get(KEEP - 1).is_some_and(|last| order(last, &one).is_lt()) {
+        if best.get(KEEP - 1).is_some_and(|last| last.1 > one.1 || order(last, &one).is_lt()) {
             continue;
         }
         best.insert(best.partition_point(|other| order(other, &one).is_lt()), one);
@@ -176,7 +176,7 @@ fn best_of(scored: impl Iterator<Item = (u32, f32)>) -> Vec<u32> {
 /// For every one of the `left` sentences the `KEEP` of the `right` ones that share the most rare stems, best first.
 fn sharing(stems: Sides<&Vectors>, sentences: Sides<&Vec<u32>>) -> Vec<Vec<u32>> {
     let (from, to) = (stems.left, stems.right);
-    let count = from.all().iter().chain(to.all()).map(|e| e.0 as usize + 1).max().unwrap_or(0);
+    let count = from.width().max(to.width());
     let entries = |&j: &u32| {
         let norm = to.norm(j as usize).max(1e-6);
         to.of(j as usize).iter().map(move |&(stem, weight)| (stem as usize, (j, weight / norm)))
@@ -199,10 +199,11 @@ fn sharing(stems: Sides<&Vectors>, sentences: Sides<&Vec<u32>>) -> Vec<Vec<u32>>
             }
             for &(stem, weight) in &rare {
                 for &(j, w) in postings.of(stem as usize) {
-                    if scores[j as usize] == 0.0 {
+                    let score = &mut scores[j as usize];
+                    if *score == 0.0 {
                         touched.push(j);
                     }
-                    scores[j as usize] += weight * w;
+                    *score += weight * w;
                 }
             }
             out.push(best_of(touched.drain(..).map(|j| (j, std::mem::take(&mut scores[j as usize])))));

@@ -159,14 +159,14 @@ impl<'a> Scene<'a> {
     /// Adds what the beliefs in the other pairs say of each pair that may still be believed.
     pub fn surroundings(&self, pairs: &mut [Pair]) {
         let around = Around::new(self, pairs);
-        pairs.par_iter_mut().with_min_len(CHUNK).for_each(|pair| {
+        pairs.par_iter_mut().with_min_len(CHUNK).for_each_init(Vec::new, |others, pair| {
             let c = &self.grid.cells[pair.cell];
             let taken = around.taken(c, pair.cell);
             let e = &mut pair.evidence;
             e[BOND] = around.bond(self, c, pair.belief);
             e[EXPECTED] = Side::BOTH.iter().map(|&side| (1.0 - taken[side]) * around.odds[side].clamp(-3.0, 3.0)).sum();
             e[BEHIND] = around.typical - c.similarity;
-            e[NEWS] = around.news(self, c, e[HELD]);
+            e[NEWS] = around.news(self, c, e[HELD], others);
             e[FRESH] = if e[HELD] > 0.0 { (e[NEWS] / e[HELD]).min(1.0) } else { 1.0 };
             // Of a split, the free sentence is the part and the other one the whole.
             let part = if taken.left < taken.right { Side::Left } else { Side::Right };
@@ -182,15 +182,16 @@ impl<'a> Scene<'a> {
         self.features.left.stems.mass(left).max(self.features.right.stems.mass(right))
     }
 
-    /// Weight of the stems that both sentences of a pair have and none of their other partners has.
+    /// Weight of the stems that both sentences of a pair have and none of their other partners has. `others` is room for the
+    /// stems of these partners, used again from pair to pair.
     #[must_use]
-    pub fn fresh(&self, c: &Cell, partners: Sides<&[u32]>) -> f32 {
+    pub fn fresh(&self, c: &Cell, partners: Sides<&[u32]>, others: &mut Vec<&'a [Entry]>) -> f32 {
         let stems = self.features.as_ref().map(|f| &f.stems);
-        let others = |side: Side| {
-            let others = partners[side].iter().map(|&p| p as usize).filter(|&p| p != c.of(side.other()));
-            others.map(|p| stems[side.other()].of(p)).collect::<Vec<&[Entry]>>()
-        };
-        let mut others = Sides::new(others(Side::Left), others(Side::Right));
+        others.clear();
+        for side in Side::BOTH {
+            let of_side = partners[side].iter().map(|&p| p as usize).filter(|&p| p != c.of(side.other()));
+            others.extend(of_side.map(|p| stems[side.other()].of(p)));
+        }
         // Stems are asked for in ascending order, as they stand in all lists: what is behind is looked at no more.
         let has = |list: &mut &[Entry], id: u32| {
             while list.first().is_some_and(|e| e.0 < id) {
@@ -198,7 +199,7 @@ impl<'a> Scene<'a> {
             }
             list.first().is_some_and(|e| e.0 == id)
         };
-        let mut is_known = |id: u32| others.left.iter_mut().chain(&mut others.right).any(|list| has(list, id));
+        let mut is_known = |id: u32| others.iter_mut().any(|list| has(list, id));
         let right = stems.right.of(c.of(Side::Right));
         let (mut at, mut fresh) = (0, 0.0);
         for &(id, weight) in stems.left.of(c.of(Side::Left)) {

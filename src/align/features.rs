@@ -32,10 +32,14 @@ const CHUNK: usize = 256;
 /// A feature and its weight.
 pub type Entry = (u32, f32);
 
+/// Features of sentences, [`CHUNK`] of them a part: as they were made by different threads, for they take much room and
+/// time to be put together.
+type Parts = Vec<Lists<Entry>>;
+
 /// Sparse vectors of all sentences of a side.
 #[derive(Clone, Debug, Default)]
 pub struct Vectors {
-    entries: Lists<Entry>,
+    parts: Parts,
     norm: Vec<f32>,
     mass: Vec<f32>,
 }
@@ -43,7 +47,7 @@ pub struct Vectors {
 impl Vectors {
     /// The features of each compared sentence with their number, out of `count` that there are: `add` appends those of one
     /// token.
-    fn counted(article: &Article, count: usize, add: impl Fn(usize, &mut Vec<u32>) + Sync) -> Lists<Entry> {
+    fn counted(article: &Article, count: usize, add: impl Fn(usize, &mut Vec<u32>) + Sync) -> Parts {
         let chunk = |sentences: &[crate::text::Sentence]| {
             let mut entries: Vec<Entry> = Vec::new();
             let mut lengths = Vec::with_capacity(sentences.len());
@@ -58,46 +62,48 @@ impl Vectors {
                 tally.count(&mut ids, &mut entries);
                 lengths.push(entries.len() - from);
             }
-            (lengths, entries)
+            Lists::of_lengths(lengths.into_iter(), entries)
         };
-        let parts: Vec<(Vec<usize>, Vec<Entry>)> = article.sentences.par_chunks(CHUNK).map(chunk).collect();
-        let mut all = Vec::with_capacity(parts.iter().map(|p| p.1.len()).sum());
-        parts.iter().for_each(|p| all.extend_from_slice(&p.1));
-        Lists::of_lengths(parts.into_iter().flat_map(|p| p.0), all)
+        article.sentences.par_chunks(CHUNK).map(chunk).collect()
     }
 
-    fn weighted(mut entries: Lists<Entry>, weight: &[f32]) -> Self {
-        entries.items_mut().par_iter_mut().with_min_len(CHUNK).for_each(|(id, count)| {
+    fn weighted(mut parts: Parts, weight: &[f32]) -> Self {
+        parts.par_iter_mut().flat_map_iter(Lists::items_mut).for_each(|(id, count)| {
             // A repeated word counts a little more, not twice.
             let often = if *count > 1.0 { 1.0 + count.ln() * 0.5 } else { 1.0 };
             *count = weight[*id as usize] * often;
         });
-        Self::finish(entries)
+        Self::finish(parts)
     }
 
-    fn finish(entries: Lists<Entry>) -> Self {
-        let each = |s: usize| entries.of(s).iter().fold((0f32, 0f32), |(norm, mass), &(_, w)| (norm + w * w, mass + w));
-        let (norm, mass) = (0..entries.len()).into_par_iter().with_min_len(CHUNK).map(each).map(|(n, m)| (n.sqrt(), m)).unzip();
-        Self { entries, norm, mass }
+    fn finish(parts: Parts) -> Self {
+        let of = |entries: &[Entry]| entries.iter().fold((0f32, 0f32), |(norm, mass), &(_, w)| (norm + w * w, mass + w));
+        let each = |part: &Lists<Entry>| (0..part.len()).map(|s| of(part.of(s))).map(|(n, m)| (n.sqrt(), m)).collect::<Vec<_>>();
+        let sizes: Vec<Vec<(f32, f32)>> = parts.par_iter().map(each).collect();
+        let (norm, mass) = sizes.into_iter().flatten().unzip();
+        Self { parts, norm, mass }
     }
 
     /// The same without the features that are not `wanted`.
-    fn only(&self, wanted: impl Fn(u32) -> bool) -> Self {
-        let of = |s: usize| self.of(s).iter().copied().filter(|e| wanted(e.0));
-        let lengths: Vec<usize> = (0..self.len()).map(|s| of(s).count()).collect();
-        Self::finish(Lists::of_lengths(lengths.into_iter(), (0..self.len()).flat_map(of).collect()))
+    fn only(&self, wanted: impl Fn(u32) -> bool + Sync) -> Self {
+        let part = |part: &Lists<Entry>| {
+            let of = |s: usize| part.of(s).iter().copied().filter(|e| wanted(e.0));
+            let lengths: Vec<usize> = (0..part.len()).map(|s| of(s).count()).collect();
+            Lists::of_lengths(lengths.into_iter(), (0..part.len()).flat_map(of).collect())
+        };
+        Self::finish(self.parts.par_iter().map(part).collect())
     }
 
     /// How many sentences there are.
     #[must_use]
     pub const fn len(&self) -> usize {
-        self.entries.len()
+        self.norm.len()
     }
 
     /// The features of a sentence, ascending.
     #[must_use]
     pub fn of(&self, sentence: usize) -> &[Entry] {
-        self.entries.of(sentence)
+        self.parts[sentence / CHUNK].of(sentence % CHUNK)
     }
 
     /// Euclidean length of a sentence's vector.
@@ -112,10 +118,10 @@ impl Vectors {
         self.mass[sentence]
     }
 
-    /// All features, one sentence behind the other.
+    /// One more than the greatest feature that a sentence has; 0 where none has any.
     #[must_use]
-    pub fn all(&self) -> &[Entry] {
-        self.entries.items()
+    pub fn width(&self) -> usize {
+        self.parts.iter().flat_map(Lists::items).map(|e| e.0 as usize + 1).max().unwrap_or(0)
     }
 }
 
@@ -172,19 +178,19 @@ pub struct Features {
 /// The features of every sentence of both articles. Sentences that are not compared have none.
 #[must_use]
 pub fn features(articles: Sides<&Article>, vocabulary: &Vocabulary, mentions: &Sides<Mentions>) -> Sides<Features> {
-    let grams = Grams::new(vocabulary);
-    let stated = Stated::new(vocabulary, mentions);
+    let (grams, stated) = rayon::join(|| Grams::new(vocabulary), || Stated::new(vocabulary, mentions));
     let of_side = |side: Side| {
         let stems = Vectors::counted(articles[side], stated.count, |t, out| out.extend(stated.by(side, t)));
         let grams = Vectors::counted(articles[side], grams.count, |t, out| out.extend_from_slice(grams.of(vocabulary.of_token[side][t])));
         (stems, grams)
     };
-    let (left, right) = rayon::join(|| of_side(Side::Left), || of_side(Side::Right));
-    let common = common_stems(vocabulary, stated.count);
-    let anchors = stated.anchors(mentions);
-    let stem_weights = weights(Sides::new(&left.0, &right.0), stated.count, |id| common[id]);
-    let gram_weights = weights(Sides::new(&left.1, &right.1), grams.count, |_| GRAM);
-    let finished = |(stems, grams): (Lists<Entry>, Lists<Entry>)| {
+    let of_stems = || (common_stems(vocabulary, stated.count), stated.anchors(mentions));
+    let ((left, right), (common, anchors)) = rayon::join(|| rayon::join(|| of_side(Side::Left), || of_side(Side::Right)), of_stems);
+    let (stem_weights, gram_weights) = rayon::join(
+        || weights(Sides::new(&left.0, &right.0), stated.count, |id| common[id]),
+        || weights(Sides::new(&left.1, &right.1), grams.count, |_| GRAM),
+    );
+    let finished = |(stems, grams): (Parts, Parts)| {
         let stems = Vectors::weighted(stems, &stem_weights);
         let only = |wanted: Anchor| stems.only(|id| anchors[id as usize] == Some(wanted));
         Features { figures: only(Anchor::Figure), names: only(Anchor::Name), grams: Vectors::weighted(grams, &gram_weights), stems }
@@ -195,14 +201,15 @@ pub fn features(articles: Sides<&Article>, vocabulary: &Vocabulary, mentions: &S
 
 /// Inverse document frequency of each feature. The frequency is that of the side which has it more
 /// often, so that a word standing once on each side counts as rare; background text is mixed in.
-fn weights(entries: Sides<&Lists<Entry>>, count: usize, background: impl Fn(usize) -> f32) -> Vec<f32> {
+fn weights(parts: Sides<&Parts>, count: usize, background: impl Fn(usize) -> f32) -> Vec<f32> {
     let frequency = |side: Side| {
         let mut out = vec![0u32; count];
-        entries[side].items().iter().for_each(|e| out[e.0 as usize] += 1);
+        parts[side].iter().flat_map(Lists::items).for_each(|e| out[e.0 as usize] += 1);
         out
     };
     let (left, right) = rayon::join(|| frequency(Side::Left), || frequency(Side::Right));
-    let total = entries.left.len().max(entries.right.len()) as f32;
+    let sentences = parts.map(|parts| parts.iter().map(Lists::len).sum::<usize>());
+    let total = sentences.left.max(sentences.right) as f32;
     let weight = |(id, (l, r)): (usize, (u32, u32))| ((total + BACKGROUND) / (l.max(r) as f32 + BACKGROUND * background(id))).ln();
     left.into_iter().zip(right).enumerate().map(|pair| weight(pair).max(LEAST)).collect()
 }

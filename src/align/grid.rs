@@ -193,10 +193,7 @@ impl Rows {
 
 /// The cells of each left sentence with the right ones that `partners` names.
 fn measured<'a>(features: &Sides<Features>, count: usize, partners: impl Fn(usize) -> &'a Vec<u32> + Sync, stop: &Stop) -> Rows {
-    let width = |pick: fn(&Features) -> &Vectors| {
-        let last = |side: Side| pick(&features[side]).all().iter().map(|e| e.0 as usize + 1).max().unwrap_or(0);
-        last(Side::Left).max(last(Side::Right))
-    };
+    let width = |pick: fn(&Features) -> &Vectors| pick(&features.left).width().max(pick(&features.right).width());
     let (stems, grams) = rayon::join(|| width(|f| &f.stems), || width(|f| &f.grams));
     let starts: Vec<usize> = (0..count).step_by(CHUNK).collect();
     let chunk = |&from: &usize| {
@@ -271,7 +268,7 @@ struct Holders(Lists<Entry>);
 
 impl Holders {
     fn new(vectors: &Vectors) -> Self {
-        let count = vectors.all().iter().map(|e| e.0 as usize + 1).max().unwrap_or(0);
+        let count = vectors.width();
         let entries = (0..vectors.len()).flat_map(|j| vectors.of(j).iter().map(move |&(id, weight)| (id as usize, (j as u32, weight))));
         Self(Lists::by_key(count, entries))
     }

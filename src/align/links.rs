@@ -41,13 +41,14 @@ fn hopeful(scene: &Scene, weights: &Weights, nudges: &[f32]) -> (Vec<Pair>, Side
     let by_words = |(k, c)| weigh(&scene.words(c), &weights.words, nudge(nudges, k));
     let beliefs: Vec<f32> = cells.par_iter().with_min_len(CHUNK).enumerate().map(by_words).collect();
     let (reading, habits) = scene.reading(&beliefs, None);
-    let hopeful = (0..cells.len()).into_par_iter().with_min_len(CHUNK).filter(|&k| beliefs[k] >= HOPELESS || reading[k] >= HOPELESS);
-    let pair = |cell: usize| {
+    // Their numbers first: how many there are tells where each of the pairs, which take much room, has its place.
+    let hopeful: Vec<usize> = (0..cells.len()).filter(|&k| beliefs[k] >= HOPELESS || reading[k] >= HOPELESS).collect();
+    let pair = |&cell: &usize| {
         let mut evidence = scene.words(&cells[cell]);
         evidence[READING] = reading[cell];
         Pair { cell, evidence, belief: beliefs[cell] }
     };
-    (hopeful.map(pair).collect(), habits)
+    (hopeful.par_iter().with_min_len(CHUNK).map(pair).collect(), habits)
 }
 
 fn nudge(nudges: &[f32], cell: usize) -> f32 {
@@ -84,6 +85,7 @@ pub fn choose(scene: &Scene, beliefs: &[f32], least: f32) -> Vec<(usize, usize, 
     let size = scene.grid.size();
     let mut twin = size.map(|n| vec![false; n]);
     let mut partners = size.map(|n| vec![Vec::<u32>::new(); n]);
+    let mut others = Vec::new();
     let mut out = Vec::with_capacity(believed.len());
     for k in believed {
         let (left, right) = cells[k].pair();
@@ -91,7 +93,7 @@ pub fn choose(scene: &Scene, beliefs: &[f32], least: f32) -> Vec<(usize, usize, 
             continue;
         }
         let own = Sides::new(&partners.left[left][..], &partners.right[right][..]);
-        let told = |own| scene.fresh(&cells[k], own) < NEW * cells[k].shared;
+        let mut told = |own| scene.fresh(&cells[k], own, &mut others) < NEW * cells[k].shared;
         if !(own.left.is_empty() && own.right.is_empty()) && cells[k].shared >= COPY * scene.larger(&cells[k]) && told(own) {
             continue;
         }

@@ -39,7 +39,7 @@
 //!    runs the one with more text stays. **Doubt** ([`doubt`]): a bead is unsure where a paragraph elsewhere is nearly as
 //!    similar.
 //!
-//! Vectors of a side stand one behind the other ([`features::Vectors`]); a sentence is laid out by feature once and held
+//! Vectors of some hundred sentences stand one behind the other ([`features::Vectors`]); a sentence is laid out by feature once and held
 //! against all its candidates ([`grid`]), and evidence is kept only for pairs that may still be believed. Work is cut into
 //! pieces for the threads, never sums, so that their number changes nothing.
 //!

@@ -46,8 +46,11 @@ pub fn read(columns: &Columns, odds: &[f32], stated: f32, known: Option<Habits>)
     let mut reading = Reading { columns, ratios, posteriors: vec![0.0; odds.len()] };
     let count = columns.starts.len() - 1;
     let lesson = count.min(LESSON);
-    let habits = known.unwrap_or_else(|| (0..LESSONS).fold(UNKNOWN, |habits, _| reading.pass(lesson, habits, stated)));
-    reading.pass(count, habits, stated);
+    let habits = known.unwrap_or_else(|| {
+        let mut ways = vec![Ways::default(); columns.starts[lesson]];
+        (0..LESSONS).fold(UNKNOWN, |habits, _| reading.pass(lesson, habits, stated, &mut ways))
+    });
+    reading.pass(count, habits, stated, &mut []);
     (reading.posteriors, habits)
 }
 
@@ -69,7 +72,12 @@ struct State {
     here: f32,
     /// What was read behind it, as seen from there.
     after: f32,
-    /// Of the ways to a partner there, the share of leaps.
+}
+
+/// The ways to a partner at one place of one sentence.
+#[derive(Clone, Copy, Default)]
+struct Ways {
+    /// The share of leaps.
     leaps: f32,
     /// The share of steps.
     steps: f32,
@@ -78,8 +86,9 @@ struct State {
 impl Reading<'_> {
     /// Posterior of each cell of the first `count` sentences in a hidden Markov model. The state is the partner on the other
     /// side, or the last one where a sentence has none; where the reading is not near that place any more, it is astray and
-    /// may go on anywhere. Answers the habits that it showed.
-    fn pass(&mut self, count: usize, habits: Habits, stated: f32) -> Habits {
+    /// may go on anywhere. Answers the habits that it showed, where there is room for the `ways` to each place; where nobody
+    /// asks for them there is none.
+    fn pass(&mut self, count: usize, habits: Habits, stated: f32, ways: &mut [Ways]) -> Habits {
         let (columns, width, ratios) = (self.columns, self.columns.width, &self.ratios);
         if count == 0 || width == 0 {
             return habits;
@@ -98,13 +107,16 @@ impl Reading<'_> {
             let own = columns.of(s);
             let (leapt, strayed) = (known * leap * even, astray * even);
             let (mut total, mut kept) = (0f32, 0f32);
-            for ((place, ratio), state) in columns.places[own.clone()].iter().zip(&ratios[own.clone()]).zip(&mut states[own.clone()]) {
+            let places = columns.places[own.clone()].iter().zip(&ratios[own.clone()]).zip(&mut states[own.clone()]);
+            for (k, ((place, ratio), state)) in own.clone().zip(places) {
                 let p = place.at as usize;
                 // Steps forward come from places further back.
                 let stepped = weighted(&at[MARGIN + p + 3 - (REACH - 1)..], &steps_back);
                 let reach = leapt + strayed + stepped;
-                if place.cell != NO_CELL {
-                    (state.leaps, state.steps) = (leapt / reach.max(1e-30), stepped / reach.max(1e-30));
+                if place.cell != NO_CELL
+                    && let Some(way) = ways.get_mut(k)
+                {
+                    *way = Ways { leaps: leapt / reach.max(1e-30), steps: stepped / reach.max(1e-30) };
                 }
                 state.linked = (1.0 - alone) * reach * ratio;
                 state.here = state.linked + alone * at[MARGIN + p];
@@ -133,13 +145,14 @@ impl Reading<'_> {
             let own = columns.of(s);
             let places = &columns.places[own.clone()];
             let seen = states[own.clone()].iter().map(|state| state.here * state.after).sum::<f32>() + lost[s] * after_lost;
-            for (place, state) in places.iter().zip(&states[own.clone()]) {
+            for (k, (place, state)) in own.clone().zip(places.iter().zip(&states[own.clone()])) {
                 if place.cell != NO_CELL {
                     let posterior = state.linked * state.after / seen.max(1e-30);
                     self.posteriors[place.cell as usize] = posterior;
                     partners += posterior;
-                    leaps += posterior * state.leaps;
-                    moves += posterior * (state.leaps + state.steps);
+                    let way = ways.get(k).copied().unwrap_or_default();
+                    leaps += posterior * way.leaps;
+                    moves += posterior * (way.leaps + way.steps);
                 }
             }
             if s == 0 {
@@ -206,7 +219,8 @@ impl Columns {
     #[must_use]
     pub fn new(grid: &Grid, read: Side) -> Self {
         let (count, width) = (grid.size()[read], grid.size()[read.other()]);
-        let mut out = Self { width, starts: Vec::with_capacity(count + 1), places: Vec::new() };
+        // Neighbours have mostly the same places, so that there are hardly more of them than cells.
+        let mut out = Self { width, starts: Vec::with_capacity(count + 1), places: Vec::with_capacity(grid.cells.len() * 2) };
         // The cells of the sentence before, of this one and of the one behind, each ascending by place.
         let mut near: [Vec<(u32, u32)>; 3] = Default::default();
         let cells = |s: usize, list: &mut Vec<(u32, u32)>| {

@@ -115,8 +115,8 @@ const JUDGES: &[(Looks, Judge)] = &[
     (Looks::AtChanges, certainty::judge),
 ];
 
-/// Passages judged in one go.
-const CHUNK: usize = 128;
+/// Passages judged in one go: few, for one may take as long as a hundred others, and nobody should wait for the last.
+const CHUNK: usize = 16;
 
 /// Share of the words of either article that must stand in linked sentences for the two to tell one story.
 const SAME_STORY: f64 = 0.08;

@@ -1,7 +1,7 @@
 //! The words of both articles under one numbering, with their stems.
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::is_function;
 use super::stems::stem;
@@ -58,7 +58,7 @@ impl Vocabulary {
             forms.iter().map(of).collect::<Vec<(Word, String)>>()
         };
         let parts: Vec<Vec<(Word, String)>> = distinct.par_chunks(CHUNK).map(read).collect();
-        let mut stems: FxHashMap<String, u32> = FxHashMap::default();
+        let mut stems: FxHashMap<String, u32> = FxHashMap::with_capacity_and_hasher(distinct.len(), FxBuildHasher);
         let numbered = |(word, stem): (Word, String)| {
             let next = number(stems.len());
             Word { stem: *stems.entry(stem).or_insert(next), ..word }
@@ -87,8 +87,10 @@ fn number(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
+/// How often a written form stands in a long article, or oftener.
+const REPEATED: usize = 8;
+
 /// The distinct written forms of one article, numbered by themselves.
-#[derive(Default)]
 struct Forms<'a> {
     distinct: Vec<(&'a str, TokenKind)>,
     numbers: FxHashMap<&'a str, u32>,
@@ -97,7 +99,9 @@ struct Forms<'a> {
 
 impl<'a> Forms<'a> {
     fn of(article: &'a Article) -> Self {
-        let mut forms = Self { of_token: Vec::with_capacity(article.tokens.len()), ..Self::default() };
+        let tokens = article.tokens.len();
+        let numbers = FxHashMap::with_capacity_and_hasher(tokens / REPEATED, FxBuildHasher);
+        let mut forms = Self { distinct: Vec::with_capacity(tokens / REPEATED), numbers, of_token: Vec::with_capacity(tokens) };
         for token in &article.tokens {
             let form = article.slice(token.span);
             let own = *forms.numbers.entry(form).or_insert_with(|| {

@@ -4,36 +4,40 @@
 use std::io::{self, Write};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
-use serde::Serialize as _;
+use serde::Serialize;
 use serde_json::Serializer;
 use serde_json::ser::Formatter;
 
 use super::Subject;
-use super::wire::ComparisonFile;
+use super::wire::{Compared, Found};
 
-/// Writes a subject's comparison file: what is serialised by one thread is written by another at the same time, for the
-/// system takes about as long to store a long file as it takes to make it.
+/// Writes a subject's comparison file: its halves are serialised side by side, and what is made is written by another thread
+/// at the same time, for the system takes about as long to store a long file as it takes to make it.
 ///
 /// # Errors
 /// When `out` fails.
 pub(super) fn write(subject: &Subject<'_>, out: &mut (dyn Write + Send)) -> io::Result<()> {
-    let (send, receive) = sync_channel(AHEAD);
+    let ((first, of_first), (second, of_second)) = (sync_channel(AHEAD), sync_channel(ASIDE));
     std::thread::scope(|scope| {
-        let storing = scope.spawn(move || store(&receive, out));
-        let made = serialise(subject, Pieces { send, piece: Vec::with_capacity(PIECE) });
-        // Where storing failed, the serialiser only knows that nobody reads on.
-        storing.join().unwrap_or_else(|_| Err(io::Error::other("the writing thread stopped"))).and(made)
+        let storing = scope.spawn(move || store([of_first, of_second], out));
+        let (compared, found) = rayon::join(
+            || serialise(&Compared::of(subject), Lines { goes_on: true, ..Lines::default() }, first),
+            || serialise(&Found::of(subject), Lines { continues: true, ..Lines::default() }, second),
+        );
+        // Where storing failed, the serialisers only know that nobody reads on.
+        storing.join().unwrap_or_else(|_| Err(io::Error::other("the writing thread stopped"))).and(compared).and(found)
     })
 }
 
-fn serialise(subject: &Subject<'_>, mut pieces: Pieces) -> io::Result<()> {
-    ComparisonFile::of(subject).serialize(&mut Serializer::with_formatter(&mut pieces, Lines::default()))?;
-    pieces.write_all(b"\n")?;
+fn serialise(half: &impl Serialize, lines: Lines, send: SyncSender<Vec<u8>>) -> io::Result<()> {
+    let mut pieces = Pieces { send, piece: Vec::with_capacity(PIECE) };
+    half.serialize(&mut Serializer::with_formatter(&mut pieces, lines))?;
     pieces.flush()
 }
 
-fn store(pieces: &Receiver<Vec<u8>>, out: &mut dyn Write) -> io::Result<()> {
-    pieces.iter().try_for_each(|piece| out.write_all(&piece))
+fn store(halves: [Receiver<Vec<u8>>; 2], out: &mut dyn Write) -> io::Result<()> {
+    halves.iter().flatten().try_for_each(|piece| out.write_all(&piece))?;
+    out.write_all(b"\n")
 }
 
 /// Bytes that are handed on at a time: few enough that the allocator uses their room again.
@@ -41,6 +45,9 @@ const PIECE: usize = 1 << 16;
 
 /// How many pieces may wait to be stored.
 const AHEAD: usize = 16;
+
+/// How many pieces of the second half may wait for the first to be stored.
+const ASIDE: usize = 512;
 
 /// Hands what is written on in pieces.
 struct Pieces {
@@ -76,6 +83,10 @@ struct Lines {
     depth: usize,
     /// Whether the innermost has an element.
     filled: bool,
+    /// Whether another half follows, whose fields stand in the same object.
+    goes_on: bool,
+    /// Whether it follows another half.
+    continues: bool,
 }
 
 /// Fields stand on lines of their own down to those of an article, elements down to its paragraphs.
@@ -86,11 +97,11 @@ impl Lines {
     fn begin<W: ?Sized + Write>(&mut self, out: &mut W, mark: &[u8]) -> io::Result<()> {
         self.depth += 1;
         self.filled = false;
-        out.write_all(mark)
+        if self.continues && self.depth == 1 { Ok(()) } else { out.write_all(mark) }
     }
 
     fn next<W: ?Sized + Write>(&self, out: &mut W, first: bool, deepest: usize) -> io::Result<()> {
-        match (self.depth <= deepest, first) {
+        match (self.depth <= deepest, first && !(self.continues && self.depth == 1)) {
             (true, first) => {
                 out.write_all(if first { b"\n" } else { b",\n" })?;
                 self.indent(out)
@@ -104,6 +115,9 @@ impl Lines {
         let breaks = self.filled && self.depth <= deepest;
         self.depth -= 1;
         self.filled = true;
+        if self.goes_on && self.depth == 0 {
+            return Ok(());
+        }
         if breaks {
             out.write_all(b"\n")?;
             self.indent(out)?;
@@ -161,6 +175,7 @@ mod tests {
     use super::*;
     use crate::comparison::{Options, Overrides, compare};
     use crate::load::{LoadOptions, load_text};
+    use crate::report::wire::ComparisonFile;
     use crate::text::Sides;
 
     /// A disk with little room left.
@@ -184,6 +199,18 @@ mod tests {
         for room in [0, 3 * PIECE] {
             assert_eq!(write(&Subject::new(&comparison), &mut Full(room)).unwrap_err().kind(), io::ErrorKind::StorageFull);
         }
+    }
+
+    #[test]
+    fn a_file_made_in_halves_is_the_whole_of_it() {
+        let load = |text: &str| load_text(text, "a", &LoadOptions::default()).unwrap();
+        let articles = Sides::new(load("The ferry sank on Monday. 12 people came."), load("The ferry sank on Monday. 21 people came."));
+        let comparison = compare(articles, &Options::default(), &Overrides::default());
+        let (subject, mut halves, mut whole) = (Subject::new(&comparison), Vec::new(), Vec::new());
+        write(&subject, &mut halves).unwrap();
+        ComparisonFile::of(&subject).serialize(&mut Serializer::with_formatter(&mut whole, Lines::default())).unwrap();
+        whole.push(b'\n');
+        assert_eq!(String::from_utf8(halves).unwrap(), String::from_utf8(whole).unwrap());
     }
 
     #[test]

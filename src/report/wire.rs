@@ -19,6 +19,15 @@ pub const SCHEMA: &str = "factdiff.comparison/1";
 /// The whole file: one JSON object.
 #[derive(Debug, Serialize)]
 pub struct ComparisonFile<'a> {
+    #[serde(flatten)]
+    compared: Compared<'a>,
+    #[serde(flatten)]
+    found: Found<'a>,
+}
+
+/// Its first half: the articles, and how their texts face each other.
+#[derive(Debug, Serialize)]
+pub struct Compared<'a> {
     schema: &'static str,
     program: Program,
     settings: Settings,
@@ -27,6 +36,11 @@ pub struct ComparisonFile<'a> {
     beads: Vec<WireBead<'a>>,
     sentence_links: Vec<WireLink>,
     edits: Vec<WireEdit<'a>>,
+}
+
+/// Its second half: what was found.
+#[derive(Debug, Serialize)]
+pub struct Found<'a> {
     discrepancies: Vec<WireDiscrepancy<'a>>,
     checks: Vec<WireCheck<'a>>,
     notes: Vec<WireNote<'a>>,
@@ -199,9 +213,16 @@ impl<'a> ComparisonFile<'a> {
     /// the discrepancies that go in.
     #[must_use]
     pub fn of(subject: &Subject<'a>) -> Self {
-        let Subject { comparison, review, include, .. } = *subject;
+        Self { compared: Compared::of(subject), found: Found::of(subject) }
+    }
+}
+
+impl<'a> Compared<'a> {
+    /// The first half of a subject's file.
+    #[must_use]
+    pub fn of(subject: &Subject<'a>) -> Self {
+        let comparison = subject.comparison;
         let articles = &comparison.articles;
-        let spans = |side: Side, spans: &[Span]| spans.iter().map(|&s| WireSpan::new(&articles[side], s)).collect();
         Self {
             schema: SCHEMA,
             program: Program { name: "factdiff", version: env!("CARGO_PKG_VERSION") },
@@ -238,6 +259,18 @@ impl<'a> ComparisonFile<'a> {
                     right: passage(comparison, Side::Right, e.spans.right),
                 })
                 .collect(),
+        }
+    }
+}
+
+impl<'a> Found<'a> {
+    /// The second half of a subject's file.
+    #[must_use]
+    pub fn of(subject: &Subject<'a>) -> Self {
+        let Subject { comparison, review, include, .. } = *subject;
+        let articles = &comparison.articles;
+        let spans = |side: Side, spans: &[Span]| spans.iter().map(|&s| WireSpan::new(&articles[side], s)).collect();
+        Self {
             discrepancies: comparison
                 .discrepancies
                 .iter()

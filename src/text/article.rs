@@ -123,6 +123,9 @@ pub struct Sentence {
     pub tokens: Range<usize>,
 }
 
+/// Few texts have fewer bytes a token, white space included.
+const LEAST_BYTES: usize = 4;
+
 /// One text under comparison. Immutable once built.
 #[derive(Clone, Debug)]
 pub struct Article {
@@ -198,7 +201,8 @@ impl Article {
         let language = Language::of(draft.language.as_deref(), &text);
         let mut paragraphs: Vec<Paragraph> = Vec::with_capacity(places.len());
         let mut sentences = Vec::new();
-        let mut tokens = Vec::new();
+        // Room enough for most texts: what is not used is given back below.
+        let mut tokens = Vec::with_capacity(text.len() / LEAST_BYTES);
         let mut captions: FxHashMap<&str, usize> = FxHashMap::default();
         for (index, (kind, span)) in places.into_iter().enumerate() {
             if excess.is_some() {

@@ -41,7 +41,7 @@ pub struct Name {
 pub fn find(reader: Reader<'_>) -> Vec<Name> {
     let cases = Cases::of(reader);
     let mut hints = Hints::default();
-    let mut out = Vec::new();
+    let mut out = Vec::with_capacity(cases.capitals());
     for (sentence, range) in reader.sentences() {
         let kind = reader.article.paragraphs[reader.article.sentences[sentence].paragraph].kind;
         if is_shouted(reader, &range, kind, &cases) {

@@ -68,6 +68,11 @@ impl<'a> Cases<'a> {
         Self { lower, upper, forms }
     }
 
+    /// How many words begin with a capital.
+    pub(super) fn capitals(&self) -> usize {
+        self.forms.iter().filter(|form| form.capital).count()
+    }
+
     /// Whether a token is a word that begins with a capital.
     pub(super) fn is_capitalised(&self, at: usize) -> bool {
         self.forms[at].capital
