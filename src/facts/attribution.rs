@@ -33,6 +33,9 @@ const SAID_ALIKE: usize = 3;
 /// Least words of weight that somebody must be said to have said.
 const SAID: usize = 2;
 
+/// Share of kept words from which on a speaker was left out of what is otherwise the same, and not told anew without him.
+const TO_THE_LETTER: f32 = 0.9;
+
 pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     let lists = Sides::new(&scene.case.mentions.left.speeches, &scene.case.mentions.right.speeches);
     let mut left = scene.of(Side::Left, lists.left, |s| s.sentence);
@@ -375,7 +378,7 @@ fn dropped(scene: &Scene<'_>, findings: &mut Findings, side: Side, speech: &Spee
     let kept = content.iter().filter(|&&t| scene.partners.get(side, t).is_some()).count();
     let least = if scene.case.articles[side].language == Language::English { KEPT } else { KEPT_ABROAD };
     // Abroad no thesaurus finds partners, so that little is known of how closely a passage is kept.
-    let closely = scene.kept >= CLOSELY || !scene.case.in_english();
+    let closely = scene.kept >= TO_THE_LETTER || !scene.case.in_english();
     if content.len() < SAID || (kept as f32) < least * content.len() as f32 || is_named_there(scene, side, speaker) {
         return;
     }
