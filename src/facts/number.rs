@@ -231,6 +231,11 @@ fn is_part(q: &Quantity) -> bool {
 /// Whether two unequal quantities can contradict each other at all.
 fn may_conflict(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
     let ordinal = |q: &Quantity| q.measure == Measure::Ordinal;
+    // "A three-storey house" and "two people": the one describes what it is part of.
+    let describes = |side: Side, q: &Quantity| q.measure == Measure::Count && scene.case.folded(side, q.tokens.end) == "-";
+    if describes(Side::Left, a) != describes(Side::Right, b) && scene.kept < CLOSELY {
+        return false;
+    }
     if ordinal(a) != ordinal(b) || (a.weak && b.weak && a.value == b.value) {
         return false;
     }

@@ -8,6 +8,15 @@ use super::retold::{calm, changed};
 fn what_is_told_anew_and_says_the_same_is_calm() {
     calm(&[
         (
+            "A three-storey house in Ulm Street burnt out on Friday, and a couple in their sixties died, the fire service said.",
+            "Two people died on Friday when a house in Ulm Street burnt out, the fire service said.",
+        ),
+        (
+            "The flowers of the heath are pollinated mainly by bumblebees, and the rest by moths.",
+            "Pollination on the heath is done above all by bumblebees; moths see to the rest.",
+        ),
+        ("The contract of the coach runs for three years from June.", "From June the contract of the coach runs for three school years."),
+        (
             "Divers counted 4,120 living mussels in the Ulva, against 3,870 five years ago.",
             "In the Ulva divers found about 4,100 live mussels; five years earlier it had been fewer than 3,900.",
         ),

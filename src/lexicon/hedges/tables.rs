@@ -89,7 +89,7 @@ pub(super) const QUANTIFIERS: &[(u8, &str)] = &[
     (50, "half|half of|a half|one half"),
     (55, "many|many of|much|much of|lots of|a lot of|plenty of|a great deal of|a good deal of|hundreds of|thousands of"),
     (60, "more than half|over half|a majority|a majority of|majority of|the majority of|majority"),
-    (70, "most|most of|the greater part|the greater part of|the better part of|mostly|the bulk of|largely|mainly"),
+    (70, "above all|most|most of|the greater part|the greater part of|the better part of|mostly|the bulk of|largely|mainly"),
     (80, "the vast majority|the vast majority of|the great majority of|the lion's share of"),
     (
         90,

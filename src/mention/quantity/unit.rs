@@ -75,8 +75,9 @@ fn described_time(reader: Reader<'_>, at: usize, end: usize) -> Option<(Measure,
         return None;
     }
     let poses = lexicon::poses(reader.folded(at));
-    let describes =
-        poses.adjective >= 50 || poses.verb >= 50 && !reader.folded(at).ends_with('s') || matches!(reader.folded(at), "more" | "further");
+    let describes = poses.adjective >= 50
+        || poses.verb >= 50 && !reader.folded(at).ends_with('s')
+        || matches!(reader.folded(at), "more" | "further" | "school" | "calendar" | "tax");
     let time = matches!(reader.folded(unit), "days" | "weeks" | "months" | "years" | "decades" | "hours" | "minutes");
     (describes && time).then(|| lexicon::unit(reader.folded(unit)).map(|found| (measure_of(found), unit, unit + 1))).flatten()
 }
