@@ -111,6 +111,7 @@ fn orphans(scene: &Scene<'_>, left: &mut Vec<usize>, right: &mut Vec<usize>, lis
         !a.weak
             && !b.weak
             && is_part(a) == is_part(b)
+            && !(a.value != b.value && is_only_described(scene, a, b))
             && (a.comparable(b) || measured(a) && measured(b) && a.value == b.value && money(a) == money(b))
     };
     let only = |own: &[usize], list: &[Quantity], q: &Quantity| own.iter().filter(|&&k| sort(&list[k], q)).count() == 1;
@@ -228,12 +229,17 @@ fn is_part(q: &Quantity) -> bool {
     q.measure == Measure::Count && q.value > 0.0 && q.value < 1.0
 }
 
+/// "A three-storey house" and "two people": the one describes what it is part of, and the two count nothing in common.
+fn is_only_described(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
+    let describes = |side: Side, q: &Quantity| q.measure == Measure::Count && scene.case.folded(side, q.tokens.end) == "-";
+    let counted = |side: Side, q: &Quantity| q.counted.clone().filter(|&t| scene.case.is_content(side, t)).collect::<Vec<usize>>();
+    describes(Side::Left, a) != describes(Side::Right, b) && scene.shared(&counted(Side::Left, a), &counted(Side::Right, b)) == 0
+}
+
 /// Whether two unequal quantities can contradict each other at all.
 fn may_conflict(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
     let ordinal = |q: &Quantity| q.measure == Measure::Ordinal;
-    // "A three-storey house" and "two people": the one describes what it is part of.
-    let describes = |side: Side, q: &Quantity| q.measure == Measure::Count && scene.case.folded(side, q.tokens.end) == "-";
-    if describes(Side::Left, a) != describes(Side::Right, b) && scene.kept < CLOSELY {
+    if is_only_described(scene, a, b) {
         return false;
     }
     if ordinal(a) != ordinal(b) || (a.weak && b.weak && a.value == b.value) {
