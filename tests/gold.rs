@@ -79,13 +79,13 @@ fn retold_freely_in_english() {
 /// As free, by writers who knew nothing of the rules: nothing stands where it stood.
 #[test]
 fn told_anew_in_english() {
-    check("en-anew", 12, 146);
+    check("en-anew", 10, 146);
 }
 
 /// The same, with an eye to what became of a matter and which of its steps were taken.
 #[test]
 fn told_anew_with_other_outcomes_in_english() {
-    check("en-outcomes", 8, 145);
+    check("en-outcomes", 12, 185);
 }
 
 #[test]
@@ -106,13 +106,13 @@ fn one_slip_in_english() {
 /// Summaries of bills, chats, plays, papers, minutes, sales and news, lightly edited: a synonym, or a change of fact.
 #[test]
 fn edited_summaries_in_english() {
-    check("en-edits", 1, 83);
+    check("en-edits", 6, 383);
 }
 
 /// Who did what to whom: exchanged, or only told from the other end.
 #[test]
 fn exchanged_or_turned_round_in_english() {
-    check("en-roles", 3, 37);
+    check("en-roles", 11, 123);
 }
 
 #[test]

@@ -14,6 +14,9 @@ use crate::text::{Language, Side, Sides};
 use super::model::{Kind, Severity};
 use super::{Finding, Findings, Scene};
 
+/// Share of kept words below which a passage is told freely.
+const TOLD_FREELY: f32 = 0.5;
+
 /// Two cues of a sort face each other from this slot score on.
 const SLOT: f32 = 0.4;
 
@@ -139,7 +142,10 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
             // "No jobs will be cut" and "all jobs will be kept".
             let turned = matches!(a.kind, CueKind::Quantifier)
                 && (a.strength == 0) != (b.strength == 0)
-                && (scene.kept < SAME || scene.go_on_otherwise(a.tokens.start, b.tokens.start));
+                && (scene.kept < SAME
+                    || scene.go_on_otherwise(a.tokens.start, b.tokens.start)
+                    || denies_behind(scene, Side::Left, a)
+                    || denies_behind(scene, Side::Right, b));
             // "A couple" and "both of them".
             let two = |side: Side, c: &Cue| matches!(scene.case.folded(side, c.tokens.end - 1), "couple" | "both");
             // "Said it would close" tells of what "will close" tells of.
@@ -184,9 +190,11 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
                 && a.strength.abs_diff(b.strength) >= FAR
                 && only(left, Side::Left)
                 && only(right, Side::Right);
+            // In a free retelling two modals are of one thing only where their verbs are.
+            let loose = scene.kept < TOLD_FREELY && matches!(a.kind, CueKind::Modal(_));
             // What was only said is as sure as what will be where it is said of the same verb.
             let stated = a.strength.abs_diff(b.strength) >= step(a, b);
-            if stated && (slot >= SLOT || facing) || same_head {
+            if stated && !loose && (slot >= SLOT || facing) || same_head {
                 found.push((slot.max(SLOT), a, b));
             }
         }
@@ -215,6 +223,19 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
             },
         );
     }
+}
+
+/// "Both came to no harm": whether a share of some is said to have not done it.
+fn denies_behind(scene: &Scene<'_>, side: Side, share: &Cue) -> bool {
+    const REACH: usize = 9;
+    let cues = &scene.case.mentions[side].cues;
+    let behind = share.tokens.end..share.tokens.end + REACH;
+    share.strength > 0
+        && scene
+            .of(side, cues, |c| c.sentence)
+            .into_iter()
+            .map(|c| &cues[c])
+            .any(|c| matches!(c.kind, CueKind::Negator(_)) && c.sentence == share.sentence && behind.contains(&c.tokens.start))
 }
 
 /// How sure a cue makes it: what somebody said would happen is as sure as what will.

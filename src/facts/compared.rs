@@ -21,6 +21,9 @@ const BACK: usize = 9;
 /// How many tokens before a comparative are looked at for what is compared.
 const FIRST: usize = 12;
 
+/// How far behind a comma the name may stand of what is compared with.
+const NAMED: usize = 4;
+
 /// How many tokens behind "than" are looked at for what it is compared with.
 const SECOND: usize = 6;
 
@@ -105,10 +108,13 @@ fn comparison(scene: &Scene<'_>, side: Side, than: usize) -> Option<Comparison> 
     let weighty = |t: &usize| scene.case.is_content(side, *t) && quality != Some(*t) && article.tokens[*t].kind == TokenKind::Word;
     let from = bounds.start.max(at.saturating_sub(FIRST));
     let first = (from..than).filter(|&t| t != at).filter(weighty).collect();
-    let second = (than + 1..bounds.end.min(than + 1 + SECOND))
-        .take_while(|&t| article.tokens[t].kind != TokenKind::Mark || word(t) == "-")
-        .filter(weighty)
-        .collect();
+    // "Than his rope partner, Mako Khergiani": the name behind the comma is the same one.
+    let is_mark = |t: usize| article.tokens[t].kind == TokenKind::Mark && word(t) != "-";
+    let renames = |t: usize| {
+        let behind = (t + 1..bounds.end.min(t + 1 + NAMED)).take_while(|&t| !is_mark(t));
+        word(t) == "," && behind.clone().any(|t| scene.is_named(side, t) && scene.case.is_capital(side, t))
+    };
+    let second = (than + 1..bounds.end.min(than + 1 + SECOND)).take_while(|&t| !is_mark(t) || renames(t)).filter(weighty).collect();
     Some(Comparison { tokens: at..than + 1, quality, more: !matches!(word(at), "less" | "fewer"), first, second })
 }
 

@@ -19,7 +19,7 @@ use crate::text::{Side, Sides};
 
 use super::answers::Answer;
 use super::model::{Kind, Severity};
-use super::{Case, Finding, Findings, Scene, best_first};
+use super::{Case, Finding, Findings, Scene, best_first, turned};
 
 /// How far from an expression the words may stand that tell whose matter it is.
 const NEAR: usize = 9;
@@ -125,6 +125,12 @@ fn compare(
             continue;
         }
         if !(is_answered(scene, Side::Left, a) && is_answered(scene, Side::Right, b)) {
+            continue;
+        }
+        // "Kermarrec won his case against the park" and "the park has lost the case brought by Kermarrec".
+        let pairs = || a.words.iter().flat_map(|&x| b.words.iter().map(move |&y| (x, y)));
+        let (word, other) = (|t: usize| scene.case.folded(Side::Left, t), |t: usize| scene.case.folded(Side::Right, t));
+        if pairs().any(|(x, y)| lexicon::opposite(word(x), other(y)) && turned::is_turned_round(scene, x, y)) {
             continue;
         }
         let texts = (scene.quote(Side::Left, &a.tokens, 3), scene.quote(Side::Right, &b.tokens, 3));

@@ -142,6 +142,35 @@ fn is_exchange(scene: &Scene<'_>, pairs: &[(usize, usize)], one: &Moved, other: 
         && (both_or_neither || [one, other].into_iter().all(|m| named(m) || are_many(head(m))))
         && (named(one) || two_words)
         && Side::BOTH.into_iter().all(|side| are_parted(scene, side, one, other) && !is_turned(scene, side, one, other))
+        && !are_of_one_list(scene, one, other)
+        && !have_pronouns_crossed(scene, one, other)
+}
+
+/// "Half in cash and half in millet": behind the same words either may come first.
+fn are_of_one_list(scene: &Scene<'_>, one: &Moved, other: &Moved) -> bool {
+    let (first, second) = if one.tokens.left.start < other.tokens.left.start { (one, other) } else { (other, one) };
+    let word = |t: usize| scene.case.folded(Side::Left, t);
+    let between = first.tokens.left.end..second.tokens.left.start;
+    let Some(and) = between.clone().find(|&t| word(t) == "and") else { return false };
+    let repeated = and + 1..between.end;
+    between.start == and
+        && !repeated.is_empty()
+        && repeated.len() <= first.tokens.left.start
+        && repeated.rev().zip((0..first.tokens.left.start).rev()).all(|(again, before)| word(again) == word(before))
+}
+
+/// Whether those who are spoken of crossed as well: "she led the upper half and he the lower", "he led the lower half and she the
+/// upper".
+fn have_pronouns_crossed(scene: &Scene<'_>, one: &Moved, other: &Moved) -> bool {
+    const BEFORE: usize = 4;
+    let pronouns = |side: Side| {
+        let range = around(side, one, other);
+        let from = scene.bounds(side, range.start).start.max(range.start.saturating_sub(BEFORE));
+        let people = (from..range.end).map(|t| scene.case.folded(side, t)).filter(|word| matches!(*word, "he" | "she"));
+        people.collect::<Vec<&str>>()
+    };
+    let (left, right) = (pronouns(Side::Left), pronouns(Side::Right));
+    left != right && left.iter().eq(right.iter().rev())
 }
 
 /// Whether a noun is in the plural, so that no one name is another name for it.
@@ -154,6 +183,13 @@ fn are_parted(scene: &Scene<'_>, side: Side, one: &Moved, other: &Moved) -> bool
     let (a, b) = (&one.tokens[side], &other.tokens[side]);
     let between = a.end.min(b.end)..a.start.max(b.start);
     let word = |t: usize| scene.case.folded(side, t);
+    // "The rowing club of Ostrand is twinned with the sailing club": what the two do, they do to each other.
+    let is_thing = |t: usize| lexicon::is_determiner(word(t - 1)) || scene.case.articles[side].tokens[t - 1].kind == TokenKind::Clitic;
+    let is_verb = |t: usize| scene.case.is_content(side, t) && lexicon::poses(word(t)).verb >= VERB && !is_thing(t);
+    let mut verbs = between.clone().filter(|&t| is_verb(t)).peekable();
+    if verbs.peek().is_some() && verbs.all(|t| is_mutual(word(t))) {
+        return false;
+    }
     let mut weighty = between.clone().filter(|&t| scene.case.is_content(side, t) && !is_mutual(word(t)));
     weighty.next().is_some()
         || between.clone().any(|t| matches!(word(t), "to" | "from" | "against" | "over" | "than" | "by" | "into" | "before" | "after"))

@@ -31,8 +31,38 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
 /// Verbs whose subject and object may change places: whoever met her, she met.
 pub(super) fn is_mutual(word: &str) -> bool {
     const MUTUAL: &[&str] = &[
-        "meet", "marry", "wed", "divorce", "date", "join", "face", "fight", "resemble", "equal", "border", "contact", "tie", "match", "be",
-        "have", "become", "rival", "adjoin", "touch", "kiss", "hug", "embrace", "greet", "rent",
+        "meet",
+        "marry",
+        "wed",
+        "divorce",
+        "date",
+        "join",
+        "face",
+        "fight",
+        "resemble",
+        "equal",
+        "border",
+        "contact",
+        "tie",
+        "match",
+        "be",
+        "have",
+        "become",
+        "rival",
+        "adjoin",
+        "touch",
+        "kiss",
+        "hug",
+        "embrace",
+        "greet",
+        "rent",
+        "twin",
+        "pair",
+        "merge",
+        "link",
+        "ally",
+        "cooperate",
+        "collaborate",
     ];
     lexicon::lemmas(word).iter().any(|(lemma, _)| MUTUAL.contains(&lemma.as_str())) || MUTUAL.contains(&word)
 }
@@ -72,9 +102,16 @@ fn names(scene: &Scene<'_>, findings: &mut Findings) {
                 (a.tokens.end..b.tokens.start).find_map(|t| {
                     let word = scene.case.folded(Side::Left, t);
                     let partner = scene.partners.get(Side::Left, t)?;
-                    let verb =
-                        scene.case.is_content(Side::Left, t) && lexicon::poses(word).verb >= 40 && !is_mutual(word) && !reports(word);
-                    (verb && (c.tokens.end..d.tokens.start).contains(&partner)).then_some((t, partner))
+                    let verb = scene.case.is_content(Side::Left, t)
+                        && lexicon::poses(word).verb >= 40
+                        && !lexicon::is_comparative(word)
+                        && !lexicon::is_be(scene.case.folded(Side::Left, t + 1))
+                        && !is_mutual(word)
+                        && !reports(word);
+                    // Who lost to her was beaten by her.
+                    let other = scene.case.folded(Side::Right, partner);
+                    let one = word == other || !(lexicon::opposite(word, other) || lexicon::converse(word, other));
+                    (verb && one && (c.tokens.end..d.tokens.start).contains(&partner)).then_some((t, partner))
                 })
             });
             let Some((own, partner)) = verb else { continue };

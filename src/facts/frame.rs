@@ -46,10 +46,12 @@ fn verbs(scene: &Scene<'_>, side: Side) -> Vec<(usize, Option<Told>)> {
     let tokens = scene.passage.tokens[side].iter().copied();
     let found = tokens.filter_map(|t| {
         let word = scene.case.folded(side, t);
-        if !scene.case.is_content(side, t) || lexicon::poses(word).verb < VERB || scene.is_named(side, t) {
+        let bounds = scene.bounds(side, t);
+        // "The green-painted mill"
+        let in_compound = bounds.start < t && scene.case.folded(side, t - 1) == "-";
+        if !scene.case.is_content(side, t) || lexicon::poses(word).verb < VERB || scene.is_named(side, t) || in_compound {
             return None;
         }
-        let bounds = scene.bounds(side, t);
         let behind = [t + 1, t + 2].map(|t| if bounds.contains(&t) { scene.case.folded(side, t) } else { "" });
         let told = deeds::deed(word, behind);
         (told.is_some() || !(is_mutual(word) || reports(word) && !addresses(word))).then_some((t, told))

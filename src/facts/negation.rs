@@ -6,7 +6,10 @@
 //!
 //! Limits: scope ends at the clause; irony and double negatives over several clauses are not read.
 
-use crate::lexicon::{self, hedges::Negation};
+use crate::lexicon::{
+    self,
+    hedges::{self, Negation},
+};
 use crate::mention::{Cue, CueKind};
 use crate::text::{Side, Sides};
 
@@ -55,7 +58,9 @@ pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     let before = cue.tokens.start.checked_sub(1).map_or("", |t| scene.case.folded(side, t));
     // "Said no to the offer" turns it down; "nobody but her" speaks of her.
     let answers = word == "no" && matches!(before, "say" | "says" | "said" | "saying");
-    let excepts = matches!(word, "nobody" | "none" | "nothing" | "no") && matches!(next, "but" | "except");
+    let end = scene.case.articles[side].sentences[cue.sentence].tokens.end;
+    let near = (cue.tokens.end..end.min(cue.tokens.end + 3)).map(|t| scene.case.folded(side, t)).take_while(|word| *word != ",");
+    let excepts = matches!(word, "nobody" | "none" | "nothing" | "no") && near.into_iter().any(|word| matches!(word, "but" | "except"));
     answers
         || excepts
         || matches!(
@@ -104,6 +109,10 @@ fn is_lacking(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
         return false;
     }
     let Some(partner) = scene.partners.get(side, thing) else { return false };
+    // "Without coach Ruud Stam": who is missing is not denied.
+    if thing + 1 < end && scene.is_named(side, thing + 1) && scene.case.is_capital(side, thing + 1) {
+        return false;
+    }
     let small = |n: usize| partner.checked_sub(n).map_or("", |t| scene.case.folded(side.other(), t));
     if scene.kept >= CLOSE && word(thing).ends_with("ing") {
         // "Signs without reading it" and "signs after reading it"; whoever signs before reading it has not read it.
@@ -175,7 +184,17 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     if denied(scene, other, partner) || !in_place(scene, side, cue) && speaks_of_another(scene, side, cue, anchor, partner) {
         return;
     }
-    if denies_twice(scene, side, cue) || is_otherwise(scene, side, cue) {
+    if denies_twice(scene, side, cue) || is_otherwise(scene, side, cue) || is_asked(scene, other, partner) {
+        return;
+    }
+    // "Does not last as long as" and "lasts longer than": the judge of comparisons speaks of it.
+    let word = |side: Side, t: usize| scene.case.folded(side, t);
+    let compares = |side: Side, from: usize, with: &str| (from..scene.bounds(side, from).end).any(|t| word(side, t) == with);
+    let turned = || {
+        let before = (sentence.tokens.start..anchor).filter(|&t| scene.case.is_content(side, t));
+        before.filter_map(|t| scene.partners.get(side, t)).any(|there| there > partner)
+    };
+    if scene.case.in_english() && compares(side, anchor, "as") && compares(other, partner, "than") && turned() {
         return;
     }
     // "Will no longer serve the village" and "a different service".
@@ -276,6 +295,15 @@ fn is_otherwise(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
             };
             faces && scene.case.is_content(other, t) && scene.partners.get(other, t).is_none() && denies(t)
         })
+}
+
+/// Whether something is only asked: "asked whether it had been blessed".
+fn is_asked(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    const CLAUSE: usize = 12;
+    let from = scene.bounds(side, token).start.max(token.saturating_sub(CLAUSE));
+    scene.case.in_english()
+        && (from..token)
+            .any(|t| scene.case.folded(side, t) == "whether" && t > from && hedges::attribution(scene.case.folded(side, t - 1)).is_some())
 }
 
 /// "never" against "sometimes": a matter of how often, not of whether.
@@ -404,7 +432,7 @@ fn denied(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     let cues = &scene.case.mentions[side].cues;
     scene.of(side, cues, |c| c.sentence).into_iter().map(|c| &cues[c]).any(|c| {
         // A negator that has its own partner denies something else on both sides.
-        let kept = scene.partners.get(side, c.tokens.start).is_some_and(|p| scene.partners.exact[side][c.tokens.start] && p != token);
+        let kept = scene.partners.get(side, c.tokens.start).is_some() && scene.partners.exact[side][c.tokens.start];
         is_negator(c.kind)
             && !kept
             && ((c.tokens.end <= token && token - c.tokens.end < REACH + 2)

@@ -16,7 +16,7 @@ use crate::text::{Language, Side, Sides, TokenKind};
 use super::apart::Apart;
 use super::model::{Kind, Severity};
 use super::scene::CLOSELY;
-use super::{Finding, Findings, Scene, best_first, compared, turned};
+use super::{Finding, Findings, Scene, best_first, compared, role, turned};
 
 /// Opposites conflict from this slot score on.
 const SLOT: f32 = 0.36;
@@ -159,7 +159,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         let counted = |side: Side, t: usize| t.checked_sub(1).is_some_and(|t| scene.case.mentions[side].quantity_at(t).is_some());
         let verb = |side: Side, t: usize, word: &str| lexicon::poses(word).verb >= 50 && !is_thing(scene, side, t) && !counted(side, t);
         let deed = verb(Side::Left, a, x) && verb(Side::Right, b, y);
-        if !deed && turned::is_turned_round(scene, a, b) {
+        if !deed && turned::is_turned_round(scene, a, b) || role::are_of_each_other(scene, a, b) {
             continue;
         }
         // "After listening to eleven" and "heard evidence from eleven": of what the verb is, the small word is.
@@ -203,7 +203,24 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if describes(scene, Side::Left, a) != describes(scene, Side::Right, b) && lexicon::poses(x).verb.max(lexicon::poses(y).verb) >= 50 {
             continue;
         }
+        // "Is to present a proposal" and "a former judge".
+        let infinitive = |side: Side, t: usize| t.checked_sub(1).is_some_and(|t| scene.case.folded(side, t) == "to");
+        let adjective = |word: &str| lexicon::poses(word).adjective >= 50;
+        let (is_left, is_right) = (infinitive(Side::Left, a), infinitive(Side::Right, b));
+        if is_left && !is_right && adjective(y) || is_right && !is_left && adjective(x) {
+            continue;
+        }
         if language == Language::English && compared::tells_one(scene, a, b) {
+            continue;
+        }
+        // "The old boundary must go" and "a new boundary is needed"; "in 2020 … in the following year" and "2021 … the previous year".
+        let in_turn = |x: &str, y: &str| {
+            matches!(
+                (x, y),
+                ("old", "new") | ("following" | "next" | "later" | "subsequent", "previous" | "last" | "earlier" | "preceding")
+            )
+        };
+        if (in_turn(x, y) || in_turn(y, x)) && scene.kept < SAME {
             continue;
         }
         // Who won at home beat somebody who played away.
@@ -330,6 +347,7 @@ fn is_disputed(scene: &Scene<'_>, side: Side, token: usize) -> bool {
         let that = || (t + 1..token).any(|k| matches!(scene.case.folded(side, k), "that" | "of" | "as"));
         scene.partners.get(side, t).is_none()
             && (matches!(word, "rumour" | "rumours" | "rumor" | "rumors" | "untrue" | "myth" | "fears" | "speculation")
+                || word == "true" && t > from && scene.case.folded(side, t - 1) == "not" && that()
                 || matches!(word, "denied" | "denies" | "rejected" | "rejects" | "dismissed" | "dismisses" | "refuted" | "disputed")
                     && that())
     })

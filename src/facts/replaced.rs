@@ -16,7 +16,7 @@ use super::scene::CLOSELY;
 use super::{Finding, Findings, Scene, turned};
 
 pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
-    if scene.kept < CLOSELY || !scene.case.in_english() {
+    if !scene.case.in_english() || !is_near_copy(scene) {
         return;
     }
     for (a, b) in replacements(scene) {
@@ -42,6 +42,21 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             },
         );
     }
+}
+
+/// Share of kept words from which on a passage is nearly a copy.
+const NEARLY: f32 = 0.85;
+
+/// Or so many words of weight of either side that were not kept, in a passage that is told closely.
+const FEW: usize = 2;
+
+/// Whether a passage is nearly the same on both sides.
+fn is_near_copy(scene: &Scene<'_>) -> bool {
+    let changed = |side: Side| {
+        let weighty = scene.passage.tokens[side].iter().filter(|&&t| scene.case.is_content(side, t));
+        weighty.filter(|&&t| scene.partners.get(side, t).is_none()).count()
+    };
+    scene.kept >= NEARLY || scene.kept >= CLOSELY && Side::BOTH.into_iter().all(|side| changed(side) <= FEW)
 }
 
 fn is_another_fact(scene: &Scene<'_>, left: usize, right: usize) -> bool {

@@ -28,7 +28,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                 || is_fellow(&a.words) && is_fellow(&b.words)
                 || is_kin(&a.words) != is_kin(&b.words)
                 || is_former(scene, Side::Left, a) != is_former(scene, Side::Right, b)
-                || is_kin(&a.words) && is_whose(scene, Side::Left, a) != is_whose(scene, Side::Right, b)
+                || are_of_each_other(scene, a.tokens.start, b.tokens.start)
                 || is_kin(&a.words) && !anchored && turned::is_turned_round(scene, a.tokens.start, b.tokens.start)
             {
                 continue;
@@ -133,9 +133,14 @@ fn is_kin(words: &str) -> bool {
     KIN.contains(&one) || matches!(words, "parents" | "children" | "wives")
 }
 
-/// "Whose father Davy was": a relative of whoever was spoken of, named from the other end.
-fn is_whose(scene: &Scene<'_>, side: Side, role: &Role) -> bool {
-    role.tokens.start.checked_sub(1).is_some_and(|t| scene.case.folded(side, t) == "whose")
+/// Whether two words are relatives told of from either end: "the daughter of Davy" and "whose father Davy was", "her brother" and
+/// "his sister".
+pub(super) fn are_of_each_other(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    let before = |side: Side, token: usize| token.checked_sub(1).map_or("", |t| scene.case.folded(side, t));
+    let (x, y) = (before(Side::Left, left), before(Side::Right, right));
+    is_kin(scene.case.folded(Side::Left, left))
+        && is_kin(scene.case.folded(Side::Right, right))
+        && ((x == "whose") != (y == "whose") || matches!((x, y), ("his", "her") | ("her", "his")))
 }
 
 /// "A doctor turned writer", "the former doctor": what somebody was is not held against what somebody is.

@@ -7,6 +7,29 @@ use super::retold::{calm, changed};
 #[test]
 fn what_is_told_anew_and_says_the_same_is_calm() {
     calm(&[
+        (
+            "Divers counted 4,120 living mussels in the Ulva, against 3,870 five years ago.",
+            "In the Ulva divers found about 4,100 live mussels; five years earlier it had been fewer than 3,900.",
+        ),
+        ("The club can use the pier for another ten years.", "For ten more years the club may use the pier."),
+        ("Finished carts leave the hall at a rate of sixty an hour.", "The hall turns out sixty finished carts an hour."),
+        (
+            "Noorwick beat Halden on Saturday, and coach Ruud Stavel was shown a red card.",
+            "Halden lost to Noorwick on Saturday, and Noorwick finished without coach Ruud Stavel, who was sent off.",
+        ),
+        (
+            "Pat Orme asked whether the pit had been blessed, and the archdeacon replied that it had not been.",
+            "In answer to Pat Orme the archdeacon said that the pit had never been blessed.",
+        ),
+        (
+            "The old boundary of the water zone must therefore be redrawn, her institute concludes.",
+            "As a consequence the water zone needs a new boundary, says her institute.",
+        ),
+        (
+            "Neither of the two passengers was hurt, the owner of the plane said.",
+            "Both of the two passengers came to no harm, the owner of the plane said.",
+        ),
+        ("The bubbles were nobody's fault but the river's, he said.", "For the bubbles he said the river alone was at fault."),
         // When, not whether.
         (
             "The keeper said he had not been told of the fault until the lamp went out.",

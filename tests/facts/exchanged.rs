@@ -147,6 +147,33 @@ fn one_fact_from_its_other_end_is_silent() {
             "Kit Marlow married Edda Vance, the daughter of Ivor Vance, the last pilot of the island.",
             "Kit Marlow married Edda Vance, whose father Ivor Vance had been the last pilot of the island.",
         ),
+        ("Nordvik lost the derby to Solberg by a single goal.", "Solberg won the derby against Nordvik by a single goal."),
+        (
+            "The rowing club of Ostrand is twinned with the sailing club of Veld, and each hosts the other in turn.",
+            "The sailing club of Veld is twinned with the rowing club of Ostrand, and each hosts the other in turn.",
+        ),
+        ("The club pays the weavers half in cash and half in wool.", "The club pays the weavers half in wool and half in cash."),
+        (
+            "On the north wall she led the upper half and he led the lower half of the climb.",
+            "On the north wall he led the lower half and she led the upper half of the climb.",
+        ),
+        (
+            "Speaking for her brother, Rosa Quint said the train would leave on Sunday.",
+            "His sister, Rosa Quint, said the train would leave on Sunday.",
+        ),
+        (
+            "The boatbuilder Ronan Carrec won his case against the oyster park of Lomar, and the park must pay.",
+            "The oyster park of Lomar has lost the case that the boatbuilder Ronan Carrec brought, and must pay.",
+        ),
+        (
+            "Gela Torv is taller than his partner, Mako Kern, but weighs less.",
+            "Mako Kern is shorter than her partner, the climber Gela Torv, but weighs more.",
+        ),
+        ("The Ostra tunnel is longer than the Velt tunnel, but older.", "The Velt tunnel is shorter than the Ostra tunnel, but newer."),
+        (
+            "The thatcher told the hearing that reed from Ulva lasts longer than reed from Hesse, and the inspector accepted this.",
+            "At the hearing the thatcher explained that Hessian reed does not last as long as that from Ulva. The inspector was persuaded.",
+        ),
         ("Skaters come from all over the province.", "Skaters come from every part of the province."),
         ("The cake was served to Ferrars at Easter by the hotel.", "At Easter Ferrars was served the cake by the hotel."),
         ("Hal and Odette will decorate the hall for the fair.", "Odette and Hal will decorate the hall for the fair."),
@@ -209,6 +236,7 @@ fn articles_that_break_off_are_read() {
     calm(&[
         ("Prosecutors are considering", "Prosecutors are considering whether"),
         ("The bakery chain Kornblum is opening", "The bakery chain Kornblum has announced the opening of its first shop"),
+        ("Analysts at Kornblum said that the shares in Petrova fell at", "Analysts at"),
         ("The town of Aldric was founded", "The town of Aldric was founded by"),
         ("Die Stadt baut im Mai die Brücke und den Tunnel nicht", "Die Stadt baut im Mai die Brücke und auch den Tunnel nicht"),
     ]);

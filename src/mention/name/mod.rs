@@ -268,7 +268,7 @@ fn joins(reader: Reader<'_>, at: usize, end: usize) -> bool {
                 return at > 0 && reader.folded(at - 1) == "of" && next_capital(at + 1);
             }
             // "As-Sadr", but "Lund as mayor", "Klamm at Easter".
-            if matches!(word, "at" | "as" | "an") && reader.text(at + 1) != "-" {
+            if matches!(word, "at" | "as" | "an") && (at + 1 >= end || reader.text(at + 1) != "-") {
                 return false;
             }
             // Most words are followed by no capital, which is quicker seen than whether they are particles.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::lexicon;
 use crate::text::{Language, TokenKind};
 
 use crate::mention::reader::Reader;
@@ -16,7 +17,9 @@ pub(super) fn counted(reader: Reader<'_>, from: usize, end: usize) -> Range<usiz
             continue;
         }
         let plain = if reader.language() == Language::English { is_function(reader.folded(to)) } else { !reader.word(to).content };
-        if kind != TokenKind::Word || plain {
+        // "From 395 two years ago": the other number begins another quantity.
+        let another = to == from && lexicon::numerals::numeral(reader.language(), reader.folded(to)).is_some();
+        if kind != TokenKind::Word || plain || another {
             break;
         }
         to += 1;

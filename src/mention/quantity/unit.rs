@@ -45,6 +45,8 @@ pub(super) fn unit_after(reader: Reader<'_>, at: usize, end: usize) -> Option<(M
                     && matches!(phrase.as_str(), "in" | "a" | "t" | "c" | "at" | "as" | "am" | "h" | "d" | "b")
                     && !reader.touches_next(from - 1))
                 || matches!(phrase.as_str(), "second" | "in" | "as")
+                // "Sixty an hour" is no year of the French.
+                || phrase == "an" && reader.language() == Language::English
             {
                 continue;
             }
@@ -68,8 +70,13 @@ fn described_time(reader: Reader<'_>, at: usize, end: usize) -> Option<(Measure,
     if !english || reader.is_capitalised(at) || lexicon::unit(reader.folded(at)).is_some() {
         return None;
     }
+    // "Against 3,870 five years ago": the other number has the years.
+    if lexicon::numerals::numeral(reader.language(), reader.folded(at)).is_some() {
+        return None;
+    }
     let poses = lexicon::poses(reader.folded(at));
-    let describes = poses.adjective >= 50 || poses.verb >= 50 && !reader.folded(at).ends_with('s');
+    let describes =
+        poses.adjective >= 50 || poses.verb >= 50 && !reader.folded(at).ends_with('s') || matches!(reader.folded(at), "more" | "further");
     let time = matches!(reader.folded(unit), "days" | "weeks" | "months" | "years" | "decades" | "hours" | "minutes");
     (describes && time).then(|| lexicon::unit(reader.folded(unit)).map(|found| (measure_of(found), unit, unit + 1))).flatten()
 }
