@@ -39,9 +39,10 @@
 //!    runs the one with more text stays. **Doubt** ([`doubt`]): a bead is unsure where a paragraph elsewhere is nearly as
 //!    similar.
 //!
-//! Vectors of some hundred sentences stand one behind the other ([`features::Vectors`]); a sentence is laid out by feature once and held
-//! against all its candidates ([`grid`]), and evidence is kept only for pairs that may still be believed. Work is cut into
-//! pieces for the threads, never sums, so that their number changes nothing.
+//! Vectors of some hundred sentences stand one behind the other ([`features::Vectors`]). A sentence is laid out by feature once
+//! and held against all its candidates, or, where every pair is measured, its features go to the sentences that hold them
+//! ([`grid`]); evidence is kept only for pairs that may still be believed. Work is cut into pieces for the threads, never sums,
+//! so that their number changes nothing.
 //!
 //! Only the features know words; everything after them is the same for every language. Captions lose against running text and
 //! headlines gain with each other; what a reader paired or parted by hand overrides.
