@@ -111,7 +111,6 @@ const JUDGES: &[(Looks, Judge)] = &[
     (Looks::AtChanges, exchange::judge),
     (Looks::AtChanges, crossed::judge),
     (Looks::AtChanges, frame::judge),
-    (Looks::AtChanges, replaced::judge),
     (Looks::AtChanges, certainty::judge),
 ];
 
@@ -167,6 +166,12 @@ pub fn judge(case: &Case<'_>) -> Judgement {
     }
     if case.stop.is_asked() {
         return Judgement::default();
+    }
+    if !replaced::judge(&scenes, &mut findings) {
+        notes.push(Note::new(
+            NoteKind::NotChecked,
+            "Words are exchanged for others all over these articles; only opposites and what excludes one another are told as facts",
+        ));
     }
     course::judge_apart(case, &scenes, &mut findings);
     reckoned::judge(case, &scenes, &mut findings);

@@ -111,7 +111,7 @@ fn orphans(scene: &Scene<'_>, left: &mut Vec<usize>, right: &mut Vec<usize>, lis
         !a.weak
             && !b.weak
             && is_part(a) == is_part(b)
-            && !(a.value != b.value && is_only_described(scene, a, b))
+            && (a.value == b.value || !is_only_described(scene, a, b))
             && (a.comparable(b) || measured(a) && measured(b) && a.value == b.value && money(a) == money(b))
     };
     let only = |own: &[usize], list: &[Quantity], q: &Quantity| own.iter().filter(|&&k| sort(&list[k], q)).count() == 1;

@@ -4,7 +4,11 @@
 //! What is no opposite and no member of a closed class says little in sentences that are told anew. Where nothing else was
 //! changed in its place, a word that no rewriter would have put there changes what is told.
 //!
+//! Where words were exchanged all over two articles, as a rewriter by rote or a bad scan does, they are wording: then none is told.
+//!
 //! Limits: English; one word for one word; words that the tables of [`lexicon::replaced`] do not tell apart are left alone.
+
+use rayon::prelude::*;
 
 use crate::lexicon::{self, replaced::tells_another_fact};
 use crate::text::{Language, Side, Sides, TokenKind};
@@ -15,33 +19,54 @@ use super::relation::{DENIED, has_its_twin, is_said_too, with_particle};
 use super::scene::CLOSELY;
 use super::{Finding, Findings, Scene, turned};
 
-pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
-    if !scene.case.in_english() || !is_near_copy(scene) {
-        return;
+/// So many replacements are told in any case.
+const SOME: usize = 4;
+
+/// Of more, no more than one in so many passages.
+const RARE: usize = 100;
+
+/// How many passages a thread takes at a time.
+const CHUNK: usize = 64;
+
+/// Tells the replacements of two articles. The answer is false where they are so many that words were exchanged for their own
+/// sake: then no single one of them is told.
+pub(super) fn judge(scenes: &[Scene<'_>], findings: &mut Findings) -> bool {
+    let open = |scene: &Scene<'_>, &(a, b): &(usize, usize)| {
+        scene.is_denied(Side::Left, a, DENIED) == scene.is_denied(Side::Right, b, DENIED)
+            && !findings.is_spoken(Side::Left, &(a..a + 1))
+            && !findings.is_spoken(Side::Right, &(b..b + 1))
+            && is_another_fact(scene, a, b)
+    };
+    let found: Vec<(&Scene<'_>, (usize, usize))> = scenes
+        .par_iter()
+        .with_min_len(CHUNK)
+        .filter(|scene| scene.case.in_english() && !scene.is_same() && is_near_copy(scene))
+        .flat_map_iter(|scene| replacements(scene).into_iter().filter(|pair| open(scene, pair)).map(move |pair| (scene, pair)))
+        .collect();
+    if found.len() > SOME.max(scenes.len() / RARE) {
+        return false;
     }
-    for (a, b) in replacements(scene) {
-        let (l, r) = (a..a + 1, b..b + 1);
-        if !is_another_fact(scene, a, b)
-            || scene.is_denied(Side::Left, a, DENIED) != scene.is_denied(Side::Right, b, DENIED)
-            || findings.is_spoken(Side::Left, &l)
-            || findings.is_spoken(Side::Right, &r)
-        {
-            continue;
-        }
-        let texts = (scene.quote(Side::Left, &l, 3), scene.quote(Side::Right, &r, 3));
-        let (x, y) = (scene.case.folded(Side::Left, a), scene.case.folded(Side::Right, b));
-        findings.add(
-            scene,
-            Finding {
-                kind: Kind::Relation,
-                severity: Severity::Conflict,
-                confidence: 0.45 + 0.3 * scene.slot(&l, &r),
-                summary: scene.case.says(&texts.0, &texts.1),
-                reason: format!("“{y}” stands in the place of “{x}” and tells another fact"),
-                spans: Sides::new(vec![scene.span(Side::Left, &l)], vec![scene.span(Side::Right, &r)]),
-            },
-        );
+    for (scene, (a, b)) in found {
+        tell(scene, findings, a, b);
     }
+    true
+}
+
+fn tell(scene: &Scene<'_>, findings: &mut Findings, left: usize, right: usize) {
+    let (l, r) = (left..left + 1, right..right + 1);
+    let texts = (scene.quote(Side::Left, &l, 3), scene.quote(Side::Right, &r, 3));
+    let (x, y) = (scene.case.folded(Side::Left, left), scene.case.folded(Side::Right, right));
+    findings.add(
+        scene,
+        Finding {
+            kind: Kind::Relation,
+            severity: Severity::Conflict,
+            confidence: 0.45 + 0.3 * scene.slot(&l, &r),
+            summary: scene.case.says(&texts.0, &texts.1),
+            reason: format!("“{y}” stands in the place of “{x}” and tells another fact"),
+            spans: Sides::new(vec![scene.span(Side::Left, &l)], vec![scene.span(Side::Right, &r)]),
+        },
+    );
 }
 
 /// Share of kept words from which on a passage is nearly a copy.

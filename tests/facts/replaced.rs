@@ -68,3 +68,17 @@ fn another_word_for_the_same_is_silent() {
         ),
     ]);
 }
+
+/// A rewriter by rote exchanges words all over an article: none of them is news.
+#[test]
+fn words_exchanged_all_over_are_wording() {
+    let left = "The volunteers painted the ferry in April before the first crossing of the season. Her cousin Anselm keeps the key to \
+                the chapel and lends it to visitors on Sundays. The two farms are separated by a hedge that neither of the owners will \
+                trim. Letters reminded the women of their antenatal visits at the clinic in Orlen. The baker of Halm has sold the \
+                piano that stood in the shop for years.";
+    let right = "The volunteers donated the ferry in April before the first crossing of the season. Her colleague Anselm keeps the key \
+                 to the chapel and lends it to visitors on Sundays. The two farms are separated by a river that neither of the owners \
+                 will trim. Letters reminded the women of their dental visits at the clinic in Orlen. The baker of Halm has sold \
+                 the tractor that stood in the shop for years.";
+    calm(&[(left, right)]);
+}
