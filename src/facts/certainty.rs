@@ -306,12 +306,6 @@ fn affirms(kind: CueKind) -> bool {
     matches!(kind, CueKind::Certainty(Certainty::Certain) | CueKind::Degree(Degree::Maximiser))
 }
 
-/// Whether a cue of the other side was put in the place of one of this side.
-fn replaces(scene: &Scene<'_>, side: Side, own: &Cue, other: &Cue) -> bool {
-    let at = Sides::of(side, own.tokens.start, other.tokens.start);
-    scene.same_gap(at.left, at.right)
-}
-
 /// "The data indicate": whether anybody says so is the judge of attribution's matter.
 fn is_saying(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     matches!(cue.kind, CueKind::Certainty(Certainty::Probable)) && hedges::attribution(scene.case.folded(side, cue.tokens.start)).is_some()
@@ -336,19 +330,20 @@ fn hedge(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue, othe
     }
     let article = scene.case.articles[side];
     let head = head(scene, side, cue).and_then(|t| Some((t, scene.partners.get(side, t)?)));
+    let affirms = |c: &&&Cue| affirms(c.kind) && !is_kept(scene, side.other(), c) && scene.faces(side, cue.tokens.start, c.tokens.start);
+    let affirmed = other.iter().find(affirms);
     // Beside a kept word it is merely dropped; where another word took its place the claim was changed.
-    let affirmed = other.iter().find(|c| affirms(c.kind) && !is_kept(scene, side.other(), c) && replaces(scene, side, cue, c));
-    let (severity, partner) = match (head, gap_partner(scene, side, cue)) {
+    let (severity, partner) = match (affirmed, head, gap_partner(scene, side, cue)) {
         // "May be losing" and "is certainly losing", "possibly" and "fully explains".
-        _ if affirmed.is_some() => (Severity::Altered, affirmed.map_or(0, |c| c.tokens.start)),
-        (_, Some((_, partner))) if matches!(cue.kind, CueKind::Certainty(_)) && is_adjective(scene, side, cue) => {
+        (Some(c), ..) => (Severity::Altered, c.tokens.start),
+        (_, _, Some((_, partner))) if matches!(cue.kind, CueKind::Certainty(_)) && is_adjective(scene, side, cue) => {
             (Severity::Altered, partner)
         }
         // Whoever drops "allegedly" calls somebody guilty.
-        (Some((_, partner)), _) if matches!(cue.kind, CueKind::Certainty(Certainty::Hearsay)) && cue.strength <= ALLEGED => {
+        (_, Some((_, partner)), _) if matches!(cue.kind, CueKind::Certainty(Certainty::Hearsay)) && cue.strength <= ALLEGED => {
             (Severity::Altered, partner)
         }
-        (Some((_, partner)), _) => (Severity::OneSided, partner),
+        (_, Some((_, partner)), _) => (Severity::OneSided, partner),
         _ => return,
     };
     let theirs = partner..partner + 1;
@@ -426,8 +421,7 @@ fn gap_partner(scene: &Scene<'_>, side: Side, cue: &Cue) -> Option<(usize, usize
         .map(|t| {
             let range = t..t + 1;
             let slot = if side == Side::Left { scene.slot(&cue.tokens, &range) } else { scene.slot(&range, &cue.tokens) };
-            let one_gap = if side == Side::Left { scene.same_gap(cue.tokens.start, t) } else { scene.same_gap(t, cue.tokens.start) };
-            (if one_gap { slot + GAP } else { slot }, t)
+            (if scene.faces(side, cue.tokens.start, t) { slot + GAP } else { slot }, t)
         })
         .filter(|&(slot, _)| slot >= SLOT)
         .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)))

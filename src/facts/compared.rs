@@ -112,7 +112,7 @@ fn comparison(scene: &Scene<'_>, side: Side, than: usize) -> Option<Comparison> 
     let is_mark = |t: usize| article.tokens[t].kind == TokenKind::Mark && word(t) != "-";
     let renames = |t: usize| {
         let behind = (t + 1..bounds.end.min(t + 1 + NAMED)).take_while(|&t| !is_mark(t));
-        word(t) == "," && behind.clone().any(|t| scene.is_named(side, t) && scene.case.is_capital(side, t))
+        word(t) == "," && behind.clone().any(|t| scene.is_named(side, t))
     };
     let second = (than + 1..bounds.end.min(than + 1 + SECOND)).take_while(|&t| !is_mark(t) || renames(t)).filter(weighty).collect();
     Some(Comparison { tokens: at..than + 1, quality, more: !matches!(word(at), "less" | "fewer"), first, second })

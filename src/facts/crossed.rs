@@ -126,9 +126,8 @@ fn is_exchange(scene: &Scene<'_>, pairs: &[(usize, usize)], one: &Moved, other: 
         words.len() <= PHRASE && words.iter().all(|&t| scene.is_named(Side::Left, t) || is_thing(t) || !is_verb(t))
     };
     // A name and what else it is called take turns: "the mayor … Lund", "Lund … the mayor". The Tench family is no name.
-    let is_name = |side: Side, t: usize| scene.is_named(side, t) && scene.case.is_capital(side, t);
-    let named = |m: &Moved| Side::BOTH.into_iter().any(|side| m.words[side].last().is_some_and(|&t| is_name(side, t)));
-    let names = |m: &Moved| Side::BOTH.into_iter().any(|side| m.words[side].iter().any(|&t| is_name(side, t)));
+    let named = |m: &Moved| Side::BOTH.into_iter().any(|side| m.words[side].last().is_some_and(|&t| scene.is_named(side, t)));
+    let names = |m: &Moved| Side::BOTH.into_iter().any(|side| m.words[side].iter().any(|&t| scene.is_named(side, t)));
     let both_or_neither = named(one) == named(other) || names(one) == names(other);
     let head = |m: &Moved| m.words.left.last().map_or("", |&t| scene.case.folded(Side::Left, t));
     let two_words = !matches!(

@@ -162,12 +162,7 @@ impl Frame {
         let before = (bounds.start.max(end.saturating_sub(PART))..end).rev();
         let is_person = |t: usize| PRONOUNS.iter().any(|p| p.0 == word(t));
         // "The baker's boy, Ugo Senn, woke the astronomer royal, Dame Flora Kitt": a name behind a comma is one with what it explains.
-        let explains = |t: usize| {
-            article.slice(article.tokens[t].span) == ","
-                && bounds.contains(&(t + 1))
-                && scene.is_named(side, t + 1)
-                && scene.case.is_capital(side, t + 1)
-        };
+        let explains = |t: usize| article.slice(article.tokens[t].span) == "," && bounds.contains(&(t + 1)) && scene.is_named(side, t + 1);
         let subject: Vec<usize> =
             before.take_while(|&t| !(stops(t) || is_person(t)) || is_clitic(t) || end < at && explains(t)).filter(weighty).collect();
         let mut object = Vec::new();
@@ -278,10 +273,12 @@ fn is_exchanged(scene: &Scene<'_>, a: &Frame, b: &Frame) -> bool {
         return true;
     }
     // "Arrives and asks the lodgers", "arrives and is asked by the lodgers".
-    let asked_by = |active: &Frame, passive: &Frame, meet: &dyn Fn(&[usize], &[usize]) -> bool| {
-        !active.passive && passive.passive && active.agent.is_empty() && meet(&active.patient, &passive.agent)
+    let turned = match (a.passive, b.passive) {
+        (false, true) => a.agent.is_empty() && meet(&a.patient, &b.agent),
+        (true, false) => b.agent.is_empty() && meet(&a.agent, &b.patient),
+        _ => false,
     };
-    if scene.kept >= CLOSELY && (asked_by(a, b, &|own, theirs| meet(own, theirs)) || asked_by(b, a, &|theirs, own| meet(own, theirs))) {
+    if turned && scene.kept >= CLOSELY {
         return true;
     }
     if meet(&a.agent, &b.agent) || a.agent.is_empty() || b.agent.is_empty() {

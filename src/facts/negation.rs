@@ -110,7 +110,7 @@ fn is_lacking(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     }
     let Some(partner) = scene.partners.get(side, thing) else { return false };
     // "Without coach Ruud Stam": who is missing is not denied.
-    if thing + 1 < end && scene.is_named(side, thing + 1) && scene.case.is_capital(side, thing + 1) {
+    if thing + 1 < end && scene.is_named(side, thing + 1) {
         return false;
     }
     let small = |n: usize| partner.checked_sub(n).map_or("", |t| scene.case.folded(side.other(), t));
@@ -288,13 +288,9 @@ fn is_otherwise(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     let other = side.other();
     let denies = |t: usize| elided || lexicon::implies_denial(scene.case.folded(other, t));
     changed
-        && scene.passage.tokens[other].iter().any(|&t| {
-            let faces = match side {
-                Side::Left => scene.same_gap(own, t),
-                Side::Right => scene.same_gap(t, own),
-            };
-            faces && scene.case.is_content(other, t) && scene.partners.get(other, t).is_none() && denies(t)
-        })
+        && scene.passage.tokens[other]
+            .iter()
+            .any(|&t| scene.faces(side, own, t) && scene.case.is_content(other, t) && scene.partners.get(other, t).is_none() && denies(t))
 }
 
 /// Whether something is only asked: "asked whether it had been blessed".

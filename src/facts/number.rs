@@ -238,10 +238,10 @@ fn is_only_described(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
 
 /// Whether two unequal quantities can contradict each other at all.
 fn may_conflict(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
-    let ordinal = |q: &Quantity| q.measure == Measure::Ordinal;
     if is_only_described(scene, a, b) {
         return false;
     }
+    let ordinal = |q: &Quantity| q.measure == Measure::Ordinal;
     if ordinal(a) != ordinal(b) || (a.weak && b.weak && a.value == b.value) {
         return false;
     }

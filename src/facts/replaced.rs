@@ -14,10 +14,9 @@ use crate::lexicon::{self, replaced::tells_another_fact};
 use crate::text::{Language, Side, Sides, TokenKind};
 
 use super::apart::Apart;
-use super::model::{Kind, Severity};
 use super::relation::{DENIED, has_its_twin, is_said_too, with_particle};
 use super::scene::CLOSELY;
-use super::{Finding, Findings, Scene, turned};
+use super::{Findings, Scene, turned};
 
 /// So many replacements are told in any case.
 const SOME: usize = 4;
@@ -53,20 +52,11 @@ pub(super) fn judge(scenes: &[Scene<'_>], findings: &mut Findings) -> bool {
 }
 
 fn tell(scene: &Scene<'_>, findings: &mut Findings, left: usize, right: usize) {
-    let (l, r) = (left..left + 1, right..right + 1);
-    let texts = (scene.quote(Side::Left, &l, 3), scene.quote(Side::Right, &r, 3));
+    let tokens = Sides::new(left..left + 1, right..right + 1);
+    let said = |side: Side| scene.quote(side, &tokens[side], 3);
+    let confidence = 0.45 + 0.3 * scene.slot(&tokens.left, &tokens.right);
     let (x, y) = (scene.case.folded(Side::Left, left), scene.case.folded(Side::Right, right));
-    findings.add(
-        scene,
-        Finding {
-            kind: Kind::Relation,
-            severity: Severity::Conflict,
-            confidence: 0.45 + 0.3 * scene.slot(&l, &r),
-            summary: scene.case.says(&texts.0, &texts.1),
-            reason: format!("“{y}” stands in the place of “{x}” and tells another fact"),
-            spans: Sides::new(vec![scene.span(Side::Left, &l)], vec![scene.span(Side::Right, &r)]),
-        },
-    );
+    findings.add_relation(scene, &tokens, confidence, said, format!("“{y}” stands in the place of “{x}” and tells another fact"));
 }
 
 /// Share of kept words from which on a passage is nearly a copy.
@@ -87,9 +77,11 @@ fn is_near_copy(scene: &Scene<'_>) -> bool {
 fn is_another_fact(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     let (x, y) = (scene.case.folded(Side::Left, left), scene.case.folded(Side::Right, right));
     let hedges = scene.case.mentions.left.is_hedge(left) && scene.case.mentions.right.is_hedge(right);
-    let with_particle = |side: Side, token: usize, word: &str| with_particle(scene, side, token).unwrap_or_else(|| word.to_owned());
-    let another =
-        || tells_another_fact(x, y) || tells_another_fact(&with_particle(Side::Left, left, x), &with_particle(Side::Right, right, y));
+    // "Threw away": the verb and what goes with it are one word.
+    let another = || match (with_particle(scene, Side::Left, left), with_particle(scene, Side::Right, right)) {
+        (None, None) => tells_another_fact(x, y),
+        (p, q) => tells_another_fact(x, y) || tells_another_fact(p.as_deref().unwrap_or(x), q.as_deref().unwrap_or(y)),
+    };
     // Of opposites and members of a closed class another judge has spoken, or has not for a reason.
     let judged = || lexicon::converse(x, y) || Apart::of(Language::English, x, y) != Apart::No;
     let turned = || turned::is_turned_round(scene, left, right);

@@ -374,6 +374,13 @@ impl<'a> Scene<'a> {
         pairs.partition_point(|p| p.0 < a) == pairs.partition_point(|p| p.1 < b)
     }
 
+    /// The same of a token of a side and one of the other.
+    #[must_use]
+    pub fn faces(&self, side: Side, own: usize, other: usize) -> bool {
+        let at = Sides::of(side, own, other);
+        self.same_gap(at.left, at.right)
+    }
+
     fn around(&self, side: Side, own: &Range<usize>, other: &Range<usize>) -> (f32, f32) {
         let bounds = self.bounds(side, own.start);
         let (mut hit, mut total) = (0.0, 0.0);

@@ -24,22 +24,37 @@ fn opposites() -> impl Iterator<Item = &'static str> {
     PAIRS.iter().copied().chain(POLES.lines().filter(|line| !line.starts_with('#') && !line.is_empty()))
 }
 
-/// By word: its poles in the rows of opposites, two numbers a row, ascending.
-static OPPOSITES: LazyLock<FxHashMap<&'static str, Vec<u32>>> = LazyLock::new(|| {
-    let mut poles = FxHashMap::<&str, Vec<u32>>::default();
-    for (row, line) in (0..).zip(opposites()) {
-        for (pole, words) in (0..).zip(line.split(':')) {
-            words.split(' ').for_each(|word| poles.entry(word).or_default().push(2 * row + pole));
+/// By word: its poles in rows of two poles, two numbers a row.
+pub(super) struct Poles(FxHashMap<&'static str, Vec<u32>>);
+
+impl Poles {
+    /// Reads rows: the words of the one pole, `:`, those of the other.
+    pub(super) fn read(rows: impl Iterator<Item = &'static str>) -> Self {
+        let mut poles = FxHashMap::<&str, Vec<u32>>::default();
+        for (row, line) in (0..).zip(rows) {
+            for (pole, words) in (0..).zip(line.split(':')) {
+                words.split(' ').for_each(|word| poles.entry(word).or_default().push(2 * row + pole));
+            }
         }
+        Self(poles)
     }
-    poles
-});
+
+    /// The poles of a word in any of its forms, ascending.
+    pub(super) fn of(&self, forms: &[&str]) -> Vec<u32> {
+        let mut poles: Vec<u32> = forms.iter().filter_map(|form| self.0.get(*form)).flatten().copied().collect();
+        poles.sort_unstable();
+        poles
+    }
+}
+
+/// The poles of words in the rows of opposites.
+static OPPOSITES: LazyLock<Poles> = LazyLock::new(|| Poles::read(opposites()));
 
 /// From this number on poles are those of [`POLES`].
 const MORE: u32 = 2 * PAIRS.len() as u32;
 
 /// Whether two words stand at the two poles of one row.
-fn face_each_other(a: &[u32], b: &[u32]) -> bool {
+pub(super) fn face_each_other(a: &[u32], b: &[u32]) -> bool {
     a.iter().any(|pole| b.binary_search(&(pole ^ 1)).is_ok())
 }
 
@@ -60,10 +75,8 @@ impl Facets {
         let lemmas = wordnet::lemmas(word);
         let forms = wordnet::forms(word, &lemmas);
         let is_in = |cell: &str| cell.split(' ').any(|word| forms.contains(&word));
-        let mut poles: Vec<u32> = forms.iter().filter_map(|form| OPPOSITES.get(*form)).flatten().copied().collect();
-        poles.sort_unstable();
         Self {
-            poles,
+            poles: OPPOSITES.of(&forms),
             sets: forms.iter().filter_map(|form| SETS.get(*form)).flatten().copied().collect(),
             steps: STAGES.map(|row| row.split(':').position(is_in).and_then(|step| i8::try_from(step).ok())),
             forms: forms.into_iter().map(str::to_owned).collect(),
@@ -256,6 +269,18 @@ fn is_descriptive(word: &str) -> bool {
     poses.adjective.saturating_add(poses.adverb) >= 50
 }
 
+/// Asserts that rows have two poles of folded words each.
+#[cfg(test)]
+pub(super) fn assert_rows(rows: impl Iterator<Item = &'static str>) {
+    for row in rows {
+        let Some((left, right)) = row.split_once(':') else { panic!("no poles: {row}") };
+        for word in left.split(' ').chain(right.split(' ')) {
+            assert!(!word.is_empty() && crate::text::fold(word) == word, "{row}");
+        }
+        assert!(left.split(' ').all(|a| right.split(' ').all(|b| a != b)), "{row}");
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -318,12 +343,6 @@ mod tests {
 
     #[test]
     fn rows_are_well_formed() {
-        for row in opposites() {
-            let Some((left, right)) = row.split_once(':') else { panic!("no sides: {row}") };
-            for word in left.split(' ').chain(right.split(' ')) {
-                assert!(!word.is_empty() && crate::text::fold(word) == word, "{row}");
-            }
-            assert!(left.split(' ').all(|a| right.split(' ').all(|b| a != b)), "{row}");
-        }
+        assert_rows(opposites());
     }
 }

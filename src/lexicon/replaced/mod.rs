@@ -1,5 +1,5 @@
 //! Replaced: words of which the one cannot be put in the place of the other without telling another fact, whatever the
-//! sentence. Weaker than [`opposite`](super::opposite) and [`exclusive`](super::exclusive), and far wider: to be asked only of
+//! sentence. Weaker than what a [`Contrast`](super::Contrast) tells, and far wider: to be asked only of
 //! two versions of a sentence that are the same but for these two words.
 //!
 //! Pairs of such words cannot be listed; so each word is listed by itself. Two sorts of tables, written for this program from
@@ -16,6 +16,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
+use super::antonyms::{Poles, face_each_other};
 use super::lately::Lately;
 use super::wordnet::{self, Pos, Poses, Relation};
 use super::{paraphrases, relation};
@@ -29,28 +30,20 @@ const CLASSES: [(Pos, &str); 3] = [
     (Pos::Adjective, include_str!("classes/adjectives.txt")),
 ];
 
-/// By word: the rows it stands in.
-type Rows = FxHashMap<&'static str, Vec<u16>>;
-
 fn axes() -> impl Iterator<Item = &'static str> {
     AXES.into_iter().flat_map(str::lines).filter(|line| !line.starts_with('#'))
 }
 
-/// Where a word stands on the axes: twice the row, and one more at the second pole.
-static POLES: LazyLock<Rows> = LazyLock::new(|| {
-    let mut poles = Rows::default();
-    for (row, line) in (0..).zip(axes()) {
-        for (pole, words) in (0..).zip(line.split(':')) {
-            words.split(' ').for_each(|word| poles.entry(word).or_default().push(2 * row + pole));
-        }
-    }
-    poles
-});
+/// Where words stand on the axes.
+static POLES: LazyLock<Poles> = LazyLock::new(|| Poles::read(axes()));
 
-/// The classes of a word, a map a part of speech in the order of [`CLASSES`].
-static MEMBERS: LazyLock<[Rows; 3]> = LazyLock::new(|| {
+/// By word: the classes it is in.
+type Members = FxHashMap<&'static str, Vec<u16>>;
+
+/// The classes of words, a map a part of speech in the order of [`CLASSES`].
+static MEMBERS: LazyLock<[Members; 3]> = LazyLock::new(|| {
     CLASSES.map(|(_, table)| {
-        let mut members = Rows::default();
+        let mut members = Members::default();
         for (class, line) in (0..).zip(table.lines()) {
             let words = line.split_once(": ").map_or("", |(_, words)| words);
             words.split(' ').for_each(|word| members.entry(word).or_default().push(class));
@@ -62,8 +55,8 @@ static MEMBERS: LazyLock<[Rows; 3]> = LazyLock::new(|| {
 /// What the tables say of a word.
 struct Facets {
     poses: Poses,
-    /// Its poles on the axes.
-    poles: Vec<u16>,
+    /// Its poles on the axes, ascending.
+    poles: Vec<u32>,
     /// Its classes as each part of speech.
     classes: [Vec<u16>; 3],
 }
@@ -71,20 +64,12 @@ struct Facets {
 impl Facets {
     fn read(word: &str) -> Self {
         let lemmas = wordnet::lemmas(word);
-        let rows = |of: &Rows, forms: &[&str]| -> Vec<u16> { forms.iter().filter_map(|form| of.get(form)).flatten().copied().collect() };
-        let as_pos = |pos: Pos| -> Vec<&str> {
+        let classes = |table: usize| {
+            let (pos, _) = CLASSES[table];
             let own = lemmas.iter().filter(|(lemma, p)| *p == pos && lemma != word).map(|(lemma, _)| lemma.as_str());
-            own.chain([word]).collect()
+            own.chain([word]).filter_map(|form| MEMBERS[table].get(form)).flatten().copied().collect()
         };
-        let mut table = 0;
-        Self {
-            poses: wordnet::poses(word),
-            poles: rows(&POLES, &wordnet::forms(word, &lemmas)),
-            classes: CLASSES.map(|(pos, _)| {
-                table += 1;
-                rows(&MEMBERS[table - 1], &as_pos(pos))
-            }),
-        }
+        Self { poses: wordnet::poses(word), poles: POLES.of(&wordnet::forms(word, &lemmas)), classes: std::array::from_fn(classes) }
     }
 
     /// Percent of its uses that are of a part of speech that has classes.
@@ -121,8 +106,7 @@ const OFTEN: u8 = 20;
 
 fn are_at_poles(a: &Facets, b: &Facets) -> bool {
     let of_one_sort = || a.poses.main() == b.poses.main() || Pos::ALL.into_iter().any(|pos| a.share(pos) >= OFTEN && b.share(pos) >= OFTEN);
-    let face = a.poles.iter().any(|pole| b.poles.contains(&(pole ^ 1)));
-    face && !a.poles.iter().any(|pole| b.poles.contains(pole)) && of_one_sort()
+    face_each_other(&a.poles, &b.poles) && !a.poles.iter().any(|pole| b.poles.contains(pole)) && of_one_sort()
 }
 
 /// Percent of its uses in which a word must be of a part of speech to be judged by its classes.
@@ -136,6 +120,7 @@ fn are_of_other_classes(a: &Facets, b: &Facets) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::antonyms::assert_rows;
     use super::*;
 
     #[test]
@@ -174,13 +159,7 @@ mod tests {
 
     #[test]
     fn axes_have_two_poles_of_folded_words() {
-        for row in axes() {
-            let Some((left, right)) = row.split_once(':') else { panic!("no poles: {row}") };
-            for word in left.split(' ').chain(right.split(' ')) {
-                assert!(!word.is_empty() && crate::text::fold(word) == word, "{row}");
-            }
-            assert!(left.split(' ').all(|a| right.split(' ').all(|b| a != b)), "{row}");
-        }
+        assert_rows(axes());
     }
 
     #[test]
