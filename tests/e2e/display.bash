@@ -21,7 +21,8 @@ chmod 700 "$XDG_RUNTIME_DIR"
 # No portal: rfd then starts zenity.
 unset WAYLAND_DISPLAY XDG_DATA_HOME XDG_CONFIG_HOME DBUS_SESSION_BUS_ADDRESS
 
-Xvfb -displayfd 3 -screen 0 1440x900x24 3>"$work/display" >/dev/null 2>&1 &
+# Without -noreset the display starts anew whenever its last client leaves, and turns away who comes meanwhile.
+Xvfb -noreset -displayfd 3 -screen 0 1440x900x24 3>"$work/display" >/dev/null 2>&1 &
 pids+=($!)
 for _ in $(seq 100); do [ -s "$work/display" ] && break; sleep 0.05; done
 DISPLAY=:$(tr -d '\n' <"$work/display")
@@ -41,6 +42,8 @@ until_so() {
         sleep 0.05
     done
     picture failed
+    if [ -s "$work/log" ]; then cat "$work/log" >&2; fi
+    if [ -n "${app:-}" ] && ended; then say "the program has ended" >&2; fi
     fail "waited in vain for $what"
 }
 # Whether a window's title matches; it is $window then.
