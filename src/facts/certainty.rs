@@ -23,6 +23,9 @@ const SLOT: f32 = 0.4;
 /// What standing in one gap of the diff adds to the slot score.
 const GAP: f32 = 0.15;
 
+/// Share of kept words from which on one word stands for another.
+const CLOSE: f32 = 0.8;
+
 /// Share of kept words from which on "no" and "all" are said of the same deed.
 const SAME: f32 = 0.75;
 
@@ -163,7 +166,8 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
                 matches!(able.kind, CueKind::Modal(Modal::Able)) && scene.case.folded(side, could.tokens.start) == "could"
             };
             let able = was_able(Side::Left, a, b) || was_able(Side::Right, b, a);
-            if other_verbs || turned || reported || whichever || able || two(Side::Left, a) && two(Side::Right, b) {
+            let alike = scene.kept < CLOSE && (foretells(scene, a, b) || is_rest(scene, a, b)) || same_words(scene, a, b);
+            if other_verbs || turned || reported || whichever || able || alike || two(Side::Left, a) && two(Side::Right, b) {
                 continue;
             }
             // "May not" forbids as "must not" does.
@@ -223,6 +227,26 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
             },
         );
     }
+}
+
+/// "Should reach the level of 1980" and "will be as it was in 1980": in other words, what should be is what is foreseen.
+fn foretells(scene: &Scene<'_>, a: &Cue, b: &Cue) -> bool {
+    let should = |side: Side, c: &Cue| scene.case.folded(side, c.tokens.start) == "should";
+    let foreseen = |c: &Cue| matches!(c.kind, CueKind::Modal(Modal::Future | Modal::Conditional));
+    should(Side::Left, a) && foreseen(b) || should(Side::Right, b) && foreseen(a)
+}
+
+/// "Most of them unpublished" and "few of which have appeared": a few of one sort may be what most of the other leave.
+fn is_rest(scene: &Scene<'_>, a: &Cue, b: &Cue) -> bool {
+    let few = |side: Side, c: &Cue| matches!(scene.case.folded(side, c.tokens.start), "few" | "little" | "hardly" | "scarcely");
+    let most = |side: Side, c: &Cue| scene.case.folded(side, c.tokens.start) == "most";
+    matches!(a.kind, CueKind::Quantifier) && (few(Side::Left, a) && most(Side::Right, b) || most(Side::Left, a) && few(Side::Right, b))
+}
+
+/// Whether two cues are one and the same word.
+fn same_words(scene: &Scene<'_>, a: &Cue, b: &Cue) -> bool {
+    let words = |side: Side, c: &Cue| c.tokens.clone().map(move |t| scene.case.folded(side, t));
+    words(Side::Left, a).eq(words(Side::Right, b))
 }
 
 /// "Both came to no harm": whether a share of some is said to have not done it.
@@ -397,13 +421,33 @@ fn judged(scene: &Scene<'_>, side: Side) -> bool {
                     | "classified"
                     | "perceived"
                     | "reckoned"
+                    | "acusado"
+                    | "acusada"
+                    | "acusados"
+                    | "sospechoso"
+                    | "sospechosa"
+                    | "suspeito"
+                    | "suspeita"
+                    | "accusee"
+                    | "soupconne"
+                    | "soupconnee"
+                    | "accusato"
+                    | "accusata"
+                    | "sospettato"
+                    | "indagato"
+                    | "beschuldigt"
+                    | "verdachtigt"
+                    | "verdachtige"
+                    | "verdachtigen"
             )
     })
 }
 
-/// "a potential topic" against "an important topic": one adjective for another.
+/// "a potential topic" against "an important topic": one adjective for another. An unlikely hero is one nobody expected, and
+/// what is preliminary comes early.
 fn is_adjective(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
-    cue.tokens.len() == 1 && lexicon::poses(scene.case.folded(side, cue.tokens.start)).adjective >= 50
+    let word = scene.case.folded(side, cue.tokens.start);
+    cue.tokens.len() == 1 && lexicon::poses(word).adjective >= 50 && !matches!(word, "unlikely" | "preliminary")
 }
 
 /// The word of weight without partner that stands where the hedge stood: "potential" and "important".

@@ -114,6 +114,13 @@ type Pair<'a> = (&'a (Quantity, Quantity), &'a Sides<Region>);
 fn is_exchange(scene: &Scene<'_>, one: Pair<'_>, two: Pair<'_>) -> bool {
     let ((a, b), (c, d)) = (one.0, two.0);
     let plain = |q: &Quantity| q.bound.is_none() && !q.weak;
+    // "Won 2-1" and "lost 2-1": the halves of a score stand in their order.
+    let score =
+        |x: &Quantity, y: &Quantity| (x.tokens.end + 1 == y.tokens.start || y.tokens.end + 1 == x.tokens.start) && (x.upper || y.upper);
+    let in_order = (a.tokens.start < c.tokens.start) == (b.tokens.start < d.tokens.start);
+    if scene.kept < super::scene::CLOSELY && in_order && score(a, c) && score(b, d) {
+        return false;
+    }
     if !a.comparable(c) || a.equal(c) || a.measure == Measure::Ordinal || !(plain(a) && plain(b) && plain(c) && plain(d)) {
         return false;
     }

@@ -11,7 +11,7 @@ use crate::lexicon::{
     hedges::{self, Negation},
 };
 use crate::mention::{Cue, CueKind};
-use crate::text::{Side, Sides};
+use crate::text::{Language, Side, Sides};
 
 use super::model::{Kind, Severity};
 use super::{Finding, Findings, Scene, outcome};
@@ -69,11 +69,44 @@ pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
                 | ("no", "doubt" | "matter" | "." | "less" | "fewer" | "wonder" | "more")
         )
         || matches!(word, "few" | "little" | "nor" | "less" | "fewer")
+        || is_idle_abroad(scene, side, cue)
         || word == "neither" && next != "of"
         || is_limit(scene, side, cue)
         || cue.tokens.len() == 1
             && matches!(word, "no")
             && scene.case.articles[side].tokens.get(cue.tokens.end).is_some_and(|t| t.kind == crate::text::TokenKind::Number)
+}
+
+/// Negators of other languages that deny nothing where they stand: "una persona" is somebody in French, "hanno detto no al progetto"
+/// turns it down, "pas plus de six" and "no … hasta junio" say how much and when.
+fn is_idle_abroad(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    const CLAUSE: usize = 12;
+    let article = scene.case.articles[side];
+    let range = article.sentences[cue.sentence].tokens.clone();
+    let word = |t: usize| if range.contains(&t) { scene.case.folded(side, t) } else { "" };
+    let (first, next) = (word(cue.tokens.start), word(cue.tokens.end));
+    let before = cue.tokens.start.checked_sub(1).map_or("", word);
+    let reaches = |words: &[&str]| {
+        (cue.tokens.end..range.end.min(cue.tokens.end + CLAUSE))
+            .take_while(|&t| !matches!(word(t), ";" | ":" | "—" | "–"))
+            .any(|t| words.contains(&word(t)))
+    };
+    let (weak, against, until): (&[&str], &[&str], &[&str]) = match article.language {
+        Language::German => (&["wenig", "weder"], &["zu", "zum", "zur"], &["bis", "erst", "bevor", "ehe"]),
+        Language::French => {
+            (&["peu", "ni"], &["a", "au", "aux"], &["avant", "jusqu", "jusqu'a", "que", "qu'", "depass", "depasse", "depassent"])
+        }
+        Language::Spanish => (&["poco", "ni"], &["a", "al"], &["hasta", "sino"]),
+        Language::Portuguese => (&["pouco", "nem", "mal"], &["a", "ao", "aos", "as"], &["ate", "antes"]),
+        Language::Italian => (&["poco", "appena"], &["a", "al", "alla", "allo", "ai", "agli", "alle"], &["fino", "finche", "prima"]),
+        _ => return false,
+    };
+    let more = matches!(next, "mehr" | "plus" | "moins" | "mas" | "menos" | "mais" | "piu" | "meno" | "weniger")
+        && (cue.tokens.end + 1..range.end.min(cue.tokens.end + 4))
+            .any(|t| scene.case.mentions[side].quantity_at(t).is_some() || matches!(word(t), "als" | "que" | "che"));
+    let somebody = first == "personne" && !matches!(before, "" | "," | "ne" | "n'" | "que" | "a" | "pour" | "par");
+    let turned_down = matches!(first, "no" | "nao" | "non" | "nein") && against.contains(&next);
+    weak.contains(&first) || somebody || turned_down || more || reaches(until)
 }
 
 /// "No more than a mile", "none older than ten", "not expected before May", "was not told until May": how much, or when.
@@ -187,6 +220,11 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     if denies_twice(scene, side, cue) || is_otherwise(scene, side, cue) || is_asked(scene, other, partner) {
         return;
     }
+    if scene.case.in_english() && scene.kept < CLOSE && is_another_deed(scene, side, anchor, partner)
+        || is_set_apart(scene, side, cue, partner)
+    {
+        return;
+    }
     // "Does not last as long as" and "lasts longer than": the judge of comparisons speaks of it.
     let word = |side: Side, t: usize| scene.case.folded(side, t);
     let compares = |side: Side, from: usize, with: &str| (from..scene.bounds(side, from).end).any(|t| word(side, t) == with);
@@ -219,7 +257,8 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
         && scene.passage.tokens[other].iter().any(|&t| {
             scene.partners.get(other, t).is_none() && matches!(scene.case.folded(other, t), "all" | "every" | "everyone" | "everybody")
         });
-    let denial = scene.has_free_denial(other, partner);
+    // "Ruled out leaving" and "has not ruled out giving up": what both sides have denies nothing more on one.
+    let denial = scene.has_free_denial(other, partner) && (scene.case.in_english() || !scene.has_free_denial(side, anchor));
     // "No film ever opened so strongly" and "the strongest start of a film".
     let begins = matches!(scene.case.folded(side, cue.tokens.start), "no" | "never" | "nobody")
         || scene.case.folded(side, cue.tokens.start) == "not" && cue.tokens.start == sentence.tokens.start;
@@ -233,6 +272,7 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
                 && (scene.case.folded(other, t).split('-').any(lexicon::is_superlative)
                     || matches!(scene.case.folded(other, t), "record" | "unprecedented"))
         });
+    let unequalled = unequalled || is_unequalled_abroad(scene, side, cue);
     if whole
         || unequalled
         || turned
@@ -257,6 +297,47 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
             spans,
         },
     );
+}
+
+/// "Aucun rongeur n'est plus gros" and "le plus gros rongeur": in other languages than English.
+fn is_unequalled_abroad(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    let (case, other) = (scene.case, side.other());
+    let compares = |word: &str| {
+        matches!(
+            word,
+            "plus"
+                | "moins"
+                | "mas"
+                | "menos"
+                | "mais"
+                | "piu"
+                | "meno"
+                | "als"
+                | "wie"
+                | "so"
+                | "aussi"
+                | "si"
+                | "tan"
+                | "tanto"
+                | "tao"
+                | "cosi"
+        )
+    };
+    let tops = |t: usize| {
+        let word = case.folded(other, t);
+        let before = t.checked_sub(1).map_or("", |t| case.folded(other, t));
+        matches!(word, "plus" | "mas" | "mais" | "piu")
+            && matches!(
+                before,
+                "le" | "la" | "les" | "el" | "los" | "las" | "o" | "a" | "os" | "as" | "il" | "i" | "du" | "del" | "della" | "do" | "da"
+            )
+            || case.articles[other].language == Language::German
+                && word.len() > 5
+                && ["ste", "sten", "ster", "stes", "stem"].iter().any(|ending| word.ends_with(ending))
+    };
+    !case.in_english()
+        && case.articles[side].sentences[cue.sentence].tokens.clone().any(|t| compares(case.folded(side, t)))
+        && scene.passage.tokens[other].iter().any(|&t| tops(t))
 }
 
 /// "It is not true that nobody was turned away": what is said not to be true.
@@ -286,7 +367,7 @@ fn is_otherwise(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     let own = if elided { cue.tokens.start } else { next };
     let changed = elided || next < bounds.end && scene.case.is_content(side, next) && scene.partners.get(side, next).is_none();
     let other = side.other();
-    let denies = |t: usize| elided || lexicon::implies_denial(scene.case.folded(other, t));
+    let denies = |t: usize| elided || lexicon::implies_denial(scene.case.articles[other].language, scene.case.folded(other, t));
     changed
         && scene.passage.tokens[other]
             .iter()
@@ -364,7 +445,8 @@ fn is_auxiliary(word: &str) -> bool {
 
 /// Whether a negator stands before a noun, and not beside a verb.
 fn denies_things(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
-    matches!(scene.case.folded(side, cue.tokens.start), "no" | "none" | "neither")
+    let word = |t: usize| scene.case.folded(side, t);
+    matches!(word(cue.tokens.start), "no" | "none" | "neither") || matches!(word(cue.tokens.end - 1), "any") && cue.tokens.len() == 2
 }
 
 /// "Received a fine": an English verb without partner that says little by itself, before its object.
@@ -397,22 +479,63 @@ fn in_place(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
 fn speaks_of_another(scene: &Scene<'_>, side: Side, cue: &Cue, anchor: usize, partner: usize) -> bool {
     let (case, other) = (scene.case, side.other());
     if !case.in_english() {
-        return false;
+        // German writes every noun with a capital.
+        let named = case.articles[side].language != Language::German && scene.is_named(side, anchor);
+        return named || case.mentions[side].quantity_at(anchor).is_some();
     }
     let named = scene.is_named(side, anchor) && case.folded(side, cue.tokens.start) != "non";
     let before = partner.checked_sub(1).map_or("", |t| case.folded(other, t));
     let described =
         lexicon::poses(case.folded(side, anchor)).verb >= 80 && matches!(before, "the" | "a" | "an" | "its" | "their" | "his" | "her");
     let end = scene.bounds(side, anchor).end.min(anchor + 1 + REACH);
+    let helps = |word: &str| matches!(word, "is" | "are" | "was" | "were" | "has" | "have" | "had" | "will");
+    // "No more ferries ran": a verb right behind what there was none of.
+    let ran = (cue.tokens.len() == 2 && anchor + 1 < end).then_some(anchor + 1).filter(|&t| {
+        scene.kept < CLOSE && case.is_content(side, t) && !helps(case.folded(side, t)) && {
+            let poses = lexicon::poses(case.folded(side, t));
+            poses.verb >= 50 && poses.verb > poses.noun
+        }
+    });
     let predicate = (anchor + 1..end)
-        .find(|&t| matches!(case.folded(side, t), "is" | "are" | "was" | "were" | "has" | "have" | "had" | "will"))
+        .find(|&t| helps(case.folded(side, t)))
         .and_then(|from| {
             (from..end).find(|&t| {
                 lexicon::poses(case.folded(side, t)).verb > 0 && case.is_content(side, t) && !lexicon::is_light(case.folded(side, t))
             })
-        });
+        })
+        .or(ran);
     let other_predicate = denies_things(scene, side, cue) && predicate.is_some_and(|t| scene.partners.get(side, t).is_none());
     named || case.mentions[side].quantity_at(anchor).is_some() || described || other_predicate
+}
+
+/// "Will not be able to publish" and "will be late", "is not giving up teaching" and "gives a concert": what two sides have in
+/// common says little by itself, and goes on otherwise.
+fn is_another_deed(scene: &Scene<'_>, side: Side, anchor: usize, partner: usize) -> bool {
+    const PARTICLES: &[&str] = &["up", "down", "out", "off", "away", "back", "over"];
+    const VERBS: &[&str] = &[
+        "give", "gives", "gave", "given", "giving", "take", "takes", "took", "taken", "taking", "put", "puts", "putting", "set", "sets",
+        "setting", "turn", "turns", "turned", "turning", "call", "calls", "called", "calling", "hold", "holds", "held", "holding", "bring",
+        "brings", "brought", "bringing", "pull", "pulls", "pulled", "pulling", "break", "breaks", "broke", "broken", "breaking",
+    ];
+    let (case, other) = (scene.case, side.other());
+    let next = |side: Side, t: usize| if scene.bounds(side, t).contains(&(t + 1)) { case.folded(side, t + 1) } else { "" };
+    let particle = |side: Side, t: usize| Some(next(side, t)).filter(|word| PARTICLES.contains(word));
+    let apart = VERBS.contains(&case.folded(side, anchor)) && {
+        let near = |side: Side, t: usize, word: &str| (t..scene.bounds(side, t).end.min(t + REACH)).any(|t| case.folded(side, t) == word);
+        particle(side, anchor).is_some_and(|p| !near(other, partner, p)) || particle(other, partner).is_some_and(|p| !near(side, anchor, p))
+    };
+    let small = matches!(case.folded(side, anchor), "be" | "to" | "have");
+    let heads = [(side, anchor), (other, partner)]
+        .map(|(side, t)| (t + 1..scene.bounds(side, t).end.min(t + REACH)).find(|&t| case.is_content(side, t)));
+    apart || small && matches!(heads, [Some(h), Some(k)] if scene.partners.get(side, h) != Some(k))
+}
+
+/// "It was her jaw, not her arms" and "my jaw hurt more than my arms": what is set apart from another is only less so.
+fn is_set_apart(scene: &Scene<'_>, side: Side, cue: &Cue, partner: usize) -> bool {
+    let before = cue.tokens.start.checked_sub(1).map_or("", |t| scene.case.folded(side, t));
+    let other = side.other();
+    let from = scene.bounds(other, partner).start.max(partner.saturating_sub(REACH));
+    scene.case.in_english() && before == "," && (from..partner).any(|t| scene.case.folded(other, t) == "than")
 }
 
 /// "has learned" and "has not learned": the negator stands in a gap of its own, its neighbours are partners in a row.

@@ -11,7 +11,7 @@ use crate::lexicon::hedges::Negation;
 use crate::lexicon::{self, UnitClass};
 use crate::mention::CueKind;
 use crate::mention::quantity::{Measure, Quantity};
-use crate::text::{Side, Sides};
+use crate::text::{Language, Side, Sides};
 
 use super::model::{Kind, Severity, Verdict};
 use super::scene::CLOSELY;
@@ -263,7 +263,7 @@ fn may_conflict(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
         (
             Measure::Unit(_) | Measure::Percent | Measure::Points | Measure::Money(_),
             Measure::Unit(_) | Measure::Percent | Measure::Points | Measure::Money(_),
-        ) => a.value == b.value || scene.kept >= CLOSELY,
+        ) => a.value == b.value && are_of_one_sort(a, b) || scene.kept >= CLOSELY,
         // "A pilot of 62" and "the pilot, aged 62".
         _ => {
             bare(a) != bare(b) && a.value == b.value && !(is_age_like(scene, (Side::Left, a), b) || is_age_like(scene, (Side::Right, b), a))
@@ -271,10 +271,31 @@ fn may_conflict(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
     }
 }
 
+/// "100 kilograms" and "100 cm": nobody writes the one for the other.
+fn are_of_one_sort(a: &Quantity, b: &Quantity) -> bool {
+    !matches!((a.measure, b.measure), (Measure::Unit(x), Measure::Unit(y)) if x.class != y.class)
+}
+
+/// Words before what is left of a whole, folded.
+fn rest(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::English => &["other", "remaining"],
+        Language::German => &["anderen", "andere", "ubrigen", "restlichen", "verbleibenden", "weiteren", "weitere"],
+        Language::French => &["autres", "restants"],
+        Language::Spanish => &["otros", "otras", "restantes"],
+        Language::Portuguese => &["outros", "outras", "restantes"],
+        Language::Italian => &["altri", "altre", "restanti", "rimanenti"],
+        _ => &[],
+    }
+}
+
 /// "The other 211": what is left of a whole is no counterpart of a part of it.
 fn is_rest(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
     let before = quantity.tokens.start.checked_sub(1).map_or("", |t| scene.case.folded(side, t));
-    scene.kept < CLOSELY && scene.case.in_english() && matches!(before, "other" | "remaining")
+    let word = |t: Option<usize>| t.map_or("", |t| scene.case.folded(side, t));
+    let of = scene.case.in_english()
+        && matches!((before, word(quantity.tokens.start.checked_sub(2)), word(Some(quantity.tokens.end))), ("of", "majority", "to"));
+    scene.kept < CLOSELY && (of || rest(scene.case.articles[side].language).contains(&before))
 }
 
 /// Whether a bare number that counts nothing may be the years that the other states.

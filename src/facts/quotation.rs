@@ -107,7 +107,10 @@ fn alike(scene: &Scene<'_>, a: &Quotation, b: &Quotation) -> f32 {
 fn compare(scene: &Scene<'_>, findings: &mut Findings, a: &Quotation, b: &Quotation) {
     let (left, right) = (words(scene, Side::Left, a), words(scene, Side::Right, b));
     let fold = |side: Side, list: &[usize]| list.iter().map(|&t| plain(scene.case.folded(side, t))).collect::<Vec<String>>();
-    let (x, y) = (fold(Side::Left, &left), fold(Side::Right, &right));
+    let (x, mut y) = (fold(Side::Left, &left), fold(Side::Right, &right));
+    if scene.case.articles.left.language == Language::German && scene.case.articles.right.language == Language::German {
+        as_declined(&x, &mut y);
+    }
     if x == y {
         findings.check(Kind::Quotation, Some(a.span), Some(b.span), Verdict::Same);
         return;
@@ -175,6 +178,23 @@ fn compare(scene: &Scene<'_>, findings: &mut Findings, a: &Quotation, b: &Quotat
             spans,
         },
     );
+}
+
+/// Writes the words of one German quotation as the other does where only the ending of an adjective differs: "von einem „soliden
+/// Fundament“" and "„ein solides Fundament“" quote the same.
+fn as_declined(others: &[String], own: &mut [String]) {
+    const ENDINGS: [&str; 5] = ["en", "er", "es", "em", "e"];
+    fn base(word: &str) -> Option<&str> {
+        ENDINGS.iter().find_map(|ending| word.strip_suffix(ending)).filter(|base| base.len() >= 3)
+    }
+    for word in own.iter_mut() {
+        if !others.contains(word)
+            && let Some(stem) = base(word)
+            && let Some(other) = others.iter().find(|other| base(other) == Some(stem))
+        {
+            word.clone_from(other);
+        }
+    }
 }
 
 /// "The Weir", “A Winter's Tale”: words in marks that nobody says, each of weight with a capital. A title is a name.

@@ -91,7 +91,19 @@ fn is_anybody(words: &str) -> bool {
 
 /// Words that say of whoever has a role that there are others.
 fn is_fellow(words: &str) -> bool {
-    const FELLOWS: &[&str] = &["member", "members", "colleague", "colleagues", "participant", "participants", "guest", "guests"];
+    const FELLOWS: &[&str] = &[
+        "member",
+        "members",
+        "colleague",
+        "colleagues",
+        "participant",
+        "participants",
+        "guest",
+        "guests",
+        "youngster",
+        "successor",
+        "predecessor",
+    ];
     FELLOWS.contains(&words)
 }
 

@@ -9,7 +9,7 @@ use crate::diff::Passage;
 use crate::lexicon::courses::{Facets, Rung};
 use crate::lexicon::{self, saying};
 use crate::mention::CueKind;
-use crate::text::{Side, Sides, Span, TokenKind};
+use crate::text::{Language, Side, Sides, Span, TokenKind};
 
 use super::{Case, answers::Answers, heard::Heard};
 
@@ -494,7 +494,12 @@ impl<'a> Scene<'a> {
     /// last one.
     #[must_use]
     pub fn has_free_denial(&self, side: Side, token: usize) -> bool {
-        self.bounds(side, token).any(|t| self.partners.get(side, t).is_none() && lexicon::implies_denial(self.case.folded(side, t)))
+        // In languages whose words are listed by their beginnings more of them deny by chance: only near ones count.
+        const NEAR: usize = 8;
+        let language = self.case.articles[side].language;
+        self.bounds(side, token)
+            .filter(|t| language == Language::English || t.abs_diff(token) <= NEAR)
+            .any(|t| self.partners.get(side, t).is_none() && lexicon::implies_denial(language, self.case.folded(side, t)))
     }
 
     /// Whether the stretches lie in quotations that face each other: the quotation judge speaks for them.

@@ -61,7 +61,7 @@ pub(super) const NEGATORS: &[(Language, Negation, u8, &str)] = &[
         Italian,
         Negation::Full,
         100,
-        "non|no|mai|niente|nulla|nessuno|nessuna|nessun|ne|neanche|nemmeno|neppure|non piu|non ancora|affatto|in nessun modo|per niente",
+        "non|no|mai|niente|nulla|nessuno|nessuna|nessun|neanche|nemmeno|neppure|non piu|non ancora|affatto|in nessun modo|per niente",
     ),
     (Italian, Negation::Near, 80, "appena|quasi mai|raramente|a malapena|quasi nessuno|poco"),
     (
@@ -94,7 +94,7 @@ pub(super) const BOUNDS: &[(Language, Bound, u8, &str)] = &[
     ),
     (French, Bound::AtLeast, 80, "au moins|au minimum|pas moins de|minimum|ou plus|a partir de"),
     (French, Bound::Below, 80, "moins de|moins que|au-dessous de|en dessous de|inferieur a|inferieure a|un peu moins de|bien moins de"),
-    (French, Bound::AtMost, 80, "au plus|tout au plus|au maximum|jusqu'a|pas plus de|maximum|ou moins|jusqu'"),
+    (French, Bound::AtMost, 80, "au plus|tout au plus|au maximum|jusqu'a|pas plus de|guere plus de|maximum|ou moins|jusqu'"),
     (
         French,
         Bound::Near,

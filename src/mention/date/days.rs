@@ -1,4 +1,4 @@
-//! Days that share a month: "3 to 9 September", "September 3 and 4", "vom 3. bis 9. Oktober".
+//! Days that share a month: "3 to 9 September", "7, 10 and 14 March", "September 3 and 4", "vom 3. bis 9. Oktober".
 
 use crate::text::TokenKind;
 
@@ -13,14 +13,19 @@ fn joins(reader: Reader<'_>, at: usize) -> bool {
     )
 }
 
+/// Small words before each of several days: "il 7, il 10 e il 14 marzo".
+fn is_article(reader: Reader<'_>, at: usize) -> bool {
+    matches!(reader.folded(at), "the" | "il" | "le" | "el" | "o" | "am" | "den" | "dem" | "on")
+}
+
 /// A day of the month by itself, and its tokens: `3`, `3rd`, `3.`.
 fn day(reader: Reader<'_>, at: usize) -> Option<i8> {
     (reader.token(at).kind == TokenKind::Number).then(|| day_number(reader.folded(at))).flatten()
 }
 
-/// The day before a date that takes its month, and the day behind it.
-pub(super) fn beside(reader: Reader<'_>, date: &Date, first: usize, end: usize) -> (Option<Date>, Option<Date>) {
-    let (Some((own, own_at)), Some((_, month_at))) = (date.day, date.month) else { return (None, None) };
+/// The days before a date that take its month, the nearest last, and those behind it.
+pub(super) fn beside(reader: Reader<'_>, date: &Date, first: usize, end: usize) -> (Vec<Date>, Vec<Date>) {
+    let (Some((own, own_at)), Some((_, month_at))) = (date.day, date.month) else { return Default::default() };
     let other = |at: usize, day: i8| {
         let tokens = at..at + 1;
         Date {
@@ -34,18 +39,38 @@ pub(super) fn beside(reader: Reader<'_>, date: &Date, first: usize, end: usize) 
         }
     };
     let behind = |at: usize| at.checked_sub(1).filter(|&t| t >= first);
-    // Between the two: the joint, and what German and Spanish put beside it ("3. bis 9.", "del 3 al 9").
-    let before = behind(own_at).filter(|&j| own_at == date.tokens.start && joins(reader, j)).and_then(|j| {
-        let mut at = behind(j)?;
-        if reader.text(at) == "." {
-            at = behind(at)?;
+    let mut before = Vec::new();
+    let (mut last, mut at) = (own, own_at);
+    // Of a whole list only the last two are joined by a word, those before them by commas.
+    while own_at == date.tokens.start {
+        // Between the two: the joint, and what stands beside it in other languages ("3. bis 9.", "del 3 al 9", "il 7 e il 14").
+        let Some(mut joint) = behind(at) else { break };
+        if !joins(reader, joint) && is_article(reader, joint) {
+            let Some(further) = behind(joint) else { break };
+            joint = further;
         }
-        day(reader, at).filter(|&d| d < own).map(|d| other(at, d))
-    });
-    let after = (month_at < own_at && own_at + 2 < end && joins(reader, own_at + 1)).then_some(own_at + 2).and_then(|at| {
+        let comma = !before.is_empty() && reader.text(joint) == ",";
+        let Some(mut there) = behind(joint).filter(|_| comma || joins(reader, joint)) else { break };
+        if reader.text(there) == "." {
+            let Some(further) = behind(there) else { break };
+            there = further;
+        }
+        let Some(found) = day(reader, there).filter(|&d| d < last) else { break };
+        before.insert(0, other(there, found));
+        (last, at) = (found, there);
+    }
+    let mut after: Vec<Date> = Vec::new();
+    let (mut last, mut at) = (own, own_at);
+    while month_at < own_at && at + 2 < end && date.tokens.end <= at + 2 {
+        let joint = at + 1;
+        // "March 7, 10 and 14": a comma joins where a word joins what follows it.
+        let comma = reader.text(joint) == "," && at + 4 < end && joins(reader, at + 3) && day(reader, at + 4).is_some();
+        let there = at + 2;
         // "September 3 and 4 people": the number counts what follows.
-        let alone = at + 1 >= end || reader.token(at + 1).kind != TokenKind::Word || !reader.word(at + 1).content;
-        day(reader, at).filter(|&d| alone && d > own && date.tokens.end <= at).map(|d| other(at, d))
-    });
+        let alone = there + 1 >= end || reader.token(there + 1).kind != TokenKind::Word || !reader.word(there + 1).content;
+        let Some(found) = day(reader, there).filter(|&d| (comma || joins(reader, joint)) && alone && d > last) else { break };
+        after.push(other(there, found));
+        (last, at) = (found, there);
+    }
     (before, after)
 }

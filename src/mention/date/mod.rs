@@ -37,7 +37,7 @@ pub fn find(reader: Reader<'_>) -> Vec<Date> {
                     let (before, after) = days::beside(reader, &date, range.start, range.end);
                     out.extend(before);
                     out.push(date);
-                    if let Some(last) = after {
+                    for last in after {
                         at = last.tokens.end;
                         out.push(last);
                     }

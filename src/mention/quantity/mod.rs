@@ -83,6 +83,24 @@ fn is_short_quarter(folded: &str) -> bool {
     folded.len() == 2 && folded.contains('q')
 }
 
+/// "Four pounds fifty", "vier Euro fünfzig", "cuatro euros con cincuenta": the hundredths behind whole money, and the token
+/// behind them. What counts something is another number ("cost four pounds; fifty people").
+fn hundredths(reader: Reader<'_>, at: usize, end: usize) -> Option<(f64, usize)> {
+    let joined = at < end && matches!(reader.folded(at), "et" | "e" | "con" | "und" | "y");
+    let start = at + usize::from(joined);
+    if start >= end {
+        return None;
+    }
+    let parsed = match reader.token(start).kind {
+        TokenKind::Number if reader.text(start).len() == 2 => figures(reader, start, end)?,
+        TokenKind::Word if reader.traits(start).numeral.is_some() => words(reader, start, end)?,
+        _ => return None,
+    };
+    let follows = parsed.end < end && reader.token(parsed.end).kind == TokenKind::Word && reader.word(parsed.end).content;
+    let fits = (5.0..100.0).contains(&parsed.value) && parsed.value.fract() == 0.0 && !parsed.ordinal && !parsed.weak;
+    (fits && !follows).then_some((parsed.value, parsed.end))
+}
+
 /// "un train sur deux": every second one, a half.
 fn is_every(reader: Reader<'_>, at: usize, first: usize) -> bool {
     reader.language() == Language::French
@@ -209,6 +227,11 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize)
         // 50 cents are half a dollar.
         if let Measure::Money(_) = found {
             value *= reader.phrase(from, to - from, end).and_then(|p| lexicon::money(&p)).map_or(1.0, |m| m.factor);
+            if let Some((cents, behind)) = hundredths(reader, to, end).filter(|_| parsed.value.fract() == 0.0 && parsed.magnitude.is_none())
+            {
+                value += cents / 100.0;
+                tokens.end = behind;
+            }
         }
     }
     // "tres años y medio", "trois ans et demi"
