@@ -291,8 +291,12 @@ fn is_limit(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
         && (cue.tokens.end..end).any(|t| matches!((word(t), word(t + 1)), ("no" | "not", "more") | ("at", "most")))
 }
 
-/// The next word of weight behind a cue, in its sentence: the verb that a modal goes with.
+/// The next word of weight behind a cue, in its sentence: the verb that a modal goes with. "Convocará" has its future in itself.
 fn head(scene: &Scene<'_>, side: Side, cue: &Cue) -> Option<usize> {
+    let article = scene.case.articles[side];
+    if cue.tokens.len() == 1 && hedges::is_future(article.language, article.slice(cue.span)) {
+        return Some(cue.tokens.start);
+    }
     let end = scene.case.articles[side].sentences[cue.sentence].tokens.end;
     let helps = |t: usize| matches!(scene.case.folded(side, t), "be" | "have" | "been" | "being");
     (cue.tokens.end..end.min(cue.tokens.end + 4)).find(|&t| scene.case.is_content(side, t) && !helps(t))

@@ -106,7 +106,21 @@ fn is_idle_abroad(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
             .any(|t| scene.case.mentions[side].quantity_at(t).is_some() || matches!(word(t), "als" | "que" | "che"));
     let somebody = first == "personne" && !matches!(before, "" | "," | "ne" | "n'" | "que" | "a" | "pour" | "par");
     let turned_down = matches!(first, "no" | "nao" | "non" | "nein") && against.contains(&next);
-    weak.contains(&first) || somebody || turned_down || more || reaches(until)
+    // "No … a nadie", "não … ninguém nem": of several negators of one clause the first denies.
+    let follows = article.language != Language::German
+        && scene.of(side, &scene.case.mentions[side].cues, |c| c.sentence).into_iter().map(|c| &scene.case.mentions[side].cues[c]).any(
+            |c| {
+                matches!(c.kind, CueKind::Negator(Negation::Full))
+                    && c.sentence == cue.sentence
+                    && c.tokens.end <= cue.tokens.start
+                    && cue.tokens.start - c.tokens.end <= REACH + 1
+                    && !matches!(
+                        (word(c.tokens.start), first),
+                        ("ne" | "n'", "pas" | "plus" | "jamais" | "rien" | "aucun" | "aucune" | "personne")
+                    )
+            },
+        );
+    follows || weak.contains(&first) || somebody || turned_down || more || reaches(until)
 }
 
 /// "No more than a mile", "none older than ten", "not expected before May", "was not told until May": how much, or when.

@@ -112,7 +112,7 @@ fn orphans(scene: &Scene<'_>, left: &mut Vec<usize>, right: &mut Vec<usize>, lis
             && !b.weak
             && is_part(a) == is_part(b)
             && (a.value == b.value || !is_only_described(scene, a, b))
-            && (a.comparable(b) || measured(a) && measured(b) && a.value == b.value && money(a) == money(b))
+            && (a.comparable(b) || measured(a) && measured(b) && a.value == b.value && money(a) == money(b) && are_of_one_sort(a, b))
     };
     let only = |own: &[usize], list: &[Quantity], q: &Quantity| own.iter().filter(|&&k| sort(&list[k], q)).count() == 1;
     let mut at = 0;

@@ -108,8 +108,9 @@ fn compare(scene: &Scene<'_>, findings: &mut Findings, a: &Quotation, b: &Quotat
     let (left, right) = (words(scene, Side::Left, a), words(scene, Side::Right, b));
     let fold = |side: Side, list: &[usize]| list.iter().map(|&t| plain(scene.case.folded(side, t))).collect::<Vec<String>>();
     let (x, mut y) = (fold(Side::Left, &left), fold(Side::Right, &right));
-    if scene.case.articles.left.language == Language::German && scene.case.articles.right.language == Language::German {
-        as_declined(&x, &mut y);
+    let languages = [scene.case.articles.left.language, scene.case.articles.right.language];
+    if languages[0] == languages[1] {
+        as_declined(languages[0], &x, &mut y);
     }
     if x == y {
         findings.check(Kind::Quotation, Some(a.span), Some(b.span), Verdict::Same);
@@ -144,7 +145,18 @@ fn compare(scene: &Scene<'_>, findings: &mut Findings, a: &Quotation, b: &Quotat
         }
     }
     let share = (changed.left + changed.right) as f32 / (n + m).max(1) as f32;
-    if !inner && n.min(m) >= 2 {
+    // "« Les Tamaris »" and "l'auteure des « Tamaris »".
+    let article = |words: &[String]| {
+        words.first().is_some_and(|w| {
+            const ARTICLES: &[&str] = &[
+                "the", "a", "an", "le", "la", "les", "l'", "un", "une", "der", "die", "das", "ein", "eine", "el", "los", "las", "una", "o",
+                "os", "as", "il", "lo", "gli", "i", "um", "uma",
+            ];
+            ARTICLES.contains(&w.as_str())
+        })
+    };
+    let titled = n.abs_diff(m) == 1 && changed.left + changed.right == 1 && if n > m { article(&x) } else { article(&y) };
+    if !inner && (n.min(m) >= 2 || titled) {
         findings.check(Kind::Quotation, Some(a.span), Some(b.span), Verdict::Variant);
         let finding = trimmed(scene, a, b);
         findings.add(scene, finding);
@@ -180,17 +192,26 @@ fn compare(scene: &Scene<'_>, findings: &mut Findings, a: &Quotation, b: &Quotat
     );
 }
 
-/// Writes the words of one German quotation as the other does where only the ending of an adjective differs: "von einem „soliden
-/// Fundament“" and "„ein solides Fundament“" quote the same.
-fn as_declined(others: &[String], own: &mut [String]) {
-    const ENDINGS: [&str; 5] = ["en", "er", "es", "em", "e"];
-    fn base(word: &str) -> Option<&str> {
-        ENDINGS.iter().find_map(|ending| word.strip_suffix(ending)).filter(|base| base.len() >= 3)
-    }
+/// Writes the words of one quotation as the other does where only the ending of an adjective differs: "von einem „soliden
+/// Fundament“" and "„ein solides Fundament“" quote the same, as do « préoccupante » and « préoccupant » of another noun.
+fn as_declined(language: Language, others: &[String], own: &mut [String]) {
+    // Of more words than these, a quotation brings its nouns along.
+    const BRIEF: usize = 3;
+    let brief = others.len().max(own.len()) <= BRIEF;
+    let endings: &[&str] = match language {
+        Language::German => &["en", "er", "es", "em", "e"],
+        Language::French if brief => &["es", "e", "s", ""],
+        Language::Spanish | Language::Portuguese if brief => &["os", "as", "es", "o", "a", "e"],
+        Language::Italian if brief => &["o", "a", "i", "e"],
+        _ => return,
+    };
+    let base = |word: &str| -> Option<String> {
+        endings.iter().find_map(|ending| word.strip_suffix(ending)).filter(|base| base.len() >= 3).map(str::to_owned)
+    };
     for word in own.iter_mut() {
         if !others.contains(word)
             && let Some(stem) = base(word)
-            && let Some(other) = others.iter().find(|other| base(other) == Some(stem))
+            && let Some(other) = others.iter().find(|other| base(other).as_ref() == Some(&stem))
         {
             word.clone_from(other);
         }

@@ -7,7 +7,7 @@ use crate::lexicon::moments::Step;
 use crate::lexicon::{self, UnitClass};
 use crate::mention::Date;
 use crate::mention::quantity::{Measure, Quantity};
-use crate::text::Side;
+use crate::text::{Language, Side};
 
 use super::Scene;
 use super::scene::CLOSELY;
@@ -104,8 +104,8 @@ pub(super) fn is_complement(scene: &Scene<'_>, left: &Quantity, right: &Quantity
     halves(scene, left, right)
         || whole
         || anew && left.measure == Measure::Count && shared.clone().any(|third| reckoned(third))
-        || leads(scene, Side::Right, right) && apart(&lefts, right)
-        || leads(scene, Side::Left, left) && apart(&rights, left)
+        || leads(scene, Side::Right, right) && is_reckoned(&lefts, right)
+        || leads(scene, Side::Left, left) && is_reckoned(&rights, left)
         || by(Side::Right, right) && apart(&lefts, right)
         || by(Side::Left, left) && apart(&rights, left)
         || is_one_of_them(scene, (Side::Left, left), (Side::Right, right))
@@ -119,9 +119,16 @@ pub(super) fn is_complement(scene: &Scene<'_>, left: &Quantity, right: &Quantity
 fn leads(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
     const NEAR: usize = 3;
     let end = scene.bounds(side, quantity.tokens.start).end;
-    scene.case.in_english()
-        && (quantity.tokens.end..end.min(quantity.tokens.end + NEAR))
-            .any(|t| matches!(scene.case.folded(side, t), "ahead" | "behind" | "more" | "fewer" | "less" | "clear" | "higher" | "lower"))
+    let ahead: &[&str] = match scene.case.articles[side].language {
+        Language::English => &["ahead", "behind", "more", "fewer", "less", "clear", "higher", "lower"],
+        Language::German => &["mehr", "weniger", "vorsprung", "ruckstand", "teurer", "billiger"],
+        Language::French => &["plus", "moins"],
+        Language::Spanish => &["mas", "menos"],
+        Language::Portuguese => &["mais", "menos"],
+        Language::Italian => &["piu", "meno"],
+        _ => &[],
+    };
+    (quantity.tokens.end..end.min(quantity.tokens.end + NEAR)).any(|t| ahead.contains(&scene.case.folded(side, t)))
 }
 
 /// "The eldest of three sisters" and "two younger sisters", "one of five owners" and "the four others".

@@ -39,16 +39,16 @@ const ABROAD: &[(Language, &str)] = &[
     (
         Spanish,
         "sin|salvo|excepto|fuera|solo|sola|apenas|tampoco|nulo|nula|vacio|vacia|primer-|ultim-|unic-|rechaz-|niega|niegan|nego|negaron|\
-         negado|negar|negativa|evit-|renunci-|ceso|cesa|cesado|cesar|suspend-|anul-|exclu-|prohib-|imped-|impid-|impos-|fracas-|falta|\
-         faltan|falto|faltaba|carec-|ausen-|ileso-|ilesa-|indemne-|libre-|gratis|gratuit-|perd-|pierd-|descart-|ocult-|callo|callaron|\
+         negado|negar|negativa|evit-|renunci-|ceso|cesa|cesado|cesar|suspend-|anul-|exclu-|prohib-|imped-|impid-|impos-|fracas-|falta-|\
+         falto|carec-|ausen-|ileso-|ilesa-|indemne-|libre-|gratis|gratuit-|perd-|pierd-|descart-|ocult-|callo|callaron|\
          omit-|omis-|dejo|dejaron|deja|dejan|dejado|dejar|abandon-|cancel-|retir-|desconoc-|ignor-|invaria-|unanim-|pendiente-|\
          desestim-|desment-|desmint-|deneg-|denieg-|derog-|extingui-|cero|secreto|acab-|termin-",
     ),
     (
         Portuguese,
         "sem|salvo|exceto|fora|so|apenas|tampouco|nulo|nula|vazio|vazia|zero|primeir-|ultim-|unic-|rejeit-|recus-|nega|negam|negou|\
-         negaram|negado|negar|negativa|desment-|evit-|renunci-|abdic-|cess-|suspend-|suspens-|anul-|exclu-|proib-|imped-|fracass-|falta|\
-         faltam|faltou|faltava|carec-|ausen-|ileso-|ilesa-|livre-|gratis|gratuit-|perd-|descart-|ocult-|omit-|omiss-|deixa|deixam|deixou|\
+         negaram|negado|negar|negativa|desment-|evit-|renunci-|abdic-|cess-|suspend-|suspens-|anul-|exclu-|proib-|imped-|fracass-|falta-|\
+         faltou|carec-|ausen-|ileso-|ilesa-|livre-|gratis|gratuit-|perd-|descart-|ocult-|omit-|omiss-|deixa|deixam|deixou|\
          deixaram|deixar|abandon-|cancel-|desist-|impossiv-|desconhec-|ignor-|inalter-|unanim-|derrub-|chumb-|indefer-|arquiv-|\
          pendente-|isent-|dispens-|revog-|extint-|terminou|terminar-|acab-|segredo",
     ),

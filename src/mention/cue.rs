@@ -141,6 +141,44 @@ fn is_reported_conditional(reader: Reader<'_>, at: usize, end: usize) -> bool {
         })
 }
 
+/// "Wurden", "konnte", "hatten": without its umlaut the past of a German verb, which doubts nothing.
+fn is_german_past(reader: Reader<'_>, at: usize, kind: CueKind) -> bool {
+    let open = matches!(kind, CueKind::Modal(Modal::Conditional | Modal::Possible));
+    let past = ["wurd", "konnt", "durft", "mocht", "war", "hatt"].iter().any(|stem| reader.folded(at).starts_with(stem));
+    reader.language() == Language::German && open && past && !reader.text(at).contains(['ä', 'ö', 'ü', 'Ä', 'Ö', 'Ü'])
+}
+
+/// "Wird gebaut", "muss gebaut werden": builds a passive of what is, where "wird bauen" foretells.
+fn is_german_passive(reader: Reader<'_>, at: usize, end: usize, kind: CueKind) -> bool {
+    let becomes = matches!(kind, CueKind::Modal(Modal::Future)) && matches!(reader.folded(at), "wird" | "werden");
+    if reader.language() != Language::German || !becomes {
+        return false;
+    }
+    // The verb stands where the clause ends: before a mark or a word that joins the next one.
+    let closes = |t: usize| {
+        let mark = reader.token(t).kind == TokenKind::Mark && !matches!(reader.text(t), "-" | "“" | "„" | "\"" | "»" | "«");
+        mark || matches!(reader.folded(t), "und" | "oder" | "aber" | "wenn" | "weil" | "dass" | "da")
+    };
+    let last = (at + 1..end).find(|&t| closes(t)).unwrap_or(end) - 1;
+    let verb = reader.folded(last);
+    // At the end of its own clause, behind the participle: "gebaut werden", "dass sie gebaut wird".
+    if last == at {
+        return at > 0 && !is_german_infinitive(reader.folded(at - 1));
+    }
+    !is_german_infinitive(verb)
+}
+
+/// Whether a folded German word may be an infinitive, and no participle.
+fn is_german_infinitive(word: &str) -> bool {
+    let verb = word.len() >= 4 && (word.ends_with("en") || word.ends_with("ern") || word.ends_with("eln") || word == "sein");
+    // "Geschlossen", "verboten", "entlassen"; "gehen", "geben" are short.
+    let participle = word.len() >= 8 && word.starts_with("ge")
+        || ["verbot", "verlor", "entlass", "erhalt", "beschloss", "vergeb", "betroff", "angenomm", "aufgenomm", "genomm", "getroff"]
+            .iter()
+            .any(|stem| word.starts_with(stem));
+    verb && !participle
+}
+
 /// The cues of an article, the longest phrase at each place; a word may be a cue of several kinds.
 #[must_use]
 pub fn find(reader: Reader<'_>, traits: &[CueTraits], word_of: &[u32]) -> Vec<Cue> {
@@ -171,7 +209,12 @@ pub fn find(reader: Reader<'_>, traits: &[CueTraits], word_of: &[u32]) -> Vec<Cu
             }
             if found.is_empty() {
                 found.clone_from(&own.single);
-                found.retain(|(kind, _)| !is_plain_report(reader, at, range.start, *kind) && !is_seen(reader, at, range.end, *kind));
+                found.retain(|(kind, _)| {
+                    !is_plain_report(reader, at, range.start, *kind)
+                        && !is_seen(reader, at, range.end, *kind)
+                        && !is_german_past(reader, at, *kind)
+                        && !is_german_passive(reader, at, range.end, *kind)
+                });
                 if found.is_empty() && hedges::is_future(reader.language(), reader.text(at)) {
                     found.push((CueKind::Modal(Modal::Future), FUTURE));
                 }

@@ -132,7 +132,12 @@ fn read(
             || (reader.traits(first).month.is_some() && word != "may" && word != "april" && word != "june" && word != "august");
         // The longest titles, with a name behind them: "Prime Minister".
         let two = if end - first > 2 { reader.phrase(first, 2, end) } else { None };
+        // "M. Tanguy": monsieur, and no initial.
+        let monsieur = reader.language() == Language::French && matches!(reader.text(first), "M" | "M." | "MM" | "MM.") && end - first > 1;
         if plain || calendar || reader.text(first) == "." || reader.text(first) == "-" {
+            first += 1;
+        } else if monsieur {
+            title = Some("m.".to_owned());
             first += 1;
         } else if let Some(words) = two.filter(|t| lexicon::is_title(t)) {
             title = Some(words);

@@ -17,7 +17,7 @@ use std::ops::Range;
 
 use crate::lexicon;
 use crate::lexicon::numerals::counts_as_one;
-use crate::lexicon::{Unit, Word};
+use crate::lexicon::{Unit, UnitClass, Word};
 use crate::text::{Language, TokenKind};
 
 use super::reader::Reader;
@@ -55,6 +55,9 @@ pub fn find(reader: Reader<'_>, taken: &[bool]) -> Vec<Quantity> {
             match (free && reader.traits(at).begins_quantity).then(|| read(reader, at, &range, sentence)).flatten() {
                 Some(mut quantity) => {
                     at = quantity.tokens.end.max(at + 1);
+                    if out.last_mut().is_some_and(|whole| takes_up(reader, whole, &quantity)) {
+                        continue;
+                    }
                     if let Some(low) = out.last_mut() {
                         quantity.upper = share_unit(reader, low, &quantity);
                     }
@@ -107,6 +110,37 @@ fn is_every(reader: Reader<'_>, at: usize, first: usize) -> bool {
         && at >= first + 3
         && reader.folded(at - 1) == "sur"
         && matches!(reader.folded(at - 3), "un" | "une")
+}
+
+/// "Two hours and 30 minutes", "7 pounds 8 ounces", "four euros and fifty cents" are one quantity, in the greater of its units.
+/// Whether the smaller part was added to the whole.
+fn takes_up(reader: Reader<'_>, whole: &mut Quantity, part: &Quantity) -> bool {
+    let between = whole.tokens.end..part.tokens.start;
+    let joined =
+        between.is_empty() || between.len() == 1 && matches!(reader.folded(between.start), "and" | "," | "und" | "et" | "y" | "e" | "con");
+    if whole.sentence != part.sentence
+        || whole.tokens.end > part.tokens.start
+        || !joined
+        || part.bound.is_some()
+        || whole.value.fract() != 0.0
+    {
+        return false;
+    }
+    let more = match (whole.measure, part.measure) {
+        (Measure::Unit(one), Measure::Unit(other)) => {
+            let divisible = matches!(one.class, UnitClass::Time | UnitClass::Length | UnitClass::Mass) && one.class == other.class;
+            let fraction = other.to_base(part.value) / one.to_base(1.0);
+            (divisible && one.name != other.name && (0.0..1.0).contains(&fraction)).then_some(fraction)
+        }
+        (Measure::Money(one), Measure::Money(other)) => (one == other && (0.0..1.0).contains(&part.value)).then_some(part.value),
+        _ => None,
+    };
+    let Some(more) = more.filter(|_| whole.counted.is_empty()) else { return false };
+    whole.value += more;
+    whole.counted = part.counted.clone();
+    whole.tokens.end = part.tokens.end;
+    whole.span = reader.span(&whole.tokens);
+    true
 }
 
 /// In "3 to 4 million metres" the lower end has the unit and the magnitude of the upper one. Whether the two are
@@ -163,8 +197,16 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize)
         let letter = folded.len() == 1 || folded == "mm";
         let sign_before = start > range.start && lexicon::currency(reader.folded(start - 1)).is_some();
         // "2 mil millones" takes two steps, "2 million thousand" none.
+        // "318 M€", "1,2 Md€": the sign behind makes the letter a magnitude.
+        let sign_behind = matches!(folded, "m" | "md" | "mds" | "k" | "mm" | "mrd" | "bn")
+            && after + hyphen + 1 < end
+            && reader.touches_next(after + hyphen)
+            && lexicon::currency(reader.text(after + hyphen + 1)).is_some();
         let factor = own_magnitude(reader, after + hyphen, folded).filter(|f| steps == 0 || *f > 1e3);
-        let Some(factor) = factor.filter(|_| !letter || (sign_before && (folded == "mm" || reader.touches_next(after - 1)))) else { break };
+        let Some(factor) = factor.filter(|_| !letter || sign_behind || (sign_before && (folded == "mm" || reader.touches_next(after - 1))))
+        else {
+            break;
+        };
         parsed.value *= factor;
         parsed.magnitude = Some(after + hyphen);
         parsed.end = after + hyphen + 1;
