@@ -175,7 +175,7 @@ pub fn judge(case: &Case<'_>) -> Judgement {
     }
     course::judge_apart(case, &scenes, &mut findings);
     reckoned::judge(case, &scenes, &mut findings);
-    stray::judge(case, &mut findings);
+    stray::judge(case, &heard, &mut findings);
     omission::judge(case, &scenes, &partners, &mut findings);
     within::judge(case, &mut findings);
     // What took room is given back while the findings are put in order.

@@ -5,26 +5,30 @@
 //! two values that each article has by itself, in paragraphs that tell the same, and that differ in one figure or part,
 //! are one value told differently: 14 June 1962 and 14 June 1972, 68 families and 86 families.
 //!
-//! Limits: values that differ altogether are not paired here, nor are bare years or counts of different things.
+//! The same of names: two that neither article hears of from the other, and that differ in one part that begins alike.
+//!
+//! Limits: values that differ altogether are not paired here, nor are counts of different things.
 
 use rayon::prelude::*;
 
 use crate::align::Bead;
-use crate::mention::Date;
 use crate::mention::quantity::{Measure, Quantity};
+use crate::mention::{Date, Name};
 use crate::text::{Side, Sides, Span};
 
 use super::finding::Settled;
+use super::heard::Heard;
 use super::model::Kind;
-use super::{Case, Findings, date, number};
+use super::{Case, Findings, date, number, told_otherwise};
 
 /// Open values of one sort in a bead that are compared each with each; among more, a slip is a matter of chance.
 const MOST: usize = 12;
 
-pub(super) fn judge(case: &Case<'_>, findings: &mut Findings) {
+pub(super) fn judge(case: &Case<'_>, heard: &Heard, findings: &mut Findings) {
     let settled = Settled::of(findings);
     // What is open does not change while strays are told, so that they are looked for side by side.
-    let strays: Vec<Vec<Stray>> = case.alignment.beads.par_iter().with_min_len(CHUNK).map(|bead| strays(case, &settled, bead)).collect();
+    let strays: Vec<Vec<Stray>> =
+        case.alignment.beads.par_iter().with_min_len(CHUNK).map(|bead| strays(case, heard, &settled, bead)).collect();
     for (bead, (kind, spans)) in strays.into_iter().enumerate().flat_map(|(bead, of)| of.into_iter().map(move |stray| (bead, stray))) {
         findings.add_stray(case, Some(bead), kind, spans, differ);
     }
@@ -36,17 +40,36 @@ const CHUNK: usize = 64;
 /// Two values that are one told differently.
 type Stray = (Kind, Sides<Span>);
 
-fn strays(case: &Case<'_>, settled: &Settled, bead: &Bead) -> Vec<Stray> {
+fn strays(case: &Case<'_>, heard: &Heard, settled: &Settled, bead: &Bead) -> Vec<Stray> {
     let both = Sides::new(Side::Left, Side::Right);
     let dates = both.map(|side| open(case, settled, side, &bead.paragraphs[side], &case.mentions[side].dates, |d| (d.sentence, d.span)));
-    let slips = |a: &Date, b: &Date| date_slips(a, b) && date::is_stray(case, Side::Left, a) && date::is_stray(case, Side::Right, b);
+    let slips = |a: &Date, b: &Date| {
+        (date_slips(a, b) || year_slips(case, a, b)) && date::is_stray(case, Side::Left, a) && date::is_stray(case, Side::Right, b)
+    };
     let mut found: Vec<Stray> = pairs(&dates, slips).map(|(a, b)| (Kind::Date, Sides::new(a.span, b.span))).collect();
     let numbers =
         both.map(|side| open(case, settled, side, &bead.paragraphs[side], &case.mentions[side].quantities, |q| (q.sentence, q.span)));
     let slips = |a: &Quantity, b: &Quantity| {
         number_slips(case, a, b) && number::is_stray(case, Side::Left, a) && number::is_stray(case, Side::Right, b)
     };
-    found.extend(pairs(&numbers, slips).map(|(a, b)| (Kind::Number, Sides::new(a.span, b.span))));
+    // "$129, $20 less than the rival" and "the rival costs $149": a sum of what the other side states is no slip.
+    let stated = both.map(|side| {
+        let list = &case.mentions[side].quantities;
+        let own = case.sentences(side, &bead.paragraphs[side]).flat_map(|s| crate::mention::of_sentence(list, s, |q| q.sentence));
+        own.map(|k| &list[k]).collect::<Vec<&Quantity>>()
+    });
+    let reckoned = |a: &Quantity, b: &Quantity| {
+        let whole = a.measure == Measure::Percent && a.value + b.value == 100.0;
+        whole || told_otherwise::is_reckoned(&stated.left, b) || told_otherwise::is_reckoned(&stated.right, a)
+    };
+    let slipped = pairs(&numbers, slips).filter(|(a, b)| !reckoned(a, b));
+    found.extend(slipped.map(|(a, b)| (Kind::Number, Sides::new(a.span, b.span))));
+    let names = both.map(|side| {
+        let list = &case.mentions[side].names;
+        let own = case.sentences(side, &bead.paragraphs[side]).flat_map(|s| crate::mention::of_sentence(list, s, |name| name.sentence));
+        own.filter(|&k| !heard.is(side, k) && settled.leaves(side, list[k].span)).map(|k| &list[k]).collect::<Vec<&Name>>()
+    });
+    found.extend(pairs(&names, name_slips).map(|(a, b)| (Kind::Name, Sides::new(a.span, b.span))));
     found
 }
 
@@ -101,8 +124,66 @@ fn number_slips(case: &Case<'_>, a: &Quantity, b: &Quantity) -> bool {
         let right = stems(Side::Right, b);
         stems(Side::Left, a).iter().any(|stem| right.contains(stem))
     };
-    let unit = matches!((a.measure, b.measure), (Measure::Unit(x), Measure::Unit(y)) if x == y);
-    a.measure == b.measure && !a.weak && !b.weak && number::is_slip(a, b) && (unit || counted())
+    let unit = matches!(a.measure, Measure::Unit(_) | Measure::Money(_) | Measure::Percent);
+    let alike = unit || counted() || a.value >= LARGE && are_permuted(a.value, b.value);
+    a.measure == b.measure && !a.weak && !b.weak && number::is_slip(a, b) && alike
+}
+
+/// From this value on two numbers of the same figures in another order are no chance.
+const LARGE: f64 = 1000.0;
+
+/// Whether two numbers have the same figures in another order: 64,300 and 46,300.
+fn are_permuted(a: f64, b: f64) -> bool {
+    let figures = |value: f64| {
+        let mut list: Vec<char> = format!("{value}").chars().filter(char::is_ascii_digit).collect();
+        list.sort_unstable();
+        list
+    };
+    a != b && figures(a) == figures(b)
+}
+
+/// How far from a year the words may stand that tell what happened in it.
+const NEAR: usize = 6;
+
+/// "Discovered in 1973" and "known since 1937", "launched from Kourou in 2021" and "left Kourou in 2020": two years of the same
+/// figures, or with a word of weight in common beside them.
+fn year_slips(case: &Case<'_>, a: &Date, b: &Date) -> bool {
+    let bare = |d: &Date| {
+        d.month.is_none()
+            && d.day.is_none()
+            && d.weekday.is_none()
+            && d.time.is_none()
+            && d.relative.is_none()
+            && d.part.is_none()
+            && !d.decade
+    };
+    let (Some((x, _)), Some((y, _))) = (a.year, b.year) else { return false };
+    if !bare(a) || !bare(b) || x == y {
+        return false;
+    }
+    let stems = |side: Side, d: &Date| {
+        let range = &case.articles[side].sentences[d.sentence].tokens;
+        let near = range.start.max(d.tokens.start.saturating_sub(NEAR))..range.end.min(d.tokens.end + NEAR);
+        near.filter(|t| !d.tokens.contains(t) && case.is_content(side, *t)).map(|t| case.vocabulary.stem(side, t)).collect::<Vec<u32>>()
+    };
+    let shared = || {
+        let right = stems(Side::Right, b);
+        stems(Side::Left, a).iter().any(|stem| right.contains(stem))
+    };
+    let one_figure = x.to_string().bytes().zip(y.to_string().bytes()).filter(|(p, q)| p != q).count() == 1;
+    are_permuted(f64::from(x), f64::from(y)) || one_figure && shared()
+}
+
+/// Two persons of the same given name, or with all but one of three names in common, whose other name begins alike.
+fn name_slips(a: &Name, b: &Name) -> bool {
+    const ALIKE: usize = 2;
+    let apart: Vec<(&String, &String)> = a.words.iter().zip(&b.words).filter(|(x, y)| x != y).collect();
+    let [(x, y)] = apart[..] else { return false };
+    let begins = x.chars().zip(y.chars()).take_while(|(p, q)| p == q).count() >= ALIKE;
+    let words = a.words.len();
+    let place = a.place.is_some() || b.place.is_some();
+    let plural = x.strip_suffix('s') == Some(y) || y.strip_suffix('s') == Some(x);
+    !plural && words == b.words.len() && words >= 2 && !place && begins && a.words[0] == b.words[0]
 }
 
 fn differ(left: &str, right: &str) -> String {

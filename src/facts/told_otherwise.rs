@@ -158,7 +158,7 @@ fn halves(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
 const ROUGHLY: f64 = 0.05;
 
 /// Whether a number is the sum or the difference of two that the other side states in one measure.
-fn is_reckoned(there: &[&Quantity], quantity: &Quantity) -> bool {
+pub(super) fn is_reckoned(there: &[&Quantity], quantity: &Quantity) -> bool {
     // Between percentages lie points.
     let fits = |q: &Quantity| {
         q.comparable(quantity) || q.measure == Measure::Percent && matches!(quantity.measure, Measure::Count | Measure::Points)
