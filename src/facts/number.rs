@@ -280,7 +280,7 @@ fn are_of_one_sort(a: &Quantity, b: &Quantity) -> bool {
 fn rest(language: Language) -> &'static [&'static str] {
     match language {
         Language::English => &["other", "remaining"],
-        Language::German => &["anderen", "andere", "ubrigen", "restlichen", "verbleibenden", "weiteren", "weitere"],
+        Language::German => &["anderen", "andere", "ubrigen", "restlichen", "verbleibenden"],
         Language::French => &["autres", "restants"],
         Language::Spanish => &["otros", "otras", "restantes"],
         Language::Portuguese => &["outros", "outras", "restantes"],
@@ -293,6 +293,33 @@ fn rest(language: Language) -> &'static [&'static str] {
 fn is_rest(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
     let before = quantity.tokens.start.checked_sub(1).map_or("", |t| scene.case.folded(side, t));
     let word = |t: Option<usize>| t.map_or("", |t| scene.case.folded(side, t));
+    // "Le altre quattro" are the rest of five, "altre quattro" four more.
+    let further = !scene.case.in_english()
+        && matches!(before, "andere" | "autres" | "otros" | "otras" | "outros" | "outras" | "altri" | "altre")
+        && !matches!(
+            word(quantity.tokens.start.checked_sub(2)),
+            "die"
+                | "den"
+                | "der"
+                | "les"
+                | "los"
+                | "las"
+                | "os"
+                | "as"
+                | "le"
+                | "gli"
+                | "i"
+                | "alle"
+                | "dei"
+                | "delle"
+                | "des"
+                | "aux"
+                | "nelle"
+                | "negli"
+        );
+    if further {
+        return false;
+    }
     let of = scene.case.in_english()
         && matches!((before, word(quantity.tokens.start.checked_sub(2)), word(Some(quantity.tokens.end))), ("of", "majority", "to"));
     scene.kept < CLOSELY && (of || rest(scene.case.articles[side].language).contains(&before))

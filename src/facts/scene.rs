@@ -495,7 +495,7 @@ impl<'a> Scene<'a> {
     #[must_use]
     pub fn has_free_denial(&self, side: Side, token: usize) -> bool {
         // In languages whose words are listed by their beginnings more of them deny by chance: only near ones count.
-        const NEAR: usize = 8;
+        const NEAR: usize = 10;
         let language = self.case.articles[side].language;
         self.bounds(side, token)
             .filter(|t| language == Language::English || t.abs_diff(token) <= NEAR)

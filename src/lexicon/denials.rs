@@ -27,14 +27,14 @@ const ABROAD: &[(Language, &str)] = &[
          verschwieg-|verschweig-|verschwand-|verschwund-|vermeid-|vermied-|verzicht-|unterlass-|unterließ-|versaum-|verhinder-|\
          verbot-|verbiet-|untersag-|scheiter-|gescheitert-|mangel-|unverander-|unverletzt-|unversehrt-|unbekannt-|unmoglich-|\
          vergeblich-|erfolglos-|ausblieb-|ausgeblieben-|ausbleib-|aufgehob-|gestoppt-|stopp-|abgebroch-|ausgesetzt-|verschont-|\
-         ausgestorben-|abgeschafft-|invariat-|einstimmig-|gegenstimme-|null|schweig-|schwieg-|geheim-|verheimlich-|erlosch-",
+         ausgestorben-|abgeschafft-|einstimmig-|gegenstimme-|null|schweig-|schwieg-|geheim-|verheimlich-|erlosch-",
     ),
     (
         French,
         "sans|sauf|hors|vain|fin|faute|defaut|tait|perd|perdu-|dernier-|premier-|seul-|refus-|evit-|renonc-|cess-|arret-|interdi-|\
          empech-|echou-|echec-|manqu-|exclu-|ecart-|annul-|supprim-|abandon-|nie|nient|niait|dement-|ignor-|indemne-|absent-|absence-|\
          libre-|gratuit-|rejet-|suspend-|impossib-|incapab-|inconnu-|inchang-|termin-|cach-|dissimul-|omis|omet-|oubli-|prive-|epargn-|\
-         unanim-|vide|retir-|leve|levee|aboli-|disparu-|eteint-|zero|secret",
+         unanim-|vide|retir-|leve|levee|aboli-|disparu-|eteint-|depourvu-|zero|secret",
     ),
     (
         Spanish,
@@ -42,7 +42,7 @@ const ABROAD: &[(Language, &str)] = &[
          negado|negar|negativa|evit-|renunci-|ceso|cesa|cesado|cesar|suspend-|anul-|exclu-|prohib-|imped-|impid-|impos-|fracas-|falta-|\
          falto|carec-|ausen-|ileso-|ilesa-|indemne-|libre-|gratis|gratuit-|perd-|pierd-|descart-|ocult-|callo|callaron|\
          omit-|omis-|dejo|dejaron|deja|dejan|dejado|dejar|abandon-|cancel-|retir-|desconoc-|ignor-|invaria-|unanim-|pendiente-|\
-         desestim-|desment-|desmint-|deneg-|denieg-|derog-|extingui-|cero|secreto|acab-|termin-",
+         desestim-|desment-|desmint-|deneg-|denieg-|derog-|extingui-|carente-|desprovist-|cero|secreto|acab-|termin-",
     ),
     (
         Portuguese,
@@ -50,7 +50,7 @@ const ABROAD: &[(Language, &str)] = &[
          negaram|negado|negar|negativa|desment-|evit-|renunci-|abdic-|cess-|suspend-|suspens-|anul-|exclu-|proib-|imped-|fracass-|falta-|\
          faltou|carec-|ausen-|ileso-|ilesa-|livre-|gratis|gratuit-|perd-|descart-|ocult-|omit-|omiss-|deixa|deixam|deixou|\
          deixaram|deixar|abandon-|cancel-|desist-|impossiv-|desconhec-|ignor-|inalter-|unanim-|derrub-|chumb-|indefer-|arquiv-|\
-         pendente-|isent-|dispens-|revog-|extint-|terminou|terminar-|acab-|segredo",
+         pendente-|isent-|dispens-|revog-|extint-|carente-|desprovid-|terminou|terminar-|acab-|segredo",
     ),
     (
         Italian,
@@ -58,7 +58,7 @@ const ABROAD: &[(Language, &str)] = &[
          nego|negava|negare|smenti-|smentit-|evit-|rinunci-|cess-|sospes-|sospend-|annull-|esclu-|vieta-|proib-|divieto|imped-|fallit-|\
          fallisc-|manc-|assen-|illes-|indenn-|incolum-|liber-|gratis|gratuit-|perso|persa|persi|perse|perd-|scart-|nascost-|nascond-|\
          taciut-|tacque|tace|omess-|omett-|abbandon-|cancell-|ritir-|impossibil-|ignot-|sconosc-|ignor-|invariat-|unanim-|bocci-|\
-         respin-|dispens-|abroga-|estint-|termin-|segreto",
+         respin-|dispens-|abroga-|estint-|privo|priva|privi|prive|termin-|segreto",
     ),
 ];
 
