@@ -39,6 +39,9 @@ const MOST: usize = 30;
 /// How many beads a thread takes at a time.
 const CHUNK: usize = 64;
 
+/// Share of kept words below which a story is told sentence by sentence in another way.
+const TOLD_FREELY: f32 = 0.5;
+
 /// Least share of those words that must be partners.
 const SHARED: f32 = 0.25;
 
@@ -108,8 +111,16 @@ fn compare(
                 continue;
             }
             let told = |list: &[&Answer], at: Rung| list.iter().any(|answer| answer.at == at);
+            // Who "has been charged" may have been "detained" a sentence later.
+            let told_beside = |side: Side, at: Rung| scene.kept < TOLD_FREELY && beside(scene, side).any(|answer| answer.at == at);
             let said_there = || is_said_near(scene, Side::Right, a, b) || is_said_near(scene, Side::Left, b, a);
-            if told(right, a.at) || told(left, b.at) || is_shared(scene, a, b) || is_one(scene, a, b) {
+            if told(right, a.at)
+                || told(left, b.at)
+                || told_beside(Side::Right, a.at)
+                || told_beside(Side::Left, b.at)
+                || is_shared(scene, a, b)
+                || is_one(scene, a, b)
+            {
                 continue;
             }
             let shared = one_matter(scene, a, b, &alike);
@@ -151,6 +162,12 @@ fn compare(
             },
         );
     }
+}
+
+/// The answers of the bead, besides those of the passage.
+fn beside<'a>(scene: &'a Scene<'_>, side: Side) -> impl Iterator<Item = &'a Answer> {
+    let list = &scene.answers.of[side];
+    scene.sentences_beside(side).flat_map(|s| crate::mention::of_sentence(list, s, |a| a.sentence)).map(|k| &list[k])
 }
 
 fn said(scene: &Scene<'_>, side: Side, answer: &Answer) -> String {

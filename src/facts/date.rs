@@ -230,6 +230,16 @@ fn is_one_night(scene: &Scene<'_>, a: &Date, b: &Date) -> bool {
     night(Side::Left, a) && into(Side::Right, b) && follows(a, b) || into(Side::Left, a) && night(Side::Right, b) && follows(b, a)
 }
 
+/// Whether a side that tells the story in another order states a day as well, in a sentence of the bead that faces another.
+fn is_stated_beside(scene: &Scene<'_>, side: Side, date: &Date) -> bool {
+    const TOLD_FREELY: f32 = 0.5;
+    let list = &scene.case.mentions[side].dates;
+    let same = |d: &Date| d.day.is_some() && d.same_shape(date) && d.conflict(date).is_none();
+    scene.kept < TOLD_FREELY
+        && date.day.is_some()
+        && scene.sentences_beside(side).flat_map(|s| crate::mention::of_sentence(list, s, |d| d.sentence)).any(|k| same(&list[k]))
+}
+
 /// "06:52" and "shortly before seven": how many minutes may lie between.
 const MINUTES: u16 = 15;
 
@@ -256,7 +266,11 @@ fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Date, b: &Date, slot
     if reckoned::comes_to(scene, Side::Left, b) || reckoned::comes_to(scene, Side::Right, a) {
         return;
     }
-    if is_one_night(scene, a, b) || is_about(scene, a, b) {
+    if is_one_night(scene, a, b)
+        || is_about(scene, a, b)
+        || is_stated_beside(scene, Side::Left, b)
+        || is_stated_beside(scene, Side::Right, a)
+    {
         findings.check(Kind::Date, Some(a.span), Some(b.span), Verdict::Variant);
         return;
     }

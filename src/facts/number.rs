@@ -203,6 +203,9 @@ fn pair(
 /// What is told as so many times is no more than this.
 const TIMES: f64 = 100.0;
 
+/// What happens once or a few times happens no more often than this.
+const DOZEN: f64 = 12.0;
+
 fn variant(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity) {
     findings.check(Kind::Number, Some(a.span), Some(b.span), Verdict::Variant);
     let texts = (quoted(scene, Side::Left, &a.tokens), quoted(scene, Side::Right, &b.tokens));
@@ -257,13 +260,15 @@ fn may_conflict(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
     if multiple(a) || multiple(b) {
         // "scored twice" and "three goals", "twice the price" and "half the price"; "doubled" is told in other ways.
         let few = |q: &Quantity| q.value.abs() <= TIMES;
-        return is_part(a) || is_part(b) || (bare(a) || bare(b)) && !a.weak && !b.weak && few(a) && few(b);
+        // Who is 86 and married twice.
+        let near = (a.value > DOZEN) == (b.value > DOZEN);
+        return is_part(a) || is_part(b) || (bare(a) || bare(b)) && !a.weak && !b.weak && few(a) && few(b) && near;
     }
     match (a.measure, b.measure) {
         (
             Measure::Unit(_) | Measure::Percent | Measure::Points | Measure::Money(_),
             Measure::Unit(_) | Measure::Percent | Measure::Points | Measure::Money(_),
-        ) => a.value == b.value && are_of_one_sort(a, b) || scene.kept >= CLOSELY,
+        ) => (a.value == b.value || scene.kept >= CLOSELY) && are_of_one_sort(a, b),
         // "A pilot of 62" and "the pilot, aged 62".
         _ => {
             bare(a) != bare(b) && a.value == b.value && !(is_age_like(scene, (Side::Left, a), b) || is_age_like(scene, (Side::Right, b), a))
@@ -273,7 +278,11 @@ fn may_conflict(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
 
 /// "100 kilograms" and "100 cm": nobody writes the one for the other.
 fn are_of_one_sort(a: &Quantity, b: &Quantity) -> bool {
-    !matches!((a.measure, b.measure), (Measure::Unit(x), Measure::Unit(y)) if x.class != y.class)
+    match (a.measure, b.measure) {
+        (Measure::Unit(x), Measure::Unit(y)) => x.class == y.class,
+        (Measure::Unit(_), Measure::Money(_)) | (Measure::Money(_), Measure::Unit(_)) => a.value == b.value,
+        _ => true,
+    }
 }
 
 /// Words before what is left of a whole, folded.
@@ -335,7 +344,20 @@ fn is_age_like(scene: &Scene<'_>, (side, bare): (Side, &Quantity), other: &Quant
     years && bare.measure == Measure::Count && (seasons || matches!(before, "of" | "," | "(" | "at" | "aged"))
 }
 
+/// Whether a side that tells the story in another order states a number as well, in a sentence of the bead that faces another.
+fn is_stated_beside(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
+    let list = &scene.case.mentions[side].quantities;
+    let beside = scene.sentences_beside(side).flat_map(|s| crate::mention::of_sentence(list, s, |q| q.sentence));
+    scene.kept < TOLD_FREELY && beside.into_iter().any(|k| list[k].equal(quantity) && list[k].measure == quantity.measure)
+}
+
+/// Share of kept words below which a story is told sentence by sentence in another way.
+const TOLD_FREELY: f32 = 0.5;
+
 fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity, ends: Option<&(Quantity, Quantity)>) {
+    if a.measure != Measure::Count && (is_stated_beside(scene, Side::Left, b) || is_stated_beside(scene, Side::Right, a)) {
+        return;
+    }
     if findings.is_spoken(Side::Left, &a.tokens) || findings.is_spoken(Side::Right, &b.tokens) {
         return;
     }

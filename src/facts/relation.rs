@@ -213,6 +213,13 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if language == Language::English && compared::tells_one(scene, a, b) {
             continue;
         }
+        if language == Language::English
+            && scene.kept < CLOSELY
+            && (is_background(scene, Side::Left, a) != is_background(scene, Side::Right, b)
+                || names_time(scene, Side::Left, a) != names_time(scene, Side::Right, b))
+        {
+            continue;
+        }
         // "The old boundary must go" and "a new boundary is needed"; "in 2020 … in the following year" and "2021 … the previous year".
         let in_turn = |x: &str, y: &str| {
             matches!(
@@ -273,6 +280,29 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
 fn is_thing(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     let before = token.checked_sub(1).map_or("", |t| scene.case.folded(side, t));
     matches!(before, "the" | "a" | "an" | "his" | "her" | "its" | "their" | "this" | "that" | "any" | "no")
+}
+
+/// "Ferries, suspended because of the storm, have been sailing since", "a sinking vessel": a participle that tells what was before,
+/// beside what came of it.
+fn is_background(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    let bounds = scene.bounds(side, token);
+    let word = |t: Option<usize>| t.filter(|t| bounds.contains(t)).map_or("", |t| scene.case.folded(side, t));
+    let (before, own) = (word(token.checked_sub(1)), scene.case.folded(side, token));
+    let noun_behind = scene.case.is_content(side, token + 1) && lexicon::poses(word(Some(token + 1))).noun >= 50;
+    let comma = |t: usize| scene.case.folded(side, t) == ",";
+    // Behind a second comma the sentence goes on with its verb: "the firm, which sold it, denied".
+    let opens = before == "," && !(bounds.start..token - 1).any(comma) && (token + 1..bounds.end).any(comma);
+    let aside = opens && (own.ends_with("ed") || own.ends_with("en")) && lexicon::poses(own).verb >= 50;
+    aside || own.ends_with("ing") && matches!(before, "a" | "an" | "the" | "its" | "his" | "her" | "their") && noun_behind
+}
+
+/// "Until the end of September": a time, and nothing that ends.
+fn names_time(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    let next = |n: usize| if scene.bounds(side, token).contains(&(token + n)) { scene.case.folded(side, token + n) } else { "" };
+    matches!(scene.case.folded(side, token), "end" | "start" | "beginning" | "close")
+        && next(1) == "of"
+        && (scene.case.mentions[side].dates.iter().any(|d| d.tokens.contains(&(token + 2)) || d.tokens.contains(&(token + 3)))
+            || matches!(next(3), "year" | "month" | "week" | "season" | "day" | "summer" | "winter" | "decade" | "century"))
 }
 
 /// "214 live tortoises": a word between a number and a noun.

@@ -101,6 +101,10 @@ fn is_fellow(words: &str) -> bool {
         "guest",
         "guests",
         "youngster",
+        "expert",
+        "experts",
+        "specialist",
+        "specialists",
         "successor",
         "predecessor",
     ];

@@ -502,6 +502,12 @@ impl<'a> Scene<'a> {
             .any(|t| self.partners.get(side, t).is_none() && lexicon::implies_denial(language, self.case.folded(side, t)))
     }
 
+    /// The sentences of a side that stand in the passage's bead and not in the passage.
+    pub fn sentences_beside(&self, side: Side) -> impl Iterator<Item = usize> {
+        let paragraphs = self.bead.map_or(&[][..], |bead| &self.case.alignment.beads[bead].paragraphs[side]);
+        self.case.sentences(side, paragraphs).filter(move |s| !self.passage.sentences[side].contains(s))
+    }
+
     /// Whether the stretches lie in quotations that face each other: the quotation judge speaks for them.
     #[must_use]
     pub fn both_quoted(&self, left: Span, right: Span) -> bool {

@@ -95,6 +95,11 @@ pub(super) fn is_complement(scene: &Scene<'_>, left: &Quantity, right: &Quantity
         let before = q.tokens.start.checked_sub(1).map(|t| scene.case.folded(side, t));
         q.bound.as_ref().is_some_and(|(bound, _)| *bound == Bound::Near) || before == Some("by")
     };
+    let beside = |side: Side| {
+        let list = &scene.case.mentions[side].quantities;
+        let there = scene.sentences_beside(side).flat_map(|s| crate::mention::of_sentence(list, s, |q| q.sentence));
+        there.map(|k| &list[k]).collect::<Vec<&Quantity>>()
+    };
     let apart = |own: &[&Quantity], q: &Quantity| q.value >= RECKONED && is_reckoned(own, q);
     // Who is not of the one share is of the other.
     let whole = left.measure == Measure::Percent && right.measure == Measure::Percent && left.value + right.value == 100.0;
@@ -104,8 +109,8 @@ pub(super) fn is_complement(scene: &Scene<'_>, left: &Quantity, right: &Quantity
     halves(scene, left, right)
         || whole
         || anew && left.measure == Measure::Count && shared.clone().any(|third| reckoned(third))
-        || leads(scene, Side::Right, right) && is_reckoned(&lefts, right)
-        || leads(scene, Side::Left, left) && is_reckoned(&rights, left)
+        || leads(scene, Side::Right, right) && (is_reckoned(&lefts, right) || is_reckoned(&beside(Side::Left), right))
+        || leads(scene, Side::Left, left) && (is_reckoned(&rights, left) || is_reckoned(&beside(Side::Right), left))
         || by(Side::Right, right) && apart(&lefts, right)
         || by(Side::Left, left) && apart(&rights, left)
         || is_one_of_them(scene, (Side::Left, left), (Side::Right, right))
@@ -120,7 +125,7 @@ fn leads(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
     const NEAR: usize = 3;
     let end = scene.bounds(side, quantity.tokens.start).end;
     let ahead: &[&str] = match scene.case.articles[side].language {
-        Language::English => &["ahead", "behind", "more", "fewer", "less", "clear", "higher", "lower"],
+        Language::English => &["ahead", "behind", "more", "fewer", "less", "clear", "higher", "lower", "down", "adrift"],
         Language::German => &["mehr", "weniger", "vorsprung", "ruckstand", "teurer", "billiger"],
         Language::French => &["plus", "moins"],
         Language::Spanish => &["mas", "menos"],
