@@ -6,6 +6,8 @@
 mod abroad;
 #[path = "facts/anew.rs"]
 mod anew;
+#[path = "facts/anew_abroad.rs"]
+mod anew_abroad;
 #[path = "facts/claims.rs"]
 mod claims;
 #[path = "facts/common.rs"]

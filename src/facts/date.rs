@@ -256,7 +256,7 @@ fn is_about(scene: &Scene<'_>, a: &Date, b: &Date) -> bool {
     };
     // "Shortly before midnight" may be 11.40 p.m.
     let apart = |x: u16, y: u16| x.abs_diff(y).min(24 * 60 - x.abs_diff(y));
-    let around = |x: u16, y: u16| apart(x, y) <= if x % 720 == 0 || y % 720 == 0 { 2 * MINUTES } else { MINUTES };
+    let around = |x: u16, y: u16| apart(x, y) <= if x.is_multiple_of(720) || y.is_multiple_of(720) { 2 * MINUTES } else { MINUTES };
     let near = |x: u16, y: u16| around(x, y) || (a.either_half || b.either_half) && (x % 720).abs_diff(y % 720) <= MINUTES;
     matches!((a.time, b.time), (Some((x, _)), Some((y, _))) if near(x, y)) && (rough(Side::Left, a) || rough(Side::Right, b))
 }

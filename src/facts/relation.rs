@@ -213,11 +213,8 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if language == Language::English && compared::tells_one(scene, a, b) {
             continue;
         }
-        if language == Language::English
-            && scene.kept < CLOSELY
-            && (is_background(scene, Side::Left, a) != is_background(scene, Side::Right, b)
-                || names_time(scene, Side::Left, a) != names_time(scene, Side::Right, b))
-        {
+        let in_one = |holds: fn(&Scene<'_>, Side, usize) -> bool| holds(scene, Side::Left, a) != holds(scene, Side::Right, b);
+        if language == Language::English && (scene.kept < CLOSELY && in_one(is_background) || in_one(names_time)) {
             continue;
         }
         // "The old boundary must go" and "a new boundary is needed"; "in 2020 … in the following year" and "2021 … the previous year".

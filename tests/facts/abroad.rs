@@ -26,8 +26,16 @@ fn finds(kind: Kind, rows: &[(&str, &str, &str)]) {
     assert!(failures.is_empty(), "{failures:#?}");
 }
 
+/// The same where a value beside it may be told as well: the kind is among what is told.
 #[track_caller]
-fn silent(rows: &[(&str, &str, &str)]) {
+pub(super) fn found_once(kind: Kind, rows: &[(&str, &str, &str)]) {
+    let found = rows.iter().flat_map(|&(l, a, b)| [(a, b, loud(l, a, b)), (b, a, loud(l, b, a))]);
+    let failures: Vec<_> = found.filter(|row| row.2.iter().filter(|k| **k == kind).count() != 1).collect();
+    assert!(failures.is_empty(), "{failures:#?}");
+}
+
+#[track_caller]
+pub(super) fn silent(rows: &[(&str, &str, &str)]) {
     let found = rows.iter().flat_map(|&(l, a, b)| [(a, b, loud(l, a, b)), (b, a, loud(l, b, a))]);
     let failures: Vec<_> = found.filter(|row| !row.2.is_empty()).collect();
     assert!(failures.is_empty(), "{failures:#?}");

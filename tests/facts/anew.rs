@@ -7,6 +7,39 @@ use super::retold::{calm, changed};
 #[test]
 fn what_is_told_anew_and_says_the_same_is_calm() {
     calm(&[
+        // Durations, sums and days that are put together.
+        ("The crossing took 2 hours and 30 minutes.", "The crossing took two and a half hours."),
+        ("Adults pay 4.50 euros.", "Adults pay four euros fifty."),
+        ("She sings at the Orla Theatre on 7, 10 and 14 March.", "In March she sings at the Orla Theatre on three nights."),
+        ("Gordon Hask drew the strip for years and died at 86.", "Gordon Hask, who drew the strip, was twice married and died at 86."),
+        // What is foreseen, and what nobody expected.
+        (
+            "The crossing should be ready for the May regatta, say its engineers, who have two piers left to build.",
+            "With two piers to go, those in charge reckon that the bridge will be finished before the regatta in May.",
+        ),
+        ("An old man on the moon is the unlikely hero of the film.", "An old man on the moon is the unusual hero of the film."),
+        ("The company said it would not be able to publish its accounts in time.", "Its accounts would be late, the company said."),
+        (
+            "The bequest consists of 1,260 letters, most of them unpublished, and some watercolours.",
+            "It holds 1,260 letters, few of which have ever appeared in print, together with watercolours.",
+        ),
+        // Another sentence tells it.
+        (
+            "Officers arrested two brothers in Orla on Friday after a robbery at a pawnshop. Rings worth about 9,000 crowns had been taken. They were found hiding in a boat below the weir.",
+            "The two have been charged with burglary following a hold-up at a pawnbroker's in the old town of Orla. They had been detained later in the week, when a patrol came upon them beneath the weir. The bulk of the haul, rings valued at some 9,000 crowns, is back.",
+        ),
+        (
+            "Ferries resumed at one o'clock, an hour after the storm warning was lifted.",
+            "Ferries, suspended because of the storm, have been sailing since one o'clock, when the warning ended.",
+        ),
+        (
+            "The hut has 62 beds and is open from June to September. Ueli Graf took it over in 2015.",
+            "Ueli Graf, who has run it since 2015, welcomes walkers to the hut and its 62 beds from June until the end of September.",
+        ),
+        (
+            "At 11.40 p.m. a woman in Cobden Road reported a prowler in her garden.",
+            "Shortly before midnight a woman in Cobden Road reported a stranger in her garden.",
+        ),
         (
             "A three-storey house in Ulm Street burnt out on Friday, and a couple in their sixties died, the fire service said.",
             "Two people died on Friday when a house in Ulm Street burnt out, the fire service said.",

@@ -94,7 +94,12 @@ pub(super) const BOUNDS: &[(Language, Bound, u8, &str)] = &[
     ),
     (French, Bound::AtLeast, 80, "au moins|au minimum|pas moins de|minimum|ou plus|a partir de"),
     (French, Bound::Below, 80, "moins de|moins que|au-dessous de|en dessous de|inferieur a|inferieure a|un peu moins de|bien moins de"),
-    (French, Bound::AtMost, 80, "au plus|tout au plus|au maximum|jusqu'a|pas plus de|guere plus de|maximum|ou moins|jusqu'"),
+    (
+        French,
+        Bound::AtMost,
+        80,
+        "au plus|tout au plus|au maximum|jusqu'a|pas plus de|guere plus de|depasse pas|depassent pas|maximum|ou moins|jusqu'",
+    ),
     (
         French,
         Bound::Near,

@@ -39,25 +39,25 @@ pub(super) fn beside(reader: Reader<'_>, date: &Date, first: usize, end: usize) 
         }
     };
     let behind = |at: usize| at.checked_sub(1).filter(|&t| t >= first);
-    let mut before = Vec::new();
-    let (mut last, mut at) = (own, own_at);
-    // Of a whole list only the last two are joined by a word, those before them by commas.
-    while own_at == date.tokens.start {
-        // Between the two: the joint, and what stands beside it in other languages ("3. bis 9.", "del 3 al 9", "il 7 e il 14").
-        let Some(mut joint) = behind(at) else { break };
+    // Between two days: the joint, and what stands beside it in other languages ("3. bis 9.", "del 3 al 9", "il 7 e il 14").
+    let previous = |at: usize, listed: bool| -> Option<(usize, i8)> {
+        let mut joint = behind(at)?;
         if !joins(reader, joint) && is_article(reader, joint) {
-            let Some(further) = behind(joint) else { break };
-            joint = further;
+            joint = behind(joint)?;
         }
-        let comma = !before.is_empty() && reader.text(joint) == ",";
-        let Some(mut there) = behind(joint).filter(|_| comma || joins(reader, joint)) else { break };
+        let comma = listed && reader.text(joint) == ",";
+        let mut there = behind(joint).filter(|_| comma || joins(reader, joint))?;
         if reader.text(there) == "." {
-            let Some(further) = behind(there) else { break };
-            there = further;
+            there = behind(there)?;
         }
-        let Some(found) = day(reader, there).filter(|&d| d < last) else { break };
+        day(reader, there).map(|found| (there, found))
+    };
+    let mut before = Vec::new();
+    let (mut last, mut at) = (own, Some(own_at).filter(|&at| at == date.tokens.start));
+    // Of a whole list only the last two are joined by a word, those before them by commas.
+    while let Some((there, found)) = at.and_then(|at| previous(at, !before.is_empty())).filter(|&(_, found)| found < last) {
         before.insert(0, other(there, found));
-        (last, at) = (found, there);
+        (last, at) = (found, Some(there));
     }
     let mut after: Vec<Date> = Vec::new();
     let (mut last, mut at) = (own, own_at);

@@ -1,0 +1,107 @@
+//! Pairs told wholly anew in German, French, Spanish, Portuguese and Italian: what says the same is calm, what was changed is
+//! found.
+
+use factdiff::facts::Kind;
+
+use super::abroad::{found_once, silent};
+
+#[test]
+fn a_negator_that_denies_nothing_is_calm() {
+    silent(&[
+        (
+            "it",
+            "In piazza duemila persone hanno manifestato contro il progetto del porto.",
+            "Duemila persone hanno detto no al progetto del porto.",
+        ),
+        ("it", "Il negozio ha venduto 400 biciclette.", "Il negozio di biciclette ne ha vendute 400."),
+        ("es", "El equipo confirmó el hallazgo en junio.", "El equipo no confirmó el hallazgo hasta junio."),
+        ("fr", "Les abeilles meurent au bout de six semaines.", "Les abeilles ne vivent pas plus de six semaines."),
+        ("fr", "La taxe frappe les bateaux de moins de sept mètres.", "La taxe frappe les bateaux qui ne dépassent pas sept mètres."),
+        ("fr", "Le castor est le plus gros rongeur du continent.", "Sur le continent, aucun rongeur n'est plus gros que le castor."),
+        ("de", "Kinder unter sechs Jahren baden gratis.", "Wer noch keine sechs Jahre alt ist, badet gratis."),
+        ("pt", "O abalo não causou danos pessoais nem materiais na ilha.", "O abalo não feriu ninguém nem estragou casas na ilha."),
+    ]);
+}
+
+#[test]
+fn a_word_that_denies_by_itself_answers_a_negator() {
+    silent(&[
+        (
+            "de",
+            "Der Makler hatte der Käuferin den Wasserschaden verschwiegen.",
+            "Der Makler sagte der Käuferin nichts von dem Wasserschaden.",
+        ),
+        ("fr", "Les jours du pilote ne sont pas en danger.", "Le pilote est hors de danger."),
+        ("fr", "Les médecins conseillent d'éviter les écrans le soir.", "Pas d'écran le soir, conseillent les médecins."),
+        ("pt", "O exagero deve ser evitado, diz o médico.", "O médico recomenda que não se exagere."),
+        ("it", "Il Comune non aveva motivato il taglio degli alberi.", "Il taglio degli alberi era privo di motivazione, dice il Comune."),
+    ]);
+}
+
+#[test]
+fn a_denial_is_found() {
+    found_once(
+        Kind::Negation,
+        &[
+            ("de", "Das Labor fand in den Proben keine Spuren von Blei.", "Das Labor hat in den Proben Spuren von Blei gefunden."),
+            ("de", "Das Amt hat für den Saft keinen Rückruf angeordnet.", "Das Amt hat am Montag für den Saft einen Rückruf angeordnet."),
+            ("fr", "Le parquet n'a pas fait appel du jugement.", "Le parquet a fait appel du jugement."),
+            ("es", "La entrenadora ha descartado dejar el equipo.", "La entrenadora no ha descartado abandonar el equipo."),
+            ("it", "Il pronto soccorso non chiuderà di notte.", "Di notte il pronto soccorso chiuderà."),
+            ("pt", "A reitoria não cancelou a festa de maio.", "A reitoria cancelou a festa de maio."),
+        ],
+    );
+}
+
+#[test]
+fn one_amount_in_two_notations_is_calm() {
+    silent(&[
+        ("de", "Erwachsene zahlen 4,50 Euro.", "Erwachsene zahlen vier Euro fünfzig."),
+        ("es", "La entrada cuesta 4,50 euros.", "La entrada cuesta cuatro euros con cincuenta."),
+        ("fr", "Les ventes atteignent 318 millions d'euros.", "Les ventes atteignent 318 M€."),
+        ("de", "Er muss zwei Jahre und sechs Monate in Haft.", "Er muss zweieinhalb Jahre in Haft."),
+        ("it", "Canterà Tosca il 7, il 10 e il 14 marzo.", "In marzo canterà Tosca per tre sere."),
+        ("fr", "Le ticket passera de 1,20 à 1,40 euro en mai.", "En mai, le ticket coûtera vingt centimes de plus : 1,40 euro."),
+        ("it", "La giuria l'ha scelta tra cinque finaliste.", "La giuria l'ha preferita alle altre quattro finaliste."),
+    ]);
+}
+
+#[test]
+fn a_german_passive_and_a_past_leave_nothing_open() {
+    silent(&[
+        ("de", "Siebzehn Menschen wurden bei dem Beben verletzt.", "Bei dem Beben sind siebzehn Menschen verletzt worden."),
+        ("de", "Die Häuser können nicht mehr bewohnt werden.", "Die Häuser wurden unbewohnbar."),
+    ]);
+    found_once(Kind::Certainty, &[("de", "Die Stadt wird das Bad im Mai schließen.", "Die Stadt könnte das Bad im Mai schließen.")]);
+}
+
+#[test]
+fn a_bent_adjective_and_an_article_are_the_same_quotation() {
+    silent(&[
+        ("de", "Sie sprach von einem „soliden Fundament“ für das Jahr.", "„Ein solides Fundament“ nannte sie es für das Jahr."),
+        ("fr", "La Cour juge « préoccupante » la situation de l'opéra.", "La Cour qualifie l'état de l'opéra de « préoccupant »."),
+        ("fr", "Révélée par « Les Tamaris », elle vivait à Uzès.", "L'auteure des « Tamaris » vivait à Uzès."),
+    ]);
+}
+
+#[test]
+fn what_a_name_is_preceded_by_is_no_given_name() {
+    silent(&[
+        ("fr", "Le maire, Yves Tanguy, l'a confirmé jeudi.", "M. Tanguy, le maire, l'a confirmé jeudi."),
+        ("de", "Landrätin Petra Wiesinger tritt nicht mehr an.", "Amtsinhaberin Wiesinger tritt nicht mehr an."),
+    ]);
+}
+
+#[test]
+fn answers_that_exclude_each_other_are_found() {
+    found_once(
+        Kind::Relation,
+        &[
+            ("de", "Der Verein verlängerte den Vertrag des Trainers bis Juni.", "Der Verein kündigte den Vertrag des Trainers zum Juni."),
+            ("fr", "La préfète a suspendu l'arrêté sur l'arrosage.", "La préfète a prolongé l'arrêté sur l'arrosage."),
+            ("es", "El tribunal ha anulado el plan de la isla.", "El tribunal ha avalado el plan de la isla."),
+            ("pt", "O atacante renovou com o clube até dezembro.", "O atacante rescindiu com o clube em dezembro."),
+            ("it", "Il Comune ha venduto il convento a una società.", "Il Comune ha affittato il convento a una società."),
+        ],
+    );
+}
