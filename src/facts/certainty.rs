@@ -113,8 +113,14 @@ fn sort(kind: CueKind) -> u8 {
 
 /// Whether the same words stand on the other side as its partner.
 fn is_kept(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    // "Convocará" and "podría convocar" have the verb in common, not the future.
+    let foretold = |side: Side, t: usize| {
+        let article = scene.case.articles[side];
+        hedges::is_future(article.language, article.slice(article.tokens[t].span))
+    };
     scene.partners.get(side, cue.tokens.start).is_some_and(|p| {
-        scene.partners.exact[side][cue.tokens.start] && {
+        let future = cue.tokens.len() == 1 && foretold(side, cue.tokens.start) && !foretold(side.other(), p);
+        !future && scene.partners.exact[side][cue.tokens.start] && {
             let same = scene.case.folded(side, cue.tokens.start) == scene.case.folded(side.other(), p);
             same || scene.case.vocabulary.stem(side, cue.tokens.start) == scene.case.vocabulary.stem(side.other(), p)
         }
@@ -231,7 +237,10 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
 
 /// "Should reach the level of 1980" and "will be as it was in 1980": in other words, what should be is what is foreseen.
 fn foretells(scene: &Scene<'_>, a: &Cue, b: &Cue) -> bool {
-    let should = |side: Side, c: &Cue| scene.case.folded(side, c.tokens.start) == "should";
+    let should = |side: Side, c: &Cue| {
+        scene.case.folded(side, c.tokens.start) == "should"
+            || scene.case.articles[side].language != Language::English && matches!(c.kind, CueKind::Modal(Modal::Advice))
+    };
     let foreseen = |c: &Cue| matches!(c.kind, CueKind::Modal(Modal::Future | Modal::Conditional));
     should(Side::Left, a) && foreseen(b) || should(Side::Right, b) && foreseen(a)
 }

@@ -24,6 +24,10 @@ const CONFIDENCE: f32 = 0.75;
 const PHRASE: usize = 5;
 
 pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
+    // What may be a verb is known of English alone.
+    if !scene.case.in_english() {
+        return;
+    }
     names(scene, findings);
     nouns(scene, findings);
 }

@@ -120,7 +120,22 @@ fn is_idle_abroad(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
                     )
             },
         );
-    follows || weak.contains(&first) || somebody || turned_down || more || reaches(until)
+    // "N'exclut pas", "no descarta": what is not ruled out is possible.
+    let open = |t: usize| range.contains(&t) && scene.partners.get(side, t).is_none() && rules_out(article.language, word(t));
+    let ruled = open(cue.tokens.end) || cue.tokens.start.checked_sub(1).is_some_and(open);
+    ruled || follows || weak.contains(&first) || somebody || turned_down || more || reaches(until)
+}
+
+/// Whether a folded word of another language than English rules something out.
+fn rules_out(language: Language, word: &str) -> bool {
+    let beginnings: &[&str] = match language {
+        Language::German => &["ausgeschloss", "ausschließ"],
+        Language::French => &["exclut", "excl", "ecart"],
+        Language::Spanish | Language::Portuguese => &["descart", "exclu"],
+        Language::Italian => &["esclu", "scart"],
+        _ => &[],
+    };
+    beginnings.iter().any(|beginning| word.starts_with(beginning))
 }
 
 /// "No more than a mile", "none older than ten", "not expected before May", "was not told until May": how much, or when.
@@ -224,10 +239,20 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
         })
         .and_then(|&t| Some((t, scene.partners.get(side, t)?)))
         .or_else(|| inserted(scene, side, cue))
+        .or_else(|| scope.iter().find_map(|&t| Some((t, in_other_words(scene, side, t)?))))
         .or_else(|| if scope.is_empty() { before.iter().find_map(|&t| Some((t, scene.partners.get(side, t)?))) } else { None })
     else {
         return;
     };
+    // "Ne sommes pas surpris" and "pas surprise": a negator is denied by no other.
+    let negator = |side: Side, t: usize| {
+        let cues = &scene.case.mentions[side].cues;
+        let full = |c: &Cue| matches!(c.kind, CueKind::Negator(Negation::Full));
+        scene.of(side, cues, |c| c.sentence).into_iter().any(|c| full(&cues[c]) && cues[c].tokens.contains(&t))
+    };
+    if !scene.case.in_english() && (negator(side, anchor) || negator(other, partner)) {
+        return;
+    }
     if denied(scene, other, partner) || !in_place(scene, side, cue) && speaks_of_another(scene, side, cue, anchor, partner) {
         return;
     }
@@ -262,7 +287,13 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     let turned = scope.iter().any(|&t| {
         scene.partners.get(side, t).is_none()
             && scene.passage.tokens[other].iter().any(|&o| {
-                scene.partners.get(other, o).is_none() && lexicon::opposite(scene.case.folded(side, t), scene.case.folded(other, o))
+                let (own, theirs) = (scene.case.folded(side, t), scene.case.folded(other, o));
+                let opposite = if scene.case.in_english() {
+                    lexicon::opposite(own, theirs)
+                } else {
+                    lexicon::opposite_in(article.language, own, theirs)
+                };
+                scene.partners.get(other, o).is_none() && opposite
             })
     });
     // "No jobs will be lost" and "all jobs are safe".
@@ -550,6 +581,26 @@ fn is_set_apart(scene: &Scene<'_>, side: Side, cue: &Cue, partner: usize) -> boo
     let other = side.other();
     let from = scene.bounds(other, partner).start.max(partner.saturating_sub(REACH));
     scene.case.in_english() && before == "," && (from..partner).any(|t| scene.case.folded(other, t) == "than")
+}
+
+/// "No ha admitido las grabaciones" and "ha aceptado los audios": the other side's word for a deed, where the tables have both on one
+/// side of a row; of languages without a thesaurus that is all that is known of synonyms.
+fn in_other_words(scene: &Scene<'_>, side: Side, token: usize) -> Option<usize> {
+    const SLOT: f32 = 0.3;
+    let (case, other) = (scene.case, side.other());
+    let language = case.articles[side].language;
+    if case.in_english() || scene.partners.get(side, token).is_some() {
+        return None;
+    }
+    let slot = |t: usize| {
+        let at = Sides::of(side, token..token + 1, t..t + 1);
+        scene.slot(&at.left, &at.right)
+    };
+    scene.passage.tokens[other].iter().copied().find(|&t| {
+        scene.partners.get(other, t).is_none()
+            && lexicon::on_one_side(language, case.folded(side, token), case.folded(other, t))
+            && slot(t) >= SLOT
+    })
 }
 
 /// "has learned" and "has not learned": the negator stands in a gap of its own, its neighbours are partners in a row.

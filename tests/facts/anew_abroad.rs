@@ -54,6 +54,46 @@ fn a_denial_is_found() {
 }
 
 #[test]
+fn what_is_not_ruled_out_is_possible() {
+    silent(&[
+        (
+            "fr",
+            "Le préfet n'exclut pas de nouvelles restrictions d'eau.",
+            "De nouvelles restrictions d'eau restent possibles, selon le préfet.",
+        ),
+        ("es", "El Gobierno no descarta cerrar las pistas de esquí.", "Es posible que se cierren las pistas de esquí, admite el Gobierno."),
+        ("fr", "« Nous ne sommes pas surpris », a dit la chercheuse.", "La chercheuse se dit inquiète, mais pas surprise."),
+    ]);
+}
+
+#[test]
+fn what_will_be_and_what_may_be_differ() {
+    found_once(
+        Kind::Certainty,
+        &[
+            ("es", "El sindicato convocará una huelga de dos días.", "El sindicato podría convocar una huelga de dos días."),
+            ("fr", "Le gouvernement supprimera la taxe en mai.", "Le gouvernement pourrait supprimer la taxe en mai."),
+            ("it", "Il ponte verrà chiuso per tre settimane.", "Il ponte potrebbe essere chiuso per tre settimane."),
+            ("pt", "A frente fria chegará à costa no domingo.", "A frente fria poderá chegar à costa no domingo."),
+        ],
+    );
+}
+
+#[test]
+fn a_deed_denied_in_another_word_is_found() {
+    found_once(Kind::Negation, &[("es", "El tribunal no ha aprobado el plan de la isla.", "El tribunal ha aceptado el plan de la isla.")]);
+}
+
+#[test]
+fn words_that_are_verbs_in_english_are_none_elsewhere() {
+    silent(&[(
+        "es",
+        "El chef Álvaro Rendón cerrará su restaurante de dos estrellas, Cala Honda, en mayo.",
+        "Cala Honda, el dos estrellas de Álvaro Rendón, cerrará en mayo.",
+    )]);
+}
+
+#[test]
 fn one_amount_in_two_notations_is_calm() {
     silent(&[
         ("de", "Erwachsene zahlen 4,50 Euro.", "Erwachsene zahlen vier Euro fünfzig."),

@@ -39,6 +39,12 @@ pub fn converse_in(language: Language, a: &str, b: &str) -> bool {
     row(language, a, b).is_some_and(|row| row.starts_with('~'))
 }
 
+/// Whether two folded words of a language stand on one side of a row: two ways to give one answer.
+#[must_use]
+pub fn on_one_side(language: Language, a: &str, b: &str) -> bool {
+    cells(language, a).any(|cell| cells(language, b).any(|other| other == cell))
+}
+
 /// Where a word or a beginning stands in the table: the row, and whether on its left side.
 type Cell = (usize, bool);
 

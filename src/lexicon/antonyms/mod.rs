@@ -13,7 +13,7 @@ use super::is_light;
 use super::lately::Lately;
 use super::wordnet::{self, Relation};
 use exclusive::groups;
-pub use foreign::{converse_in, opposite_in};
+pub use foreign::{converse_in, on_one_side, opposite_in};
 use pairs::PAIRS;
 
 /// More pairs, a row a scale or choice: all that a text may put at the one pole against all that it may put at the other.

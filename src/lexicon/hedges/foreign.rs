@@ -153,19 +153,19 @@ pub(super) const MODALS: &[(Language, Modal, u8, &str)] = &[
     (German, Modal::Necessary, 90, "muss|mussen|musste|mussten|muß"),
     (French, Modal::Possible, 25, "pourrait|pourraient|peut-etre"),
     (French, Modal::Possible, 35, "probablement|possible|eventuellement|apparemment|vraisemblablement|semble|semblent"),
-    (French, Modal::Able, 50, "peut|peuvent|pouvait|pouvaient|pu|pouvoir"),
+    (French, Modal::Able, 50, "peut|peuvent|pouvait|pouvaient|pu|pouvoir|pourra|pourront"),
     (French, Modal::Conditional, 45, "serait|seraient|aurait|auraient"),
     (French, Modal::Advice, 55, "devrait|devraient"),
     (French, Modal::Future, 80, "va|vont|sera|seront|aura|auront|veut|veulent"),
     (French, Modal::Necessary, 90, "doit|doivent|devait|devaient|devra|devront|faut|fallait|faudra"),
     (Spanish, Modal::Possible, 25, "podria|podrian|quizas|quiza|tal vez"),
     (Spanish, Modal::Possible, 35, "probablemente|posiblemente|posible|parece|parecen|aparentemente"),
-    (Spanish, Modal::Able, 50, "puede|pueden|podia|podian|pudo|pudieron|poder"),
+    (Spanish, Modal::Able, 50, "puede|pueden|podia|podian|pudo|pudieron|poder|podra|podran"),
     (Spanish, Modal::Conditional, 45, "seria|serian|habria|habrian"),
     (Spanish, Modal::Advice, 55, "deberia|deberian"),
     (Spanish, Modal::Future, 80, "va a|van a|sera|seran|quiere|quieren"),
     (Spanish, Modal::Necessary, 90, "debe|deben|debia|tiene que|tienen que|tuvo que|hay que|debera|deberan"),
-    (Portuguese, Modal::Possible, 25, "poderia|poderiam|talvez|porventura"),
+    (Portuguese, Modal::Possible, 25, "poderia|poderiam|podera|poderao|talvez|porventura"),
     (Portuguese, Modal::Possible, 35, "provavelmente|possivelmente|possivel|parece|parecem|aparentemente"),
     (Portuguese, Modal::Able, 50, "pode|podem|podia|podiam|pode-se|puderam|consegue|conseguem"),
     (Portuguese, Modal::Conditional, 45, "seria|seriam|teria|teriam"),
@@ -174,10 +174,10 @@ pub(super) const MODALS: &[(Language, Modal, u8, &str)] = &[
     (Portuguese, Modal::Necessary, 90, "deve|devem|tem de|tem que|precisa|precisam|teve de|devera|deverao"),
     (Italian, Modal::Possible, 25, "potrebbe|potrebbero|forse|magari"),
     (Italian, Modal::Possible, 35, "probabilmente|possibilmente|possibile|presumibilmente|sembra|sembrano|apparentemente|pare"),
-    (Italian, Modal::Able, 50, "puo|possono|poteva|potevano|potuto|potere"),
+    (Italian, Modal::Able, 50, "puo|possono|poteva|potevano|potuto|potere|potra|potranno"),
     (Italian, Modal::Conditional, 45, "sarebbe|sarebbero|avrebbe|avrebbero"),
     (Italian, Modal::Advice, 55, "dovrebbe|dovrebbero"),
-    (Italian, Modal::Future, 80, "sara|saranno|vuole|vogliono|avra|avranno"),
+    (Italian, Modal::Future, 80, "sara|saranno|vuole|vogliono|avra|avranno|verra|verranno"),
     (Italian, Modal::Necessary, 90, "deve|devono|doveva|dovevano|dovra|dovranno|bisogna|occorre"),
 ];
 
@@ -255,12 +255,14 @@ pub(super) const FREQUENCIES: &[(Language, u8, &str)] = &[
     (Italian, 100, "sempre|costantemente"),
 ];
 
-/// Whether a word as written is a verb in the future tense of Spanish, Portuguese or Italian, whose endings are unmistakable.
+/// Whether a word as written is a verb in the future tense of French, Spanish, Portuguese or Italian, whose endings are
+/// unmistakable.
 pub(super) fn is_future(language: Language, written: &str) -> bool {
     const SHORT: usize = 5;
     let endings: &[&str] = match language {
         Spanish => &["ará", "erá", "irá", "drá", "arán", "erán", "irán", "drán"],
         Portuguese => &["ará", "erá", "irá", "arão", "erão", "irão"],
+        French => &["era", "ira", "dra", "vra", "rra", "ttra", "eront", "iront", "dront", "vront", "rront", "ttront"],
         Italian => &["erà", "irà", "rrà", "drà", "eranno", "iranno", "rranno", "dranno"],
         _ => return false,
     };

@@ -196,6 +196,7 @@ pub(super) fn is_office(word: &str) -> bool {
         "bischof",
         "zeuge",
         "witwe",
+        "kammerer",
     ];
     let one = word.strip_suffix("in").unwrap_or(word);
     !lexicon::is_given_name(word)
