@@ -12,10 +12,8 @@ use crate::mention::{Cue, CueKind};
 use crate::text::{Language, Side, Sides};
 
 use super::model::{Kind, Severity};
+use super::scene::TOLD_FREELY;
 use super::{Finding, Findings, Scene};
-
-/// Share of kept words below which a passage is told freely.
-const TOLD_FREELY: f32 = 0.5;
 
 /// Two cues of a sort face each other from this slot score on.
 const SLOT: f32 = 0.4;

@@ -19,6 +19,7 @@ use crate::text::{Side, Sides};
 
 use super::answers::Answer;
 use super::model::{Kind, Severity};
+use super::scene::TOLD_FREELY;
 use super::{Case, Finding, Findings, Scene, best_first, turned};
 
 /// How far from an expression the words may stand that tell whose matter it is.
@@ -38,9 +39,6 @@ const MOST: usize = 30;
 
 /// How many beads a thread takes at a time.
 const CHUNK: usize = 64;
-
-/// Share of kept words below which a story is told sentence by sentence in another way.
-const TOLD_FREELY: f32 = 0.5;
 
 /// Least share of those words that must be partners.
 const SHARED: f32 = 0.25;

@@ -16,6 +16,7 @@ use crate::mention::date::Verdict as Calendar;
 use crate::text::{Side, Sides};
 
 use super::model::{Kind, Severity, Verdict};
+use super::scene::TOLD_FREELY;
 use super::{Case, Finding, Findings, Scene, best_first, reckoned, told_otherwise};
 
 /// Two dates that disagree conflict from this slot score on.
@@ -232,7 +233,6 @@ fn is_one_night(scene: &Scene<'_>, a: &Date, b: &Date) -> bool {
 
 /// Whether a side that tells the story in another order states a day as well, in a sentence of the bead that faces another.
 fn is_stated_beside(scene: &Scene<'_>, side: Side, date: &Date) -> bool {
-    const TOLD_FREELY: f32 = 0.5;
     let list = &scene.case.mentions[side].dates;
     let same = |d: &Date| d.day.is_some() && d.same_shape(date) && d.conflict(date).is_none();
     scene.kept < TOLD_FREELY

@@ -1,6 +1,6 @@
 //! Floor 3: judges. One rule a file turns what faces each other into discrepancies.
 //!
-//! Linked sentences form passages; in each, tokens get partners ([`scene::Partners`]): equal stems paired by
+//! Linked sentences form passages; in each, tokens get partners ([`Partners`]): equal stems paired by
 //! the diff, words moved, synonyms in one gap. A judge looks at the mentions of both sides that are not equal
 //! and asks whether they stand in the same slot ([`Scene::slot`]). What a stronger judge has spoken of, a
 //! later one leaves alone: one fact gives one discrepancy.
@@ -17,15 +17,18 @@ mod course;
 mod crossed;
 mod date;
 mod exchange;
+mod excused;
 mod finding;
 mod frame;
 mod heard;
 mod model;
 mod name;
 mod negation;
+mod negation_abroad;
 mod number;
 mod omission;
 mod outcome;
+mod partners;
 mod quotation;
 mod reckoned;
 mod relation;
@@ -41,7 +44,8 @@ mod within;
 pub use finding::{Finding, Findings};
 pub use heard::Heard;
 pub use model::{Check, Discrepancy, Kind, Scope, Severity, Verdict};
-pub use scene::{Partners, Scene, best_first};
+pub use partners::Partners;
+pub use scene::{Scene, best_first};
 
 use std::ops::Range;
 

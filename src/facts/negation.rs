@@ -14,7 +14,7 @@ use crate::mention::{Cue, CueKind};
 use crate::text::{Language, Side, Sides};
 
 use super::model::{Kind, Severity};
-use super::{Finding, Findings, Scene, outcome};
+use super::{Finding, Findings, Scene, negation_abroad, outcome};
 
 /// From this share of kept words on, what ended or stayed is no denial in other words.
 const CLOSE: f32 = 0.8;
@@ -23,7 +23,7 @@ const CLOSE: f32 = 0.8;
 const WHOLE: f32 = 0.75;
 
 /// How far behind a negator its scope may begin, in tokens.
-const REACH: usize = 5;
+pub(super) const REACH: usize = 5;
 
 pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     for side in Side::BOTH {
@@ -69,73 +69,12 @@ pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
                 | ("no", "doubt" | "matter" | "." | "less" | "fewer" | "wonder" | "more")
         )
         || matches!(word, "few" | "little" | "nor" | "less" | "fewer")
-        || is_idle_abroad(scene, side, cue)
+        || negation_abroad::is_idle(scene, side, cue)
         || word == "neither" && next != "of"
         || is_limit(scene, side, cue)
         || cue.tokens.len() == 1
             && matches!(word, "no")
             && scene.case.articles[side].tokens.get(cue.tokens.end).is_some_and(|t| t.kind == crate::text::TokenKind::Number)
-}
-
-/// Negators of other languages that deny nothing where they stand: "una persona" is somebody in French, "hanno detto no al progetto"
-/// turns it down, "pas plus de six" and "no … hasta junio" say how much and when.
-fn is_idle_abroad(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
-    const CLAUSE: usize = 12;
-    let article = scene.case.articles[side];
-    let range = article.sentences[cue.sentence].tokens.clone();
-    let word = |t: usize| if range.contains(&t) { scene.case.folded(side, t) } else { "" };
-    let (first, next) = (word(cue.tokens.start), word(cue.tokens.end));
-    let before = cue.tokens.start.checked_sub(1).map_or("", word);
-    let reaches = |words: &[&str]| {
-        (cue.tokens.end..range.end.min(cue.tokens.end + CLAUSE))
-            .take_while(|&t| !matches!(word(t), ";" | ":" | "—" | "–"))
-            .any(|t| words.contains(&word(t)))
-    };
-    let (weak, against, until): (&[&str], &[&str], &[&str]) = match article.language {
-        Language::German => (&["wenig", "weder"], &["zu", "zum", "zur"], &["bis", "erst", "bevor", "ehe"]),
-        Language::French => {
-            (&["peu", "ni"], &["a", "au", "aux"], &["avant", "jusqu", "jusqu'a", "que", "qu'", "depass", "depasse", "depassent"])
-        }
-        Language::Spanish => (&["poco", "ni"], &["a", "al"], &["hasta", "sino"]),
-        Language::Portuguese => (&["pouco", "nem", "mal"], &["a", "ao", "aos", "as"], &["ate", "antes"]),
-        Language::Italian => (&["poco", "appena"], &["a", "al", "alla", "allo", "ai", "agli", "alle"], &["fino", "finche", "prima"]),
-        _ => return false,
-    };
-    let more = matches!(next, "mehr" | "plus" | "moins" | "mas" | "menos" | "mais" | "piu" | "meno" | "weniger")
-        && (cue.tokens.end + 1..range.end.min(cue.tokens.end + 4))
-            .any(|t| scene.case.mentions[side].quantity_at(t).is_some() || matches!(word(t), "als" | "que" | "che"));
-    let somebody = first == "personne" && !matches!(before, "" | "," | "ne" | "n'" | "que" | "a" | "pour" | "par");
-    let turned_down = matches!(first, "no" | "nao" | "non" | "nein") && against.contains(&next);
-    // "No … a nadie", "não … ninguém nem": of several negators of one clause the first denies.
-    let follows = article.language != Language::German
-        && scene.of(side, &scene.case.mentions[side].cues, |c| c.sentence).into_iter().map(|c| &scene.case.mentions[side].cues[c]).any(
-            |c| {
-                matches!(c.kind, CueKind::Negator(Negation::Full))
-                    && c.sentence == cue.sentence
-                    && c.tokens.end <= cue.tokens.start
-                    && cue.tokens.start - c.tokens.end <= REACH + 1
-                    && !matches!(
-                        (word(c.tokens.start), first),
-                        ("ne" | "n'", "pas" | "plus" | "jamais" | "rien" | "aucun" | "aucune" | "personne")
-                    )
-            },
-        );
-    // "N'exclut pas", "no descarta": what is not ruled out is possible.
-    let open = |t: usize| range.contains(&t) && scene.partners.get(side, t).is_none() && rules_out(article.language, word(t));
-    let ruled = open(cue.tokens.end) || cue.tokens.start.checked_sub(1).is_some_and(open);
-    ruled || follows || weak.contains(&first) || somebody || turned_down || more || reaches(until)
-}
-
-/// Whether a folded word of another language than English rules something out.
-fn rules_out(language: Language, word: &str) -> bool {
-    let beginnings: &[&str] = match language {
-        Language::German => &["ausgeschloss", "ausschließ"],
-        Language::French => &["exclut", "excl", "ecart"],
-        Language::Spanish | Language::Portuguese => &["descart", "exclu"],
-        Language::Italian => &["esclu", "scart"],
-        _ => &[],
-    };
-    beginnings.iter().any(|beginning| word.starts_with(beginning))
 }
 
 /// "No more than a mile", "none older than ten", "not expected before May", "was not told until May": how much, or when.
@@ -232,14 +171,14 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
             let earlier = || matches!(word, "previous" | "prior" | "earlier" | "single") && scene.partners.get(side, t).is_none();
             let leads = || scene.case.mentions[side].quantity_at(t).is_some() || describes_next(scene, side, t) || earlier();
             scene.case.is_content(side, t)
-                && !(is_auxiliary(word)
+                && !(negation_abroad::is_auxiliary(word)
                     || only_points(scene, side, t)
                     || takes_object(scene, side, t)
                     || denies_things(scene, side, cue) && leads())
         })
         .and_then(|&t| Some((t, scene.partners.get(side, t)?)))
         .or_else(|| inserted(scene, side, cue))
-        .or_else(|| scope.iter().find_map(|&t| Some((t, in_other_words(scene, side, t)?))))
+        .or_else(|| scope.iter().find_map(|&t| Some((t, negation_abroad::in_other_words(scene, side, t)?))))
         .or_else(|| if scope.is_empty() { before.iter().find_map(|&t| Some((t, scene.partners.get(side, t)?))) } else { None })
     else {
         return;
@@ -317,7 +256,7 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
                 && (scene.case.folded(other, t).split('-').any(lexicon::is_superlative)
                     || matches!(scene.case.folded(other, t), "record" | "unprecedented"))
         });
-    let unequalled = unequalled || is_unequalled_abroad(scene, side, cue);
+    let unequalled = unequalled || negation_abroad::is_unequalled(scene, side, cue);
     if whole
         || unequalled
         || turned
@@ -342,47 +281,6 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
             spans,
         },
     );
-}
-
-/// "Aucun rongeur n'est plus gros" and "le plus gros rongeur": in other languages than English.
-fn is_unequalled_abroad(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
-    let (case, other) = (scene.case, side.other());
-    let compares = |word: &str| {
-        matches!(
-            word,
-            "plus"
-                | "moins"
-                | "mas"
-                | "menos"
-                | "mais"
-                | "piu"
-                | "meno"
-                | "als"
-                | "wie"
-                | "so"
-                | "aussi"
-                | "si"
-                | "tan"
-                | "tanto"
-                | "tao"
-                | "cosi"
-        )
-    };
-    let tops = |t: usize| {
-        let word = case.folded(other, t);
-        let before = t.checked_sub(1).map_or("", |t| case.folded(other, t));
-        matches!(word, "plus" | "mas" | "mais" | "piu")
-            && matches!(
-                before,
-                "le" | "la" | "les" | "el" | "los" | "las" | "o" | "a" | "os" | "as" | "il" | "i" | "du" | "del" | "della" | "do" | "da"
-            )
-            || case.articles[other].language == Language::German
-                && word.len() > 5
-                && ["ste", "sten", "ster", "stes", "stem"].iter().any(|ending| word.ends_with(ending))
-    };
-    !case.in_english()
-        && case.articles[side].sentences[cue.sentence].tokens.clone().any(|t| compares(case.folded(side, t)))
-        && scene.passage.tokens[other].iter().any(|&t| tops(t))
 }
 
 /// "It is not true that nobody was turned away": what is said not to be true.
@@ -444,48 +342,6 @@ fn is_frequency(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
             let slot = if side == Side::Left { scene.slot(&cue.tokens, &c.tokens) } else { scene.slot(&c.tokens, &cue.tokens) };
             scene.partners.get(side.other(), c.tokens.start).is_none() && slot >= 0.4
         })
-}
-
-/// Forms of "to be" and "to have" of other languages, which say nothing of what was denied.
-fn is_auxiliary(word: &str) -> bool {
-    matches!(
-        word,
-        "ete"
-            | "etait"
-            | "est"
-            | "sont"
-            | "ont"
-            | "avait"
-            | "worden"
-            | "wurde"
-            | "wurden"
-            | "wird"
-            | "werden"
-            | "war"
-            | "waren"
-            | "hat"
-            | "hatte"
-            | "haben"
-            | "sein"
-            | "sido"
-            | "fue"
-            | "fueron"
-            | "era"
-            | "ha"
-            | "han"
-            | "habia"
-            | "foi"
-            | "foram"
-            | "tem"
-            | "havia"
-            | "stato"
-            | "stata"
-            | "stati"
-            | "state"
-            | "hanno"
-            | "sono"
-            | "erano"
-    )
 }
 
 /// Whether a negator stands before a noun, and not beside a verb.
@@ -581,26 +437,6 @@ fn is_set_apart(scene: &Scene<'_>, side: Side, cue: &Cue, partner: usize) -> boo
     let other = side.other();
     let from = scene.bounds(other, partner).start.max(partner.saturating_sub(REACH));
     scene.case.in_english() && before == "," && (from..partner).any(|t| scene.case.folded(other, t) == "than")
-}
-
-/// "No ha admitido las grabaciones" and "ha aceptado los audios": the other side's word for a deed, where the tables have both on one
-/// side of a row; of languages without a thesaurus that is all that is known of synonyms.
-fn in_other_words(scene: &Scene<'_>, side: Side, token: usize) -> Option<usize> {
-    const SLOT: f32 = 0.3;
-    let (case, other) = (scene.case, side.other());
-    let language = case.articles[side].language;
-    if case.in_english() || scene.partners.get(side, token).is_some() {
-        return None;
-    }
-    let slot = |t: usize| {
-        let at = Sides::of(side, token..token + 1, t..t + 1);
-        scene.slot(&at.left, &at.right)
-    };
-    scene.passage.tokens[other].iter().copied().find(|&t| {
-        scene.partners.get(other, t).is_none()
-            && lexicon::on_one_side(language, case.folded(side, token), case.folded(other, t))
-            && slot(t) >= SLOT
-    })
 }
 
 /// "has learned" and "has not learned": the negator stands in a gap of its own, its neighbours are partners in a row.

@@ -11,7 +11,7 @@ use crate::lexicon::hedges::Negation;
 use crate::lexicon::{self, UnitClass};
 use crate::mention::CueKind;
 use crate::mention::quantity::{Measure, Quantity};
-use crate::text::{Language, Side, Sides};
+use crate::text::{Side, Sides};
 
 use super::model::{Kind, Severity, Verdict};
 use super::scene::CLOSELY;
@@ -51,7 +51,9 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     for (a, b) in orphans(scene, &mut left, &mut right, lists) {
         if a.rounds_to(&b) || a.bounds(&b) {
             variant(scene, findings, &a, &b);
-        } else if !told_otherwise::is_complement(scene, &a, &b) && is_rest(scene, Side::Left, &a) == is_rest(scene, Side::Right, &b) {
+        } else if !told_otherwise::is_complement(scene, &a, &b)
+            && told_otherwise::is_rest(scene, Side::Left, &a) == told_otherwise::is_rest(scene, Side::Right, &b)
+        {
             unequal.push((a, b));
         }
     }
@@ -248,7 +250,7 @@ fn may_conflict(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
     if ordinal(a) != ordinal(b) || (a.weak && b.weak && a.value == b.value) {
         return false;
     }
-    if is_part(a) != is_part(b) || is_rest(scene, Side::Left, a) != is_rest(scene, Side::Right, b) {
+    if is_part(a) != is_part(b) || told_otherwise::is_rest(scene, Side::Left, a) != told_otherwise::is_rest(scene, Side::Right, b) {
         return false;
     }
     if a.comparable(b) {
@@ -285,55 +287,6 @@ fn are_of_one_sort(a: &Quantity, b: &Quantity) -> bool {
     }
 }
 
-/// Words before what is left of a whole, folded.
-fn rest(language: Language) -> &'static [&'static str] {
-    match language {
-        Language::English => &["other", "remaining"],
-        Language::German => &["anderen", "andere", "ubrigen", "restlichen", "verbleibenden"],
-        Language::French => &["autres", "restants"],
-        Language::Spanish => &["otros", "otras", "restantes"],
-        Language::Portuguese => &["outros", "outras", "restantes"],
-        Language::Italian => &["altri", "altre", "restanti", "rimanenti"],
-        _ => &[],
-    }
-}
-
-/// "The other 211": what is left of a whole is no counterpart of a part of it.
-fn is_rest(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
-    let before = quantity.tokens.start.checked_sub(1).map_or("", |t| scene.case.folded(side, t));
-    let word = |t: Option<usize>| t.map_or("", |t| scene.case.folded(side, t));
-    // "Le altre quattro" are the rest of five, "altre quattro" four more.
-    let further = !scene.case.in_english()
-        && matches!(before, "andere" | "autres" | "otros" | "otras" | "outros" | "outras" | "altri" | "altre")
-        && !matches!(
-            word(quantity.tokens.start.checked_sub(2)),
-            "die"
-                | "den"
-                | "der"
-                | "les"
-                | "los"
-                | "las"
-                | "os"
-                | "as"
-                | "le"
-                | "gli"
-                | "i"
-                | "alle"
-                | "dei"
-                | "delle"
-                | "des"
-                | "aux"
-                | "nelle"
-                | "negli"
-        );
-    if further {
-        return false;
-    }
-    let of = scene.case.in_english()
-        && matches!((before, word(quantity.tokens.start.checked_sub(2)), word(Some(quantity.tokens.end))), ("of", "majority", "to"));
-    scene.kept < CLOSELY && (of || rest(scene.case.articles[side].language).contains(&before))
-}
-
 /// Whether a bare number that counts nothing may be the years that the other states.
 fn is_age_like(scene: &Scene<'_>, (side, bare): (Side, &Quantity), other: &Quantity) -> bool {
     let years = matches!(other.measure, Measure::Unit(u) if u.class == UnitClass::Time && u.name == "year");
@@ -344,18 +297,10 @@ fn is_age_like(scene: &Scene<'_>, (side, bare): (Side, &Quantity), other: &Quant
     years && bare.measure == Measure::Count && (seasons || matches!(before, "of" | "," | "(" | "at" | "aged"))
 }
 
-/// Whether a side that tells the story in another order states a number as well, in a sentence of the bead that faces another.
-fn is_stated_beside(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
-    let list = &scene.case.mentions[side].quantities;
-    let beside = scene.sentences_beside(side).flat_map(|s| crate::mention::of_sentence(list, s, |q| q.sentence));
-    scene.kept < TOLD_FREELY && beside.into_iter().any(|k| list[k].equal(quantity) && list[k].measure == quantity.measure)
-}
-
-/// Share of kept words below which a story is told sentence by sentence in another way.
-const TOLD_FREELY: f32 = 0.5;
-
 fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity, ends: Option<&(Quantity, Quantity)>) {
-    if a.measure != Measure::Count && (is_stated_beside(scene, Side::Left, b) || is_stated_beside(scene, Side::Right, a)) {
+    if a.measure != Measure::Count
+        && (told_otherwise::is_stated_beside(scene, Side::Left, b) || told_otherwise::is_stated_beside(scene, Side::Right, a))
+    {
         return;
     }
     if findings.is_spoken(Side::Left, &a.tokens) || findings.is_spoken(Side::Right, &b.tokens) {

@@ -10,13 +10,12 @@ use rustc_hash::FxHashMap;
 
 use crate::lexicon;
 use crate::lexicon::hedges::{self, Attribution, Outcome};
-use crate::mention::CueKind;
 use crate::text::{Language, Side, Sides, TokenKind};
 
 use super::apart::Apart;
 use super::model::{Kind, Severity};
 use super::scene::CLOSELY;
-use super::{Finding, Findings, Scene, best_first, compared, role, turned};
+use super::{Finding, Findings, Scene, best_first, compared, excused, role, turned};
 
 /// Opposites conflict from this slot score on.
 const SLOT: f32 = 0.36;
@@ -138,7 +137,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if places(x) && places(y) && scene.kept < SAME && (measures(Side::Left, a) || measures(Side::Right, b)) {
             continue;
         }
-        if is_disputed(scene, Side::Left, a) != is_disputed(scene, Side::Right, b) {
+        if excused::is_disputed(scene, Side::Left, a) != excused::is_disputed(scene, Side::Right, b) {
             continue;
         }
         // "No more than a mile" and "less than a mile".
@@ -149,15 +148,19 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if limited(Side::Left, a) != limited(Side::Right, b) {
             continue;
         }
-        if is_matter_of_degree(x, y) || begins_phrase(scene, Side::Left, a) || begins_phrase(scene, Side::Right, b) {
+        if excused::is_matter_of_degree(x, y)
+            || excused::begins_phrase(scene, Side::Left, a)
+            || excused::begins_phrase(scene, Side::Right, b)
+        {
             continue;
         }
-        if denies_behind(scene, Side::Left, a) || denies_behind(scene, Side::Right, b) || tells_one_event(scene, a, b) {
+        if excused::denies_behind(scene, Side::Left, a) || excused::denies_behind(scene, Side::Right, b) || tells_one_event(scene, a, b) {
             continue;
         }
         // Verbs have their converses; "taller" and "shorter", "his" and "her", "a win" and "a defeat" have not.
         let counted = |side: Side, t: usize| t.checked_sub(1).is_some_and(|t| scene.case.mentions[side].quantity_at(t).is_some());
-        let verb = |side: Side, t: usize, word: &str| lexicon::poses(word).verb >= 50 && !is_thing(scene, side, t) && !counted(side, t);
+        let verb =
+            |side: Side, t: usize, word: &str| lexicon::poses(word).verb >= 50 && !excused::is_thing(scene, side, t) && !counted(side, t);
         let deed = verb(Side::Left, a, x) && verb(Side::Right, b, y);
         if !deed && turned::is_turned_round(scene, a, b) || role::are_of_each_other(scene, a, b) {
             continue;
@@ -171,7 +174,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             continue;
         }
         // Who lost their lives died.
-        if loses_life(scene, Side::Left, a) || loses_life(scene, Side::Right, b) {
+        if excused::loses_life(scene, Side::Left, a) || excused::loses_life(scene, Side::Right, b) {
             continue;
         }
         // "No jobs will be cut" and "all jobs will be kept".
@@ -181,7 +184,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         }
         // "No longer able to order it without" and "only be sold with".
         let lacks = |word: &str| matches!(word, "with" | "without");
-        if lacks(x) && lacks(y) && (has_negator(scene, Side::Left, a) || has_negator(scene, Side::Right, b)) {
+        if lacks(x) && lacks(y) && (excused::has_negator(scene, Side::Left, a) || excused::has_negator(scene, Side::Right, b)) {
             continue;
         }
         // "Buyers" and "sold": somebody and a deed.
@@ -197,10 +200,14 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if !describe && somebody(x) != somebody(y) && lexicon::poses(x).main() != lexicon::poses(y).main() {
             continue;
         }
-        if is_thing(scene, Side::Left, a) != is_thing(scene, Side::Right, b) && Apart::of(language, x, y) == Apart::Exclusive {
+        if excused::is_thing(scene, Side::Left, a) != excused::is_thing(scene, Side::Right, b)
+            && Apart::of(language, x, y) == Apart::Exclusive
+        {
             continue;
         }
-        if describes(scene, Side::Left, a) != describes(scene, Side::Right, b) && lexicon::poses(x).verb.max(lexicon::poses(y).verb) >= 50 {
+        if excused::describes(scene, Side::Left, a) != excused::describes(scene, Side::Right, b)
+            && lexicon::poses(x).verb.max(lexicon::poses(y).verb) >= 50
+        {
             continue;
         }
         // "Is to present a proposal" and "a former judge".
@@ -214,7 +221,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             continue;
         }
         let in_one = |holds: fn(&Scene<'_>, Side, usize) -> bool| holds(scene, Side::Left, a) != holds(scene, Side::Right, b);
-        if language == Language::English && (scene.kept < CLOSELY && in_one(is_background) || in_one(names_time)) {
+        if language == Language::English && (scene.kept < CLOSELY && in_one(excused::is_background) || in_one(excused::names_time)) {
             continue;
         }
         // "The old boundary must go" and "a new boundary is needed"; "in 2020 … in the following year" and "2021 … the previous year".
@@ -232,11 +239,11 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             continue;
         }
         // "The upper house" and "the lower house", where one article speaks of both.
-        if has_its_twin(scene, Side::Left, a, y) || has_its_twin(scene, Side::Right, b, x) {
+        if excused::has_its_twin(scene, Side::Left, a, y) || excused::has_its_twin(scene, Side::Right, b, x) {
             continue;
         }
         // Who opposes it and who supports it may both be told on both sides.
-        if is_said_too(scene, Side::Left, a, y) || is_said_too(scene, Side::Right, b, x) {
+        if excused::is_said_too(scene, Side::Left, a, y) || excused::is_said_too(scene, Side::Right, b, x) {
             continue;
         }
         // "adds to" and "cuts from": the verbs have said it.
@@ -271,53 +278,6 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             },
         );
     }
-}
-
-/// "The charge": a word that may be a verb, behind an article.
-fn is_thing(scene: &Scene<'_>, side: Side, token: usize) -> bool {
-    let before = token.checked_sub(1).map_or("", |t| scene.case.folded(side, t));
-    matches!(before, "the" | "a" | "an" | "his" | "her" | "its" | "their" | "this" | "that" | "any" | "no")
-}
-
-/// "Ferries, suspended because of the storm, have been sailing since", "a sinking vessel": a participle that tells what was before,
-/// beside what came of it.
-fn is_background(scene: &Scene<'_>, side: Side, token: usize) -> bool {
-    let bounds = scene.bounds(side, token);
-    let word = |t: Option<usize>| t.filter(|t| bounds.contains(t)).map_or("", |t| scene.case.folded(side, t));
-    let (before, own) = (word(token.checked_sub(1)), scene.case.folded(side, token));
-    let noun_behind = scene.case.is_content(side, token + 1) && lexicon::poses(word(Some(token + 1))).noun >= 50;
-    let comma = |t: usize| scene.case.folded(side, t) == ",";
-    // Behind a second comma the sentence goes on with its verb: "the firm, which sold it, denied".
-    let opens = before == "," && !(bounds.start..token - 1).any(comma) && (token + 1..bounds.end).any(comma);
-    let aside = opens && (own.ends_with("ed") || own.ends_with("en")) && lexicon::poses(own).verb >= 50;
-    aside || own.ends_with("ing") && matches!(before, "a" | "an" | "the" | "its" | "his" | "her" | "their") && noun_behind
-}
-
-/// "Until the end of September": a time, and nothing that ends.
-fn names_time(scene: &Scene<'_>, side: Side, token: usize) -> bool {
-    let next = |n: usize| if scene.bounds(side, token).contains(&(token + n)) { scene.case.folded(side, token + n) } else { "" };
-    matches!(scene.case.folded(side, token), "end" | "start" | "beginning" | "close")
-        && next(1) == "of"
-        && (scene.case.mentions[side].dates.iter().any(|d| d.tokens.contains(&(token + 2)) || d.tokens.contains(&(token + 3)))
-            || matches!(next(3), "year" | "month" | "week" | "season" | "day" | "summer" | "winter" | "decade" | "century"))
-}
-
-/// "214 live tortoises": a word between a number and a noun.
-fn describes(scene: &Scene<'_>, side: Side, token: usize) -> bool {
-    let number = token.checked_sub(1).is_some_and(|t| scene.case.mentions[side].quantity_at(t).is_some());
-    number && scene.bounds(side, token).contains(&(token + 1)) && scene.case.is_content(side, token + 1)
-}
-
-/// Whether a side says the other's word of the same noun a few paragraphs around: there are two of them.
-pub(super) fn has_its_twin(scene: &Scene<'_>, side: Side, own: usize, word: &str) -> bool {
-    const NEAR: usize = 1_500;
-    let article = scene.case.articles[side];
-    let next = own + 1;
-    let stem = |t: usize| scene.case.vocabulary.stem(side, t);
-    let noun = scene.bounds(side, own).contains(&next) && scene.case.is_content(side, next);
-    let near = own.saturating_sub(NEAR)..(own + NEAR).min(article.tokens.len() - 1);
-    noun && lexicon::poses(word).adjective >= 50
-        && near.into_iter().any(|t| scene.case.folded(side, t) == word && stem(t + 1) == stem(next))
 }
 
 /// Whether two verbs stand behind the same words of weight: whoever charged in the one, questioned in the other.
@@ -362,55 +322,10 @@ fn is_anchored(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     })
 }
 
-/// "Rejected rumours that it would be closed": whether what a word says is told in order to be denied.
-fn is_disputed(scene: &Scene<'_>, side: Side, token: usize) -> bool {
-    const REACH: usize = 12;
-    if !scene.case.in_english() || scene.kept >= SAME {
-        return false;
-    }
-    let from = scene.bounds(side, token).start.max(token.saturating_sub(REACH));
-    (from..token).any(|t| {
-        let word = scene.case.folded(side, t);
-        let that = || (t + 1..token).any(|k| matches!(scene.case.folded(side, k), "that" | "of" | "as"));
-        scene.partners.get(side, t).is_none()
-            && (matches!(word, "rumour" | "rumours" | "rumor" | "rumors" | "untrue" | "myth" | "fears" | "speculation")
-                || word == "true" && t > from && scene.case.folded(side, t - 1) == "not" && that()
-                || matches!(word, "denied" | "denies" | "rejected" | "rejects" | "dismissed" | "dismisses" | "refuted" | "disputed")
-                    && that())
-    })
-}
-
 /// Whether the words of weight before two small words are partners.
 fn follows_one_verb(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     let before = |side: Side, t: usize| (scene.bounds(side, t).start..t).rev().find(|&k| scene.case.is_content(side, k));
     matches!((before(Side::Left, left), before(Side::Right, right)), (Some(l), Some(r)) if scene.partners.get(Side::Left, l) == Some(r))
-}
-
-/// Whether a negator without partner stands a little before a token in its sentence.
-fn has_negator(scene: &Scene<'_>, side: Side, token: usize) -> bool {
-    const REACH: usize = 9;
-    let bounds = scene.bounds(side, token).start.max(token.saturating_sub(REACH))..token;
-    let cues = &scene.case.mentions[side].cues;
-    scene.of(side, cues, |c| c.sentence).into_iter().map(|c| &cues[c]).any(|c| {
-        matches!(c.kind, CueKind::Negator(_))
-            && !c.tokens.contains(&token)
-            && bounds.contains(&c.tokens.start)
-            && scene.partners.get(side, c.tokens.start).is_none()
-    })
-}
-
-/// Whether a side says the other's opposite as well, in a word without partner: then the two speak of two things.
-pub(super) fn is_said_too(scene: &Scene<'_>, side: Side, own: usize, word: &str) -> bool {
-    scene.passage.tokens[side].iter().any(|&t| {
-        t != own
-            && scene.partners.get(side, t).is_none()
-            && (scene.case.folded(side, t) == word
-                || scene.case.is_content(side, t)
-                    && matches!(
-                        lexicon::relation(scene.case.folded(side, t), word, None),
-                        lexicon::Relation::Same | lexicon::Relation::Synonym
-                    ))
-    })
 }
 
 /// Whether two converses tell one event: with its sides changed ("she bought it from him", "he sold it to her"), or in the
@@ -428,18 +343,6 @@ fn tells_one_event(scene: &Scene<'_>, left: usize, right: usize) -> bool {
         (false, true) => !turned || !has_agent(scene, Side::Right, right),
         _ => turned,
     }
-}
-
-/// "lost their lives", "claimed a life".
-fn loses_life(scene: &Scene<'_>, side: Side, token: usize) -> bool {
-    const REACH: usize = 4;
-    let lost = matches!(scene.case.folded(side, token), "lost" | "lose" | "loses");
-    let life = |t: usize| matches!(scene.case.folded(side, t), "life" | "lives");
-    lost && (token + 1..scene.bounds(side, token).end.min(token + REACH)).any(life)
-        || life(token)
-            && (scene.bounds(side, token).start.max(token.saturating_sub(4))..token).any(|t| {
-                matches!(scene.case.folded(side, t), "lost" | "lose" | "loses" | "claimed" | "claims" | "cost" | "costs" | "took" | "takes")
-            })
 }
 
 /// "stepped down" as `step-down`: a verb with the small word behind it.
@@ -480,57 +383,6 @@ fn is_told(scene: &Scene<'_>, side: Side, word: &str) -> bool {
     scene.passage.tokens[side]
         .iter()
         .any(|&t| scene.case.articles[side].tokens[t].kind == TokenKind::Word && lexicon::same_member(scene.case.folded(side, t), word))
-}
-
-/// Some against all, often against rarely: the judge of certainty speaks of those. None and never deny.
-fn is_matter_of_degree(x: &str, y: &str) -> bool {
-    let both = |scale: fn(&str) -> Option<u8>| matches!((scale(x), scale(y)), (Some(a), Some(b)) if a > 0 && b > 0);
-    both(|word| hedges::quantifier(Language::English, word)) || both(|word| hedges::frequency(Language::English, word))
-}
-
-/// Whether a preposition only begins a longer one: "in front of" is no "in".
-fn begins_phrase(scene: &Scene<'_>, side: Side, token: usize) -> bool {
-    let next = |n: usize| scene.case.articles[side].tokens.get(token + n).map_or("", |_| scene.case.folded(side, token + n));
-    match scene.case.folded(side, token) {
-        "in" => matches!(
-            next(1),
-            "front"
-                | "spite"
-                | "addition"
-                | "case"
-                | "favor"
-                | "favour"
-                | "order"
-                | "part"
-                | "terms"
-                | "light"
-                | "line"
-                | "response"
-                | "view"
-                | "fact"
-                | "general"
-                | "total"
-                | "all"
-        ),
-        "on" => matches!(next(1), "behalf" | "account" | "top" | "average" | "condition"),
-        "up" => matches!(next(1), "to"),
-        "out" => matches!(next(1), "of"),
-        "with" => matches!(next(1), "regard" | "respect" | "reference"),
-        "for" => matches!(next(1), "example" | "instance"),
-        _ => false,
-    }
-}
-
-/// "with no money" denies as "without money" does.
-fn denies_behind(scene: &Scene<'_>, side: Side, token: usize) -> bool {
-    let no =
-        |t: usize| scene.case.articles[side].tokens.get(t).is_some_and(|_| matches!(scene.case.folded(side, t), "no" | "not" | "nobody"));
-    match scene.case.folded(side, token) {
-        "with" => no(token + 1),
-        // "unless somebody pays" and "if nobody pays".
-        "if" => scene.bounds(side, token).contains(&(token + 1)) && (token + 1..token + 5).any(no),
-        _ => false,
-    }
 }
 
 /// Whether most words around a pair of converses stand on its other side in the other article.

@@ -14,7 +14,8 @@ use crate::lexicon::{self, replaced::tells_another_fact};
 use crate::text::{Language, Side, Sides, TokenKind};
 
 use super::apart::Apart;
-use super::relation::{DENIED, has_its_twin, is_said_too, with_particle};
+use super::excused::{has_its_twin, is_said_too};
+use super::relation::{DENIED, with_particle};
 use super::scene::CLOSELY;
 use super::{Findings, Scene, turned};
 

@@ -10,7 +10,7 @@ use crate::mention::quantity::{Measure, Quantity};
 use crate::text::{Language, Side};
 
 use super::Scene;
-use super::scene::CLOSELY;
+use super::scene::{CLOSELY, TOLD_FREELY};
 
 /// Least value that is looked for as a sum or difference: small ones come out by chance.
 const RECKONED: f64 = 3.0;
@@ -118,6 +118,62 @@ pub(super) fn is_complement(scene: &Scene<'_>, left: &Quantity, right: &Quantity
         || left.measure != Measure::Ordinal
             && !(counted_alike || left.upper || right.upper)
             && shared.into_iter().any(|third| reckoned(third))
+}
+
+/// Words before what is left of a whole, folded.
+fn rest(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::English => &["other", "remaining"],
+        Language::German => &["anderen", "andere", "ubrigen", "restlichen", "verbleibenden"],
+        Language::French => &["autres", "restants"],
+        Language::Spanish => &["otros", "otras", "restantes"],
+        Language::Portuguese => &["outros", "outras", "restantes"],
+        Language::Italian => &["altri", "altre", "restanti", "rimanenti"],
+        _ => &[],
+    }
+}
+
+/// "The other 211": what is left of a whole is no counterpart of a part of it.
+pub(super) fn is_rest(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
+    let before = quantity.tokens.start.checked_sub(1).map_or("", |t| scene.case.folded(side, t));
+    let word = |t: Option<usize>| t.map_or("", |t| scene.case.folded(side, t));
+    // "Le altre quattro" are the rest of five, "altre quattro" four more.
+    let further = !scene.case.in_english()
+        && matches!(before, "andere" | "autres" | "otros" | "otras" | "outros" | "outras" | "altri" | "altre")
+        && !matches!(
+            word(quantity.tokens.start.checked_sub(2)),
+            "die"
+                | "den"
+                | "der"
+                | "les"
+                | "los"
+                | "las"
+                | "os"
+                | "as"
+                | "le"
+                | "gli"
+                | "i"
+                | "alle"
+                | "dei"
+                | "delle"
+                | "des"
+                | "aux"
+                | "nelle"
+                | "negli"
+        );
+    if further {
+        return false;
+    }
+    let of = scene.case.in_english()
+        && matches!((before, word(quantity.tokens.start.checked_sub(2)), word(Some(quantity.tokens.end))), ("of", "majority", "to"));
+    scene.kept < CLOSELY && (of || rest(scene.case.articles[side].language).contains(&before))
+}
+
+/// Whether a side that tells the story in another order states a number as well, in a sentence of the bead that faces another.
+pub(super) fn is_stated_beside(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
+    let list = &scene.case.mentions[side].quantities;
+    let beside = scene.sentences_beside(side).flat_map(|s| crate::mention::of_sentence(list, s, |q| q.sentence));
+    scene.kept < TOLD_FREELY && beside.into_iter().any(|k| list[k].equal(quantity) && list[k].measure == quantity.measure)
 }
 
 /// "Six votes ahead": a distance between two figures.

@@ -1,0 +1,166 @@
+//! Excused: where two opposites stand and yet contradict nothing. A word that only describes, tells what was before, names a time,
+//! begins a phrase or is denied behind it says nothing against its opposite; nor does one that its own side says too.
+//!
+//! Limits: English constructions; each is asked of one word at its place.
+
+use crate::lexicon::{self, hedges};
+use crate::mention::CueKind;
+use crate::text::{Language, Side};
+
+use super::Scene;
+use super::scene::CLOSELY;
+
+/// "The charge": a word that may be a verb, behind an article.
+pub(super) fn is_thing(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    let before = token.checked_sub(1).map_or("", |t| scene.case.folded(side, t));
+    matches!(before, "the" | "a" | "an" | "his" | "her" | "its" | "their" | "this" | "that" | "any" | "no")
+}
+
+/// "Ferries, suspended because of the storm, have been sailing since", "a sinking vessel": a participle that tells what was before,
+/// beside what came of it.
+pub(super) fn is_background(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    let bounds = scene.bounds(side, token);
+    let word = |t: Option<usize>| t.filter(|t| bounds.contains(t)).map_or("", |t| scene.case.folded(side, t));
+    let (before, own) = (word(token.checked_sub(1)), scene.case.folded(side, token));
+    let noun_behind = scene.case.is_content(side, token + 1) && lexicon::poses(word(Some(token + 1))).noun >= 50;
+    let comma = |t: usize| scene.case.folded(side, t) == ",";
+    // Behind a second comma the sentence goes on with its verb: "the firm, which sold it, denied".
+    let opens = before == "," && !(bounds.start..token - 1).any(comma) && (token + 1..bounds.end).any(comma);
+    let aside = opens && (own.ends_with("ed") || own.ends_with("en")) && lexicon::poses(own).verb >= 50;
+    aside || own.ends_with("ing") && matches!(before, "a" | "an" | "the" | "its" | "his" | "her" | "their") && noun_behind
+}
+
+/// "Until the end of September": a time, and nothing that ends.
+pub(super) fn names_time(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    let next = |n: usize| if scene.bounds(side, token).contains(&(token + n)) { scene.case.folded(side, token + n) } else { "" };
+    matches!(scene.case.folded(side, token), "end" | "start" | "beginning" | "close")
+        && next(1) == "of"
+        && (scene.case.mentions[side].dates.iter().any(|d| d.tokens.contains(&(token + 2)) || d.tokens.contains(&(token + 3)))
+            || matches!(next(3), "year" | "month" | "week" | "season" | "day" | "summer" | "winter" | "decade" | "century"))
+}
+
+/// "214 live tortoises": a word between a number and a noun.
+pub(super) fn describes(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    let number = token.checked_sub(1).is_some_and(|t| scene.case.mentions[side].quantity_at(t).is_some());
+    number && scene.bounds(side, token).contains(&(token + 1)) && scene.case.is_content(side, token + 1)
+}
+
+/// Whether a side says the other's word of the same noun a few paragraphs around: there are two of them.
+pub(super) fn has_its_twin(scene: &Scene<'_>, side: Side, own: usize, word: &str) -> bool {
+    const NEAR: usize = 1_500;
+    let article = scene.case.articles[side];
+    let next = own + 1;
+    let stem = |t: usize| scene.case.vocabulary.stem(side, t);
+    let noun = scene.bounds(side, own).contains(&next) && scene.case.is_content(side, next);
+    let near = own.saturating_sub(NEAR)..(own + NEAR).min(article.tokens.len() - 1);
+    noun && lexicon::poses(word).adjective >= 50
+        && near.into_iter().any(|t| scene.case.folded(side, t) == word && stem(t + 1) == stem(next))
+}
+
+/// "Rejected rumours that it would be closed": whether what a word says is told in order to be denied.
+pub(super) fn is_disputed(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    const REACH: usize = 12;
+    if !scene.case.in_english() || scene.kept >= CLOSELY {
+        return false;
+    }
+    let from = scene.bounds(side, token).start.max(token.saturating_sub(REACH));
+    (from..token).any(|t| {
+        let word = scene.case.folded(side, t);
+        let that = || (t + 1..token).any(|k| matches!(scene.case.folded(side, k), "that" | "of" | "as"));
+        scene.partners.get(side, t).is_none()
+            && (matches!(word, "rumour" | "rumours" | "rumor" | "rumors" | "untrue" | "myth" | "fears" | "speculation")
+                || word == "true" && t > from && scene.case.folded(side, t - 1) == "not" && that()
+                || matches!(word, "denied" | "denies" | "rejected" | "rejects" | "dismissed" | "dismisses" | "refuted" | "disputed")
+                    && that())
+    })
+}
+
+/// Whether a negator without partner stands a little before a token in its sentence.
+pub(super) fn has_negator(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    const REACH: usize = 9;
+    let bounds = scene.bounds(side, token).start.max(token.saturating_sub(REACH))..token;
+    let cues = &scene.case.mentions[side].cues;
+    scene.of(side, cues, |c| c.sentence).into_iter().map(|c| &cues[c]).any(|c| {
+        matches!(c.kind, CueKind::Negator(_))
+            && !c.tokens.contains(&token)
+            && bounds.contains(&c.tokens.start)
+            && scene.partners.get(side, c.tokens.start).is_none()
+    })
+}
+
+/// Whether a side says the other's opposite as well, in a word without partner: then the two speak of two things.
+pub(super) fn is_said_too(scene: &Scene<'_>, side: Side, own: usize, word: &str) -> bool {
+    scene.passage.tokens[side].iter().any(|&t| {
+        t != own
+            && scene.partners.get(side, t).is_none()
+            && (scene.case.folded(side, t) == word
+                || scene.case.is_content(side, t)
+                    && matches!(
+                        lexicon::relation(scene.case.folded(side, t), word, None),
+                        lexicon::Relation::Same | lexicon::Relation::Synonym
+                    ))
+    })
+}
+
+/// "lost their lives", "claimed a life".
+pub(super) fn loses_life(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    const REACH: usize = 4;
+    let lost = matches!(scene.case.folded(side, token), "lost" | "lose" | "loses");
+    let life = |t: usize| matches!(scene.case.folded(side, t), "life" | "lives");
+    lost && (token + 1..scene.bounds(side, token).end.min(token + REACH)).any(life)
+        || life(token)
+            && (scene.bounds(side, token).start.max(token.saturating_sub(4))..token).any(|t| {
+                matches!(scene.case.folded(side, t), "lost" | "lose" | "loses" | "claimed" | "claims" | "cost" | "costs" | "took" | "takes")
+            })
+}
+
+/// Some against all, often against rarely: the judge of certainty speaks of those. None and never deny.
+pub(super) fn is_matter_of_degree(x: &str, y: &str) -> bool {
+    let both = |scale: fn(&str) -> Option<u8>| matches!((scale(x), scale(y)), (Some(a), Some(b)) if a > 0 && b > 0);
+    both(|word| hedges::quantifier(Language::English, word)) || both(|word| hedges::frequency(Language::English, word))
+}
+
+/// Whether a preposition only begins a longer one: "in front of" is no "in".
+pub(super) fn begins_phrase(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    let next = |n: usize| scene.case.articles[side].tokens.get(token + n).map_or("", |_| scene.case.folded(side, token + n));
+    match scene.case.folded(side, token) {
+        "in" => matches!(
+            next(1),
+            "front"
+                | "spite"
+                | "addition"
+                | "case"
+                | "favor"
+                | "favour"
+                | "order"
+                | "part"
+                | "terms"
+                | "light"
+                | "line"
+                | "response"
+                | "view"
+                | "fact"
+                | "general"
+                | "total"
+                | "all"
+        ),
+        "on" => matches!(next(1), "behalf" | "account" | "top" | "average" | "condition"),
+        "up" => matches!(next(1), "to"),
+        "out" => matches!(next(1), "of"),
+        "with" => matches!(next(1), "regard" | "respect" | "reference"),
+        "for" => matches!(next(1), "example" | "instance"),
+        _ => false,
+    }
+}
+
+/// "with no money" denies as "without money" does.
+pub(super) fn denies_behind(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    let no =
+        |t: usize| scene.case.articles[side].tokens.get(t).is_some_and(|_| matches!(scene.case.folded(side, t), "no" | "not" | "nobody"));
+    match scene.case.folded(side, token) {
+        "with" => no(token + 1),
+        // "unless somebody pays" and "if nobody pays".
+        "if" => scene.bounds(side, token).contains(&(token + 1)) && (token + 1..token + 5).any(no),
+        _ => false,
+    }
+}

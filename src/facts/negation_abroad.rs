@@ -1,0 +1,175 @@
+//! What negators do in German, French, Spanish, Portuguese and Italian: which of them deny nothing where they stand, what they deny
+//! in other words, and what is only said to have no equal.
+//!
+//! Limits: the forms of these languages are listed; no thesaurus tells their synonyms beyond the rows of opposites.
+
+use crate::lexicon::{self, hedges::Negation};
+use crate::mention::{Cue, CueKind};
+use crate::text::{Language, Side, Sides};
+
+use super::Scene;
+use super::negation::REACH;
+
+/// Negators of other languages that deny nothing where they stand: "una persona" is somebody in French, "hanno detto no al progetto"
+/// turns it down, "pas plus de six" and "no … hasta junio" say how much and when.
+pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    const CLAUSE: usize = 12;
+    let article = scene.case.articles[side];
+    let range = article.sentences[cue.sentence].tokens.clone();
+    let word = |t: usize| if range.contains(&t) { scene.case.folded(side, t) } else { "" };
+    let (first, next) = (word(cue.tokens.start), word(cue.tokens.end));
+    let before = cue.tokens.start.checked_sub(1).map_or("", word);
+    let reaches = |words: &[&str]| {
+        (cue.tokens.end..range.end.min(cue.tokens.end + CLAUSE))
+            .take_while(|&t| !matches!(word(t), ";" | ":" | "—" | "–"))
+            .any(|t| words.contains(&word(t)))
+    };
+    let (weak, against, until): (&[&str], &[&str], &[&str]) = match article.language {
+        Language::German => (&["wenig", "weder"], &["zu", "zum", "zur"], &["bis", "erst", "bevor", "ehe"]),
+        Language::French => {
+            (&["peu", "ni"], &["a", "au", "aux"], &["avant", "jusqu", "jusqu'a", "que", "qu'", "depass", "depasse", "depassent"])
+        }
+        Language::Spanish => (&["poco", "ni"], &["a", "al"], &["hasta", "sino"]),
+        Language::Portuguese => (&["pouco", "nem", "mal"], &["a", "ao", "aos", "as"], &["ate", "antes"]),
+        Language::Italian => (&["poco", "appena"], &["a", "al", "alla", "allo", "ai", "agli", "alle"], &["fino", "finche", "prima"]),
+        _ => return false,
+    };
+    let more = matches!(next, "mehr" | "plus" | "moins" | "mas" | "menos" | "mais" | "piu" | "meno" | "weniger")
+        && (cue.tokens.end + 1..range.end.min(cue.tokens.end + 4))
+            .any(|t| scene.case.mentions[side].quantity_at(t).is_some() || matches!(word(t), "als" | "que" | "che"));
+    let somebody = first == "personne" && !matches!(before, "" | "," | "ne" | "n'" | "que" | "a" | "pour" | "par");
+    let turned_down = matches!(first, "no" | "nao" | "non" | "nein") && against.contains(&next);
+    // "No … a nadie", "não … ninguém nem": of several negators of one clause the first denies.
+    let follows = article.language != Language::German
+        && scene.of(side, &scene.case.mentions[side].cues, |c| c.sentence).into_iter().map(|c| &scene.case.mentions[side].cues[c]).any(
+            |c| {
+                matches!(c.kind, CueKind::Negator(Negation::Full))
+                    && c.sentence == cue.sentence
+                    && c.tokens.end <= cue.tokens.start
+                    && cue.tokens.start - c.tokens.end <= REACH + 1
+                    && !matches!(
+                        (word(c.tokens.start), first),
+                        ("ne" | "n'", "pas" | "plus" | "jamais" | "rien" | "aucun" | "aucune" | "personne")
+                    )
+            },
+        );
+    // "N'exclut pas", "no descarta": what is not ruled out is possible.
+    let open = |t: usize| range.contains(&t) && scene.partners.get(side, t).is_none() && rules_out(article.language, word(t));
+    let ruled = open(cue.tokens.end) || cue.tokens.start.checked_sub(1).is_some_and(open);
+    ruled || follows || weak.contains(&first) || somebody || turned_down || more || reaches(until)
+}
+
+/// Whether a folded word of another language than English rules something out.
+fn rules_out(language: Language, word: &str) -> bool {
+    let beginnings: &[&str] = match language {
+        Language::German => &["ausgeschloss", "ausschließ"],
+        Language::French => &["exclut", "excl", "ecart"],
+        Language::Spanish | Language::Portuguese => &["descart", "exclu"],
+        Language::Italian => &["esclu", "scart"],
+        _ => &[],
+    };
+    beginnings.iter().any(|beginning| word.starts_with(beginning))
+}
+
+/// "Aucun rongeur n'est plus gros" and "le plus gros rongeur": in other languages than English.
+pub(super) fn is_unequalled(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    let (case, other) = (scene.case, side.other());
+    let compares = |word: &str| {
+        matches!(
+            word,
+            "plus"
+                | "moins"
+                | "mas"
+                | "menos"
+                | "mais"
+                | "piu"
+                | "meno"
+                | "als"
+                | "wie"
+                | "so"
+                | "aussi"
+                | "si"
+                | "tan"
+                | "tanto"
+                | "tao"
+                | "cosi"
+        )
+    };
+    let tops = |t: usize| {
+        let word = case.folded(other, t);
+        let before = t.checked_sub(1).map_or("", |t| case.folded(other, t));
+        matches!(word, "plus" | "mas" | "mais" | "piu")
+            && matches!(
+                before,
+                "le" | "la" | "les" | "el" | "los" | "las" | "o" | "a" | "os" | "as" | "il" | "i" | "du" | "del" | "della" | "do" | "da"
+            )
+            || case.articles[other].language == Language::German
+                && word.len() > 5
+                && ["ste", "sten", "ster", "stes", "stem"].iter().any(|ending| word.ends_with(ending))
+    };
+    !case.in_english()
+        && case.articles[side].sentences[cue.sentence].tokens.clone().any(|t| compares(case.folded(side, t)))
+        && scene.passage.tokens[other].iter().any(|&t| tops(t))
+}
+
+/// "No ha admitido las grabaciones" and "ha aceptado los audios": the other side's word for a deed, where the tables have both on one
+/// side of a row; of languages without a thesaurus that is all that is known of synonyms.
+pub(super) fn in_other_words(scene: &Scene<'_>, side: Side, token: usize) -> Option<usize> {
+    const SLOT: f32 = 0.3;
+    let (case, other) = (scene.case, side.other());
+    let language = case.articles[side].language;
+    if case.in_english() || scene.partners.get(side, token).is_some() {
+        return None;
+    }
+    let slot = |t: usize| {
+        let at = Sides::of(side, token..token + 1, t..t + 1);
+        scene.slot(&at.left, &at.right)
+    };
+    scene.passage.tokens[other].iter().copied().find(|&t| {
+        scene.partners.get(other, t).is_none()
+            && lexicon::on_one_side(language, case.folded(side, token), case.folded(other, t))
+            && slot(t) >= SLOT
+    })
+}
+
+/// Forms of "to be" and "to have" of other languages, which say nothing of what was denied.
+pub(super) fn is_auxiliary(word: &str) -> bool {
+    matches!(
+        word,
+        "ete"
+            | "etait"
+            | "est"
+            | "sont"
+            | "ont"
+            | "avait"
+            | "worden"
+            | "wurde"
+            | "wurden"
+            | "wird"
+            | "werden"
+            | "war"
+            | "waren"
+            | "hat"
+            | "hatte"
+            | "haben"
+            | "sein"
+            | "sido"
+            | "fue"
+            | "fueron"
+            | "era"
+            | "ha"
+            | "han"
+            | "habia"
+            | "foi"
+            | "foram"
+            | "tem"
+            | "havia"
+            | "stato"
+            | "stata"
+            | "stati"
+            | "state"
+            | "hanno"
+            | "sono"
+            | "erano"
+    )
+}
