@@ -202,6 +202,15 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
             let loose = scene.kept < TOLD_FREELY && matches!(a.kind, CueKind::Modal(_));
             // What was only said is as sure as what will be where it is said of the same verb.
             let stated = a.strength.abs_diff(b.strength) >= step(a, b);
+            // "Posible contaminación" says nothing of what "dejarán" foretells.
+            let described = |side: Side, c: &Cue| {
+                !scene.case.in_english()
+                    && matches!(
+                        scene.case.folded(side, c.tokens.start),
+                        "posible" | "posibles" | "possible" | "possibles" | "possivel" | "possiveis" | "possibile" | "possibili"
+                    )
+            };
+            let loose = loose || described(Side::Left, a) != described(Side::Right, b);
             if stated && !loose && (slot >= SLOT || facing) || same_head {
                 found.push((slot.max(SLOT), a, b));
             }

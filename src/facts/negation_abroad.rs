@@ -29,7 +29,7 @@ pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
         Language::French => {
             (&["peu", "ni"], &["a", "au", "aux"], &["avant", "jusqu", "jusqu'a", "que", "qu'", "depass", "depasse", "depassent"])
         }
-        Language::Spanish => (&["poco", "ni"], &["a", "al"], &["hasta", "sino"]),
+        Language::Spanish => (&["poco", "ni"], &["a", "al"], &["hasta", "sino", "antes"]),
         Language::Portuguese => (&["pouco", "nem", "mal"], &["a", "ao", "aos", "as"], &["ate", "antes"]),
         Language::Italian => (&["poco", "appena"], &["a", "al", "alla", "allo", "ai", "agli", "alle"], &["fino", "finche", "prima"]),
         _ => return false,
@@ -56,7 +56,15 @@ pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     // "N'exclut pas", "no descarta": what is not ruled out is possible.
     let open = |t: usize| range.contains(&t) && scene.partners.get(side, t).is_none() && rules_out(article.language, word(t));
     let ruled = open(cue.tokens.end) || cue.tokens.start.checked_sub(1).is_some_and(open);
-    ruled || follows || weak.contains(&first) || somebody || turned_down || more || reaches(until)
+    // "Nicht vor dem Jahresende"; "hace apenas un año" is only a year ago.
+    let before_then = next == "vor";
+    let hardly = matches!(first, "apenas" | "appena" | "kaum" | "peine") || word(cue.tokens.end - 1) == "peine";
+    let only = hardly
+        && (cue.tokens.end..range.end.min(cue.tokens.end + 2)).any(|t| {
+            scene.case.mentions[side].quantity_at(t).is_some()
+                || matches!(word(t), "un" | "una" | "um" | "uma" | "ein" | "eine" | "einen" | "einem")
+        });
+    ruled || before_then || only || follows || weak.contains(&first) || somebody || turned_down || more || reaches(until)
 }
 
 /// Whether a folded word of another language than English rules something out.

@@ -18,6 +18,8 @@ fn a_negator_that_denies_nothing_is_calm() {
         ("fr", "Les abeilles meurent au bout de six semaines.", "Les abeilles ne vivent pas plus de six semaines."),
         ("fr", "La taxe frappe les bateaux de moins de sept mètres.", "La taxe frappe les bateaux qui ne dépassent pas sept mètres."),
         ("fr", "Le castor est le plus gros rongeur du continent.", "Sur le continent, aucun rongeur n'est plus gros que le castor."),
+        ("de", "Das Gutachten werde nicht vor dem Jahresende vorliegen.", "Frühestens zum Jahresende wird das Gutachten vorliegen."),
+        ("es", "Su libro apareció hace apenas un año.", "Solo un año atrás había publicado su libro."),
         ("de", "Kinder unter sechs Jahren baden gratis.", "Wer noch keine sechs Jahre alt ist, badet gratis."),
         ("pt", "O abalo não causou danos pessoais nem materiais na ilha.", "O abalo não feriu ninguém nem estragou casas na ilha."),
     ]);
@@ -128,6 +130,11 @@ fn a_bent_adjective_and_an_article_are_the_same_quotation() {
 fn what_a_name_is_preceded_by_is_no_given_name() {
     silent(&[
         ("fr", "Le maire, Yves Tanguy, l'a confirmé jeudi.", "M. Tanguy, le maire, l'a confirmé jeudi."),
+        (
+            "de",
+            "Das sagte Verkehrsdezernentin Dr. Ulrike Behrendt am Montag im Bauausschuss.",
+            "Im Bauausschuss hat das am Montag Verkehrsdezernentin Behrendt gesagt.",
+        ),
         ("de", "Landrätin Petra Wiesinger tritt nicht mehr an.", "Amtsinhaberin Wiesinger tritt nicht mehr an."),
     ]);
 }

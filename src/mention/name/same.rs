@@ -197,6 +197,11 @@ pub(super) fn is_office(word: &str) -> bool {
         "zeuge",
         "witwe",
         "kammerer",
+        "dezernent",
+        "referent",
+        "sekretar",
+        "dozent",
+        "assistent",
     ];
     let one = word.strip_suffix("in").unwrap_or(word);
     !lexicon::is_given_name(word)
