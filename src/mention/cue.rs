@@ -144,8 +144,8 @@ fn is_reported_conditional(reader: Reader<'_>, at: usize, end: usize) -> bool {
 /// "Wurden", "konnte", "hatten": without its umlaut the past of a German verb, which doubts nothing.
 fn is_german_past(reader: Reader<'_>, at: usize, kind: CueKind) -> bool {
     let open = matches!(kind, CueKind::Modal(Modal::Conditional | Modal::Possible));
-    let past = ["wurd", "konnt", "durft", "mocht", "war", "hatt"].iter().any(|stem| reader.folded(at).starts_with(stem));
-    reader.language() == Language::German && open && past && !reader.text(at).contains(['ä', 'ö', 'ü', 'Ä', 'Ö', 'Ü'])
+    let past = || ["wurd", "konnt", "durft", "mocht", "war", "hatt"].iter().any(|stem| reader.folded(at).starts_with(stem));
+    reader.language() == Language::German && open && past() && !reader.text(at).contains(['ä', 'ö', 'ü', 'Ä', 'Ö', 'Ü'])
 }
 
 /// "Wird gebaut", "muss gebaut werden": builds a passive of what is, where "wird bauen" foretells.

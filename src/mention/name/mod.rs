@@ -97,11 +97,10 @@ fn read(
             at += 1;
             end = at;
             // J. K. Rowling: the full stop of an initial.
-            let short = reader.text(at - 1).chars().count() == 1
-                || reader.language() == Language::German && matches!(reader.text(at - 1), "Dr" | "Prof");
+            let short = |word: &str| word.chars().count() == 1 || reader.language() == Language::German && matches!(word, "Dr" | "Prof");
             if at < range.end
                 && reader.text(at) == "."
-                && short
+                && short(reader.text(at - 1))
                 && at + 1 < range.end
                 && reader.is_capitalised(at + 1)
                 && reader.text(at - 1) != "I"
