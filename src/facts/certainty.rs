@@ -111,18 +111,20 @@ fn sort(kind: CueKind) -> u8 {
 
 /// Whether the same words stand on the other side as its partner.
 fn is_kept(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
-    // "Convocará" and "podría convocar" have the verb in common, not the future.
-    let foretold = |side: Side, t: usize| {
-        let article = scene.case.articles[side];
-        hedges::is_future(article.language, article.slice(article.tokens[t].span))
-    };
     scene.partners.get(side, cue.tokens.start).is_some_and(|p| {
-        let future = cue.tokens.len() == 1 && foretold(side, cue.tokens.start) && !foretold(side.other(), p);
+        // "Convocará" and "podría convocar" have the verb in common, not the future.
+        let future = cue.tokens.len() == 1 && is_future(scene, side, cue.tokens.start) && !is_future(scene, side.other(), p);
         !future && scene.partners.exact[side][cue.tokens.start] && {
             let same = scene.case.folded(side, cue.tokens.start) == scene.case.folded(side.other(), p);
             same || scene.case.vocabulary.stem(side, cue.tokens.start) == scene.case.vocabulary.stem(side.other(), p)
         }
     })
+}
+
+/// Whether a verb has its future in its ending.
+fn is_future(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    let article = scene.case.articles[side];
+    hedges::is_future(article.language, article.slice(article.tokens[token].span))
 }
 
 fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&Cue]) {
@@ -268,13 +270,10 @@ fn same_words(scene: &Scene<'_>, a: &Cue, b: &Cue) -> bool {
 /// "Both came to no harm": whether a share of some is said to have not done it.
 fn denies_behind(scene: &Scene<'_>, side: Side, share: &Cue) -> bool {
     const REACH: usize = 9;
-    let cues = &scene.case.mentions[side].cues;
     let behind = share.tokens.end..share.tokens.end + REACH;
     share.strength > 0
         && scene
-            .of(side, cues, |c| c.sentence)
-            .into_iter()
-            .map(|c| &cues[c])
+            .cues(side)
             .any(|c| matches!(c.kind, CueKind::Negator(_)) && c.sentence == share.sentence && behind.contains(&c.tokens.start))
 }
 
@@ -309,8 +308,7 @@ fn is_limit(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
 
 /// The next word of weight behind a cue, in its sentence: the verb that a modal goes with. "Convocará" has its future in itself.
 fn head(scene: &Scene<'_>, side: Side, cue: &Cue) -> Option<usize> {
-    let article = scene.case.articles[side];
-    if cue.tokens.len() == 1 && hedges::is_future(article.language, article.slice(cue.span)) {
+    if cue.tokens.len() == 1 && is_future(scene, side, cue.tokens.start) {
         return Some(cue.tokens.start);
     }
     let end = scene.case.articles[side].sentences[cue.sentence].tokens.end;

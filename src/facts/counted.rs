@@ -14,6 +14,7 @@ use crate::mention::quantity::{Measure, Quantity};
 use crate::text::{Side, Sides};
 
 use super::model::{Kind, Severity, Verdict};
+use super::scene::CLOSELY;
 use super::{Finding, Findings, Scene};
 
 /// Judges pairs of equal numbers of one passage.
@@ -118,7 +119,7 @@ fn is_exchange(scene: &Scene<'_>, one: Pair<'_>, two: Pair<'_>) -> bool {
     let score =
         |x: &Quantity, y: &Quantity| (x.tokens.end + 1 == y.tokens.start || y.tokens.end + 1 == x.tokens.start) && (x.upper || y.upper);
     let in_order = (a.tokens.start < c.tokens.start) == (b.tokens.start < d.tokens.start);
-    if scene.kept < super::scene::CLOSELY && in_order && score(a, c) && score(b, d) {
+    if scene.kept < CLOSELY && in_order && score(a, c) && score(b, d) {
         return false;
     }
     if !a.comparable(c) || a.equal(c) || a.measure == Measure::Ordinal || !(plain(a) && plain(b) && plain(c) && plain(d)) {

@@ -110,7 +110,9 @@ fn compare(
             }
             let told = |list: &[&Answer], at: Rung| list.iter().any(|answer| answer.at == at);
             // Who "has been charged" may have been "detained" a sentence later.
-            let told_beside = |side: Side, at: Rung| scene.kept < TOLD_FREELY && beside(scene, side).any(|answer| answer.at == at);
+            let told_beside = |side: Side, at: Rung| {
+                scene.kept < TOLD_FREELY && scene.beside(side, &scene.answers.of[side], |a| a.sentence).any(|answer| answer.at == at)
+            };
             let said_there = || is_said_near(scene, Side::Right, a, b) || is_said_near(scene, Side::Left, b, a);
             if told(right, a.at)
                 || told(left, b.at)
@@ -160,12 +162,6 @@ fn compare(
             },
         );
     }
-}
-
-/// The answers of the bead, besides those of the passage.
-fn beside<'a>(scene: &'a Scene<'_>, side: Side) -> impl Iterator<Item = &'a Answer> {
-    let list = &scene.answers.of[side];
-    scene.sentences_beside(side).flat_map(|s| crate::mention::of_sentence(list, s, |a| a.sentence)).map(|k| &list[k])
 }
 
 fn said(scene: &Scene<'_>, side: Side, answer: &Answer) -> String {

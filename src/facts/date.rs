@@ -233,11 +233,8 @@ fn is_one_night(scene: &Scene<'_>, a: &Date, b: &Date) -> bool {
 
 /// Whether a side that tells the story in another order states a day as well, in a sentence of the bead that faces another.
 fn is_stated_beside(scene: &Scene<'_>, side: Side, date: &Date) -> bool {
-    let list = &scene.case.mentions[side].dates;
     let same = |d: &Date| d.day.is_some() && d.same_shape(date) && d.conflict(date).is_none();
-    scene.kept < TOLD_FREELY
-        && date.day.is_some()
-        && scene.sentences_beside(side).flat_map(|s| crate::mention::of_sentence(list, s, |d| d.sentence)).any(|k| same(&list[k]))
+    scene.kept < TOLD_FREELY && date.day.is_some() && scene.beside(side, &scene.case.mentions[side].dates, |d| d.sentence).any(same)
 }
 
 /// "06:52" and "shortly before seven": how many minutes may lie between.

@@ -79,8 +79,7 @@ pub(super) fn is_disputed(scene: &Scene<'_>, side: Side, token: usize) -> bool {
 pub(super) fn has_negator(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     const REACH: usize = 9;
     let bounds = scene.bounds(side, token).start.max(token.saturating_sub(REACH))..token;
-    let cues = &scene.case.mentions[side].cues;
-    scene.of(side, cues, |c| c.sentence).into_iter().map(|c| &cues[c]).any(|c| {
+    scene.cues(side).any(|c| {
         matches!(c.kind, CueKind::Negator(_))
             && !c.tokens.contains(&token)
             && bounds.contains(&c.tokens.start)

@@ -279,6 +279,17 @@ impl Case<'_> {
         paragraphs.iter().filter(|&&p| article.is_compared(p)).flat_map(|&p| article.paragraphs[p].sentences.clone())
     }
 
+    /// Indices of the elements of a list in reading order that lie in some paragraphs that are compared.
+    fn in_paragraphs<'b, T>(
+        &'b self,
+        side: Side,
+        paragraphs: &'b [usize],
+        list: &'b [T],
+        sentence: impl Fn(&T) -> usize + Copy + 'b,
+    ) -> impl Iterator<Item = usize> + 'b {
+        self.sentences(side, paragraphs).flat_map(move |s| crate::mention::of_sentence(list, s, sentence))
+    }
+
     /// Whether a token is a word with a meaning of its own: no article, preposition, auxiliary or mark.
     #[must_use]
     pub fn is_content(&self, side: Side, token: usize) -> bool {

@@ -27,9 +27,7 @@ pub(super) const REACH: usize = 5;
 
 pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     for side in Side::BOTH {
-        let cues = &scene.case.mentions[side].cues;
-        for at in scene.of(side, cues, |c| c.sentence) {
-            let cue = &cues[at];
+        for cue in scene.cues(side) {
             let denies = matches!(cue.kind, CueKind::Negator(Negation::Full | Negation::Near)) || is_lacking(scene, side, cue);
             if denies && !findings.is_spoken(side, &cue.tokens) {
                 negated(scene, findings, side, cue);
@@ -44,11 +42,10 @@ fn is_negator(kind: CueKind) -> bool {
 
 /// Whether the other side has the same negator as its partner.
 fn is_kept(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
-    let cues = &scene.case.mentions[side.other()].cues;
     cue.tokens
         .clone()
         .filter_map(|t| scene.partners.get(side, t))
-        .any(|p| scene.of(side.other(), cues, |c| c.sentence).into_iter().any(|c| is_negator(cues[c].kind) && cues[c].tokens.contains(&p)))
+        .any(|p| scene.cues(side.other()).any(|c| is_negator(c.kind) && c.tokens.contains(&p)))
 }
 
 /// Words that are negators by the table but hardly deny anything where they stand.
@@ -184,11 +181,8 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
         return;
     };
     // "Ne sommes pas surpris" and "pas surprise": a negator is denied by no other.
-    let negator = |side: Side, t: usize| {
-        let cues = &scene.case.mentions[side].cues;
-        let full = |c: &Cue| matches!(c.kind, CueKind::Negator(Negation::Full));
-        scene.of(side, cues, |c| c.sentence).into_iter().any(|c| full(&cues[c]) && cues[c].tokens.contains(&t))
-    };
+    let negator =
+        |side: Side, t: usize| scene.cues(side).any(|c| matches!(c.kind, CueKind::Negator(Negation::Full)) && c.tokens.contains(&t));
     if !scene.case.in_english() && (negator(side, anchor) || negator(other, partner)) {
         return;
     }
@@ -198,9 +192,8 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     if denies_twice(scene, side, cue) || is_otherwise(scene, side, cue) || is_asked(scene, other, partner) {
         return;
     }
-    if scene.case.in_english() && scene.kept < CLOSE && is_another_deed(scene, side, anchor, partner)
-        || is_set_apart(scene, side, cue, partner)
-    {
+    let told_anew = || scene.kept < CLOSE && is_another_deed(scene, side, anchor, partner) || is_set_apart(scene, side, cue, partner);
+    if scene.case.in_english() && told_anew() {
         return;
     }
     // "Does not last as long as" and "lasts longer than": the judge of comparisons speaks of it.
@@ -226,13 +219,8 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     let turned = scope.iter().any(|&t| {
         scene.partners.get(side, t).is_none()
             && scene.passage.tokens[other].iter().any(|&o| {
-                let (own, theirs) = (scene.case.folded(side, t), scene.case.folded(other, o));
-                let opposite = if scene.case.in_english() {
-                    lexicon::opposite(own, theirs)
-                } else {
-                    lexicon::opposite_in(article.language, own, theirs)
-                };
-                scene.partners.get(other, o).is_none() && opposite
+                scene.partners.get(other, o).is_none()
+                    && lexicon::opposite_in(article.language, scene.case.folded(side, t), scene.case.folded(other, o))
             })
     });
     // "No jobs will be lost" and "all jobs are safe".
@@ -256,9 +244,9 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
                 && (scene.case.folded(other, t).split('-').any(lexicon::is_superlative)
                     || matches!(scene.case.folded(other, t), "record" | "unprecedented"))
         });
-    let unequalled = unequalled || negation_abroad::is_unequalled(scene, side, cue);
     if whole
         || unequalled
+        || negation_abroad::is_unequalled(scene, side, cue)
         || turned
         || (scene.kept < CLOSE && denial)
         || (inserted(scene, side, cue).is_none() && (scene.has_free_negator(other) || denial))
@@ -285,8 +273,7 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
 
 /// "It is not true that nobody was turned away": what is said not to be true.
 fn denies_twice(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
-    let cues = &scene.case.mentions[side].cues;
-    scene.of(side, cues, |c| c.sentence).into_iter().map(|c| &cues[c]).any(|c| {
+    scene.cues(side).any(|c| {
         is_negator(c.kind)
             && c.sentence == cue.sentence
             && c.tokens.end < cue.tokens.start
@@ -436,7 +423,7 @@ fn is_set_apart(scene: &Scene<'_>, side: Side, cue: &Cue, partner: usize) -> boo
     let before = cue.tokens.start.checked_sub(1).map_or("", |t| scene.case.folded(side, t));
     let other = side.other();
     let from = scene.bounds(other, partner).start.max(partner.saturating_sub(REACH));
-    scene.case.in_english() && before == "," && (from..partner).any(|t| scene.case.folded(other, t) == "than")
+    before == "," && (from..partner).any(|t| scene.case.folded(other, t) == "than")
 }
 
 /// "has learned" and "has not learned": the negator stands in a gap of its own, its neighbours are partners in a row.
@@ -449,8 +436,7 @@ fn inserted(scene: &Scene<'_>, side: Side, cue: &Cue) -> Option<(usize, usize)> 
 
 /// Whether a negator governs a token: one stands up to five tokens before it in its sentence, or two behind it.
 fn denied(scene: &Scene<'_>, side: Side, token: usize) -> bool {
-    let cues = &scene.case.mentions[side].cues;
-    scene.of(side, cues, |c| c.sentence).into_iter().map(|c| &cues[c]).any(|c| {
+    scene.cues(side).any(|c| {
         // A negator that has its own partner denies something else on both sides.
         let kept = scene.partners.get(side, c.tokens.start).is_some() && scene.partners.exact[side][c.tokens.start];
         is_negator(c.kind)

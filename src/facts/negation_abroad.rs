@@ -10,7 +10,7 @@ use crate::text::{Language, Side, Sides};
 use super::Scene;
 use super::negation::REACH;
 
-/// Negators of other languages that deny nothing where they stand: "una persona" is somebody in French, "hanno detto no al progetto"
+/// Negators of other languages that deny nothing where they stand: "une personne" is somebody in French, "hanno detto no al progetto"
 /// turns it down, "pas plus de six" and "no … hasta junio" say how much and when.
 pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     const CLAUSE: usize = 12;
@@ -26,9 +26,7 @@ pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     };
     let (weak, against, until): (&[&str], &[&str], &[&str]) = match article.language {
         Language::German => (&["wenig", "weder"], &["zu", "zum", "zur"], &["bis", "erst", "bevor", "ehe"]),
-        Language::French => {
-            (&["peu", "ni"], &["a", "au", "aux"], &["avant", "jusqu", "jusqu'a", "que", "qu'", "depass", "depasse", "depassent"])
-        }
+        Language::French => (&["peu", "ni"], &["a", "au", "aux"], &["avant", "jusqu", "jusqu'a", "que", "qu'", "depasse", "depassent"]),
         Language::Spanish => (&["poco", "ni"], &["a", "al"], &["hasta", "sino", "antes"]),
         Language::Portuguese => (&["pouco", "nem", "mal"], &["a", "ao", "aos", "as"], &["ate", "antes"]),
         Language::Italian => (&["poco", "appena"], &["a", "al", "alla", "allo", "ai", "agli", "alle"], &["fino", "finche", "prima"]),
@@ -41,18 +39,16 @@ pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     let turned_down = matches!(first, "no" | "nao" | "non" | "nein") && against.contains(&next);
     // "No … a nadie", "não … ninguém nem": of several negators of one clause the first denies.
     let follows = article.language != Language::German
-        && scene.of(side, &scene.case.mentions[side].cues, |c| c.sentence).into_iter().map(|c| &scene.case.mentions[side].cues[c]).any(
-            |c| {
-                matches!(c.kind, CueKind::Negator(Negation::Full))
-                    && c.sentence == cue.sentence
-                    && c.tokens.end <= cue.tokens.start
-                    && cue.tokens.start - c.tokens.end <= REACH + 1
-                    && !matches!(
-                        (word(c.tokens.start), first),
-                        ("ne" | "n'", "pas" | "plus" | "jamais" | "rien" | "aucun" | "aucune" | "personne")
-                    )
-            },
-        );
+        && scene.cues(side).any(|c| {
+            matches!(c.kind, CueKind::Negator(Negation::Full))
+                && c.sentence == cue.sentence
+                && c.tokens.end <= cue.tokens.start
+                && cue.tokens.start - c.tokens.end <= REACH + 1
+                && !matches!(
+                    (word(c.tokens.start), first),
+                    ("ne" | "n'", "pas" | "plus" | "jamais" | "rien" | "aucun" | "aucune" | "personne")
+                )
+        });
     // "N'exclut pas", "no descarta": what is not ruled out is possible.
     let open = |t: usize| range.contains(&t) && scene.partners.get(side, t).is_none() && rules_out(article.language, word(t));
     let ruled = open(cue.tokens.end) || cue.tokens.start.checked_sub(1).is_some_and(open);

@@ -428,8 +428,7 @@ fn is_known(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
 
 /// "Three people were hurt" against "No one was hurt": a denial, which another judge speaks of.
 fn is_none_there(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
-    let cues = &scene.case.mentions[side.other()].cues;
-    scene.of(side.other(), cues, |c| c.sentence).into_iter().map(|c| &cues[c]).any(|cue| {
+    scene.cues(side.other()).any(|cue| {
         let first = scene.case.folded(side.other(), cue.tokens.start);
         let nobody = matches!(cue.kind, CueKind::Negator(Negation::Full)) && NOBODY.contains(&first);
         let slot = || match side {

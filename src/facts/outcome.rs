@@ -204,8 +204,7 @@ fn is_qualified(scene: &Scene<'_>, side: Side, verb: usize, governor: &Governor)
     });
     let infinitive = near.clone().rev().take(2).any(|t| scene.case.folded(side, t) == "to");
     // A word of the same sort without partner says it in another construction.
-    let cues = &scene.case.mentions[side].cues;
-    let free_cue = scene.of(side, cues, |c| c.sentence).into_iter().map(|c| &cues[c]).any(|c| {
+    let free_cue = scene.cues(side).any(|c| {
         // "Will ban it …, as it seeks to build up an industry": of another deed.
         let behind = c.tokens.start >= verb + CLAUSE && bounds.contains(&c.tokens.start);
         !behind

@@ -146,16 +146,8 @@ fn compare(scene: &Scene<'_>, findings: &mut Findings, a: &Quotation, b: &Quotat
     }
     let share = (changed.left + changed.right) as f32 / (n + m).max(1) as f32;
     // "« Les Tamaris »" and "l'auteure des « Tamaris »".
-    let article = |words: &[String]| {
-        words.first().is_some_and(|w| {
-            const ARTICLES: &[&str] = &[
-                "the", "a", "an", "le", "la", "les", "l'", "un", "une", "der", "die", "das", "ein", "eine", "el", "los", "las", "una", "o",
-                "os", "as", "il", "lo", "gli", "i", "um", "uma",
-            ];
-            ARTICLES.contains(&w.as_str())
-        })
-    };
-    let titled = n.abs_diff(m) == 1 && changed.left + changed.right == 1 && if n > m { article(&x) } else { article(&y) };
+    let longer = if n > m { &x } else { &y };
+    let titled = n.abs_diff(m) == 1 && changed.left + changed.right == 1 && longer.first().is_some_and(|w| ARTICLES.contains(&w.as_str()));
     if !inner && (n.min(m) >= 2 || titled) {
         findings.check(Kind::Quotation, Some(a.span), Some(b.span), Verdict::Variant);
         let finding = trimmed(scene, a, b);
@@ -191,6 +183,12 @@ fn compare(scene: &Scene<'_>, findings: &mut Findings, a: &Quotation, b: &Quotat
         },
     );
 }
+
+/// Articles that a title may begin with, folded.
+const ARTICLES: &[&str] = &[
+    "the", "a", "an", "le", "la", "les", "l'", "un", "une", "der", "die", "das", "ein", "eine", "el", "los", "las", "una", "o", "os", "as",
+    "il", "lo", "gli", "i", "um", "uma",
+];
 
 /// Writes the words of one quotation as the other does where only the ending of an adjective differs: "von einem „soliden
 /// Fundament“" and "„ein solides Fundament“" quote the same, as do « préoccupante » and « préoccupant » of another noun.

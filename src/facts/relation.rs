@@ -137,7 +137,10 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if places(x) && places(y) && scene.kept < SAME && (measures(Side::Left, a) || measures(Side::Right, b)) {
             continue;
         }
-        if excused::is_disputed(scene, Side::Left, a) != excused::is_disputed(scene, Side::Right, b) {
+        type Holds = fn(&Scene<'_>, Side, usize) -> bool;
+        let in_one = |holds: Holds| holds(scene, Side::Left, a) != holds(scene, Side::Right, b);
+        let in_any = |holds: Holds| holds(scene, Side::Left, a) || holds(scene, Side::Right, b);
+        if in_one(excused::is_disputed) {
             continue;
         }
         // "No more than a mile" and "less than a mile".
@@ -148,13 +151,10 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if limited(Side::Left, a) != limited(Side::Right, b) {
             continue;
         }
-        if excused::is_matter_of_degree(x, y)
-            || excused::begins_phrase(scene, Side::Left, a)
-            || excused::begins_phrase(scene, Side::Right, b)
-        {
+        if excused::is_matter_of_degree(x, y) || in_any(excused::begins_phrase) {
             continue;
         }
-        if excused::denies_behind(scene, Side::Left, a) || excused::denies_behind(scene, Side::Right, b) || tells_one_event(scene, a, b) {
+        if in_any(excused::denies_behind) || tells_one_event(scene, a, b) {
             continue;
         }
         // Verbs have their converses; "taller" and "shorter", "his" and "her", "a win" and "a defeat" have not.
@@ -174,7 +174,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             continue;
         }
         // Who lost their lives died.
-        if excused::loses_life(scene, Side::Left, a) || excused::loses_life(scene, Side::Right, b) {
+        if in_any(excused::loses_life) {
             continue;
         }
         // "No jobs will be cut" and "all jobs will be kept".
@@ -184,7 +184,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         }
         // "No longer able to order it without" and "only be sold with".
         let lacks = |word: &str| matches!(word, "with" | "without");
-        if lacks(x) && lacks(y) && (excused::has_negator(scene, Side::Left, a) || excused::has_negator(scene, Side::Right, b)) {
+        if lacks(x) && lacks(y) && in_any(excused::has_negator) {
             continue;
         }
         // "Buyers" and "sold": somebody and a deed.
@@ -200,14 +200,10 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if !describe && somebody(x) != somebody(y) && lexicon::poses(x).main() != lexicon::poses(y).main() {
             continue;
         }
-        if excused::is_thing(scene, Side::Left, a) != excused::is_thing(scene, Side::Right, b)
-            && Apart::of(language, x, y) == Apart::Exclusive
-        {
+        if in_one(excused::is_thing) && Apart::of(language, x, y) == Apart::Exclusive {
             continue;
         }
-        if excused::describes(scene, Side::Left, a) != excused::describes(scene, Side::Right, b)
-            && lexicon::poses(x).verb.max(lexicon::poses(y).verb) >= 50
-        {
+        if in_one(excused::describes) && lexicon::poses(x).verb.max(lexicon::poses(y).verb) >= 50 {
             continue;
         }
         // "Is to present a proposal" and "a former judge".
@@ -220,7 +216,6 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if language == Language::English && compared::tells_one(scene, a, b) {
             continue;
         }
-        let in_one = |holds: fn(&Scene<'_>, Side, usize) -> bool| holds(scene, Side::Left, a) != holds(scene, Side::Right, b);
         if language == Language::English && (scene.kept < CLOSELY && in_one(excused::is_background) || in_one(excused::names_time)) {
             continue;
         }
@@ -333,8 +328,7 @@ fn follows_one_verb(scene: &Scene<'_>, left: usize, right: usize) -> bool {
 fn tells_one_event(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     let (x, y) = (scene.case.folded(Side::Left, left), scene.case.folded(Side::Right, right));
     let language = scene.case.articles.left.language;
-    let converse = if language == Language::English { lexicon::converse(x, y) } else { lexicon::converse_in(language, x, y) };
-    if !converse {
+    if !lexicon::converse_in(language, x, y) {
         return false;
     }
     let turned = is_turned(scene, left, right);

@@ -1,10 +1,10 @@
-//! One passage as the judges see it: which tokens face each other, and which slots.
+//! One passage as the judges see it: what its sides state, and which slots face each other.
 
 use std::ops::Range;
 
 use crate::diff::Passage;
 use crate::lexicon::{self, saying};
-use crate::mention::CueKind;
+use crate::mention::{Cue, CueKind};
 use crate::text::{Language, Side, Sides, Span, TokenKind};
 
 use super::{Case, Partners, answers::Answers, heard::Heard};
@@ -88,6 +88,19 @@ impl<'a> Scene<'a> {
     /// Indices of the elements of a list in reading order that lie in the passage.
     pub fn of<T>(&self, side: Side, list: &[T], sentence: impl Fn(&T) -> usize + Copy) -> Vec<usize> {
         self.passage.sentences[side].iter().flat_map(|&s| crate::mention::of_sentence(list, s, sentence)).collect()
+    }
+
+    /// The cues of a side of the passage.
+    pub fn cues(&self, side: Side) -> impl Iterator<Item = &'a Cue> {
+        let cues = &self.case.mentions[side].cues;
+        self.of(side, cues, |c| c.sentence).into_iter().map(|c| &cues[c])
+    }
+
+    /// The elements of a list in reading order that stand in the passage's bead and not in the passage.
+    pub fn beside<'b, T>(&'b self, side: Side, list: &'b [T], sentence: impl Fn(&T) -> usize + Copy + 'b) -> impl Iterator<Item = &'b T> {
+        let paragraphs = self.bead.map_or(&[][..], |bead| &self.case.alignment.beads[bead].paragraphs[side]);
+        let within = move |at: &usize| self.passage.sentences[side].contains(&sentence(&list[*at]));
+        self.case.in_paragraphs(side, paragraphs, list, sentence).filter(move |at| !within(at)).map(|at| &list[at])
     }
 
     /// The tokens of a token's sentence.
@@ -247,8 +260,7 @@ impl<'a> Scene<'a> {
     /// Whether a side has a negator without partner in the passage: it may deny the same in another construction.
     #[must_use]
     pub fn has_free_negator(&self, side: Side) -> bool {
-        let cues = &self.case.mentions[side].cues;
-        self.of(side, cues, |c| c.sentence).into_iter().map(|c| &cues[c]).any(|c| {
+        self.cues(side).any(|c| {
             matches!(c.kind, CueKind::Negator(_))
                 && self.partners.get(side, c.tokens.start).is_none()
                 && !super::negation::is_idle(self, side, c)
@@ -286,12 +298,6 @@ impl<'a> Scene<'a> {
         self.bounds(side, token)
             .filter(|t| language == Language::English || t.abs_diff(token) <= NEAR)
             .any(|t| self.partners.get(side, t).is_none() && lexicon::implies_denial(language, self.case.folded(side, t)))
-    }
-
-    /// The sentences of a side that stand in the passage's bead and not in the passage.
-    pub fn sentences_beside(&self, side: Side) -> impl Iterator<Item = usize> {
-        let paragraphs = self.bead.map_or(&[][..], |bead| &self.case.alignment.beads[bead].paragraphs[side]);
-        self.case.sentences(side, paragraphs).filter(move |s| !self.passage.sentences[side].contains(s))
     }
 
     /// Whether the stretches lie in quotations that face each other: the quotation judge speaks for them.

@@ -55,8 +55,7 @@ fn strays(case: &Case<'_>, heard: &Heard, settled: &Settled, bead: &Bead) -> Vec
     // "$129, $20 less than the rival" and "the rival costs $149": a sum of what the other side states is no slip.
     let stated = both.map(|side| {
         let list = &case.mentions[side].quantities;
-        let own = case.sentences(side, &bead.paragraphs[side]).flat_map(|s| crate::mention::of_sentence(list, s, |q| q.sentence));
-        own.map(|k| &list[k]).collect::<Vec<&Quantity>>()
+        case.in_paragraphs(side, &bead.paragraphs[side], list, |q| q.sentence).map(|k| &list[k]).collect::<Vec<&Quantity>>()
     });
     let reckoned = |a: &Quantity, b: &Quantity| {
         let whole = a.measure == Measure::Percent && a.value + b.value == 100.0;
@@ -66,7 +65,7 @@ fn strays(case: &Case<'_>, heard: &Heard, settled: &Settled, bead: &Bead) -> Vec
     found.extend(slipped.map(|(a, b)| (Kind::Number, Sides::new(a.span, b.span))));
     let names = both.map(|side| {
         let list = &case.mentions[side].names;
-        let own = case.sentences(side, &bead.paragraphs[side]).flat_map(|s| crate::mention::of_sentence(list, s, |name| name.sentence));
+        let own = case.in_paragraphs(side, &bead.paragraphs[side], list, |name| name.sentence);
         own.filter(|&k| !heard.is(side, k) && settled.leaves(side, list[k].span)).map(|k| &list[k]).collect::<Vec<&Name>>()
     });
     found.extend(pairs(&names, name_slips).map(|(a, b)| (Kind::Name, Sides::new(a.span, b.span))));
@@ -82,8 +81,7 @@ fn open<'a, T>(
     list: &'a [T],
     place: impl Fn(&T) -> (usize, Span) + Copy,
 ) -> Vec<&'a T> {
-    let values =
-        case.sentences(side, paragraphs).flat_map(|s| crate::mention::of_sentence(list, s, move |value| place(value).0)).map(|k| &list[k]);
+    let values = case.in_paragraphs(side, paragraphs, list, |value| place(value).0).map(|k| &list[k]);
     values.filter(|value| settled.leaves(side, place(value).1)).collect()
 }
 

@@ -95,11 +95,7 @@ pub(super) fn is_complement(scene: &Scene<'_>, left: &Quantity, right: &Quantity
         let before = q.tokens.start.checked_sub(1).map(|t| scene.case.folded(side, t));
         q.bound.as_ref().is_some_and(|(bound, _)| *bound == Bound::Near) || before == Some("by")
     };
-    let beside = |side: Side| {
-        let list = &scene.case.mentions[side].quantities;
-        let there = scene.sentences_beside(side).flat_map(|s| crate::mention::of_sentence(list, s, |q| q.sentence));
-        there.map(|k| &list[k]).collect::<Vec<&Quantity>>()
-    };
+    let beside = |side: Side| scene.beside(side, &scene.case.mentions[side].quantities, |q| q.sentence).collect::<Vec<_>>();
     let apart = |own: &[&Quantity], q: &Quantity| q.value >= RECKONED && is_reckoned(own, q);
     // Who is not of the one share is of the other.
     let whole = left.measure == Measure::Percent && right.measure == Measure::Percent && left.value + right.value == 100.0;
@@ -120,60 +116,40 @@ pub(super) fn is_complement(scene: &Scene<'_>, left: &Quantity, right: &Quantity
             && shared.into_iter().any(|third| reckoned(third))
 }
 
-/// Words before what is left of a whole, folded.
-fn rest(language: Language) -> &'static [&'static str] {
+/// Words before what is left of a whole, folded: those that say so by themselves, and those that say so behind an article.
+fn rest(language: Language) -> (&'static [&'static str], &'static [&'static str]) {
     match language {
-        Language::English => &["other", "remaining"],
-        Language::German => &["anderen", "andere", "ubrigen", "restlichen", "verbleibenden"],
-        Language::French => &["autres", "restants"],
-        Language::Spanish => &["otros", "otras", "restantes"],
-        Language::Portuguese => &["outros", "outras", "restantes"],
-        Language::Italian => &["altri", "altre", "restanti", "rimanenti"],
-        _ => &[],
+        Language::English => (&["other", "remaining"], &[]),
+        Language::German => (&["anderen", "ubrigen", "restlichen", "verbleibenden"], &["andere"]),
+        Language::French => (&["restants"], &["autres"]),
+        Language::Spanish => (&["restantes"], &["otros", "otras"]),
+        Language::Portuguese => (&["restantes"], &["outros", "outras"]),
+        Language::Italian => (&["restanti", "rimanenti"], &["altri", "altre"]),
+        _ => (&[], &[]),
     }
 }
 
-/// "The other 211": what is left of a whole is no counterpart of a part of it.
+/// Articles of the plural in German, French, Spanish, Portuguese and Italian, alone or with a preposition.
+const ARTICLES: &[&str] =
+    &["die", "den", "der", "les", "los", "las", "os", "as", "le", "gli", "i", "alle", "dei", "delle", "des", "aux", "nelle", "negli"];
+
+/// "The other 211": what is left of a whole is no counterpart of a part of it. "Le altre quattro" are the rest of five, "altre
+/// quattro" four more.
 pub(super) fn is_rest(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
-    let before = quantity.tokens.start.checked_sub(1).map_or("", |t| scene.case.folded(side, t));
     let word = |t: Option<usize>| t.map_or("", |t| scene.case.folded(side, t));
-    // "Le altre quattro" are the rest of five, "altre quattro" four more.
-    let further = !scene.case.in_english()
-        && matches!(before, "andere" | "autres" | "otros" | "otras" | "outros" | "outras" | "altri" | "altre")
-        && !matches!(
-            word(quantity.tokens.start.checked_sub(2)),
-            "die"
-                | "den"
-                | "der"
-                | "les"
-                | "los"
-                | "las"
-                | "os"
-                | "as"
-                | "le"
-                | "gli"
-                | "i"
-                | "alle"
-                | "dei"
-                | "delle"
-                | "des"
-                | "aux"
-                | "nelle"
-                | "negli"
-        );
-    if further {
-        return false;
-    }
-    let of = scene.case.in_english()
-        && matches!((before, word(quantity.tokens.start.checked_sub(2)), word(Some(quantity.tokens.end))), ("of", "majority", "to"));
-    scene.kept < CLOSELY && (of || rest(scene.case.articles[side].language).contains(&before))
+    let before = |n: usize| word(quantity.tokens.start.checked_sub(n));
+    let of = scene.case.in_english() && matches!((before(1), before(2), word(Some(quantity.tokens.end))), ("of", "majority", "to"));
+    let (alone, behind_article) = rest(scene.case.articles[side].language);
+    let left = alone.contains(&before(1)) || behind_article.contains(&before(1)) && ARTICLES.contains(&before(2));
+    scene.kept < CLOSELY && (of || left)
 }
 
 /// Whether a side that tells the story in another order states a number as well, in a sentence of the bead that faces another.
 pub(super) fn is_stated_beside(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
-    let list = &scene.case.mentions[side].quantities;
-    let beside = scene.sentences_beside(side).flat_map(|s| crate::mention::of_sentence(list, s, |q| q.sentence));
-    scene.kept < TOLD_FREELY && beside.into_iter().any(|k| list[k].equal(quantity) && list[k].measure == quantity.measure)
+    scene.kept < TOLD_FREELY
+        && scene
+            .beside(side, &scene.case.mentions[side].quantities, |q| q.sentence)
+            .any(|q| q.equal(quantity) && q.measure == quantity.measure)
 }
 
 /// "Six votes ahead": a distance between two figures.

@@ -27,15 +27,18 @@ static ROWS: LazyLock<Vec<(Language, &str)>> = LazyLock::new(|| {
 /// Beginnings this short are whole words.
 const WHOLE: usize = 4;
 
-/// Whether two folded words of a language are opposites.
+/// Whether two folded words of a language are opposites, English by the tables of its own.
 #[must_use]
 pub fn opposite_in(language: Language, a: &str, b: &str) -> bool {
-    row(language, a, b).is_some()
+    if language == Language::English { super::opposite(a, b) } else { row(language, a, b).is_some() }
 }
 
-/// Whether two folded words of a language tell one event from its two ends: gewonnen and verloren.
+/// Whether two folded words of a language tell one event from its two ends: gewonnen and verloren, English by its own table.
 #[must_use]
 pub fn converse_in(language: Language, a: &str, b: &str) -> bool {
+    if language == Language::English {
+        return super::converse(a, b);
+    }
     row(language, a, b).is_some_and(|row| row.starts_with('~'))
 }
 
