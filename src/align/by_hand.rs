@@ -36,7 +36,9 @@ impl Constraints {
         Some((articles.left.sentences.get(i)?.paragraph, articles.right.sentences.get(j)?.paragraph))
     }
 
-    fn forbids(&self, articles: Sides<&Article>, pair: (usize, usize)) -> bool {
+    /// Whether the reader said of two sentences that they have nothing to do with each other.
+    #[must_use]
+    pub fn forbids(&self, articles: Sides<&Article>, pair: (usize, usize)) -> bool {
         let apart = Self::paragraphs(articles, pair).is_some_and(|p| self.parted.contains(&p));
         (apart || self.unlinked.contains(&pair)) && !self.linked.contains(&pair)
     }

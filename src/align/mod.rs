@@ -33,6 +33,8 @@
 //! 6. **Links** ([`links`]): every pair believed in at least as much as [`weights::Weights::link`], the surest first. A sentence
 //!    may have several: splits and merges need no step of their own. A near copy of what is linked already, one that tells
 //!    nothing new and is no part of a split, is no second partner.
+//!    A clause that only a semicolon or colon parts from the rest of its sentence and that has no link is read along with it
+//!    ([`clauses`]): wording and facts are held against what that sentence is linked to.
 //! 7. **Beads** ([`beads`]): paragraphs connected by the weight of their linked sentences: each other's strongest always,
 //!    and the parts of a split, which stand beside each other; a paragraph far away joins only by half of its weight.
 //!    **Moves** ([`moves`]): every matched bead that is not in the longest run which keeps its order on both sides; of equal
@@ -69,6 +71,7 @@ mod around;
 mod beads;
 mod by_hand;
 mod candidates;
+mod clauses;
 mod doubt;
 mod evidence;
 mod features;
@@ -139,7 +142,8 @@ pub fn align(
     let unsure = doubt::unsure(articles, &features, &grid, &groups);
     let similarity = |i: usize, j: usize| grid.find(i, j).map_or(0.0, |k| grid.cells[k].similarity).clamp(0.01, 1.0);
     let links: Vec<Link> = chosen.iter().map(|&(i, j, _)| Link { sentences: Sides::new(i, j), similarity: similarity(i, j) }).collect();
-    Alignment { beads: finish(articles, groups, &unsure, &links, &masses), links, notes }
+    let along = clauses::read_along(articles, &links, constraints);
+    Alignment { beads: finish(articles, groups, &unsure, &links, &masses), links, along, notes }
 }
 
 /// Log odds that a pair gains in articles of next to no sentences: two that are held against each other have a story in

@@ -1,6 +1,6 @@
 //! What alignment answers: links between sentences and beads of paragraphs.
 
-use crate::text::{Note, Sides};
+use crate::text::{Note, Side, Sides};
 
 /// A pair of sentences that say the same. A sentence may stand in several links (splits and merges).
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -64,9 +64,26 @@ impl Bead {
 pub struct Alignment {
     /// Links, ordered by left then right sentence.
     pub links: Vec<Link>,
+    /// Clauses without a link, each with what another clause of its sentence is linked to: read along with it.
+    pub along: Vec<Sides<usize>>,
     /// Beads in left order; right-only beads where they read naturally. Every paragraph, furniture
     /// included, stands in exactly one.
     pub beads: Vec<Bead>,
     /// What was approximated.
     pub notes: Vec<Note>,
+}
+
+impl Alignment {
+    /// Every pair of sentences that are read side by side: those linked, and clauses read along with a linked one.
+    pub fn side_by_side(&self) -> impl Iterator<Item = Sides<usize>> + '_ {
+        self.links.iter().map(|link| link.sentences).chain(self.along.iter().copied())
+    }
+
+    /// Which of a side's `count` sentences are read beside one of the other side.
+    #[must_use]
+    pub fn faced(&self, side: Side, count: usize) -> Vec<bool> {
+        let mut faced = vec![false; count];
+        self.side_by_side().for_each(|pair| faced[pair[side]] = true);
+        faced
+    }
 }

@@ -102,7 +102,7 @@ pub fn compare_with(articles: &Sides<Arc<Article>>, options: &Options, overrides
     let alignment = align::align(refs, &vocabulary, &mentions, &constraints, &progress.stop);
 
     progress.enter(Stage::Wording)?;
-    let links: Vec<Sides<usize>> = alignment.links.iter().map(|l| l.sentences).collect();
+    let links: Vec<Sides<usize>> = alignment.side_by_side().collect();
     let beads: Vec<Sides<Vec<usize>>> = alignment.beads.iter().map(|b| b.paragraphs.clone()).collect();
     let diff::Diff { edits, passages, notes: wording } = diff::diff(refs, &vocabulary, &mentions, &links, &beads, &progress.stop);
 
@@ -184,16 +184,13 @@ fn article_notes(articles: Sides<&Article>) -> Vec<Note> {
 }
 
 fn statistics(articles: Sides<&Article>, alignment: &align::Alignment, edits: usize) -> Statistics {
-    let mut linked = vec![false; articles.left.sentences.len()];
-    for link in &alignment.links {
-        linked[link.sentences.left] = true;
-    }
+    let faced = alignment.faced(Side::Left, articles.left.sentences.len());
     let (mut kept, mut all) = (0usize, 0usize);
     for (index, sentence) in articles.left.sentences.iter().enumerate() {
         if articles.left.is_compared(sentence.paragraph) {
             let words = articles.left.tokens[sentence.tokens.clone()].iter().filter(|t| t.kind.is_word()).count();
             all += words;
-            kept += if linked[index] { words } else { 0 };
+            kept += if faced[index] { words } else { 0 };
         }
     }
     let is_furniture = |side: Side, p: usize| articles[side].paragraphs[p].kind == ParagraphKind::Furniture;
@@ -256,7 +253,7 @@ mod tests {
         let align = |stop| align::align(refs, &vocabulary, &mentions, &Constraints::default(), stop);
         assert!(align(&asked).beads.is_empty());
         let alignment = align(&on);
-        let links: Vec<Sides<usize>> = alignment.links.iter().map(|l| l.sentences).collect();
+        let links: Vec<Sides<usize>> = alignment.side_by_side().collect();
         let beads: Vec<Sides<Vec<usize>>> = alignment.beads.iter().map(|b| b.paragraphs.clone()).collect();
         let diff = |stop| diff::diff(refs, &vocabulary, &mentions, &links, &beads, stop);
         assert!(diff(&asked).passages.iter().all(|p| p.pairs.is_empty()));

@@ -197,17 +197,14 @@ fn is_same_story(case: &Case<'_>) -> bool {
     };
     let share = |side: Side| {
         let article = case.articles[side];
-        let mut linked = vec![false; article.sentences.len()];
-        for link in &case.alignment.links {
-            linked[link.sentences[side]] = true;
-        }
+        let faced = case.alignment.faced(side, article.sentences.len());
         let (mut kept, mut all) = (0usize, 0usize);
         let told =
             article.sentences.iter().enumerate().filter(|&(s, sentence)| article.is_compared(sentence.paragraph) && !is_title(side, s));
         for (s, sentence) in told {
             let words = sentence.tokens.len();
             all += words;
-            kept += if linked[s] { words } else { 0 };
+            kept += if faced[s] { words } else { 0 };
         }
         if all == 0 { 1.0 } else { kept as f64 / all as f64 }
     };

@@ -126,10 +126,7 @@ impl Said {
 
 fn sentences(case: &Case<'_>, side: Side, said: &Said, findings: &mut Findings) {
     let article = case.articles[side];
-    let mut linked = vec![false; article.sentences.len()];
-    for link in &case.alignment.links {
-        linked[link.sentences[side]] = true;
-    }
+    let faced = case.alignment.faced(side, article.sentences.len());
     let mut bead_of = vec![None; article.paragraphs.len()];
     for (b, bead) in case.alignment.beads.iter().enumerate() {
         for &p in &bead.paragraphs[side] {
@@ -137,7 +134,7 @@ fn sentences(case: &Case<'_>, side: Side, said: &Said, findings: &mut Findings) 
         }
     }
     let is_missing = |(s, sentence): (usize, &Sentence)| {
-        !linked[s] && article.is_compared(sentence.paragraph) && {
+        !faced[s] && article.is_compared(sentence.paragraph) && {
             let stems = stems(case, side, sentence.tokens.clone());
             is_statement(&stems) && !said.holds(&stems)
         }

@@ -159,8 +159,8 @@ impl Places {
     fn new(case: &Case<'_>) -> Self {
         let of = |side: Side| {
             let mut partner = vec![None; case.articles[side].sentences.len()];
-            for link in &case.alignment.links {
-                partner[link.sentences[side]] = Some(link.sentences[side.other()]);
+            for pair in case.alignment.side_by_side() {
+                partner[pair[side]] = Some(pair[side.other()]);
             }
             let mut last = 0;
             partner

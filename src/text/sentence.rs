@@ -3,7 +3,7 @@
 
 use super::{
     Language, Span,
-    abbreviation::{BEFORE_NUMBER, BEFORE_SOMETHING, GERMAN, OPENERS, PERHAPS_LAST, STREETS, is_of_the_hour},
+    abbreviation::{BEFORE_NUMBER, BEFORE_SOMETHING, GERMAN, OPENERS, PERHAPS_LAST, STREETS, WITH_CAPITAL, is_of_the_hour},
     bounds,
 };
 
@@ -51,7 +51,7 @@ pub fn split(paragraph: &str, language: Language) -> Vec<Span> {
     raised_marks_to_their_sentence(paragraph, &mut out);
     let mut cut = Vec::with_capacity(out.len());
     for span in out {
-        split_inside(paragraph, span, language, &mut cut);
+        split_inside(paragraph, span, &mut cut);
     }
     cut
 }
@@ -72,10 +72,9 @@ fn raised_marks_to_their_sentence(text: &str, spans: &mut Vec<Span>) {
 }
 
 /// Ends that Annex 29 misses: a full stop without a space behind it before a capital ("end.Next"), one
-/// behind a footnote mark ("end.[3] Next"), and a colon or semicolon between two clauses ("One thing is sure:
-/// Nobody came"; "It holds 283; Today it holds 541"). German writes its nouns with capitals: there a
-/// semicolon says nothing.
-fn split_inside(text: &str, span: Span, language: Language, out: &mut Vec<Span>) {
+/// behind a footnote mark ("end.[3] Next"), one before a small letter ("They walk. the car waits"), a semicolon between two
+/// clauses and a colon before one that begins with a capital or a figure ("One thing is sure: Nobody came").
+fn split_inside(text: &str, span: Span, out: &mut Vec<Span>) {
     let part = span.of(text);
     let bytes = part.as_bytes();
     let mut from = 0;
@@ -107,10 +106,12 @@ fn split_inside(text: &str, span: Span, language: Language, out: &mut Vec<Span>)
             let starts = following.next().is_some_and(char::is_uppercase) && following.next().is_some_and(|c| c.is_lowercase() || c == ' ');
             let word: String = before.iter().rev().collect();
             let ends_well = word.chars().count() >= 3 && !is_abbreviation(&word) || ends_in_year(&part[from..i]);
-            let figure_next = skip > 0 && ends_well && starts_with_figure(rest.trim_start());
+            let rest = rest.trim_start();
+            let figure_next = skip > 0 && ends_well && starts_with_figure(rest);
+            let small_next = skip > 0 && bytes[i] == b'.' && ends_before_small(&word, rest);
             let marked = next > i + 1;
             let may_end = lower_before || marked && part[from..i].ends_with(|c: char| c.is_ascii_digit());
-            if (may_end && starts && (skip == 0 || marked)) || figure_next {
+            if (may_end && starts && (skip == 0 || marked)) || figure_next || small_next {
                 let end = next;
                 out.push(Span::new(span.start + from, span.start + end).trimmed(text));
                 from = end + skip;
@@ -119,12 +120,7 @@ fn split_inside(text: &str, span: Span, language: Language, out: &mut Vec<Span>)
                 continue;
             }
         }
-        let joint = bytes[i + 1] == b' '
-            && match bytes[i] {
-                b':' => starts_clause(&part[i + 1..]),
-                b';' => language != Language::German && starts_clause(&part[i + 1..]),
-                _ => false,
-            };
+        let joint = bytes[i + 1] == b' ' && (bytes[i] == b';' || bytes[i] == b':' && starts_clause(&part[i + 1..]));
         if joint && brackets <= 0 && is_clause(&part[from..i]) && is_clause(&part[i + 1..]) {
             out.push(Span::new(span.start + from, span.start + i + 1).trimmed(text));
             from = i + 2;
@@ -177,14 +173,23 @@ fn starts_with_figure(rest: &str) -> bool {
     after.len() < rest.len() && after.trim_start().starts_with(char::is_uppercase)
 }
 
+/// The next sentence begins with a small letter, as in texts written in haste ("They can walk. the car parks itself"): behind a
+/// word that is long enough, and known as no abbreviation.
+fn ends_before_small(word: &str, rest: &str) -> bool {
+    let least = if word.starts_with(char::is_lowercase) { 4 } else { 7 };
+    word.chars().count() >= least && rest.starts_with(char::is_lowercase) && !is_abbreviation(word)
+}
+
 /// Long enough to say something of its own.
 fn is_clause(text: &str) -> bool {
     text.split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).take(3).count() == 3
 }
 
+/// A capital, or a figure that no list begins with: "72 percent eat fruit every day", but "12 men, 10 women and 8 children".
 fn starts_clause(text: &str) -> bool {
     let opening = text.trim_start().trim_start_matches(['"', '“', '„', '«', '‘', '—', '–', '-', ' ']);
-    opening.chars().next().is_some_and(char::is_uppercase)
+    let is_list = || opening.split_whitespace().take(4).any(|word| word.ends_with([',', ';']));
+    opening.starts_with(char::is_uppercase) || opening.starts_with(|c: char| c.is_ascii_digit()) && !is_list()
 }
 
 fn is_only_marks(text: &str) -> bool {
@@ -242,7 +247,7 @@ fn continues(last: &str, next: &str, language: Language) -> bool {
     if shouted(word) && shouted(&next_word) {
         return true;
     }
-    if matches!(lower.as_str(), "ms" | "es" | "ft" | "av" | "fr" | "pt" | "bes" | "gest") && !capital {
+    if !capital && WITH_CAPITAL.contains(&lower.as_str()) && !(language == Language::Italian && lower == "sig") {
         return false;
     }
     // A single letter is an initial or an abbreviation: J. Smith; W. H. Auden; Osk v. Venn; d. h. But "he and I.", "5 m."
@@ -359,14 +364,37 @@ mod tests {
     fn clauses_that_only_a_colon_or_semicolon_parts_are_cut() {
         check(Language::English, &["The crash injured 30 people: 12 men, 10 women and 8 children."]);
         check(Language::Portuguese, &["O presídio tem capacidade para 283 presos;", "Hoje, o presídio abriga 541."]);
-        check(Language::German, &["Sie kamen aus dem Norden; Händler waren es nicht."]);
+        check(Language::Portuguese, &["O presídio tem um limite para todos: 283 presos, quando muito, cabem nele."]);
+        check(Language::German, &["Sie kamen aus dem Norden;", "Händler waren es nicht."]);
+        check(Language::English, &["The bridge was closed at noon;", "nobody had been told of it."]);
+        check(Language::English, &["Bread; milk; butter (salted; not sweet) and eggs are sold out."]);
         check(Language::English, &["Cars: Ten of them were sold."]);
+        check(Language::German, &["Obst wird gern gegessen:", "72 Prozent essen es täglich."]);
+    }
+
+    #[test]
+    fn a_word_in_small_letters_is_no_abbreviation_of_another_language() {
+        check(Language::Portuguese, &["Caberá à câmara lançá-la.", "Em qualquer caso, eram dez.", "Ninguém falou."]);
+        check(Language::French, &["Le feu est venu de l'est.", "Plusieurs maisons ont brûlé.", "Cela va.", "Tout est fini."]);
+        check(Language::Other, &["Det var ett fel, sa hon.", "Hunden rörde sig.", "Ingen såg det.", "Han kom i maj.", "Sedan gick han."]);
+        check(Language::English, &["The driver was ill.", "Doctors saw a mass.", "Tests follow."]);
+        check(Language::Italian, &["Lo dice il sig. Neri al dott. Bassi.", "Nessuno lo vede."]);
+        check(Language::English, &["Ask Gen. Hale and Rev. Pike of Acme Co. Limited in Mass. County."]);
     }
 
     #[test]
     fn a_year_and_so_on_end_a_sentence_before_the_next() {
         check(Language::German, &["Es begann schon im Jahr 1138.", "1238 wurde der Grundstein gelegt."]);
         check(Language::English, &["It would hurt taxi drivers, buses, etc.", "Furthermore, nobody has tried it."]);
+    }
+
+    #[test]
+    fn a_small_letter_begins_a_sentence_behind_a_whole_word() {
+        check(Language::English, &["Drivers no longer have to walk.", "the car parks itself."]);
+        check(Language::Portuguese, &["Quatro ministros fizeram a mesma coisa.", "no total, são trinta."]);
+        check(Language::German, &["Das gilt insbes. für die Älteren bzw. deren Kinder."]);
+        check(Language::English, &["It is approx. ten miles from here."]);
+        check(Language::Russian, &["Это стоило 3 млрд. рублей."]);
     }
 
     #[test]
