@@ -6,12 +6,15 @@ use rayon::prelude::*;
 
 use crate::lexicon::Word;
 use crate::lexicon::courses::{Expression, Facets, Rung};
-use crate::text::{Side, Sides, TokenKind};
+use crate::text::{Language, Side, Sides, TokenKind};
 
 use super::Case;
 
 /// Words that may stand between two words of an expression.
 const BETWEEN: usize = 3;
+
+/// The same in German, which puts the half of a verb behind all that belongs to it.
+const BETWEEN_HALVES: usize = 8;
 
 /// How far before an expression a form of "to be" may stand that makes it a passive.
 const PASSIVE: usize = 4;
@@ -37,7 +40,7 @@ pub struct Answer {
     pub words: Vec<usize>,
 }
 
-/// The answers of both articles, in reading order; none outside English.
+/// The answers of both articles, in reading order; none where they are in two languages.
 #[derive(Debug, Default)]
 pub struct Answers {
     /// By side.
@@ -51,6 +54,7 @@ impl Answers {
         let of = |side: Side| -> Vec<Answer> {
             let article = case.articles[side];
             let words = &case.vocabulary.of_token[side];
+            let abroad = article.language != Language::English;
             let of_sentence = |s: usize| -> Vec<Answer> {
                 let mut found = Vec::new();
                 let bounds = article.sentences[s].tokens.clone();
@@ -62,7 +66,7 @@ impl Answers {
                     let passive = is_passive(told, words, bounds.start, t);
                     for expression in &told[words[t] as usize].begins {
                         let goes_on = expression.rest.first().is_none_or(|next| near.contains(next));
-                        if goes_on || passive && expression.rest.len() == 1 {
+                        if goes_on || (passive || abroad) && expression.rest.len() == 1 {
                             found.extend(read(case, told, side, s, t, expression));
                         }
                     }
@@ -71,15 +75,17 @@ impl Answers {
             };
             (0..article.sentences.len()).into_par_iter().with_min_len(CHUNK).flat_map_iter(of_sentence).collect()
         };
-        if case.in_english() { Self { of: Sides::new(of(Side::Left), of(Side::Right)) } } else { Self::default() }
+        if case.language().is_some() { Self { of: Sides::new(of(Side::Left), of(Side::Right)) } } else { Self::default() }
     }
 }
 
-/// What the table of courses has of each word of a vocabulary; nothing outside English.
+/// What the table of courses has of each word of a vocabulary; nothing where the articles are in two languages.
 #[must_use]
 pub fn facets(case: &Case<'_>) -> Vec<Facets> {
-    let english = case.in_english();
-    let read = |word: &Word| if english && word.kind == TokenKind::Word { Facets::of(&word.folded) } else { Facets::default() };
+    let read = |word: &Word| match case.language() {
+        Some(language) if word.kind == TokenKind::Word => Facets::of(language, &word.folded),
+        _ => Facets::default(),
+    };
     case.vocabulary.words.par_iter().with_min_len(CHUNK).map(read).collect()
 }
 
@@ -89,6 +95,7 @@ fn read(case: &Case<'_>, told: &[Facets], side: Side, sentence: usize, first: us
     let bounds = case.articles[side].sentences[sentence].tokens.clone();
     let word = |t: usize| case.folded(side, t);
     let is_passive = || is_passive(told, &case.vocabulary.of_token[side], bounds.start, first);
+    let turns = case.articles[side].language != Language::English;
     // Most expressions are not there, and need no list.
     let mut behind: Vec<usize> = Vec::new();
     let mut last = first;
@@ -99,8 +106,8 @@ fn read(case: &Case<'_>, told: &[Facets], side: Side, sentence: usize, first: us
                 behind.push(last);
             }
             // "The injunction has been lifted": what is lifted stands before a passive.
-            None if expression.words.len() == 2 && is_passive() => {
-                let from = bounds.start.max(first.saturating_sub(OBJECT));
+            None if expression.words.len() == 2 && (turns || is_passive()) => {
+                let from = bounds.start.max(first.saturating_sub(if turns { BETWEEN_HALVES } else { OBJECT }));
                 behind.push((from..first).rev().find(|&t| is_form(t, base))?);
             }
             None => return None,
@@ -126,7 +133,8 @@ fn read(case: &Case<'_>, told: &[Facets], side: Side, sentence: usize, first: us
 
 /// Where the next word of an expression may stand: a little further on, before a break.
 fn ahead<'a>(case: &'a Case<'_>, side: Side, last: usize, end: usize) -> impl Iterator<Item = usize> + 'a {
-    (last + 1..end.min(last + BETWEEN + 2)).take_while(move |&t| !is_break(case, side, t))
+    let between = if case.articles[side].language == Language::German { BETWEEN_HALVES } else { BETWEEN };
+    (last + 1..end.min(last + between + 2)).take_while(move |&t| !is_break(case, side, t))
 }
 
 /// Whether what a passive is built with stands a little before a verb, behind the start of its sentence; `words` are the

@@ -5,7 +5,7 @@
 //! where words of weight near them are partners, and where neither side says the other's answer as well. What is denied,
 //! asked or only thought of is no answer.
 //!
-//! Limits: English only; expressions that are not in the table; two matters of one kind in one passage are told apart by the
+//! Limits: expressions that are not in the table; two matters of one kind in one passage are told apart by the
 //! words beside them alone.
 
 use rayon::prelude::*;
@@ -13,9 +13,10 @@ use rustc_hash::FxHashSet;
 
 use crate::align::Bead;
 use crate::diff::Passage;
-use crate::lexicon::courses::Rung;
+use crate::lexicon::courses::{self, Rung};
 use crate::lexicon::{self, hedges};
-use crate::text::{Side, Sides};
+use crate::mention::CueKind;
+use crate::text::{Language, Side, Sides};
 
 use super::answers::Answer;
 use super::model::{Kind, Severity};
@@ -57,7 +58,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
 
 /// Answers in sentences of one bead that no link joins: told of the same, where the words beside them are the same.
 pub(super) fn judge_apart(case: &Case<'_>, scenes: &[Scene<'_>], findings: &mut Findings) {
-    let Some(any) = scenes.first().filter(|_| case.in_english()) else { return };
+    let Some(any) = scenes.first() else { return };
     let mut linked = FxHashSet::default();
     for scene in scenes {
         for &l in &scene.passage.sentences.left {
@@ -196,7 +197,7 @@ fn is_said_near(scene: &Scene<'_>, side: Side, answer: &Answer, facing: &Answer)
 
 /// Whether two answers say the same in words that another table knows: "killed" and "died".
 fn is_one(scene: &Scene<'_>, a: &Answer, b: &Answer) -> bool {
-    a.words.iter().any(|&x| {
+    scene.case.in_english() && a.words.iter().any(|&x| {
         let x = scene.case.folded(Side::Left, x);
         b.words.iter().any(|&y| {
             let y = scene.case.folded(Side::Right, y);
@@ -239,20 +240,47 @@ fn explained(scene: &Scene<'_>, side: Side, verb: usize) -> usize {
     scene.before_aside(side, at).unwrap_or(verb)
 }
 
-/// Words before an expression that leave it open: asked, wanted, possible.
+/// Whether an answer is given: not denied, and not left open by words before it (asked, wanted, possible).
 fn is_answered(scene: &Scene<'_>, side: Side, answer: &Answer) -> bool {
-    const BEFORE: usize = 4;
-    const DENIED: usize = 6;
+    let language = scene.case.articles[side].language;
+    if language == Language::English { is_answered_in_english(scene, side, answer) } else { is_answered_abroad(scene, side, answer, language) }
+}
+
+/// How far before an expression the words stand that leave it open.
+const BEFORE: usize = 4;
+
+/// How far before an expression a negator stands.
+const DENIED: usize = 6;
+
+fn is_answered_abroad(scene: &Scene<'_>, side: Side, answer: &Answer, language: Language) -> bool {
+    let word = |t: usize| scene.case.folded(side, t);
+    let from = scene.bounds(side, answer.tokens.start).start;
+    let before = |reach: usize| from.max(answer.tokens.start.saturating_sub(reach))..answer.tokens.start;
+    let settled = before(BEFORE).any(|t| courses::settles(language, word(t)));
+    let open = before(DENIED).any(|t| courses::leaves_open(language, word(t)))
+        || answer.words.iter().any(|&t| courses::is_infinitive(language, word(t)));
+    // "Lehnte den Antrag nicht ab": German denies inside, too.
+    let denied = scene.cues(side).any(|cue| {
+        matches!(cue.kind, CueKind::Negator(hedges::Negation::Full | hedges::Negation::Near))
+            && !cue.tokens.clone().any(|t| answer.words.contains(&t))
+            && cue.tokens.start < answer.tokens.end
+            && cue.tokens.end + DENIED > answer.tokens.start
+            && cue.tokens.start >= from
+    });
+    (settled || !open) && !denied
+}
+
+fn is_answered_in_english(scene: &Scene<'_>, side: Side, answer: &Answer) -> bool {
     let bounds = scene.bounds(side, answer.tokens.start);
     let word = |t: usize| scene.case.folded(side, t);
     let own_negator = answer.words.iter().any(|&t| matches!(word(t), "not" | "no" | "n't" | "never" | "without"));
     // "Is to be restored" and "voted to restore" are settled, "asked to restore" is not.
-    let decides = |word: &str| matches!(word, "voted" | "decided" | "agreed" | "resolved" | "chose" | "opted" | "votes" | "decides");
+    let decides = |word: &str| courses::settles(Language::English, word);
     let settled =
         |t: usize| t > bounds.start && (decides(word(t - 1)) || matches!(word(t - 1), "is" | "are" | "was" | "were" | "due" | "set"));
     let open = (bounds.start.max(answer.tokens.start.saturating_sub(BEFORE))..answer.tokens.start).any(|t| {
         word(t) == "to" && !settled(t)
-            || matches!(word(t), "whether" | "if" | "unless" | "would" | "should" | "could" | "may" | "might" | "can" | "must")
+            || courses::leaves_open(Language::English, word(t))
             || hedges::outcome(word(t)).is_some() && !decides(word(t))
     });
     // "Open until midnight" and "closed at midnight".

@@ -256,7 +256,14 @@ impl Case<'_> {
     /// Whether both articles are English, whose words are known best.
     #[must_use]
     pub fn in_english(&self) -> bool {
-        Side::BOTH.iter().all(|&side| self.articles[side].language == Language::English)
+        self.language() == Some(Language::English)
+    }
+
+    /// The language of both articles, if it is one.
+    #[must_use]
+    pub fn language(&self) -> Option<Language> {
+        let Sides { left, right } = self.articles;
+        (left.language == right.language).then_some(left.language)
     }
 
     /// The word behind a token; none behind the last one, for judges look at what comes next, and an article may end anywhere.

@@ -1,11 +1,16 @@
 //! Courses: what can become of one matter, as answers of which only one is true at a time. A proposal is approved,
 //! rejected, shelved or withdrawn; who held a post resigned, was dismissed or retired.
 //!
-//! The table `english.txt` has a course a line, its rungs between ` : `, the expressions of a rung between `, `. An
-//! expression is in base form and matches every inflection; up to three words may stand between its words ("turn the offer
-//! down"). Articles and possessives in it are left out of account; `be` asks for a form of "to be" a little before.
+//! A table has a course a line, its rungs between ` : `, the expressions of a rung between `, `. A few words may stand between
+//! the words of an expression ("turn the offer down"). In `english.txt` an expression is in base form and matches every
+//! inflection; articles and possessives in it are left out of account, and `be` asks for a form of "to be" a little before.
+//! The tables of `abroad` have folded words as they stand in a text; a `*` ends the beginning of a word ("abgelehn*").
 //!
-//! Limits: English only; an expression says nothing of whose matter it is.
+//! Limits: English, German, French, Spanish, Portuguese and Italian; an expression says nothing of whose matter it is.
+
+mod open;
+
+pub use open::{is_infinitive, leaves_open, settles};
 
 use std::sync::LazyLock;
 
@@ -13,11 +18,9 @@ use rustc_hash::FxHashMap;
 
 use super::lately::Lately;
 use super::{is_be, wordnet};
+use crate::text::Language;
 
-/// The table; [`Table::add`] says how a cell is read.
-const ENGLISH: &str = include_str!("english.txt");
-
-/// Where an expression stands in the table: its course, and its rung in that course.
+/// Where an expression stands in the table of its language: its course, and its rung in that course.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Rung {
     /// The course's line.
@@ -41,44 +44,76 @@ pub struct Expression {
     pub scale: bool,
 }
 
-/// The table, read.
+/// Beginnings of words are at least this long.
+const LEAST_BEGINNING: usize = 3;
+
+/// A table, read.
 #[derive(Default)]
 struct Table {
-    /// Every expression, by its first word.
-    by_first: FxHashMap<&'static str, Vec<Expression>>,
+    /// Every expression, by the number of its first word.
+    by_first: FxHashMap<u16, Vec<Expression>>,
     /// Numbers of the words that expressions are made of.
     bases: FxHashMap<&'static str, u16>,
+    /// Numbers of the beginnings of words that they are made of.
+    beginnings: FxHashMap<&'static str, u16>,
 }
 
 impl Table {
-    /// Reads a cell: `put on ice`, `be voted in`, `lose his seat`.
+    fn read(text: &'static str) -> Self {
+        let mut table = Self::default();
+        for (course, line) in (0..).zip(text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty())) {
+            let scale = line.starts_with('~');
+            for (rung, cells) in (0..).zip(line.trim_start_matches('~').split(" : ")) {
+                cells.split(", ").for_each(|cell| table.add(cell.trim(), Rung { course, rung }, scale));
+            }
+        }
+        table
+    }
+
+    /// Reads a cell: `put on ice`, `be voted in`, `lose his seat`, `lehn* ab`.
     fn add(&mut self, cell: &'static str, at: Rung, scale: bool) {
         let is_open = |word: &&str| matches!(*word, "a" | "an" | "the" | "his" | "her" | "its" | "their");
         let mut words: Vec<&str> = cell.split(' ').filter(|word| !is_open(word) && !word.is_empty()).collect();
         let passive = words.len() > 1 && words[0] == "be";
         words.retain(|word| *word != "be");
-        let Some(first) = words.first().copied() else { return };
         let numbers: Vec<u16> = words.iter().map(|word| self.number(word)).collect();
-        let rest = numbers[1..].to_vec();
-        self.by_first.entry(first).or_default().push(Expression { at, words, rest, passive, scale });
+        let Some((&first, rest)) = numbers.split_first() else { return };
+        self.by_first.entry(first).or_default().push(Expression { at, words, rest: rest.to_vec(), passive, scale });
     }
 
-    fn number(&mut self, base: &'static str) -> u16 {
-        let next = u16::try_from(self.bases.len()).unwrap_or(u16::MAX);
-        *self.bases.entry(base).or_insert(next)
+    fn number(&mut self, word: &'static str) -> u16 {
+        let next = u16::try_from(self.bases.len() + self.beginnings.len()).unwrap_or(u16::MAX);
+        match word.strip_suffix('*') {
+            Some(beginning) => *self.beginnings.entry(beginning).or_insert(next),
+            None => *self.bases.entry(word).or_insert(next),
+        }
+    }
+
+    /// The numbers of a word's forms and of its beginnings.
+    fn numbers<'a>(&'a self, word: &'a str, forms: &'a [&str]) -> impl Iterator<Item = u16> + 'a {
+        let beginnings = (LEAST_BEGINNING..=word.len()).filter_map(|end| self.beginnings.get(word.get(..end)?));
+        forms.iter().filter_map(|form| self.bases.get(form)).chain(beginnings).copied()
     }
 }
 
-static TABLE: LazyLock<Table> = LazyLock::new(|| {
-    let mut table = Table::default();
-    for (course, line) in (0..).zip(ENGLISH.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty())) {
-        let scale = line.starts_with('~');
-        for (rung, cells) in (0..).zip(line.trim_start_matches('~').split(" : ")) {
-            cells.split(", ").for_each(|cell| table.add(cell.trim(), Rung { course, rung }, scale));
-        }
-    }
-    table
-});
+static ENGLISH: LazyLock<Table> = LazyLock::new(|| Table::read(include_str!("english.txt")));
+static GERMAN: LazyLock<Table> = LazyLock::new(|| Table::read(include_str!("abroad/german.txt")));
+static FRENCH: LazyLock<Table> = LazyLock::new(|| Table::read(include_str!("abroad/french.txt")));
+static SPANISH: LazyLock<Table> = LazyLock::new(|| Table::read(include_str!("abroad/spanish.txt")));
+static PORTUGUESE: LazyLock<Table> = LazyLock::new(|| Table::read(include_str!("abroad/portuguese.txt")));
+static ITALIAN: LazyLock<Table> = LazyLock::new(|| Table::read(include_str!("abroad/italian.txt")));
+
+fn table(language: Language) -> Option<&'static Table> {
+    Some(match language {
+        Language::English => &ENGLISH,
+        Language::German => &GERMAN,
+        Language::French => &FRENCH,
+        Language::Spanish => &SPANISH,
+        Language::Portuguese => &PORTUGUESE,
+        Language::Italian => &ITALIAN,
+        _ => return None,
+    })
+}
 
 /// What the table says of a word of a text, inflected or not: read once a word, for a text asks it at every token.
 #[derive(Clone, Debug, Default)]
@@ -98,23 +133,31 @@ thread_local! {
 }
 
 impl Facets {
-    /// Looks up a folded word.
+    /// Looks up a folded word of a language; nothing in a language without a table.
     #[must_use]
-    pub fn of(word: &str) -> Self {
-        LATELY.with(|lately| Self::clone(&lately.get(word, Self::read)))
+    pub fn of(language: Language, word: &str) -> Self {
+        match (language, table(language)) {
+            (_, None) => Self::default(),
+            (Language::English, Some(table)) => LATELY.with(|lately| Self::clone(&lately.get(word, |word| Self::in_english(table, word)))),
+            (_, Some(table)) => Self::told(table, word, &[word]),
+        }
     }
 
-    fn read(word: &str) -> Self {
+    fn in_english(table: &'static Table, word: &str) -> Self {
         let lemmas = wordnet::lemmas(word);
-        let forms = wordnet::forms(word, &lemmas);
-        let begins: Vec<&'static Expression> = forms.iter().filter_map(|form| TABLE.by_first.get(*form)).flatten().collect();
-        let alone = begins.iter().filter(|e| e.words.len() == 1 && !e.passive).map(|e| e.at).collect();
-        let mut bases: Vec<u16> = forms.iter().filter_map(|form| TABLE.bases.get(*form)).copied().collect();
+        let mut facets = Self::told(table, word, &wordnet::forms(word, &lemmas));
         if matches!(word, "n't" | "n’t" | "never") {
-            bases.extend(TABLE.bases.get("not"));
+            facets.bases.extend(table.bases.get("not"));
         }
-        let builds_passive = is_be(word) || matches!(word, "got" | "gets");
-        Self { begins, alone, bases, builds_passive }
+        facets.builds_passive = is_be(word) || matches!(word, "got" | "gets");
+        facets
+    }
+
+    fn told(table: &'static Table, word: &str, forms: &[&str]) -> Self {
+        let bases: Vec<u16> = table.numbers(word, forms).collect();
+        let begins: Vec<&'static Expression> = bases.iter().filter_map(|base| table.by_first.get(base)).flatten().collect();
+        let alone = begins.iter().filter(|e| e.words.len() == 1 && !e.passive).map(|e| e.at).collect();
+        Self { begins, alone, bases, builds_passive: false }
     }
 
     /// Whether the word is a form of a word of an expression.
@@ -128,17 +171,26 @@ impl Facets {
 mod tests {
     use super::*;
 
+    const TABLES: [&str; 6] = [
+        include_str!("english.txt"),
+        include_str!("abroad/german.txt"),
+        include_str!("abroad/french.txt"),
+        include_str!("abroad/spanish.txt"),
+        include_str!("abroad/portuguese.txt"),
+        include_str!("abroad/italian.txt"),
+    ];
+
     #[test]
     fn a_line_has_rungs_and_no_expression_stands_on_two_of_them() {
         let mut bad = Vec::new();
-        for line in ENGLISH.lines().filter(|line| !line.starts_with('#')) {
+        for line in TABLES.iter().flat_map(|table| table.lines()).filter(|line| !line.starts_with('#')) {
             let rungs: Vec<Vec<&str>> =
                 line.trim_start_matches('~').split(" : ").map(|cell| cell.split(", ").map(str::trim).collect()).collect();
             let twice = |e: &&str| rungs.iter().filter(|rung| rung.contains(e)).count() > 1;
-            if rungs.len() < 2 || rungs.iter().flatten().any(|e| e.is_empty() || crate::text::fold(e) != *e || twice(e)) {
-                let which: Vec<&&str> =
-                    rungs.iter().flatten().filter(|e| e.is_empty() || crate::text::fold(e) != **e || twice(e)).collect();
-                bad.push(format!("{which:?} in {line}"));
+            let short = |e: &str| e.split(' ').any(|word| word.strip_suffix('*').is_some_and(|w| w.len() < LEAST_BEGINNING || w.contains('*')));
+            let wrong = |e: &&str| e.is_empty() || crate::text::fold(e) != *e || twice(e) || short(e);
+            if rungs.len() < 2 || rungs.iter().flatten().any(wrong) {
+                bad.push(format!("{:?} in {line}", rungs.iter().flatten().filter(|e| wrong(e)).collect::<Vec<_>>()));
             }
         }
         assert!(bad.is_empty(), "{bad:#?}");
@@ -146,14 +198,14 @@ mod tests {
 
     #[test]
     fn an_expression_is_found_by_its_first_word_in_any_inflection() {
-        let begins = |word: &str, rest: &[&str]| Facets::of(word).begins.iter().any(|e| e.words[1..] == *rest);
+        let begins = |word: &str, rest: &[&str]| Facets::of(Language::English, word).begins.iter().any(|e| e.words[1..] == *rest);
         assert!(begins("turned", &["down"]) && begins("resigned", &[]) && begins("gave", &["go-ahead"]));
         assert!(!begins("sat", &["down"]));
     }
 
     #[test]
     fn words_of_one_rung_say_the_same() {
-        let alone = |word: &str| Facets::of(word).alone;
+        let alone = |word: &str| Facets::of(Language::English, word).alone;
         assert_eq!(alone("resigned"), alone("quit"));
         assert!(!alone("resigned").is_empty() && alone("resigned") != alone("dismissed"));
     }
