@@ -45,6 +45,8 @@ fn dates() {
         ("O julgamento começou em 3 de março de 2021 em Kessel.", &["2021-03-03"]),
         ("O julgamento começou no dia 3 de março.", &["--03-03"]),
         ("A votação será na segunda-feira, 3 de outubro de 2022.", &["Mon 2022-10-03"]),
+        ("Há duas versões. A segunda é mais longa, e a quarta nem existe.", &["2", "no. 2", "no. 4"]),
+        ("O museu abre de segunda a sexta.", &["Mon", "Fri"]),
         ("A votação será na sexta-feira.", &["Fri"]),
         ("Ela chegou a Kessel em setembro de 2015.", &["2015-09"]),
         ("No dia 1º de maio a cidade fecha.", &["--05-01"]),

@@ -340,13 +340,19 @@ fn weekday(reader: Reader<'_>, at: usize, end: usize) -> Option<(i8, usize)> {
     if reader.language() != Language::Portuguese {
         return None;
     }
-    let day = i8::try_from(["segunda", "terca", "quarta", "quinta", "sexta"].iter().position(|d| *d == word)? + 1).ok()?;
+    const DAYS: [&str; 5] = ["segunda", "terca", "quarta", "quinta", "sexta"];
+    let day = i8::try_from(DAYS.iter().position(|d| *d == word)? + 1).ok()?;
     if at + 2 < end && matches!(reader.text(at + 1), "-" | "‑") && reader.folded(at + 2) == "feira" {
         return Some((day, 3));
     }
-    // "na sexta (3)" is a day, "na sexta tentativa" is none.
+    // "Na sexta (3)" is a day, "na sexta tentativa" is none; "de segunda a sexta" are two, "a segunda é a maior" is none.
+    let day_before = || at > 1 && (DAYS.contains(&reader.folded(at - 2)) || matches!(reader.folded(at - 2), "ate" | "feira"));
     let alone = at > 0
-        && matches!(reader.folded(at - 1), "na" | "nesta" | "desta" | "ultima" | "proxima" | "a" | "ate" | "de" | "e" | "da")
+        && match reader.folded(at - 1) {
+            "na" | "nesta" | "desta" | "ultima" | "proxima" | "ate" | "de" | "da" => true,
+            "a" | "e" => day_before(),
+            _ => false,
+        }
         && (at + 1 >= end || reader.token(at + 1).kind == TokenKind::Mark || !reader.word(at + 1).content);
     alone.then_some((day, 1))
 }
