@@ -94,6 +94,25 @@ fn it_is_linked_in_another_order_too() {
     assert!(links.iter().all(|&(i, j)| order[j] == i), "{links:?}");
 }
 
+/// What two sentences have in common may be one name, if it stands nowhere else.
+#[test]
+fn a_sentence_that_shares_but_a_name_of_its_own_is_linked() {
+    let left = "The last dairy in Orme Vale will stop making cheese in June. Its owners blame the price of milk, which has doubled. \
+        Novelist Petra Lyle, who grew up behind the shop, has promised to help pay for a legal challenge. \
+        Some forty people work there. The valley had nine dairies once.";
+    let right = "Forty jobs will go when the dairy of Orme Vale closes in June. Milk costs twice what it did. \
+        Among those riding to the rescue is Petra Lyle, ready to go to court. Once there were nine like it.";
+    assert!(links(left, right).contains(&(2, 2)), "{:?}", links(left, right));
+}
+
+/// Clauses between semicolons are linked one by one; one that is told nowhere is read along with the rest of its sentence.
+#[test]
+fn clauses_are_linked_by_themselves() {
+    let left = "The mayor of Brenn opened the bridge at noon; the old ferry made its last crossing in the evening.";
+    let right = "In the evening the old ferry crossed for the last time. At noon the mayor of Brenn had opened the bridge.";
+    assert_eq!(links(left, right), [(0, 1), (1, 0)]);
+}
+
 #[test]
 fn another_story_is_linked_to_nothing() {
     let left = TOLD_TWICE.map(|told| told.0).join("\n\n");

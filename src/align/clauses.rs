@@ -17,7 +17,9 @@ pub fn read_along(articles: Sides<&Article>, links: &[Link], constraints: &Const
             partners[link.sentences[side]].push(link.sentences[side.other()]);
         }
         let is_linked = |&clause: &usize| !partners[clause].is_empty();
-        for sentence in article.paragraphs.iter().flat_map(|p| p.sentences.clone()).collect::<Vec<_>>().chunk_by(|&a, _| goes_on(article, a)) {
+        for sentence in
+            article.paragraphs.iter().flat_map(|p| p.sentences.clone()).collect::<Vec<_>>().chunk_by(|&a, _| goes_on(article, a))
+        {
             for &clause in sentence.iter().filter(|clause| !is_linked(clause)) {
                 let nearest = sentence.iter().copied().filter(is_linked).min_by_key(|&c| (c.abs_diff(clause), c));
                 let pairs = nearest.into_iter().flat_map(|c| &partners[c]).map(|&other| Sides::of(side, clause, other));

@@ -5,12 +5,12 @@ use rayon::prelude::*;
 use crate::text::{Article, Side, Sides};
 
 use super::around::Around;
-use super::features::{Entry, Features};
+use super::features::{Entry, Features, Vectors};
 use super::grid::{Cell, Grid};
 use super::order::{self, Columns, Habits};
 
 /// How many pieces of evidence a pair is weighed by.
-pub const KINDS: usize = 18;
+pub const KINDS: usize = 19;
 
 /// One pair's evidence, by the names below.
 pub type Evidence = [f32; KINDS];
@@ -53,6 +53,12 @@ pub const NEWS: usize = 15;
 pub const PART_HELD: usize = 16;
 /// Share of what both have that none of their other partners has: next to nothing for a copy, much for a part.
 pub const FRESH: usize = 17;
+/// How many figures and words of names stand in these two sentences and in no other of either article, times how far the level
+/// is from 1: in free retellings they may be all that two sentences have in common.
+pub const ALONE: usize = 18;
+
+/// More of them than this say no more.
+const MOST_ALONE: f32 = 3.0;
 
 /// Weight of stems that damps what short sentences share: two words in common say less than twelve.
 pub const DAMPING: f32 = 6.0;
@@ -88,6 +94,8 @@ pub struct Scene<'a> {
     best: Sides<Vec<f32>>,
     /// How similar to its best partner a sentence typically is: the median, on the side where it is higher.
     level: f32,
+    /// Whether each figure and word of a name stands in one sentence of either side.
+    alone: Vec<bool>,
 }
 
 impl<'a> Scene<'a> {
@@ -106,8 +114,9 @@ impl<'a> Scene<'a> {
         let stated = Sides::new(Side::Left, Side::Right)
             .map(|side| (0..size[side]).filter(|&s| !features[side].stems.of(s).is_empty()).count() as f32);
         let level = typical(&best.left).max(typical(&best.right));
-        let (left, right) = rayon::join(|| Columns::new(grid, Side::Left), || Columns::new(grid, Side::Right));
-        Self { articles, features, grid, stated, columns: Sides::new(left, right), best, level }
+        let columns = || rayon::join(|| Columns::new(grid, Side::Left), || Columns::new(grid, Side::Right));
+        let ((left, right), alone) = rayon::join(columns, || alone(features));
+        Self { articles, features, grid, stated, columns: Sides::new(left, right), best, level, alone }
     }
 
     /// Evidence of a pair by its words alone.
@@ -131,7 +140,22 @@ impl<'a> Scene<'a> {
         e[FOREIGN] = foreign / (mass(smaller) + DAMPING);
         e[LEVEL] = self.level;
         e[HELD_AT_LEVEL] = self.level * e[HELD];
+        // Most pairs have no figure and no name in common.
+        if c.figures + c.names > 0.0 {
+            let of = |list: fn(&Features) -> &Vectors| {
+                let list = self.features.as_ref().map(list);
+                self.both_alone(list.left.of(left), list.right.of(right))
+            };
+            let both = of(|f| &f.figures) + of(|f| &f.names);
+            e[ALONE] = (both as f32).min(MOST_ALONE) * (1.0 - self.level);
+        }
         e
+    }
+
+    /// How many features of two lists, both ascending, are one and stand in no other sentence.
+    fn both_alone(&self, left: &[Entry], right: &[Entry]) -> usize {
+        let has = |id: u32| right.binary_search_by_key(&id, |e| e.0).is_ok();
+        left.iter().filter(|e| self.alone.get(e.0 as usize) == Some(&true) && has(e.0)).count()
     }
 
     /// How each pair fits into a reading of both articles from front to back, 0 to 1, and the habits of that reading, which
@@ -223,6 +247,18 @@ pub struct Pair {
     pub evidence: Evidence,
     /// The belief so far, 0 to 1.
     pub belief: f32,
+}
+
+/// Whether each word of a name, and each figure that counts more than a handful, stands in one sentence of either side.
+fn alone(features: &Sides<Features>) -> Vec<bool> {
+    let counted = features.as_ref().map(|of_side| {
+        let mut count = vec![0u8; of_side.figures.width().max(of_side.names.width())];
+        let lists = |s: usize| of_side.figures.of(s).iter().chain(of_side.names.of(s));
+        let telling = |e: &&Entry| !of_side.handful[e.0 as usize];
+        (0..of_side.stems.len()).flat_map(lists).filter(telling).for_each(|e| count[e.0 as usize] = count[e.0 as usize].saturating_add(1));
+        count
+    });
+    counted.left.iter().zip(&counted.right).map(|(&left, &right)| left == 1 && right == 1).collect()
 }
 
 /// The median of the best similarities that are any.

@@ -173,6 +173,8 @@ pub struct Features {
     pub figures: Vectors,
     /// Those that are words of names.
     pub names: Vectors,
+    /// Whether each stem is a number that counts a handful of anything.
+    pub handful: Vec<bool>,
 }
 
 /// The features of every sentence of both articles. Sentences that are not compared have none.
@@ -193,7 +195,8 @@ pub fn features(articles: Sides<&Article>, vocabulary: &Vocabulary, mentions: &S
     let finished = |(stems, grams): (Parts, Parts)| {
         let stems = Vectors::weighted(stems, &stem_weights);
         let only = |wanted: Anchor| stems.only(|id| anchors[id as usize] == Some(wanted));
-        Features { figures: only(Anchor::Figure), names: only(Anchor::Name), grams: Vectors::weighted(grams, &gram_weights), stems }
+        let (figures, names, handful) = (only(Anchor::Figure), only(Anchor::Name), stated.handful.clone());
+        Features { figures, names, handful, grams: Vectors::weighted(grams, &gram_weights), stems }
     };
     let (left, right) = rayon::join(|| finished(left), || finished(right));
     Sides::new(left, right)

@@ -9,6 +9,9 @@ use crate::text::{Side, Sides, TokenKind};
 /// Stands for a token that is no part of a number.
 const NO_NUMBER: u32 = u32::MAX;
 
+/// Numbers up to this stand in any text.
+const HANDFUL: f64 = 12.0;
+
 /// Stands for a token that is part of a number whose feature another token has.
 const PART: u32 = u32::MAX - 1;
 
@@ -28,6 +31,8 @@ pub struct Stated<'a> {
     numbers: Sides<Vec<u32>>,
     /// How many features there are.
     pub count: usize,
+    /// The features of numbers that count a handful of anything: "two", "five", "12".
+    pub handful: Vec<bool>,
 }
 
 impl<'a> Stated<'a> {
@@ -44,7 +49,14 @@ impl<'a> Stated<'a> {
                 numbers[side][quantity.number.start] = value;
             }
         }
-        Self { vocabulary, numbers, count: vocabulary.stems + values.len() }
+        let count = vocabulary.stems + values.len();
+        let mut handful = vec![false; count];
+        let is_small = |value: f64| value.fract() == 0.0 && value.abs() <= HANDFUL;
+        values.iter().for_each(|(bits, &id)| handful[id as usize] = is_small(f64::from_bits(*bits)));
+        for word in vocabulary.words.iter().filter(|word| word.kind == TokenKind::Number) {
+            handful[word.stem as usize] = word.folded.parse().is_ok_and(is_small);
+        }
+        Self { vocabulary, numbers, count, handful }
     }
 
     /// What a token stands for, if anything.

@@ -6,8 +6,8 @@
 //! regression had not seen.
 
 use super::evidence::{
-    ALWAYS, ANCHORED, BEHIND, BEST_OF_BOTH, BEST_OF_ONE, BOND, EXPECTED, Evidence, FOREIGN, FRESH, GRAMS, GRAMS_HELD, HELD, HELD_AT_LEVEL,
-    KINDS, LEVEL, NEWS, PART_HELD, READING, SIZE,
+    ALONE, ALWAYS, ANCHORED, BEHIND, BEST_OF_BOTH, BEST_OF_ONE, BOND, EXPECTED, Evidence, FOREIGN, FRESH, GRAMS, GRAMS_HELD, HELD,
+    HELD_AT_LEVEL, KINDS, LEVEL, NEWS, PART_HELD, READING, SIZE,
 };
 
 /// Weights of all evidence.
@@ -46,6 +46,7 @@ const TABLE: [(usize, f32, f32); KINDS] = [
     (NEWS, 0.00, 3.34),
     (PART_HELD, 0.00, 1.47),
     (FRESH, 0.00, 1.43),
+    (ALONE, 1.00, 0.40),
 ];
 
 impl Default for Weights {

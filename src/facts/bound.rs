@@ -5,7 +5,7 @@
 
 use crate::lexicon;
 use crate::mention::quantity::{Measure, Quantity};
-use crate::text::{Side, Sides};
+use crate::text::{Language, Side, Sides};
 
 use super::model::{Kind, Severity, Verdict};
 use super::number::quoted;
@@ -80,9 +80,16 @@ const OF_ONE: f32 = 0.4;
 /// Whether a bound stands near a number, though not beside it: "a maximum depth of 112 metres", "maiores de 60 anos".
 fn has_bound_near(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
     const REACH: usize = 5;
+    const CLAUSE: usize = 9;
     let article = scene.case.articles[side];
     let sentence = &article.sentences[quantity.sentence].tokens;
     let from = quantity.tokens.start.saturating_sub(REACH).max(sentence.start);
+    // "The bill caps interest on small secured loans at four per cent."
+    let capped = (quantity.tokens.start.saturating_sub(CLAUSE).max(sentence.start)..quantity.tokens.start)
+        .any(|t| matches!(scene.case.folded(side, t), "cap" | "caps" | "capped" | "capping" | "limit" | "limits" | "limited" | "limiting"));
+    if capped && article.language == Language::English {
+        return true;
+    }
     (from..(quantity.tokens.end + REACH).min(sentence.end))
         .filter(|t| !quantity.tokens.contains(t) && scene.partners.get(side, *t).is_none())
         .any(|t| {
@@ -113,6 +120,20 @@ const BOUNDING: &[&str] = &[
     "top",
     "older",
     "younger",
+    "heavier",
+    "lighter",
+    "longer",
+    "shorter",
+    "taller",
+    "wider",
+    "deeper",
+    "higher",
+    "lower",
+    "larger",
+    "bigger",
+    "smaller",
+    "faster",
+    "slower",
     "upwards",
     "further",
     "keine",

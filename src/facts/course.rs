@@ -197,14 +197,16 @@ fn is_said_near(scene: &Scene<'_>, side: Side, answer: &Answer, facing: &Answer)
 
 /// Whether two answers say the same in words that another table knows: "killed" and "died".
 fn is_one(scene: &Scene<'_>, a: &Answer, b: &Answer) -> bool {
-    scene.case.in_english() && a.words.iter().any(|&x| {
-        let x = scene.case.folded(Side::Left, x);
-        b.words.iter().any(|&y| {
-            let y = scene.case.folded(Side::Right, y);
-            // What both say ("upheld the ban", "lifted the ban") is the matter.
-            x != y && lexicon::same_member(x, y) || lexicon::relation(x, y, None) == lexicon::Relation::Synonym && !lexicon::opposite(x, y)
+    scene.case.in_english()
+        && a.words.iter().any(|&x| {
+            let x = scene.case.folded(Side::Left, x);
+            b.words.iter().any(|&y| {
+                let y = scene.case.folded(Side::Right, y);
+                // What both say ("upheld the ban", "lifted the ban") is the matter.
+                x != y && lexicon::same_member(x, y)
+                    || lexicon::relation(x, y, None) == lexicon::Relation::Synonym && !lexicon::opposite(x, y)
+            })
         })
-    })
 }
 
 /// Share of the words of weight near two answers that are partners near the other; none where no word right beside the one is
@@ -243,7 +245,11 @@ fn explained(scene: &Scene<'_>, side: Side, verb: usize) -> usize {
 /// Whether an answer is given: not denied, and not left open by words before it (asked, wanted, possible).
 fn is_answered(scene: &Scene<'_>, side: Side, answer: &Answer) -> bool {
     let language = scene.case.articles[side].language;
-    if language == Language::English { is_answered_in_english(scene, side, answer) } else { is_answered_abroad(scene, side, answer, language) }
+    if language == Language::English {
+        is_answered_in_english(scene, side, answer)
+    } else {
+        is_answered_abroad(scene, side, answer, language)
+    }
 }
 
 /// How far before an expression the words stand that leave it open.

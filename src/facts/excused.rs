@@ -148,6 +148,16 @@ pub(super) fn begins_phrase(scene: &Scene<'_>, side: Side, token: usize) -> bool
         "out" => matches!(next(1), "of"),
         "with" => matches!(next(1), "regard" | "respect" | "reference"),
         "for" => matches!(next(1), "example" | "instance"),
+        // "Gave his word", "gave evidence": what is given is no thing that could be taken.
+        "give" | "gives" | "gave" | "given" | "giving" => {
+            let gift = if matches!(next(1), "his" | "her" | "their" | "its" | "my" | "our") { next(2) } else { next(1) };
+            matches!(gift, "word" | "evidence" | "notice" | "birth" | "way" | "rise" | "thanks" | "warning" | "chase" | "testimony")
+        }
+        // "Left its rate at three per cent": as it was.
+        "left" | "leave" | "leaves" | "leaving" => (2..7)
+            .map(next)
+            .take_while(|word| !matches!(*word, "," | "."))
+            .any(|word| matches!(word, "at" | "unchanged" | "alone" | "intact" | "untouched")),
         _ => false,
     }
 }

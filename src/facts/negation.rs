@@ -87,6 +87,15 @@ fn is_limit(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     compares(last) || compares(last + 1) || scene.case.in_english() && until && !in_place(scene, side, cue)
 }
 
+/// "The argument was not yet over" and "they were still arguing": what has not ended goes on.
+fn goes_on(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    let ends = |word: &str| matches!(word, "over" | "finished" | "ended" | "done" | "complete" | "settled" | "resolved" | "concluded");
+    let lasts = |word: &str| matches!(word, "still" | "ongoing" | "continues" | "continued" | "continuing" | "remains" | "remained");
+    let end = scene.case.articles[side].sentences[cue.sentence].tokens.end.min(cue.tokens.end + 2);
+    (cue.tokens.end..end).any(|t| ends(scene.case.folded(side, t)))
+        && scene.passage.tokens[side.other()].iter().any(|&t| lasts(scene.case.folded(side.other(), t)))
+}
+
 /// Whether a noun only describes the one behind it: what "no health problems" denies are problems.
 fn describes_next(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     let noun = |t: usize| scene.case.is_content(side, t) && lexicon::poses(scene.case.folded(side, t)).noun >= 80;
@@ -150,8 +159,11 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     let article = scene.case.articles[side];
     let sentence = &article.sentences[cue.sentence];
     // The scope: the first words of weight behind the negator, in its clause.
+    // "Had cost nothing, the chairman said": behind a thing that is denied the clause may end.
+    let is_thing = matches!(scene.case.folded(side, cue.tokens.start), "nothing" | "nobody" | "none");
     let scope: Vec<usize> = (cue.tokens.end..sentence.tokens.end.min(cue.tokens.end + REACH))
         .take_while(|&t| !matches!(article.slice(article.tokens[t].span), ";" | "." | ":" | "—" | "–"))
+        .take_while(|&t| !(is_thing && scene.case.folded(side, t) == ","))
         .filter(|&t| scene.case.is_content(side, t) || is_verb_like(scene.case.folded(side, t)))
         .take(2)
         .collect();
@@ -184,6 +196,10 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     let negator =
         |side: Side, t: usize| scene.cues(side).any(|c| matches!(c.kind, CueKind::Negator(Negation::Full)) && c.tokens.contains(&t));
     if !scene.case.in_english() && (negator(side, anchor) || negator(other, partner)) {
+        return;
+    }
+    // "No medicine in it" and "the Journal of Medicine": a word of a name is no thing that could be denied.
+    if scene.case.in_english() && scene.is_named(side, anchor) != scene.is_named(other, partner) {
         return;
     }
     if denied(scene, other, partner) || !in_place(scene, side, cue) && speaks_of_another(scene, side, cue, anchor, partner) {
@@ -230,7 +246,8 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
             scene.partners.get(other, t).is_none() && matches!(scene.case.folded(other, t), "all" | "every" | "everyone" | "everybody")
         });
     // "Ruled out leaving" and "has not ruled out giving up": what both sides have denies nothing more on one.
-    let denial = scene.has_free_denial(other, partner) && (scene.case.in_english() || !scene.has_free_denial(side, anchor));
+    let denial = goes_on(scene, side, cue)
+        || scene.has_free_denial(other, partner) && (scene.case.in_english() || !scene.has_free_denial(side, anchor));
     // "No film ever opened so strongly" and "the strongest start of a film".
     let begins = matches!(scene.case.folded(side, cue.tokens.start), "no" | "never" | "nobody")
         || scene.case.folded(side, cue.tokens.start) == "not" && cue.tokens.start == sentence.tokens.start;
@@ -240,7 +257,9 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
                 || lexicon::is_comparative(scene.case.folded(side, t))
         })
         && scene.passage.tokens[other].iter().any(|&t| {
-            scene.partners.get(other, t).is_none()
+            // "As young as" is the partner of "the youngest".
+            scene.partners.get(other, t).is_none_or(|own| scene.case.folded(side, own) != scene.case.folded(other, t))
+                && !scene.case.folded(other, t).starts_with("second-")
                 && (scene.case.folded(other, t).split('-').any(lexicon::is_superlative)
                     || matches!(scene.case.folded(other, t), "record" | "unprecedented"))
         });

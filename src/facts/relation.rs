@@ -107,7 +107,12 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                 Apart::Exclusive if scene.kept >= CLOSELY && scene.same_gap(a, b) => SLOT,
                 Apart::Exclusive => EXCLUSIVE,
             };
-            if apart != Apart::Exclusive || !(is_told(scene, Side::Right, x(a)) || is_told(scene, Side::Left, y(b))) {
+            let told = || {
+                is_told(scene, Side::Right, x(a))
+                    || is_told(scene, Side::Left, y(b))
+                    || scene.kept < CLOSELY && role::are_told(scene, Side::Right, a) && role::are_told(scene, Side::Left, b)
+            };
+            if apart != Apart::Exclusive || !told() {
                 let slot = scene.slot(&(a..a + 1), &(b..b + 1));
                 if slot >= least {
                     found.push((slot, a, b));
@@ -130,7 +135,10 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         let measures = |side: Side, t: usize| {
             let next = t + 1;
             let inside = scene.bounds(side, t).contains(&next);
-            let number = || scene.case.mentions[side].quantity_at(next).is_some_and(|q| q.tokens.start == next);
+            let mentions = &scene.case.mentions[side];
+            let number = || {
+                mentions.quantity_at(next).is_some_and(|q| q.tokens.start == next) || mentions.dates.iter().any(|d| d.tokens.start == next)
+            };
             inside && (scene.case.folded(side, next) == "which" || number())
         };
         let places = |word: &str| matches!(word, "above" | "below" | "over" | "under" | "before" | "after" | "beneath");
@@ -166,7 +174,11 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             continue;
         }
         // "After listening to eleven" and "heard evidence from eleven": of what the verb is, the small word is.
-        if matches!((x, y), ("to", "from") | ("from", "to")) && !scene.same_gap(a, b) && !follows_one_verb(scene, a, b) {
+        if matches!((x, y), ("to", "from") | ("from", "to"))
+            && (lead_elsewhere(scene, a, b)
+                || !scene.same_gap(a, b) && !follows_one_verb(scene, a, b)
+                || measures(Side::Left, a) != measures(Side::Right, b))
+        {
             continue;
         }
         let small = !scene.case.is_content(Side::Left, a) || !scene.case.is_content(Side::Right, b);
@@ -323,6 +335,18 @@ fn follows_one_verb(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     matches!((before(Side::Left, left), before(Side::Right, right)), (Some(l), Some(r)) if scene.partners.get(Side::Left, l) == Some(r))
 }
 
+/// "Sold the coins to dealers" and "took the coins from the museum": whether what stands behind two small words is not the same.
+fn lead_elsewhere(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    let behind = |side: Side, t: usize| {
+        let bounds = scene.bounds(side, t);
+        (t + 1..bounds.end.min(t + 1 + WITH_VERB)).find(|&k| scene.case.is_content(side, k))
+    };
+    match (behind(Side::Left, left), behind(Side::Right, right)) {
+        (Some(l), Some(r)) => scene.partners.get(Side::Left, l) != Some(r),
+        _ => true,
+    }
+}
+
 /// Whether two converses tell one event: with its sides changed ("she bought it from him", "he sold it to her"), or in the
 /// passive with its sides kept ("he was given it", "he received it").
 fn tells_one_event(scene: &Scene<'_>, left: usize, right: usize) -> bool {
@@ -331,12 +355,35 @@ fn tells_one_event(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     if !lexicon::converse_in(language, x, y) {
         return false;
     }
-    let turned = is_turned(scene, left, right);
+    let turned = is_turned(scene, left, right) || changes_pronouns(scene, left, right);
     match (is_passive(scene, Side::Left, left), is_passive(scene, Side::Right, right)) {
         (true, false) => !turned || !has_agent(scene, Side::Left, left),
         (false, true) => !turned || !has_agent(scene, Side::Right, right),
         _ => turned,
     }
+}
+
+/// "She gives him her horse" and "he receives it from her": who stands before the one verb stands behind the other, as a pronoun.
+fn changes_pronouns(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    const REACH: usize = 8;
+    let person = |side: Side, t: usize| match scene.case.folded(side, t) {
+        "he" | "him" => Some('m'),
+        "she" | "her" => Some('f'),
+        "they" | "them" => Some('p'),
+        _ => None,
+    };
+    let before = |side: Side, verb: usize| {
+        let bounds = scene.bounds(side, verb);
+        (bounds.start.max(verb.saturating_sub(REACH))..verb).rev().find_map(|t| person(side, t))
+    };
+    let source = |side: Side, verb: usize| {
+        let end = scene.bounds(side, verb).end.min(verb + REACH);
+        (verb + 1..end).find(|&t| scene.case.folded(side, t) == "from").and_then(|t| person(side, t + 1))
+    };
+    let crosswise = |side: Side, giver: usize, taker: usize| {
+        source(side.other(), taker).is_some_and(|from| before(side, giver) == Some(from) && before(side.other(), taker) != Some(from))
+    };
+    crosswise(Side::Left, left, right) || crosswise(Side::Right, right, left)
 }
 
 /// "stepped down" as `step-down`: a verb with the small word behind it.
@@ -389,8 +436,13 @@ fn is_turned(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     }
     let partners: Vec<(usize, usize)> = own
         .filter(|&t| t != left && scene.case.is_content(Side::Left, t))
-        .filter_map(|t| Some((t, scene.partners.get(Side::Left, t)?)))
-        .filter(|(_, p)| other.contains(p))
+        .filter_map(|t| {
+            // What was named before has its partner there.
+            let elsewhere =
+                || other.clone().find(|&o| scene.case.vocabulary.stem(Side::Right, o) == scene.case.vocabulary.stem(Side::Left, t));
+            let here = scene.partners.get(Side::Left, t).filter(|p| other.contains(p));
+            Some((t, here.or_else(elsewhere)?))
+        })
         .collect();
     let turned = partners.iter().filter(|&&(t, p)| (t < left) != (p < right)).count();
     // Who changed sides is told by the names, where there are any.

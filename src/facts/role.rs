@@ -8,6 +8,7 @@ use crate::lexicon::{self, ForeignRole, Pos, Relation, RoleRelation};
 use crate::text::{Language, Side, Sides};
 
 use super::model::{Kind, Severity};
+use super::scene::CLOSELY;
 use super::{Finding, Findings, Scene, turned};
 
 /// Two different roles conflict from this slot score on.
@@ -30,6 +31,18 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                 || is_former(scene, Side::Left, a) != is_former(scene, Side::Right, b)
                 || are_of_each_other(scene, a.tokens.start, b.tokens.start)
                 || is_kin(&a.words) && !anchored && turned::is_turned_round(scene, a.tokens.start, b.tokens.start)
+            {
+                continue;
+            }
+            // "Food growers" and "producers of food".
+            if scene.kept < CLOSELY && lexicon::paraphrases(&a.words, &b.words) {
+                continue;
+            }
+            // "Parents ended the boycott" and "the children are in class again", where both articles speak of both.
+            if !anchored
+                && scene.kept < CLOSELY
+                && are_told(scene, Side::Right, a.tokens.end - 1)
+                && are_told(scene, Side::Left, b.tokens.end - 1)
             {
                 continue;
             }
@@ -72,6 +85,17 @@ fn relation(a: &Role, b: &Role) -> Option<RoleRelation> {
             _ => None,
         },
     }
+}
+
+/// Whether a side's paragraphs speak of the persons that a word of the other side names.
+pub(super) fn are_told(scene: &Scene<'_>, side: Side, word: usize) -> bool {
+    let (case, Some(bead)) = (scene.case, scene.bead) else { return false };
+    if !lexicon::names_person(case.folded(side.other(), word)) {
+        return false;
+    }
+    let stem = case.vocabulary.stem(side.other(), word);
+    let mut sentences = case.sentences(side, &case.alignment.beads[bead].paragraphs[side]);
+    sentences.any(|s| case.articles[side].sentences[s].tokens.clone().any(|t| case.vocabulary.stem(side, t) == stem))
 }
 
 /// "The plant manager" and "the fire chief": one sort of role, of two things that have nothing in common.

@@ -295,9 +295,19 @@ impl<'a> Scene<'a> {
         // In languages whose words are listed by their beginnings more of them deny by chance: only near ones count.
         const NEAR: usize = 10;
         let language = self.case.articles[side].language;
-        self.bounds(side, token)
-            .filter(|t| language == Language::English || t.abs_diff(token) <= NEAR)
-            .any(|t| self.partners.get(side, t).is_none() && lexicon::implies_denial(language, self.case.folded(side, t)))
+        self.bounds(side, token).filter(|t| language == Language::English || t.abs_diff(token) <= NEAR).any(|t| {
+            self.partners.get(side, t).is_none()
+                && (lexicon::implies_denial(language, self.case.folded(side, t)) || self.holds_back(side, t))
+        })
+    }
+
+    /// "Hold back their laughter", "fought back tears".
+    fn holds_back(&self, side: Side, token: usize) -> bool {
+        const REACH: usize = 4;
+        let holds =
+            |word: &str| matches!(word, "hold" | "holds" | "held" | "holding" | "fight" | "fought" | "fighting" | "choke" | "choked");
+        holds(self.case.folded(side, token))
+            && (token + 1..self.bounds(side, token).end.min(token + REACH)).any(|t| self.case.folded(side, t) == "back")
     }
 
     /// Whether the stretches lie in quotations that face each other: the quotation judge speaks for them.

@@ -8,8 +8,9 @@ pub const BEFORE_SOMETHING: &[&str] = &[
     "bzw", "usw", "z.b", "d.h", "u.a", "abs", "hr", "fr", "dipl", "evtl", "ggf", "tel", "str", "ave", "blvd", "av", "pág", "núm", "sig",
     "dott", "avv", "es", "jan", "feb", "febr", "mar", "apr", "aug", "sept", "sep", "oct", "okt", "nov", "dec", "dez", "févr", "janv",
     "juil", "déc", "pt", "univ", "supp", "inkl", "zzgl", "vgl", "geb", "gest", "sog", "bes", "cllr", "ald", "viz", "bgbl", "dhr", "mevr",
-    "mw", "godz", "ul", "hab", "inż", "mgr", "tzw", "excma", "excmo", "insbes", "entspr", "sogen", "einschl", "ausschl", "zuzügl", "abzügl",
-    "vermutl", "ehem", "bspw", "bzgl", "aprox", "suppl", "introd", "resp", "incl", "excl", "exkl", "esim", "bijv", "млрд", "долл",
+    "mw", "godz", "ul", "hab", "inż", "mgr", "tzw", "excma", "excmo", "insbes", "entspr", "sogen", "einschl", "ausschl", "zuzügl",
+    "abzügl", "vermutl", "ehem", "bspw", "bzgl", "aprox", "suppl", "introd", "resp", "incl", "excl", "exkl", "esim", "bijv", "млрд",
+    "долл",
 ];
 
 /// Abbreviations that only a number follows.
@@ -24,8 +25,8 @@ pub const GERMAN: &[&str] = &["gem", "lt", "rd", "u", "o", "s", "i", "ü", "z", 
 
 /// Abbreviations that are so only with a capital: in small letters they are words of some language ("hon", "maj", "mass", "est").
 pub const WITH_CAPITAL: &[&str] = &[
-    "ms", "es", "ft", "av", "fr", "pt", "bes", "gest", "det", "dez", "sig", "sen", "gen", "rep", "reps", "rev", "col", "hon", "maj", "pres",
-    "co", "la", "pa", "va", "md", "mo", "ga", "ala", "ill", "ind", "mass", "tex", "conn", "est",
+    "ms", "es", "ft", "av", "fr", "pt", "bes", "gest", "det", "dez", "sig", "sen", "gen", "rep", "reps", "rev", "col", "hon", "maj",
+    "pres", "co", "la", "pa", "va", "md", "mo", "ga", "ala", "ill", "ind", "mass", "tex", "conn", "est",
 ];
 
 /// Abbreviations that may end a sentence: they do so only before a word that often starts one.

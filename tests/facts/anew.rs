@@ -476,3 +476,74 @@ fn a_slip_is_found_wherever_it_stands() {
         ),
     ]);
 }
+
+/// Words that stand opposite to each other, but are said of two things.
+#[test]
+fn what_is_said_of_two_things_is_no_contradiction() {
+    calm(&[
+        (
+            "The prosecution alleged that he sold 23 Roman coins to dealers abroad.",
+            "He had been accused of taking 23 Roman coins from the museum and selling them to dealers abroad.",
+        ),
+        (
+            "The dose halved the number of cases, researchers report in the Bamako Journal of Medicine. Another 225 children got a placebo.",
+            "The dose halved the number of cases, researchers report. Another 225 children got an injection with no medicine in it.",
+        ),
+    ]);
+}
+
+/// One fact in constructions of its own: bounds, denials and converses that come out.
+#[test]
+fn one_fact_in_another_construction_is_no_contradiction() {
+    calm(&[
+        (
+            "The bill caps interest on small secured loans at four per cent a month.",
+            "Under the bill, interest on small secured loans could be no more than four per cent per month.",
+        ),
+        (
+            "Anyone flying a drone heavier than 250 grams must pass an online test.",
+            "An online test must be passed by anyone who flies a drone weighing more than 250 grams.",
+        ),
+        (
+            "Toby asked about the name, and Vera said they were still arguing.",
+            "When Toby asked about the name, Vera said the argument was not yet over.",
+        ),
+        (
+            "She learned timing from listening to mourners try not to laugh.",
+            "It was by hearing mourners hold back their laughter that she learned timing.",
+        ),
+        (
+            "The queen walks through the camp. She gives him her own horse, and he stays.",
+            "The queen walks through the camp. He receives from her the horse she rides, and he stays.",
+        ),
+        (
+            "The chairman reported that a broken pipe had been mended at no cost.",
+            "The repair of a broken pipe had cost nothing, the chairman said.",
+        ),
+        ("He took her number and promised to decide by Friday.", "He noted her number and gave his word that he would decide by Friday."),
+        (
+            "In a letter to farmers, the feed company announces a discount on orders in January.",
+            "In a letter from the feed company, farmers are told of a discount on orders in January.",
+        ),
+        (
+            "Petra Voss has become the youngest winner of the national contest.",
+            "Never before has the national contest had a winner as young as Petra Voss.",
+        ),
+        (
+            "The central bank left its key interest rate at three per cent on Thursday.",
+            "The central bank's key interest rate stays at three per cent, it said on Thursday.",
+        ),
+    ]);
+}
+
+/// What a clause tells is held against what the rest of its sentence is held against.
+#[test]
+fn a_clause_is_read_along_with_its_sentence() {
+    changed(&[(
+        "Mayor Roche announced that the city would ban cars from the old town on Sundays, starting in June.",
+        "Mayor Roche announced that cars would be banned from the old town on Sundays; the measure is to take effect in July.",
+        Kind::Date,
+        "June",
+        "July",
+    )]);
+}

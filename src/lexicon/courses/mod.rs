@@ -187,7 +187,8 @@ mod tests {
             let rungs: Vec<Vec<&str>> =
                 line.trim_start_matches('~').split(" : ").map(|cell| cell.split(", ").map(str::trim).collect()).collect();
             let twice = |e: &&str| rungs.iter().filter(|rung| rung.contains(e)).count() > 1;
-            let short = |e: &str| e.split(' ').any(|word| word.strip_suffix('*').is_some_and(|w| w.len() < LEAST_BEGINNING || w.contains('*')));
+            let short =
+                |e: &str| e.split(' ').any(|word| word.strip_suffix('*').is_some_and(|w| w.len() < LEAST_BEGINNING || w.contains('*')));
             let wrong = |e: &&str| e.is_empty() || crate::text::fold(e) != *e || twice(e) || short(e);
             if rungs.len() < 2 || rungs.iter().flatten().any(wrong) {
                 bad.push(format!("{:?} in {line}", rungs.iter().flatten().filter(|e| wrong(e)).collect::<Vec<_>>()));
