@@ -153,11 +153,11 @@ pub(super) fn begins_phrase(scene: &Scene<'_>, side: Side, token: usize) -> bool
             let gift = if matches!(next(1), "his" | "her" | "their" | "its" | "my" | "our") { next(2) } else { next(1) };
             matches!(gift, "word" | "evidence" | "notice" | "birth" | "way" | "rise" | "thanks" | "warning" | "chase" | "testimony")
         }
-        // "Left its rate at three per cent": as it was.
-        "left" | "leave" | "leaves" | "leaving" => (2..7)
-            .map(next)
-            .take_while(|word| !matches!(*word, "," | "."))
-            .any(|word| matches!(word, "at" | "unchanged" | "alone" | "intact" | "untouched")),
+        // "Left its rate at three per cent", "left it unchanged": as it was.
+        "left" | "leave" | "leaves" | "leaving" => (2..7).take_while(|&n| !matches!(next(n), "," | ".")).any(|n| {
+            matches!(next(n), "unchanged" | "alone" | "intact" | "untouched")
+                || next(n) == "at" && scene.case.mentions[side].quantity_at(token + n + 1).is_some()
+        }),
         _ => false,
     }
 }
