@@ -145,6 +145,11 @@ fn compare(
         if pairs().any(|(x, y)| lexicon::opposite(word(x), other(y)) && turned::is_turned_round(scene, x, y)) {
             continue;
         }
+        // "Gewonnen" and "verloren" may tell one match from its two ends: the judge of relations asks who did it.
+        let language = scene.case.articles.left.language;
+        if language != Language::English && pairs().any(|(x, y)| lexicon::converse_in(language, word(x), other(y))) {
+            continue;
+        }
         let texts = (scene.quote(Side::Left, &a.tokens, 3), scene.quote(Side::Right, &b.tokens, 3));
         findings.add(
             scene,

@@ -149,6 +149,35 @@ fn answers_that_exclude_each_other_are_found() {
             ("es", "El tribunal ha anulado el plan de la isla.", "El tribunal ha avalado el plan de la isla."),
             ("pt", "O atacante renovou com o clube até dezembro.", "O atacante rescindiu com o clube em dezembro."),
             ("it", "Il Comune ha venduto il convento a una società.", "Il Comune ha affittato il convento a una società."),
+            // What became of one matter, in expressions of several words and in sentences that no link joins.
+            (
+                "de",
+                "Der Gemeinderat von Elmstedt hat dem Windpark am Dienstag grünes Licht gegeben.",
+                "Den Windpark hat der Gemeinderat von Elmstedt am Dienstag auf Eis gelegt.",
+            ),
+            (
+                "fr",
+                "Le conseil de Morvane a donné son feu vert au parc éolien mardi soir.",
+                "Mardi soir, le conseil de Morvane a dit non au parc éolien.",
+            ),
+            (
+                "es",
+                "El Senado ratificó el martes el tratado de pesca con las islas Morandas.",
+                "Los senadores tumbaron el martes el tratado de pesca con las islas Morandas.",
+            ),
         ],
     );
+    // Won and lost tell one match from its two ends; what was done in spite of a refusal was not refused.
+    silent(&[
+        (
+            "de",
+            "Der SV Grünthal hat das Derby gegen Sollstedt mit 3:1 gewonnen.",
+            "Sollstedt hat das Derby gegen den SV Grünthal mit 1:3 verloren.",
+        ),
+        (
+            "es",
+            "El pleno de Luarén aprobó el jueves la rebaja con los votos en contra de la oposición.",
+            "El pleno de Luarén aprobó el jueves la rebaja pese al rechazo de la oposición.",
+        ),
+    ]);
 }

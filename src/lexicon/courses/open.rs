@@ -2,7 +2,7 @@
 
 use crate::text::Language::{self, English, French, German, Italian, Portuguese, Spanish};
 
-/// Asked, wished, possible, or only thought of; folded. In English `hedges` knows more of them.
+/// Asked, wished, possible, only thought of, or what was done in spite of it; folded. In English `hedges` knows more of them.
 const OPEN: [(Language, &[&str]); 6] = [
     (English, &["whether", "if", "unless", "would", "should", "could", "may", "might", "can", "must"]),
     (
@@ -56,6 +56,7 @@ const OPEN: [(Language, &[&str]); 6] = [
             "versucht",
             "versuchte",
             "zu",
+            "trotz",
         ],
     ),
     (
@@ -97,6 +98,7 @@ const OPEN: [(Language, &[&str]); 6] = [
             "souhaite",
             "souhaitent",
             "souhaitait",
+            "malgre",
         ],
     ),
     (
@@ -140,6 +142,8 @@ const OPEN: [(Language, &[&str]); 6] = [
             "solicita",
             "solicito",
             "solicitan",
+            "pese",
+            "pesar",
         ],
     ),
     (
@@ -147,7 +151,7 @@ const OPEN: [(Language, &[&str]); 6] = [
         &[
             "quer", "querem", "queria", "queriam", "pode", "podem", "podera", "poderia", "poderiam", "deve", "devem", "devera", "deveria",
             "pede", "pedem", "pediu", "pediram", "exige", "exigem", "exigiu", "reclama", "reclamam", "planeja", "planeia", "estuda",
-            "estudam", "ameaca", "ameacam", "tenta", "tentam", "espera", "esperam", "preve",
+            "estudam", "apesar", "ameaca", "ameacam", "tenta", "tentam", "espera", "esperam", "preve",
         ],
     ),
     (
@@ -181,6 +185,8 @@ const OPEN: [(Language, &[&str]); 6] = [
             "spera",
             "sperano",
             "prevede",
+            "nonostante",
+            "malgrado",
         ],
     ),
 ];
