@@ -14,10 +14,9 @@
 //!    that are too many for any stem to be rare count once there and then pair the first with the first. Similarity is the mean
 //!    of both cosines: stems see the same words in another inflection, 3-grams see compounds, derivations and spellings.
 //! 3. **Belief by the words alone** ([`evidence`], [`weights`]). A pair's evidence (similarity, the share of the smaller
-//!    sentence that the other holds, the figures and names they share, whether these stand
-//!    in no other sentence, whether each is the other's best, how similar to its best
-//!    partner a sentence of these articles typically is, …) is summed with fixed weights to log odds; their logistic is the
-//!    belief that the two say the same, 0 to 1.
+//!    sentence that the other holds, the figures and names they share, and whether these stand in no other sentence, whether
+//!    each is the other's best, how similar to its best partner a sentence of these articles typically is, …) is summed with
+//!    fixed weights to log odds; their logistic is the belief that the two say the same, 0 to 1.
 //! 4. **A reading from front to back** ([`order`]). A hidden Markov model reads one article sentence by sentence, its state
 //!    the place in the other one: mostly the reading goes on from the last partner (same sentence, the next, one of the
 //!    following few), with some probability it leaps anywhere, and a sentence may have no partner. How often it leaps and how
