@@ -232,7 +232,12 @@ fn one_matter(scene: &Scene<'_>, a: &Answer, b: &Answer, alike: &impl Fn(usize, 
         let both = left.iter().filter(|&&l| right.iter().any(|&r| alike(l, r))).count();
         both as f32 / left.len().min(right.len()).max(1) as f32
     };
-    if shared(BESIDE) > 0.0 { shared(NEAR) } else { 0.0 }
+    // "Iniciaram uma greve" and "desconvocaram uma greve": what both answers name is the matter.
+    let both_name = || {
+        let abroad = scene.case.articles.left.language != Language::English;
+        abroad && a.words.iter().any(|&l| scene.case.is_content(Side::Left, l) && b.words.iter().any(|&r| alike(l, r)))
+    };
+    if shared(BESIDE) > 0.0 || both_name() { shared(NEAR) } else { 0.0 }
 }
 
 /// Where the subject of a verb ends: "the skull, which a doctor brought to the museum, has been lent" has it before the commas.

@@ -36,6 +36,10 @@ pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
         && (cue.tokens.end + 1..range.end.min(cue.tokens.end + 4))
             .any(|t| scene.case.mentions[side].quantity_at(t).is_some() || matches!(word(t), "als" | "que" | "che"));
     let somebody = first == "personne" && !matches!(before, "" | "," | "ne" | "n'" | "que" | "a" | "pour" | "par");
+    // "Con dodici sì e otto no, il consiglio": votes.
+    let voted = matches!(first, "no" | "nao" | "non" | "nein")
+        && matches!(next, "" | "," | "." | ";" | ")")
+        && cue.tokens.start.checked_sub(1).is_some_and(|t| scene.case.mentions[side].quantity_at(t).is_some());
     let turned_down = matches!(first, "no" | "nao" | "non" | "nein") && against.contains(&next);
     // "No … a nadie", "não … ninguém nem": of several negators of one clause the first denies.
     let follows = article.language != Language::German
@@ -60,7 +64,7 @@ pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
             scene.case.mentions[side].quantity_at(t).is_some()
                 || matches!(word(t), "un" | "una" | "um" | "uma" | "ein" | "eine" | "einen" | "einem")
         });
-    ruled || before_then || only || follows || weak.contains(&first) || somebody || turned_down || more || reaches(until)
+    ruled || voted || before_then || only || follows || weak.contains(&first) || somebody || turned_down || more || reaches(until)
 }
 
 /// Whether a folded word of another language than English rules something out.

@@ -161,6 +161,11 @@ fn answers_that_exclude_each_other_are_found() {
                 "Mardi soir, le conseil de Morvane a dit non au parc éolien.",
             ),
             (
+                "pt",
+                "Os trabalhadores do lixo de Vila Nova iniciaram uma greve na madrugada de terça-feira.",
+                "Na madrugada de terça-feira, os homens da recolha do lixo desconvocaram uma greve.",
+            ),
+            (
                 "es",
                 "El Senado ratificó el martes el tratado de pesca con las islas Morandas.",
                 "Los senadores tumbaron el martes el tratado de pesca con las islas Morandas.",
@@ -179,5 +184,27 @@ fn answers_that_exclude_each_other_are_found() {
             "El pleno de Luarén aprobó el jueves la rebaja con los votos en contra de la oposición.",
             "El pleno de Luarén aprobó el jueves la rebaja pese al rechazo de la oposición.",
         ),
+    ]);
+}
+
+#[test]
+fn has_is_no_hectare_and_votes_deny_nothing() {
+    silent(&[
+        (
+            "it",
+            "Il vaporetto della linea 9 ha urtato il pontile venerdì.",
+            "Venerdì il pontile è stato urtato dal vaporetto della linea 9.",
+        ),
+        (
+            "it",
+            "Il consiglio comunale ha approvato la tassa con dodici voti contro otto.",
+            "Con dodici sì e otto no, il consiglio comunale ha approvato la tassa.",
+        ),
+        (
+            "it",
+            "Gli oggetti si possono tenere al massimo dieci giorni.",
+            "Gli oggetti si tengono per un periodo che non può superare i dieci giorni.",
+        ),
+        ("de", "Die Traditionsbrauerei Hallenbach hat 140 Beschäftigte.", "Die Brauerei Hallenbach hat 140 Beschäftigte."),
     ]);
 }

@@ -45,6 +45,8 @@ pub(super) fn unit_after(reader: Reader<'_>, at: usize, end: usize) -> Option<(M
                     && matches!(phrase.as_str(), "in" | "a" | "t" | "c" | "at" | "as" | "am" | "h" | "d" | "b")
                     && !reader.touches_next(from - 1))
                 || matches!(phrase.as_str(), "second" | "in" | "as")
+                // "Il vaporetto della linea 9 ha urtato": has, and no hectares.
+                || phrase == "ha" && matches!(reader.language(), Language::Italian | Language::Spanish) && goes_on(reader, from + 1, end)
                 // "Sixty an hour" is no year of the French.
                 || phrase == "an" && reader.language() == Language::English
             {
@@ -61,6 +63,11 @@ pub(super) fn unit_after(reader: Reader<'_>, at: usize, end: usize) -> Option<(M
         }
     }
     None
+}
+
+/// Whether a word of weight follows.
+fn goes_on(reader: Reader<'_>, at: usize, end: usize) -> bool {
+    at < end && reader.token(at).kind == TokenKind::Word && reader.word(at).content
 }
 
 /// "six lost years", "three long weeks": a word that describes them stands between.
