@@ -26,11 +26,15 @@ impl Apart {
         let words = lexicon::Contrast::of(x, y);
         if words.is_opposite() && !are_other_sorts(x, y) {
             Self::Opposite
-        } else if words.is_exclusive(false) && are_one_sort(x, y) && !lexicon::paraphrases(x, y) {
+        } else if words.is_exclusive(false) && may_be_one_sort(x, y) && !lexicon::paraphrases(x, y) {
             Self::Exclusive
         } else if words.further().is_some() {
             Self::Stage
-        } else if (words.is_at_poles() || words.is_exclusive(true)) && are_one_sort(x, y) && !lexicon::paraphrases(x, y) {
+        } else if (words.is_at_poles() && are_one_sort(x, y)
+            || words.is_exclusive(true) && may_be_one_sort(x, y)
+            || are_two_of_a_kind(x, y))
+            && !lexicon::paraphrases(x, y)
+        {
             Self::Poles
         } else {
             Self::No
@@ -46,6 +50,23 @@ fn are_one_sort(x: &str, y: &str) -> bool {
     let (a, b) = (lexicon::poses(x), lexicon::poses(y));
     a.main() == b.main() || [(a.noun, b.noun), (a.verb, b.verb), (a.adjective, b.adjective)].iter().any(|&(p, q)| p >= OFTEN && q >= OFTEN)
 }
+
+/// Whether two English words that a table sets apart can be of one part of speech at all, as "hedgehog" and "badger" can, though
+/// "badger" is a verb too. What the dictionary lacks ("smartphone") is what the table takes it for.
+fn may_be_one_sort(x: &str, y: &str) -> bool {
+    let (a, b) = (lexicon::poses(x), lexicon::poses(y));
+    a.main().is_none()
+        || b.main().is_none()
+        || [(a.noun, b.noun), (a.verb, b.verb), (a.adjective, b.adjective)].iter().any(|&(p, q)| p > 0 && q > 0)
+}
+
+/// Whether two English words are mostly nouns that name two species, substances or tools.
+fn are_two_of_a_kind(x: &str, y: &str) -> bool {
+    lexicon::poses(x).noun >= NOUN && lexicon::poses(y).noun >= NOUN && lexicon::are_two_of_a_kind(x, y)
+}
+
+/// Percent of its uses in which a word must be a noun to be taken for one.
+const NOUN: u8 = 50;
 
 /// Percent of its uses in which a word must be of a part of speech to be surely of it.
 const SURELY: u8 = 80;

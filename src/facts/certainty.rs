@@ -12,7 +12,7 @@ use crate::mention::{Cue, CueKind};
 use crate::text::{Language, Side, Sides};
 
 use super::model::{Kind, Severity};
-use super::scene::TOLD_FREELY;
+use super::scene::{CLOSELY, TOLD_FREELY};
 use super::{Finding, Findings, Scene};
 
 /// Two cues of a sort face each other from this slot score on.
@@ -385,6 +385,8 @@ fn hedge(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue, othe
         (_, Some((_, partner)), _) if matches!(cue.kind, CueKind::Certainty(Certainty::Hearsay)) && cue.strength <= ALLEGED => {
             (Severity::Altered, partner)
         }
+        // "May have been killed by a wolf" and "were killed by a wolf".
+        (_, Some((_, partner)), _) if leaves_open(scene, side, cue) => (Severity::Altered, partner),
         (_, Some((_, partner)), _) => (Severity::OneSided, partner),
         _ => return,
     };
@@ -408,6 +410,18 @@ fn hedge(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue, othe
             spans,
         },
     );
+}
+
+/// Whether a modal says that something may be so, and not that somebody can or is allowed to do it: "might", "may have", "könnte".
+/// "May" and "could" by themselves do where all else is kept.
+fn leaves_open(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    let word = |t: usize| scene.case.folded(side, t);
+    let perfect = || cue.tokens.clone().any(|t| word(t) == "have");
+    let deed = |t: usize| lexicon::poses(word(t)).verb > 0 && scene.case.mentions[side].quantity_at(t).is_none();
+    let tells = || head(scene, side, cue).is_some_and(deed) && !cue.tokens.clone().chain([cue.tokens.end]).any(|t| word(t) == "not");
+    matches!(cue.kind, CueKind::Modal(Modal::Possible))
+        && (!scene.case.in_english() || tells())
+        && (scene.kept >= CLOSELY || !scene.case.in_english() || word(cue.tokens.start) == "might" || perfect())
 }
 
 /// Whether a side says what somebody takes a thing for, or what somebody is accused of, in a word without partner:

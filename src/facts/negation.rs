@@ -84,7 +84,15 @@ fn is_limit(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     let until = (cue.tokens.end..end.min(cue.tokens.end + CLAUSE))
         .take_while(|&t| !matches!(word(t), ";" | ":" | "—" | "–"))
         .any(|t| matches!(word(t), "until" | "till") || word(t) == "before" && word(t - 1) == "expected");
-    compares(last) || compares(last + 1) || scene.case.in_english() && until && !in_place(scene, side, cue)
+    compares(last)
+        || compares(last + 1)
+        || scene.case.in_english() && until && !(has_its_until(scene, side) && (scene.kept >= CLOSE || in_place(scene, side, cue)))
+}
+
+/// "Did not shorten the time until" and "shortened the time until": where both wait for the same, the denial stands by itself.
+fn has_its_until(scene: &Scene<'_>, side: Side) -> bool {
+    let waits = |side: Side| scene.passage.tokens[side].iter().any(|&t| matches!(scene.case.folded(side, t), "until" | "till"));
+    waits(side.other())
 }
 
 /// "The argument was not yet over" and "they were still arguing": what has not ended goes on.

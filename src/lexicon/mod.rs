@@ -40,4 +40,7 @@ pub use speakers::{is_speaker, other_speaker, other_topic};
 pub use stems::stemmer;
 pub use units::{Money, Unit, UnitClass, currency, magnitude, money, unit};
 pub use vocabulary::{Vocabulary, Word, WordId};
-pub use wordnet::{Meaning, Pos, Poses, Relation, is_comparative, is_known, is_one, is_superlative, lemmas, names_person, poses, relation};
+pub use wordnet::{
+    Meaning, Pos, Poses, Relation, are_two_of_a_kind, is_comparative, is_known, is_one, is_superlative, lemmas, names_person, poses,
+    relation,
+};

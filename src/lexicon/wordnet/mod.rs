@@ -5,11 +5,13 @@
 //! settled by tables before this is asked.
 
 mod asset;
+mod kind;
 mod memo;
 mod morphology;
 mod person;
 mod relation;
 
+pub use kind::are_two_of_a_kind;
 pub use memo::Lemmas;
 pub use person::names_person;
 pub use relation::{Meaning, Relation, is_antonym, is_one, relation};

@@ -1,0 +1,163 @@
+//! Whether two nouns name two things of one kind, of which a thing can be only one: hedgehog and badger, arsenic and nitrate,
+//! cello and oboe. A species, a substance, a dish, an illness, a tool: what a rewriter calls by no other name for style.
+//!
+//! WordNet's siblings are far too many to say that of (a house and a home, a worker and an employee), so only what stands well
+//! below one of a few roots counts: close to a root stand words for the part that a thing plays ("pet", "prey", "snack").
+
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
+use super::Pos;
+use super::asset::{self, Synset, SynsetNo};
+use super::memo::{Known, known};
+
+/// Roots: a noun, which of its senses, from 0, and how many levels below it a word has to stand.
+const ROOTS: &[(&str, usize, usize)] = &[
+    ("animal", 0, 3),
+    ("plant", 1, 3),
+    ("illness", 0, 2),
+    ("infection", 0, 1),
+    ("food", 0, 4),
+    ("food", 1, 2),
+    ("element", 2, 1),
+    ("compound", 1, 1),
+    ("chemical", 0, 1),
+    ("drug", 0, 2),
+    ("garment", 0, 1),
+    ("furniture", 0, 2),
+    ("weapon", 0, 1),
+    ("tool", 0, 2),
+    ("fabric", 0, 1),
+    ("rock", 1, 1),
+    ("mineral", 0, 1),
+    ("sport", 0, 2),
+    ("discipline", 0, 3),
+    ("dancing", 0, 1),
+    ("dance", 2, 1),
+];
+
+/// What stands below one of these is named for its age: cubs and yearlings are wolves too.
+const AGES: [(&str, usize); 1] = [("young", 0)];
+
+/// Levels between the rarest species and its root.
+const LEVELS: usize = 16;
+
+/// Of a word so many first senses count: "badger" is first somebody of Wisconsin.
+const SENSES: usize = 3;
+
+static ROOT: LazyLock<Vec<(SynsetNo, usize)>> =
+    LazyLock::new(|| ROOTS.iter().filter_map(|&(word, rank, depth)| Some((sense(word, rank)?, depth))).collect());
+
+static AGE: LazyLock<Vec<SynsetNo>> = LazyLock::new(|| AGES.iter().filter_map(|&(word, rank)| sense(word, rank)).collect());
+
+fn sense(word: &str, rank: usize) -> Option<SynsetNo> {
+    asset::find(word)?.senses[Pos::Noun as usize]?.synsets.nth(rank)
+}
+
+/// A sense of a noun and all that stands above it.
+struct Path {
+    sense: SynsetNo,
+    above: FxHashSet<SynsetNo>,
+    /// The roots that it stands well below, as a set of bits.
+    roots: u32,
+}
+
+impl Path {
+    fn of(sense: SynsetNo) -> Self {
+        let mut path = Self { sense, above: FxHashSet::default(), roots: 0 };
+        path.climb(sense, 0);
+        if AGE.iter().any(|age| path.above.contains(age)) {
+            path.roots = 0;
+        }
+        path
+    }
+
+    fn climb(&mut self, sense: SynsetNo, levels: usize) {
+        for (bit, &(root, depth)) in ROOT.iter().enumerate() {
+            if root == sense && levels >= depth {
+                self.roots |= 1 << bit;
+            }
+        }
+        if levels < LEVELS
+            && let Some(synset) = Synset::of(sense)
+        {
+            for above in synset.hypernyms() {
+                self.above.insert(above);
+                self.climb(above, levels + 1);
+            }
+        }
+    }
+}
+
+fn paths(known: &Known) -> Vec<Path> {
+    let nouns = known.readings().filter(|reading| reading.pos == Pos::Noun);
+    nouns
+        .filter_map(|reading| reading.entry.senses[Pos::Noun as usize])
+        .flat_map(|senses| senses.synsets.take(SENSES))
+        .map(Path::of)
+        .collect()
+}
+
+/// Shorter words are signs as often as words: "he" is helium.
+const SHORT: usize = 3;
+
+/// Whether two lower-case nouns, inflected or not, name two things of one kind of which neither is a sort of the other.
+#[must_use]
+pub fn are_two_of_a_kind(a: &str, b: &str) -> bool {
+    if a.len() < SHORT || b.len() < SHORT {
+        return false;
+    }
+    let (a, b) = (paths(&known(a)), paths(&known(b)));
+    let one = |x: &Path, y: &Path| x.sense == y.sense || x.above.contains(&y.sense) || y.above.contains(&x.sense);
+    a.iter().any(|x| b.iter().any(|y| x.roots & y.roots != 0)) && !a.iter().any(|x| b.iter().any(|y| one(x, y)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::are_two_of_a_kind;
+
+    #[test]
+    fn two_species_substances_or_tools_are_two() {
+        for (a, b) in [
+            ("hedgehogs", "badgers"),
+            ("arsenic", "nitrate"),
+            ("barley", "oats"),
+            ("sweater", "skirt"),
+            ("granite", "marble"),
+            ("chemistry", "biology"),
+            ("tango", "waltz"),
+            ("aspirin", "ibuprofen"),
+            ("asthma", "bronchitis"),
+            ("linen", "silk"),
+            ("copper", "gold"),
+        ] {
+            assert!(are_two_of_a_kind(a, b) && are_two_of_a_kind(b, a), "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn a_thing_and_what_it_is_called_for_style_are_one() {
+        for (a, b) in [
+            ("dog", "pet"),
+            ("dog", "hound"),
+            ("dog", "puppy"),
+            ("wolves", "yearlings"),
+            ("animal", "creature"),
+            ("house", "home"),
+            ("car", "automobile"),
+            ("medicine", "pill"),
+            ("illness", "disease"),
+            ("dress", "gown"),
+            ("jacket", "coat"),
+            ("meal", "dish"),
+            ("snack", "sandwich"),
+            ("gun", "rifle"),
+            ("hen", "chicken"),
+            ("he", "at"),
+            ("xyzzy", "dog"),
+        ] {
+            assert!(!are_two_of_a_kind(a, b) && !are_two_of_a_kind(b, a), "{a} {b}");
+        }
+    }
+}
