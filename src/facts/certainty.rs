@@ -134,6 +134,9 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
             if sort(a.kind) != sort(b.kind)
                 || shares(a)
                     && (scene.is_denied(Side::Left, a.tokens.start, DENIED) || scene.is_denied(Side::Right, b.tokens.start, DENIED))
+                // Who "does not know whether" is unsure.
+                || sort(a.kind) == 2
+                    && scene.is_denied(Side::Left, a.tokens.start, DENIED) != scene.is_denied(Side::Right, b.tokens.start, DENIED)
                 || strength(scene, Side::Left, a).abs_diff(strength(scene, Side::Right, b)) < step(a, b)
             {
                 continue;

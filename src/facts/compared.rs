@@ -36,8 +36,25 @@ pub(super) fn tells_one(scene: &Scene<'_>, left: usize, right: usize) -> bool {
         let end = scene.bounds(side, token).end.min(token + BACK);
         (token + 1..end).find(|&t| scene.case.folded(side, t) == "than").and_then(|than| comparison(scene, side, than))
     };
-    let (Some(a), Some(b)) = (of(Side::Left, left), of(Side::Right, right)) else { return false };
-    a.tokens.start <= left && b.tokens.start <= right && is_turned(scene, &a, &b) == Some(true)
+    match (of(Side::Left, left), of(Side::Right, right)) {
+        (Some(a), Some(b)) => a.tokens.start <= left && b.tokens.start <= right && is_turned(scene, &a, &b) == Some(true),
+        (Some(a), None) => compares_another(scene, Side::Left, &a, right),
+        (None, Some(b)) => compares_another(scene, Side::Right, &b, left),
+        (None, None) => false,
+    }
+}
+
+/// "Her clay is harder to work than the bought kind" and "shop clay is easier to work": whether what one side compares with is
+/// told in words of its own, and the other side says of what it speaks with words that the first has not.
+fn compares_another(scene: &Scene<'_>, side: Side, comparison: &Comparison, other: usize) -> bool {
+    const BESIDE: usize = 6;
+    let there = side.other();
+    let from = scene.bounds(there, other).start.max(other.saturating_sub(BESIDE));
+    let free = |side: Side, t: usize| scene.case.is_content(side, t) && scene.partners.get(side, t).is_none();
+    !comparison.second.is_empty()
+        && comparison.second.iter().all(|&t| free(side, t))
+        && lexicon::is_comparative(scene.case.folded(there, other))
+        && (from..other).any(|t| free(there, t))
 }
 
 struct Comparison {
@@ -103,7 +120,10 @@ fn comparison(scene: &Scene<'_>, side: Side, than: usize) -> Option<Comparison> 
         return None;
     }
     let bare = matches!(word(at), "more" | "less" | "fewer");
-    let described = |t: &usize| *t < than && lexicon::poses(word(*t)).adjective >= 50;
+    let described = |t: &usize| {
+        let poses = lexicon::poses(word(*t));
+        *t < than && poses.adjective + poses.adverb >= 50
+    };
     let quality = if bare { Some(at + 1).filter(described) } else { Some(at) };
     let weighty = |t: &usize| scene.case.is_content(side, *t) && quality != Some(*t) && article.tokens[*t].kind == TokenKind::Word;
     let from = bounds.start.max(at.saturating_sub(FIRST));

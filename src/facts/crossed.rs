@@ -143,6 +143,7 @@ fn is_exchange(scene: &Scene<'_>, pairs: &[(usize, usize)], one: &Moved, other: 
         && Side::BOTH.into_iter().all(|side| are_parted(scene, side, one, other) && !is_turned(scene, side, one, other))
         && !are_of_one_list(scene, one, other)
         && !have_pronouns_crossed(scene, one, other)
+        && !have_figures_crossed(scene, one, other)
 }
 
 /// "Half in cash and half in millet": behind the same words either may come first.
@@ -170,6 +171,19 @@ fn have_pronouns_crossed(scene: &Scene<'_>, one: &Moved, other: &Moved) -> bool 
     };
     let (left, right) = (pronouns(Side::Left), pronouns(Side::Right));
     left != right && left.iter().eq(right.iter().rev())
+}
+
+/// Whether the figures that go with them crossed as well: "adults in seven, young birds in three" and "young birds in three and
+/// adults in seven".
+fn have_figures_crossed(scene: &Scene<'_>, one: &Moved, other: &Moved) -> bool {
+    let figures = |side: Side| {
+        let range = around(side, one, other);
+        let tokens = range.start..scene.bounds(side, range.end - 1).end;
+        tokens.filter(|&t| scene.case.mentions[side].quantity_at(t).is_some()).map(|t| scene.case.folded(side, t)).collect::<Vec<&str>>()
+    };
+    let (left, right) = (figures(Side::Left), figures(Side::Right));
+    let places: Vec<usize> = left.iter().filter_map(|word| right.iter().position(|other| other == word)).collect();
+    !places.is_sorted()
 }
 
 /// Whether a noun is in the plural, so that no one name is another name for it.

@@ -153,6 +153,10 @@ pub(super) fn begins_phrase(scene: &Scene<'_>, side: Side, token: usize) -> bool
             let gift = if matches!(next(1), "his" | "her" | "their" | "its" | "my" | "our") { next(2) } else { next(1) };
             matches!(gift, "word" | "evidence" | "notice" | "birth" | "way" | "rise" | "thanks" | "warning" | "chase" | "testimony")
         }
+        // "Discovered that it was lost": nothing was found.
+        "discover" | "discovers" | "discovered" | "discovering" | "find" | "finds" | "found" | "finding" => {
+            matches!(next(1), "that" | "how" | "whether" | "what" | "who" | "why")
+        }
         // "Left its rate at three per cent", "left it unchanged": as it was.
         "left" | "leave" | "leaves" | "leaving" => (2..7).take_while(|&n| !matches!(next(n), "," | ".")).any(|n| {
             matches!(next(n), "unchanged" | "alone" | "intact" | "untouched")
@@ -172,4 +176,33 @@ pub(super) fn denies_behind(scene: &Scene<'_>, side: Side, token: usize) -> bool
         "if" => scene.bounds(side, token).contains(&(token + 1)) && (token + 1..token + 5).any(no),
         _ => false,
     }
+}
+
+/// "She has him carry it" and "he must carry it at her orders": whether "he" and "she" face each other where both sides speak of
+/// both.
+pub(super) fn are_two_people(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    let person = |word: &str| match word {
+        "he" | "him" | "his" | "himself" => Some(0),
+        "she" | "her" | "hers" | "herself" => Some(1),
+        _ => None,
+    };
+    let speaks_of = |side: Side, token: usize, who: usize| {
+        let mut words = scene.bounds(side, token).map(|t| scene.case.folded(side, t));
+        words.any(|word| person(word) == Some(who))
+    };
+    let any = |side: Side, token: usize| person(scene.case.folded(side, token)).is_some();
+    any(Side::Left, left)
+        && any(Side::Right, right)
+        && [0, 1].into_iter().all(|who| speaks_of(Side::Left, left, who) && speaks_of(Side::Right, right, who))
+}
+
+/// "Soften the rise" and "lessen the increase": whether a verb is done to what the other side's noun names.
+pub(super) fn undoes_it(scene: &Scene<'_>, side: Side, verb: usize, noun: &str) -> bool {
+    const REACH: usize = 4;
+    let word = |t: usize| scene.case.folded(side, t);
+    let end = scene.bounds(side, verb).end.min(verb + REACH);
+    scene.case.in_english()
+        && lexicon::poses(word(verb)).verb >= 50
+        && lexicon::poses(noun).noun > 0
+        && (verb + 1..end).any(|t| is_thing(scene, side, t) && (lexicon::is_one(word(t), noun) || lexicon::paraphrases(word(t), noun)))
 }

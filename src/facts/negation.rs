@@ -19,6 +19,9 @@ use super::{Finding, Findings, Scene, negation_abroad, outcome};
 /// From this share of kept words on, what ended or stayed is no denial in other words.
 const CLOSE: f32 = 0.8;
 
+/// How far behind "than" the thing may stand that something is more than.
+const THAN: usize = 7;
+
 /// Share of kept words below which "no" and "all" speak of two deeds.
 const WHOLE: f32 = 0.75;
 
@@ -84,8 +87,15 @@ fn is_limit(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     let until = (cue.tokens.end..end.min(cue.tokens.end + CLAUSE))
         .take_while(|&t| !matches!(word(t), ";" | ":" | "—" | "–"))
         .any(|t| matches!(word(t), "until" | "till") || word(t) == "before" && word(t - 1) == "expected");
+    // "No deposit may exceed two months' rent".
+    let caps = || {
+        let clause = || (cue.tokens.end..end.min(cue.tokens.end + CLAUSE)).take_while(|&t| word(t) != ",");
+        let may = clause().any(|t| matches!(word(t), "may" | "must" | "can" | "could" | "shall" | "should" | "to"));
+        may && clause().any(|t| matches!(word(t), "exceed" | "surpass" | "top") || compares(t))
+    };
     compares(last)
         || compares(last + 1)
+        || scene.case.in_english() && caps()
         || scene.case.in_english() && until && !(has_its_until(scene, side) && (scene.kept >= CLOSE || in_place(scene, side, cue)))
 }
 
@@ -228,6 +238,16 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
         before.filter_map(|t| scene.partners.get(side, t)).any(|there| there > partner)
     };
     if scene.case.in_english() && compares(side, anchor, "as") && compares(other, partner, "than") && turned() {
+        return;
+    }
+    // "Not the heat but the smell" and "the smell was worse than the heat".
+    let behind_than = || (scene.bounds(other, partner).start.max(partner.saturating_sub(THAN))..partner).any(|t| word(other, t) == "than");
+    let contrasts = || {
+        let bounds = scene.bounds(side, anchor);
+        let and = cue.tokens.start.checked_sub(1).is_some_and(|t| bounds.contains(&t) && matches!(word(side, t), "and" | ","));
+        and || (anchor..bounds.end).any(|t| word(side, t) == "but")
+    };
+    if scene.case.in_english() && behind_than() && contrasts() {
         return;
     }
     // "Will no longer serve the village" and "a different service".

@@ -200,6 +200,8 @@ fn is_qualified(scene: &Scene<'_>, side: Side, verb: usize, governor: &Governor)
             // "will" is more than a hope, and no more than a plan.
             governor.outcome == Outcome::Undone && strength < 60
                 || governor.outcome != Outcome::Undone && strength.abs_diff(governor.strength) < STEP
+                // Who agreed to meet will meet.
+                || governor.outcome == Outcome::Open && strength >= 60 && settles(scene.case.folded(side.other(), governor.token))
         })
     });
     let infinitive = near.clone().rev().take(2).any(|t| scene.case.folded(side, t) == "to");
@@ -222,6 +224,11 @@ fn is_qualified(scene: &Scene<'_>, side: Side, verb: usize, governor: &Governor)
             && hedges::outcome(scene.case.folded(side, t)).is_some()
     });
     modal || infinitive || free_cue || free_word
+}
+
+/// Whether a word says that the deed was settled, though it is still to come.
+fn settles(word: &str) -> bool {
+    lexicon::lemmas(word).iter().any(|(lemma, _)| matches!(lemma.as_str(), "agree" | "decide" | "arrange" | "resolve" | "undertake"))
 }
 
 /// Words behind which a verb is a participle, a noun or an infinitive.

@@ -159,6 +159,12 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if limited(Side::Left, a) != limited(Side::Right, b) {
             continue;
         }
+        if scene.kept < CLOSELY && excused::are_two_people(scene, a, b) {
+            continue;
+        }
+        if excused::undoes_it(scene, Side::Left, a, y) || excused::undoes_it(scene, Side::Right, b, x) {
+            continue;
+        }
         if excused::is_matter_of_degree(x, y) || in_any(excused::begins_phrase) {
             continue;
         }
@@ -452,5 +458,7 @@ fn is_turned(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     if !named.is_empty() {
         return named.into_iter().any(|turned| turned);
     }
-    turned > 0 && 2 * turned >= partners.len()
+    // "Borrowed her father's handset" and "her father has lent her his handset".
+    let mut people = partners.iter().filter(|&&(t, _)| lexicon::names_person(scene.case.folded(Side::Left, t)));
+    scene.case.in_english() && people.any(|&(t, p)| (t < left) != (p < right)) || turned > 0 && 2 * turned >= partners.len()
 }

@@ -84,6 +84,11 @@ fn is_seen(reader: Reader<'_>, at: usize, end: usize, kind: CueKind) -> bool {
     matches!(kind, CueKind::Certainty(_)) && matches!(reader.folded(at), "appear" | "appears" | "appeared") && !follows(at + 1)
 }
 
+/// "How many hours", "however often": asked, and no share.
+fn is_asked(reader: Reader<'_>, at: usize, start: usize, kind: CueKind) -> bool {
+    matches!(kind, CueKind::Quantifier | CueKind::Frequency) && at > start && matches!(reader.folded(at - 1), "how" | "however")
+}
+
 fn is_evidence(word: &str) -> bool {
     matches!(
         word,
@@ -212,6 +217,7 @@ pub fn find(reader: Reader<'_>, traits: &[CueTraits], word_of: &[u32]) -> Vec<Cu
                 found.retain(|(kind, _)| {
                     !is_plain_report(reader, at, range.start, *kind)
                         && !is_seen(reader, at, range.end, *kind)
+                        && !is_asked(reader, at, range.start, *kind)
                         && !is_german_past(reader, at, *kind)
                         && !is_german_passive(reader, at, range.end, *kind)
                 });
