@@ -47,7 +47,9 @@ pub(super) fn same(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: 
     let nearly = |q: &Quantity| q.bound.as_ref().is_some_and(|(b, _)| *b == Near);
     // Who needs it below 25 degrees and whom it harms above: in a free retelling two bounds may be of two things.
     let sides = matches!(bounds, (Some(Above), Some(Below | AtMost)) | (Some(Below | AtMost), Some(Above)));
-    let of_two = sides && scene.kept < CLOSELY && scene.slot(&left, &right) < OF_ONE;
+    // "Is banned for those under sixteen" and "is open to those of sixteen or over" share out all there are.
+    let shared_out = matches!(bounds, (Some(AtLeast), Some(Below)) | (Some(Below), Some(AtLeast)) | (Some(Above), Some(AtMost)) | (Some(AtMost), Some(Above)));
+    let of_two = scene.kept < CLOSELY && (shared_out || sides && scene.slot(&left, &right) < OF_ONE);
     let severity = if of_two {
         Severity::Variant
     } else if opposed || (nearly(a) || nearly(b)) && shifted && bounds.0.is_some() && bounds.1.is_some() {

@@ -13,7 +13,7 @@ use crate::text::{Language, Side, Sides};
 
 use super::model::{Kind, Severity};
 use super::scene::{CLOSELY, TOLD_FREELY};
-use super::{Finding, Findings, Scene};
+use super::{Finding, Findings, Scene, excused};
 
 /// Two cues of a sort face each other from this slot score on.
 const SLOT: f32 = 0.4;
@@ -186,7 +186,9 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
             };
             let forbid = denied(Side::Left, a) && denied(Side::Right, b);
             // What "may do no more than" something will do no more.
-            if forbid || is_limit(scene, Side::Left, a) || is_limit(scene, Side::Right, b) {
+            // "Has never run farther" and "the farthest he has ever run".
+            let unequalled = sort(a.kind) == 4 && excused::is_unequalled(scene, a.tokens.start, b.tokens.start);
+            if unequalled || forbid || is_limit(scene, Side::Left, a) || is_limit(scene, Side::Right, b) {
                 continue;
             }
             // "Should take a year" and "are to take 3,200 sheets": of verbs that say little by themselves both are had.
@@ -381,6 +383,12 @@ fn hedge(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue, othe
     let (severity, partner) = match (affirmed, head, gap_partner(scene, side, cue)) {
         // "May be losing" and "is certainly losing", "possibly" and "fully explains".
         (Some(c), ..) => (Severity::Altered, c.tokens.start),
+        // "Doubtful" and "questionable" are one.
+        (_, _, Some((own, partner)))
+            if lexicon::paraphrases(scene.case.folded(side, own), scene.case.folded(side.other(), partner)) =>
+        {
+            return;
+        }
         (_, _, Some((_, partner))) if matches!(cue.kind, CueKind::Certainty(_)) && is_adjective(scene, side, cue) => {
             (Severity::Altered, partner)
         }

@@ -21,7 +21,7 @@ use crate::text::{Language, Side, Sides};
 use super::answers::Answer;
 use super::model::{Kind, Severity};
 use super::scene::TOLD_FREELY;
-use super::{Case, Finding, Findings, Scene, best_first, turned};
+use super::{Case, Finding, Findings, Scene, best_first, excused, turned};
 
 /// How far from an expression the words may stand that tell whose matter it is.
 const NEAR: usize = 9;
@@ -119,6 +119,7 @@ fn compare(
                 || told(left, b.at)
                 || told_beside(Side::Right, a.at)
                 || told_beside(Side::Left, b.at)
+                || matches!((&a.words[..], &b.words[..]), (&[x], &[y]) if excused::are_said_too(scene, x, y))
                 || is_shared(scene, a, b)
                 || is_one(scene, a, b)
             {
@@ -309,5 +310,9 @@ fn is_answered_in_english(scene: &Scene<'_>, side: Side, answer: &Answer) -> boo
     let until = lasts
         && (bounds.start.max(answer.tokens.start.saturating_sub(BEFORE))..bounds.end.min(answer.tokens.end + BEFORE))
             .any(|t| matches!(word(t), "until" | "till"));
-    !open && !until && (own_negator || !scene.is_denied(side, answer.tokens.start, DENIED))
+    // "Three of the eleven votes went against it": some did.
+    let some = answer.words.iter().any(|&t| matches!(word(t), "vote" | "votes"))
+        && (bounds.start.max(answer.tokens.start.saturating_sub(NEAR))..answer.tokens.start)
+            .any(|t| scene.case.mentions[side].quantity_at(t).is_some());
+    !open && !until && !some && (own_negator || !scene.is_denied(side, answer.tokens.start, DENIED))
 }

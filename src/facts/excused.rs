@@ -5,7 +5,7 @@
 
 use crate::lexicon::{self, hedges};
 use crate::mention::CueKind;
-use crate::text::{Language, Side};
+use crate::text::{Language, Side, Sides};
 
 use super::Scene;
 use super::scene::CLOSELY;
@@ -161,7 +161,11 @@ pub(super) fn begins_phrase(scene: &Scene<'_>, side: Side, token: usize) -> bool
         "left" | "leave" | "leaves" | "leaving" => (2..7).take_while(|&n| !matches!(next(n), "," | ".")).any(|n| {
             matches!(next(n), "unchanged" | "alone" | "intact" | "untouched")
                 || next(n) == "at" && scene.case.mentions[side].quantity_at(token + n + 1).is_some()
-        }),
+        }) || {
+            // "Must be left unaltered".
+            let before = token.checked_sub(1).map_or("", |t| scene.case.folded(side, t));
+            lexicon::is_be(before) && lexicon::poses(next(1)).adjective >= 50
+        },
         _ => false,
     }
 }
@@ -205,4 +209,45 @@ pub(super) fn undoes_it(scene: &Scene<'_>, side: Side, verb: usize, noun: &str) 
         && lexicon::poses(word(verb)).verb >= 50
         && lexicon::poses(noun).noun > 0
         && (verb + 1..end).any(|t| is_thing(scene, side, t) && (lexicon::is_one(word(t), noun) || lexicon::paraphrases(word(t), noun)))
+}
+
+/// "Will owe six months' wages" and "will have to pay six months' wages".
+pub(super) fn is_due(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    const BEFORE: usize = 4;
+    let owes = |side: Side, t: usize| matches!(scene.case.folded(side, t), "owe" | "owes" | "owed" | "owing");
+    let has_to = |side: Side, t: usize| {
+        (scene.bounds(side, t).start.max(t.saturating_sub(BEFORE))..t)
+            .any(|t| matches!(scene.case.folded(side, t), "to" | "must" | "should" | "shall" | "will" | "would"))
+    };
+    owes(Side::Left, left) && has_to(Side::Right, right) || owes(Side::Right, right) && has_to(Side::Left, left)
+}
+
+/// "Has never run more than five kilometres" and "five kilometres is the farthest he has ever run".
+pub(super) fn is_unequalled(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    let words = Sides::new(scene.case.folded(Side::Left, left), scene.case.folded(Side::Right, right));
+    let side = match (words.left, words.right) {
+        ("ever", "never") => Side::Left,
+        ("never", "ever") => Side::Right,
+        _ => return false,
+    };
+    let token = if side == Side::Left { left } else { right };
+    scene.bounds(side, token).any(|t| {
+        let word = scene.case.folded(side, t);
+        lexicon::is_superlative(word)
+            || matches!(word, "only" | "first" | "record" | "no" | "none" | "nobody" | "nothing" | "not" | "hardly" | "than")
+    })
+}
+
+/// "Oak declined while juniper increased" and "oak decreased whereas juniper rose": whether each side says the other's word as
+/// well, in a word of its own.
+pub(super) fn are_said_too(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    let says = |side: Side, own: usize, word: &str| {
+        scene.bounds(side, own).any(|t| {
+            let free = t != own && scene.case.is_content(side, t) && scene.partners.get(side, t).is_none();
+            free && (scene.case.folded(side, t) == word || lexicon::paraphrases(scene.case.folded(side, t), word))
+        })
+    };
+    scene.case.in_english()
+        && says(Side::Left, left, scene.case.folded(Side::Right, right))
+        && says(Side::Right, right, scene.case.folded(Side::Left, left))
 }

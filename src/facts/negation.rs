@@ -19,6 +19,9 @@ use super::{Finding, Findings, Scene, negation_abroad, outcome};
 /// From this share of kept words on, what ended or stayed is no denial in other words.
 const CLOSE: f32 = 0.8;
 
+/// How far before "not even" the negator may stand that it takes up again.
+const AGAIN: usize = 20;
+
 /// How far behind "than" the thing may stand that something is more than.
 const THAN: usize = 7;
 
@@ -61,7 +64,10 @@ pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     let end = scene.case.articles[side].sentences[cue.sentence].tokens.end;
     let near = (cue.tokens.end..end.min(cue.tokens.end + 3)).map(|t| scene.case.folded(side, t)).take_while(|word| *word != ",");
     let excepts = matches!(word, "nobody" | "none" | "nothing" | "no") && near.into_iter().any(|word| matches!(word, "but" | "except"));
+    // "Must not be left in cars, not even in the boot": denied already.
+    let again = word == "not" && scene.case.folded(side, cue.tokens.start + 1) == "even" && scene.is_denied(side, cue.tokens.start, AGAIN);
     answers
+        || again
         || excepts
         || matches!(
             (word, next),
@@ -250,6 +256,13 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     if scene.case.in_english() && behind_than() && contrasts() {
         return;
     }
+    if scene.case.in_english() && scene.kept < CLOSE && (compares_the_rest(scene, side, anchor, partner) || counts_the_rest(scene, side, anchor, partner)) {
+        return;
+    }
+    // "Advised him not to play" and "advised him against playing".
+    if scene.case.in_english() && partner > 0 && matches!(word(other, partner - 1), "against" | "from") && word(other, partner).ends_with("ing") {
+        return;
+    }
     // "Will no longer serve the village" and "a different service".
     let ended = scene.case.in_english() && cue.tokens.len() == 2 && scene.case.folded(side, cue.tokens.start) == "no";
     if ended && scene.kept < CLOSE && lexicon::poses(scene.case.folded(other, partner)).verb < 50 {
@@ -277,11 +290,11 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     let denial = goes_on(scene, side, cue)
         || scene.has_free_denial(other, partner) && (scene.case.in_english() || !scene.has_free_denial(side, anchor));
     // "No film ever opened so strongly" and "the strongest start of a film".
-    let begins = matches!(scene.case.folded(side, cue.tokens.start), "no" | "never" | "nobody")
+    let begins = matches!(scene.case.folded(side, cue.tokens.start), "no" | "never" | "nobody" | "nothing" | "none")
         || scene.case.folded(side, cue.tokens.start) == "not" && cue.tokens.start == sentence.tokens.start;
     let unequalled = begins
         && sentence.tokens.clone().any(|t| {
-            matches!(scene.case.folded(side, t), "ever" | "before" | "so" | "such" | "than" | "since")
+            matches!(scene.case.folded(side, t), "ever" | "before" | "so" | "such" | "than" | "since" | "as")
                 || lexicon::is_comparative(scene.case.folded(side, t))
         })
         && scene.passage.tokens[other].iter().any(|&t| {
@@ -316,6 +329,30 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
             spans,
         },
     );
+}
+
+/// "More strongly in children with older siblings" and "less pronounced in those with none".
+fn compares_the_rest(scene: &Scene<'_>, side: Side, anchor: usize, partner: usize) -> bool {
+    let says = |side: Side, token: usize, words: &[&str]| {
+        scene.bounds(side, token).any(|t| words.contains(&scene.case.folded(side, t)) && scene.partners.get(side, t).is_none())
+    };
+    const MORE: &[&str] = &["more", "stronger", "greater", "higher", "better", "larger"];
+    const LESS: &[&str] = &["less", "fewer", "weaker", "smaller", "lower", "worse"];
+    let other = side.other();
+    says(side, anchor, MORE) && says(other, partner, LESS) || says(side, anchor, LESS) && says(other, partner, MORE)
+}
+
+/// "Of 140 mayors 88 replied" and "52 of the 140 mayors sent no reply".
+fn counts_the_rest(scene: &Scene<'_>, side: Side, anchor: usize, partner: usize) -> bool {
+    let figures = |side: Side, token: usize| {
+        let bounds = scene.bounds(side, token);
+        let list = &scene.case.mentions[side].quantities;
+        let inside = move |k: &usize| bounds.contains(&list[*k].tokens.start);
+        scene.of(side, list, |q| q.sentence).into_iter().filter(inside).map(|k| list[k].value).collect::<Vec<f64>>()
+    };
+    let (own, theirs) = (figures(side, anchor), figures(side.other(), partner));
+    let whole = |sum: f64| own.iter().chain(&theirs).any(|&value| value == sum);
+    own.iter().any(|a| theirs.iter().any(|b| a != b && whole(a + b)))
 }
 
 /// "It is not true that nobody was turned away": what is said not to be true.

@@ -124,7 +124,7 @@ fn orphans(scene: &Scene<'_>, left: &mut Vec<usize>, right: &mut Vec<usize>, lis
             let b = &lists.right[k];
             let slot = scene.slot(&a.tokens, &b.tokens);
             let alike = a.rounds_to(b) || a.bounds(b) || is_slip(a, b) || slot >= SLOT * LOOSE;
-            sort(a, b) && only(right, lists.right, a) && only(left, lists.left, b) && alike
+            sort(a, b) && only(right, lists.right, a) && only(left, lists.left, b) && alike && !are_the_rest(scene, a, b)
         });
         match partner {
             Some(found) => {
@@ -253,6 +253,9 @@ fn may_conflict(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
     if is_part(a) != is_part(b) || told_otherwise::is_rest(scene, Side::Left, a) != told_otherwise::is_rest(scene, Side::Right, b) {
         return false;
     }
+    if are_the_rest(scene, a, b) {
+        return false;
+    }
     if a.comparable(b) {
         return true;
     }
@@ -276,6 +279,21 @@ fn may_conflict(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
             bare(a) != bare(b) && a.value == b.value && !(is_age_like(scene, (Side::Left, a), b) || is_age_like(scene, (Side::Right, b), a))
         }
     }
+}
+
+/// "Four in five never come back" and "one in five comes back": two shares that make up the whole, of which one is denied.
+fn are_the_rest(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
+    const NEAR: f64 = 1e-6;
+    let whole = match (a.measure, b.measure) {
+        (Measure::Percent, Measure::Percent) => 100.0,
+        _ if is_part(a) && is_part(b) => 1.0,
+        _ => return false,
+    };
+    let denied = |side: Side, q: &Quantity| {
+        let negates = |c: &crate::mention::Cue| matches!(c.kind, CueKind::Negator(_)) && c.sentence == q.sentence;
+        scene.cues(side).any(|c| negates(c) && scene.partners.get(side, c.tokens.start).is_none())
+    };
+    (a.value + b.value - whole).abs() < NEAR && denied(Side::Left, a) != denied(Side::Right, b)
 }
 
 /// "100 kilograms" and "100 cm": nobody writes the one for the other.

@@ -162,6 +162,13 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if scene.kept < CLOSELY && excused::are_two_people(scene, a, b) {
             continue;
         }
+        // The host talks to her, the show's guest: two people.
+        if scene.kept < CLOSELY && lexicon::converse(x, y) && lexicon::names_person(x) && lexicon::names_person(y) {
+            continue;
+        }
+        if excused::is_due(scene, a, b) || excused::is_unequalled(scene, a, b) {
+            continue;
+        }
         if excused::undoes_it(scene, Side::Left, a, y) || excused::undoes_it(scene, Side::Right, b, x) {
             continue;
         }
@@ -257,6 +264,9 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         }
         // Who opposes it and who supports it may both be told on both sides.
         if excused::is_said_too(scene, Side::Left, a, y) || excused::is_said_too(scene, Side::Right, b, x) {
+            continue;
+        }
+        if excused::are_said_too(scene, a, b) {
             continue;
         }
         // "adds to" and "cuts from": the verbs have said it.
@@ -389,7 +399,17 @@ fn changes_pronouns(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     let crosswise = |side: Side, giver: usize, taker: usize| {
         source(side.other(), taker).is_some_and(|from| before(side, giver) == Some(from) && before(side.other(), taker) != Some(from))
     };
-    crosswise(Side::Left, left, right) || crosswise(Side::Right, right, left)
+    // "She learned it" and "it taught her".
+    let taken = |side: Side, verb: usize| (verb + 1..scene.bounds(side, verb).end.min(verb + 3)).find_map(|t| person(side, t));
+    let does = |side: Side, verb: usize| {
+        let from = scene.bounds(side, verb).start.max(verb.saturating_sub(3));
+        (from..verb).rev().find_map(|t| person(side, t).filter(|_| matches!(scene.case.folded(side, t), "he" | "she" | "they")))
+    };
+    let suffers = |side: Side, doer: usize, taker: usize| does(side, doer).is_some_and(|who| taken(side.other(), taker) == Some(who));
+    crosswise(Side::Left, left, right)
+        || crosswise(Side::Right, right, left)
+        || suffers(Side::Left, left, right)
+        || suffers(Side::Right, right, left)
 }
 
 /// "stepped down" as `step-down`: a verb with the small word behind it.

@@ -84,9 +84,23 @@ fn is_seen(reader: Reader<'_>, at: usize, end: usize, kind: CueKind) -> bool {
     matches!(kind, CueKind::Certainty(_)) && matches!(reader.folded(at), "appear" | "appears" | "appeared") && !follows(at + 1)
 }
 
-/// "How many hours", "however often": asked, and no share.
-fn is_asked(reader: Reader<'_>, at: usize, start: usize, kind: CueKind) -> bool {
-    matches!(kind, CueKind::Quantifier | CueKind::Frequency) && at > start && matches!(reader.folded(at - 1), "how" | "however")
+/// "How many hours", "however often": asked, and no share. "The most expensive", "the costliest of all": a superlative.
+fn is_no_share(reader: Reader<'_>, at: usize, range: &Range<usize>, kind: CueKind) -> bool {
+    if !matches!(kind, CueKind::Quantifier | CueKind::Frequency) || at == range.start {
+        return false;
+    }
+    let word = |t: usize| if range.contains(&t) { reader.folded(t) } else { "" };
+    let describes = |word: &str| {
+        let poses = lexicon::poses(word);
+        poses.adjective + poses.adverb >= 60
+    };
+    let ends = |t: usize| t >= range.end || !reader.article.tokens[t].kind.is_word();
+    match (word(at - 1), word(at)) {
+        ("how" | "however", _) => true,
+        ("the" | "a" | "an" | "its" | "his" | "her" | "their", "most") => describes(word(at + 1)),
+        ("of", "all") => ends(at + 1) && (range.start.max(at.saturating_sub(6))..at).any(|t| lexicon::is_superlative(word(t))),
+        _ => false,
+    }
 }
 
 fn is_evidence(word: &str) -> bool {
@@ -217,7 +231,7 @@ pub fn find(reader: Reader<'_>, traits: &[CueTraits], word_of: &[u32]) -> Vec<Cu
                 found.retain(|(kind, _)| {
                     !is_plain_report(reader, at, range.start, *kind)
                         && !is_seen(reader, at, range.end, *kind)
-                        && !is_asked(reader, at, range.start, *kind)
+                        && !is_no_share(reader, at, &range, *kind)
                         && !is_german_past(reader, at, *kind)
                         && !is_german_passive(reader, at, range.end, *kind)
                 });

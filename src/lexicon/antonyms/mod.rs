@@ -222,7 +222,7 @@ pub fn converse(a: &str, b: &str) -> bool {
         ("pay", "receive get earn"),
         ("rent lease", "let lease"),
         ("win beat defeat", "lose"),
-        ("teach", "learn"),
+        ("teach", "learn study"),
         ("precede", "follow succeed"),
         ("before", "after"),
         ("above over", "below under beneath"),

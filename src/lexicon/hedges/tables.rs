@@ -60,12 +60,12 @@ pub(super) const CERTAINTIES: &[(Certainty, u8, &str)] = &[
     (
         Certainty::Possible,
         40,
-        "suspected|suspectedly|presumed|presumably|presumptive|assumed|speculated|speculative|tentative|tentatively|preliminary|provisional|provisionally|theoretically|hypothetically|arguably",
+        "suspected|suspectedly|presumed|presumptive|assumed|speculated|speculative|tentative|tentatively|preliminary|provisional|provisionally|theoretically|hypothetically|arguably",
     ),
     (
         Certainty::Probable,
         60,
-        "probably|probable|likely|plausible|plausibly|seem|seems|seemed|appear|appears|appeared|appear to|appears to|seem to|seems to|suggest|suggests|suggested|indicate|indicates|indicated|expected|in all likelihood|most likely|very likely|as likely as not",
+        "probably|probable|presumably|likely|plausible|plausibly|seem|seems|seemed|appear|appears|appeared|appear to|appears to|seem to|seems to|suggest|suggests|suggested|indicate|indicates|indicated|expected|in all likelihood|most likely|very likely|as likely as not",
     ),
     (Certainty::Belief, 60, "believe|believes|believed|think|thinks|thought|assume|assumes|suppose|supposes"),
     (Certainty::Finding, 75, "show|shows|showed|shown|find|finds|found|demonstrate|demonstrates|demonstrated"),
