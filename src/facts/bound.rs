@@ -48,8 +48,13 @@ pub(super) fn same(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: 
     // Who needs it below 25 degrees and whom it harms above: in a free retelling two bounds may be of two things.
     let sides = matches!(bounds, (Some(Above), Some(Below | AtMost)) | (Some(Below | AtMost), Some(Above)));
     // "Is banned for those under sixteen" and "is open to those of sixteen or over" share out all there are.
-    let shared_out = matches!(bounds, (Some(AtLeast), Some(Below)) | (Some(Below), Some(AtLeast)) | (Some(Above), Some(AtMost)) | (Some(AtMost), Some(Above)));
-    let of_two = scene.kept < CLOSELY && (shared_out || sides && scene.slot(&left, &right) < OF_ONE);
+    let shared_out = matches!(
+        bounds,
+        (Some(AtLeast), Some(Below)) | (Some(Below), Some(AtLeast)) | (Some(Above), Some(AtMost)) | (Some(AtMost), Some(Above))
+    );
+    // "Nearly half have paid" and "just over half have yet to pay".
+    let halves = a.value == 0.5 && a.measure == Measure::Count;
+    let of_two = scene.kept < CLOSELY && (shared_out || halves || sides && scene.slot(&left, &right) < OF_ONE);
     let severity = if of_two {
         Severity::Variant
     } else if opposed || (nearly(a) || nearly(b)) && shifted && bounds.0.is_some() && bounds.1.is_some() {

@@ -172,7 +172,17 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
             let whichever = each(Side::Left, a) && all(b) || each(Side::Right, b) && all(a);
             // Who could count was able to.
             let was_able = |side: Side, could: &Cue, able: &Cue| {
-                matches!(able.kind, CueKind::Modal(Modal::Able)) && scene.case.folded(side, could.tokens.start) == "could"
+                let able = matches!(able.kind, CueKind::Modal(Modal::Able)) || {
+                    let next = |n: usize| {
+                        scene.case.articles[side.other()]
+                            .tokens
+                            .get(able.tokens.end + n)
+                            .map_or("", |_| scene.case.folded(side.other(), able.tokens.end + n))
+                    };
+                    able.tokens.clone().any(|t| scene.case.folded(side.other(), t) == "would")
+                        && matches!((next(0), next(1)), ("able", _) | ("be", "able"))
+                };
+                able && scene.case.folded(side, could.tokens.start) == "could"
             };
             let able = was_able(Side::Left, a, b) || was_able(Side::Right, b, a);
             let alike = scene.kept < CLOSE && (foretells(scene, a, b) || is_rest(scene, a, b)) || same_words(scene, a, b);
@@ -194,7 +204,8 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
             // "Should take a year" and "are to take 3,200 sheets": of verbs that say little by themselves both are had.
             let same_head = (matches!(a.kind, CueKind::Modal(_)) || shares(a) && scene.case.in_english())
                 && head(scene, Side::Left, a).is_some_and(|h| {
-                    scene.partners.get(Side::Left, h) == head(scene, Side::Right, b) && !lexicon::is_light(scene.case.folded(Side::Left, h))
+                    let partner = scene.partners.get(Side::Left, h);
+                    partner.is_some() && partner == head(scene, Side::Right, b) && !lexicon::is_light(scene.case.folded(Side::Left, h))
                 });
             // The only two words of certainty that have no counterpart, far apart in strength.
             let certain = |c: &Cue| matches!(c.kind, CueKind::Certainty(Certainty::Probable | Certainty::Possible | Certainty::Certain));
@@ -307,8 +318,10 @@ fn is_limit(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     const REACH: usize = 4;
     let end = scene.case.articles[side].sentences[cue.sentence].tokens.end.min(cue.tokens.end + REACH);
     let word = |t: usize| if t < end { scene.case.folded(side, t) } else { "" };
-    matches!(cue.kind, CueKind::Modal(Modal::Possible))
-        && (cue.tokens.end..end).any(|t| matches!((word(t), word(t + 1)), ("no" | "not", "more") | ("at", "most")))
+    let no_more = |t: usize| {
+        matches!((word(t), word(t + 1)), ("no" | "not", "more") | ("at", "most")) || word(t) == "no" && lexicon::is_comparative(word(t + 1))
+    };
+    matches!(cue.kind, CueKind::Modal(Modal::Possible | Modal::Necessary)) && (cue.tokens.end..end).any(no_more)
 }
 
 /// The next word of weight behind a cue, in its sentence: the verb that a modal goes with. "Convocará" has its future in itself.
@@ -318,7 +331,9 @@ fn head(scene: &Scene<'_>, side: Side, cue: &Cue) -> Option<usize> {
     }
     let end = scene.case.articles[side].sentences[cue.sentence].tokens.end;
     let helps = |t: usize| matches!(scene.case.folded(side, t), "be" | "have" | "been" | "being");
-    (cue.tokens.end..end.min(cue.tokens.end + 4)).find(|&t| scene.case.is_content(side, t) && !helps(t))
+    // "The landlord will have for paying it back": what "will" goes with stands before the preposition.
+    let parted = |t: &usize| matches!(scene.case.folded(side, *t), "for" | "of" | "in" | "with" | "from" | "by" | "at");
+    (cue.tokens.end..end.min(cue.tokens.end + 4)).take_while(|t| !parted(t)).find(|&t| scene.case.is_content(side, t) && !helps(t))
 }
 
 /// Modals differ by class already; other sorts by strength.
@@ -384,9 +399,7 @@ fn hedge(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue, othe
         // "May be losing" and "is certainly losing", "possibly" and "fully explains".
         (Some(c), ..) => (Severity::Altered, c.tokens.start),
         // "Doubtful" and "questionable" are one.
-        (_, _, Some((own, partner)))
-            if lexicon::paraphrases(scene.case.folded(side, own), scene.case.folded(side.other(), partner)) =>
-        {
+        (_, _, Some((own, partner))) if lexicon::paraphrases(scene.case.folded(side, own), scene.case.folded(side.other(), partner)) => {
             return;
         }
         (_, _, Some((_, partner))) if matches!(cue.kind, CueKind::Certainty(_)) && is_adjective(scene, side, cue) => {
@@ -428,7 +441,13 @@ fn hedge(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue, othe
 fn leaves_open(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     let word = |t: usize| scene.case.folded(side, t);
     let perfect = || cue.tokens.clone().any(|t| word(t) == "have");
-    let deed = |t: usize| lexicon::poses(word(t)).verb > 0 && scene.case.mentions[side].quantity_at(t).is_none();
+    // "Could detect no harm" is what somebody was able to do; "orders" are no deed.
+    let ability = |t: usize| {
+        word(cue.tokens.start) == "could"
+            && matches!(word(t), "see" | "find" | "detect" | "hear" | "tell" | "feel" | "remember" | "recall" | "afford")
+    };
+    let told = |t: usize| scene.partners.get(side, t).is_some_and(|p| p > scene.bounds(side.other(), p).start);
+    let deed = |t: usize| lexicon::poses(word(t)).verb > 0 && scene.case.mentions[side].quantity_at(t).is_none() && told(t) && !ability(t);
     let tells = || head(scene, side, cue).is_some_and(deed) && !cue.tokens.clone().chain([cue.tokens.end]).any(|t| word(t) == "not");
     matches!(cue.kind, CueKind::Modal(Modal::Possible))
         && (!scene.case.in_english() || tells())

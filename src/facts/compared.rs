@@ -38,10 +38,17 @@ pub(super) fn tells_one(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     };
     match (of(Side::Left, left), of(Side::Right, right)) {
         (Some(a), Some(b)) => a.tokens.start <= left && b.tokens.start <= right && is_turned(scene, &a, &b) == Some(true),
-        (Some(a), None) => compares_another(scene, Side::Left, &a, right),
-        (None, Some(b)) => compares_another(scene, Side::Right, &b, left),
+        (Some(a), None) => compares_another(scene, Side::Left, &a, right) || describes_the_other(scene, Side::Right, right),
+        (None, Some(b)) => compares_another(scene, Side::Right, &b, left) || describes_the_other(scene, Side::Left, left),
         (None, None) => false,
     }
+}
+
+/// "Its smaller competitor", where the other side says that it is bigger than that one.
+fn describes_the_other(scene: &Scene<'_>, side: Side, comparative: usize) -> bool {
+    let before = comparative.checked_sub(1).map_or("", |t| scene.case.folded(side, t));
+    let noun = scene.bounds(side, comparative).contains(&(comparative + 1)) && scene.case.is_content(side, comparative + 1);
+    noun && matches!(before, "its" | "his" | "her" | "their")
 }
 
 /// "Her clay is harder to work than the bought kind" and "shop clay is easier to work": whether what one side compares with is

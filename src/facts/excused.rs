@@ -158,14 +158,19 @@ pub(super) fn begins_phrase(scene: &Scene<'_>, side: Side, token: usize) -> bool
             matches!(next(1), "that" | "how" | "whether" | "what" | "who" | "why")
         }
         // "Left its rate at three per cent", "left it unchanged": as it was.
-        "left" | "leave" | "leaves" | "leaving" => (2..7).take_while(|&n| !matches!(next(n), "," | ".")).any(|n| {
-            matches!(next(n), "unchanged" | "alone" | "intact" | "untouched")
-                || next(n) == "at" && scene.case.mentions[side].quantity_at(token + n + 1).is_some()
-        }) || {
-            // "Must be left unaltered".
-            let before = token.checked_sub(1).map_or("", |t| scene.case.folded(side, t));
-            lexicon::is_be(before) && lexicon::poses(next(1)).adjective >= 50
-        },
+        "left" | "leave" | "leaves" | "leaving" => {
+            (2..7).take_while(|&n| !matches!(next(n), "," | ".")).any(|n| {
+                matches!(next(n), "unchanged" | "alone" | "intact" | "untouched")
+                    || next(n) == "at" && scene.case.mentions[side].quantity_at(token + n + 1).is_some()
+            }) || {
+                // "Must be left unaltered".
+                let before = token.checked_sub(1).map_or("", |t| scene.case.folded(side, t));
+                lexicon::is_be(before)
+                && (lexicon::poses(next(1)).adjective >= 50 || matches!(next(1), "at" | "in" | "on" | "with" | "where" | "behind"))
+                // "Left the presidency with him".
+                || (2..5).take_while(|&n| !matches!(next(n), "," | ".")).any(|n| next(n) == "with")
+            }
+        }
         _ => false,
     }
 }
@@ -209,6 +214,13 @@ pub(super) fn undoes_it(scene: &Scene<'_>, side: Side, verb: usize, noun: &str) 
         && lexicon::poses(word(verb)).verb >= 50
         && lexicon::poses(noun).noun > 0
         && (verb + 1..end).any(|t| is_thing(scene, side, t) && (lexicon::is_one(word(t), noun) || lexicon::paraphrases(word(t), noun)))
+}
+
+/// "Asked to borrow two" and "asked for the loan of two": a loan is given and had.
+pub(super) fn is_a_loan(x: &str, y: &str) -> bool {
+    let borrows = |word: &str| matches!(word, "borrow" | "borrows" | "borrowed" | "borrowing" | "borrowers");
+    let loan = |word: &str| matches!(word, "loan" | "loans");
+    borrows(x) && loan(y) || borrows(y) && loan(x)
 }
 
 /// "Will owe six months' wages" and "will have to pay six months' wages".

@@ -60,7 +60,8 @@ pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     let next = scene.case.articles[side].tokens.get(cue.tokens.end).map(|_| scene.case.folded(side, cue.tokens.end)).unwrap_or("");
     let before = cue.tokens.start.checked_sub(1).map_or("", |t| scene.case.folded(side, t));
     // "Said no to the offer" turns it down; "nobody but her" speaks of her.
-    let answers = word == "no" && matches!(before, "say" | "says" | "said" | "saying");
+    let answers = word == "no"
+        && matches!(before, "say" | "says" | "said" | "saying" | "vote" | "votes" | "voted" | "voting" | "answered" | "replied");
     let end = scene.case.articles[side].sentences[cue.sentence].tokens.end;
     let near = (cue.tokens.end..end.min(cue.tokens.end + 3)).map(|t| scene.case.folded(side, t)).take_while(|word| *word != ",");
     let excepts = matches!(word, "nobody" | "none" | "nothing" | "no") && near.into_iter().any(|word| matches!(word, "but" | "except"));
@@ -96,7 +97,7 @@ fn is_limit(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     // "No deposit may exceed two months' rent".
     let caps = || {
         let clause = || (cue.tokens.end..end.min(cue.tokens.end + CLAUSE)).take_while(|&t| word(t) != ",");
-        let may = clause().any(|t| matches!(word(t), "may" | "must" | "can" | "could" | "shall" | "should" | "to"));
+        let may = clause().any(|t| matches!(word(t), "may" | "must" | "can" | "could" | "shall" | "should" | "to" | "would" | "will"));
         may && clause().any(|t| matches!(word(t), "exceed" | "surpass" | "top") || compares(t))
     };
     compares(last)
@@ -229,7 +230,8 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     if denied(scene, other, partner) || !in_place(scene, side, cue) && speaks_of_another(scene, side, cue, anchor, partner) {
         return;
     }
-    if denies_twice(scene, side, cue) || is_otherwise(scene, side, cue) || is_asked(scene, other, partner) {
+    if denies_twice(scene, side, cue) || denies_none(scene, side, cue) || is_otherwise(scene, side, cue) || is_asked(scene, other, partner)
+    {
         return;
     }
     let told_anew = || scene.kept < CLOSE && is_another_deed(scene, side, anchor, partner) || is_set_apart(scene, side, cue, partner);
@@ -256,11 +258,26 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     if scene.case.in_english() && behind_than() && contrasts() {
         return;
     }
-    if scene.case.in_english() && scene.kept < CLOSE && (compares_the_rest(scene, side, anchor, partner) || counts_the_rest(scene, side, anchor, partner)) {
+    if scene.case.in_english()
+        && scene.kept < CLOSE
+        && (compares_the_rest(scene, side, anchor, partner) || counts_the_rest(scene, side, anchor, partner))
+    {
+        return;
+    }
+    // "Is not recommended" and "is advised against".
+    let against = partner + 1;
+    let advises = lexicon::lemmas(word(other, partner)).iter().any(|(lemma, _)| {
+        matches!(lemma.as_str(), "advise" | "advice" | "counsel" | "recommend" | "decide" | "vote" | "rule" | "speak" | "argue")
+    });
+    if scene.case.in_english() && advises && scene.bounds(other, partner).contains(&against) && word(other, against) == "against" {
         return;
     }
     // "Advised him not to play" and "advised him against playing".
-    if scene.case.in_english() && partner > 0 && matches!(word(other, partner - 1), "against" | "from") && word(other, partner).ends_with("ing") {
+    if scene.case.in_english()
+        && partner > 0
+        && matches!(word(other, partner - 1), "against" | "from")
+        && word(other, partner).ends_with("ing")
+    {
         return;
     }
     // "Will no longer serve the village" and "a different service".
@@ -353,6 +370,28 @@ fn counts_the_rest(scene: &Scene<'_>, side: Side, anchor: usize, partner: usize)
     let (own, theirs) = (figures(side, anchor), figures(side.other(), partner));
     let whole = |sum: f64| own.iter().chain(&theirs).any(|&value| value == sum);
     own.iter().any(|a| theirs.iter().any(|b| a != b && whole(a + b)))
+}
+
+/// "There was not a moment that she did not relish": who relished all of them.
+fn denies_none(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    const BEFORE: usize = 5;
+    let from = scene.bounds(side, cue.tokens.start).start.max(cue.tokens.start.saturating_sub(BEFORE));
+    let relative = (from..cue.tokens.start).any(|t| matches!(scene.case.folded(side, t), "that" | "who" | "which" | "but"));
+    let none = |t: usize| {
+        matches!(
+            (scene.case.folded(side, t), scene.case.folded(side, t + 1)),
+            ("a" | "one", "moment" | "day" | "minute" | "single" | "word" | "one")
+        )
+    };
+    let start = scene.bounds(side, cue.tokens.start).start;
+    scene.case.in_english()
+        && relative
+        && scene.cues(side).any(|c| {
+            is_negator(c.kind)
+                && c.sentence == cue.sentence
+                && c.tokens.end < cue.tokens.start
+                && (c.tokens.end.max(start)..cue.tokens.start).any(none)
+        })
 }
 
 /// "It is not true that nobody was turned away": what is said not to be true.

@@ -253,7 +253,10 @@ fn may_conflict(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
     if is_part(a) != is_part(b) || told_otherwise::is_rest(scene, Side::Left, a) != told_otherwise::is_rest(scene, Side::Right, b) {
         return false;
     }
-    if are_the_rest(scene, a, b) {
+    if are_the_rest(scene, a, b)
+        || is_one_more(scene, a, b)
+        || told_otherwise::leads(scene, Side::Left, a) != told_otherwise::leads(scene, Side::Right, b)
+    {
         return false;
     }
     if a.comparable(b) {
@@ -281,6 +284,17 @@ fn may_conflict(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
     }
 }
 
+/// "At the first attempt" and "without needing a second try".
+fn is_one_more(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
+    const REACH: usize = 4;
+    let denied = |side: Side, q: &Quantity| {
+        (q.tokens.start.saturating_sub(REACH)..q.tokens.start)
+            .any(|t| matches!(scene.case.folded(side, t), "without" | "no" | "not" | "never" | "nor"))
+    };
+    let one_more = |first: &Quantity, (side, second): (Side, &Quantity)| second.value == first.value + 1.0 && denied(side, second);
+    a.measure == Measure::Ordinal && b.measure == Measure::Ordinal && (one_more(a, (Side::Right, b)) || one_more(b, (Side::Left, a)))
+}
+
 /// "Four in five never come back" and "one in five comes back": two shares that make up the whole, of which one is denied.
 fn are_the_rest(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
     const NEAR: f64 = 1e-6;
@@ -293,7 +307,9 @@ fn are_the_rest(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
         let negates = |c: &crate::mention::Cue| matches!(c.kind, CueKind::Negator(_)) && c.sentence == q.sentence;
         scene.cues(side).any(|c| negates(c) && scene.partners.get(side, c.tokens.start).is_none())
     };
-    (a.value + b.value - whole).abs() < NEAR && denied(Side::Left, a) != denied(Side::Right, b)
+    // "A third was replaced" and "two thirds were kept": in a free retelling nobody hits upon the rest by chance.
+    let free = scene.kept < CLOSELY && a.value != b.value;
+    (a.value + b.value - whole).abs() < NEAR && (free || denied(Side::Left, a) != denied(Side::Right, b))
 }
 
 /// "100 kilograms" and "100 cm": nobody writes the one for the other.

@@ -166,7 +166,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if scene.kept < CLOSELY && lexicon::converse(x, y) && lexicon::names_person(x) && lexicon::names_person(y) {
             continue;
         }
-        if excused::is_due(scene, a, b) || excused::is_unequalled(scene, a, b) {
+        if excused::is_due(scene, a, b) || excused::is_a_loan(x, y) || excused::is_unequalled(scene, a, b) {
             continue;
         }
         if excused::undoes_it(scene, Side::Left, a, y) || excused::undoes_it(scene, Side::Right, b, x) {
@@ -419,7 +419,9 @@ pub(super) fn with_particle(scene: &Scene<'_>, side: Side, verb: usize) -> Optio
         return None;
     }
     let particle = scene.case.folded(side, next);
-    if !matches!(particle, "down" | "up" | "out" | "off" | "to" | "in" | "over" | "aside" | "forward" | "back") {
+    // "Goes up and down".
+    let after = if scene.bounds(side, verb).contains(&(next + 1)) { scene.case.folded(side, next + 1) } else { "" };
+    if after == "and" || !matches!(particle, "down" | "up" | "out" | "off" | "to" | "in" | "over" | "aside" | "forward" | "back") {
         return None;
     }
     let lemmas = lexicon::lemmas(scene.case.folded(side, verb));

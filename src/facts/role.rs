@@ -79,12 +79,19 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
 fn relation(a: &Role, b: &Role) -> Option<RoleRelation> {
     match (&a.foreign, &b.foreign) {
         (Some(x), Some(y)) => lexicon::foreign_role_relation(x, y),
-        _ if a.listed && b.listed => lexicon::role_relation(&a.words, &b.words),
+        // A paediatrician is a doctor.
+        _ if a.listed && b.listed => lexicon::role_relation(&a.words, &b.words).filter(|_| !is_sort_of(&a.words, &b.words)),
         _ => match lexicon::relation(&a.words, &b.words, Some(Pos::Noun)) {
             Relation::Unrelated | Relation::Sibling | Relation::Antonym => Some(RoleRelation::Different),
             _ => None,
         },
     }
+}
+
+/// Whether one calling is a sort of the other, as a paediatrician is of a doctor.
+fn is_sort_of(a: &str, b: &str) -> bool {
+    let doctor = |word: &str| matches!(word, "doctor" | "physician" | "doctors" | "physicians");
+    (doctor(a) || doctor(b)) && lexicon::relation(a, b, Some(Pos::Noun)) == Relation::Hypernym
 }
 
 /// Whether a side's paragraphs speak of the persons that a word of the other side names.
@@ -120,6 +127,11 @@ fn is_fellow(words: &str) -> bool {
         "members",
         "colleague",
         "colleagues",
+        "rival",
+        "rivals",
+        "opponent",
+        "opponents",
+        "counterpart",
         "participant",
         "participants",
         "guest",

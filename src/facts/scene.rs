@@ -297,8 +297,15 @@ impl<'a> Scene<'a> {
         let language = self.case.articles[side].language;
         self.bounds(side, token).filter(|t| language == Language::English || t.abs_diff(token) <= NEAR).any(|t| {
             self.partners.get(side, t).is_none()
-                && (lexicon::implies_denial(language, self.case.folded(side, t)) || self.holds_back(side, t))
+                && (lexicon::implies_denial(language, self.case.folded(side, t)) || self.holds_back(side, t) || self.is_wanting(side, t))
         })
+    }
+
+    /// "For want of other paper".
+    fn is_wanting(&self, side: Side, token: usize) -> bool {
+        let word = |t: usize| self.case.folded(side, t);
+        let inside = token > 0 && self.bounds(side, token).contains(&(token + 1));
+        inside && word(token) == "want" && word(token - 1) == "for" && word(token + 1) == "of"
     }
 
     /// "Hold back their laughter", "fought back tears".

@@ -153,7 +153,7 @@ pub(super) fn is_stated_beside(scene: &Scene<'_>, side: Side, quantity: &Quantit
 }
 
 /// "Six votes ahead": a distance between two figures.
-fn leads(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
+pub(super) fn leads(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
     const NEAR: usize = 3;
     let end = scene.bounds(side, quantity.tokens.start).end;
     let ahead: &[&str] = match scene.case.articles[side].language {

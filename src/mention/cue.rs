@@ -86,17 +86,22 @@ fn is_seen(reader: Reader<'_>, at: usize, end: usize, kind: CueKind) -> bool {
 
 /// "How many hours", "however often": asked, and no share. "The most expensive", "the costliest of all": a superlative.
 fn is_no_share(reader: Reader<'_>, at: usize, range: &Range<usize>, kind: CueKind) -> bool {
-    if !matches!(kind, CueKind::Quantifier | CueKind::Frequency) || at == range.start {
+    if !matches!(kind, CueKind::Quantifier | CueKind::Frequency) {
         return false;
     }
     let word = |t: usize| if range.contains(&t) { reader.folded(t) } else { "" };
+    let before = at.checked_sub(1).map_or("", word);
     let describes = |word: &str| {
         let poses = lexicon::poses(word);
         poses.adjective + poses.adverb >= 60
     };
     let ends = |t: usize| t >= range.end || !reader.article.tokens[t].kind.is_word();
-    match (word(at - 1), word(at)) {
+    match (before, word(at)) {
         ("how" | "however", _) => true,
+        // "Every few minutes" is how often, "half an hour" how long, "all he had to do" the only thing.
+        (_, "every") => matches!(word(at + 1), "few" | "other") || range.contains(&(at + 1)) && reader.traits(at + 1).numeral.is_some(),
+        (_, "half") => matches!(word(at + 1), "a" | "an") && lexicon::unit(word(at + 2)).is_some(),
+        (_, "all") if matches!(word(at + 1), "he" | "she" | "they" | "it" | "you" | "we" | "i") => true,
         ("the" | "a" | "an" | "its" | "his" | "her" | "their", "most") => describes(word(at + 1)),
         ("of", "all") => ends(at + 1) && (range.start.max(at.saturating_sub(6))..at).any(|t| lexicon::is_superlative(word(t))),
         _ => false,

@@ -162,12 +162,12 @@ pub(super) const BOUNDS: &[(Bound, u8, &str)] = &[
     (
         Bound::Below,
         80,
-        "less than|fewer than|under|below|lower than|smaller than|short of|shy of|well under|just under|just below|just short of|slightly less than|slightly under|a little under|a little less than|not quite|within|younger than|shorter than|south of|well below|far fewer than|far less than|much less than|inside",
+        "less than|fewer than|under|below|lower than|smaller than|just short of|little short of|far short of|well short of|fell short of|falls short of|shy of|well under|just under|just below|slightly less than|slightly under|a little under|a little less than|not quite|within|younger than|shorter than|south of|well below|far fewer than|far less than|much less than|inside",
     ),
     (
         Bound::AtMost,
         80,
-        "at most|no more than|not more than|up to|as many as|as much as|a maximum of|maximum of|maximum|or less|or fewer|or younger|or shorter|or earlier|or under|or below|and under|or lower|at the most|as high as|as long as|as far as|until|capped at|limited to|not exceeding|not over",
+        "at most|no more than|not more than|up to|as many as|as much as|a maximum of|maximum of|maximum|or less|or fewer|or younger|or shorter|or earlier|or under|or below|and under|or lower|at the most|as high as|as long as|as far as|until|capped at|limited to|restricted to|confined to|not exceeding|not over",
     ),
     (
         Bound::Near,

@@ -12,6 +12,7 @@ mod year;
 
 pub use value::{Date, Edge, Relative, Verdict};
 
+use crate::lexicon::numerals::Numeral;
 use crate::lexicon::{Word, moments};
 use crate::text::{Language, TokenKind};
 
@@ -286,6 +287,12 @@ fn part(reader: Reader<'_>, at: usize, end: usize, date: &mut Date) -> usize {
         date.decade = true;
         return 1;
     }
+    if date.day.is_none()
+        && let Some(day) = spelled_day(reader, at, end)
+    {
+        date.day = Some((day, at));
+        return 1;
+    }
     if reader.token(at).kind != TokenKind::Number {
         return 0;
     }
@@ -327,6 +334,14 @@ fn part(reader: Reader<'_>, at: usize, end: usize, date: &mut Date) -> usize {
         return 1;
     }
     0
+}
+
+/// "The first of May", "the twentieth of April": the day in letters.
+fn spelled_day(reader: Reader<'_>, at: usize, end: usize) -> Option<i8> {
+    const LAST: f64 = 31.0;
+    let Some(Numeral::Ordinal(day)) = reader.traits(at).numeral else { return None };
+    let month = at + 2 < end && reader.folded(at + 1) == "of" && reader.traits(at + 2).month.is_some() && reader.is_capitalised(at + 2);
+    (reader.language() == Language::English && month && (1.0..=LAST).contains(&day)).then_some(day as i8)
 }
 
 /// A weekday and its number of tokens: "segunda-feira" has three.

@@ -15,7 +15,8 @@ const NEVER: &str = "i|be|the|a|an|this|that|these|those|he|she|it|they|we|you|h
     after|before|since|until|although|though|because|however|meanwhile|despite|during|with|without|\
     not|no|yes|all|some|many|most|few|every|each|both|either|neither|one|two|three|also|only|even|just|more|less|\
     last|next|now|today|yesterday|tomorrow|earlier|later|mr|mrs|ms|dr|is|are|was|were|has|have|had|do|does|did|\
-    will|would|can|could|may|might|should|must|let";
+    will|would|can|could|may|might|should|must|let|whoever|whatever|whichever|wherever|whenever|anyone|anybody|anything|everyone|everybody|\
+    everything|someone|somebody|something|nobody|nothing|none|no-one|others|another|such|once|twice|far|still|yet";
 
 /// Whether a folded word is never a name, nor begins one.
 pub(super) fn is_never(word: &str) -> bool {

@@ -40,12 +40,12 @@ pub(super) fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Pars
             magnitude: None,
         });
     }
-    // "an hour and a half"
+    // "an hour and a half", "a year and a quarter"
     if matches!(reader.folded(at), "a" | "an" | "one")
-        && reader.says(at + 2, "and a half", end)
+        && let Some(value) = and_a_part(reader, at + 2, end)
         && let Some(unit) = lexicon::unit(reader.folded(at + 1)).filter(|u| !u.is_symbol)
     {
-        return Some(Parsed { decimals: 0, value: 1.5, unit: Some(unit), end: at + 5, ordinal: false, weak: false, magnitude: None });
+        return Some(Parsed { decimals: 0, value, unit: Some(unit), end: at + 5, ordinal: false, weak: false, magnitude: None });
     }
     // "a fortnight", "a decade", "a pair of": so many, told in passing.
     if language == Language::English && matches!(reader.folded(at), "a" | "an") && at + 1 < end {
@@ -394,4 +394,9 @@ pub(super) fn out_of(reader: Reader<'_>, parsed: &mut Parsed, range: &Range<usiz
     }
     parsed.value /= base;
     Some(from + 1)
+}
+
+/// What "and a half" or "and a quarter" makes of one.
+fn and_a_part(reader: Reader<'_>, at: usize, end: usize) -> Option<f64> {
+    [("and a half", 1.5), ("and a quarter", 1.25)].into_iter().find_map(|(part, value)| reader.says(at, part, end).then_some(value))
 }
