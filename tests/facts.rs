@@ -10,6 +10,8 @@ mod anew;
 mod anew_abroad;
 #[path = "facts/claims.rs"]
 mod claims;
+#[path = "facts/closely.rs"]
+mod closely;
 #[path = "facts/common.rs"]
 mod common;
 #[path = "facts/english.rs"]

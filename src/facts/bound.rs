@@ -12,10 +12,22 @@ use super::number::quoted;
 use super::scene::CLOSELY;
 use super::{Finding, Findings, Scene};
 
+/// How far before "exceed" the negator may stand that makes a limit of it.
+const DENIED: usize = 10;
+
 /// One value on both sides: whether what bounds it differs.
 pub(super) fn same(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity) {
     use crate::lexicon::hedges::Bound::{Above, AtLeast, AtMost, Below, Near};
-    let bounds = (a.bound.as_ref().map(|b| b.0), b.bound.as_ref().map(|b| b.0));
+    // "No deposit may exceed two weeks' rent": up to two weeks' rent.
+    let bound = |side: Side, q: &Quantity| {
+        let (bound, tokens) = q.bound.as_ref()?;
+        let exceeds = || matches!(scene.case.folded(side, tokens.start), "exceed" | "exceeds" | "exceeding" | "exceeded");
+        // "No higher than 0.3 percent".
+        let no = || tokens.start > 0 && scene.case.folded(side, tokens.start - 1) == "no";
+        let capped = *bound == Above && (no() || exceeds() && scene.is_denied(side, tokens.start, DENIED));
+        Some(if capped { AtMost } else { *bound })
+    };
+    let bounds = (bound(Side::Left, a), bound(Side::Right, b));
     let opposed = matches!(bounds, (Some(Above | AtLeast), Some(Below | AtMost)) | (Some(Below | AtMost), Some(Above | AtLeast)));
     let shifted = matches!(
         bounds,

@@ -400,7 +400,12 @@ fn changes_pronouns(scene: &Scene<'_>, left: usize, right: usize) -> bool {
         source(side.other(), taker).is_some_and(|from| before(side, giver) == Some(from) && before(side.other(), taker) != Some(from))
     };
     // "She learned it" and "it taught her".
-    let taken = |side: Side, verb: usize| (verb + 1..scene.bounds(side, verb).end.min(verb + 3)).find_map(|t| person(side, t));
+    let taken = |side: Side, verb: usize| {
+        let end = scene.bounds(side, verb).end;
+        // "Sold her shares": whose they are, and not to whom.
+        let owns = |t: usize| scene.case.folded(side, t) == "her" && t + 1 < end && scene.case.is_content(side, t + 1);
+        (verb + 1..end.min(verb + 3)).filter(|&t| !owns(t)).find_map(|t| person(side, t))
+    };
     let does = |side: Side, verb: usize| {
         let from = scene.bounds(side, verb).start.max(verb.saturating_sub(3));
         (from..verb).rev().find_map(|t| person(side, t).filter(|_| matches!(scene.case.folded(side, t), "he" | "she" | "they")))

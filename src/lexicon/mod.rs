@@ -33,7 +33,7 @@ pub use denials::implies_denial;
 pub use function::{is_be, is_determiner, is_function, is_light};
 pub use grave::is_grave;
 pub use nations::{Place, PlaceKind, place};
-pub use paraphrase::{Paraphrased, paraphrases};
+pub use paraphrase::{Paraphrased, are_strangers, paraphrases};
 pub use people::{has_other_forms, is_given_name, is_particle, is_title, same_given_name};
 pub use roles::{ForeignRole, RoleRelation, begins_role, foreign_role, foreign_role_relation, is_role, role_class, role_relation};
 pub use speakers::{is_speaker, other_speaker, other_topic};
@@ -41,6 +41,6 @@ pub use stems::stemmer;
 pub use units::{Money, Unit, UnitClass, currency, magnitude, money, unit};
 pub use vocabulary::{Vocabulary, Word, WordId};
 pub use wordnet::{
-    Meaning, Pos, Poses, Relation, are_two_of_a_kind, is_comparative, is_known, is_one, is_superlative, lemmas, names_person, poses,
-    relation,
+    Meaning, Pos, Poses, Relation, are_of_one_family, are_two_of_a_kind, is_comparative, is_known, is_one, is_superlative, lemmas,
+    names_person, poses, relation, tagged,
 };

@@ -93,6 +93,21 @@ pub fn paraphrases(a: &str, b: &str) -> bool {
     Paraphrased::of(a).may_be(&Paraphrased::of(b))
 }
 
+/// Words that have so many others listed have all that a rewriter would think of.
+const WELL_KNOWN: usize = 10;
+
+/// Whether two folded English words, inflected or not, are well known and have nothing in common: neither stands for the other, nor
+/// does any third word stand for both.
+#[must_use]
+pub fn are_strangers(a: &str, b: &str) -> bool {
+    let (a, b) = (Paraphrased::of(a), Paraphrased::of(b));
+    let (x, y) = (&a.0, &b.0);
+    x.others.len() >= WELL_KNOWN
+        && y.others.len() >= WELL_KNOWN
+        && !a.may_be(&b)
+        && !x.others.iter().any(|word| y.others.binary_search(word).is_ok())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

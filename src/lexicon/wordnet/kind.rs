@@ -40,6 +40,9 @@ const ROOTS: &[(&str, usize, usize)] = &[
 /// What stands below one of these is named for its age: cubs and yearlings are wolves too.
 const AGES: [(&str, usize); 1] = [("young", 0)];
 
+/// So are these, which WordNet puts elsewhere.
+const AGED: [&str; 6] = ["yearling", "adult", "juvenile", "hatchling", "fledgling", "nestling"];
+
 /// Levels between the rarest species and its root.
 const LEVELS: usize = 16;
 
@@ -105,7 +108,8 @@ const SHORT: usize = 3;
 /// Whether two lower-case nouns, inflected or not, name two things of one kind of which neither is a sort of the other.
 #[must_use]
 pub fn are_two_of_a_kind(a: &str, b: &str) -> bool {
-    if a.len() < SHORT || b.len() < SHORT {
+    let aged = |word: &str| AGED.iter().any(|age| word.strip_prefix(age).is_some_and(|rest| matches!(rest, "" | "s")));
+    if a.len() < SHORT || b.len() < SHORT || aged(a) || aged(b) {
         return false;
     }
     let (a, b) = (paths(&known(a)), paths(&known(b)));
@@ -113,9 +117,42 @@ pub fn are_two_of_a_kind(a: &str, b: &str) -> bool {
     a.iter().any(|x| b.iter().any(|y| x.roots & y.roots != 0)) && !a.iter().any(|x| b.iter().any(|y| one(x, y)))
 }
 
+/// So many levels above the senses of two verbs are looked at for what both do.
+const FAMILY: usize = 2;
+
+/// Whether two lower-case verbs, inflected or not, do the same in the end: to walk and to stroll are one.
+#[must_use]
+pub fn are_of_one_family(a: &str, b: &str) -> bool {
+    let (x, y) = (family(&known(a)), family(&known(b)));
+    x.iter().any(|sense| y.contains(sense))
+}
+
+/// The first senses of a verb and what stands a little above them.
+fn family(known: &Known) -> FxHashSet<SynsetNo> {
+    let verbs = known.readings().filter(|reading| reading.pos == Pos::Verb);
+    let mut found: FxHashSet<SynsetNo> =
+        verbs.filter_map(|reading| reading.entry.senses[Pos::Verb as usize]).flat_map(|senses| senses.synsets.take(SENSES)).collect();
+    let mut last: Vec<SynsetNo> = found.iter().copied().collect();
+    for _ in 0..FAMILY {
+        last = last.into_iter().filter_map(Synset::of).flat_map(|synset| synset.hypernyms()).collect();
+        found.extend(&last);
+    }
+    found
+}
+
 #[cfg(test)]
 mod tests {
-    use super::are_two_of_a_kind;
+    use super::{are_of_one_family, are_two_of_a_kind};
+
+    #[test]
+    fn verbs_of_one_family_do_the_same_in_the_end() {
+        for (a, b) in [("walked", "strolled"), ("bought", "acquire")] {
+            assert!(are_of_one_family(a, b) && are_of_one_family(b, a), "{a} {b}");
+        }
+        for (a, b) in [("drafted", "criticised"), ("navigate", "communicate"), ("xyzzy", "walk")] {
+            assert!(!are_of_one_family(a, b), "{a} {b}");
+        }
+    }
 
     #[test]
     fn two_species_substances_or_tools_are_two() {
