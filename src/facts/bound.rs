@@ -21,6 +21,14 @@ pub(super) fn same(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: 
     // "No deposit may exceed two weeks' rent": up to two weeks' rent.
     let bound = |side: Side, q: &Quantity| {
         let (bound, tokens) = q.bound.as_ref()?;
+        let word = |t: Option<usize>| t.map_or("", |t| scene.case.folded(side, t));
+        let (first, second, before) = (word(Some(tokens.start)), word(Some(tokens.start + 1)), word(tokens.start.checked_sub(1)));
+        // "As long as two witnesses watch", "the past dozen years": a condition, a time.
+        if q.measure == Measure::Count && first == "as" && matches!(second, "long" | "far")
+            || first == "past" && matches!(before, "the" | "these")
+        {
+            return None;
+        }
         let exceeds = || matches!(scene.case.folded(side, tokens.start), "exceed" | "exceeds" | "exceeding" | "exceeded");
         // "No higher than 0.3 percent".
         let no = || tokens.start > 0 && scene.case.folded(side, tokens.start - 1) == "no";

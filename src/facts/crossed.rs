@@ -144,6 +144,7 @@ fn is_exchange(scene: &Scene<'_>, pairs: &[(usize, usize)], one: &Moved, other: 
         && !are_of_one_list(scene, one, other)
         && !have_pronouns_crossed(scene, one, other)
         && !have_figures_crossed(scene, one, other)
+        && !are_compared_anew(scene, one, other)
 }
 
 /// "Half in cash and half in millet": behind the same words either may come first.
@@ -171,6 +172,22 @@ fn have_pronouns_crossed(scene: &Scene<'_>, one: &Moved, other: &Moved) -> bool 
     };
     let (left, right) = (pronouns(Side::Left), pronouns(Side::Right));
     left != right && left.iter().eq(right.iter().rev())
+}
+
+/// "Service matters more than price" and "price matters less than service", "her farm is two hours from town" and "town is two
+/// hours from her farm": whether other words turned the comparison round as well, or a distance is the same from both ends.
+fn are_compared_anew(scene: &Scene<'_>, one: &Moved, other: &Moved) -> bool {
+    Side::BOTH.into_iter().any(|side| {
+        let word = |t: usize| scene.case.folded(side, t);
+        let range = around(side, one, other);
+        let from = scene.bounds(side, range.start).start.max(range.start.saturating_sub(2));
+        (from..range.end).any(|t| {
+            let free =
+                scene.partners.get(side, t).is_none() && matches!(word(t), "more" | "less" | "fewer" | "no" | "not" | "nobody" | "nothing");
+            let distance = word(t) == "from" && t > 0 && scene.case.mentions[side].quantity_at(t - 1).is_some();
+            free || distance
+        })
+    })
 }
 
 /// Whether the figures that go with them crossed as well: "adults in seven, young birds in three" and "young birds in three and

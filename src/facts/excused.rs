@@ -263,3 +263,21 @@ pub(super) fn are_said_too(scene: &Scene<'_>, left: usize, right: usize) -> bool
         && says(Side::Left, left, scene.case.folded(Side::Right, right))
         && says(Side::Right, right, scene.case.folded(Side::Left, left))
 }
+
+/// "Less noisy", "the least risky": a quality that is taken back.
+pub(super) fn is_lessened(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    scene.case.in_english() && token > 0 && matches!(scene.case.folded(side, token - 1), "less" | "least")
+}
+
+/// "No joining fee will be charged": what is done to none of them is not done.
+pub(super) fn has_none(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    const REACH: usize = 7;
+    let from = scene.bounds(side, token).start.max(token.saturating_sub(REACH));
+    let verb = lexicon::poses(scene.case.folded(side, token)).verb >= 50;
+    scene.case.in_english()
+        && verb
+        && (from..token).any(|t| {
+            let parted = || (t..token).any(|t| matches!(scene.case.folded(side, t), "," | ";" | "but" | "and" | "who" | "that" | "which"));
+            scene.case.folded(side, t) == "no" && scene.partners.get(side, t).is_none() && !parted()
+        })
+}

@@ -67,7 +67,10 @@ pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     let excepts = matches!(word, "nobody" | "none" | "nothing" | "no") && near.into_iter().any(|word| matches!(word, "but" | "except"));
     // "Must not be left in cars, not even in the boot": denied already.
     let again = word == "not" && scene.case.folded(side, cue.tokens.start + 1) == "even" && scene.is_denied(side, cue.tokens.start, AGAIN);
+    // "Given to customers for nothing": free.
+    let free = word == "nothing" && before == "for";
     answers
+        || free
         || again
         || excepts
         || matches!(
@@ -100,8 +103,12 @@ fn is_limit(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
         let may = clause().any(|t| matches!(word(t), "may" | "must" | "can" | "could" | "shall" | "should" | "to" | "would" | "will"));
         may && clause().any(|t| matches!(word(t), "exceed" | "surpass" | "top") || compares(t))
     };
+    // "Will not reopen before Sunday" and "can be reopened on Sunday at the earliest".
+    let earliest = || scene.passage.tokens[side.other()].iter().any(|&t| scene.case.folded(side.other(), t) == "earliest");
+    let before = || (cue.tokens.end..end.min(cue.tokens.end + CLAUSE)).any(|t| word(t) == "before");
     compares(last)
         || compares(last + 1)
+        || scene.case.in_english() && before() && earliest()
         || scene.case.in_english() && caps()
         || scene.case.in_english() && until && !(has_its_until(scene, side) && (scene.kept >= CLOSE || in_place(scene, side, cue)))
 }

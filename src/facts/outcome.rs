@@ -136,6 +136,10 @@ impl Governor {
             _ if ing => (at, false),
             _ => return None,
         };
+        // "In order to test".
+        if word(token) == "order" && before(token).is_some_and(|t| word(t) == "in") {
+            return None;
+        }
         let (outcome, strength) = hedges::outcome(word(token))?;
         // Some take "from" alone, some never do.
         let takes_from = matches!(

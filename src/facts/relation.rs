@@ -166,6 +166,9 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if scene.kept < CLOSELY && lexicon::converse(x, y) && lexicon::names_person(x) && lexicon::names_person(y) {
             continue;
         }
+        if in_one(excused::is_lessened) || in_one(excused::has_none) {
+            continue;
+        }
         if excused::is_due(scene, a, b) || excused::is_a_loan(x, y) || excused::is_unequalled(scene, a, b) {
             continue;
         }

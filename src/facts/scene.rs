@@ -270,7 +270,7 @@ impl<'a> Scene<'a> {
     /// Whether both sides go on with another verb behind two tokens: "no jobs will be cut", "all jobs will be kept".
     #[must_use]
     pub fn go_on_otherwise(&self, left: usize, right: usize) -> bool {
-        const REACH: usize = 8;
+        const REACH: usize = 11;
         [(Side::Left, left), (Side::Right, right)].into_iter().all(|(side, from)| {
             let end = self.bounds(side, from).end.min(from + REACH);
             (from + 1..end).any(|t| {

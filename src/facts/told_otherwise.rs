@@ -141,7 +141,9 @@ pub(super) fn is_rest(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> boo
     let of = scene.case.in_english() && matches!((before(1), before(2), word(Some(quantity.tokens.end))), ("of", "majority", "to"));
     let (alone, behind_article) = rest(scene.case.articles[side].language);
     let left = alone.contains(&before(1)) || behind_article.contains(&before(1)) && ARTICLES.contains(&before(2));
-    scene.kept < CLOSELY && (of || left)
+    // "All but six of them".
+    let but = scene.case.in_english() && (before(1), before(2)) == ("but", "all");
+    but || scene.kept < CLOSELY && (of || left)
 }
 
 /// Whether a side that tells the story in another order states a number as well, in a sentence of the bead that faces another.

@@ -66,6 +66,25 @@ fn a_paraphrase_that_changes_nothing_is_calm() {
         ("The family was not told of the error until May.", "The family was told of the error in May."),
         ("The children's doctor Kwame Tessler warns against it.", "The paediatrician Kwame Tessler warns against it."),
         ("The nursing home is short of six carers.", "The nursing home lacks six carers."),
+        ("Frequent service matters more than price, she says.", "Price matters less than frequent service, she says."),
+        ("He keeps a collection of 1,300 clips in the cellar.", "He keeps a collection of thirteen hundred clips in the cellar."),
+        (
+            "Forty guests are expected, and thirty-four of them have found families.",
+            "Forty guests are expected, and all but six of them have found families.",
+        ),
+        ("One lane will be reopened on Sunday at the earliest.", "One lane will not be reopened before Sunday."),
+        ("Most of the films are being given away to customers.", "Most of the films are being given to customers for nothing."),
+        ("The smaller model is quieter and costs 150 less.", "The smaller model is less noisy and costs 150 less."),
+        (
+            "The joining fee will be waived in October to attract students.",
+            "No joining fee will be charged in October to attract students.",
+        ),
+        ("Her farm is two hours from the nearest town.", "The nearest town is two hours from her farm."),
+        (
+            "The son had planned to test his father's love as a stranger.",
+            "The son had planned to pose as a stranger in order to test his father's love.",
+        ),
+        ("A will is valid as long as two witnesses watch the signing.", "A will is valid provided that two witnesses watch the signing."),
     ]);
 }
 

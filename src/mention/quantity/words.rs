@@ -93,7 +93,8 @@ pub(super) fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Pars
             }
             Some(Numeral::Hundred(v)) => {
                 weak |= !any && current == 0.0 && v == 100.0 && folded.ends_with('s');
-                if current > 9.0 {
+                // "Thirteen hundred".
+                if current > 9.0 && !(language == Language::English && v == 100.0 && (11.0..20.0).contains(&current)) {
                     break;
                 }
                 current = if current == 0.0 { v } else { current * v };
