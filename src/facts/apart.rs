@@ -48,16 +48,19 @@ const OFTEN: u8 = 20;
 /// Whether two English words are often of one part of speech, as "criminal" and "civil" are adjectives.
 fn are_one_sort(x: &str, y: &str) -> bool {
     let (a, b) = (lexicon::poses(x), lexicon::poses(y));
-    a.main() == b.main() || [(a.noun, b.noun), (a.verb, b.verb), (a.adjective, b.adjective)].iter().any(|&(p, q)| p >= OFTEN && q >= OFTEN)
+    a.main() == b.main() || have_in_common(a, b, OFTEN)
+}
+
+/// Whether two words are of one part of speech in at least a percentage of the uses of each.
+fn have_in_common(a: Poses, b: Poses, least: u8) -> bool {
+    [(a.noun, b.noun), (a.verb, b.verb), (a.adjective, b.adjective)].iter().any(|&(p, q)| p >= least && q >= least)
 }
 
 /// Whether two English words that a table sets apart can be of one part of speech at all, as "hedgehog" and "badger" can, though
 /// "badger" is a verb too. What the dictionary lacks ("smartphone") is what the table takes it for.
 fn may_be_one_sort(x: &str, y: &str) -> bool {
     let (a, b) = (lexicon::poses(x), lexicon::poses(y));
-    a.main().is_none()
-        || b.main().is_none()
-        || [(a.noun, b.noun), (a.verb, b.verb), (a.adjective, b.adjective)].iter().any(|&(p, q)| p > 0 && q > 0)
+    a.main().is_none() || b.main().is_none() || have_in_common(a, b, 1)
 }
 
 /// Whether two English words are mostly nouns that name two species, substances or tools.

@@ -3,7 +3,7 @@
 //! Opposed bounds conflict; one that was put in or left out matters where the rest is kept. The words of a bound may stand
 //! a little way off ("a maximum depth of 112 metres").
 
-use crate::lexicon;
+use crate::lexicon::{self, hedges::Bound};
 use crate::mention::quantity::{Measure, Quantity};
 use crate::text::{Language, Side, Sides};
 
@@ -15,27 +15,26 @@ use super::{Finding, Findings, Scene};
 /// How far before "exceed" the negator may stand that makes a limit of it.
 const DENIED: usize = 10;
 
+/// What bounds a number, as its sentence means it: "no deposit may exceed two weeks' rent" is up to two weeks' rent.
+fn bound(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> Option<Bound> {
+    let (bound, tokens) = quantity.bound.as_ref()?;
+    let before = tokens.start.checked_sub(1).map_or("", |t| scene.case.folded(side, t));
+    let (first, second) = (scene.case.folded(side, tokens.start), scene.case.folded(side, tokens.start + 1));
+    // "As long as two witnesses watch", "the past dozen years": a condition, a time.
+    if quantity.measure == Measure::Count && first == "as" && matches!(second, "long" | "far")
+        || first == "past" && matches!(before, "the" | "these")
+    {
+        return None;
+    }
+    // "No higher than 0.3 percent".
+    let capped = || before == "no" || first.starts_with("exceed") && scene.is_denied(side, tokens.start, DENIED);
+    Some(if *bound == Bound::Above && capped() { Bound::AtMost } else { *bound })
+}
+
 /// One value on both sides: whether what bounds it differs.
 pub(super) fn same(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity) {
-    use crate::lexicon::hedges::Bound::{Above, AtLeast, AtMost, Below, Near};
-    // "No deposit may exceed two weeks' rent": up to two weeks' rent.
-    let bound = |side: Side, q: &Quantity| {
-        let (bound, tokens) = q.bound.as_ref()?;
-        let word = |t: Option<usize>| t.map_or("", |t| scene.case.folded(side, t));
-        let (first, second, before) = (word(Some(tokens.start)), word(Some(tokens.start + 1)), word(tokens.start.checked_sub(1)));
-        // "As long as two witnesses watch", "the past dozen years": a condition, a time.
-        if q.measure == Measure::Count && first == "as" && matches!(second, "long" | "far")
-            || first == "past" && matches!(before, "the" | "these")
-        {
-            return None;
-        }
-        let exceeds = || matches!(scene.case.folded(side, tokens.start), "exceed" | "exceeds" | "exceeding" | "exceeded");
-        // "No higher than 0.3 percent".
-        let no = || tokens.start > 0 && scene.case.folded(side, tokens.start - 1) == "no";
-        let capped = *bound == Above && (no() || exceeds() && scene.is_denied(side, tokens.start, DENIED));
-        Some(if capped { AtMost } else { *bound })
-    };
-    let bounds = (bound(Side::Left, a), bound(Side::Right, b));
+    use Bound::{Above, AtLeast, AtMost, Below, Near};
+    let bounds = (bound(scene, Side::Left, a), bound(scene, Side::Right, b));
     let opposed = matches!(bounds, (Some(Above | AtLeast), Some(Below | AtMost)) | (Some(Below | AtMost), Some(Above | AtLeast)));
     let shifted = matches!(
         bounds,

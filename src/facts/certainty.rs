@@ -135,7 +135,7 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
                 || shares(a)
                     && (scene.is_denied(Side::Left, a.tokens.start, DENIED) || scene.is_denied(Side::Right, b.tokens.start, DENIED))
                 // Who "does not know whether" is unsure.
-                || sort(a.kind) == 2
+                || matches!(a.kind, CueKind::Certainty(_))
                     && scene.is_denied(Side::Left, a.tokens.start, DENIED) != scene.is_denied(Side::Right, b.tokens.start, DENIED)
                 || strength(scene, Side::Left, a).abs_diff(strength(scene, Side::Right, b)) < step(a, b)
             {
@@ -172,17 +172,12 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
             let whichever = each(Side::Left, a) && all(b) || each(Side::Right, b) && all(a);
             // Who could count was able to.
             let was_able = |side: Side, could: &Cue, able: &Cue| {
-                let able = matches!(able.kind, CueKind::Modal(Modal::Able)) || {
-                    let next = |n: usize| {
-                        scene.case.articles[side.other()]
-                            .tokens
-                            .get(able.tokens.end + n)
-                            .map_or("", |_| scene.case.folded(side.other(), able.tokens.end + n))
-                    };
-                    able.tokens.clone().any(|t| scene.case.folded(side.other(), t) == "would")
-                        && matches!((next(0), next(1)), ("able", _) | ("be", "able"))
-                };
-                able && scene.case.folded(side, could.tokens.start) == "could"
+                let word = |t: usize| scene.case.folded(side.other(), t);
+                let would = || able.tokens.clone().any(|t| word(t) == "would");
+                let end = able.tokens.end;
+                (matches!(able.kind, CueKind::Modal(Modal::Able))
+                    || would() && (word(end) == "able" || word(end) == "be" && word(end + 1) == "able"))
+                    && scene.case.folded(side, could.tokens.start) == "could"
             };
             let able = was_able(Side::Left, a, b) || was_able(Side::Right, b, a);
             let alike = scene.kept < CLOSE && (foretells(scene, a, b) || is_rest(scene, a, b)) || same_words(scene, a, b);
@@ -195,9 +190,9 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
                 matches!(c.kind, CueKind::Modal(_)) && c.tokens.end < end && scene.case.folded(side, c.tokens.end) == "not"
             };
             let forbid = denied(Side::Left, a) && denied(Side::Right, b);
-            // What "may do no more than" something will do no more.
             // "Has never run farther" and "the farthest he has ever run".
-            let unequalled = sort(a.kind) == 4 && excused::is_unequalled(scene, a.tokens.start, b.tokens.start);
+            let unequalled = matches!(a.kind, CueKind::Frequency) && excused::is_unequalled(scene, a.tokens.start, b.tokens.start);
+            // What "may do no more than" something will do no more.
             if unequalled || forbid || is_limit(scene, Side::Left, a) || is_limit(scene, Side::Right, b) {
                 continue;
             }

@@ -157,19 +157,16 @@ pub(super) fn begins_phrase(scene: &Scene<'_>, side: Side, token: usize) -> bool
         "discover" | "discovers" | "discovered" | "discovering" | "find" | "finds" | "found" | "finding" => {
             matches!(next(1), "that" | "how" | "whether" | "what" | "who" | "why")
         }
-        // "Left its rate at three per cent", "left it unchanged": as it was.
+        // "Left its rate at three per cent", "left it unchanged", "left the office with him": as it was. "Must be left unaltered".
         "left" | "leave" | "leaves" | "leaving" => {
-            (2..7).take_while(|&n| !matches!(next(n), "," | ".")).any(|n| {
+            let behind = |reach: usize| (2..reach).take_while(|&n| !matches!(next(n), "," | "."));
+            let kept = |n: usize| {
                 matches!(next(n), "unchanged" | "alone" | "intact" | "untouched")
                     || next(n) == "at" && scene.case.mentions[side].quantity_at(token + n + 1).is_some()
-            }) || {
-                // "Must be left unaltered".
-                let before = token.checked_sub(1).map_or("", |t| scene.case.folded(side, t));
-                lexicon::is_be(before)
-                && (lexicon::poses(next(1)).adjective >= 50 || matches!(next(1), "at" | "in" | "on" | "with" | "where" | "behind"))
-                // "Left the presidency with him".
-                || (2..5).take_while(|&n| !matches!(next(n), "," | ".")).any(|n| next(n) == "with")
-            }
+            };
+            let passive = token.checked_sub(1).is_some_and(|t| lexicon::is_be(scene.case.folded(side, t)));
+            let stays = || lexicon::poses(next(1)).adjective >= 50 || matches!(next(1), "at" | "in" | "on" | "with" | "where" | "behind");
+            behind(7).any(kept) || passive && stays() || behind(5).any(|n| next(n) == "with")
         }
         _ => false,
     }

@@ -103,20 +103,18 @@ fn is_limit(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
         let may = clause().any(|t| matches!(word(t), "may" | "must" | "can" | "could" | "shall" | "should" | "to" | "would" | "will"));
         may && clause().any(|t| matches!(word(t), "exceed" | "surpass" | "top") || compares(t))
     };
+    let ahead = |wanted: &str| (cue.tokens.end..end.min(cue.tokens.end + CLAUSE)).any(|t| word(t) == wanted);
     // "Will not reopen before Sunday" and "can be reopened on Sunday at the earliest".
-    let earliest = || scene.passage.tokens[side.other()].iter().any(|&t| scene.case.folded(side.other(), t) == "earliest");
-    let before = || (cue.tokens.end..end.min(cue.tokens.end + CLAUSE)).any(|t| word(t) == "before");
-    compares(last)
-        || compares(last + 1)
-        || scene.case.in_english() && before() && earliest()
-        || scene.case.in_english() && caps()
-        || scene.case.in_english() && until && !(has_its_until(scene, side) && (scene.kept >= CLOSE || in_place(scene, side, cue)))
+    let earliest = || ahead("before") && is_said_there(scene, side, &["earliest"]);
+    // "Did not shorten the time until" and "shortened the time until": where both wait for the same, the denial stands by itself.
+    let waits = || until && !(is_said_there(scene, side, &["until", "till"]) && (scene.kept >= CLOSE || in_place(scene, side, cue)));
+    compares(last) || compares(last + 1) || scene.case.in_english() && (earliest() || caps() || waits())
 }
 
-/// "Did not shorten the time until" and "shortened the time until": where both wait for the same, the denial stands by itself.
-fn has_its_until(scene: &Scene<'_>, side: Side) -> bool {
-    let waits = |side: Side| scene.passage.tokens[side].iter().any(|&t| matches!(scene.case.folded(side, t), "until" | "till"));
-    waits(side.other())
+/// Whether the passage of the other side has one of some words.
+fn is_said_there(scene: &Scene<'_>, side: Side, words: &[&str]) -> bool {
+    let other = side.other();
+    scene.passage.tokens[other].iter().any(|&t| words.contains(&scene.case.folded(other, t)))
 }
 
 /// "The argument was not yet over" and "they were still arguing": what has not ended goes on.
@@ -255,36 +253,11 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     if scene.case.in_english() && compares(side, anchor, "as") && compares(other, partner, "than") && turned() {
         return;
     }
-    // "Not the heat but the smell" and "the smell was worse than the heat".
-    let behind_than = || (scene.bounds(other, partner).start.max(partner.saturating_sub(THAN))..partner).any(|t| word(other, t) == "than");
-    let contrasts = || {
-        let bounds = scene.bounds(side, anchor);
-        let and = cue.tokens.start.checked_sub(1).is_some_and(|t| bounds.contains(&t) && matches!(word(side, t), "and" | ","));
-        and || (anchor..bounds.end).any(|t| word(side, t) == "but")
-    };
-    if scene.case.in_english() && behind_than() && contrasts() {
+    let (english, close) = (scene.case.in_english(), scene.kept >= CLOSE);
+    if english && (is_weighed(scene, side, cue, anchor, partner) || is_advised_against(scene, other, partner)) {
         return;
     }
-    if scene.case.in_english()
-        && scene.kept < CLOSE
-        && (compares_the_rest(scene, side, anchor, partner) || counts_the_rest(scene, side, anchor, partner))
-    {
-        return;
-    }
-    // "Is not recommended" and "is advised against".
-    let against = partner + 1;
-    let advises = lexicon::lemmas(word(other, partner)).iter().any(|(lemma, _)| {
-        matches!(lemma.as_str(), "advise" | "advice" | "counsel" | "recommend" | "decide" | "vote" | "rule" | "speak" | "argue")
-    });
-    if scene.case.in_english() && advises && scene.bounds(other, partner).contains(&against) && word(other, against) == "against" {
-        return;
-    }
-    // "Advised him not to play" and "advised him against playing".
-    if scene.case.in_english()
-        && partner > 0
-        && matches!(word(other, partner - 1), "against" | "from")
-        && word(other, partner).ends_with("ing")
-    {
+    if english && !close && (compares_the_rest(scene, side, anchor, partner) || counts_the_rest(scene, side, anchor, partner)) {
         return;
     }
     // "Will no longer serve the village" and "a different service".
@@ -353,6 +326,29 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
             spans,
         },
     );
+}
+
+/// "Not the heat but the smell" and "the smell was worse than the heat".
+fn is_weighed(scene: &Scene<'_>, side: Side, cue: &Cue, anchor: usize, partner: usize) -> bool {
+    let (bounds, other) = (scene.bounds(side, anchor), side.other());
+    let word = |t: usize| scene.case.folded(side, t);
+    let from = scene.bounds(other, partner).start.max(partner.saturating_sub(THAN));
+    let behind_than = (from..partner).any(|t| scene.case.folded(other, t) == "than");
+    let and = || cue.tokens.start.checked_sub(1).is_some_and(|t| bounds.contains(&t) && matches!(word(t), "and" | ","));
+    behind_than && (and() || (anchor..bounds.end).any(|t| word(t) == "but"))
+}
+
+/// "Is not recommended" and "is advised against", "advised him not to play" and "advised him against playing".
+fn is_advised_against(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    let word = |t: usize| scene.case.folded(side, t);
+    let advises = || {
+        lexicon::lemmas(word(token)).iter().any(|(lemma, _)| {
+            matches!(lemma.as_str(), "advise" | "advice" | "counsel" | "recommend" | "decide" | "vote" | "rule" | "speak" | "argue")
+        })
+    };
+    let next = token + 1;
+    scene.bounds(side, token).contains(&next) && word(next) == "against" && advises()
+        || token > 0 && matches!(word(token - 1), "against" | "from") && word(token).ends_with("ing")
 }
 
 /// "More strongly in children with older siblings" and "less pronounced in those with none".

@@ -9,8 +9,8 @@
 
 use crate::lexicon::hedges::Negation;
 use crate::lexicon::{self, UnitClass};
-use crate::mention::CueKind;
 use crate::mention::quantity::{Measure, Quantity};
+use crate::mention::{Cue, CueKind};
 use crate::text::{Side, Sides};
 
 use super::model::{Kind, Severity, Verdict};
@@ -304,7 +304,7 @@ fn are_the_rest(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
         _ => return false,
     };
     let denied = |side: Side, q: &Quantity| {
-        let negates = |c: &crate::mention::Cue| matches!(c.kind, CueKind::Negator(_)) && c.sentence == q.sentence;
+        let negates = |c: &Cue| matches!(c.kind, CueKind::Negator(_)) && c.sentence == q.sentence;
         scene.cues(side).any(|c| negates(c) && scene.partners.get(side, c.tokens.start).is_none())
     };
     // "A third was replaced" and "two thirds were kept": in a free retelling nobody hits upon the rest by chance.

@@ -205,7 +205,7 @@ fn is_qualified(scene: &Scene<'_>, side: Side, verb: usize, governor: &Governor)
             governor.outcome == Outcome::Undone && strength < 60
                 || governor.outcome != Outcome::Undone && strength.abs_diff(governor.strength) < STEP
                 // Who agreed to meet will meet.
-                || governor.outcome == Outcome::Open && strength >= 60 && settles(scene.case.folded(side.other(), governor.token))
+                || governor.outcome == Outcome::Open && strength >= 60 && agrees_to(scene.case.folded(side.other(), governor.token))
         })
     });
     let infinitive = near.clone().rev().take(2).any(|t| scene.case.folded(side, t) == "to");
@@ -231,7 +231,7 @@ fn is_qualified(scene: &Scene<'_>, side: Side, verb: usize, governor: &Governor)
 }
 
 /// Whether a word says that the deed was settled, though it is still to come.
-fn settles(word: &str) -> bool {
+fn agrees_to(word: &str) -> bool {
     lexicon::lemmas(word).iter().any(|(lemma, _)| matches!(lemma.as_str(), "agree" | "decide" | "arrange" | "resolve" | "undertake"))
 }
 

@@ -1,5 +1,5 @@
-//! Whether two nouns name two things of one kind, of which a thing can be only one: hedgehog and badger, arsenic and nitrate,
-//! cello and oboe. A species, a substance, a dish, an illness, a tool: what a rewriter calls by no other name for style.
+//! Whether two nouns name two things of one kind, of which a thing can be only one: hedgehog and badger, arsenic and nitrate.
+//! A species, a substance, a dish, an illness, a tool: what a rewriter calls by no other name for style.
 //!
 //! WordNet's siblings are far too many to say that of (a house and a home, a worker and an employee), so only what stands well
 //! below one of a few roots counts: close to a root stand words for the part that a thing plays ("pet", "prey", "snack").
@@ -37,10 +37,7 @@ const ROOTS: &[(&str, usize, usize)] = &[
     ("dance", 2, 1),
 ];
 
-/// What stands below one of these is named for its age: cubs and yearlings are wolves too.
-const AGES: [(&str, usize); 1] = [("young", 0)];
-
-/// So are these, which WordNet puts elsewhere.
+/// Named for an age, and not put below [`YOUNG`] by WordNet: a yearling is a wolf too.
 const AGED: [&str; 6] = ["yearling", "adult", "juvenile", "hatchling", "fledgling", "nestling"];
 
 /// Levels between the rarest species and its root.
@@ -52,14 +49,15 @@ const SENSES: usize = 3;
 static ROOT: LazyLock<Vec<(SynsetNo, usize)>> =
     LazyLock::new(|| ROOTS.iter().filter_map(|&(word, rank, depth)| Some((sense(word, rank)?, depth))).collect());
 
-static AGE: LazyLock<Vec<SynsetNo>> = LazyLock::new(|| AGES.iter().filter_map(|&(word, rank)| sense(word, rank)).collect());
+/// What stands below it is named for its age: cubs are wolves too.
+static YOUNG: LazyLock<Option<SynsetNo>> = LazyLock::new(|| sense("young", 0));
 
 fn sense(word: &str, rank: usize) -> Option<SynsetNo> {
     asset::find(word)?.senses[Pos::Noun as usize]?.synsets.nth(rank)
 }
 
 /// A sense of a noun and all that stands above it.
-struct Path {
+pub(super) struct Path {
     sense: SynsetNo,
     above: FxHashSet<SynsetNo>,
     /// The roots that it stands well below, as a set of bits.
@@ -70,7 +68,7 @@ impl Path {
     fn of(sense: SynsetNo) -> Self {
         let mut path = Self { sense, above: FxHashSet::default(), roots: 0 };
         path.climb(sense, 0);
-        if AGE.iter().any(|age| path.above.contains(age)) {
+        if YOUNG.is_some_and(|young| path.above.contains(&young)) {
             path.roots = 0;
         }
         path
@@ -93,13 +91,8 @@ impl Path {
     }
 }
 
-fn paths(known: &Known) -> Vec<Path> {
-    let nouns = known.readings().filter(|reading| reading.pos == Pos::Noun);
-    nouns
-        .filter_map(|reading| reading.entry.senses[Pos::Noun as usize])
-        .flat_map(|senses| senses.synsets.take(SENSES))
-        .map(Path::of)
-        .collect()
+fn paths(known: &Known) -> &[Path] {
+    known.paths.get_or_init(|| known.senses(Pos::Noun, SENSES).map(Path::of).collect())
 }
 
 /// Shorter words are signs as often as words: "he" is helium.
@@ -112,7 +105,8 @@ pub fn are_two_of_a_kind(a: &str, b: &str) -> bool {
     if a.len() < SHORT || b.len() < SHORT || aged(a) || aged(b) {
         return false;
     }
-    let (a, b) = (paths(&known(a)), paths(&known(b)));
+    let (a, b) = (known(a), known(b));
+    let (a, b) = (paths(&a), paths(&b));
     let one = |x: &Path, y: &Path| x.sense == y.sense || x.above.contains(&y.sense) || y.above.contains(&x.sense);
     a.iter().any(|x| b.iter().any(|y| x.roots & y.roots != 0)) && !a.iter().any(|x| b.iter().any(|y| one(x, y)))
 }
@@ -129,9 +123,7 @@ pub fn are_of_one_family(a: &str, b: &str) -> bool {
 
 /// The first senses of a verb and what stands a little above them.
 fn family(known: &Known) -> FxHashSet<SynsetNo> {
-    let verbs = known.readings().filter(|reading| reading.pos == Pos::Verb);
-    let mut found: FxHashSet<SynsetNo> =
-        verbs.filter_map(|reading| reading.entry.senses[Pos::Verb as usize]).flat_map(|senses| senses.synsets.take(SENSES)).collect();
+    let mut found: FxHashSet<SynsetNo> = known.senses(Pos::Verb, SENSES).collect();
     let mut last: Vec<SynsetNo> = found.iter().copied().collect();
     for _ in 0..FAMILY {
         last = last.into_iter().filter_map(Synset::of).flat_map(|synset| synset.hypernyms()).collect();

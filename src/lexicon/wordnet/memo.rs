@@ -5,7 +5,8 @@ use std::ops::Deref;
 use std::rc::Rc;
 
 use super::super::lately::Lately;
-use super::asset::{self, WordNo};
+use super::asset::{self, SynsetNo, WordNo};
+use super::kind::Path;
 use super::morphology::{Reading, readings};
 use super::relation::Party;
 use super::{Pos, Poses, shares, tagged_as};
@@ -22,6 +23,8 @@ pub(super) struct Known {
     spelled: OnceCell<Box<[(String, Pos)]>>,
     /// Whether it names a person.
     pub(super) person: OnceCell<bool>,
+    /// What its senses as a noun stand below.
+    pub(super) paths: OnceCell<Box<[Path]>>,
     /// As any part of speech, then as each.
     parties: [OnceCell<Box<Party>>; Pos::ALL.len() + 1],
 }
@@ -35,6 +38,7 @@ impl Known {
             tagged: readings.iter().map(tagged_as).sum(),
             spelled: OnceCell::new(),
             person: OnceCell::new(),
+            paths: OnceCell::new(),
             parties: Default::default(),
         }
     }
@@ -47,6 +51,12 @@ impl Known {
     /// What it may be a form of.
     pub(super) fn readings(&self) -> impl Iterator<Item = Reading> {
         self.lemmas.iter().filter_map(|&(no, pos)| Some(Reading { entry: asset::word(no)?, pos }))
+    }
+
+    /// Its first senses as a part of speech, so many for each lemma, the most common first.
+    pub(super) fn senses(&self, pos: Pos, most: usize) -> impl Iterator<Item = SynsetNo> {
+        let of_pos = self.readings().filter(move |reading| reading.pos == pos);
+        of_pos.filter_map(move |reading| reading.entry.senses[pos as usize]).flat_map(move |senses| senses.synsets.take(most))
     }
 
     /// What of it counts for a relation, as one part of speech or as any.

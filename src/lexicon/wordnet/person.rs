@@ -21,8 +21,7 @@ pub fn names_person(word: &str) -> bool {
 }
 
 fn is_under(known: &Known, person: SynsetNo) -> bool {
-    let nouns = known.readings().filter(|reading| reading.pos == Pos::Noun);
-    nouns.filter_map(|reading| reading.entry.senses[Pos::Noun as usize]?.synsets.next()).any(|sense| lies_under(sense, person, LEVELS))
+    known.senses(Pos::Noun, 1).any(|sense| lies_under(sense, person, LEVELS))
 }
 
 fn lies_under(sense: SynsetNo, wanted: SynsetNo, levels: usize) -> bool {
