@@ -13,7 +13,7 @@ use crate::text::{Language, Side, Sides};
 
 use super::model::{Kind, Severity};
 use super::scene::{CLOSELY, TOLD_FREELY};
-use super::{Finding, Findings, Scene, excused};
+use super::{Finding, Findings, Scene, excused, sure_abroad};
 
 /// Two cues of a sort face each other from this slot score on.
 const SLOT: f32 = 0.4;
@@ -43,6 +43,9 @@ const ALLEGED: u8 = 30;
 const DENIED: usize = 4;
 
 pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
+    if !scene.case.in_english() {
+        sure_abroad::judge(scene, findings);
+    }
     let cues = |side: Side| {
         let list = &scene.case.mentions[side].cues;
         scene
@@ -224,6 +227,21 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
                     )
             };
             let loose = loose || described(Side::Left, a) != described(Side::Right, b);
+            // Of other languages no thesaurus tells that two verbs are one; "pode" and "talvez" say the same.
+            let abroad = !scene.case.in_english() && matches!(a.kind, CueKind::Modal(_));
+            let can = |c: &Cue| matches!(c.kind, CueKind::Modal(Modal::Able | Modal::Possible));
+            // "Anunciou que seriam pagos" and "serão pagos, anunciou".
+            let told = |side: Side, c: &Cue| matches!(c.kind, CueKind::Modal(Modal::Conditional)) && scene.reports(side) == Some(true);
+            if abroad && (can(a) && can(b) || told(Side::Left, a) || told(Side::Right, b)) {
+                continue;
+            }
+            // "Potrà partecipare" and "le sarà consentito": the one is able, the other's verb stands behind.
+            let able = |c: &Cue| matches!(c.kind, CueKind::Modal(Modal::Able));
+            let will_be = |side: Side, c: &Cue| {
+                let word = scene.case.folded(side, c.tokens.start);
+                matches!(word, "sera" | "seront" | "seran" | "serao" | "saranno" | "sara" | "aura" | "auront" | "avra" | "avranno")
+            };
+            let loose = loose || abroad && (able(a) && will_be(Side::Right, b) || able(b) && will_be(Side::Left, a));
             if stated && !loose && (slot >= SLOT || facing) || same_head {
                 found.push((slot.max(SLOT), a, b));
             }
@@ -382,7 +400,8 @@ fn hedge(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue, othe
         let near = || if side == Side::Left { scene.slot(&cue.tokens, &c.tokens) } else { scene.slot(&c.tokens, &cue.tokens) };
         (is_hedge(c.kind) || matches!(c.kind, CueKind::Modal(_))) && !is_kept(scene, side.other(), c) && near() >= 0.2
     });
-    if answered || judged(scene, side.other()) {
+    let left_open = || !scene.case.in_english() && sure_abroad::is_left_open(scene, side.other());
+    if answered || judged(scene, side.other()) || left_open() {
         return;
     }
     let article = scene.case.articles[side];

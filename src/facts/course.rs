@@ -41,6 +41,12 @@ const MOST: usize = 30;
 /// How many beads a thread takes at a time.
 const CHUNK: usize = 64;
 
+/// Share of the words of two sentences that are partners, from which on both tell of one matter.
+const MATTER: f32 = 0.5;
+
+/// What that counts for beside words that stand near.
+const WHOLE: f32 = 0.8;
+
 /// Least share of those words that must be partners.
 const SHARED: f32 = 0.25;
 
@@ -238,7 +244,13 @@ fn one_matter(scene: &Scene<'_>, a: &Answer, b: &Answer, alike: &impl Fn(usize, 
         let abroad = scene.case.articles.left.language != Language::English;
         abroad && a.words.iter().any(|&l| scene.case.is_content(Side::Left, l) && b.words.iter().any(|&r| alike(l, r)))
     };
-    if shared(BESIDE) > 0.0 || both_name() { shared(NEAR) } else { 0.0 }
+    if shared(BESIDE) > 0.0 || both_name() {
+        return shared(NEAR);
+    }
+    // German verbs stand at the end of their clauses, far from what they are said of.
+    let abroad = scene.case.articles.left.language != Language::English;
+    let common = if abroad { scene.in_common(a.words[0], b.words[0]) } else { 0.0 };
+    if common >= MATTER { common * WHOLE } else { 0.0 }
 }
 
 /// Where the subject of a verb ends: "the skull, which a doctor brought to the museum, has been lent" has it before the commas.

@@ -36,6 +36,7 @@ mod replaced;
 mod role;
 mod scene;
 mod stray;
+mod sure_abroad;
 mod told_anew;
 mod told_otherwise;
 mod turned;

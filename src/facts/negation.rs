@@ -225,7 +225,12 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     // "Ne sommes pas surpris" and "pas surprise": a negator is denied by no other.
     let negator =
         |side: Side, t: usize| scene.cues(side).any(|c| matches!(c.kind, CueKind::Negator(Negation::Full)) && c.tokens.contains(&t));
-    if !scene.case.in_english() && (negator(side, anchor) || negator(other, partner)) {
+    if !scene.case.in_english()
+        && (negator(side, anchor)
+            || negator(other, partner)
+            || negation_abroad::is_auxiliary(scene.case.folded(side, anchor))
+            || negation_abroad::denies_another_verb(scene, side, cue, anchor))
+    {
         return;
     }
     // "No medicine in it" and "the Journal of Medicine": a word of a name is no thing that could be denied.

@@ -5,7 +5,7 @@
 
 use crate::lexicon::{self, hedges::Negation};
 use crate::mention::{Cue, CueKind};
-use crate::text::{Language, Side, Sides};
+use crate::text::{Language, Side, Sides, TokenKind};
 
 use super::Scene;
 use super::negation::REACH;
@@ -60,7 +60,7 @@ pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     let before_then = next == "vor";
     let hardly = matches!(first, "apenas" | "appena" | "kaum" | "peine") || word(cue.tokens.end - 1) == "peine";
     let only = hardly
-        && (cue.tokens.end..range.end.min(cue.tokens.end + 2)).any(|t| {
+        && (cue.tokens.end..range.end.min(cue.tokens.end + if first == "apenas" { 5 } else { 2 })).any(|t| {
             scene.case.mentions[side].quantity_at(t).is_some()
                 || matches!(word(t), "un" | "una" | "um" | "uma" | "ein" | "eine" | "einen" | "einem")
         });
@@ -109,7 +109,7 @@ pub(super) fn is_unequalled(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
         matches!(word, "plus" | "mas" | "mais" | "piu")
             && matches!(
                 before,
-                "le" | "la" | "les" | "el" | "los" | "las" | "o" | "a" | "os" | "as" | "il" | "i" | "du" | "del" | "della" | "do" | "da"
+                "qui" | "que" | "che" | "le" | "la" | "les" | "el" | "los" | "las" | "o" | "a" | "os" | "as" | "il" | "i" | "du" | "del" | "della" | "do" | "da"
             )
             || case.articles[other].language == Language::German
                 && word.len() > 5
@@ -140,11 +140,56 @@ pub(super) fn in_other_words(scene: &Scene<'_>, side: Side, token: usize) -> Opt
     })
 }
 
+/// "Darf nicht aus dem Dienst entlassen werden" and "darf im Dienst bleiben", "n'oblige pas les cyclistes" and "reste facultatif pour les
+/// cyclistes": what is denied is a verb, and the other side has another one; that both name the same thing proves nothing.
+pub(super) fn denies_another_verb(scene: &Scene<'_>, side: Side, cue: &Cue, anchor: usize) -> bool {
+    let (case, bounds) = (scene.case, scene.bounds(side, cue.tokens.start));
+    let word = |t: usize| if bounds.contains(&t) { case.folded(side, t) } else { "" };
+    let first = word(cue.tokens.start);
+    let verb = match case.articles[side].language {
+        Language::German => {
+            if !matches!(first, "nicht" | "nie" | "niemals" | "noch") || !case.is_capital(side, anchor) {
+                return false;
+            }
+            // The verb stands where the clause ends, or, where that is a noun, before the negator.
+            let mark = |t: usize| case.articles[side].tokens[t].kind == TokenKind::Mark;
+            let end = (anchor..bounds.end).find(|&t| mark(t) || word(t) == "und").unwrap_or(bounds.end);
+            (anchor + 1..end).rev().find(|&t| case.is_content(side, t) && !case.is_capital(side, t))
+        }
+        Language::French => {
+            if !matches!(first, "pas" | "plus" | "jamais") {
+                return false;
+            }
+            cue.tokens.start.checked_sub(1).filter(|&t| bounds.contains(&t) && case.is_content(side, t) && t != anchor)
+        }
+        Language::Spanish | Language::Portuguese | Language::Italian => {
+            if !matches!(first, "no" | "nao" | "non" | "nunca" | "jamas") {
+                return false;
+            }
+            let behind = |t: &usize| matches!(word(*t), "se" | "lo" | "la" | "le" | "les" | "los" | "las" | "si" | "ne" | "gli" | "lhe" | "o" | "a");
+            (cue.tokens.end..anchor).find(|t| !behind(t))
+        }
+        _ => return false,
+    };
+    // "Streift weiterhin durch das Revier" and "ist nicht mehr in seinem Revier".
+    let ended = cue.tokens.len() == 2;
+    let other = side.other();
+    let lasts = scene.passage.tokens[other].iter().any(|&t| {
+        let word = case.folded(other, t);
+        matches!(word, "weiterhin" | "weiter" | "toujours" | "encore" | "sigue" | "siguen" | "todavia" | "aun" | "continua" | "continuam" | "ainda" | "ancora" | "tuttora")
+    });
+    verb.is_some_and(|t| {
+        !(ended && lasts) && t != anchor && case.is_content(side, t) && !is_auxiliary(word(t)) && scene.partners.get(side, t).is_none() && in_other_words(scene, side, t).is_none()
+    })
+}
+
 /// Forms of "to be" and "to have" of other languages, which say nothing of what was denied.
 pub(super) fn is_auxiliary(word: &str) -> bool {
     matches!(
         word,
         "ete"
+            | "a"
+            | "e"
             | "etait"
             | "est"
             | "sont"

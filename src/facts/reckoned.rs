@@ -80,7 +80,13 @@ fn counting(case: &Case<'_>, side: Side) -> Vec<usize> {
     let article = case.articles[side];
     // Asked once a word, not once a token.
     let steps: Vec<bool> =
-        case.vocabulary.words.par_iter().with_min_len(WORDS).map(|word| step_of(article.language, &word.folded).is_some()).collect();
+        case
+        .vocabulary
+        .words
+        .par_iter()
+        .with_min_len(WORDS)
+        .map(|word| step_of(article.language, &word.folded).is_some() || moments::day_there(article.language, &word.folded).is_some())
+        .collect();
     let words = &case.vocabulary.of_token[side];
     let counts = |s: &usize| article.sentences[*s].tokens.clone().any(|t| steps[words[t] as usize]);
     (0..article.sentences.len()).into_par_iter().with_min_len(SCENES).filter(counts).collect()
@@ -117,9 +123,14 @@ fn find(scene: &Scene<'_>, side: Side, sentences: &[usize]) -> Vec<Reckoned> {
 fn counted(scene: &Scene<'_>, side: Side, token: usize) -> Option<(Span, Step, i32)> {
     let case = scene.case;
     let language = case.articles[side].language;
-    let (step, times) = step_of(language, case.folded(side, token))?;
     let bounds = scene.bounds(side, token);
     let word = |t: usize| if bounds.contains(&t) { case.folded(side, t) } else { "" };
+    // "La veille", and not "la veille du match".
+    if let Some(way) = moments::day_there(language, word(token)) {
+        let from = matches!(word(token + 1), "de" | "du" | "des" | "d'" | "do" | "da" | "del" | "di" | "della" | "der" | "von");
+        return (!from).then(|| (scene.span(side, &(token..token + 1)), Step::Day, way));
+    }
+    let (step, times) = step_of(language, word(token))?;
     let before = token.checked_sub(1).map_or("", word);
     // "The following year", "l'année suivante": "next year" without an article is the one after the day of writing.
     let beside = |t: usize| moments::beside_there(language, word(t));

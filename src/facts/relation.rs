@@ -27,6 +27,9 @@ const FAR: f32 = 0.4;
 const LOOSE: f32 = 0.15;
 const ONE_MATTER: f32 = 0.5;
 
+/// Share of the words of two sentences that are partners, from which on their opposites are of one matter wherever they stand.
+const MATTER: f32 = 0.5;
+
 /// Share of kept words below which two deeds that exclude one another may be of two matters.
 const DEEDS: f32 = 0.6;
 
@@ -113,7 +116,11 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                     || scene.kept < CLOSELY && role::are_told(scene, Side::Right, a) && role::are_told(scene, Side::Left, b)
             };
             if apart != Apart::Exclusive || !told() {
-                let slot = scene.slot(&(a..a + 1), &(b..b + 1));
+                let mut slot = scene.slot(&(a..a + 1), &(b..b + 1));
+                // German verbs stand at the end of their clauses, where nothing around them has its partner.
+                if !scene.case.in_english() && slot < least && scene.in_common(a, b) >= MATTER && scene.case.is_content(Side::Left, a) {
+                    slot = least;
+                }
                 if slot >= least {
                     found.push((slot, a, b));
                 }
@@ -208,6 +215,9 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         // "No jobs will be cut" and "all jobs will be kept".
         let share = |word: &str| matches!(word, "no" | "none" | "all" | "every");
         if share(x) && share(y) && (scene.kept < SAME || scene.go_on_otherwise(a, b)) {
+            continue;
+        }
+        if !scene.case.in_english() && (excused::is_denied_elsewhere(scene, a, b) || excused::are_of_two_ends(scene, a, b)) {
             continue;
         }
         // "No longer able to order it without" and "only be sold with".

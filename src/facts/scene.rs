@@ -148,6 +148,19 @@ impl<'a> Scene<'a> {
                 && self.case.vocabulary.stem(Side::Left, left) == self.case.vocabulary.stem(Side::Right, right)
     }
 
+    /// Share of the words of weight in the sentences of two tokens, these and names aside, that are partners: how far both
+    /// sentences tell of one matter, wherever their verbs stand. 0 where fewer than two are.
+    #[must_use]
+    pub fn in_common(&self, left: usize, right: usize) -> f32 {
+        const FEW: usize = 2;
+        let bounds = Sides::new(self.bounds(Side::Left, left), self.bounds(Side::Right, right));
+        let own = Sides::new(left, right);
+        let weighty = |side: Side| bounds[side].clone().filter(|&t| t != own[side] && self.case.is_content(side, t)).collect::<Vec<_>>();
+        let (a, b) = (weighty(Side::Left), weighty(Side::Right));
+        let both = self.shared(&a, &b);
+        if both < FEW { 0.0 } else { both as f32 / a.len().min(b.len()).max(1) as f32 }
+    }
+
     /// How many of some left tokens have their partner among some right ones.
     #[must_use]
     pub fn shared(&self, left: &[usize], right: &[usize]) -> usize {
@@ -237,6 +250,12 @@ impl<'a> Scene<'a> {
     #[must_use]
     pub fn quote(&self, side: Side, tokens: &Range<usize>, n: usize) -> String {
         format!("“{}”", self.phrase(side, tokens, n))
+    }
+
+    /// A range of tokens as it stands in the text.
+    #[must_use]
+    pub fn written(&self, side: Side, tokens: &Range<usize>) -> &'a str {
+        self.case.articles[side].slice(self.case.span(side, tokens))
     }
 
     /// All of a range of tokens, in quotation marks.

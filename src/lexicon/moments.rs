@@ -138,6 +138,19 @@ const BESIDE_THERE: Words<i32> = &[
     (Italian, -1, "precedente"),
 ];
 
+/// Days that count from a day told before, by themselves.
+const DAYS_THERE: Words<i32> = &[
+    (German, -1, "vortag|vorabend"),
+    (German, 1, "folgetag"),
+    (French, -1, "veille"),
+    (French, 1, "lendemain"),
+    (Spanish, -1, "vispera"),
+    (Portuguese, -1, "vespera"),
+    (Portuguese, -2, "antevespera"),
+    (Italian, -1, "vigilia"),
+    (Italian, 1, "indomani"),
+];
+
 /// Words before the year of somebody's birth.
 const BORN: Words<()> = &[
     (English, (), "born"),
@@ -207,6 +220,7 @@ static BACK_BEFORE_OF: LazyLock<ByLanguage<()>> = LazyLock::new(|| ByLanguage::n
 static BACK_BEHIND_OF: LazyLock<ByLanguage<()>> = LazyLock::new(|| ByLanguage::new(BACK_BEHIND));
 static FROM_THERE_OF: LazyLock<ByLanguage<i32>> = LazyLock::new(|| ByLanguage::new(FROM_THERE));
 static BESIDE_THERE_OF: LazyLock<ByLanguage<i32>> = LazyLock::new(|| ByLanguage::new(BESIDE_THERE));
+static DAYS_THERE_OF: LazyLock<ByLanguage<i32>> = LazyLock::new(|| ByLanguage::new(DAYS_THERE));
 static BORN_OF: LazyLock<ByLanguage<()>> = LazyLock::new(|| ByLanguage::new(BORN));
 static SEASONS_OF: LazyLock<ByLanguage<i8>> = LazyLock::new(|| ByLanguage::new(SEASONS));
 
@@ -214,6 +228,12 @@ static SEASONS_OF: LazyLock<ByLanguage<i8>> = LazyLock::new(|| ByLanguage::new(S
 #[must_use]
 pub fn day_offset(language: Language, folded: &str) -> Option<i32> {
     DAYS_OF.get(language, folded)
+}
+
+/// The days from a day told before that a word names by itself: la veille is -1.
+#[must_use]
+pub fn day_there(language: Language, folded: &str) -> Option<i32> {
+    DAYS_THERE_OF.get(language, folded)
 }
 
 /// Last, this or next, as -1, 0 or 1.

@@ -54,7 +54,9 @@ pub fn cue_traits(vocabulary: &crate::lexicon::Vocabulary, language: Language) -
         .words
         .iter()
         .map(|word| {
-            if word.kind != TokenKind::Word || word.folded.len() > 16 {
+            // "N'autorise": the French negator is a clitic.
+            let clitic = word.kind == TokenKind::Clitic && language == Language::French;
+            if word.kind != TokenKind::Word && !clitic || word.folded.len() > 16 {
                 return CueTraits::default();
             }
             CueTraits { single: look_up(language, &word.folded), starts_phrase: hedges::starts_phrase(language, &word.folded) }

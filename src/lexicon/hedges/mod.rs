@@ -5,6 +5,7 @@
 //! are apart. They are not comparable from one table to another.
 
 mod foreign;
+mod sureness;
 mod tables;
 
 use std::sync::LazyLock;
@@ -16,6 +17,8 @@ use super::{
     wordnet::{self, Pos},
 };
 use crate::text::Language;
+
+pub use sureness::{LONGEST, Sureness, rumoured, sureness};
 
 /// What a modal says of an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -1,0 +1,204 @@
+//! How sure, how decided and how binding a passage says something is, in German, French, Spanish, Portuguese and Italian.
+//!
+//! Retold freely, "möglicherweise" stands nowhere near "zweifelsfrei"; but such words are rare, so that the only ones of two linked
+//! passages speak of one thing. What one side says in the tense of rumours ("soll … gestohlen haben", "aurait volé") and the other
+//! says flatly was made a fact.
+//!
+//! Limits: a hedge that one side merely has more is left to the judge of certainty; irony is not read.
+
+use std::ops::Range;
+
+use crate::lexicon::hedges::{self, LONGEST, Modal, Sureness};
+use crate::mention::CueKind;
+use crate::text::{Side, Sides};
+
+use super::model::{Kind, Severity};
+use super::{Finding, Findings, Scene};
+
+/// Two words this close in strength say the same.
+const ALIKE: u8 = 20;
+
+/// From this difference in strength on two words tell different things.
+const FAR: u8 = 30;
+
+/// Passages of more words may speak of several things; their words must stand in the same place.
+const LONG: usize = 90;
+
+/// The least slot in such a passage.
+const SLOT: f32 = 0.25;
+
+/// How far before a word a negator turns it.
+const DENIED: usize = 3;
+
+/// What a word that is denied says: nothing is proven, nothing is decided.
+const NOT: u8 = 15;
+
+/// From this strength on a denial turns a word; "not doubtful" is left alone.
+const FIRM: u8 = 60;
+
+/// Up to this strength a word doubts.
+const DOUBT: u8 = 20;
+
+/// How far behind a word the one may stand whose deed it leaves open.
+const REACH: usize = 4;
+
+/// A word of sureness where it stands.
+struct Word {
+    tokens: Range<usize>,
+    sort: Sureness,
+    strength: u8,
+}
+
+pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
+    let words = Sides::new(Side::Left, Side::Right).map(|side| words(scene, side));
+    for side in Side::BOTH {
+        rumour(scene, findings, side, &words);
+    }
+    if words.left.is_empty() && words.right.is_empty() {
+        return;
+    }
+    for sort in [Sureness::Belief, Sureness::Plan, Sureness::Duty] {
+        let of = |side: Side| words[side].iter().filter(|w| w.sort == sort).collect::<Vec<_>>();
+        let all = Sides::new(of(Side::Left), of(Side::Right));
+        let own = |side: Side| {
+            let is_had = |word: &&&Word| all[side.other()].iter().any(|w| w.strength.abs_diff(word.strength) <= ALIKE);
+            all[side].iter().filter(|word| !is_had(word)).copied().collect::<Vec<_>>()
+        };
+        held(scene, findings, &own(Side::Left), &own(Side::Right));
+        for side in Side::BOTH {
+            if sort == Sureness::Plan && all[side.other()].is_empty() {
+                own(side).into_iter().filter(|word| word.strength < FIRM).for_each(|word| weighed(scene, findings, side, word));
+            }
+        }
+    }
+}
+
+/// The words of sureness of a side of a passage; longer phrases before the words in them.
+fn words(scene: &Scene<'_>, side: Side) -> Vec<Word> {
+    let article = scene.case.articles[side];
+    let mut found: Vec<Word> = Vec::new();
+    for &sentence in &scene.passage.sentences[side] {
+        let tokens = article.sentences[sentence].tokens.clone();
+        let lower: Vec<String> =
+            tokens.clone().map(|t| article.slice(article.tokens[t].span).to_lowercase().replace('\u{2019}', "'")).collect();
+        let mut at = 0;
+        while at < lower.len() {
+            let phrase =
+                |n: usize| hedges::sureness(article.language, &lower[at..at + n].join(" ")).map(|(sort, strength)| (n, sort, strength));
+            let Some((n, sort, strength)) = (1..=LONGEST.min(lower.len() - at)).rev().find_map(phrase) else {
+                at += 1;
+                continue;
+            };
+            let start = tokens.start + at;
+            at += n;
+            let denied = scene.is_denied(side, start, DENIED);
+            let strength = if denied && strength >= FIRM { NOT } else { strength };
+            if !denied || strength == NOT {
+                found.push(Word { tokens: start..start + n, sort, strength });
+            }
+        }
+    }
+    found
+}
+
+/// Holds the words that only one side has against each other.
+fn held(scene: &Scene<'_>, findings: &mut Findings, left: &[&Word], right: &[&Word]) {
+    let long = Side::BOTH.iter().any(|&side| scene.passage.tokens[side].len() > LONG);
+    let mut found: Vec<(f32, &Word, &Word)> = Vec::new();
+    for a in left {
+        for b in right.iter().filter(|b| a.strength.abs_diff(b.strength) >= FAR) {
+            // "Unwahrscheinlich, dass er überdauert" and "dürfte nichts übrig sein": what is doubted on one side is denied on the other.
+            let denied = || scene.has_free_negator(Side::Left) != scene.has_free_negator(Side::Right);
+            if a.sort == Sureness::Belief && a.strength.min(b.strength) <= DOUBT && denied() {
+                continue;
+            }
+            let slot = scene.slot(&a.tokens, &b.tokens);
+            if slot >= if long || left.len() + right.len() > 2 { SLOT } else { 0.0 } {
+                found.push((slot, a, b));
+            }
+        }
+    }
+    found.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1.tokens.start, a.2.tokens.start).cmp(&(b.1.tokens.start, b.2.tokens.start))));
+    for (slot, a, b) in found {
+        if findings.is_spoken(Side::Left, &a.tokens) || findings.is_spoken(Side::Right, &b.tokens) {
+            continue;
+        }
+        let texts = (scene.quote(Side::Left, &a.tokens, 3), scene.quote(Side::Right, &b.tokens, 3));
+        let reason = format!(
+            "“{}” and “{}” say how sure, decided or binding it is, and differ",
+            scene.written(Side::Left, &a.tokens),
+            scene.written(Side::Right, &b.tokens)
+        );
+        let spans = Sides::new(vec![scene.span(Side::Left, &a.tokens)], vec![scene.span(Side::Right, &b.tokens)]);
+        let summary = scene.case.says(&texts.0, &texts.1);
+        let confidence = (0.55 + 0.4 * slot).min(0.9);
+        findings.add(scene, Finding { kind: Kind::Certainty, severity: Severity::Altered, confidence, summary, reason, spans });
+    }
+}
+
+/// "Medita di lasciare" and "lascerà": the deed that one side only weighs has its partner where nothing is weighed.
+fn weighed(scene: &Scene<'_>, findings: &mut Findings, side: Side, word: &Word) {
+    let end = scene.bounds(side, word.tokens.start).end.min(word.tokens.end + REACH);
+    let deed = (word.tokens.end..end).find(|&t| scene.case.is_content(side, t) && !scene.case.is_capital(side, t));
+    let Some((own, partner)) = deed.and_then(|t| Some((t, scene.partners.get(side, t)?))) else { return };
+    let tokens = word.tokens.start..own + 1;
+    if is_open(scene, side.other()) || scene.partners.get(side, word.tokens.start).is_some() {
+        return;
+    }
+    made_fact(scene, findings, side, &tokens, partner, "weighed on one side, flat on the other");
+}
+
+/// What one side passes on as a rumour and the other says flatly.
+fn rumour(scene: &Scene<'_>, findings: &mut Findings, side: Side, words: &Sides<Vec<Word>>) {
+    let (article, other) = (scene.case.articles[side], side.other());
+    let open = |side: Side| words[side].iter().any(|w| w.sort == Sureness::Belief);
+    let conditional = |word: &str| matches!(word, "si" | "s'" | "se" | "wenn" | "falls" | "qu'il");
+    for &sentence in &scene.passage.sentences[side] {
+        let tokens = article.sentences[sentence].tokens.clone();
+        let lower: Vec<String> = tokens.clone().map(|t| article.slice(article.tokens[t].span).to_lowercase()).collect();
+        let lower: Vec<&str> = lower.iter().map(String::as_str).collect();
+        for at in 0..lower.len() {
+            let Some(n) = hedges::rumoured(article.language, &lower[at..]) else { continue };
+            let own = tokens.start + at..tokens.start + at + n;
+            let told = (own.start + 1..tokens.end).find_map(|t| scene.partners.get(side, t).filter(|_| scene.case.is_content(side, t)));
+            let Some(partner) = told else { continue };
+            let rumoured_there = scene.passage.sentences[other].iter().any(|&s| {
+                let article = scene.case.articles[other];
+                let lower: Vec<String> =
+                    article.sentences[s].tokens.clone().map(|t| article.slice(article.tokens[t].span).to_lowercase()).collect();
+                let lower: Vec<&str> = lower.iter().map(String::as_str).collect();
+                (0..lower.len()).any(|at| hedges::rumoured(article.language, &lower[at..]).is_some())
+            });
+            let says_so = scene.reports(other) == Some(true);
+            if rumoured_there || says_so || open(other) || is_open(scene, other) || lower.iter().any(|word| conditional(word)) {
+                continue;
+            }
+            made_fact(scene, findings, side, &own, partner, "a rumour on one side, flat on the other");
+        }
+    }
+}
+
+/// Whether a side says that something may be, would be or should be so, in a word without partner.
+fn is_open(scene: &Scene<'_>, side: Side) -> bool {
+    scene.cues(side).any(|cue| {
+        matches!(cue.kind, CueKind::Modal(Modal::Possible | Modal::Conditional | Modal::Advice) | CueKind::Certainty(_))
+            && cue.tokens.clone().all(|t| scene.partners.get(side, t).is_none())
+    })
+}
+
+fn made_fact(scene: &Scene<'_>, findings: &mut Findings, side: Side, own: &Range<usize>, partner: usize, why: &str) {
+    let theirs = partner..partner + 1;
+    if findings.is_spoken(side, own) || findings.is_spoken(side.other(), &theirs) {
+        return;
+    }
+    let spans = Sides::of(side, vec![scene.span(side, own)], vec![scene.span(side.other(), &theirs)]);
+    let texts = Sides::of(side, scene.quote(side, own, 3), scene.quote(side.other(), &theirs, 3));
+    let reason = format!("“{}”: {why}", scene.written(side, own));
+    let summary = scene.case.says(&texts.left, &texts.right);
+    findings.add(scene, Finding { kind: Kind::Certainty, severity: Severity::Altered, confidence: 0.6, summary, reason, spans });
+}
+
+/// Whether a side leaves it open, in a word of sureness, whether something is so.
+pub(super) fn is_left_open(scene: &Scene<'_>, side: Side) -> bool {
+    words(scene, side).iter().any(|word| word.sort == Sureness::Belief && word.strength < FIRM + ALIKE)
+}
