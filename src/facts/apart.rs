@@ -21,7 +21,8 @@ impl Apart {
     /// How two folded words of a language stand apart.
     pub(super) fn of(language: Language, x: &str, y: &str) -> Self {
         if language != Language::English {
-            return if lexicon::opposite_in(language, x, y) { Self::Opposite } else { Self::No };
+            let exclusive = || if lexicon::exclusive_in(language, x, y) { Self::Exclusive } else { Self::No };
+            return if lexicon::opposite_in(language, x, y) { Self::Opposite } else { exclusive() };
         }
         let words = lexicon::Contrast::of(x, y);
         if words.is_opposite() && !are_other_sorts(x, y) {

@@ -12,7 +12,7 @@ use crate::lexicon;
 use crate::mention::Name;
 use crate::text::{Side, Sides, TokenKind};
 
-use super::{Findings, Scene};
+use super::{Findings, Scene, exchange_abroad};
 
 /// From this share of kept words on, nothing but the two can have changed.
 const LETTER: f32 = 0.95;
@@ -24,9 +24,8 @@ const CONFIDENCE: f32 = 0.75;
 const PHRASE: usize = 5;
 
 pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
-    // What may be a verb is known of English alone.
     if !scene.case.in_english() {
-        return;
+        return exchange_abroad::judge(scene, findings);
     }
     names(scene, findings);
     nouns(scene, findings);

@@ -17,6 +17,7 @@ mod course;
 mod crossed;
 mod date;
 mod exchange;
+mod exchange_abroad;
 mod excused;
 mod finding;
 mod frame;

@@ -57,7 +57,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                 scene.partners.get(side, t).is_none()
                     && scene.case.articles[side].tokens[t].kind == TokenKind::Word
                     && scene.case.folded(side, t).len() > 1
-                    && !scene.is_named(side, t)
+                    && !is_name(scene, side, t)
             })
             .collect()
     };
@@ -316,6 +316,15 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     }
 }
 
+/// Whether the judges of names speak of a token: in German every noun has a capital.
+fn is_name(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    if scene.case.articles[side].language != Language::German {
+        return scene.is_named(side, token);
+    }
+    let names = &scene.case.mentions[side].names;
+    names.get(names.partition_point(|name| name.tokens.end <= token)).is_some_and(|name| name.tokens.contains(&token))
+}
+
 /// Whether two verbs stand behind the same words of weight: whoever charged in the one, questioned in the other.
 fn same_subject(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     const REACH: usize = 4;
@@ -469,7 +478,13 @@ fn is_passive(scene: &Scene<'_>, side: Side, verb: usize) -> bool {
 fn is_told(scene: &Scene<'_>, side: Side, word: &str) -> bool {
     scene.passage.tokens[side]
         .iter()
-        .any(|&t| scene.case.articles[side].tokens[t].kind == TokenKind::Word && lexicon::same_member(scene.case.folded(side, t), word))
+        .any(|&t| {
+            let language = scene.case.articles[side].language;
+            let same = |own: &str| {
+                if language == Language::English { lexicon::same_member(own, word) } else { lexicon::same_member_in(language, own, word) }
+            };
+            scene.case.articles[side].tokens[t].kind == TokenKind::Word && same(scene.case.folded(side, t))
+        })
 }
 
 /// Whether most words around a pair of converses stand on its other side in the other article.

@@ -27,7 +27,9 @@ pub mod units;
 mod vocabulary;
 pub mod wordnet;
 
-pub use antonyms::{Contrast, converse, converse_in, on_one_side, opposite, opposite_in, proves, same_member};
+pub use antonyms::{
+    Contrast, converse, converse_in, exclusive_in, on_one_side, opposite, opposite_in, proves, same_member, same_member_in,
+};
 pub use background::commonness;
 pub use denials::implies_denial;
 pub use function::{is_be, is_determiner, is_function, is_light};

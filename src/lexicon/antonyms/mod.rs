@@ -1,5 +1,6 @@
 //! Opposites and converses that news turn on: what one article confirms and the other denies.
 
+mod closed;
 mod exclusive;
 mod foreign;
 mod pairs;
@@ -13,6 +14,7 @@ use super::is_light;
 use super::lately::Lately;
 use super::wordnet::{self, Relation};
 use exclusive::groups;
+pub use closed::{exclusive_in, same_member_in};
 pub use foreign::{converse_in, on_one_side, opposite_in};
 use pairs::PAIRS;
 

@@ -1,0 +1,82 @@
+//! Closed classes of German, French, Spanish, Portuguese and Italian whose members exclude one another in one place: a knee and a
+//! shoulder, a nephew and a son-in-law, restored and burnt. A class a row; its members stand between `:`, the forms of a member
+//! between blanks, folded.
+//!
+//! Written for this program from knowledge of the languages, by the same rule as the [English tables](super::exclusive): no member
+//! is a kind of another or a word that a rewriter puts for it.
+
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+use crate::text::Language::{self, French, German, Italian, Portuguese, Spanish};
+
+const TABLES: [(Language, &str); 5] = [
+    (German, include_str!("closed/german.txt")),
+    (French, include_str!("closed/french.txt")),
+    (Spanish, include_str!("closed/spanish.txt")),
+    (Portuguese, include_str!("closed/portuguese.txt")),
+    (Italian, include_str!("closed/italian.txt")),
+];
+
+/// A row, and the place of a member in it.
+type Member = (u16, u8);
+
+/// By language and word: the members that it is a form of.
+static MEMBERS: LazyLock<FxHashMap<(Language, &'static str), Vec<Member>>> = LazyLock::new(|| {
+    let mut members = FxHashMap::<_, Vec<Member>>::default();
+    for (language, table) in TABLES {
+        for (row, line) in (0..).zip(rows(table)) {
+            for (place, forms) in (0..).zip(line.split(':')) {
+                forms.split(' ').for_each(|form| members.entry((language, form)).or_default().push((row, place)));
+            }
+        }
+    }
+    members
+});
+
+fn rows(table: &'static str) -> impl Iterator<Item = &'static str> {
+    table.lines().filter(|line| !line.is_empty() && !line.starts_with('#'))
+}
+
+fn members(language: Language, word: &str) -> &'static [Member] {
+    MEMBERS.get(&(language, word)).map_or(&[], Vec::as_slice)
+}
+
+/// Whether two folded words of a language are members of one closed class, and nowhere the same member.
+#[must_use]
+pub fn exclusive_in(language: Language, a: &str, b: &str) -> bool {
+    let (own, other) = (members(language, a), members(language, b));
+    own.iter().any(|a| other.iter().any(|b| a.0 == b.0 && a.1 != b.1)) && !own.iter().any(|a| other.contains(a))
+}
+
+/// Whether two folded words of a language are forms of one member of a closed class.
+#[must_use]
+pub fn same_member_in(language: Language, a: &str, b: &str) -> bool {
+    let other = members(language, b);
+    members(language, a).iter().any(|a| other.contains(a))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_have_members_of_folded_words_each_once() {
+        for (language, table) in TABLES {
+            for row in rows(table) {
+                let words: Vec<&str> = row.split([':', ' ']).collect();
+                assert!(row.contains(':') && words.iter().all(|word| !word.is_empty() && crate::text::fold(word) == *word), "{language:?}: {row}");
+                assert!(words.iter().enumerate().all(|(k, word)| !words[..k].contains(word)), "{language:?}: {row}");
+            }
+        }
+    }
+
+    #[test]
+    fn members_exclude_one_another_and_not_their_own_forms() {
+        for (language, a, b) in [(German, "knie", "schulter"), (French, "genou", "epaule"), (Spanish, "rodilla", "hombro"), (Portuguese, "joelho", "ombro"), (Italian, "ginocchio", "spalla")] {
+            assert!(exclusive_in(language, a, b) && exclusive_in(language, b, a) && !exclusive_in(language, a, a), "{a} {b}");
+        }
+        assert!(same_member_in(Spanish, "rodilla", "rodillas") && !exclusive_in(Spanish, "rodilla", "rodillas"));
+    }
+}
