@@ -39,7 +39,13 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                 let inside = |side: Side| findings.is_spoken(side, &spans[side]);
                 if !inside(Side::Left) && !inside(Side::Right) {
                     let said = |side: Side| scene.in_full(side, &spans[side]);
-                    findings.add_relation(scene, &spans, CONFIDENCE, said, "The same two stand around the same verb and have changed places");
+                    findings.add_relation(
+                        scene,
+                        &spans,
+                        CONFIDENCE,
+                        said,
+                        "The same two stand around the same verb and have changed places",
+                    );
                 }
                 return;
             }
@@ -68,8 +74,8 @@ impl Words {
                 agent: &["von", "vom", "durch"],
                 determiners: &["der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "zum", "zur", "beim"],
                 prepositions: &[
-                    "mit", "in", "im", "am", "an", "auf", "aus", "bei", "beim", "fur", "gegen", "nach", "ohne", "uber", "um", "unter", "vor", "zu", "zum",
-                    "zur", "neben", "wegen", "seit", "des", "als", "wie",
+                    "mit", "in", "im", "am", "an", "auf", "aus", "bei", "beim", "fur", "gegen", "nach", "ohne", "uber", "um", "unter",
+                    "vor", "zu", "zum", "zur", "neben", "wegen", "seit", "des", "als", "wie",
                 ],
                 mutual: &["traf", "treff", "heirat", "begegn"],
                 participles: &["t", "en"],
@@ -77,16 +83,26 @@ impl Words {
             Language::French => &Self {
                 passive: &["est", "sont", "ete", "etait", "etaient", "fut", "furent", "sera", "etre", "fait"],
                 agent: &["par"],
-                determiners: &["le", "la", "les", "l'", "un", "une", "des", "du", "au", "aux", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette"],
-                prepositions: &["de", "du", "des", "d'", "avec", "dans", "en", "pour", "sur", "sous", "chez", "contre", "sans", "apres", "avant", "comme"],
+                determiners: &[
+                    "le", "la", "les", "l'", "un", "une", "des", "du", "au", "aux", "son", "sa", "ses", "leur", "leurs", "ce", "cet",
+                    "cette",
+                ],
+                prepositions: &[
+                    "de", "du", "des", "d'", "avec", "dans", "en", "pour", "sur", "sous", "chez", "contre", "sans", "apres", "avant",
+                    "comme",
+                ],
                 mutual: &["rencontr", "epous"],
-                participles: &["é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "it", "ite", "ert", "erte", "int", "inte"],
+                participles: &[
+                    "é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "it", "ite", "ert", "erte", "int", "inte",
+                ],
             },
             Language::Spanish => &Self {
                 passive: &["fue", "fueron", "ser", "sido", "es", "son", "era", "eran", "sera", "seran"],
                 agent: &["por"],
                 determiners: &["el", "la", "los", "las", "un", "una", "unos", "unas", "su", "sus", "al", "del", "este", "esta"],
-                prepositions: &["de", "del", "con", "en", "para", "sobre", "contra", "sin", "tras", "ante", "como", "desde", "hasta", "entre"],
+                prepositions: &[
+                    "de", "del", "con", "en", "para", "sobre", "contra", "sin", "tras", "ante", "como", "desde", "hasta", "entre",
+                ],
                 mutual: &["encontr", "reunio", "caso", "casaron"],
                 participles: &["do", "da", "dos", "das", "to", "ta", "tos", "tas", "cho", "cha"],
             },
@@ -94,17 +110,24 @@ impl Words {
                 passive: &["foi", "foram", "ser", "sido", "e", "sao", "era", "eram", "sera", "serao"],
                 agent: &["por", "pelo", "pela", "pelos", "pelas"],
                 determiners: &["o", "a", "os", "as", "um", "uma", "ao", "do", "da", "seu", "sua", "seus", "suas", "este", "esta"],
-                prepositions: &["de", "do", "da", "dos", "das", "com", "em", "no", "na", "nos", "nas", "para", "sobre", "contra", "sem", "apos", "como"],
+                prepositions: &[
+                    "de", "do", "da", "dos", "das", "com", "em", "no", "na", "nos", "nas", "para", "sobre", "contra", "sem", "apos", "como",
+                ],
                 mutual: &["encontr", "casou", "reuniu"],
                 participles: &["do", "da", "dos", "das", "to", "ta", "tos", "tas"],
             },
             Language::Italian => &Self {
-                passive: &["e", "stato", "stata", "stati", "state", "viene", "venne", "vengono", "fu", "furono", "essere", "sara", "fosse", "veniva"],
+                passive: &[
+                    "e", "stato", "stata", "stati", "state", "viene", "venne", "vengono", "fu", "furono", "essere", "sara", "fosse",
+                    "veniva",
+                ],
                 agent: &["da", "dal", "dalla", "dallo", "dai", "dagli", "dalle", "dall'"],
-                determiners: &["il", "lo", "la", "i", "gli", "le", "l'", "un", "una", "uno", "un'", "al", "del", "suo", "sua", "questo", "questa"],
+                determiners: &[
+                    "il", "lo", "la", "i", "gli", "le", "l'", "un", "una", "uno", "un'", "al", "del", "suo", "sua", "questo", "questa",
+                ],
                 prepositions: &[
-                    "di", "del", "della", "dello", "dei", "degli", "delle", "dell'", "con", "in", "nel", "nella", "per", "su", "sul", "sulla", "contro",
-                    "senza", "dopo", "come",
+                    "di", "del", "della", "dello", "dei", "degli", "delle", "dell'", "con", "in", "nel", "nella", "per", "su", "sul",
+                    "sulla", "contro", "senza", "dopo", "come",
                 ],
                 mutual: &["incontr", "spos"],
                 participles: &["to", "ta", "ti", "te", "so", "sa", "si", "se"],
@@ -171,7 +194,10 @@ impl Told {
             let agents = phrase(scene, side, by + 1, bounds.end, words);
             let last = agents.last().copied().unwrap_or(by);
             let subject = bounds.start..auxiliary.unwrap_or(if german { by } else { verb });
-            let patients = subject.rev().take(REACH).filter(|t| !agents.contains(t) && *t < by.min(last) && is_free(scene, side, *t, bounds.start, words));
+            let patients = subject
+                .rev()
+                .take(REACH)
+                .filter(|t| !agents.contains(t) && *t < by.min(last) && is_free(scene, side, *t, bounds.start, words));
             let patients = patients.filter(|&t| scene.partners.get(side, t).is_some()).take(PHRASE).collect();
             return Self { verb, passive: true, agents, patients };
         }
@@ -199,15 +225,41 @@ impl Told {
 fn acts_in_german(scene: &Scene<'_>, side: Side, token: usize, verb: usize, start: usize) -> Option<bool> {
     let word = |t: usize| scene.case.folded(side, t);
     let article = (start.max(token.saturating_sub(3))..token).rev().map(word).find(|word| {
-        word.ends_with("einen") || matches!(*word, "den" | "dem" | "der" | "die" | "das" | "ein" | "eine" | "einem" | "einer" | "ihren" | "seinen" | "ihrem" | "seinem" | "ihre" | "seine")
+        word.ends_with("einen")
+            || matches!(
+                *word,
+                "den"
+                    | "dem"
+                    | "der"
+                    | "die"
+                    | "das"
+                    | "ein"
+                    | "eine"
+                    | "einem"
+                    | "einer"
+                    | "ihren"
+                    | "seinen"
+                    | "ihrem"
+                    | "seinem"
+                    | "ihre"
+                    | "seine"
+            )
     });
-    if article.is_some_and(|word| matches!(word, "den" | "dem" | "ihren" | "seinen" | "ihrem" | "seinem" | "einem") || word.ends_with("einen")) {
+    if article
+        .is_some_and(|word| matches!(word, "den" | "dem" | "ihren" | "seinen" | "ihrem" | "seinem" | "einem") || word.ends_with("einen"))
+    {
         return Some(false);
     }
     let helps = |t: usize| matches!(word(t), "hat" | "haben" | "hatte" | "hatten" | "soll" | "will" | "wollte" | "kann" | "muss");
     let finite = (start..verb).find(|&t| helps(t)).unwrap_or(verb);
     // Behind the finite verb both may stand: "am Montag hat Brandl Osei geholt".
-    if token < finite { Some(true) } else if finite < verb { None } else { Some(false) }
+    if token < finite {
+        Some(true)
+    } else if finite < verb {
+        None
+    } else {
+        Some(false)
+    }
 }
 
 /// The clause of a verb: what stands between two marks that part clauses.
@@ -232,7 +284,8 @@ fn phrase(scene: &Scene<'_>, side: Side, from: usize, end: usize, words: &Words)
 fn is_free(scene: &Scene<'_>, side: Side, token: usize, start: usize, words: &Words) -> bool {
     let word = |t: usize| scene.case.folded(side, t);
     let before = (start.max(token.saturating_sub(3))..token).rev();
-    let mut small = before.take_while(|&t| scene.case.articles[side].tokens[t].kind != TokenKind::Mark).filter(|&t| !scene.case.is_content(side, t));
+    let mut small =
+        before.take_while(|&t| scene.case.articles[side].tokens[t].kind != TokenKind::Mark).filter(|&t| !scene.case.is_content(side, t));
     !small.next().is_some_and(|t| words.prepositions.contains(&word(t)) || words.agent.contains(&word(t)))
 }
 

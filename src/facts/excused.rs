@@ -3,13 +3,13 @@
 //!
 //! Limits: English constructions; each is asked of one word at its place.
 
-use crate::lexicon::hedges::{self, Negation};
 use crate::lexicon;
+use crate::lexicon::hedges::{self, Negation};
 use crate::mention::CueKind;
 use crate::text::{Language, Side, Sides};
 
-use super::{Scene, negation};
 use super::scene::CLOSELY;
+use super::{Scene, negation};
 
 /// "The charge": a word that may be a verb, behind an article.
 pub(super) fn is_thing(scene: &Scene<'_>, side: Side, token: usize) -> bool {

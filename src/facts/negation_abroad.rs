@@ -109,7 +109,26 @@ pub(super) fn is_unequalled(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
         matches!(word, "plus" | "mas" | "mais" | "piu")
             && matches!(
                 before,
-                "qui" | "que" | "che" | "le" | "la" | "les" | "el" | "los" | "las" | "o" | "a" | "os" | "as" | "il" | "i" | "du" | "del" | "della" | "do" | "da"
+                "qui"
+                    | "que"
+                    | "che"
+                    | "le"
+                    | "la"
+                    | "les"
+                    | "el"
+                    | "los"
+                    | "las"
+                    | "o"
+                    | "a"
+                    | "os"
+                    | "as"
+                    | "il"
+                    | "i"
+                    | "du"
+                    | "del"
+                    | "della"
+                    | "do"
+                    | "da"
             )
             || case.articles[other].language == Language::German
                 && word.len() > 5
@@ -166,7 +185,8 @@ pub(super) fn denies_another_verb(scene: &Scene<'_>, side: Side, cue: &Cue, anch
             if !matches!(first, "no" | "nao" | "non" | "nunca" | "jamas") {
                 return false;
             }
-            let behind = |t: &usize| matches!(word(*t), "se" | "lo" | "la" | "le" | "les" | "los" | "las" | "si" | "ne" | "gli" | "lhe" | "o" | "a");
+            let behind =
+                |t: &usize| matches!(word(*t), "se" | "lo" | "la" | "le" | "les" | "los" | "las" | "si" | "ne" | "gli" | "lhe" | "o" | "a");
             (cue.tokens.end..anchor).find(|t| !behind(t))
         }
         _ => return false,
@@ -176,10 +196,30 @@ pub(super) fn denies_another_verb(scene: &Scene<'_>, side: Side, cue: &Cue, anch
     let other = side.other();
     let lasts = scene.passage.tokens[other].iter().any(|&t| {
         let word = case.folded(other, t);
-        matches!(word, "weiterhin" | "weiter" | "toujours" | "encore" | "sigue" | "siguen" | "todavia" | "aun" | "continua" | "continuam" | "ainda" | "ancora" | "tuttora")
+        matches!(
+            word,
+            "weiterhin"
+                | "weiter"
+                | "toujours"
+                | "encore"
+                | "sigue"
+                | "siguen"
+                | "todavia"
+                | "aun"
+                | "continua"
+                | "continuam"
+                | "ainda"
+                | "ancora"
+                | "tuttora"
+        )
     });
     verb.is_some_and(|t| {
-        !(ended && lasts) && t != anchor && case.is_content(side, t) && !is_auxiliary(word(t)) && scene.partners.get(side, t).is_none() && in_other_words(scene, side, t).is_none()
+        !(ended && lasts)
+            && t != anchor
+            && case.is_content(side, t)
+            && !is_auxiliary(word(t))
+            && scene.partners.get(side, t).is_none()
+            && in_other_words(scene, side, t).is_none()
     })
 }
 

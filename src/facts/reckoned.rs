@@ -79,8 +79,7 @@ pub(super) fn comes_to(scene: &Scene<'_>, side: Side, date: &Date) -> bool {
 fn counting(case: &Case<'_>, side: Side) -> Vec<usize> {
     let article = case.articles[side];
     // Asked once a word, not once a token.
-    let steps: Vec<bool> =
-        case
+    let steps: Vec<bool> = case
         .vocabulary
         .words
         .par_iter()

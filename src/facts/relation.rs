@@ -27,9 +27,6 @@ const FAR: f32 = 0.4;
 const LOOSE: f32 = 0.15;
 const ONE_MATTER: f32 = 0.5;
 
-/// Share of the words of two sentences that are partners, from which on their opposites are of one matter wherever they stand.
-const MATTER: f32 = 0.5;
-
 /// Share of kept words below which two deeds that exclude one another may be of two matters.
 const DEEDS: f32 = 0.6;
 
@@ -76,7 +73,13 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     let mut found: Vec<(f32, usize, usize)> = Vec::new();
     // The judge of certainty speaks of those.
     let is_hedge = |a: usize, b: usize| scene.case.mentions.left.is_hedge(a) && scene.case.mentions.right.is_hedge(b);
-    let are_deeds = |x: &str, y: &str| lexicon::poses(x).verb >= 50 && lexicon::poses(y).verb >= 50;
+    let are_deeds = |x: &str, y: &str| {
+        if language == Language::English {
+            lexicon::poses(x).verb >= 50 && lexicon::poses(y).verb >= 50
+        } else {
+            lexicon::are_deeds_in(language, x, y)
+        }
+    };
     // "stepped down", "lost to": the verb and what goes with it are one word.
     let verbs = |side: Side, list: &[usize]| list.iter().map(|&t| with_particle(scene, side, t)).collect::<Vec<_>>();
     let (left_verbs, right_verbs) = (verbs(Side::Left, &left), verbs(Side::Right, &right));
@@ -116,11 +119,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                     || scene.kept < CLOSELY && role::are_told(scene, Side::Right, a) && role::are_told(scene, Side::Left, b)
             };
             if apart != Apart::Exclusive || !told() {
-                let mut slot = scene.slot(&(a..a + 1), &(b..b + 1));
-                // German verbs stand at the end of their clauses, where nothing around them has its partner.
-                if !scene.case.in_english() && slot < least && scene.in_common(a, b) >= MATTER && scene.case.is_content(Side::Left, a) {
-                    slot = least;
-                }
+                let slot = scene.slot(&(a..a + 1), &(b..b + 1));
                 if slot >= least {
                     found.push((slot, a, b));
                 }
@@ -476,15 +475,13 @@ fn is_passive(scene: &Scene<'_>, side: Side, verb: usize) -> bool {
 
 /// Whether a side's passage has another word for the same member of a closed class: "killed" where "dead" stands.
 fn is_told(scene: &Scene<'_>, side: Side, word: &str) -> bool {
-    scene.passage.tokens[side]
-        .iter()
-        .any(|&t| {
-            let language = scene.case.articles[side].language;
-            let same = |own: &str| {
-                if language == Language::English { lexicon::same_member(own, word) } else { lexicon::same_member_in(language, own, word) }
-            };
-            scene.case.articles[side].tokens[t].kind == TokenKind::Word && same(scene.case.folded(side, t))
-        })
+    scene.passage.tokens[side].iter().any(|&t| {
+        let language = scene.case.articles[side].language;
+        let same = |own: &str| {
+            if language == Language::English { lexicon::same_member(own, word) } else { lexicon::same_member_in(language, own, word) }
+        };
+        scene.case.articles[side].tokens[t].kind == TokenKind::Word && same(scene.case.folded(side, t))
+    })
 }
 
 /// Whether most words around a pair of converses stand on its other side in the other article.

@@ -13,8 +13,8 @@ use rustc_hash::FxHashMap;
 use super::is_light;
 use super::lately::Lately;
 use super::wordnet::{self, Relation};
+pub use closed::{are_deeds_in, exclusive_in, same_member_in};
 use exclusive::groups;
-pub use closed::{exclusive_in, same_member_in};
 pub use foreign::{converse_in, on_one_side, opposite_in};
 use pairs::PAIRS;
 
