@@ -28,6 +28,9 @@ const THAN: usize = 7;
 /// Share of kept words below which "no" and "all" speak of two deeds.
 const WHOLE: f32 = 0.75;
 
+/// How far from what a negator denies the word may stand that turns it on the other side.
+const TURNED: usize = 8;
+
 /// How far behind a negator its scope may begin, in tokens.
 pub(super) const REACH: usize = 5;
 
@@ -141,8 +144,11 @@ fn is_lacking(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     if matches!(before, "or" | "and" | "those" | "anyone" | "anybody" | "people" | "everyone" | "somebody" | "someone") {
         return false;
     }
+    if !scene.case.in_english() {
+        return negation_abroad::is_lacking(scene, side, cue);
+    }
     let thing = cue.tokens.end + usize::from(matches!(word(cue.tokens.end), "a" | "an" | "any"));
-    if !scene.case.in_english() || word(cue.tokens.start) != "without" || thing >= end || !scene.case.is_content(side, thing) {
+    if word(cue.tokens.start) != "without" || thing >= end || !scene.case.is_content(side, thing) {
         return false;
     }
     let Some(partner) = scene.partners.get(side, thing) else { return false };
@@ -228,7 +234,7 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     if !scene.case.in_english()
         && (negator(side, anchor)
             || negator(other, partner)
-            || negation_abroad::is_auxiliary(scene.case.folded(side, anchor))
+            || negation_abroad::is_auxiliary(scene.case.folded(side, anchor)) && inserted(scene, side, cue).is_none()
             || negation_abroad::denies_another_verb(scene, side, cue, anchor))
     {
         return;
@@ -279,6 +285,7 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
         scene.partners.get(side, t).is_none()
             && scene.passage.tokens[other].iter().any(|&o| {
                 scene.partners.get(other, o).is_none()
+                    && o.abs_diff(partner) <= TURNED
                     && lexicon::opposite_in(article.language, scene.case.folded(side, t), scene.case.folded(other, o))
             })
     });

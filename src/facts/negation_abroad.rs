@@ -223,6 +223,38 @@ pub(super) fn denies_another_verb(scene: &Scene<'_>, side: Side, cue: &Cue, anch
     })
 }
 
+/// How far before a thing the verb may stand that says who has it.
+const HAD: usize = 4;
+
+/// Beginnings of verbs that say that somebody has, wears or carries something, or that it is there.
+const HAS: &[&str] = &[
+    "besitz", "besaß", "trug", "trag", "verfug", "hatte", "port", "poss", "detien", "dispos", "llev", "ten", "tien", "tuv", "cuent",
+    "disp", "poss", "usa", "tinh", "tem", "cont", "aveva", "indoss", "possied", "dotat",
+];
+
+/// "Sin casco", "ohne Führerschein": what is lacking stands right behind, as a thing that the other side has. Who is missing is not
+/// denied, and "mit" beside "ohne" is the matter of the judge of relations.
+pub(super) fn is_lacking(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    let (case, bounds) = (scene.case, scene.bounds(side, cue.tokens.start));
+    if !matches!(case.folded(side, cue.tokens.start), "ohne" | "sans" | "sin" | "sem" | "senza") || cue.tokens.len() != 1 {
+        return false;
+    }
+    let Some(thing) = (cue.tokens.end..bounds.end.min(cue.tokens.end + 2)).find(|&t| case.is_content(side, t)) else { return false };
+    let other = side.other();
+    let german = case.articles[side].language == Language::German;
+    // "Ohne anzuhalten", "sans attendre", "sin disparar" are deeds.
+    let word = case.folded(side, thing);
+    let deed = !german && ["ar", "er", "ir", "are", "ere", "ire", "re", "arse", "erse", "irse"].iter().any(|ending| word.ends_with(ending));
+    let named = if german { false } else { case.is_capital(side, thing) };
+    scene.partners.get(side, thing).is_some_and(|partner| {
+        // "Llevaba el casco puesto": what one wears, carries or has is told by its verb.
+        let before = (scene.bounds(other, partner).start.max(partner.saturating_sub(HAD))..partner).map(|t| case.folded(other, t));
+        let has = |word: &str| HAS.iter().any(|begin| word.starts_with(begin));
+        let behind = scene.bounds(other, partner).contains(&(partner + 1)) && has(case.folded(other, partner + 1));
+        !deed && !named && (behind || before.into_iter().any(has))
+    })
+}
+
 /// Forms of "to be" and "to have" of other languages, which say nothing of what was denied.
 pub(super) fn is_auxiliary(word: &str) -> bool {
     matches!(

@@ -85,7 +85,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     let (left_verbs, right_verbs) = (verbs(Side::Left, &left), verbs(Side::Right, &right));
     for (&a, p) in left.iter().zip(&left_verbs) {
         for (&b, q) in right.iter().zip(&right_verbs) {
-            let far = crowded && !scene.same_gap(a, b);
+            let far = crowded && !scene.same_gap(a, b) && !are_of_one_thing(scene, a, b);
             if far && !(scene.case.is_content(Side::Left, a) && scene.case.is_content(Side::Right, b)) {
                 continue;
             }
@@ -105,6 +105,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                 Apart::Poles if scene.kept < CLOSELY => continue,
                 Apart::Exclusive | Apart::Poles if is_hedge(a, b) => continue,
                 Apart::Exclusive if scene.kept < DEEDS && are_deeds(x(a), y(b)) => continue,
+                Apart::Opposite if are_of_one_thing(scene, a, b) => LOOSE,
                 Apart::Opposite | Apart::Poles if same_subject(scene, a, b) => SUBJECT,
                 Apart::Opposite | Apart::Poles | Apart::Stage if far => FAR,
                 Apart::Opposite | Apart::Poles | Apart::Stage => SLOT,
@@ -347,10 +348,28 @@ fn same_subject(scene: &Scene<'_>, left: usize, right: usize) -> bool {
                 .any(|k| scene.partners.get(Side::Left, k).is_some_and(|p| before(Side::Right, right).any(|r| r == p))))
 }
 
+/// "Without a licence" and "with a valid licence": whether one and the same thing is had on one side and lacking on the other.
+fn are_of_one_thing(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    const NEAR: usize = 4;
+    let has = |word: &str| matches!(word, "with" | "mit" | "avec" | "con" | "com");
+    let lacks = |word: &str| matches!(word, "without" | "ohne" | "sans" | "sin" | "sem" | "senza");
+    let (x, y) = (scene.case.folded(Side::Left, left), scene.case.folded(Side::Right, right));
+    let behind = |side: Side, t: usize| {
+        let bounds = scene.bounds(side, t);
+        let mark = move |t: &usize| scene.case.articles[side].tokens[*t].kind == TokenKind::Mark;
+        (t + 1..bounds.end.min(t + 1 + NEAR)).take_while(move |t| !mark(t)).filter(move |&t| scene.case.is_content(side, t)).take(2)
+    };
+    let one = |first: usize| scene.partners.get(Side::Left, first).is_some_and(|p| behind(Side::Right, right).any(|t| t == p));
+    (has(x) && lacks(y) || lacks(x) && has(y)) && behind(Side::Left, left).any(one)
+}
+
 /// Whether small words (in and out, before and after) belong to the same: the word of weight right before or right behind
 /// both is the same one. "Broke out" and "in the city" have nothing to do with each other.
 fn is_anchored(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     const NEAR: usize = 3;
+    if are_of_one_thing(scene, left, right) {
+        return true;
+    }
     let reach = |side: Side, t: usize, ahead: bool| {
         let bounds = scene.bounds(side, t);
         let list: Vec<usize> = if ahead {

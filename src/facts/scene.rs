@@ -316,8 +316,21 @@ impl<'a> Scene<'a> {
         let language = self.case.articles[side].language;
         self.bounds(side, token).filter(|t| language == Language::English || t.abs_diff(token) <= NEAR).any(|t| {
             self.partners.get(side, t).is_none()
+                && !self.is_lately(side, t)
                 && (lexicon::implies_denial(language, self.case.folded(side, t)) || self.holds_back(side, t) || self.is_wanting(side, t))
         })
+    }
+
+    /// "In the last three winters", "last week": a time, and nothing that came to an end.
+    fn is_lately(&self, side: Side, token: usize) -> bool {
+        let word = |t: usize| self.case.folded(side, t);
+        let next = token + 1;
+        matches!(word(token), "last" | "latest")
+            && self.bounds(side, token).contains(&next)
+            && (self.case.mentions[side].quantity_at(next).is_some()
+                || matches!(word(next), "few" | "couple" | "several")
+                || lexicon::unit(word(next)).is_some_and(|unit| unit.class == lexicon::UnitClass::Time)
+                || self.case.mentions[side].dates.iter().any(|date| date.tokens.contains(&token)))
     }
 
     /// "For want of other paper".
