@@ -34,3 +34,5 @@ mod replaced;
 mod retold;
 #[path = "facts/spanish.rs"]
 mod spanish;
+#[path = "facts/surely.rs"]
+mod surely;

@@ -103,6 +103,19 @@ fn told_anew_abroad() {
     check("abroad-anew", 15, 300);
 }
 
+/// Half of them lightly edited, half told freely, in the same five languages: how sure it is, what is denied, what happened, who did
+/// what to whom, and 150 with everything mixed.
+#[test]
+fn edited_abroad() {
+    check("abroad-edits", 0, 999);
+}
+
+/// Told freely in English, with hard rows that say the same in truth.
+#[test]
+fn told_freely_once_more_in_english() {
+    check("en-retold", 0, 999);
+}
+
 /// One slip in words that are otherwise kept, and changes of form that say the same.
 #[test]
 fn one_slip_in_english() {

@@ -13,7 +13,7 @@ use crate::text::{Language, Side, Sides};
 
 use super::model::{Kind, Severity};
 use super::scene::{CLOSELY, TOLD_FREELY};
-use super::{Finding, Findings, Scene, excused, sure_abroad};
+use super::{Finding, Findings, Scene, excused, sureness};
 
 /// Two cues of a sort face each other from this slot score on.
 const SLOT: f32 = 0.4;
@@ -43,9 +43,7 @@ const ALLEGED: u8 = 30;
 const DENIED: usize = 4;
 
 pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
-    if !scene.case.in_english() {
-        sure_abroad::judge(scene, findings);
-    }
+    sureness::judge(scene, findings);
     let cues = |side: Side| {
         let list = &scene.case.mentions[side].cues;
         scene
@@ -232,7 +230,11 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
             let can = |c: &Cue| matches!(c.kind, CueKind::Modal(Modal::Able | Modal::Possible));
             // "Anunciou que seriam pagos" and "serão pagos, anunciou".
             let told = |side: Side, c: &Cue| matches!(c.kind, CueKind::Modal(Modal::Conditional)) && scene.reports(side) == Some(true);
-            if abroad && (can(a) && can(b) || told(Side::Left, a) || told(Side::Right, b)) {
+            // "Pourrait être" and "sera peut-être", "deverá" and "provavelmente".
+            let soft = |c: &Cue| matches!(c.kind, CueKind::Modal(Modal::Advice | Modal::Possible));
+            let left_open = |side: Side, c: &Cue| !soft(c) && sureness::is_left_open(scene, side);
+            let open = soft(a) && (soft(b) || left_open(Side::Right, b)) || soft(b) && left_open(Side::Left, a);
+            if abroad && (open || can(a) && can(b) || told(Side::Left, a) || told(Side::Right, b)) {
                 continue;
             }
             // "Potrà partecipare" and "le sarà consentito": the one is able, the other's verb stands behind.
@@ -400,7 +402,7 @@ fn hedge(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue, othe
         let near = || if side == Side::Left { scene.slot(&cue.tokens, &c.tokens) } else { scene.slot(&c.tokens, &cue.tokens) };
         (is_hedge(c.kind) || matches!(c.kind, CueKind::Modal(_))) && !is_kept(scene, side.other(), c) && near() >= 0.2
     });
-    let left_open = || !scene.case.in_english() && sure_abroad::is_left_open(scene, side.other());
+    let left_open = || !scene.case.in_english() && sureness::is_left_open(scene, side.other());
     if answered || judged(scene, side.other()) || left_open() {
         return;
     }

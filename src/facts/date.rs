@@ -258,6 +258,20 @@ fn is_about(scene: &Scene<'_>, a: &Date, b: &Date) -> bool {
     matches!((a.time, b.time), (Some((x, _)), Some((y, _))) if near(x, y)) && (rough(Side::Left, a) || rough(Side::Right, b))
 }
 
+/// "Will be twenty on 1 June 2025" and "opened on 1 June 2005": one day of two years, and the years between them told.
+fn is_jubilee(scene: &Scene<'_>, a: &Date, b: &Date) -> bool {
+    /// Of a year or two it is a slip as well.
+    const LEAST: i32 = 5;
+    let (Some((x, _)), Some((y, _))) = (a.year, b.year) else { return false };
+    let day = |d: &Date| d.day.map(|d| d.0).zip(d.month.map(|m| m.0));
+    let between = (x - y).abs();
+    let told = |side: Side| {
+        let list = &scene.case.mentions[side].quantities;
+        scene.of(side, list, |q| q.sentence).into_iter().any(|k| list[k].value == f64::from(between) && list[k].bound.is_none())
+    };
+    day(a).is_some() && day(a) == day(b) && between >= LEAST && (told(Side::Left) || told(Side::Right))
+}
+
 fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Date, b: &Date, slot: f32) {
     // What one side counts from another of its dates is no date of its own that could be missing.
     if reckoned::comes_to(scene, Side::Left, b) || reckoned::comes_to(scene, Side::Right, a) {
@@ -265,6 +279,7 @@ fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Date, b: &Date, slot
     }
     if is_one_night(scene, a, b)
         || is_about(scene, a, b)
+        || is_jubilee(scene, a, b)
         || is_stated_beside(scene, Side::Left, b)
         || is_stated_beside(scene, Side::Right, a)
     {

@@ -15,8 +15,9 @@ use super::{Findings, Scene};
 /// How far an exchange is believed.
 const CONFIDENCE: f32 = 0.7;
 
-/// How far from a verb those may stand who belong to it.
+/// How far from a verb those may stand who belong to it; German verbs stand at the end.
 const REACH: usize = 9;
+const GERMAN: usize = 16;
 
 /// How many tokens a noun phrase may have.
 const PHRASE: usize = 5;
@@ -177,7 +178,7 @@ impl Told {
         let german = scene.case.articles[side].language == Language::German;
         // The auxiliary of a German passive may stand behind: "verklagt worden ist".
         let before = |reach: usize| bounds.start.max(verb.saturating_sub(reach))..verb;
-        let auxiliary = before(if german { REACH } else { AUXILIARY }).rev().find(|&t| words.passive.contains(&word(t)));
+        let auxiliary = before(if german { GERMAN } else { AUXILIARY }).rev().find(|&t| words.passive.contains(&word(t)));
         let behind = german && bounds.contains(&(verb + 1)) && words.passive.contains(&word(verb + 1));
         let by = |range: Range<usize>| range.into_iter().find(|&t| words.agent.contains(&word(t)));
         let written = scene.case.articles[side].slice(scene.case.articles[side].tokens[verb].span);
@@ -208,14 +209,19 @@ impl Told {
         // "Que son pays réclame": what stands before a relative pronoun may be either.
         let relative = |t: usize| !german && matches!(word(t), "que" | "qu'" | "che" | "qui" | "dont" | "quien" | "quem" | "cui");
         let from = (bounds.start..verb).rev().find(|&t| relative(t)).map_or(bounds.start, |t| t + 1);
-        let near = from.max(verb.saturating_sub(REACH))..bounds.end.min(verb + REACH);
+        let near = from.max(verb.saturating_sub(if german { GERMAN } else { REACH }))..bounds.end.min(verb + REACH);
+        let mut others = Vec::new();
         for t in near.filter(|&t| t != verb && scene.case.is_content(side, t) && is_free(scene, side, t, bounds.start, words)) {
             let acts = if german { acts_in_german(scene, side, t, verb, bounds.start) } else { Some(t < verb) };
             match acts {
                 Some(true) => told.agents.push(t),
                 Some(false) => told.patients.push(t),
-                None => {}
+                None => others.push(t),
             }
+        }
+        // "Brehm hat die Nachbarin verklagt": where somebody stands before the auxiliary, who stands behind it is the other one.
+        if !told.agents.is_empty() {
+            told.patients.append(&mut others);
         }
         told
     }

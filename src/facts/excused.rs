@@ -284,7 +284,7 @@ pub(super) fn has_none(scene: &Scene<'_>, side: Side, token: usize) -> bool {
 const BEHIND: usize = 3;
 
 /// Share of kept words below which "all" and "none" are of two deeds.
-const WHOLE: f32 = 0.75;
+const WHOLE: f32 = 0.9;
 
 /// "Alle wurden gerettet" and "niemand starb", "wurde nicht verletzt" and "blieb unversehrt": in a language without a thesaurus,
 /// whether exactly one of the sentences of two opposites denies something that the other does not.

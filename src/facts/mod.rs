@@ -37,7 +37,7 @@ mod replaced;
 mod role;
 mod scene;
 mod stray;
-mod sure_abroad;
+mod sureness;
 mod told_anew;
 mod told_otherwise;
 mod turned;

@@ -24,6 +24,7 @@ pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
             .take_while(|&t| !matches!(word(t), ";" | ":" | "—" | "–"))
             .any(|t| words.contains(&word(t)))
     };
+    let reaches_soon = |words: &[&str]| (cue.tokens.end..range.end.min(cue.tokens.end + REACH)).any(|t| words.contains(&word(t)));
     let (weak, against, until): (&[&str], &[&str], &[&str]) = match article.language {
         Language::German => (&["wenig", "weder"], &["zu", "zum", "zur"], &["bis", "erst", "bevor", "ehe"]),
         Language::French => (&["peu", "ni"], &["a", "au", "aux"], &["avant", "jusqu", "jusqu'a", "que", "qu'", "depasse", "depassent"]),
@@ -64,7 +65,19 @@ pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
             scene.case.mentions[side].quantity_at(t).is_some()
                 || matches!(word(t), "un" | "una" | "um" | "uma" | "ein" | "eine" | "einen" | "einem")
         });
-    ruled || voted || before_then || only || follows || weak.contains(&first) || somebody || turned_down || more || reaches(until)
+    // "N'a pas fait appel": the second word of a French denial speaks.
+    let doubled = first == "n'" && reaches_soon(&["pas", "plus", "jamais", "rien", "aucun", "aucune", "personne", "guere", "nullement"]);
+    doubled
+        || ruled
+        || voted
+        || before_then
+        || only
+        || follows
+        || weak.contains(&first)
+        || somebody
+        || turned_down
+        || more
+        || reaches(until)
 }
 
 /// Whether a folded word of another language than English rules something out.
@@ -250,7 +263,7 @@ pub(super) fn is_lacking(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
         // "Llevaba el casco puesto": what one wears, carries or has is told by its verb.
         let before = (scene.bounds(other, partner).start.max(partner.saturating_sub(HAD))..partner).map(|t| case.folded(other, t));
         let has = |word: &str| HAS.iter().any(|begin| word.starts_with(begin));
-        let behind = scene.bounds(other, partner).contains(&(partner + 1)) && has(case.folded(other, partner + 1));
+        let behind = german && scene.bounds(other, partner).contains(&(partner + 1)) && has(case.folded(other, partner + 1));
         !deed && !named && (behind || before.into_iter().any(has))
     })
 }

@@ -1,4 +1,4 @@
-//! How sure, how decided and how binding German, French, Spanish, Portuguese and Italian writers say that something is, in words that
+//! How sure, how decided and how binding English, German, French, Spanish, Portuguese and Italian writers say that something is, in words that
 //! say nothing else.
 //!
 //! Forms are written as they stand in a text, in lower case: "könnte" leaves it open, "konnte" was able. Written for this program
@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use super::super::table::cell;
-use crate::text::Language::{self, French, German, Italian, Portuguese, Spanish};
+use crate::text::Language::{self, English, French, German, Italian, Portuguese, Spanish};
 
 /// What a word of sureness speaks of: only two of one sort can be held against each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -26,6 +26,38 @@ pub enum Sureness {
 pub const LONGEST: usize = 4;
 
 const ROWS: &[(Language, Sureness, u8, &str)] = &[
+    (
+        English,
+        Sureness::Belief,
+        10,
+        "unlikely|doubtful|highly unlikely|most unlikely|in doubt|cast doubt|doubts that|doubt that|improbable",
+    ),
+    (
+        English,
+        Sureness::Belief,
+        35,
+        "may have|might have|could have been|possibly|perhaps|maybe|suspected of|is suspected|are suspected|was suspected|were suspected|suspect that|suspects that|cannot rule out|not ruled out|can not rule out|allegedly|alleged|accused of|a possibility|a theory|rumoured|rumored|speculation",
+    ),
+    (English, Sureness::Belief, 65, "probably|likely|presumably|in all likelihood|most likely"),
+    (English, Sureness::Belief, 50, "believed to|thought to"),
+    (
+        English,
+        Sureness::Belief,
+        95,
+        "certainly|definitely|undoubtedly|no doubt|without doubt|beyond doubt|without question|are certain|is certain|was certain|were certain|are sure|is sure|certain of|certain that|has proved|have proved|proved that|been proven|proven that|is proven|beyond dispute|for certain|with certainty|conclusively|admitted to",
+    ),
+    (
+        English,
+        Sureness::Plan,
+        30,
+        "is considering|are considering|was considering|were considering|considering whether|is weighing|are weighing|mulling|contemplating|thinking of|thinking about|toying with|has not decided|yet to decide",
+    ),
+    (
+        English,
+        Sureness::Plan,
+        90,
+        "has decided|have decided|decided to|had decided|has agreed|have agreed|agreed to|resolved to|has approved|has begun|already begun|has promised|promised to|committed to|has voted|voted to|has ordered",
+    ),
     (
         German,
         Sureness::Belief,

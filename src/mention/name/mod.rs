@@ -198,7 +198,9 @@ fn read(
     let given = lexicon::is_given_name(&words[0]) && place.is_none_or(|p| p.ambiguous && words.len() > 1);
     if reader.language() == Language::German && place.is_none() && !given && title.is_none() {
         let acronym = words.len() == 1 && reader.text(first).chars().count() >= 2 && reader.text(first).chars().all(char::is_uppercase);
-        let run = words.len() >= 2 && words.len() <= 3 && !tokens.clone().any(|t| cases.lower.contains(reader.folded(t)));
+        // "900 Liter Saft": what is measured has no name.
+        let measured = lexicon::unit(&words[0]).is_some();
+        let run = !measured && words.len() >= 2 && words.len() <= 3 && !tokens.clone().any(|t| cases.lower.contains(reader.folded(t)));
         if !acronym && !run {
             return None;
         }

@@ -1,4 +1,5 @@
-//! How sure, how decided and how binding a passage says something is, in German, French, Spanish, Portuguese and Italian.
+//! How sure, how decided and how binding a passage says something is, in English, German, French, Spanish, Portuguese and
+//! Italian.
 //!
 //! Retold freely, "möglicherweise" stands nowhere near "zweifelsfrei"; but such words are rare, so that the only ones of two linked
 //! passages speak of one thing. What one side says in the tense of rumours ("soll … gestohlen haben", "aurait volé") and the other
@@ -8,6 +9,7 @@
 
 use std::ops::Range;
 
+use crate::lexicon;
 use crate::lexicon::hedges::{self, LONGEST, Modal, Sureness};
 use crate::mention::CueKind;
 use crate::text::{Side, Sides};
@@ -39,6 +41,9 @@ const FIRM: u8 = 60;
 /// Up to this strength a word doubts.
 const DOUBT: u8 = 20;
 
+/// Percent of its uses in which an English word must be a verb to be a deed.
+const VERB: u8 = 50;
+
 /// How far behind a word the one may stand whose deed it leaves open.
 const REACH: usize = 4;
 
@@ -52,7 +57,9 @@ struct Word {
 pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     let words = Sides::new(Side::Left, Side::Right).map(|side| words(scene, side));
     for side in Side::BOTH {
-        rumour(scene, findings, side, &words);
+        if !scene.case.in_english() {
+            rumour(scene, findings, side, &words);
+        }
     }
     if words.left.is_empty() && words.right.is_empty() {
         return;
@@ -141,6 +148,11 @@ fn weighed(scene: &Scene<'_>, findings: &mut Findings, side: Side, word: &Word) 
     let end = scene.bounds(side, word.tokens.start).end.min(word.tokens.end + REACH);
     let deed = (word.tokens.end..end).find(|&t| scene.case.is_content(side, t) && !scene.case.is_capital(side, t));
     let Some((own, partner)) = deed.and_then(|t| Some((t, scene.partners.get(side, t)?))) else { return };
+    // "Are weighing a bill" is about a bill.
+    let verb = |t: usize| lexicon::poses(scene.case.folded(side.other(), t)).verb >= VERB;
+    if scene.case.in_english() && !verb(partner) {
+        return;
+    }
     let tokens = word.tokens.start..own + 1;
     if is_open(scene, side.other()) || scene.partners.get(side, word.tokens.start).is_some() {
         return;

@@ -1,0 +1,218 @@
+//! How sure, how decided and who did it, in English and five other languages: found wherever the words stand, silent where the other
+//! side says the same in other words.
+
+use factdiff::facts::Kind;
+
+use super::abroad::{found_once, silent};
+use super::retold::{calm, changed};
+
+#[test]
+fn certain_here_and_possible_there_are_found_far_apart() {
+    found_once(
+        Kind::Certainty,
+        &[
+            (
+                "de",
+                "Der Kran ist nach Überzeugung der Prüfer zweifelsfrei wegen eines Rostschadens umgestürzt, der im Mai entdeckt wurde.",
+                "Im Mai wurde der Rostschaden entdeckt, der den Kran nach Ansicht der Prüfer möglicherweise umstürzen ließ.",
+            ),
+            (
+                "fr",
+                "Le pont a été fermé lundi ; la rouille, assurent les experts du port, en est assurément la cause.",
+                "Fermé lundi, le pont souffre de la rouille : c'est peut-être la cause, disent les experts du port.",
+            ),
+            (
+                "es",
+                "El Ayuntamiento de Robledo estudia cerrar la piscina municipal en invierno para ahorrar energía.",
+                "El Ayuntamiento de Robledo ha decidido cerrar la piscina municipal en invierno para ahorrar energía.",
+            ),
+            (
+                "pt",
+                "É pouco provável que a orquestra de Aldeia Nova participe no festival de agosto, disse o maestro.",
+                "É quase certo que a orquestra de Aldeia Nova participe no festival de agosto, disse o maestro.",
+            ),
+        ],
+    );
+    changed(&[(
+        "Keepers at the Tarn museum say they cannot rule out a forgery, after X-rays showed a modern pigment.",
+        "X-rays showed a modern pigment, and the keepers at the Tarn museum are certain of a forgery.",
+        Kind::Certainty,
+        "cannot rule out",
+        "are certain",
+    )]);
+}
+
+#[test]
+fn a_rumour_that_is_made_a_fact_is_found() {
+    found_once(
+        Kind::Certainty,
+        &[
+            (
+                "de",
+                "Ein Bäcker aus Lindau soll in der Nacht zum Montag drei Reifen zerstochen haben.",
+                "Ein Bäcker aus Lindau hat in der Nacht zum Montag drei Reifen zerstochen.",
+            ),
+            (
+                "pt",
+                "O antigo tesoureiro do clube terá desviado doze mil euros das quotas dos sócios.",
+                "O antigo tesoureiro do clube desviou doze mil euros das quotas dos sócios.",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn the_same_certainty_in_other_words_is_calm() {
+    silent(&[
+        (
+            "de",
+            "Die Forscherin hält es für unwahrscheinlich, dass der Damm das Jahr 2040 übersteht.",
+            "Den Damm dürfte es nach Ansicht der Forscherin im Jahr 2040 nicht mehr geben.",
+        ),
+        (
+            "fr",
+            "Le vaccin pourrait être disponible dans trois ans, estime la biologiste de Port-Vieux.",
+            "Le vaccin sera peut-être disponible dans trois ans, estime la biologiste de Port-Vieux.",
+        ),
+        (
+            "pt",
+            "O novo mercado pode não abrir antes da Páscoa, admitiu a vereadora do comércio.",
+            "Talvez o novo mercado não abra antes da Páscoa, admitiu a vereadora do comércio.",
+        ),
+        (
+            "es",
+            "El Gobierno insular no descarta cerrar el puerto si el temporal empeora esta noche.",
+            "El Gobierno insular considera posible cerrar el puerto si el temporal empeora esta noche.",
+        ),
+        (
+            "it",
+            "Il vino di quest'anno potrebbe rivelarsi il migliore di tutti, dice l'enologa della cantina di Sabbio.",
+            "È possibile che il vino di quest'anno si riveli il migliore di tutti, dice l'enologa della cantina di Sabbio.",
+        ),
+    ]);
+}
+
+#[test]
+fn who_did_what_to_whom_is_held_against_its_passive() {
+    found_once(
+        Kind::Relation,
+        &[
+            (
+                "de",
+                "Der Gärtner Alfons Brehm hat die Nachbarin Gerda Loos nach dem Streit um die Hecke verklagt.",
+                "Der Gärtner Alfons Brehm wurde von der Nachbarin Gerda Loos nach dem Streit um die Hecke verklagt.",
+            ),
+            (
+                "fr",
+                "La députée Claire Morvan a accusé le sénateur Paul Guern de mentir au sujet du port.",
+                "La députée Claire Morvan a été accusée par le sénateur Paul Guern de mentir au sujet du port.",
+            ),
+            (
+                "es",
+                "El perro mordió al cartero Julián Sanz en la puerta de la panadería.",
+                "El perro fue mordido por el cartero Julián Sanz en la puerta de la panadería.",
+            ),
+            (
+                "it",
+                "Un tassista ha insultato una vigilessa davanti alla stazione di Ponte Alto.",
+                "Un tassista è stato insultato da una vigilessa davanti alla stazione di Ponte Alto.",
+            ),
+        ],
+    );
+    silent(&[
+        (
+            "de",
+            "Die Nachbarin Gerda Loos hat den Gärtner Alfons Brehm nach dem Streit um die Hecke verklagt.",
+            "Der Gärtner Alfons Brehm wurde von der Nachbarin Gerda Loos nach dem Streit um die Hecke verklagt.",
+        ),
+        (
+            "fr",
+            "Le sénateur Paul Guern a accusé la députée Claire Morvan de mentir au sujet du port.",
+            "La députée Claire Morvan a été accusée par le sénateur Paul Guern de mentir au sujet du port.",
+        ),
+        (
+            "it",
+            "Una vigilessa ha insultato un tassista davanti alla stazione di Ponte Alto.",
+            "Un tassista è stato insultato da una vigilessa davanti alla stazione di Ponte Alto.",
+        ),
+    ]);
+}
+
+#[test]
+fn members_of_a_closed_class_exclude_one_another_abroad() {
+    found_once(
+        Kind::Relation,
+        &[
+            (
+                "de",
+                "Der Stürmer wurde am Dienstag am linken Knie operiert und fällt acht Wochen aus.",
+                "Der Stürmer wurde am Dienstag an der linken Schulter operiert und fällt acht Wochen aus.",
+            ),
+            (
+                "fr",
+                "Le tableau volé en 1998 a été retrouvé par le neveu du peintre dans un grenier de Lorme.",
+                "Le tableau volé en 1998 a été retrouvé par le gendre du peintre dans un grenier de Lorme.",
+            ),
+            (
+                "it",
+                "La ginnasta si è rotta il polso durante l'allenamento di giovedì a Varese.",
+                "La ginnasta si è rotta il gomito durante l'allenamento di giovedì a Varese.",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn denials_abroad_are_of_verbs_and_in_other_words() {
+    changed(&[
+        (
+            "He was at the wheel without a licence, the coastguard of Lorne said on Monday.",
+            "He was at the wheel with a valid licence, the coastguard of Lorne said on Monday.",
+            Kind::Negation,
+            "without a licence",
+            "licence",
+        ),
+        (
+            "The lake has not frozen in three winters, Ros Avery of the skating club said.",
+            "In the last three winters, said Ros Avery of the skating club, the lake has frozen.",
+            Kind::Negation,
+            "not frozen",
+            "frozen",
+        ),
+    ]);
+    silent(&[
+        (
+            "de",
+            "Die Lehrerin darf nach dem Urteil nicht aus dem Schuldienst entlassen werden, sagt ihr Anwalt.",
+            "Die Lehrerin darf nach dem Urteil im Schuldienst bleiben, sagt ihr Anwalt.",
+        ),
+        (
+            "fr",
+            "La préfecture a interdit la baignade sur les trois plages de Port-Lannic jusqu'à lundi.",
+            "La préfecture n'autorise plus la baignade sur les trois plages de Port-Lannic jusqu'à lundi.",
+        ),
+        (
+            "pt",
+            "Todos os nove tripulantes do arrastão foram resgatados com vida durante a noite.",
+            "Nenhum dos nove tripulantes do arrastão morreu, e o resgate durou toda a noite.",
+        ),
+        (
+            "fr",
+            "Le vigneron a arraché ses vignes le jeudi 9 janvier. La veille, il avait appris le refus de l'aide.",
+            "Le vigneron a appris le refus de l'aide le mercredi 8 janvier. Dès le lendemain, il arrachait ses vignes.",
+        ),
+    ]);
+}
+
+#[test]
+fn a_jubilee_and_what_is_measured_are_no_conflicts() {
+    silent(&[(
+        "de",
+        "Daraus entstanden 900 Liter Saft, die nun zugunsten der Feuerwehr von Dornau verkauft werden.",
+        "Zugunsten der Feuerwehr von Dornau werden nun 900 Liter Apfelsaft verkauft, die daraus entstanden.",
+    )]);
+    calm(&[(
+        "The library of Corby will be thirty on 1 June 2025, and a band will play from two o'clock.",
+        "The library of Corby, which opened on 1 June 1995, will be thirty, and a band will play from two o'clock.",
+    )]);
+}
