@@ -306,7 +306,7 @@ fn exchanged(scene: &Scene<'_>, told: &Sides<Told>) -> Option<Sides<Range<usize>
     }
     let (one, other) = (pair(&a.agents, &b.patients)?, pair(&a.patients, &b.agents)?);
     // In the active on both sides both must be somebody with a name: of nouns nobody knows which are subjects.
-    if !a.passive && !b.passive && !(is_somebody(scene, one.0) && is_somebody(scene, other.0)) {
+    if !(a.passive || b.passive || is_somebody(scene, one.0) && is_somebody(scene, other.0)) {
         return None;
     }
     let around = |verb: usize, x: usize, y: usize| x.min(y).min(verb)..x.max(y).max(verb) + 1;

@@ -7,6 +7,7 @@
 //!
 //! Limits: a hedge that one side merely has more is left to the judge of certainty; irony is not read.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::lexicon;
@@ -86,17 +87,20 @@ fn words(scene: &Scene<'_>, side: Side) -> Vec<Word> {
     let mut found: Vec<Word> = Vec::new();
     for &sentence in &scene.passage.sentences[side] {
         let tokens = article.sentences[sentence].tokens.clone();
-        let lower: Vec<String> =
-            tokens.clone().map(|t| article.slice(article.tokens[t].span).to_lowercase().replace('\u{2019}', "'")).collect();
-        let mut at = 0;
-        while at < lower.len() {
-            let phrase =
-                |n: usize| hedges::sureness(article.language, &lower[at..at + n].join(" ")).map(|(sort, strength)| (n, sort, strength));
-            let Some((n, sort, strength)) = (1..=LONGEST.min(lower.len() - at)).rev().find_map(phrase) else {
+        let mut at = tokens.start;
+        while at < tokens.end {
+            // Most words begin no phrase.
+            if !hedges::begins_sureness(article.language, &lower(scene, side, at)) {
+                at += 1;
+                continue;
+            }
+            let words: Vec<Cow<'_, str>> = (at..tokens.end.min(at + LONGEST)).map(|t| lower(scene, side, t)).collect();
+            let phrase = |n: usize| hedges::sureness(article.language, &words[..n].join(" ")).map(|(sort, strength)| (n, sort, strength));
+            let Some((n, sort, strength)) = (1..=words.len()).rev().find_map(phrase) else {
                 at += 1;
                 continue;
             };
-            let start = tokens.start + at;
+            let start = at;
             at += n;
             let denied = scene.is_denied(side, start, DENIED);
             let strength = if denied && strength >= FIRM { NOT } else { strength };
@@ -106,6 +110,31 @@ fn words(scene: &Scene<'_>, side: Side) -> Vec<Word> {
         }
     }
     found
+}
+
+/// A token as written, in lower case and with a plain apostrophe.
+fn lower<'a>(scene: &Scene<'a>, side: Side, token: usize) -> Cow<'a, str> {
+    let article = scene.case.articles[side];
+    let written = article.slice(article.tokens[token].span);
+    if written.bytes().all(|b| b.is_ascii_lowercase()) {
+        return Cow::Borrowed(written);
+    }
+    Cow::Owned(written.to_lowercase().replace('\u{2019}', "'"))
+}
+
+/// The words of a sentence from a token on, in lower case.
+fn rest(scene: &Scene<'_>, side: Side, from: usize) -> Vec<String> {
+    (from..scene.bounds(side, from).end).map(|t| lower(scene, side, t).into_owned()).collect()
+}
+
+/// How many words a rumour told by its tense takes that begins at a token.
+fn rumoured(scene: &Scene<'_>, side: Side, token: usize) -> Option<usize> {
+    let language = scene.case.articles[side].language;
+    if !hedges::begins_rumour(language, &lower(scene, side, token)) {
+        return None;
+    }
+    let words = rest(scene, side, token);
+    hedges::rumoured(language, &words.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 /// Holds the words that only one side has against each other.
@@ -162,29 +191,18 @@ fn weighed(scene: &Scene<'_>, findings: &mut Findings, side: Side, word: &Word) 
 
 /// What one side passes on as a rumour and the other says flatly.
 fn rumour(scene: &Scene<'_>, findings: &mut Findings, side: Side, words: &Sides<Vec<Word>>) {
-    let (article, other) = (scene.case.articles[side], side.other());
-    let open = |side: Side| words[side].iter().any(|w| w.sort == Sureness::Belief);
-    let conditional = |word: &str| matches!(word, "si" | "s'" | "se" | "wenn" | "falls" | "qu'il");
-    for &sentence in &scene.passage.sentences[side] {
-        let tokens = article.sentences[sentence].tokens.clone();
-        let lower: Vec<String> = tokens.clone().map(|t| article.slice(article.tokens[t].span).to_lowercase()).collect();
-        let lower: Vec<&str> = lower.iter().map(String::as_str).collect();
-        for at in 0..lower.len() {
-            let Some(n) = hedges::rumoured(article.language, &lower[at..]) else { continue };
-            let own = tokens.start + at..tokens.start + at + n;
-            let told = (own.start + 1..tokens.end).find_map(|t| scene.partners.get(side, t).filter(|_| scene.case.is_content(side, t)));
-            let Some(partner) = told else { continue };
-            let rumoured_there = scene.passage.sentences[other].iter().any(|&s| {
-                let article = scene.case.articles[other];
-                let lower: Vec<String> =
-                    article.sentences[s].tokens.clone().map(|t| article.slice(article.tokens[t].span).to_lowercase()).collect();
-                let lower: Vec<&str> = lower.iter().map(String::as_str).collect();
-                (0..lower.len()).any(|at| hedges::rumoured(article.language, &lower[at..]).is_some())
-            });
-            let says_so = scene.reports(other) == Some(true);
-            if rumoured_there || says_so || open(other) || is_open(scene, other) || lower.iter().any(|word| conditional(word)) {
-                continue;
-            }
+    let (case, other) = (scene.case, side.other());
+    let supposes = |word: &str| matches!(word, "si" | "s'" | "se" | "wenn" | "falls");
+    for &at in &scene.passage.tokens[side] {
+        let Some(n) = rumoured(scene, side, at) else { continue };
+        let (own, bounds) = (at..at + n, scene.bounds(side, at));
+        let told = (own.start + 1..bounds.end).find_map(|t| scene.partners.get(side, t).filter(|_| case.is_content(side, t)));
+        let Some(partner) = told else { continue };
+        let open = words[other].iter().any(|word| word.sort == Sureness::Belief)
+            || scene.reports(other) == Some(true)
+            || is_open(scene, other)
+            || scene.passage.tokens[other].iter().any(|&t| rumoured(scene, other, t).is_some());
+        if !open && !bounds.into_iter().any(|t| supposes(case.folded(side, t))) {
             made_fact(scene, findings, side, &own, partner, "a rumour on one side, flat on the other");
         }
     }

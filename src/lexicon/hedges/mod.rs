@@ -18,7 +18,7 @@ use super::{
 };
 use crate::text::Language;
 
-pub use sureness::{LONGEST, Sureness, rumoured, sureness};
+pub use sureness::{LONGEST, Sureness, begins_rumour, begins_sureness, rumoured, sureness};
 
 /// What a modal says of an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

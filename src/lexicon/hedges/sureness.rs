@@ -6,7 +6,7 @@
 
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::super::table::cell;
 use crate::text::Language::{self, English, French, German, Italian, Portuguese, Spanish};
@@ -265,17 +265,48 @@ const ROWS: &[(Language, Sureness, u8, &str)] = &[
     ),
 ];
 
-static TABLE: LazyLock<FxHashMap<(Language, &'static str), (Sureness, u8)>> = LazyLock::new(|| {
-    let phrases = |&(language, sort, strength, words): &(Language, Sureness, u8, &'static str)| {
-        cell(words).map(move |phrase| ((language, phrase), (sort, strength)))
-    };
-    ROWS.iter().flat_map(phrases).collect()
+/// The phrases of a language, and the words that begin them.
+#[derive(Default)]
+struct Phrases {
+    all: FxHashMap<&'static str, (Sureness, u8)>,
+    first: FxHashSet<&'static str>,
+}
+
+static TABLE: LazyLock<FxHashMap<Language, Phrases>> = LazyLock::new(|| {
+    let mut table = FxHashMap::<Language, Phrases>::default();
+    for &(language, sort, strength, words) in ROWS {
+        let own = table.entry(language).or_default();
+        for phrase in cell(words) {
+            own.first.extend(phrase.split(' ').next());
+            own.all.insert(phrase, (sort, strength));
+        }
+    }
+    table
 });
+
+/// Whether a word in lower case begins a phrase that [`sureness`] knows: most words begin none.
+#[must_use]
+pub fn begins_sureness(language: Language, word: &str) -> bool {
+    TABLE.get(&language).is_some_and(|own| own.first.contains(word))
+}
 
 /// How sure a phrase of at most [`LONGEST`] words, in lower case and joined by blanks, makes a reader, and of what.
 #[must_use]
 pub fn sureness(language: Language, phrase: &str) -> Option<(Sureness, u8)> {
-    TABLE.get(&(language, phrase)).copied()
+    TABLE.get(&language)?.all.get(phrase).copied()
+}
+
+/// Whether a word in lower case is an auxiliary of [`rumoured`].
+#[must_use]
+pub fn begins_rumour(language: Language, word: &str) -> bool {
+    match language {
+        German => matches!(word, "soll" | "sollen"),
+        French => matches!(word, "aurait" | "auraient" | "serait" | "seraient"),
+        Spanish => matches!(word, "habría" | "habrían"),
+        Portuguese => matches!(word, "teria" | "teriam" | "terá" | "terão"),
+        Italian => matches!(word, "avrebbe" | "avrebbero" | "sarebbe" | "sarebbero"),
+        _ => false,
+    }
 }
 
 /// Whether some words of a clause, in lower case, say what is only rumoured of somebody by their tense: "soll … gestohlen haben",
@@ -313,7 +344,7 @@ mod tests {
     #[test]
     fn every_phrase_stands_once_in_its_language_and_is_short() {
         let phrases: Vec<_> = ROWS.iter().flat_map(|row| cell(row.3).map(|phrase| (row.0, phrase))).collect();
-        assert_eq!(phrases.len(), TABLE.len(), "a phrase stands twice");
+        assert_eq!(phrases.len(), TABLE.values().map(|own| own.all.len()).sum::<usize>(), "a phrase stands twice");
         for (_, phrase) in phrases {
             assert!(phrase.split(' ').count() <= LONGEST && phrase == phrase.to_lowercase(), "{phrase}");
         }
