@@ -19,6 +19,9 @@ const CONFIDENCE: f32 = 0.7;
 const REACH: usize = 9;
 const GERMAN: usize = 16;
 
+/// Passages of more tokens tell of too much: each verb is held against each.
+const LONG: usize = 250;
+
 /// How many tokens a noun phrase may have.
 const PHRASE: usize = 5;
 
@@ -31,6 +34,9 @@ const STEM: usize = 4;
 pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     let language = scene.case.articles.left.language;
     let Some(words) = Words::of(language).filter(|_| scene.case.articles.right.language == language) else { return };
+    if Side::BOTH.iter().any(|&side| scene.passage.tokens[side].len() > LONG) {
+        return;
+    }
     let verbs = |side: Side| scene.passage.tokens[side].iter().copied().filter(|&t| may_be_verb(scene, side, t, words)).collect::<Vec<_>>();
     let right = verbs(Side::Right);
     for left in verbs(Side::Left) {

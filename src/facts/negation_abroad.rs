@@ -207,27 +207,29 @@ pub(super) fn denies_another_verb(scene: &Scene<'_>, side: Side, cue: &Cue, anch
     // "Streift weiterhin durch das Revier" and "ist nicht mehr in seinem Revier".
     let ended = cue.tokens.len() == 2;
     let other = side.other();
-    let lasts = scene.passage.tokens[other].iter().any(|&t| {
-        let word = case.folded(other, t);
-        matches!(
-            word,
-            "weiterhin"
-                | "weiter"
-                | "toujours"
-                | "encore"
-                | "sigue"
-                | "siguen"
-                | "todavia"
-                | "aun"
-                | "continua"
-                | "continuam"
-                | "ainda"
-                | "ancora"
-                | "tuttora"
-        )
-    });
+    let lasts = || {
+        scene.passage.tokens[other].iter().any(|&t| {
+            let word = case.folded(other, t);
+            matches!(
+                word,
+                "weiterhin"
+                    | "weiter"
+                    | "toujours"
+                    | "encore"
+                    | "sigue"
+                    | "siguen"
+                    | "todavia"
+                    | "aun"
+                    | "continua"
+                    | "continuam"
+                    | "ainda"
+                    | "ancora"
+                    | "tuttora"
+            )
+        })
+    };
     verb.is_some_and(|t| {
-        !(ended && lasts)
+        !(ended && lasts())
             && t != anchor
             && case.is_content(side, t)
             && !is_auxiliary(word(t))

@@ -153,7 +153,11 @@ impl<'a> Scene<'a> {
     #[must_use]
     pub fn in_common(&self, left: usize, right: usize) -> f32 {
         const FEW: usize = 2;
+        const LONG: usize = 250;
         let bounds = Sides::new(self.bounds(Side::Left, left), self.bounds(Side::Right, right));
+        if bounds.left.len().max(bounds.right.len()) > LONG {
+            return 0.0;
+        }
         let own = Sides::new(left, right);
         let weighty = |side: Side| bounds[side].clone().filter(|&t| t != own[side] && self.case.is_content(side, t)).collect::<Vec<_>>();
         let (a, b) = (weighty(Side::Left), weighty(Side::Right));

@@ -56,6 +56,9 @@ struct Word {
 }
 
 pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
+    if is_endless(scene) {
+        return;
+    }
     let words = Sides::new(Side::Left, Side::Right).map(|side| words(scene, side));
     for side in Side::BOTH {
         if !scene.case.in_english() {
@@ -230,5 +233,11 @@ fn made_fact(scene: &Scene<'_>, findings: &mut Findings, side: Side, own: &Range
 
 /// Whether a side leaves it open, in a word of sureness, whether something is so.
 pub(super) fn is_left_open(scene: &Scene<'_>, side: Side) -> bool {
-    words(scene, side).iter().any(|word| word.sort == Sureness::Belief && word.strength < FIRM + ALIKE)
+    !is_endless(scene) && words(scene, side).iter().any(|word| word.sort == Sureness::Belief && word.strength < FIRM + ALIKE)
+}
+
+/// Whether a passage is so long that its words of sureness speak of anything.
+fn is_endless(scene: &Scene<'_>) -> bool {
+    const ENDLESS: usize = 600;
+    Side::BOTH.iter().any(|&side| scene.passage.tokens[side].len() > ENDLESS)
 }
