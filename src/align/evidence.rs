@@ -60,6 +60,9 @@ pub const ALONE: usize = 18;
 /// More of them than this say no more.
 const MOST_ALONE: f32 = 3.0;
 
+/// As many partners of a sentence are asked for what they have; only one that is repeated all over the other article has more.
+const MOST_PARTNERS: usize = 64;
+
 /// Weight of stems that damps what short sentences share: two words in common say less than twelve.
 pub const DAMPING: f32 = 6.0;
 
@@ -213,7 +216,7 @@ impl<'a> Scene<'a> {
         let stems = self.features.as_ref().map(|f| &f.stems);
         others.clear();
         for side in Side::BOTH {
-            let of_side = partners[side].iter().map(|&p| p as usize).filter(|&p| p != c.of(side.other()));
+            let of_side = partners[side].iter().map(|&p| p as usize).filter(|&p| p != c.of(side.other())).take(MOST_PARTNERS);
             others.extend(of_side.map(|p| stems[side.other()].of(p)));
         }
         // Stems are asked for in ascending order, as they stand in all lists: what is behind is looked at no more.
