@@ -225,25 +225,11 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
                     )
             };
             let loose = loose || described(Side::Left, a) != described(Side::Right, b);
-            // Of other languages no thesaurus tells that two verbs are one; "pode" and "talvez" say the same.
             let abroad = !scene.case.in_english() && matches!(a.kind, CueKind::Modal(_));
-            let can = |c: &Cue| matches!(c.kind, CueKind::Modal(Modal::Able | Modal::Possible));
-            // "Anunciou que seriam pagos" and "serão pagos, anunciou".
-            let told = |side: Side, c: &Cue| matches!(c.kind, CueKind::Modal(Modal::Conditional)) && scene.reports(side) == Some(true);
-            // "Pourrait être" and "sera peut-être", "deverá" and "provavelmente".
-            let soft = |c: &Cue| matches!(c.kind, CueKind::Modal(Modal::Advice | Modal::Possible));
-            let left_open = |side: Side, c: &Cue| !soft(c) && sureness::is_left_open(scene, side);
-            let open = soft(a) && (soft(b) || left_open(Side::Right, b)) || soft(b) && left_open(Side::Left, a);
-            if abroad && (open || can(a) && can(b) || told(Side::Left, a) || told(Side::Right, b)) {
+            if abroad && are_one_abroad(scene, a, b) {
                 continue;
             }
-            // "Potrà partecipare" and "le sarà consentito": the one is able, the other's verb stands behind.
-            let able = |c: &Cue| matches!(c.kind, CueKind::Modal(Modal::Able));
-            let will_be = |side: Side, c: &Cue| {
-                let word = scene.case.folded(side, c.tokens.start);
-                matches!(word, "sera" | "seront" | "seran" | "serao" | "saranno" | "sara" | "aura" | "auront" | "avra" | "avranno")
-            };
-            let loose = loose || abroad && (able(a) && will_be(Side::Right, b) || able(b) && will_be(Side::Left, a));
+            let loose = loose || abroad && is_of_another_verb(scene, a, b);
             if stated && !loose && (slot >= SLOT || facing) || same_head {
                 found.push((slot.max(SLOT), a, b));
             }
@@ -273,6 +259,28 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
             },
         );
     }
+}
+
+/// Whether two modals of another language than English say the same: no thesaurus tells there that their verbs are one.
+fn are_one_abroad(scene: &Scene<'_>, a: &Cue, b: &Cue) -> bool {
+    // "Pode" and "talvez".
+    let can = |c: &Cue| matches!(c.kind, CueKind::Modal(Modal::Able | Modal::Possible));
+    // "Anunciou que seriam pagos" and "serão pagos, anunciou".
+    let told = |side: Side, c: &Cue| matches!(c.kind, CueKind::Modal(Modal::Conditional)) && scene.reports(side) == Some(true);
+    // "Pourrait être" and "sera peut-être", "deverá" and "provavelmente".
+    let soft = |c: &Cue| matches!(c.kind, CueKind::Modal(Modal::Advice | Modal::Possible));
+    let left_open = |side: Side, own: &Cue, other: &Cue| soft(other) && (soft(own) || sureness::is_left_open(scene, side));
+    can(a) && can(b) || told(Side::Left, a) || told(Side::Right, b) || left_open(Side::Left, a, b) || left_open(Side::Right, b, a)
+}
+
+/// "Potrà partecipare" and "le sarà consentito": the one is able, the other's verb stands behind.
+fn is_of_another_verb(scene: &Scene<'_>, a: &Cue, b: &Cue) -> bool {
+    let able = |c: &Cue| matches!(c.kind, CueKind::Modal(Modal::Able));
+    let will_be = |side: Side, c: &Cue| {
+        let word = scene.case.folded(side, c.tokens.start);
+        matches!(word, "sera" | "seront" | "seran" | "serao" | "saranno" | "sara" | "aura" | "auront" | "avra" | "avranno")
+    };
+    able(a) && will_be(Side::Right, b) || able(b) && will_be(Side::Left, a)
 }
 
 /// "Should reach the level of 1980" and "will be as it was in 1980": in other words, what should be is what is foreseen.

@@ -178,7 +178,7 @@ fn compare(
 }
 
 fn said(scene: &Scene<'_>, side: Side, answer: &Answer) -> String {
-    format!("“{}”", scene.case.articles[side].slice(scene.span(side, &answer.tokens)))
+    format!("“{}”", scene.written(side, &answer.tokens))
 }
 
 /// Whether the other side says the same words: then what differs stands elsewhere.
@@ -240,15 +240,12 @@ fn one_matter(scene: &Scene<'_>, a: &Answer, b: &Answer, alike: &impl Fn(usize, 
         both as f32 / left.len().min(right.len()).max(1) as f32
     };
     // "Iniciaram uma greve" and "desconvocaram uma greve": what both answers name is the matter.
-    let both_name = || {
-        let abroad = scene.case.articles.left.language != Language::English;
-        abroad && a.words.iter().any(|&l| scene.case.is_content(Side::Left, l) && b.words.iter().any(|&r| alike(l, r)))
-    };
+    let abroad = scene.case.articles.left.language != Language::English;
+    let both_name = || abroad && a.words.iter().any(|&l| scene.case.is_content(Side::Left, l) && b.words.iter().any(|&r| alike(l, r)));
     if shared(BESIDE) > 0.0 || both_name() {
         return shared(NEAR);
     }
     // German verbs stand at the end of their clauses, far from what they are said of.
-    let abroad = scene.case.articles.left.language != Language::English;
     let common = if abroad { scene.in_common(a.words[0], b.words[0]) } else { 0.0 };
     if common >= MATTER { common * WHOLE } else { 0.0 }
 }

@@ -343,5 +343,5 @@ fn alone(scene: &Scene<'_>, findings: &mut Findings, side: Side, date: &Date) {
 }
 
 fn quoted(scene: &Scene<'_>, side: Side, tokens: &std::ops::Range<usize>) -> String {
-    format!("“{}”", scene.case.articles[side].slice(scene.span(side, tokens)))
+    format!("“{}”", scene.written(side, tokens))
 }

@@ -6,6 +6,7 @@
 //!
 //! Limits: who is named by a pronoun alone; verbs of which each side has another one; Romance sentences whose subject stands behind.
 
+use std::cell::LazyCell;
 use std::ops::Range;
 
 use crate::text::{Language, Side, Sides, TokenKind};
@@ -40,9 +41,9 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     let verbs = |side: Side| scene.passage.tokens[side].iter().copied().filter(|&t| may_be_verb(scene, side, t, words)).collect::<Vec<_>>();
     let right = verbs(Side::Right);
     for left in verbs(Side::Left) {
+        let own = LazyCell::new(|| Told::read(scene, Side::Left, left, words));
         for &right in right.iter().filter(|&&right| are_one_verb(scene, left, right)) {
-            let told = Sides::new(Told::read(scene, Side::Left, left, words), Told::read(scene, Side::Right, right, words));
-            if let Some(spans) = exchanged(scene, &told) {
+            if let Some(spans) = exchanged(scene, &own, &Told::read(scene, Side::Right, right, words)) {
                 let inside = |side: Side| findings.is_spoken(side, &spans[side]);
                 if !inside(Side::Left) && !inside(Side::Right) {
                     let said = |side: Side| scene.in_full(side, &spans[side]);
@@ -160,12 +161,16 @@ fn may_be_verb(scene: &Scene<'_>, side: Side, token: usize, words: &Words) -> bo
 /// Whether two words are forms of one verb: partners, of one stem, or, as participles of German, of one root.
 fn are_one_verb(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     let (a, b) = (scene.case.folded(Side::Left, left), scene.case.folded(Side::Right, right));
-    let root = |word: &str| word.strip_prefix("ge").filter(|rest| rest.len() >= STEM).unwrap_or(word).to_owned();
     let (a, b) = (root(a), root(b));
     let common = a.bytes().zip(b.bytes()).take_while(|(x, y)| x == y).count();
     scene.partners.get(Side::Left, left) == Some(right)
         || scene.case.vocabulary.stem(Side::Left, left) == scene.case.vocabulary.stem(Side::Right, right)
         || common >= STEM && common * 3 >= a.len().max(b.len()) * 2
+}
+
+/// A word without the "ge-" of German participles.
+fn root(word: &str) -> &str {
+    word.strip_prefix("ge").filter(|rest| rest.len() >= STEM).unwrap_or(word)
 }
 
 /// What one side tells of a verb.
@@ -236,30 +241,13 @@ impl Told {
 /// Whether a German noun acts: an article of another case says that it does not; else who stands before the finite verb does.
 fn acts_in_german(scene: &Scene<'_>, side: Side, token: usize, verb: usize, start: usize) -> Option<bool> {
     let word = |t: usize| scene.case.folded(side, t);
-    let article = (start.max(token.saturating_sub(3))..token).rev().map(word).find(|word| {
-        word.ends_with("einen")
-            || matches!(
-                *word,
-                "den"
-                    | "dem"
-                    | "der"
-                    | "die"
-                    | "das"
-                    | "ein"
-                    | "eine"
-                    | "einem"
-                    | "einer"
-                    | "ihren"
-                    | "seinen"
-                    | "ihrem"
-                    | "seinem"
-                    | "ihre"
-                    | "seine"
-            )
-    });
-    if article
-        .is_some_and(|word| matches!(word, "den" | "dem" | "ihren" | "seinen" | "ihrem" | "seinem" | "einem") || word.ends_with("einen"))
-    {
+    // Whether an article is of the accusative or dative of somebody; nothing for any other word.
+    let oblique = |word: &str| match word {
+        "den" | "dem" | "einem" | "ihren" | "ihrem" | "seinen" | "seinem" => Some(true),
+        "der" | "die" | "das" | "ein" | "eine" | "einer" | "ihre" | "seine" => Some(false),
+        _ => word.ends_with("einen").then_some(true),
+    };
+    if (start.max(token.saturating_sub(3))..token).rev().find_map(|t| oblique(word(t))) == Some(true) {
         return Some(false);
     }
     let helps = |t: usize| matches!(word(t), "hat" | "haben" | "hatte" | "hatten" | "soll" | "will" | "wollte" | "kann" | "muss");
@@ -302,8 +290,7 @@ fn is_free(scene: &Scene<'_>, side: Side, token: usize, start: usize, words: &Wo
 }
 
 /// From where to where, if those who act on one side are those to whom it is done on the other, and the other way round.
-fn exchanged(scene: &Scene<'_>, told: &Sides<Told>) -> Option<Sides<Range<usize>>> {
-    let (a, b) = (&told.left, &told.right);
+fn exchanged(scene: &Scene<'_>, a: &Told, b: &Told) -> Option<Sides<Range<usize>>> {
     let pair = |left: &[usize], right: &[usize]| {
         left.iter().find_map(|&l| right.iter().copied().find(|&r| scene.partners.get(Side::Left, l) == Some(r)).map(|r| (l, r)))
     };
@@ -321,7 +308,5 @@ fn exchanged(scene: &Scene<'_>, told: &Sides<Told>) -> Option<Sides<Range<usize>
 
 /// Whether a left token belongs to a name that is no place.
 fn is_somebody(scene: &Scene<'_>, token: usize) -> bool {
-    let names = &scene.case.mentions.left.names;
-    let at = names.partition_point(|name| name.tokens.end <= token);
-    names.get(at).is_some_and(|name| name.tokens.contains(&token) && name.place.is_none())
+    scene.case.mentions.left.name_at(token).is_some_and(|name| name.place.is_none())
 }

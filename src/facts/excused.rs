@@ -3,13 +3,12 @@
 //!
 //! Limits: English constructions; each is asked of one word at its place.
 
-use crate::lexicon;
-use crate::lexicon::hedges::{self, Negation};
+use crate::lexicon::{self, hedges};
 use crate::mention::CueKind;
 use crate::text::{Language, Side, Sides};
 
+use super::Scene;
 use super::scene::CLOSELY;
-use super::{Scene, negation};
 
 /// "The charge": a word that may be a verb, behind an article.
 pub(super) fn is_thing(scene: &Scene<'_>, side: Side, token: usize) -> bool {
@@ -278,44 +277,4 @@ pub(super) fn has_none(scene: &Scene<'_>, side: Side, token: usize) -> bool {
             let parted = || (t..token).any(|t| matches!(scene.case.folded(side, t), "," | ";" | "but" | "and" | "who" | "that" | "which"));
             scene.case.folded(side, t) == "no" && scene.partners.get(side, t).is_none() && !parted()
         })
-}
-
-/// How far behind a verb its negator may stand: "n'a été blessé", "kam nicht".
-const BEHIND: usize = 3;
-
-/// Share of kept words below which "all" and "none" are of two deeds.
-const WHOLE: f32 = 0.9;
-
-/// "Alle wurden gerettet" and "niemand starb", "wurde nicht verletzt" and "blieb unversehrt": in a language without a thesaurus,
-/// whether exactly one of the sentences of two opposites denies something that the other does not.
-pub(super) fn is_denied_elsewhere(scene: &Scene<'_>, left: usize, right: usize) -> bool {
-    let denies = |side: Side, token: usize| {
-        let bounds = scene.bounds(side, token);
-        scene.cues(side).any(|cue| {
-            matches!(cue.kind, CueKind::Negator(Negation::Full))
-                && bounds.contains(&cue.tokens.start)
-                && !cue.tokens.contains(&token)
-                && cue.tokens.start < token + BEHIND
-                && scene.partners.get(side, cue.tokens.start).is_none()
-                && !negation::is_idle(scene, side, cue)
-        })
-    };
-    let none = |side: Side, token: usize| {
-        scene.cues(side).any(|cue| matches!(cue.kind, CueKind::Negator(Negation::Full)) && cue.tokens.contains(&token))
-    };
-    // "Todos foram resgatados" and "nenhum morreu".
-    let shares = none(Side::Left, left) != none(Side::Right, right);
-    denies(Side::Left, left) != denies(Side::Right, right) || shares && (scene.kept < WHOLE || scene.go_on_otherwise(left, right))
-}
-
-/// "La più scarsa" and "la meno abbondante": in other languages than English, more of the one and less of the other.
-pub(super) fn are_of_two_ends(scene: &Scene<'_>, left: usize, right: usize) -> bool {
-    let degree = |side: Side, token: usize| {
-        token.checked_sub(1).map_or(0, |t| match scene.case.folded(side, t) {
-            "plus" | "mas" | "mais" | "piu" | "mehr" => 1,
-            "moins" | "menos" | "meno" | "weniger" => -1,
-            _ => 0,
-        })
-    };
-    degree(Side::Left, left) * degree(Side::Right, right) < 0
 }

@@ -229,11 +229,9 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
         return;
     };
     // "Ne sommes pas surpris" and "pas surprise": a negator is denied by no other.
-    let negator =
-        |side: Side, t: usize| scene.cues(side).any(|c| matches!(c.kind, CueKind::Negator(Negation::Full)) && c.tokens.contains(&t));
     if !scene.case.in_english()
-        && (negator(side, anchor)
-            || negator(other, partner)
+        && (scene.is_negator(side, anchor)
+            || scene.is_negator(other, partner)
             || negation_abroad::is_auxiliary(scene.case.folded(side, anchor)) && inserted(scene, side, cue).is_none()
             || negation_abroad::denies_another_verb(scene, side, cue, anchor))
     {

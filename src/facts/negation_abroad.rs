@@ -8,7 +8,7 @@ use crate::mention::{Cue, CueKind};
 use crate::text::{Language, Side, Sides, TokenKind};
 
 use super::Scene;
-use super::negation::REACH;
+use super::negation::{self, REACH};
 
 /// Negators of other languages that deny nothing where they stand: "une personne" is somebody in French, "hanno detto no al progetto"
 /// turns it down, "pas plus de six" and "no … hasta junio" say how much and when.
@@ -243,8 +243,8 @@ const HAD: usize = 4;
 
 /// Beginnings of verbs that say that somebody has, wears or carries something, or that it is there.
 const HAS: &[&str] = &[
-    "besitz", "besaß", "trug", "trag", "verfug", "hatte", "port", "poss", "detien", "dispos", "llev", "ten", "tien", "tuv", "cuent",
-    "disp", "poss", "usa", "tinh", "tem", "cont", "aveva", "indoss", "possied", "dotat",
+    "besitz", "besaß", "trug", "trag", "verfug", "hatte", "port", "poss", "detien", "llev", "ten", "tien", "tuv", "cuent", "disp", "usa",
+    "tinh", "tem", "cont", "aveva", "indoss", "possied", "dotat",
 ];
 
 /// "Sin casco", "ohne Führerschein": what is lacking stands right behind, as a thing that the other side has. Who is missing is not
@@ -268,6 +268,43 @@ pub(super) fn is_lacking(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
         let behind = german && scene.bounds(other, partner).contains(&(partner + 1)) && has(case.folded(other, partner + 1));
         !deed && !named && (behind || before.into_iter().any(has))
     })
+}
+
+/// How far behind a verb its negator may stand: "n'a été blessé", "kam nicht".
+const BEHIND: usize = 3;
+
+/// Share of kept words below which "all" and "none" are of two deeds.
+const WHOLE: f32 = 0.9;
+
+/// "Alle wurden gerettet" and "niemand starb", "wurde nicht verletzt" and "blieb unversehrt": in a language without a thesaurus,
+/// whether exactly one of the sentences of two opposites denies something that the other does not.
+pub(super) fn is_denied_elsewhere(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    let denies = |side: Side, token: usize| {
+        let bounds = scene.bounds(side, token);
+        scene.cues(side).any(|cue| {
+            matches!(cue.kind, CueKind::Negator(Negation::Full))
+                && bounds.contains(&cue.tokens.start)
+                && !cue.tokens.contains(&token)
+                && cue.tokens.start < token + BEHIND
+                && scene.partners.get(side, cue.tokens.start).is_none()
+                && !negation::is_idle(scene, side, cue)
+        })
+    };
+    // "Todos foram resgatados" and "nenhum morreu".
+    let shares = scene.is_negator(Side::Left, left) != scene.is_negator(Side::Right, right);
+    denies(Side::Left, left) != denies(Side::Right, right) || shares && (scene.kept < WHOLE || scene.go_on_otherwise(left, right))
+}
+
+/// "La più scarsa" and "la meno abbondante": in other languages than English, more of the one and less of the other.
+pub(super) fn are_of_two_ends(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    let degree = |side: Side, token: usize| {
+        token.checked_sub(1).map_or(0, |t| match scene.case.folded(side, t) {
+            "plus" | "mas" | "mais" | "piu" | "mehr" => 1,
+            "moins" | "menos" | "meno" | "weniger" => -1,
+            _ => 0,
+        })
+    };
+    degree(Side::Left, left) * degree(Side::Right, right) < 0
 }
 
 /// Forms of "to be" and "to have" of other languages, which say nothing of what was denied.

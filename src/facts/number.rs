@@ -480,5 +480,5 @@ const NOBODY: &[&str] = &[
 ];
 
 pub(super) fn quoted(scene: &Scene<'_>, side: Side, tokens: &std::ops::Range<usize>) -> String {
-    format!("“{}”", scene.case.articles[side].slice(scene.span(side, tokens)))
+    format!("“{}”", scene.written(side, tokens))
 }

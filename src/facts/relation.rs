@@ -15,7 +15,7 @@ use crate::text::{Language, Side, Sides, TokenKind};
 use super::apart::Apart;
 use super::model::{Kind, Severity};
 use super::scene::CLOSELY;
-use super::{Finding, Findings, Scene, best_first, compared, excused, role, turned};
+use super::{Finding, Findings, Scene, best_first, compared, excused, negation_abroad, role, turned};
 
 /// Opposites conflict from this slot score on.
 const SLOT: f32 = 0.36;
@@ -217,7 +217,8 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if share(x) && share(y) && (scene.kept < SAME || scene.go_on_otherwise(a, b)) {
             continue;
         }
-        if !scene.case.in_english() && (excused::is_denied_elsewhere(scene, a, b) || excused::are_of_two_ends(scene, a, b)) {
+        if !scene.case.in_english() && (negation_abroad::is_denied_elsewhere(scene, a, b) || negation_abroad::are_of_two_ends(scene, a, b))
+        {
             continue;
         }
         // "No longer able to order it without" and "only be sold with".
@@ -321,8 +322,7 @@ fn is_name(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     if scene.case.articles[side].language != Language::German {
         return scene.is_named(side, token);
     }
-    let names = &scene.case.mentions[side].names;
-    names.get(names.partition_point(|name| name.tokens.end <= token)).is_some_and(|name| name.tokens.contains(&token))
+    scene.case.mentions[side].name_at(token).is_some()
 }
 
 /// Whether two verbs stand behind the same words of weight: whoever charged in the one, questioned in the other.
@@ -494,13 +494,9 @@ fn is_passive(scene: &Scene<'_>, side: Side, verb: usize) -> bool {
 
 /// Whether a side's passage has another word for the same member of a closed class: "killed" where "dead" stands.
 fn is_told(scene: &Scene<'_>, side: Side, word: &str) -> bool {
-    scene.passage.tokens[side].iter().any(|&t| {
-        let language = scene.case.articles[side].language;
-        let same = |own: &str| {
-            if language == Language::English { lexicon::same_member(own, word) } else { lexicon::same_member_in(language, own, word) }
-        };
-        scene.case.articles[side].tokens[t].kind == TokenKind::Word && same(scene.case.folded(side, t))
-    })
+    let article = scene.case.articles[side];
+    let same = |t: usize| lexicon::same_member_in(article.language, scene.case.folded(side, t), word);
+    scene.passage.tokens[side].iter().any(|&t| article.tokens[t].kind == TokenKind::Word && same(t))
 }
 
 /// Whether most words around a pair of converses stand on its other side in the other article.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::diff::Passage;
+use crate::lexicon::hedges::Negation;
 use crate::lexicon::{self, saying};
 use crate::mention::{Cue, CueKind};
 use crate::text::{Language, Side, Sides, Span, TokenKind};
@@ -148,7 +149,7 @@ impl<'a> Scene<'a> {
                 && self.case.vocabulary.stem(Side::Left, left) == self.case.vocabulary.stem(Side::Right, right)
     }
 
-    /// Share of the words of weight in the sentences of two tokens, these and names aside, that are partners: how far both
+    /// Share of the words of weight in the sentences of two tokens, these aside, that are partners: how far both
     /// sentences tell of one matter, wherever their verbs stand. 0 where fewer than two are.
     #[must_use]
     pub fn in_common(&self, left: usize, right: usize) -> f32 {
@@ -278,6 +279,12 @@ impl<'a> Scene<'a> {
         cues[..behind].iter().rev().take_while(|c| c.tokens.start + reach + LONGEST >= token).any(|c| {
             matches!(c.kind, CueKind::Negator(_)) && c.tokens.end <= token && token - c.tokens.end <= reach && self.has(side, c.sentence)
         })
+    }
+
+    /// Whether a token belongs to a negator of the passage: not, no, never.
+    #[must_use]
+    pub fn is_negator(&self, side: Side, token: usize) -> bool {
+        self.cues(side).any(|c| matches!(c.kind, CueKind::Negator(Negation::Full)) && c.tokens.contains(&token))
     }
 
     /// Whether a side has a negator without partner in the passage: it may deny the same in another construction.

@@ -60,10 +60,8 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         return;
     }
     let words = Sides::new(Side::Left, Side::Right).map(|side| words(scene, side));
-    for side in Side::BOTH {
-        if !scene.case.in_english() {
-            rumour(scene, findings, side, &words);
-        }
+    if !scene.case.in_english() {
+        Side::BOTH.iter().for_each(|&side| rumour(scene, findings, side, &words));
     }
     if words.left.is_empty() && words.right.is_empty() {
         return;
@@ -71,14 +69,14 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     for sort in [Sureness::Belief, Sureness::Plan, Sureness::Duty] {
         let of = |side: Side| words[side].iter().filter(|w| w.sort == sort).collect::<Vec<_>>();
         let all = Sides::new(of(Side::Left), of(Side::Right));
-        let own = |side: Side| {
+        let own = Sides::new(Side::Left, Side::Right).map(|side| {
             let is_had = |word: &&&Word| all[side.other()].iter().any(|w| w.strength.abs_diff(word.strength) <= ALIKE);
             all[side].iter().filter(|word| !is_had(word)).copied().collect::<Vec<_>>()
-        };
-        held(scene, findings, &own(Side::Left), &own(Side::Right));
+        });
+        held(scene, findings, &own.left, &own.right);
         for side in Side::BOTH {
             if sort == Sureness::Plan && all[side.other()].is_empty() {
-                own(side).into_iter().filter(|word| word.strength < FIRM).for_each(|word| weighed(scene, findings, side, word));
+                own[side].iter().filter(|word| word.strength < FIRM).for_each(|word| weighed(scene, findings, side, word));
             }
         }
     }
@@ -125,19 +123,14 @@ fn lower<'a>(scene: &Scene<'a>, side: Side, token: usize) -> Cow<'a, str> {
     Cow::Owned(written.to_lowercase().replace('\u{2019}', "'"))
 }
 
-/// The words of a sentence from a token on, in lower case.
-fn rest(scene: &Scene<'_>, side: Side, from: usize) -> Vec<String> {
-    (from..scene.bounds(side, from).end).map(|t| lower(scene, side, t).into_owned()).collect()
-}
-
 /// How many words a rumour told by its tense takes that begins at a token.
 fn rumoured(scene: &Scene<'_>, side: Side, token: usize) -> Option<usize> {
     let language = scene.case.articles[side].language;
     if !hedges::begins_rumour(language, &lower(scene, side, token)) {
         return None;
     }
-    let words = rest(scene, side, token);
-    hedges::rumoured(language, &words.iter().map(String::as_str).collect::<Vec<_>>())
+    let clause: Vec<Cow<'_, str>> = (token..scene.bounds(side, token).end).map(|t| lower(scene, side, t)).collect();
+    hedges::rumoured(language, &clause.iter().map(|word| &**word).collect::<Vec<_>>())
 }
 
 /// Holds the words that only one side has against each other.

@@ -148,25 +148,6 @@ const FUTURE: u8 = 80;
 /// Strength of what is passed on without a source, as of "allegedly".
 const HEARSAY: u8 = 30;
 
-/// "Le maire aurait touché": the conditional by which French, Spanish, Portuguese and Italian papers pass on what they do
-/// not vouch for.
-fn is_reported_conditional(reader: Reader<'_>, at: usize, end: usize) -> bool {
-    let (helpers, endings): (&[&str], &[&str]) = match reader.language() {
-        Language::French => (&["aurait", "auraient", "serait", "seraient"], &["é", "és", "ée", "ées", "i", "is", "u", "us", "ue", "it"]),
-        Language::Spanish => (&["habría", "habrían"], &["ado", "ido", "cho", "rto", "sto"]),
-        Language::Portuguese => (&["teria", "teriam"], &["ado", "ido", "ito", "sto", "erto"]),
-        Language::Italian => {
-            (&["avrebbe", "avrebbero", "sarebbe", "sarebbero"], &["ato", "uto", "ito", "sto", "tto", "ata", "ati", "ate", "uta", "ita"])
-        }
-        _ => return false,
-    };
-    helpers.contains(&reader.text(at))
-        && (at + 1..end.min(at + 3)).any(|t| {
-            let word = reader.text(t);
-            word.chars().count() > 3 && endings.iter().any(|ending| word.ends_with(ending))
-        })
-}
-
 /// "Wurden", "konnte", "hatten": without its umlaut the past of a German verb, which doubts nothing.
 fn is_german_past(reader: Reader<'_>, at: usize, kind: CueKind) -> bool {
     let open = matches!(kind, CueKind::Modal(Modal::Conditional | Modal::Possible));
@@ -245,7 +226,8 @@ pub fn find(reader: Reader<'_>, traits: &[CueTraits], word_of: &[u32]) -> Vec<Cu
                 if found.is_empty() && hedges::is_future(reader.language(), reader.text(at)) {
                     found.push((CueKind::Modal(Modal::Future), FUTURE));
                 }
-                if is_reported_conditional(reader, at, range.end) {
+                let behind = (at + 1..range.end).map(|t| reader.text(t));
+                if hedges::is_reported_conditional(reader.language(), reader.text(at), behind) {
                     found = vec![(CueKind::Certainty(Certainty::Hearsay), HEARSAY)];
                 }
             } else if !found.iter().any(|(kind, _)| matches!(kind, CueKind::Negator(_))) {

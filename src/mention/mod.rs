@@ -115,6 +115,12 @@ impl Mentions {
         self.quantities[..behind].last().filter(|q| q.tokens.contains(&token))
     }
 
+    /// The name that holds a token.
+    #[must_use]
+    pub fn name_at(&self, token: usize) -> Option<&Name> {
+        name::name_at(&self.names, token).map(|at| &self.names[at])
+    }
+
     /// Whether a token is a cue of how sure or how often; a negator is none.
     #[must_use]
     pub fn is_hedge(&self, token: usize) -> bool {

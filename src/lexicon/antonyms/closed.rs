@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
+use super::exclusive::rows;
 use crate::text::Language::{self, French, German, Italian, Portuguese, Spanish};
 
 const TABLES: [(Language, &str); 5] = [
@@ -36,10 +37,6 @@ static MEMBERS: LazyLock<[FxHashMap<&'static str, Vec<Member>>; 5]> = LazyLock::
     })
 });
 
-fn rows(table: &'static str) -> impl Iterator<Item = &'static str> {
-    table.lines().filter(|line| !line.is_empty() && !line.starts_with('#'))
-}
-
 fn members(language: Language, word: &str) -> &'static [Member] {
     let table = TABLES.iter().position(|table| table.0 == language);
     table.and_then(|table| MEMBERS[table].get(word)).map_or(&[], Vec::as_slice)
@@ -56,13 +53,16 @@ pub fn exclusive_in(language: Language, a: &str, b: &str) -> bool {
 #[must_use]
 pub fn are_deeds_in(language: Language, a: &str, b: &str) -> bool {
     let other = members(language, b);
-    let rows = members(language, a).iter().filter(|a| other.iter().any(|b| a.0 == b.0));
-    rows.clone().count() > 0 && rows.into_iter().all(|row| row.2)
+    let mut rows = members(language, a).iter().filter(|a| other.iter().any(|b| a.0 == b.0)).peekable();
+    rows.peek().is_some() && rows.all(|row| row.2)
 }
 
-/// Whether two folded words of a language are forms of one member of a closed class.
+/// Whether two folded words of a language are forms of one member of a closed class, English by the tables of its own.
 #[must_use]
 pub fn same_member_in(language: Language, a: &str, b: &str) -> bool {
+    if language == Language::English {
+        return super::same_member(a, b);
+    }
     let other = members(language, b);
     members(language, a).iter().any(|a| other.contains(a))
 }

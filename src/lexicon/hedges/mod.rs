@@ -5,6 +5,7 @@
 //! are apart. They are not comparable from one table to another.
 
 mod foreign;
+mod rumour;
 mod sureness;
 mod tables;
 
@@ -18,7 +19,8 @@ use super::{
 };
 use crate::text::Language;
 
-pub use sureness::{LONGEST, Sureness, begins_rumour, begins_sureness, rumoured, sureness};
+pub use rumour::{begins_rumour, is_reported_conditional, rumoured};
+pub use sureness::{LONGEST, Sureness, begins_sureness, sureness};
 
 /// What a modal says of an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

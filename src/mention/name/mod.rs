@@ -36,6 +36,13 @@ pub struct Name {
     pub declined: bool,
 }
 
+/// Index of the name that holds a token.
+#[must_use]
+pub fn name_at(names: &[Name], token: usize) -> Option<usize> {
+    let at = names.partition_point(|n| n.tokens.start <= token).checked_sub(1)?;
+    names[at].tokens.contains(&token).then_some(at)
+}
+
 /// The names of an article.
 #[must_use]
 pub fn find(reader: Reader<'_>) -> Vec<Name> {

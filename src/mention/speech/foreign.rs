@@ -10,8 +10,8 @@ use crate::lexicon::hedges::Attribution;
 use crate::lexicon::saying::{self, Form, Saying};
 use crate::text::{Language, TokenKind};
 
-use super::{Speech, name_at};
-use crate::mention::name::Name;
+use super::Speech;
+use crate::mention::name::{Name, name_at};
 use crate::mention::reader::Reader;
 
 /// How many words a speaker may take.

@@ -9,7 +9,7 @@ use crate::lexicon::hedges::{self, Attribution};
 use crate::lexicon::saying;
 use crate::text::{Language, Span, TokenKind};
 
-use crate::mention::name::Name;
+use crate::mention::name::{Name, name_at};
 use crate::mention::quotation::Quotation;
 use crate::mention::reader::Reader;
 
@@ -156,11 +156,6 @@ fn is_noun(reader: Reader<'_>, at: usize, start: usize) -> bool {
     let poses = crate::lexicon::poses(before);
     matches!(before, "the" | "these" | "those" | "such" | "any" | "of" | "with" | "by" | "to" | "his" | "her" | "their" | "its")
         || (!reader.is_capitalised(at - 1) && poses.verb.saturating_add(poses.adjective) >= 60)
-}
-
-fn name_at(names: &[Name], token: usize) -> Option<usize> {
-    let at = names.partition_point(|n| n.tokens.start <= token).checked_sub(1)?;
-    names[at].tokens.contains(&token).then_some(at)
 }
 
 fn after(reader: Reader<'_>, from: usize, range: &Range<usize>, names: &[Name]) -> (Option<Span>, Option<usize>) {

@@ -11,13 +11,15 @@ const TABLES: [&str; 3] = [include_str!("people.txt"), include_str!("world.txt")
 /// Tables of what excludes one another only where all else is kept: a text may well speak of both a sofa and a fridge.
 const LOOSE: [&str; 3] = [include_str!("things.txt"), include_str!("notions.txt"), include_str!("doings.txt")];
 
-fn rows(tables: [&'static str; 3]) -> impl Iterator<Item = &'static str> {
-    tables.into_iter().flat_map(str::lines).filter(|line| !line.starts_with('#') && !line.is_empty())
+/// The rows of a table, without its headings.
+pub(super) fn rows(table: &'static str) -> impl Iterator<Item = &'static str> {
+    table.lines().filter(|line| !line.starts_with('#') && !line.is_empty())
 }
 
 /// The rows of all tables, each with whether it holds only where all else is kept.
 pub(super) fn groups() -> impl Iterator<Item = (&'static str, bool)> {
-    rows(TABLES).map(|row| (row, false)).chain(rows(LOOSE).map(|row| (row, true)))
+    let of = |tables: [&'static str; 3], loose: bool| tables.into_iter().flat_map(rows).map(move |row| (row, loose));
+    of(TABLES, false).chain(of(LOOSE, true))
 }
 
 #[cfg(test)]
