@@ -1,9 +1,9 @@
 //! What the articles state, as features: a number is the same feature however it is written.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::lexicon::Vocabulary;
-use crate::mention::Mentions;
+use crate::mention::{Measure, Mentions, Quantity};
 use crate::text::{Side, Sides, TokenKind};
 
 /// Stands for a token that is no part of a number.
@@ -40,11 +40,13 @@ impl<'a> Stated<'a> {
     #[must_use]
     pub fn new(vocabulary: &'a Vocabulary, mentions: &Sides<Mentions>) -> Self {
         let mut values: FxHashMap<u64, u32> = FxHashMap::default();
+        let near = near(mentions);
         let mut numbers = vocabulary.of_token.as_ref().map(|tokens| vec![NO_NUMBER; tokens.len()]);
         for side in Side::BOTH {
             for quantity in mentions[side].quantities.iter().filter(|q| !q.weak && !q.number.is_empty()) {
                 let next = (vocabulary.stems + values.len()) as u32;
-                let value = *values.entry(quantity.value.to_bits()).or_insert(next);
+                let own = quantity.value.to_bits();
+                let value = *values.entry(if side == Side::Right { near.get(&own).copied().unwrap_or(own) } else { own }).or_insert(next);
                 quantity.number.clone().chain(quantity.magnitude).for_each(|t| numbers[side][t] = PART);
                 numbers[side][quantity.number.start] = value;
             }
@@ -94,6 +96,41 @@ impl<'a> Stated<'a> {
         out.iter_mut().zip(small).filter(|(_, small)| *small).for_each(|(anchor, _)| *anchor = None);
         out
     }
+}
+
+/// How far apart, as a ratio, two figures may be of which one is the other told roughly.
+const ROUGHLY: f64 = 1.15;
+
+/// Figures that are one although they are written otherwise, each of which its own article alone has: "71 metres" and "230 feet", "23
+/// percent" and "nearly a quarter". By the value on the right: the value on the left.
+fn near(mentions: &Sides<Mentions>) -> FxHashMap<u64, u64> {
+    let has = |side: Side| mentions[side].quantities.iter().map(|q| q.value.to_bits()).collect::<FxHashSet<u64>>();
+    let known = Sides::new(has(Side::Left), has(Side::Right));
+    // A small bare number is near another by chance.
+    let tells = |q: &&Quantity| {
+        let bare = matches!(q.measure, Measure::Count | Measure::Ordinal);
+        !q.weak && !q.number.is_empty() && q.base() > 0.0 && (!bare || q.measure == Measure::Count && q.value > HANDFUL)
+    };
+    let open = |side: Side| {
+        let alone = |q: &&Quantity| !known[side.other()].contains(&q.value.to_bits());
+        let mut list: Vec<&Quantity> = mentions[side].quantities.iter().filter(tells).filter(alone).collect();
+        list.sort_by(|a, b| a.base().total_cmp(&b.base()));
+        list.dedup_by(|a, b| a.value.to_bits() == b.value.to_bits() && a.measure == b.measure);
+        list
+    };
+    let (left, right) = (open(Side::Left), open(Side::Right));
+    let mut found = FxHashMap::default();
+    for b in right {
+        let base = b.base();
+        let from = left.partition_point(|a| a.base() * ROUGHLY < base);
+        let candidates = left[from..].iter().take_while(|a| a.base() <= base * ROUGHLY);
+        let fits = |a: &&&Quantity| a.comparable(b) && (a.equal(b) || a.rounds_to(b) || a.bounds(b));
+        let off = |a: &Quantity| (a.base() - base).abs();
+        if let Some(a) = candidates.filter(fits).min_by(|a, b| off(a).total_cmp(&off(b))) {
+            found.entry(b.value.to_bits()).or_insert(a.value.to_bits());
+        }
+    }
+    found
 }
 
 #[cfg(test)]
