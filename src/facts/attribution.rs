@@ -124,7 +124,8 @@ fn another_speaker(scene: &Scene<'_>, findings: &mut Findings, a: &Speech, b: &S
     let (Some(left), Some(right)) = (a.name, b.name) else { return };
     let (x, y) = (&scene.case.mentions.left.names[left], &scene.case.mentions.right.names[right]);
     // Whoever is named on the other side's passage as well may only be told in another order.
-    let swapped = is_named_in(scene, Side::Right, x) && is_named_in(scene, Side::Left, y) && slot < 0.7;
+    // Who speaks for a company, and the company, are one voice.
+    let swapped = is_named_in(scene, Side::Right, x) && is_named_in(scene, Side::Left, y) && (slot < 0.7 || x.person != y.person);
     if swapped || findings.is_spoken(Side::Left, &x.tokens) || findings.is_spoken(Side::Right, &y.tokens) {
         return;
     }

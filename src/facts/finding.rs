@@ -82,6 +82,13 @@ impl Findings {
         tokens.clone().any(|t| self.spoken[side].contains(&t))
     }
 
+    /// Whether a conflict or an altered statement between the articles speaks of a span.
+    #[must_use]
+    pub fn is_loud(&self, side: Side, span: Span) -> bool {
+        let hard = |d: &&Discrepancy| matches!(d.severity, Severity::Conflict | Severity::Altered) && d.scope == Scope::Between;
+        self.discrepancies.iter().filter(hard).any(|d| d.spans[side].iter().any(|s| s.start < span.end && span.start < s.end))
+    }
+
     /// Marks tokens as spoken of.
     pub fn speak(&mut self, case: &Case<'_>, side: Side, span: Span) {
         let range = case.articles[side].tokens_in(span);

@@ -5,6 +5,7 @@
 //! and asks whether they stand in the same slot ([`Scene::slot`]). What a stronger judge has spoken of, a
 //! later one leaves alone: one fact gives one discrepancy.
 
+mod afar;
 mod answers;
 mod apart;
 mod assigned;
@@ -40,7 +41,9 @@ mod stray;
 mod sureness;
 mod told_anew;
 mod told_otherwise;
+mod trend;
 mod turned;
+mod voices;
 mod within;
 
 pub use finding::{Finding, Findings};
@@ -111,6 +114,7 @@ const JUDGES: &[(Looks, Judge)] = &[
     (Looks::AtChanges, negation::judge),
     (Looks::AtChanges, outcome::judge),
     (Looks::AtChanges, relation::judge),
+    (Looks::AtChanges, trend::judge),
     (Looks::AtChanges, course::judge),
     (Looks::AtChanges, compared::judge),
     (Looks::AtChanges, assigned::judge),
@@ -179,9 +183,11 @@ pub fn judge(case: &Case<'_>) -> Judgement {
             "Words are exchanged for others all over these articles; only opposites and what excludes one another are told as facts",
         ));
     }
+    voices::judge(case, &mut findings);
     course::judge_apart(case, &scenes, &mut findings);
     reckoned::judge(case, &scenes, &mut findings);
     stray::judge(case, &heard, &mut findings);
+    afar::judge(case, &mut findings);
     omission::judge(case, &scenes, &partners, &mut findings);
     within::judge(case, &mut findings);
     // What took room is given back while the findings are put in order.

@@ -274,6 +274,12 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     if ended && scene.kept < CLOSE && lexicon::poses(scene.case.folded(other, partner)).verb < 50 {
         return;
     }
+    // "Will not cost the taxpayer anything" and "the cost of the hunt": a deed and a thing.
+    let same_word =
+        scene.case.folded(side, anchor) == scene.case.folded(other, partner) && lexicon::poses(scene.case.folded(side, anchor)).verb > 0;
+    if english && same_word && !denies_things(scene, side, cue) && is_thing_of(scene, other, partner) && !is_thing_of(scene, side, anchor) {
+        return;
+    }
     // "Had considered closing" and "need not be closed".
     if scene.kept < CLOSE && outcome::is_governed(scene, other, partner) {
         return;
@@ -336,6 +342,14 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
             spans,
         },
     );
+}
+
+/// "The cost of the hunt": a noun between its article and what it is of.
+fn is_thing_of(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    let bounds = scene.bounds(side, token);
+    let word = |t: usize| if bounds.contains(&t) { scene.case.folded(side, t) } else { "" };
+    let article = token.checked_sub(1).is_some_and(|t| matches!(word(t), "the" | "a" | "an" | "its" | "their" | "his" | "her"));
+    article && word(token + 1) == "of"
 }
 
 /// "Not the heat but the smell" and "the smell was worse than the heat".

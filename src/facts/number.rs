@@ -46,12 +46,13 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     // "Four survive" and "seven were lost", of eleven: the words around tell two sides of one count.
     unequal.retain(|(a, b)| {
         let sure = scene.kept >= CLOSELY && scene.slot(&a.tokens, &b.tokens) >= COMPLEMENT;
-        sure || !told_otherwise::is_complement(scene, a, b)
+        !told_otherwise::is_share(scene, a, b) && (sure || !told_otherwise::is_complement(scene, a, b))
     });
     for (a, b) in orphans(scene, &mut left, &mut right, lists) {
         if a.rounds_to(&b) || a.bounds(&b) {
             variant(scene, findings, &a, &b);
         } else if !told_otherwise::is_complement(scene, &a, &b)
+            && !told_otherwise::is_share(scene, &a, &b)
             && told_otherwise::is_rest(scene, Side::Left, &a) == told_otherwise::is_rest(scene, Side::Right, &b)
         {
             unequal.push((a, b));

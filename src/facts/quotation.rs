@@ -13,6 +13,7 @@ use crate::mention::Quotation;
 use crate::text::{Language, Side, Sides, Span, TokenKind};
 
 use super::model::{Kind, Severity, Verdict};
+use super::scene::CLOSELY;
 use super::{Finding, Findings, Scene, best_first};
 
 /// Least share of words in common for two quotations of a passage to be versions of one.
@@ -24,6 +25,10 @@ const REWRITTEN: f32 = 0.6;
 /// From this slot score on, the words around two quotations are the same: whatever stands inside the marks was put there in
 /// the other's stead.
 const FRAMED: f32 = 0.75;
+
+/// Two speeches that stand alone in a passage told anew need this share of the shorter one's words of weight in common: a speaker
+/// says more than one thing.
+const IN_WEIGHT: f32 = 0.25;
 
 /// From this share of changed words on, the whole quotations are shown instead of the words.
 const MOST: f32 = 0.6;
@@ -51,11 +56,14 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             compare(scene, findings, quotation(scene, Side::Left, a), quotation(scene, Side::Right, b));
         }
     }
-    // Two that stand alone in one passage are versions of one, however little they share.
+    // Two that stand alone in one passage are versions of one, however little they share where the passage is kept.
     if let ([a], [b]) = (&rest.left[..], &rest.right[..]) {
         let (x, y) = (quotation(scene, Side::Left, *a), quotation(scene, Side::Right, *b));
         let slot = scene.slot(&tokens(scene, Side::Left, x), &tokens(scene, Side::Right, y));
-        if x.is_speech() && y.is_speech() && slot > 0.3 || slot >= FRAMED {
+        let speeches = x.is_speech() && y.is_speech();
+        // Two newsrooms choose among what a speaker said.
+        let other_words = scene.kept < CLOSELY && speeches && !is_alike_in_weight(scene, x, y);
+        if (speeches && slot > 0.3 || slot >= FRAMED) && !other_words {
             compare(scene, findings, x, y);
             rest = Sides::default();
         }
@@ -102,6 +110,15 @@ fn alike(scene: &Scene<'_>, a: &Quotation, b: &Quotation) -> f32 {
         }
     }
     if x.is_empty() || y.is_empty() { 0.0 } else { 2.0 * shared as f32 / (x.len() + y.len()) as f32 }
+}
+
+/// Whether two quotations have words of weight in common.
+fn is_alike_in_weight(scene: &Scene<'_>, a: &Quotation, b: &Quotation) -> bool {
+    let weighty =
+        |side: Side, q: &Quotation| words(scene, side, q).into_iter().filter(|&t| scene.case.is_content(side, t)).collect::<Vec<_>>();
+    let (left, right) = (weighty(Side::Left, a), weighty(Side::Right, b));
+    let alike = left.iter().filter(|&&l| right.iter().any(|&r| scene.is_alike(l, r) || is_alike(scene, l, r))).count();
+    alike > 0 && alike as f32 >= IN_WEIGHT * left.len().min(right.len()) as f32
 }
 
 fn compare(scene: &Scene<'_>, findings: &mut Findings, a: &Quotation, b: &Quotation) {

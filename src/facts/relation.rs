@@ -27,6 +27,9 @@ const FAR: f32 = 0.4;
 const LOOSE: f32 = 0.15;
 const ONE_MATTER: f32 = 0.5;
 
+/// Share of kept words below which small words are not held against each other.
+const FREELY: f32 = 0.4;
+
 /// Share of kept words below which two deeds that exclude one another may be of two matters.
 const DEEDS: f32 = 0.6;
 
@@ -86,7 +89,11 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     for (&a, p) in left.iter().zip(&left_verbs) {
         for (&b, q) in right.iter().zip(&right_verbs) {
             let far = crowded && !scene.same_gap(a, b) && !are_of_one_thing(scene, a, b);
-            if far && !(scene.case.is_content(Side::Left, a) && scene.case.is_content(Side::Right, b)) {
+            let weighty = scene.case.is_content(Side::Left, a) && scene.case.is_content(Side::Right, b);
+            // Small words of a free retelling stand where its syntax wants them; how many it speaks of is not syntax.
+            let syntax =
+                |word: &str| matches!(word, "he" | "she" | "his" | "her" | "him" | "in" | "out" | "on" | "off" | "up" | "down" | "any");
+            if !weighty && (far || scene.kept < FREELY && (syntax(x(a)) || syntax(y(b)))) {
                 continue;
             }
             let key = (scene.case.vocabulary.of_token.left[a], scene.case.vocabulary.of_token.right[b]);

@@ -91,7 +91,11 @@ fn relation(a: &Role, b: &Role) -> Option<RoleRelation> {
 /// Whether one calling is a sort of the other, as a paediatrician is of a doctor.
 fn is_sort_of(a: &str, b: &str) -> bool {
     let doctor = |word: &str| matches!(word, "doctor" | "physician" | "doctors" | "physicians");
-    (doctor(a) || doctor(b)) && lexicon::relation(a, b, Some(Pos::Noun)) == Relation::Hypernym
+    // Who owns a pub bought it, lets it or keeps it.
+    let owner = |word: &str| {
+        matches!(word, "owner" | "proprietor" | "landlord" | "landlady" | "publican" | "innkeeper" | "co-owner" | "buyer" | "purchaser")
+    };
+    owner(a) && owner(b) || (doctor(a) || doctor(b)) && lexicon::relation(a, b, Some(Pos::Noun)) == Relation::Hypernym
 }
 
 /// Whether a side's paragraphs speak of the persons that a word of the other side names.
@@ -115,9 +119,23 @@ fn is_elsewhere(scene: &Scene<'_>, a: &Role, b: &Role) -> bool {
     matches!((of(Side::Left, a), of(Side::Right, b)), (Some(x), Some(y)) if lexicon::relation(x, y, Some(Pos::Noun)) == Relation::Unrelated)
 }
 
-/// Words that fit whoever has a role: "forty men", "forty soldiers"; "eight members", "eight senators".
+/// Words that fit whoever has a role: "forty men", "forty soldiers"; "eight members", "eight senators"; the pensioner who owns it.
 fn is_anybody(words: &str) -> bool {
-    matches!(words, "man" | "men" | "person" | "people") || is_fellow(words)
+    const ANYBODY: &[&str] = &[
+        "man",
+        "men",
+        "person",
+        "people",
+        "pensioner",
+        "pensioners",
+        "retiree",
+        "retirees",
+        "villager",
+        "villagers",
+        "islander",
+        "islanders",
+    ];
+    ANYBODY.contains(&words) || is_fellow(words)
 }
 
 /// Words that say of whoever has a role that there are others.

@@ -328,7 +328,10 @@ impl<'a> Scene<'a> {
         self.bounds(side, token).filter(|t| language == Language::English || t.abs_diff(token) <= NEAR).any(|t| {
             self.partners.get(side, t).is_none()
                 && !self.is_lately(side, t)
-                && (lexicon::implies_denial(language, self.case.folded(side, t)) || self.holds_back(side, t) || self.is_wanting(side, t))
+                && (lexicon::implies_denial(language, self.case.folded(side, t))
+                    || self.holds_back(side, t)
+                    || self.is_wanting(side, t)
+                    || self.calls_off(side, t))
         })
     }
 
@@ -349,6 +352,13 @@ impl<'a> Scene<'a> {
         let word = |t: usize| self.case.folded(side, t);
         let inside = token > 0 && self.bounds(side, token).contains(&(token + 1));
         inside && word(token) == "want" && word(token - 1) == "for" && word(token + 1) == "of"
+    }
+
+    /// "Have been called off", "called the sales off".
+    fn calls_off(&self, side: Side, token: usize) -> bool {
+        const REACH: usize = 4;
+        matches!(self.case.folded(side, token), "call" | "calls" | "called" | "calling")
+            && (token + 1..self.bounds(side, token).end.min(token + REACH)).any(|t| self.case.folded(side, t) == "off")
     }
 
     /// "Hold back their laughter", "fought back tears".

@@ -86,7 +86,7 @@ fn open<'a, T>(
 }
 
 /// Every two values that are each other's only slip.
-fn pairs<'a, T>(open: &Sides<Vec<&'a T>>, slips: impl Fn(&T, &T) -> bool) -> impl Iterator<Item = (&'a T, &'a T)> {
+pub(super) fn pairs<'a, T>(open: &Sides<Vec<&'a T>>, slips: impl Fn(&T, &T) -> bool) -> impl Iterator<Item = (&'a T, &'a T)> {
     let few = open.left.len() <= MOST && open.right.len() <= MOST;
     let mut found: Vec<(usize, usize)> = Vec::new();
     for (i, a) in open.left.iter().enumerate().filter(|_| few) {
@@ -114,7 +114,7 @@ fn date_slips(a: &Date, b: &Date) -> bool {
 }
 
 /// Two numbers of one measure with a figure exchanged, that count the same or have the same unit.
-fn number_slips(case: &Case<'_>, a: &Quantity, b: &Quantity) -> bool {
+pub(super) fn number_slips(case: &Case<'_>, a: &Quantity, b: &Quantity) -> bool {
     let stems = |side: Side, q: &Quantity| {
         q.counted.clone().filter(|&t| case.is_content(side, t)).map(|t| case.vocabulary.stem(side, t)).collect::<Vec<u32>>()
     };
@@ -131,7 +131,7 @@ fn number_slips(case: &Case<'_>, a: &Quantity, b: &Quantity) -> bool {
 const LARGE: f64 = 1000.0;
 
 /// Whether two numbers have the same figures in another order: 64,300 and 46,300.
-fn are_permuted(a: f64, b: f64) -> bool {
+pub(super) fn are_permuted(a: f64, b: f64) -> bool {
     let figures = |value: f64| {
         let mut list: Vec<char> = format!("{value}").chars().filter(char::is_ascii_digit).collect();
         list.sort_unstable();
@@ -184,6 +184,6 @@ fn name_slips(a: &Name, b: &Name) -> bool {
     !plural && words == b.words.len() && words >= 2 && !place && begins && a.words[0] == b.words[0]
 }
 
-fn differ(left: &str, right: &str) -> String {
+pub(super) fn differ(left: &str, right: &str) -> String {
     format!("Each stands in one article alone, and they differ in one part: {left} against {right}")
 }

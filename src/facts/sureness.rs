@@ -45,6 +45,9 @@ const DOUBT: u8 = 20;
 /// Percent of its uses in which an English word must be a verb to be a deed.
 const VERB: u8 = 50;
 
+/// Up to this strength nothing is decided.
+const UNDECIDED: u8 = 15;
+
 /// How far behind a word the one may stand whose deed it leaves open.
 const REACH: usize = 4;
 
@@ -53,6 +56,8 @@ struct Word {
     tokens: Range<usize>,
     sort: Sureness,
     strength: u8,
+    /// Nothing is decided, by the word itself and not since it is denied.
+    undecided: bool,
 }
 
 pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
@@ -77,6 +82,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         for side in Side::BOTH {
             if sort == Sureness::Plan && all[side.other()].is_empty() {
                 own[side].iter().filter(|word| word.strength < FIRM).for_each(|word| weighed(scene, findings, side, word));
+                own[side].iter().filter(|word| word.undecided).for_each(|word| undecided(scene, findings, side, word));
             }
         }
     }
@@ -104,9 +110,10 @@ fn words(scene: &Scene<'_>, side: Side) -> Vec<Word> {
             let start = at;
             at += n;
             let denied = scene.is_denied(side, start, DENIED);
+            let undecided = sort == Sureness::Plan && strength <= UNDECIDED;
             let strength = if denied && strength >= FIRM { NOT } else { strength };
             if !denied || strength == NOT {
-                found.push(Word { tokens: start..start + n, sort, strength });
+                found.push(Word { tokens: start..start + n, sort, strength, undecided });
             }
         }
     }
@@ -144,6 +151,9 @@ fn held(scene: &Scene<'_>, findings: &mut Findings, left: &[&Word], right: &[&Wo
             if a.sort == Sureness::Belief && a.strength.min(b.strength) <= DOUBT && denied() {
                 continue;
             }
+            if a.undecided && is_still_to_settle(scene, Side::Right) || b.undecided && is_still_to_settle(scene, Side::Left) {
+                continue;
+            }
             let slot = scene.slot(&a.tokens, &b.tokens);
             if slot >= if long || left.len() + right.len() > 2 { SLOT } else { 0.0 } {
                 found.push((slot, a, b));
@@ -179,10 +189,43 @@ fn weighed(scene: &Scene<'_>, findings: &mut Findings, side: Side, word: &Word) 
         return;
     }
     let tokens = word.tokens.start..own + 1;
-    if is_open(scene, side.other()) || scene.partners.get(side, word.tokens.start).is_some() {
+    // "Would impose a fine" is no less than announced, beside "has not decided whether to impose a penalty".
+    let open = if word.undecided { may_be(scene, side.other()) } else { is_open(scene, side.other()) };
+    if open || scene.partners.get(side, word.tokens.start).is_some() {
         return;
     }
     made_fact(scene, findings, side, &tokens, partner, "weighed on one side, flat on the other");
+}
+
+/// "Have not decided how they will vote" and "said that they would support it": what is open on one side is promised on the other.
+fn undecided(scene: &Scene<'_>, findings: &mut Findings, side: Side, word: &Word) {
+    let (case, other) = (scene.case, side.other());
+    let long = Side::BOTH.iter().any(|&side| scene.passage.tokens[side].len() > LONG);
+    let own = scene.bounds(side, word.tokens.start);
+    // Both sentences speak of one thing.
+    let told_there = |at: usize| {
+        let theirs = scene.bounds(other, at);
+        own.clone().any(|t| case.is_content(side, t) && scene.partners.get(side, t).is_some_and(|partner| theirs.contains(&partner)))
+    };
+    let promised = scene.cues(other).find(|cue| {
+        matches!(cue.kind, CueKind::Modal(Modal::Future | Modal::Conditional))
+            && scene.partners.get(other, cue.tokens.start).is_none_or(|t| t > word.tokens.start && own.contains(&t))
+            && told_there(cue.tokens.start)
+    });
+    let Some(cue) = promised.filter(|_| case.in_english() && !long && !is_still_to_settle(scene, other) && !may_be(scene, other)) else {
+        return;
+    };
+    if findings.is_spoken(side, &word.tokens) || findings.is_spoken(other, &cue.tokens) {
+        return;
+    }
+    let end = scene.bounds(other, cue.tokens.start).end.min(cue.tokens.end + REACH);
+    let deed = (cue.tokens.end..end).find(|&t| case.is_content(other, t)).unwrap_or(cue.tokens.start);
+    let theirs = cue.tokens.start..deed + 1;
+    let spans = Sides::of(side, vec![scene.span(side, &word.tokens)], vec![scene.span(other, &theirs)]);
+    let texts = Sides::of(side, scene.quote(side, &word.tokens, 3), scene.quote(other, &theirs, 3));
+    let reason = format!("“{}”: left open on one side, announced on the other", scene.written(side, &word.tokens));
+    let summary = case.says(&texts.left, &texts.right);
+    findings.add(scene, Finding { kind: Kind::Certainty, severity: Severity::Altered, confidence: 0.55, summary, reason, spans });
 }
 
 /// What one side passes on as a rumour and the other says flatly.
@@ -202,6 +245,24 @@ fn rumour(scene: &Scene<'_>, findings: &mut Findings, side: Side, words: &Sides<
             made_fact(scene, findings, side, &own, partner, "a rumour on one side, flat on the other");
         }
     }
+}
+
+/// Whether a side says that somebody is still to decide, to meet or to vote.
+fn is_still_to_settle(scene: &Scene<'_>, side: Side) -> bool {
+    const STEMS: &[&str] = &[
+        "decid", "decision", "consider", "discuss", "debate", "vote", "voting", "rule", "review", "meet", "weigh", "choos", "depend",
+        "apply",
+    ];
+    scene.passage.tokens[side].iter().any(|&t| {
+        let word = scene.case.folded(side, t);
+        let decided = matches!(word, "decided" | "voted" | "ruled" | "chose" | "met");
+        !decided && STEMS.iter().any(|stem| word.starts_with(stem))
+    })
+}
+
+/// Whether a side says that something may or should be so.
+fn may_be(scene: &Scene<'_>, side: Side) -> bool {
+    scene.cues(side).any(|cue| matches!(cue.kind, CueKind::Modal(Modal::Possible | Modal::Advice) | CueKind::Certainty(_)))
 }
 
 /// Whether a side says that something may be, would be or should be so, in a word without partner.

@@ -23,6 +23,7 @@ pub mod saying;
 mod speakers;
 mod stems;
 mod table;
+pub mod trends;
 pub mod units;
 mod vocabulary;
 pub mod wordnet;

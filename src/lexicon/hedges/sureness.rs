@@ -16,7 +16,7 @@ use crate::text::Language::{self, English, French, German, Italian, Portuguese, 
 pub enum Sureness {
     /// Whether it is so: doubtful 10, disputed 20, perhaps 35, probably 65, proven 95.
     Belief,
-    /// Whether it is decided: weighed 30, decided 90.
+    /// Whether it is decided: left open 15, weighed 30, decided 90.
     Plan,
     /// Whether it has to be: recommended 20, compulsory 90.
     Duty,
@@ -40,13 +40,23 @@ const ROWS: &[(Language, (Sureness, u8), &str)] = &[
     (English, (Sureness::Belief, 50), "believed to|thought to"),
     (
         English,
+        (Sureness::Belief, 30),
+        "an open question|unclear whether|not clear whether|too early to|too soon to|remains to be seen|not yet known|not yet been confirmed|yet to be confirmed|yet to be proved|yet to be proven|not been established",
+    ),
+    (
+        English,
         (Sureness::Belief, 95),
-        "certainly|definitely|undoubtedly|no doubt|without doubt|beyond doubt|without question|are certain|is certain|was certain|were certain|are sure|is sure|certain of|certain that|has proved|have proved|proved that|been proven|proven that|is proven|beyond dispute|for certain|with certainty|conclusively|admitted to",
+        "certainly|definitely|undoubtedly|no doubt|without doubt|beyond doubt|without question|are certain|is certain|was certain|were certain|are sure|is sure|certain of|certain that|has proved|have proved|proved that|been proven|proven that|is proven|beyond dispute|convinced that|for certain|with certainty|conclusively|admitted to",
     ),
     (
         English,
         (Sureness::Plan, 30),
-        "is considering|are considering|was considering|were considering|considering whether|is weighing|are weighing|mulling|contemplating|thinking of|thinking about|toying with|has not decided|yet to decide",
+        "is considering|are considering|was considering|were considering|considering whether|is weighing|are weighing|mulling|contemplating|thinking of|thinking about|toying with",
+    ),
+    (
+        English,
+        (Sureness::Plan, 15),
+        "has not decided|have not decided|had not decided|not yet decided|yet to decide|yet to be decided|still to decide|still deciding|no decision|undecided|put off a decision|postponed a decision|deferred a decision|delayed a decision|put off the decision|postponed the decision|deferred the decision|delayed the decision|put off any decision|not made up his|not made up her|not made up their|not made up its",
     ),
     (
         English,

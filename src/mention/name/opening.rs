@@ -26,7 +26,14 @@ pub(super) fn is_never(word: &str) -> bool {
 
 /// Whether the text gives a token its capital, and not the word: it opens the sentence, or stands behind an opening mark.
 pub(super) fn is_opened(reader: Reader<'_>, range: &Range<usize>, token: usize) -> bool {
-    token == range.start || (token > 0 && is_opening(reader.text(token - 1))) || is_behind_item_mark(reader, range, token)
+    let behind_mark = token > 0 && is_opening(reader.text(token - 1)) && !is_behind_comma_and_mark(reader, token);
+    token == range.start || behind_mark || is_behind_item_mark(reader, range, token)
+}
+
+/// “It is gone,” Strand said: behind a comma and a closing mark the sentence goes on.
+fn is_behind_comma_and_mark(reader: Reader<'_>, token: usize) -> bool {
+    let closes = matches!(reader.text(token - 1), "”" | "\"" | "’" | "'") && !reader.touches_next(token - 1);
+    closes && token >= 2 && reader.text(token - 2) == "," && reader.touches_next(token - 2)
 }
 
 /// How the article writes its words elsewhere.

@@ -1,0 +1,165 @@
+//! Afar: values that are slips of each other though nothing links their sentences or paragraphs. "Left Port Carver in 1887" against
+//! "disappeared after leaving Port Carver in 1878", "27 people injured" against "treated 72 people for injuries".
+//!
+//! Two newsrooms tell one fact in sentences that share hardly a word. So values that each article has by itself and no judge has
+//! settled are looked at once more, wherever they stand: where they differ by a slip of the pen and their sentences share words of
+//! weight, a rare one among them. The same of a person's given name beside the same surname.
+//!
+//! Limits: articles with very many open values are left alone, since slips among those are chance.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::lexicon;
+use crate::mention::quantity::{Measure, Quantity};
+use crate::mention::{Date, Name};
+use crate::text::{Side, Sides, Span};
+
+use super::finding::Settled;
+use super::model::Kind;
+use super::{Case, Findings, date, number, stray, told_otherwise};
+
+/// Open values of one sort on a side, among which a slip is no chance.
+const MOST: usize = 60;
+
+/// Words of weight that two sentences must share.
+const SHARED: usize = 2;
+
+/// The same of two years that differ in one figure: a story has many years.
+const SHARED_YEARS: usize = 3;
+
+/// A word is rare that no more sentences of a side have.
+const RARE: usize = 2;
+
+pub(super) fn judge(case: &Case<'_>, findings: &mut Findings) {
+    let settled = Settled::of(findings);
+    let both = Sides::new(Side::Left, Side::Right);
+    let dates = both.map(|side| {
+        let list = &case.mentions[side].dates;
+        list.iter().filter(|d| is_open(case, &settled, side, d.sentence, d.span) && date::is_stray(case, side, d)).collect::<Vec<&Date>>()
+    });
+    let numbers = both.map(|side| {
+        let list = &case.mentions[side].quantities;
+        list.iter()
+            .filter(|q| is_open(case, &settled, side, q.sentence, q.span) && number::is_stray(case, side, q))
+            .collect::<Vec<&Quantity>>()
+    });
+    let mut common = Common::default();
+    let mut found: Vec<(Kind, Sides<Span>)> = Vec::new();
+    if dates.left.len().max(dates.right.len()) <= MOST {
+        let slips = stray::pairs(&dates, are_years_apart).collect::<Vec<_>>();
+        for (a, b) in slips {
+            let permuted = a.year.zip(b.year).is_some_and(|(x, y)| stray::are_permuted(f64::from(x.0), f64::from(y.0)));
+            if common.has(case, a.sentence, b.sentence, if permuted { SHARED } else { SHARED_YEARS }) {
+                found.push((Kind::Date, Sides::new(a.span, b.span)));
+            }
+        }
+    }
+    if numbers.left.len().max(numbers.right.len()) <= MOST {
+        let slips = stray::pairs(&numbers, |a, b| stray::number_slips(case, a, b)).collect::<Vec<_>>();
+        for (a, b) in slips {
+            if !is_reckoned(case, a, b) && common.has(case, a.sentence, b.sentence, SHARED) {
+                found.push((Kind::Number, Sides::new(a.span, b.span)));
+            }
+        }
+    }
+    found.extend(given_names(case, findings).into_iter().map(|spans| (Kind::Name, spans)));
+    for (kind, spans) in found {
+        let sentence = case.articles.left.sentence_at(spans.left.start);
+        let paragraph = sentence.map(|s| case.articles.left.sentences[s].paragraph);
+        let bead = paragraph.and_then(|p| case.alignment.beads.iter().position(|bead| bead.paragraphs.left.contains(&p)));
+        findings.add_stray(case, bead, kind, spans, stray::differ);
+    }
+}
+
+/// Whether a value is compared and no judge has settled it.
+fn is_open(case: &Case<'_>, settled: &Settled, side: Side, sentence: usize, span: Span) -> bool {
+    case.articles[side].is_compared(case.articles[side].sentences[sentence].paragraph) && settled.leaves(side, span)
+}
+
+/// Whether the one comes out of figures that stand beside the other: "$129, $20 less than the rival" and "the rival costs $149", 35 and 65
+/// percent, a tenth of 110 million.
+fn is_reckoned(case: &Case<'_>, a: &Quantity, b: &Quantity) -> bool {
+    let beside = |side: Side, q: &Quantity| {
+        let paragraph = case.articles[side].sentences[q.sentence].paragraph;
+        let list = &case.mentions[side].quantities;
+        case.in_paragraphs(side, &[paragraph], list, |q| q.sentence).map(|k| &list[k]).collect::<Vec<&Quantity>>()
+    };
+    let whole = a.measure == Measure::Percent && a.value + b.value == 100.0;
+    let (less, more) = (a.base().abs().min(b.base().abs()), a.base().abs().max(b.base().abs()));
+    let tenfold = less > 0.0 && ((more / less).log10() - (more / less).log10().round()).abs() < 1e-9;
+    whole || tenfold || told_otherwise::is_reckoned(&beside(Side::Left, a), b) || told_otherwise::is_reckoned(&beside(Side::Right, b), a)
+}
+
+/// Two years of the same figures in another order, or with one figure apart, whatever else the dates say.
+fn are_years_apart(a: &Date, b: &Date) -> bool {
+    let (Some((x, _)), Some((y, _))) = (a.year, b.year) else { return false };
+    let plain = |d: &Date| d.relative.is_none() && !d.decade;
+    let one_figure = || x.to_string().bytes().zip(y.to_string().bytes()).filter(|(p, q)| p != q).count() == 1;
+    x != y && plain(a) && plain(b) && (stray::are_permuted(f64::from(x), f64::from(y)) || one_figure())
+}
+
+/// Which words of weight two sentences share, and how rare they are.
+#[derive(Default)]
+struct Common {
+    /// By side and stem: in how many sentences it stands. Counted when it is first asked.
+    sentences: Option<Sides<FxHashMap<u32, usize>>>,
+}
+
+impl Common {
+    fn has(&mut self, case: &Case<'_>, left: usize, right: usize, least: usize) -> bool {
+        let counts = self.sentences.get_or_insert_with(|| {
+            Sides::new(Side::Left, Side::Right).map(|side| {
+                let mut counts = FxHashMap::default();
+                for sentence in 0..case.articles[side].sentences.len() {
+                    stems(case, side, sentence).into_iter().for_each(|stem| *counts.entry(stem).or_insert(0) += 1);
+                }
+                counts
+            })
+        });
+        let theirs = stems(case, Side::Right, right);
+        let shared: Vec<u32> = stems(case, Side::Left, left).into_iter().filter(|stem| theirs.contains(stem)).collect();
+        let rare = |stem: &u32| Side::BOTH.iter().all(|&side| counts[side].get(stem).is_some_and(|&n| n <= RARE));
+        shared.len() >= least && shared.iter().any(rare)
+    }
+}
+
+/// The stems of a sentence's words of weight, figures aside.
+fn stems(case: &Case<'_>, side: Side, sentence: usize) -> FxHashSet<u32> {
+    let article = case.articles[side];
+    let weighty = |t: &usize| case.is_content(side, *t) && !case.folded(side, *t).starts_with(|c: char| c.is_ascii_digit());
+    article.sentences[sentence].tokens.clone().filter(weighty).map(|t| case.vocabulary.stem(side, t)).collect()
+}
+
+/// "Dr Alice Thwaite" and "Alison Thwaite": the only given name that either article has beside a surname, and the two begin alike.
+fn given_names(case: &Case<'_>, findings: &Findings) -> Vec<Sides<Span>> {
+    const ALIKE: usize = 2;
+    let full = |side: Side| {
+        let mut by_surname: FxHashMap<&str, Option<&Name>> = FxHashMap::default();
+        for name in case.mentions[side].names.iter().filter(|name| name.words.len() == 2 && name.place.is_none()) {
+            let only = by_surname.entry(&name.words[1]).or_insert(Some(name));
+            *only = only.filter(|first| first.words[0] == name.words[0]);
+        }
+        by_surname
+    };
+    let (left, right) = (full(Side::Left), full(Side::Right));
+    let mut found: Vec<Sides<Span>> = Vec::new();
+    for (surname, a) in left {
+        let Some((a, b)) = a.zip(right.get(surname).copied().flatten()) else { continue };
+        let (x, y) = (&*a.words[0], &*b.words[0]);
+        let begins = x.chars().zip(y.chars()).take_while(|(p, q)| p == q).count() >= ALIKE;
+        let short = x.starts_with(y) || y.starts_with(x) || lexicon::same_given_name(x, y);
+        let persons = a.person || b.person;
+        if x != y
+            && begins
+            && !short
+            && persons
+            && !a.same(b)
+            && !findings.is_loud(Side::Left, a.span)
+            && !findings.is_loud(Side::Right, b.span)
+        {
+            found.push(Sides::new(a.span, b.span));
+        }
+    }
+    found.sort_unstable_by_key(|spans| spans.left);
+    found
+}

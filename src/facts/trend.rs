@@ -1,0 +1,68 @@
+//! Trends: one and the same figure by which something rose here and fell there. "Profit fell by a fifth" against "profit was up
+//! by a fifth".
+//!
+//! Two equal figures of a passage are held against each other: where a word of rising stands beside the one and a word of
+//! falling beside the other, they conflict, whatever else was reworded.
+//!
+//! Limits: English, German, French, Spanish, Portuguese and Italian; what is told without a figure is left to the judges of words.
+
+use crate::lexicon::trends::{self, Trend};
+use crate::mention::quantity::{Measure, Quantity};
+use crate::text::{Side, Sides};
+
+use super::{Findings, Scene};
+
+/// How far from a figure its trend may stand, in tokens.
+const BESIDE: usize = 4;
+
+/// How far a negator may stand before a trend.
+const DENIED: usize = 3;
+
+/// How far two opposite trends of one figure are believed.
+const CONFIDENCE: f32 = 0.75;
+
+pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
+    if scene.is_kept_whole() {
+        return;
+    }
+    let [left, right] = Side::BOTH.map(|side| moving(scene, side));
+    for (a, one) in &left {
+        for (b, other) in &right {
+            let same = a.value == b.value && (a.measure == b.measure || a.equal(b));
+            if !same || one.1 == other.1 {
+                continue;
+            }
+            // Two figures of one size may be two figures.
+            let only = |list: &[(&Quantity, (usize, Trend))], value: f64| list.iter().filter(|(q, _)| q.value == value).count() == 1;
+            let tokens = Sides::new(one.0..one.0 + 1, other.0..other.0 + 1);
+            let spoken = Side::BOTH.iter().any(|&side| findings.is_spoken(side, &tokens[side]));
+            if spoken || !only(&left, a.value) || !only(&right, b.value) {
+                continue;
+            }
+            let said = |side: Side| scene.quote(side, &tokens[side], 4);
+            findings.add_relation(scene, &tokens, CONFIDENCE, said, "The same figure with the opposite trend");
+        }
+    }
+}
+
+/// The figures of a side that say how far something rose or fell, each with the word that says which.
+fn moving<'a>(scene: &Scene<'a>, side: Side) -> Vec<(&'a Quantity, (usize, Trend))> {
+    let list = &scene.case.mentions[side].quantities;
+    let figures = scene.of(side, list, |q| q.sentence).into_iter().map(|k| &list[k]);
+    figures.filter(|q| q.measure != Measure::Ordinal && !q.weak).filter_map(|q| Some((q, trend(scene, side, q)?))).collect()
+}
+
+/// The nearest word of rising or falling beside a figure, in its clause; none where it is denied.
+fn trend(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> Option<(usize, Trend)> {
+    let (bounds, language) = (scene.bounds(side, quantity.tokens.start), scene.case.articles[side].language);
+    let parts = |t: &usize| !matches!(scene.case.folded(side, *t), "," | ";" | ":" | "and" | "but" | "while" | "—" | "–");
+    // "Sets up a zone of two kilometres": without "by" or the figure right behind it, a particle says nothing.
+    let by = |t: usize| t + 1 == quantity.tokens.start || t == quantity.tokens.end || scene.case.folded(side, t + 1) == "by";
+    let read = |t: usize| {
+        let word = scene.case.folded(side, t);
+        Some((t, trends::of(language, word).filter(|_| !matches!(word, "up" | "down") || by(t))?))
+    };
+    let before = (bounds.start..quantity.tokens.start).rev().take(BESIDE).take_while(parts).find_map(read);
+    let behind = || (quantity.tokens.end..bounds.end).take(BESIDE).take_while(parts).find_map(read);
+    before.or_else(behind).filter(|&(t, _)| !scene.is_denied(side, t, DENIED))
+}

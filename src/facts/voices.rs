@@ -1,0 +1,218 @@
+//! Voices: the same words between quotation marks, wherever they stand, and who says them. "“The coffee was gone,” said Dr Ruiz"
+//! against "“The coffee was gone,” Tamm recalled".
+//!
+//! Two quotations are one where they share a run of words that neither article has in another one, and that is most of the
+//! shorter. The speaker is the first person named behind the closing mark, before the sentence ends, whatever the verb; or
+//! whom the verb of saying beside it names. A pronoun is taken for the only person whom its paragraph, or else the one before
+//! it, has named so far; an office for the one person who is called so; and a quotation that goes on behind its attribution
+//! has the speaker of the part before.
+//!
+//! Limits: speakers without a name are left to the judge of attributions, as are those who are no persons.
+
+use std::ops::Range;
+
+use rustc_hash::FxHashMap;
+
+use crate::lexicon;
+use crate::mention::{Mentions, Name, Quotation};
+use crate::text::{Side, Sides};
+
+use super::model::{Kind, Scope, Severity, Verdict};
+use super::{Case, Finding, Findings};
+
+/// Words in a row that two quotations must share.
+const RUN: usize = 4;
+
+/// Share of the shorter quotation that they must be.
+const MOST: f32 = 0.6;
+
+/// How many tokens behind its closing mark a quotation's speaker may be named.
+const BEHIND: usize = 14;
+
+/// How far two speakers of the same words are believed to be two.
+const CONFIDENCE: f32 = 0.8;
+
+/// How far behind an office the name stands of who holds it: a comma and a title.
+const RENAMED: usize = 3;
+
+pub(super) fn judge(case: &Case<'_>, findings: &mut Findings) {
+    let said = Sides::new(Side::Left, Side::Right).map(|side| runs(case, side));
+    let pair = |(run, left): (&Vec<u32>, &Option<usize>)| (*left).zip(said.right.get(run).copied().flatten());
+    let mut both: Vec<(usize, usize)> = said.left.iter().filter_map(pair).collect();
+    both.sort_unstable();
+    both.dedup();
+    for (l, r) in both {
+        let quotations = Sides::new(&case.mentions.left.quotations[l], &case.mentions.right.quotations[r]);
+        let words = Sides::new(Side::Left, Side::Right).map(|side| words(case, side, quotations[side]));
+        if (common(&words.left, &words.right) as f32) < MOST * words.left.len().min(words.right.len()) as f32 {
+            continue;
+        }
+        let Some(x) = speaker(case, Side::Left, l) else { continue };
+        let Some(y) = speaker(case, Side::Right, r) else { continue };
+        let persons = is_person(&case.mentions.left, x) && is_person(&case.mentions.right, y);
+        if x.same(y) || !persons || findings.is_loud(Side::Left, x.span) || findings.is_loud(Side::Right, y.span) {
+            continue;
+        }
+        findings.check(Kind::Attribution, Some(x.span), Some(y.span), Verdict::Differs);
+        findings.take_back(Sides::new(x.span, y.span));
+        let quoted = |side: Side, name: &Name| format!("“{}”", case.articles[side].slice(name.span));
+        let finding = Finding {
+            kind: Kind::Attribution,
+            severity: Severity::Conflict,
+            confidence: CONFIDENCE,
+            summary: format!("Another speaker of the same words: {}", case.says(&quoted(Side::Left, x), &quoted(Side::Right, y))),
+            reason: format!("The same quotation is put into the mouths of {} and {}", x.words.join(" "), y.words.join(" ")),
+            spans: Sides::new(vec![x.span], vec![y.span]),
+        };
+        findings.add_in(case, bead_of(case, quotations.left), Scope::Between, finding);
+    }
+}
+
+/// The runs of words of a side's quotations, each with its quotation; none where two have it: words that somebody repeats may be
+/// anybody's.
+fn runs(case: &Case<'_>, side: Side) -> FxHashMap<Vec<u32>, Option<usize>> {
+    let mut found: FxHashMap<Vec<u32>, Option<usize>> = FxHashMap::default();
+    for (at, quotation) in case.mentions[side].quotations.iter().enumerate().filter(|(_, q)| q.is_speech()) {
+        for run in words(case, side, quotation).windows(RUN) {
+            found.entry(run.to_vec()).and_modify(|of| *of = of.filter(|&first| first == at)).or_insert(Some(at));
+        }
+    }
+    found
+}
+
+/// The longest run of words that two quotations share.
+fn common(left: &[u32], right: &[u32]) -> usize {
+    let mut lengths = vec![0usize; right.len() + 1];
+    let mut longest = 0;
+    for a in left {
+        // From behind, so that each length is the one of the word before.
+        for (k, b) in right.iter().enumerate().rev() {
+            lengths[k + 1] = if a == b { lengths[k] + 1 } else { 0 };
+            longest = longest.max(lengths[k + 1]);
+        }
+    }
+    longest
+}
+
+/// The stems of a quotation's words.
+fn words(case: &Case<'_>, side: Side, quotation: &Quotation) -> Vec<u32> {
+    let article = case.articles[side];
+    let tokens = article.tokens_in(quotation.span);
+    tokens.filter(|&t| article.tokens[t].kind.is_word()).map(|t| case.vocabulary.stem(side, t)).collect()
+}
+
+/// Who says a quotation, where a name is known.
+fn speaker<'a>(case: &Case<'a>, side: Side, at: usize) -> Option<&'a Name> {
+    let (article, mentions): (_, &Mentions) = (case.articles[side], &case.mentions[side]);
+    let quotation = &mentions.quotations[at];
+    if let Some(name) = behind(case, side, quotation) {
+        return Some(name);
+    }
+    let Some(span) = quotation.speaker else {
+        // “It was four in the morning,” said Ruiz. “The coffee was gone.”
+        let before = at.checked_sub(1).filter(|&k| mentions.quotations[k].paragraph == quotation.paragraph)?;
+        return mentions.quotations[before].speaker.and_then(|_| speaker(case, side, before));
+    };
+    let tokens = article.tokens_in(span);
+    if let Some(name) = tokens.clone().find_map(|t| mentions.name_at(t)) {
+        return Some(name);
+    }
+    let last = tokens.end.checked_sub(1)?;
+    // "The director of public health, Dr Sunita Rao".
+    let renamed = (tokens.end..article.tokens.len().min(tokens.end + RENAMED)).find_map(|t| mentions.name_at(t));
+    if let Some(name) = renamed.filter(|name| case.folded(side, tokens.end) == "," && is_person(mentions, name)) {
+        return Some(name);
+    }
+    let pronoun = tokens.len() == 1 && matches!(case.folded(side, last), "he" | "she");
+    let office = case.folded(side, last);
+    if !pronoun && !lexicon::is_role(office) && !lexicon::is_title(office) {
+        return None;
+    }
+    // Names within quotations are spoken of, not speaking.
+    let persons_before = |paragraph: usize| -> Vec<&Name> {
+        let sentences = article.paragraphs[paragraph].sentences.clone();
+        let inside =
+            |name: &Name| sentences.contains(&name.sentence) && name.span.start < span.start && !mentions.is_quoted(name.span.start);
+        let from = mentions.names.partition_point(|name| name.sentence < sentences.start);
+        let behind = mentions.names[from..].iter().take_while(|name| name.sentence < sentences.end);
+        let is_meant = |name: &&Name| pronoun || name.title.as_deref() == Some(office);
+        behind.filter(|name| inside(name) && is_person(mentions, name)).filter(is_meant).collect()
+    };
+    let own = persons_before(quotation.paragraph);
+    let named = if own.is_empty() { persons_before(quotation.paragraph.checked_sub(1)?) } else { own };
+    let (&last, rest) = named.split_last()?;
+    rest.iter().all(|name| name.same(last)).then_some(last)
+}
+
+/// The first person named behind the closing mark of a quotation whose sentence goes on.
+fn behind<'a>(case: &Case<'a>, side: Side, quotation: &Quotation) -> Option<&'a Name> {
+    let (article, mentions): (_, &Mentions) = (case.articles[side], &case.mentions[side]);
+    let first = article.tokens.partition_point(|token| token.span.start < quotation.outer.end);
+    let end = article.sentences[article.paragraphs[quotation.paragraph].sentences.clone().last()?].tokens.end;
+    let mark = |t: usize| article.slice(article.tokens[t].span);
+    let goes_on = article.slice(quotation.span).trim_end().ends_with([',', '?', '!', '…']) || first < end && mark(first) == ",";
+    let clause: Range<usize> = first..end.min(first + BEHIND);
+    let ends = |t: &usize| !matches!(mark(*t), "." | ";" | ":" | "“" | "”" | "\"" | "«" | "„" | "»");
+    let mut words = clause.filter(|_| goes_on).take_while(ends).skip_while(|&t| mark(t) == ",");
+    words.find_map(|t| {
+        let name = mentions.name_at(t).filter(|name| name.tokens.start == t && is_person(mentions, name))?;
+        // "The mayor said of Ms Brown".
+        let before = t.checked_sub(1).map_or("", |t| case.folded(side, t));
+        (!matches!(before, "of" | "about" | "to" | "with" | "from" | "for" | "against" | "by")).then_some(name)
+    })
+}
+
+/// Whether a name is a person's: by itself, or since the article goes on with its last word alone, as with surnames; "Norsund Lines"
+/// is called by its first.
+fn is_person(mentions: &Mentions, name: &Name) -> bool {
+    const FULL: std::ops::RangeInclusive<usize> = 2..=3;
+    let Some(last) = name.words.last() else { return false };
+    let is_full = |other: &Name| FULL.contains(&other.words.len()) && other.place.is_none() && other.words.last() == Some(last);
+    let surname =
+        || mentions.names.iter().any(|other| other.words.len() == 1 && other.words[0] == *last) && mentions.names.iter().any(is_full);
+    name.person
+        || name.place.is_none()
+            && !BODIES.contains(&last.as_str())
+            && (surname() || mentions.names.iter().any(|other| other.person && other.same(name)))
+}
+
+/// Last words of the names of bodies that are called by them alone, folded.
+const BODIES: &[&str] = &[
+    "council",
+    "university",
+    "city",
+    "group",
+    "bank",
+    "party",
+    "court",
+    "college",
+    "school",
+    "hospital",
+    "company",
+    "union",
+    "ministry",
+    "government",
+    "board",
+    "commission",
+    "committee",
+    "office",
+    "agency",
+    "institute",
+    "trust",
+    "club",
+    "museum",
+    "society",
+    "association",
+    "police",
+    "house",
+    "department",
+    "parliament",
+    "senate",
+    "church",
+    "foundation",
+    "federation",
+];
+
+fn bead_of(case: &Case<'_>, quotation: &Quotation) -> Option<usize> {
+    case.alignment.beads.iter().position(|bead| bead.paragraphs.left.contains(&quotation.paragraph))
+}

@@ -1,0 +1,180 @@
+//! Two newsrooms on one event: few words in common, other quotations, another order. What each says of one fact is found wherever
+//! it stands, and what both say in other words is left alone.
+
+use factdiff::facts::Kind;
+
+use super::retold::{calm, changed};
+
+#[test]
+fn the_same_words_from_another_mouth_are_found() {
+    changed(&[
+        (
+            "The orchard burned for two nights. “We could smell apples in the next valley,” said Dr Helen Marsh, who keeps bees there.\n\nNobody was hurt.",
+            "Nobody was hurt when the orchard burned. “We could smell apples in the next valley,” Tom Oakley recalled.\n\nThe fire lasted two nights.",
+            Kind::Attribution,
+            "Helen Marsh",
+            "Tom Oakley",
+        ),
+        // A pronoun goes on with the only person named before.
+        (
+            "Peter Lindgren, a diver from Oslo, found the bell. “It rang once under water,” he said, “and never again.”\n\nThe bell is of bronze.",
+            "The bell is of bronze. “It rang once under water,” said Ruth Aalto of the harbour office.\n\nA diver found it.",
+            Kind::Attribution,
+            "Peter Lindgren",
+            "Ruth Aalto",
+        ),
+        // What goes on behind its attribution has the speaker of the part before, and the verb may be any.
+        (
+            "\"The roof is gone,\" said the head of the school, Ms Nora Weir. \"But the lessons go on in the chapel.\"\n\nForty pupils came.",
+            "Forty pupils came. \"The lessons go on in the chapel,\" beamed Paul Tarn, who teaches music.\n\nThe roof is gone.",
+            Kind::Attribution,
+            "Nora Weir",
+            "Paul Tarn",
+        ),
+    ]);
+    calm(&[
+        (
+            "Peter Lindgren, a diver from Oslo, found the bell. “It rang once under water,” he said, “and never again.”",
+            "“It rang once under water,” said the diver, Peter Lindgren. He found the bell.",
+        ),
+        // Whoever speaks for a company may be called by its name.
+        (
+            "“We regret the delay and will pay everybody back,” said Anna Kolbe, who speaks for Norsund Lines.",
+            "“We regret the delay and will pay everybody back,” Norsund Lines said, through Anna Kolbe.",
+        ),
+        // "The mayor said of Mr Brown" is not Mr Brown speaking.
+        (
+            "“He never once came late to the council,” the mayor said of Carl Brown. Mayor Ida Holt spoke at the grave.",
+            "“He never once came late to the council,” said Ida Holt, the mayor, at the grave of Carl Brown.",
+        ),
+    ]);
+}
+
+#[test]
+fn one_figure_up_here_and_down_there_is_found() {
+    changed(&[
+        (
+            "It was a lean year for the mill. Sales fell by a fifth in the twelve months to March, as cotton grew dearer.",
+            "The mill is doing well: for the twelve months to March sales were up by a fifth, although cotton was dear.",
+            Kind::Relation,
+            "fell",
+            "up",
+        ),
+        (
+            "Attendance at the lido climbed 12 per cent last summer, the trust said.",
+            "The trust said that last summer the number of bathers was 12 per cent down.",
+            Kind::Relation,
+            "climbed",
+            "down",
+        ),
+    ]);
+    calm(&[
+        (
+            "The law sets up a buffer zone of two kilometres around each lake, in which no mine may be opened.",
+            "No mine may be opened within two kilometres of a lake; those that are there must close down.",
+        ),
+        ("Sales did not fall by a fifth, as many had feared.", "Many had feared that sales would fall by a fifth; they did not."),
+    ]);
+}
+
+#[test]
+fn a_slip_is_found_where_nothing_links_the_sentences() {
+    changed(&[
+        (
+            "The ferry Sigrun left Port Hallvik on a February evening in 1887 with sheep aboard.\n\nDivers have taken pictures of the wreck.",
+            "Divers have taken pictures of a wreck in the bay.\n\nThe vessel disappeared after leaving Port Hallvik in the winter of 1878.",
+            Kind::Date,
+            "1887",
+            "1878",
+        ),
+        (
+            "The evening's best speech was that of the vet, Dr Hannah Holm, who bathes in the river. Dr Holm asked for patience.",
+            "Harriet Holm, a vet who takes a dip in the river daily, gave the evening's best speech. She asked for patience.",
+            Kind::Name,
+            "Hannah Holm",
+            "Harriet Holm",
+        ),
+    ]);
+    calm(&[
+        ("Dr Alexandra Holm asked for patience.", "The vet, Alex Holm, asked for patience."),
+        // 35 and 65 percent make up the whole.
+        (
+            "The reservoir at Dunmoor stands at 35 per cent.\n\nIt rained in April, and the fields are green.",
+            "The fields are green after an April of rain.\n\nDunmoor's reservoir lacks 65 per cent of its water.",
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_open_here_and_announced_there_is_found() {
+    changed(&[
+        (
+            "The regulator, Piotr Lenk, said that he would impose a fine on the bank.",
+            "Piotr Lenk, the regulator, has not decided whether to impose a penalty on the bank.",
+            Kind::Certainty,
+            "would impose",
+            "has not decided",
+        ),
+        (
+            "The Liberals, who prop up the cabinet, announced that they would support the motion.",
+            "The Liberals, without whom the cabinet falls, have not decided what to do about the motion.",
+            Kind::Certainty,
+            "would support",
+            "have not decided",
+        ),
+    ]);
+    calm(&[
+        (
+            "The brothers agreed to visit another farm together before deciding anything.",
+            "No decision was to be taken until both brothers had seen another farm.",
+        ),
+        (
+            "The head of the college will retire in June; the search for a successor goes on.",
+            "The head of the college retires in June. Who follows has yet to be decided.",
+        ),
+    ]);
+}
+
+#[test]
+fn other_words_of_one_speaker_are_not_an_altered_quotation() {
+    calm(&[
+        (
+            "“You can read the tracks like tyre marks in snow,” said Tomas Birk, the ranger, on Monday.",
+            "The ranger, Tomas Birk, said on Monday: “People came out of their bunks to look.”",
+        ),
+        ("The pub's landlady, Jean Toller, will not sell the picture.", "Jean Toller, the pub's owner, does not want to sell the picture."),
+        (
+            "The buyer, Larkhill Hotels, will keep the name of the baths.",
+            "Their new owner will be Larkhill Hotels, which will keep the name of the baths.",
+        ),
+        (
+            "The fair in October and the autumn sales have been called off, the farmers' union said.",
+            "The farmers' union said that there will be no autumn sales, nor a fair in October.",
+        ),
+        (
+            "The cost of the hunt for the lynx is borne by the zoo.",
+            "The hunt for the lynx will not cost the town a penny, since the zoo pays.",
+        ),
+    ]);
+}
+
+#[test]
+fn a_share_that_is_worked_out_is_no_other_number() {
+    calm(&[
+        (
+            "The farm says it had to have a third of its 90 goats killed last winter. The rest are well.",
+            "The farm says that last winter it had to have 30 goats killed. The other 60 are well.",
+        ),
+        (
+            "Of the 12,000 homes that lost power, 75 percent had it back by eight, the grid said.",
+            "By eight, the grid said, 9,000 homes that had lost power had it back.",
+        ),
+    ]);
+    changed(&[(
+        "The farm says it had to have a third of its 90 goats killed last winter.",
+        "The farm says it had to have a third of its 30 goats killed last winter.",
+        Kind::Number,
+        "90",
+        "30",
+    )]);
+}
