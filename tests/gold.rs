@@ -7,10 +7,11 @@
 use std::fs;
 use std::path::Path;
 
-use factdiff::comparison::{Options, Overrides, compare};
-use factdiff::facts::{Scope, Severity};
+use factdiff::comparison::{Comparison, Options, Overrides, compare};
+use factdiff::facts::{Discrepancy, Scope};
 use factdiff::load::{LoadOptions, load_text};
 use factdiff::text::{Side, Sides, Span};
+use serde_json::Value;
 
 /// What became of the rows of one file.
 #[derive(Debug, Default)]
@@ -23,21 +24,40 @@ struct Score {
     found: usize,
 }
 
+/// The rows of a gold file.
+fn rows(name: &str) -> Vec<Value> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/gold/{name}.jsonl"));
+    let text = fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    text.lines().map(|line| serde_json::from_str(line).unwrap_or_else(|e| panic!("{line}: {e}"))).collect()
+}
+
+/// Both sides of a row, compared.
+fn compared(row: &Value) -> Comparison {
+    let read = |side: Side| {
+        let text = row[side.name()].as_str().unwrap_or_default();
+        load_text(text, side.name(), &LoadOptions::default()).unwrap_or_else(|e| panic!("{text}: {e}"))
+    };
+    compare(Sides::new(read(Side::Left), read(Side::Right)), &Options::default(), &Overrides::default())
+}
+
+/// The conflicts and alterations between the two sides.
+fn loud(comparison: &Comparison) -> Vec<&Discrepancy> {
+    comparison.discrepancies.iter().filter(|d| d.scope == Scope::Between && d.severity.is_loud()).collect()
+}
+
+/// Whether a discrepancy touches the words of either side, where they first stand in it.
+fn touches(comparison: &Comparison, discrepancy: &Discrepancy, words: Sides<Option<&str>>) -> bool {
+    Side::BOTH.iter().any(|&side| {
+        let place = words[side].and_then(|words| Some((comparison.articles[side].text.find(words)?, words.len())));
+        place.is_some_and(|(start, len)| discrepancy.spans[side].iter().any(|s| s.overlaps(Span::new(start, start + len))))
+    })
+}
+
 fn score(language: &str) -> Score {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/gold/{language}.jsonl"));
     let mut score = Score::default();
-    for line in fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display())).lines() {
-        let row: serde_json::Value = serde_json::from_str(line).unwrap_or_else(|e| panic!("{line}: {e}"));
-        let read = |side: Side| {
-            let text = row[side.name()].as_str().unwrap_or_default();
-            load_text(text, side.name(), &LoadOptions::default()).unwrap_or_else(|e| panic!("{text}: {e}"))
-        };
-        let comparison = compare(Sides::new(read(Side::Left), read(Side::Right)), &Options::default(), &Overrides::default());
-        let loud: Vec<_> = comparison
-            .discrepancies
-            .iter()
-            .filter(|d| d.scope == Scope::Between && matches!(d.severity, Severity::Conflict | Severity::Altered))
-            .collect();
+    for row in rows(language) {
+        let comparison = compared(&row);
+        let loud = loud(&comparison);
         if row["consistent"] == true {
             score.same += 1;
             score.alarmed += usize::from(!loud.is_empty());
@@ -45,15 +65,8 @@ fn score(language: &str) -> Score {
         }
         score.changed += 1;
         let label = &row["labels"][0];
-        let place = |side: Side| -> Option<Span> {
-            let words = label[format!("{}_span", side.name())].as_str()?;
-            let start = comparison.articles[side].text.find(words)?;
-            Some(Span::new(start, start + words.len()))
-        };
-        let touched = Side::BOTH.iter().any(|&side| {
-            place(side).is_some_and(|p| loud.iter().any(|d| d.spans[side].iter().any(|s| s.start < p.end && p.start < s.end)))
-        });
-        score.found += usize::from(touched);
+        let words = Sides::new(label["left_span"].as_str(), label["right_span"].as_str());
+        score.found += usize::from(loud.iter().any(|d| touches(&comparison, d, words)));
     }
     score
 }
@@ -132,29 +145,14 @@ fn turned_abroad() {
 /// words of either side; whatever else is told as a conflict or an alteration is false.
 #[test]
 fn two_newsrooms() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/gold/newsrooms.jsonl");
     let (mut planted, mut found, mut alarms) = (0, 0, 0);
-    for line in fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display())).lines() {
-        let row: serde_json::Value = serde_json::from_str(line).unwrap_or_else(|e| panic!("{line}: {e}"));
-        let read = |side: Side| {
-            let text = row[side.name()].as_str().unwrap_or_default();
-            load_text(text, side.name(), &LoadOptions::default()).unwrap_or_else(|e| panic!("{text}: {e}"))
-        };
-        let comparison = compare(Sides::new(read(Side::Left), read(Side::Right)), &Options::default(), &Overrides::default());
-        let hard = |severity| matches!(severity, Severity::Conflict | Severity::Altered);
-        let loud: Vec<_> = comparison.discrepancies.iter().filter(|d| d.scope == Scope::Between && hard(d.severity)).collect();
+    for row in rows("newsrooms") {
+        let comparison = compared(&row);
+        let loud = loud(&comparison);
         let mut meant = vec![false; loud.len()];
         for conflict in row["conflicts"].as_array().into_iter().flatten() {
-            let place = |side: Side| -> Option<Span> {
-                let words = conflict[side.name()].as_str()?;
-                let start = comparison.articles[side].text.find(words)?;
-                Some(Span::new(start, start + words.len()))
-            };
-            let places = Sides::new(place(Side::Left), place(Side::Right));
-            let touches =
-                |side: Side, spans: &[Span]| places[side].is_some_and(|p| spans.iter().any(|s| s.start < p.end && p.start < s.end));
-            let hits: Vec<usize> =
-                (0..loud.len()).filter(|&k| Side::BOTH.iter().any(|&side| touches(side, &loud[k].spans[side]))).collect();
+            let words = Sides::new(conflict["left"].as_str(), conflict["right"].as_str());
+            let hits: Vec<usize> = (0..loud.len()).filter(|&k| touches(&comparison, loud[k], words)).collect();
             hits.iter().for_each(|&k| meant[k] = true);
             planted += 1;
             found += usize::from(!hits.is_empty());

@@ -79,6 +79,16 @@ impl Alignment {
         self.links.iter().map(|link| link.sentences).chain(self.along.iter().copied())
     }
 
+    /// The bead that each of a side's `count` paragraphs stands in.
+    #[must_use]
+    pub fn bead_of(&self, side: Side, count: usize) -> Vec<Option<usize>> {
+        let mut bead_of = vec![None; count];
+        for (b, bead) in self.beads.iter().enumerate() {
+            bead.paragraphs[side].iter().for_each(|&p| bead_of[p] = Some(b));
+        }
+        bead_of
+    }
+
     /// Which of a side's `count` sentences are read beside one of the other side.
     #[must_use]
     pub fn faced(&self, side: Side, count: usize) -> Vec<bool> {

@@ -46,7 +46,7 @@ impl<'a> Stated<'a> {
             for quantity in mentions[side].quantities.iter().filter(|q| !q.weak && !q.number.is_empty()) {
                 let next = (vocabulary.stems + values.len()) as u32;
                 let own = quantity.value.to_bits();
-                let value = *values.entry(if side == Side::Right { near.get(&own).copied().unwrap_or(own) } else { own }).or_insert(next);
+                let value = *values.entry(near.get(&own).copied().unwrap_or(own)).or_insert(next);
                 quantity.number.clone().chain(quantity.magnitude).for_each(|t| numbers[side][t] = PART);
                 numbers[side][quantity.number.start] = value;
             }
@@ -102,7 +102,7 @@ impl<'a> Stated<'a> {
 const ROUGHLY: f64 = 1.15;
 
 /// Figures that are one although they are written otherwise, each of which its own article alone has: "71 metres" and "230 feet", "23
-/// percent" and "nearly a quarter". By the value on the right: the value on the left.
+/// percent" and "nearly a quarter". By the value on the right, which the left has nowhere: the value on the left.
 fn near(mentions: &Sides<Mentions>) -> FxHashMap<u64, u64> {
     let has = |side: Side| mentions[side].quantities.iter().map(|q| q.value.to_bits()).collect::<FxHashSet<u64>>();
     let known = Sides::new(has(Side::Left), has(Side::Right));

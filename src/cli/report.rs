@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context as _;
 
 use crate::comparison::{Comparison, Options, Overrides, compare};
-use crate::facts::{Discrepancy, Scope, Severity};
+use crate::facts::{Discrepancy, Scope};
 use crate::load::LoadOptions;
 use crate::report::{self, Format, Subject};
 use crate::review::{Decision, ENDING, Include, OpenError, Review, write_atomically_with};
@@ -56,7 +56,7 @@ fn reviewed(call: &ReportCall, path: &Path, include: Include, format: Format) ->
     let comparison = compare(articles, &call.compare.options_or(&review.state().options), &overrides);
     let standing = review.standing(&comparison);
     let subject = Subject { comparison: &comparison, review: Some(&standing), include, contents: call.contents };
-    let hard = |d: &&Discrepancy| d.scope == Scope::Between && matches!(d.severity, Severity::Conflict | Severity::Altered);
+    let hard = |d: &&Discrepancy| d.scope == Scope::Between && d.severity.is_loud();
     deliver(call, &subject, format)?;
     Ok(comparison.discrepancies.iter().filter(hard).any(|d| subject.admits(&d.id) && standing.decision(&d.id) != Decision::Dismissed))
 }

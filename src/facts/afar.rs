@@ -7,19 +7,18 @@
 //!
 //! Limits: articles with very many open values are left alone, since slips among those are chance.
 
+use std::cell::LazyCell;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::lexicon;
-use crate::mention::quantity::{Measure, Quantity};
+use crate::mention::quantity::Quantity;
 use crate::mention::{Date, Name};
 use crate::text::{Side, Sides, Span};
 
 use super::finding::Settled;
 use super::model::Kind;
-use super::{Case, Findings, date, number, stray, told_otherwise};
-
-/// Open values of one sort on a side, among which a slip is no chance.
-const MOST: usize = 60;
+use super::{Case, Findings, date, number, stray};
 
 /// Words of weight that two sentences must share.
 const SHARED: usize = 2;
@@ -30,43 +29,30 @@ const SHARED_YEARS: usize = 3;
 /// A word is rare that no more sentences of a side have.
 const RARE: usize = 2;
 
-pub(super) fn judge(case: &Case<'_>, findings: &mut Findings) {
+pub(super) fn judge(case: &Case<'_>, bead_of: &[Option<usize>], findings: &mut Findings) {
     let settled = Settled::of(findings);
     let both = Sides::new(Side::Left, Side::Right);
+    // One more than are held against each other is as good as all: long articles have thousands.
     let dates = both.map(|side| {
-        let list = &case.mentions[side].dates;
-        list.iter().filter(|d| is_open(case, &settled, side, d.sentence, d.span) && date::is_stray(case, side, d)).collect::<Vec<&Date>>()
+        let list = case.mentions[side].dates.iter();
+        let open = list.filter(|d| is_open(case, &settled, side, d.sentence, d.span) && date::is_stray(case, side, d));
+        open.take(stray::MOST + 1).collect::<Vec<&Date>>()
     });
     let numbers = both.map(|side| {
-        let list = &case.mentions[side].quantities;
-        list.iter()
-            .filter(|q| is_open(case, &settled, side, q.sentence, q.span) && number::is_stray(case, side, q))
-            .collect::<Vec<&Quantity>>()
+        let list = case.mentions[side].quantities.iter();
+        let open = list.filter(|q| is_open(case, &settled, side, q.sentence, q.span) && number::is_stray(case, side, q));
+        open.take(stray::MOST + 1).collect::<Vec<&Quantity>>()
     });
-    let mut common = Common::default();
-    let mut found: Vec<(Kind, Sides<Span>)> = Vec::new();
-    if dates.left.len().max(dates.right.len()) <= MOST {
-        let slips = stray::pairs(&dates, are_years_apart).collect::<Vec<_>>();
-        for (a, b) in slips {
-            let permuted = a.year.zip(b.year).is_some_and(|(x, y)| stray::are_permuted(f64::from(x.0), f64::from(y.0)));
-            if common.has(case, a.sentence, b.sentence, if permuted { SHARED } else { SHARED_YEARS }) {
-                found.push((Kind::Date, Sides::new(a.span, b.span)));
-            }
-        }
-    }
-    if numbers.left.len().max(numbers.right.len()) <= MOST {
-        let slips = stray::pairs(&numbers, |a, b| stray::number_slips(case, a, b)).collect::<Vec<_>>();
-        for (a, b) in slips {
-            if !is_reckoned(case, a, b) && common.has(case, a.sentence, b.sentence, SHARED) {
-                found.push((Kind::Number, Sides::new(a.span, b.span)));
-            }
-        }
-    }
+    let sentences = LazyCell::new(|| both.map(|side| sentences_with(case, side)));
+    let share = |left: usize, right: usize, least: usize| share(case, &sentences, left, right, least);
+    let years = stray::pairs(&dates, are_years_apart).filter(|(a, b)| share(a.sentence, b.sentence, least_shared(a, b)));
+    let mut found: Vec<(Kind, Sides<Span>)> = years.map(|(a, b)| (Kind::Date, Sides::new(a.span, b.span))).collect();
+    let slips = stray::pairs(&numbers, |a, b| stray::number_slips(case, a, b))
+        .filter(|(a, b)| !is_reckoned(case, a, b) && share(a.sentence, b.sentence, SHARED));
+    found.extend(slips.map(|(a, b)| (Kind::Number, Sides::new(a.span, b.span))));
     found.extend(given_names(case, findings).into_iter().map(|spans| (Kind::Name, spans)));
     for (kind, spans) in found {
-        let sentence = case.articles.left.sentence_at(spans.left.start);
-        let paragraph = sentence.map(|s| case.articles.left.sentences[s].paragraph);
-        let bead = paragraph.and_then(|p| case.alignment.beads.iter().position(|bead| bead.paragraphs.left.contains(&p)));
+        let bead = case.articles.left.paragraph_at(spans.left.start).and_then(|p| bead_of[p]);
         findings.add_stray(case, bead, kind, spans, stray::differ);
     }
 }
@@ -84,43 +70,40 @@ fn is_reckoned(case: &Case<'_>, a: &Quantity, b: &Quantity) -> bool {
         let list = &case.mentions[side].quantities;
         case.in_paragraphs(side, &[paragraph], list, |q| q.sentence).map(|k| &list[k]).collect::<Vec<&Quantity>>()
     };
-    let whole = a.measure == Measure::Percent && a.value + b.value == 100.0;
-    let (less, more) = (a.base().abs().min(b.base().abs()), a.base().abs().max(b.base().abs()));
-    let tenfold = less > 0.0 && ((more / less).log10() - (more / less).log10().round()).abs() < 1e-9;
-    whole || tenfold || told_otherwise::is_reckoned(&beside(Side::Left, a), b) || told_otherwise::is_reckoned(&beside(Side::Right, b), a)
+    let (a_base, b_base) = (a.base().abs(), b.base().abs());
+    let tens = (a_base.max(b_base) / a_base.min(b_base)).log10();
+    let tenfold = a_base.min(b_base) > 0.0 && (tens - tens.round()).abs() < 1e-9;
+    tenfold || stray::is_reckoned(&Sides::new(beside(Side::Left, a), beside(Side::Right, b)), a, b)
 }
 
 /// Two years of the same figures in another order, or with one figure apart, whatever else the dates say.
 fn are_years_apart(a: &Date, b: &Date) -> bool {
     let (Some((x, _)), Some((y, _))) = (a.year, b.year) else { return false };
     let plain = |d: &Date| d.relative.is_none() && !d.decade;
-    let one_figure = || x.to_string().bytes().zip(y.to_string().bytes()).filter(|(p, q)| p != q).count() == 1;
-    x != y && plain(a) && plain(b) && (stray::are_permuted(f64::from(x), f64::from(y)) || one_figure())
+    x != y && plain(a) && plain(b) && (stray::are_permuted(f64::from(x), f64::from(y)) || stray::is_one_figure_apart(x, y))
 }
 
-/// Which words of weight two sentences share, and how rare they are.
-#[derive(Default)]
-struct Common {
-    /// By side and stem: in how many sentences it stands. Counted when it is first asked.
-    sentences: Option<Sides<FxHashMap<u32, usize>>>,
+/// How many words of weight the sentences of two such years must share.
+fn least_shared(a: &Date, b: &Date) -> usize {
+    let permuted = a.year.zip(b.year).is_some_and(|(x, y)| stray::are_permuted(f64::from(x.0), f64::from(y.0)));
+    if permuted { SHARED } else { SHARED_YEARS }
 }
 
-impl Common {
-    fn has(&mut self, case: &Case<'_>, left: usize, right: usize, least: usize) -> bool {
-        let counts = self.sentences.get_or_insert_with(|| {
-            Sides::new(Side::Left, Side::Right).map(|side| {
-                let mut counts = FxHashMap::default();
-                for sentence in 0..case.articles[side].sentences.len() {
-                    stems(case, side, sentence).into_iter().for_each(|stem| *counts.entry(stem).or_insert(0) += 1);
-                }
-                counts
-            })
-        });
-        let theirs = stems(case, Side::Right, right);
-        let shared: Vec<u32> = stems(case, Side::Left, left).into_iter().filter(|stem| theirs.contains(stem)).collect();
-        let rare = |stem: &u32| Side::BOTH.iter().all(|&side| counts[side].get(stem).is_some_and(|&n| n <= RARE));
-        shared.len() >= least && shared.iter().any(rare)
+/// In how many sentences of a side each stem stands.
+fn sentences_with(case: &Case<'_>, side: Side) -> FxHashMap<u32, usize> {
+    let mut counts = FxHashMap::default();
+    for sentence in 0..case.articles[side].sentences.len() {
+        stems(case, side, sentence).into_iter().for_each(|stem| *counts.entry(stem).or_insert(0) += 1);
     }
+    counts
+}
+
+/// Whether two sentences share so many words of weight, a rare one among them.
+fn share(case: &Case<'_>, sentences: &Sides<FxHashMap<u32, usize>>, left: usize, right: usize, least: usize) -> bool {
+    let theirs = stems(case, Side::Right, right);
+    let shared: Vec<u32> = stems(case, Side::Left, left).into_iter().filter(|stem| theirs.contains(stem)).collect();
+    let rare = |stem: &u32| Side::BOTH.iter().all(|&side| sentences[side].get(stem).is_some_and(|&n| n <= RARE));
+    shared.len() >= least && shared.iter().any(rare)
 }
 
 /// The stems of a sentence's words of weight, figures aside.

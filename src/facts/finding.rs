@@ -85,8 +85,8 @@ impl Findings {
     /// Whether a conflict or an altered statement between the articles speaks of a span.
     #[must_use]
     pub fn is_loud(&self, side: Side, span: Span) -> bool {
-        let hard = |d: &&Discrepancy| matches!(d.severity, Severity::Conflict | Severity::Altered) && d.scope == Scope::Between;
-        self.discrepancies.iter().filter(hard).any(|d| d.spans[side].iter().any(|s| s.start < span.end && span.start < s.end))
+        let speaks = |d: &Discrepancy| d.severity.is_loud() && d.scope == Scope::Between && d.spans[side].iter().any(|s| s.overlaps(span));
+        self.discrepancies.iter().any(speaks)
     }
 
     /// Marks tokens as spoken of.
@@ -268,8 +268,7 @@ impl Settled {
                 spans.right.push(right);
             }
         }
-        let hard = |severity| matches!(severity, Severity::Conflict | Severity::Altered);
-        for found in findings.discrepancies.iter().filter(|d| hard(d.severity)) {
+        for found in findings.discrepancies.iter().filter(|d| d.severity.is_loud()) {
             Side::BOTH.iter().for_each(|&side| spans[side].extend(&found.spans[side]));
         }
         Side::BOTH.iter().for_each(|&side| spans[side].par_sort_unstable());

@@ -146,12 +146,7 @@ pub fn judge(case: &Case<'_>) -> Judgement {
     let (partners, (heard, answers)) =
         rayon::join(|| Partners::find(case, &told), || rayon::join(|| Heard::new(names), || answers::Answers::read(case, &told)));
     let mut findings = Findings::new(case);
-    let mut bead_of = vec![None; case.articles.left.paragraphs.len()];
-    for (b, bead) in case.alignment.beads.iter().enumerate() {
-        for &p in &bead.paragraphs.left {
-            bead_of[p] = Some(b);
-        }
-    }
+    let bead_of = case.alignment.bead_of(Side::Left, case.articles.left.paragraphs.len());
     let scenes: Vec<Scene<'_>> = case
         .passages
         .par_iter()
@@ -183,11 +178,11 @@ pub fn judge(case: &Case<'_>) -> Judgement {
             "Words are exchanged for others all over these articles; only opposites and what excludes one another are told as facts",
         ));
     }
-    voices::judge(case, &mut findings);
+    voices::judge(case, &bead_of, &mut findings);
     course::judge_apart(case, &scenes, &mut findings);
     reckoned::judge(case, &scenes, &mut findings);
     stray::judge(case, &heard, &mut findings);
-    afar::judge(case, &mut findings);
+    afar::judge(case, &bead_of, &mut findings);
     omission::judge(case, &scenes, &partners, &mut findings);
     within::judge(case, &mut findings);
     // What took room is given back while the findings are put in order.

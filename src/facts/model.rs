@@ -99,6 +99,12 @@ impl Severity {
     /// All severities, the most serious first.
     pub const ALL: [Self; 4] = [Self::Conflict, Self::Altered, Self::OneSided, Self::Variant];
 
+    /// Whether the articles contradict each other, or one alters what the other says.
+    #[must_use]
+    pub const fn is_loud(self) -> bool {
+        matches!(self, Self::Conflict | Self::Altered)
+    }
+
     /// The name used in the comparison file.
     #[must_use]
     pub const fn name(self) -> &'static str {

@@ -275,9 +275,7 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
         return;
     }
     // "Will not cost the taxpayer anything" and "the cost of the hunt": a deed and a thing.
-    let same_word =
-        scene.case.folded(side, anchor) == scene.case.folded(other, partner) && lexicon::poses(scene.case.folded(side, anchor)).verb > 0;
-    if english && same_word && !denies_things(scene, side, cue) && is_thing_of(scene, other, partner) && !is_thing_of(scene, side, anchor) {
+    if english && !denies_things(scene, side, cue) && is_deed_and_thing(scene, side, anchor, partner) {
         return;
     }
     // "Had considered closing" and "need not be closed".
@@ -344,12 +342,17 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     );
 }
 
-/// "The cost of the hunt": a noun between its article and what it is of.
-fn is_thing_of(scene: &Scene<'_>, side: Side, token: usize) -> bool {
-    let bounds = scene.bounds(side, token);
-    let word = |t: usize| if bounds.contains(&t) { scene.case.folded(side, t) } else { "" };
-    let article = token.checked_sub(1).is_some_and(|t| matches!(word(t), "the" | "a" | "an" | "its" | "their" | "his" | "her"));
-    article && word(token + 1) == "of"
+/// Whether one word is a deed on this side and a thing on the other: "the cost of the hunt" stands between its article and what it
+/// is of.
+fn is_deed_and_thing(scene: &Scene<'_>, side: Side, anchor: usize, partner: usize) -> bool {
+    let thing = |side: Side, token: usize| {
+        let bounds = scene.bounds(side, token);
+        let word = |t: usize| if bounds.contains(&t) { scene.case.folded(side, t) } else { "" };
+        let article = token.checked_sub(1).is_some_and(|t| matches!(word(t), "the" | "a" | "an" | "its" | "their" | "his" | "her"));
+        article && word(token + 1) == "of"
+    };
+    let (own, other) = (scene.case.folded(side, anchor), side.other());
+    own == scene.case.folded(other, partner) && lexicon::poses(own).verb > 0 && thing(other, partner) && !thing(side, anchor)
 }
 
 /// "Not the heat but the smell" and "the smell was worse than the heat".

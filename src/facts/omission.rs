@@ -127,12 +127,7 @@ impl Said {
 fn sentences(case: &Case<'_>, side: Side, said: &Said, findings: &mut Findings) {
     let article = case.articles[side];
     let faced = case.alignment.faced(side, article.sentences.len());
-    let mut bead_of = vec![None; article.paragraphs.len()];
-    for (b, bead) in case.alignment.beads.iter().enumerate() {
-        for &p in &bead.paragraphs[side] {
-            bead_of[p] = Some(b);
-        }
-    }
+    let bead_of = case.alignment.bead_of(side, article.paragraphs.len());
     let is_missing = |(s, sentence): (usize, &Sentence)| {
         !faced[s] && article.is_compared(sentence.paragraph) && {
             let stems = stems(case, side, sentence.tokens.clone());

@@ -89,11 +89,9 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     for (&a, p) in left.iter().zip(&left_verbs) {
         for (&b, q) in right.iter().zip(&right_verbs) {
             let far = crowded && !scene.same_gap(a, b) && !are_of_one_thing(scene, a, b);
-            let weighty = scene.case.is_content(Side::Left, a) && scene.case.is_content(Side::Right, b);
-            // Small words of a free retelling stand where its syntax wants them; how many it speaks of is not syntax.
-            let syntax =
-                |word: &str| matches!(word, "he" | "she" | "his" | "her" | "him" | "in" | "out" | "on" | "off" | "up" | "down" | "any");
-            if !weighty && (far || scene.kept < FREELY && (syntax(x(a)) || syntax(y(b)))) {
+            // Small words of a free retelling stand where its syntax wants them.
+            let apart = far || scene.kept < FREELY && (is_syntax(x(a)) || is_syntax(y(b)));
+            if apart && !(scene.case.is_content(Side::Left, a) && scene.case.is_content(Side::Right, b)) {
                 continue;
             }
             let key = (scene.case.vocabulary.of_token.left[a], scene.case.vocabulary.of_token.right[b]);
@@ -330,6 +328,11 @@ fn is_name(scene: &Scene<'_>, side: Side, token: usize) -> bool {
         return scene.is_named(side, token);
     }
     scene.case.mentions[side].name_at(token).is_some()
+}
+
+/// Pronouns and prepositions; how many a sentence speaks of is not syntax.
+fn is_syntax(word: &str) -> bool {
+    matches!(word, "he" | "she" | "his" | "her" | "him" | "in" | "out" | "on" | "off" | "up" | "down" | "any")
 }
 
 /// Whether two verbs stand behind the same words of weight: whoever charged in the one, questioned in the other.

@@ -329,9 +329,8 @@ impl<'a> Scene<'a> {
             self.partners.get(side, t).is_none()
                 && !self.is_lately(side, t)
                 && (lexicon::implies_denial(language, self.case.folded(side, t))
-                    || self.holds_back(side, t)
-                    || self.is_wanting(side, t)
-                    || self.calls_off(side, t))
+                    || self.denies_with_particle(side, t)
+                    || self.is_wanting(side, t))
         })
     }
 
@@ -354,20 +353,15 @@ impl<'a> Scene<'a> {
         inside && word(token) == "want" && word(token - 1) == "for" && word(token + 1) == "of"
     }
 
-    /// "Have been called off", "called the sales off".
-    fn calls_off(&self, side: Side, token: usize) -> bool {
+    /// "Hold back their laughter", "fought back tears"; "have been called off", "called the sales off".
+    fn denies_with_particle(&self, side: Side, token: usize) -> bool {
         const REACH: usize = 4;
-        matches!(self.case.folded(side, token), "call" | "calls" | "called" | "calling")
-            && (token + 1..self.bounds(side, token).end.min(token + REACH)).any(|t| self.case.folded(side, t) == "off")
-    }
-
-    /// "Hold back their laughter", "fought back tears".
-    fn holds_back(&self, side: Side, token: usize) -> bool {
-        const REACH: usize = 4;
-        let holds =
-            |word: &str| matches!(word, "hold" | "holds" | "held" | "holding" | "fight" | "fought" | "fighting" | "choke" | "choked");
-        holds(self.case.folded(side, token))
-            && (token + 1..self.bounds(side, token).end.min(token + REACH)).any(|t| self.case.folded(side, t) == "back")
+        let particle = match self.case.folded(side, token) {
+            "hold" | "holds" | "held" | "holding" | "fight" | "fought" | "fighting" | "choke" | "choked" => "back",
+            "call" | "calls" | "called" | "calling" => "off",
+            _ => return false,
+        };
+        (token + 1..self.bounds(side, token).end.min(token + REACH)).any(|t| self.case.folded(side, t) == particle)
     }
 
     /// Whether the stretches lie in quotations that face each other: the quotation judge speaks for them.

@@ -22,7 +22,7 @@ use super::model::Kind;
 use super::{Case, Findings, date, number, told_otherwise};
 
 /// Open values of one sort in a bead that are compared each with each; among more, a slip is a matter of chance.
-const MOST: usize = 12;
+pub(super) const MOST: usize = 12;
 
 pub(super) fn judge(case: &Case<'_>, heard: &Heard, findings: &mut Findings) {
     let settled = Settled::of(findings);
@@ -57,11 +57,7 @@ fn strays(case: &Case<'_>, heard: &Heard, settled: &Settled, bead: &Bead) -> Vec
         let list = &case.mentions[side].quantities;
         case.in_paragraphs(side, &bead.paragraphs[side], list, |q| q.sentence).map(|k| &list[k]).collect::<Vec<&Quantity>>()
     });
-    let reckoned = |a: &Quantity, b: &Quantity| {
-        let whole = a.measure == Measure::Percent && a.value + b.value == 100.0;
-        whole || told_otherwise::is_reckoned(&stated.left, b) || told_otherwise::is_reckoned(&stated.right, a)
-    };
-    let slipped = pairs(&numbers, slips).filter(|(a, b)| !reckoned(a, b));
+    let slipped = pairs(&numbers, slips).filter(|(a, b)| !is_reckoned(&stated, a, b));
     found.extend(slipped.map(|(a, b)| (Kind::Number, Sides::new(a.span, b.span))));
     let names = both.map(|side| {
         let list = &case.mentions[side].names;
@@ -94,6 +90,12 @@ pub(super) fn pairs<'a, T>(open: &Sides<Vec<&'a T>>, slips: impl Fn(&T, &T) -> b
     }
     let only = |&&(i, j): &&(usize, usize)| found.iter().filter(|(k, l)| *k == i || *l == j).count() == 1;
     found.iter().filter(only).map(|&(i, j)| (open.left[i], open.right[j])).collect::<Vec<_>>().into_iter()
+}
+
+/// Whether two figures make up the whole, or one comes out of what is stated beside the other.
+pub(super) fn is_reckoned(stated: &Sides<Vec<&Quantity>>, a: &Quantity, b: &Quantity) -> bool {
+    let whole = a.measure == Measure::Percent && a.value + b.value == 100.0;
+    whole || told_otherwise::is_reckoned(&stated.left, b) || told_otherwise::is_reckoned(&stated.right, a)
 }
 
 /// Two days that share all parts but one, and not the month alone; or one weekday for another at the same time of day.
@@ -168,8 +170,12 @@ fn year_slips(case: &Case<'_>, a: &Date, b: &Date) -> bool {
         let right = stems(Side::Right, b);
         stems(Side::Left, a).iter().any(|stem| right.contains(stem))
     };
-    let one_figure = x.to_string().bytes().zip(y.to_string().bytes()).filter(|(p, q)| p != q).count() == 1;
-    are_permuted(f64::from(x), f64::from(y)) || one_figure && shared()
+    are_permuted(f64::from(x), f64::from(y)) || is_one_figure_apart(x, y) && shared()
+}
+
+/// Whether two years differ in one figure: 2020 and 2021.
+pub(super) fn is_one_figure_apart(a: i32, b: i32) -> bool {
+    a.to_string().bytes().zip(b.to_string().bytes()).filter(|(p, q)| p != q).count() == 1
 }
 
 /// Two persons of the same given name, or with all but one of three names in common, whose other name begins alike.

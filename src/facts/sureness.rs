@@ -142,7 +142,7 @@ fn rumoured(scene: &Scene<'_>, side: Side, token: usize) -> Option<usize> {
 
 /// Holds the words that only one side has against each other.
 fn held(scene: &Scene<'_>, findings: &mut Findings, left: &[&Word], right: &[&Word]) {
-    let long = Side::BOTH.iter().any(|&side| scene.passage.tokens[side].len() > LONG);
+    let long = is_long(scene);
     let mut found: Vec<(f32, &Word, &Word)> = Vec::new();
     for a in left {
         for b in right.iter().filter(|b| a.strength.abs_diff(b.strength) >= FAR) {
@@ -200,7 +200,9 @@ fn weighed(scene: &Scene<'_>, findings: &mut Findings, side: Side, word: &Word) 
 /// "Have not decided how they will vote" and "said that they would support it": what is open on one side is promised on the other.
 fn undecided(scene: &Scene<'_>, findings: &mut Findings, side: Side, word: &Word) {
     let (case, other) = (scene.case, side.other());
-    let long = Side::BOTH.iter().any(|&side| scene.passage.tokens[side].len() > LONG);
+    if !case.in_english() || is_long(scene) || is_still_to_settle(scene, other) || may_be(scene, other) {
+        return;
+    }
     let own = scene.bounds(side, word.tokens.start);
     // Both sentences speak of one thing.
     let told_there = |at: usize| {
@@ -212,20 +214,14 @@ fn undecided(scene: &Scene<'_>, findings: &mut Findings, side: Side, word: &Word
             && scene.partners.get(other, cue.tokens.start).is_none_or(|t| t > word.tokens.start && own.contains(&t))
             && told_there(cue.tokens.start)
     });
-    let Some(cue) = promised.filter(|_| case.in_english() && !long && !is_still_to_settle(scene, other) && !may_be(scene, other)) else {
-        return;
-    };
+    let Some(cue) = promised else { return };
     if findings.is_spoken(side, &word.tokens) || findings.is_spoken(other, &cue.tokens) {
         return;
     }
     let end = scene.bounds(other, cue.tokens.start).end.min(cue.tokens.end + REACH);
     let deed = (cue.tokens.end..end).find(|&t| case.is_content(other, t)).unwrap_or(cue.tokens.start);
     let theirs = cue.tokens.start..deed + 1;
-    let spans = Sides::of(side, vec![scene.span(side, &word.tokens)], vec![scene.span(other, &theirs)]);
-    let texts = Sides::of(side, scene.quote(side, &word.tokens, 3), scene.quote(other, &theirs, 3));
-    let reason = format!("“{}”: left open on one side, announced on the other", scene.written(side, &word.tokens));
-    let summary = case.says(&texts.left, &texts.right);
-    findings.add(scene, Finding { kind: Kind::Certainty, severity: Severity::Altered, confidence: 0.55, summary, reason, spans });
+    altered(scene, findings, side, &word.tokens, &theirs, 0.55, "left open on one side, announced on the other");
 }
 
 /// What one side passes on as a rumour and the other says flatly.
@@ -275,19 +271,28 @@ fn is_open(scene: &Scene<'_>, side: Side) -> bool {
 
 fn made_fact(scene: &Scene<'_>, findings: &mut Findings, side: Side, own: &Range<usize>, partner: usize, why: &str) {
     let theirs = partner..partner + 1;
-    if findings.is_spoken(side, own) || findings.is_spoken(side.other(), &theirs) {
-        return;
+    if !findings.is_spoken(side, own) && !findings.is_spoken(side.other(), &theirs) {
+        altered(scene, findings, side, own, &theirs, 0.6, why);
     }
-    let spans = Sides::of(side, vec![scene.span(side, own)], vec![scene.span(side.other(), &theirs)]);
-    let texts = Sides::of(side, scene.quote(side, own, 3), scene.quote(side.other(), &theirs, 3));
+}
+
+/// Adds that one side is surer than the other, in two stretches of tokens.
+fn altered(scene: &Scene<'_>, findings: &mut Findings, side: Side, own: &Range<usize>, theirs: &Range<usize>, confidence: f32, why: &str) {
+    let spans = Sides::of(side, vec![scene.span(side, own)], vec![scene.span(side.other(), theirs)]);
+    let texts = Sides::of(side, scene.quote(side, own, 3), scene.quote(side.other(), theirs, 3));
     let reason = format!("“{}”: {why}", scene.written(side, own));
     let summary = scene.case.says(&texts.left, &texts.right);
-    findings.add(scene, Finding { kind: Kind::Certainty, severity: Severity::Altered, confidence: 0.6, summary, reason, spans });
+    findings.add(scene, Finding { kind: Kind::Certainty, severity: Severity::Altered, confidence, summary, reason, spans });
 }
 
 /// Whether a side leaves it open, in a word of sureness, whether something is so.
 pub(super) fn is_left_open(scene: &Scene<'_>, side: Side) -> bool {
     !is_endless(scene) && words(scene, side).iter().any(|word| word.sort == Sureness::Belief && word.strength < FIRM + ALIKE)
+}
+
+/// Whether a passage may speak of several things.
+fn is_long(scene: &Scene<'_>) -> bool {
+    Side::BOTH.iter().any(|&side| scene.passage.tokens[side].len() > LONG)
 }
 
 /// Whether a passage is so long that its words of sureness speak of anything.

@@ -133,14 +133,14 @@ pub(super) fn is_share(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> 
     let works_out = |side: Side, whole: &Quantity, part: &Quantity| {
         let theirs = shares(side.other());
         let told = |s: f64| theirs.iter().any(|&t| near(t, s));
-        let things = |q: &Quantity| matches!(q.measure, Measure::Count | Measure::Unit(_) | Measure::Money(_));
-        whole.comparable(part)
-            && things(whole)
-            && things(part)
-            && shares(side)
-                .into_iter()
-                .any(|s| !told(s) && (near(whole.base() * s, part.base()) || near(whole.base() * (1.0 - s), part.base())))
+        let makes = |s: f64| near(whole.base() * s, part.base()) || near(whole.base() * (1.0 - s), part.base());
+        shares(side).into_iter().any(|s| !told(s) && makes(s))
     };
+    // A tenth less than ten percent is no share of a thing.
+    let thing = |q: &Quantity| matches!(q.measure, Measure::Count | Measure::Unit(_) | Measure::Money(_));
+    if !left.comparable(right) || !thing(left) || !thing(right) {
+        return false;
+    }
     works_out(Side::Left, left, right) || works_out(Side::Right, right, left)
 }
 

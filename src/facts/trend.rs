@@ -26,17 +26,17 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         return;
     }
     let [left, right] = Side::BOTH.map(|side| moving(scene, side));
-    for (a, one) in &left {
-        for (b, other) in &right {
-            let same = a.value == b.value && (a.measure == b.measure || a.equal(b));
-            if !same || one.1 == other.1 {
+    // Two figures of one size may be two figures.
+    let only = |list: &[Moving<'_>], value: f64| list.iter().filter(|own| own.figure.value == value).count() == 1;
+    for a in &left {
+        for b in &right {
+            let (x, y) = (a.figure, b.figure);
+            let same = x.value == y.value && (x.measure == y.measure || x.equal(y));
+            if !same || a.trend == b.trend || !only(&left, x.value) || !only(&right, y.value) {
                 continue;
             }
-            // Two figures of one size may be two figures.
-            let only = |list: &[(&Quantity, (usize, Trend))], value: f64| list.iter().filter(|(q, _)| q.value == value).count() == 1;
-            let tokens = Sides::new(one.0..one.0 + 1, other.0..other.0 + 1);
-            let spoken = Side::BOTH.iter().any(|&side| findings.is_spoken(side, &tokens[side]));
-            if spoken || !only(&left, a.value) || !only(&right, b.value) {
+            let tokens = Sides::new(a.at..a.at + 1, b.at..b.at + 1);
+            if Side::BOTH.iter().any(|&side| findings.is_spoken(side, &tokens[side])) {
                 continue;
             }
             let said = |side: Side| scene.quote(side, &tokens[side], 4);
@@ -45,11 +45,19 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     }
 }
 
-/// The figures of a side that say how far something rose or fell, each with the word that says which.
-fn moving<'a>(scene: &Scene<'a>, side: Side) -> Vec<(&'a Quantity, (usize, Trend))> {
+/// A figure by which something rose or fell.
+struct Moving<'a> {
+    figure: &'a Quantity,
+    /// The word that says which.
+    at: usize,
+    trend: Trend,
+}
+
+/// The figures of a side that say how far something rose or fell.
+fn moving<'a>(scene: &Scene<'a>, side: Side) -> Vec<Moving<'a>> {
     let list = &scene.case.mentions[side].quantities;
-    let figures = scene.of(side, list, |q| q.sentence).into_iter().map(|k| &list[k]);
-    figures.filter(|q| q.measure != Measure::Ordinal && !q.weak).filter_map(|q| Some((q, trend(scene, side, q)?))).collect()
+    let figures = scene.of(side, list, |q| q.sentence).into_iter().map(|k| &list[k]).filter(|q| q.measure != Measure::Ordinal && !q.weak);
+    figures.filter_map(|figure| trend(scene, side, figure).map(|(at, trend)| Moving { figure, at, trend })).collect()
 }
 
 /// The nearest word of rising or falling beside a figure, in its clause; none where it is denied.

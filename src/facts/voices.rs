@@ -15,13 +15,16 @@ use rustc_hash::FxHashMap;
 
 use crate::lexicon;
 use crate::mention::{Mentions, Name, Quotation};
-use crate::text::{Side, Sides};
+use crate::text::{Side, Sides, Span};
 
 use super::model::{Kind, Scope, Severity, Verdict};
 use super::{Case, Finding, Findings};
 
 /// Words in a row that two quotations must share.
 const RUN: usize = 4;
+
+/// The stems of so many words.
+type Run = [u32; RUN];
 
 /// Share of the shorter quotation that they must be.
 const MOST: f32 = 0.6;
@@ -35,9 +38,9 @@ const CONFIDENCE: f32 = 0.8;
 /// How far behind an office the name stands of who holds it: a comma and a title.
 const RENAMED: usize = 3;
 
-pub(super) fn judge(case: &Case<'_>, findings: &mut Findings) {
+pub(super) fn judge(case: &Case<'_>, bead_of: &[Option<usize>], findings: &mut Findings) {
     let said = Sides::new(Side::Left, Side::Right).map(|side| runs(case, side));
-    let pair = |(run, left): (&Vec<u32>, &Option<usize>)| (*left).zip(said.right.get(run).copied().flatten());
+    let pair = |(run, left): (&Run, &Option<usize>)| (*left).zip(said.right.get(run).copied().flatten());
     let mut both: Vec<(usize, usize)> = said.left.iter().filter_map(pair).collect();
     both.sort_unstable();
     both.dedup();
@@ -64,17 +67,17 @@ pub(super) fn judge(case: &Case<'_>, findings: &mut Findings) {
             reason: format!("The same quotation is put into the mouths of {} and {}", x.words.join(" "), y.words.join(" ")),
             spans: Sides::new(vec![x.span], vec![y.span]),
         };
-        findings.add_in(case, bead_of(case, quotations.left), Scope::Between, finding);
+        findings.add_in(case, bead_of[quotations.left.paragraph], Scope::Between, finding);
     }
 }
 
 /// The runs of words of a side's quotations, each with its quotation; none where two have it: words that somebody repeats may be
 /// anybody's.
-fn runs(case: &Case<'_>, side: Side) -> FxHashMap<Vec<u32>, Option<usize>> {
-    let mut found: FxHashMap<Vec<u32>, Option<usize>> = FxHashMap::default();
+fn runs(case: &Case<'_>, side: Side) -> FxHashMap<Run, Option<usize>> {
+    let mut found: FxHashMap<Run, Option<usize>> = FxHashMap::default();
     for (at, quotation) in case.mentions[side].quotations.iter().enumerate().filter(|(_, q)| q.is_speech()) {
-        for run in words(case, side, quotation).windows(RUN) {
-            found.entry(run.to_vec()).and_modify(|of| *of = of.filter(|&first| first == at)).or_insert(Some(at));
+        for &run in words(case, side, quotation).array_windows() {
+            found.entry(run).and_modify(|of| *of = of.filter(|&first| first == at)).or_insert(Some(at));
         }
     }
     found
@@ -103,7 +106,8 @@ fn words(case: &Case<'_>, side: Side, quotation: &Quotation) -> Vec<u32> {
 
 /// Who says a quotation, where a name is known.
 fn speaker<'a>(case: &Case<'a>, side: Side, at: usize) -> Option<&'a Name> {
-    let (article, mentions): (_, &Mentions) = (case.articles[side], &case.mentions[side]);
+    let article = case.articles[side];
+    let mentions: &Mentions = &case.mentions[side];
     let quotation = &mentions.quotations[at];
     if let Some(name) = behind(case, side, quotation) {
         return Some(name);
@@ -117,36 +121,40 @@ fn speaker<'a>(case: &Case<'a>, side: Side, at: usize) -> Option<&'a Name> {
     if let Some(name) = tokens.clone().find_map(|t| mentions.name_at(t)) {
         return Some(name);
     }
-    let last = tokens.end.checked_sub(1)?;
     // "The director of public health, Dr Sunita Rao".
     let renamed = (tokens.end..article.tokens.len().min(tokens.end + RENAMED)).find_map(|t| mentions.name_at(t));
-    if let Some(name) = renamed.filter(|name| case.folded(side, tokens.end) == "," && is_person(mentions, name)) {
-        return Some(name);
-    }
-    let pronoun = tokens.len() == 1 && matches!(case.folded(side, last), "he" | "she");
-    let office = case.folded(side, last);
+    let renamed = renamed.filter(|name| case.folded(side, tokens.end) == "," && is_person(mentions, name));
+    renamed.or_else(|| meant(case, side, quotation.paragraph, span))
+}
+
+/// Whom a pronoun or an office means that stands in a paragraph: the only person named before, or called so.
+fn meant<'a>(case: &Case<'a>, side: Side, paragraph: usize, span: Span) -> Option<&'a Name> {
+    let article = case.articles[side];
+    let mentions: &Mentions = &case.mentions[side];
+    let tokens = article.tokens_in(span);
+    let office = case.folded(side, tokens.end.checked_sub(1)?);
+    let pronoun = tokens.len() == 1 && matches!(office, "he" | "she");
     if !pronoun && !lexicon::is_role(office) && !lexicon::is_title(office) {
         return None;
     }
     // Names within quotations are spoken of, not speaking.
-    let persons_before = |paragraph: usize| -> Vec<&Name> {
+    let named_before = |paragraph: usize| -> Vec<&Name> {
         let sentences = article.paragraphs[paragraph].sentences.clone();
-        let inside =
-            |name: &Name| sentences.contains(&name.sentence) && name.span.start < span.start && !mentions.is_quoted(name.span.start);
         let from = mentions.names.partition_point(|name| name.sentence < sentences.start);
-        let behind = mentions.names[from..].iter().take_while(|name| name.sentence < sentences.end);
+        let names = mentions.names[from..].iter().take_while(|name| name.sentence < sentences.end && name.span.start < span.start);
         let is_meant = |name: &&Name| pronoun || name.title.as_deref() == Some(office);
-        behind.filter(|name| inside(name) && is_person(mentions, name)).filter(is_meant).collect()
+        names.filter(|name| !mentions.is_quoted(name.span.start) && is_person(mentions, name)).filter(is_meant).collect()
     };
-    let own = persons_before(quotation.paragraph);
-    let named = if own.is_empty() { persons_before(quotation.paragraph.checked_sub(1)?) } else { own };
+    let own = named_before(paragraph);
+    let named = if own.is_empty() { named_before(paragraph.checked_sub(1)?) } else { own };
     let (&last, rest) = named.split_last()?;
     rest.iter().all(|name| name.same(last)).then_some(last)
 }
 
 /// The first person named behind the closing mark of a quotation whose sentence goes on.
 fn behind<'a>(case: &Case<'a>, side: Side, quotation: &Quotation) -> Option<&'a Name> {
-    let (article, mentions): (_, &Mentions) = (case.articles[side], &case.mentions[side]);
+    let article = case.articles[side];
+    let mentions: &Mentions = &case.mentions[side];
     let first = article.tokens.partition_point(|token| token.span.start < quotation.outer.end);
     let end = article.sentences[article.paragraphs[quotation.paragraph].sentences.clone().last()?].tokens.end;
     let mark = |t: usize| article.slice(article.tokens[t].span);
@@ -168,12 +176,10 @@ fn is_person(mentions: &Mentions, name: &Name) -> bool {
     const FULL: std::ops::RangeInclusive<usize> = 2..=3;
     let Some(last) = name.words.last() else { return false };
     let is_full = |other: &Name| FULL.contains(&other.words.len()) && other.place.is_none() && other.words.last() == Some(last);
-    let surname =
-        || mentions.names.iter().any(|other| other.words.len() == 1 && other.words[0] == *last) && mentions.names.iter().any(is_full);
-    name.person
-        || name.place.is_none()
-            && !BODIES.contains(&last.as_str())
-            && (surname() || mentions.names.iter().any(|other| other.person && other.same(name)))
+    let any = |is: &dyn Fn(&Name) -> bool| mentions.names.iter().any(is);
+    let surname = || any(&|other| other.words.len() == 1 && other.words[0] == *last) && any(&is_full);
+    let may_be = name.place.is_none() && !BODIES.contains(&last.as_str());
+    name.person || may_be && (surname() || any(&|other| other.person && other.same(name)))
 }
 
 /// Last words of the names of bodies that are called by them alone, folded.
@@ -212,7 +218,3 @@ const BODIES: &[&str] = &[
     "foundation",
     "federation",
 ];
-
-fn bead_of(case: &Case<'_>, quotation: &Quotation) -> Option<usize> {
-    case.alignment.beads.iter().position(|bead| bead.paragraphs.left.contains(&quotation.paragraph))
-}

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashSet;
 
+use super::table;
 use crate::text::Language::{self, English, French, German, Italian, Portuguese, Spanish};
 
 /// English.
@@ -70,10 +71,7 @@ pub fn implies_denial(language: Language, folded: &str) -> bool {
     if language == English {
         return WORDS.contains(folded);
     }
-    let list = |(_, list): &(Language, &'static str)| *list;
-    ABROAD.iter().find(|row| row.0 == language).map(list).is_some_and(|list| {
-        list.split('|').any(|word| word.strip_suffix('-').map_or(word == folded, |beginning| folded.starts_with(beginning)))
-    })
+    ABROAD.iter().any(|row| row.0 == language && table::has(row.1, folded))
 }
 
 #[cfg(test)]

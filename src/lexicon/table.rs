@@ -88,6 +88,11 @@ impl<V: Copy> ByLanguage<V> {
     }
 }
 
+/// Whether a `|`-separated cell has a folded word; `-` behind an entry makes it the beginning of words.
+pub(super) fn has(list: &'static str, folded: &str) -> bool {
+    cell(list).any(|entry| entry.strip_suffix('-').map_or(entry == folded, |beginning| folded.starts_with(beginning)))
+}
+
 /// The phrases of a `|`-separated cell.
 pub(super) fn cell(phrases: &'static str) -> impl Iterator<Item = &'static str> {
     phrases.split('|').filter(|phrase| !phrase.is_empty())

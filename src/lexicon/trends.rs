@@ -1,7 +1,8 @@
 //! Words of rising and falling beside a figure: "up by a fifth", "sank um 3 Prozent".
 //!
-//! Folded, as they stand in a text; a `*` ends the beginning of a word. Written for this program from knowledge of the languages.
+//! Folded, as they stand in a text; `-` behind one makes it the beginning of words. Written for this program from knowledge of the languages.
 
+use super::table;
 use crate::text::Language::{self, English, French, German, Italian, Portuguese, Spanish};
 
 /// Which way something goes.
@@ -17,46 +18,50 @@ const WORDS: &[(Language, Trend, &str)] = &[
     (
         English,
         Trend::Up,
-        "up rose risen rise rises rising grew grow grows grown growing growth climb climbs climbed climbing jump jumps jumped jumping soar \
-         soars soared soaring surge surges surged surging increase increases increased increasing gain gains gained gaining higher",
+        "up|rose|risen|rise|rises|rising|grew|grow|grows|grown|growing|growth|climb|climbs|climbed|climbing|\
+         jump|jumps|jumped|jumping|soar|soars|soared|soaring|surge|surges|surged|surging|increase|increases|\
+         increased|increasing|gain|gains|gained|gaining|higher",
     ),
     (
         English,
         Trend::Down,
-        "down fell fall falls fallen falling drop drops dropped dropping decline declines declined declining slump slumps slumped plunge \
-         plunges plunged plunging slid slide slides sliding slipped slips shrank shrunk shrink shrinks shrinking decrease decreases decreased \
-         decreasing tumbled tumbles lower dipped dips",
+        "down|fell|fall|falls|fallen|falling|drop|drops|dropped|dropping|decline|declines|declined|declining|\
+         slump|slumps|slumped|plunge|plunges|plunged|plunging|slid|slide|slides|sliding|slipped|slips|shrank|\
+         shrunk|shrink|shrinks|shrinking|decrease|decreases|decreased|decreasing|tumbled|tumbles|lower|dipped|\
+         dips",
     ),
     (
         German,
         Trend::Up,
-        "stieg stiegen steigt steigen gestiegen anstieg anstiege zunahm zugenommen zunahme zuwachs plus wuchs wuchsen gewachsen kletterte geklettert zulegte zugelegt",
+        "stieg|stiegen|steigt|steigen|gestiegen|anstieg|anstiege|zunahm|zugenommen|zunahme|zuwachs|plus|wuchs|\
+         wuchsen|gewachsen|kletterte|geklettert|zulegte|zugelegt",
     ),
     (
         German,
         Trend::Down,
-        "sank sanken sinkt sinken gesunken ruckgang ruckgange fiel fielen fallt gefallen abnahm abgenommen abnahme minus schrumpfte schrumpften geschrumpft einbusse einbrach eingebrochen zuruckgegangen zuruckging",
+        "sank|sanken|sinkt|sinken|gesunken|ruckgang|ruckgange|fiel|fielen|fallt|gefallen|abnahm|abgenommen|\
+         abnahme|minus|schrumpfte|schrumpften|geschrumpft|einbusse|einbrach|eingebrochen|zuruckgegangen|\
+         zuruckging",
     ),
-    (French, Trend::Up, "hausse hausses augment* progress* grimp* bondi* croit cru croissance"),
-    (French, Trend::Down, "baisse baisses baissait baissaient baissent baisser diminu* recul* chut* repli"),
-    (Spanish, Trend::Up, "subio subieron sube suben subido subida aument* crec* crec* increment* alza"),
+    (French, Trend::Up, "hausse|hausses|augment-|progress-|grimp-|bondi-|croit|cru|croissance"),
+    (French, Trend::Down, "baisse|baisses|baissait|baissaient|baissent|baisser|diminu-|recul-|chut-|repli"),
+    (Spanish, Trend::Up, "subio|subieron|sube|suben|subido|subida|aument-|crec-|increment-|alza"),
     (
         Spanish,
         Trend::Down,
-        "bajo bajaron baja bajan bajado bajada cayo cayeron cae caen caido caida descen* disminu* redujo reduccion retroce*",
+        "bajo|bajaron|baja|bajan|bajado|bajada|cayo|cayeron|cae|caen|caido|caida|descen-|disminu-|redujo|\
+         reduccion|retroce-",
     ),
-    (Portuguese, Trend::Up, "subiu subiram sobe sobem subida aument* cresc* alta avanc*"),
-    (Portuguese, Trend::Down, "caiu cairam cai caem queda baixou baixaram baixa desce* descid* diminu* recu*"),
-    (Italian, Trend::Up, "aument* salit* sale salgono sal crescit* cresciut* cresc* rialzo balzat*"),
-    (Italian, Trend::Down, "calat* calo cala calano scesa sceso scesi scese scende scendono diminu* ribasso crollat* crollo"),
+    (Portuguese, Trend::Up, "subiu|subiram|sobe|sobem|subida|aument-|cresc-|alta|avanc-"),
+    (Portuguese, Trend::Down, "caiu|cairam|cai|caem|queda|baixou|baixaram|baixa|desce-|descid-|diminu-|recu-"),
+    (Italian, Trend::Up, "aument-|salit-|sale|salgono|sal|crescit-|cresciut-|cresc-|rialzo|balzat-"),
+    (Italian, Trend::Down, "calat-|calo|cala|calano|scesa|sceso|scesi|scese|scende|scendono|diminu-|ribasso|crollat-|crollo"),
 ];
 
 /// Which way a folded word of a language says that something goes.
 #[must_use]
 pub fn of(language: Language, folded: &str) -> Option<Trend> {
-    let fits = |entry: &str| entry.strip_suffix('*').map_or(entry == folded, |beginning| folded.starts_with(beginning));
-    let rows = || WORDS.iter().filter(|row| row.0 == language);
-    rows().find(|row| row.2.split_whitespace().any(fits)).map(|row| row.1)
+    WORDS.iter().find(|row| row.0 == language && table::has(row.2, folded)).map(|row| row.1)
 }
 
 #[cfg(test)]
