@@ -23,6 +23,7 @@ mod excused;
 mod finding;
 mod frame;
 mod heard;
+mod lasting;
 mod model;
 mod name;
 mod negation;
@@ -115,6 +116,7 @@ const JUDGES: &[(Looks, Judge)] = &[
     (Looks::AtChanges, outcome::judge),
     (Looks::AtChanges, relation::judge),
     (Looks::AtChanges, trend::judge),
+    (Looks::AtChanges, lasting::judge),
     (Looks::AtChanges, course::judge),
     (Looks::AtChanges, compared::judge),
     (Looks::AtChanges, assigned::judge),

@@ -178,3 +178,24 @@ fn a_share_that_is_worked_out_is_no_other_number() {
         "30",
     )]);
 }
+
+#[test]
+fn what_is_over_here_and_goes_on_there_is_found() {
+    changed(&[(
+        "Boats are no longer charged for mooring at Hallvik pier in winter, the harbour board said on Monday.",
+        "At Hallvik pier, the harbour board said on Monday, boats still pay for mooring in winter.",
+        Kind::Negation,
+        "no longer",
+        "still",
+    )]);
+    calm(&[
+        (
+            "Boats are no longer charged for mooring at Hallvik pier in winter, the harbour board said.",
+            "In winter, the harbour board said, boats need not pay for mooring at Hallvik pier any more; few skippers know it.",
+        ),
+        (
+            "The pier at Hallvik is no longer open to boats, the harbour board said on Monday.",
+            "Boats are still not let in at the pier of Hallvik, the harbour board said on Monday.",
+        ),
+    ]);
+}
