@@ -5,6 +5,8 @@ use rayon::prelude::*;
 use crate::text::{Side, Sides, Stop};
 
 use super::evidence::{Evidence, Pair, READING, Scene};
+use super::grid::Grid;
+use super::model::Likeliest;
 use super::order::Habits;
 use super::weights::{ROUNDS, Weights};
 
@@ -58,6 +60,21 @@ fn nudge(nudges: &[f32], cell: usize) -> f32 {
 fn weigh(evidence: &Evidence, weights: &Evidence, nudge: f32) -> f32 {
     let odds = evidence.iter().zip(weights).map(|(e, w)| e * w).sum::<f32>() + nudge;
     1.0 / (1.0 + (-odds).exp())
+}
+
+/// Each sentence's likeliest partner; of equals the first.
+#[must_use]
+pub fn likeliest(grid: &Grid, beliefs: &[f32]) -> Sides<Vec<Likeliest>> {
+    let mut out = grid.size().map(|n| vec![Likeliest::default(); n]);
+    for (cell, &belief) in grid.cells.iter().zip(beliefs) {
+        for side in Side::BOTH {
+            let most = &mut out[side][cell.of(side)];
+            if belief > most.belief {
+                *most = Likeliest { sentence: cell.of(side.other()), belief };
+            }
+        }
+    }
+    out
 }
 
 /// From this similarity on, two sentences are word for word the same.

@@ -85,7 +85,7 @@ mod stated;
 mod weights;
 
 pub use by_hand::Constraints;
-pub use model::{Alignment, Bead, Link, Relation};
+pub use model::{Alignment, Bead, Likeliest, Link, Relation};
 
 use crate::lexicon::Vocabulary;
 use crate::mention::Mentions;
@@ -143,7 +143,8 @@ pub fn align(
     let similarity = |i: usize, j: usize| grid.find(i, j).map_or(0.0, |k| grid.cells[k].similarity).clamp(0.01, 1.0);
     let links: Vec<Link> = chosen.iter().map(|&(i, j, _)| Link { sentences: Sides::new(i, j), similarity: similarity(i, j) }).collect();
     let along = clauses::read_along(articles, &links, constraints);
-    Alignment { beads: finish(articles, groups, &unsure, &links, &masses), links, along, notes }
+    let likeliest = links::likeliest(&grid, &beliefs);
+    Alignment { beads: finish(articles, groups, &unsure, &links, &masses), links, along, likeliest, notes }
 }
 
 /// Log odds that a pair gains in articles of next to no sentences: two that are held against each other have a story in

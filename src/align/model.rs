@@ -11,6 +11,15 @@ pub struct Link {
     pub similarity: f32,
 }
 
+/// The likeliest partner of a sentence, linked to it or not.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Likeliest {
+    /// Sentence of the other article.
+    pub sentence: usize,
+    /// How far the two are believed to say the same, 0 to 1; 0 where no pair was worth weighing.
+    pub belief: f32,
+}
+
 /// Which sides a [`Bead`] has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Relation {
@@ -69,6 +78,8 @@ pub struct Alignment {
     /// Beads in left order; right-only beads where they read naturally. Every paragraph, furniture
     /// included, stands in exactly one.
     pub beads: Vec<Bead>,
+    /// The likeliest partner of each sentence.
+    pub likeliest: Sides<Vec<Likeliest>>,
     /// What was approximated.
     pub notes: Vec<Note>,
 }

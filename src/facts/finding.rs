@@ -208,6 +208,12 @@ impl Findings {
 
     /// Adds a discrepancy of any scope.
     pub fn add_in(&mut self, case: &Case<'_>, bead: Option<usize>, scope: Scope, finding: Finding) {
+        let weight = weight(&finding);
+        self.add_weighed(case, bead, scope, finding, weight);
+    }
+
+    /// The same with a weight of its own.
+    pub fn add_weighed(&mut self, case: &Case<'_>, bead: Option<usize>, scope: Scope, finding: Finding, weight: f32) {
         // A variant leaves its words to stronger judges.
         if finding.severity != Severity::Variant {
             for side in Side::BOTH {
@@ -222,7 +228,7 @@ impl Findings {
             severity: finding.severity,
             scope,
             confidence: finding.confidence.clamp(0.05, 0.99),
-            weight: weight(&finding),
+            weight,
             bead,
             spans: finding.spans,
             summary: finding.summary,
@@ -323,7 +329,7 @@ fn fingerprint(case: &Case<'_>, d: &Discrepancy) -> String {
 }
 
 /// What the list is sorted by inside a severity: what an editor would be ashamed to miss comes first.
-fn weight(finding: &Finding) -> f32 {
+pub fn weight(finding: &Finding) -> f32 {
     let kind = match finding.kind {
         Kind::Negation => 1.0,
         Kind::Quotation | Kind::Number => 0.95,

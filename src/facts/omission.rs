@@ -14,7 +14,8 @@ use rayon::prelude::*;
 use crate::lexicon;
 use crate::text::{Language, ParagraphKind, Sentence, Side, Sides, Span, TokenKind};
 
-use super::model::{Kind, Scope, Severity, Verdict};
+use super::finding::weight;
+use super::model::{Discrepancy, Kind, Scope, Severity, Verdict};
 use super::{Case, Finding, Findings, Partners, Scene, told_anew};
 
 /// A sentence is said elsewhere when this share of its words of weight stands in one stretch of the other article.
@@ -128,37 +129,36 @@ fn sentences(case: &Case<'_>, side: Side, said: &Said, findings: &mut Findings) 
     let article = case.articles[side];
     let faced = case.alignment.faced(side, article.sentences.len());
     let bead_of = case.alignment.bead_of(side, article.paragraphs.len());
+    let told = told_apart(case, side, findings);
     let is_missing = |(s, sentence): (usize, &Sentence)| {
-        !faced[s] && article.is_compared(sentence.paragraph) && {
+        !faced[s] && !told[s] && article.is_compared(sentence.paragraph) && {
             let stems = stems(case, side, sentence.tokens.clone());
             is_statement(&stems) && !said.holds(&stems)
         }
     };
     let missing: Vec<bool> = article.sentences.par_iter().enumerate().with_min_len(CHUNK).map(is_missing).collect();
-    let mut run: Option<(usize, Span, f32)> = None;
-    for (s, sentence) in article.sentences.iter().enumerate() {
-        if missing[s] {
-            let substance = substance(case, side, sentence.tokens.clone());
-            match &mut run {
-                Some((paragraph, span, most)) if *paragraph == sentence.paragraph => {
-                    *span = span.join(sentence.span);
-                    *most = most.max(substance);
-                    continue;
-                }
-                _ => {
-                    if let Some((p, span, most)) = run.take() {
-                        add(case, side, p, bead_of[p], span, most, findings);
-                    }
-                    run = Some((sentence.paragraph, sentence.span, substance));
-                }
-            }
-        } else if let Some((p, span, most)) = run.take() {
-            add(case, side, p, bead_of[p], span, most, findings);
+    let mut s = 0;
+    while s < missing.len() {
+        let paragraph = article.sentences[s].paragraph;
+        let end = s + (s..missing.len()).take_while(|&s| missing[s] && article.sentences[s].paragraph == paragraph).count();
+        if s < end {
+            add(case, side, s..end, bead_of[paragraph], findings);
+        }
+        s = end.max(s + 1);
+    }
+}
+
+/// Which sentences hold something that was found to be told otherwise elsewhere: what conflicts is not missing as well.
+fn told_apart(case: &Case<'_>, side: Side, findings: &Findings) -> Vec<bool> {
+    let article = case.articles[side];
+    let mut told = vec![false; article.sentences.len()];
+    let far = |d: &&Discrepancy| d.severity.is_loud() && d.scope == Scope::Between && !d.spans[side.other()].is_empty();
+    for span in findings.discrepancies.iter().filter(far).flat_map(|d| &d.spans[side]) {
+        if let Some(s) = article.sentence_at(span.start) {
+            told[s] = true;
         }
     }
-    if let Some((p, span, most)) = run.take() {
-        add(case, side, p, bead_of[p], span, most, findings);
-    }
+    told
 }
 
 /// Two words of weight at least: "He left." is one, "More soon" is none.
@@ -186,14 +186,53 @@ fn substance(case: &Case<'_>, side: Side, tokens: std::ops::Range<usize>) -> f32
     sum.min(1.0)
 }
 
-fn add(case: &Case<'_>, side: Side, paragraph: usize, bead: Option<usize>, span: Span, substance: f32, findings: &mut Findings) {
-    let kind = case.articles[side].paragraphs[paragraph].kind;
+/// From this belief on, the likeliest partner of a sentence is worth a reader's look.
+const CLOSE: f32 = 0.05;
+
+/// Adds that sentences stand alone.
+///
+/// How sure that is, was measured on 1,878 such runs in 200 pairs of retellings whose links people had set: of those whose
+/// likeliest partner was hardly believed in, nine in ten stood alone, at a belief of .15 two in three, at .3 two in five;
+/// sentences that quote, more often.
+fn add(case: &Case<'_>, side: Side, run: Range<usize>, bead: Option<usize>, findings: &mut Findings) {
+    /// Confidence in headings and captions.
+    const MINOR: f32 = 0.35;
+    /// Log odds of a sentence without any likely partner.
+    const ALONE: f32 = 2.1;
+    /// What belief in a partner takes from them.
+    const BELIEVED: f32 = 8.0;
+    /// What quoting adds.
+    const QUOTES: f32 = 0.6;
+    let article = case.articles[side];
+    let sentences = &article.sentences[run.clone()];
+    let (first, last) = (&sentences[0], &sentences[sentences.len() - 1]);
+    let span = first.span.join(last.span);
+    let tokens = first.tokens.start..last.tokens.end;
+    let partner = run.map(|s| case.alignment.likeliest[side][s]).max_by(|a, b| a.belief.total_cmp(&b.belief)).unwrap_or_default();
+    let quotes = case.mentions[side].quotations.iter().any(|q| q.span.overlaps(span));
+    let odds = ALONE - BELIEVED * partner.belief + if quotes { QUOTES } else { 0.0 };
+    let kind = article.paragraphs[first.paragraph].kind;
     let minor = matches!(kind, ParagraphKind::Caption | ParagraphKind::Heading | ParagraphKind::Title);
-    let confidence = if minor { 0.35 } else { 0.55 + 0.35 * substance };
-    push(case, side, bead, span, confidence, "A sentence without a counterpart anywhere in the other article", findings);
+    let confidence = if minor { MINOR } else { 1.0 / (1.0 + (-odds).exp()) };
+    let mut reason = "A sentence without a counterpart anywhere in the other article".to_owned();
+    if partner.belief >= CLOSE {
+        let other = case.articles[side.other()];
+        reason =
+            format!("{reason}; the nearest to it is {}", super::in_marks(&shorten(other.slice(other.sentences[partner.sentence].span))));
+    }
+    push(case, side, bead, Missing { span, confidence, substance: substance(case, side, tokens) }, &reason, findings);
 }
 
-fn push(case: &Case<'_>, side: Side, bead: Option<usize>, span: Span, confidence: f32, reason: &str, findings: &mut Findings) {
+/// What one side alone says.
+struct Missing {
+    span: Span,
+    confidence: f32,
+    /// How much a reader would miss, 0 to 1.
+    substance: f32,
+}
+
+fn push(case: &Case<'_>, side: Side, bead: Option<usize>, missing: Missing, reason: &str, findings: &mut Findings) {
+    let Missing { span, confidence, substance } = missing;
     let range = case.articles[side].tokens_in(span);
     if range.clone().all(|t| findings.is_spoken(side, &(t..t + 1)) || !case.is_content(side, t)) {
         return;
@@ -211,19 +250,17 @@ fn push(case: &Case<'_>, side: Side, bead: Option<usize>, span: Span, confidence
     };
     // Editorial sentences that no source has are named so.
     let reason = if is_judgement(case, side, range) { format!("{reason}; it judges rather than reports") } else { reason.to_owned() };
-    findings.add_in(
-        case,
-        bead,
-        Scope::Between,
-        Finding {
-            kind: if side == Side::Left { Kind::Omission } else { Kind::Addition },
-            severity: Severity::OneSided,
-            confidence,
-            spans,
-            summary: super::capitalised(&summary),
-            reason,
-        },
-    );
+    let finding = Finding {
+        kind: if side == Side::Left { Kind::Omission } else { Kind::Addition },
+        severity: Severity::OneSided,
+        confidence,
+        spans,
+        summary: super::capitalised(&summary),
+        reason,
+    };
+    // What a reader would miss most comes first, of that what is surest.
+    let weight = weight(&finding) * (0.5 + 0.5 * substance);
+    findings.add_weighed(case, bead, Scope::Between, finding, weight);
 }
 
 /// The words as a reader would quote them: with the small words that lead into them and the noun that an adjective or half a
@@ -361,9 +398,10 @@ fn tell(scene: &Scene<'_>, side: Side, clauses: Clauses, findings: &mut Findings
         };
         if (grave || surplus >= owed() * weight as f32) && findings.absorb_values(case, side, span, weight) {
             surplus -= weight as f32;
-            let confidence = 0.4 + 0.4 * substance(case, side, tokens.clone());
+            let substance = substance(case, side, tokens.clone());
+            let missing = Missing { span: widen(scene, side, &tokens), confidence: 0.4 + 0.4 * substance, substance };
             let reason = "Words of a linked sentence that have nothing in their place on the other side";
-            push(case, side, scene.bead, widen(scene, side, &tokens), confidence, reason, findings);
+            push(case, side, scene.bead, missing, reason, findings);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What every table uses: reading one text, comparing a pair, telling all rows that fail.
 
-use factdiff::comparison::{Options, Overrides, compare};
+use factdiff::comparison::{Comparison, Options, Overrides, compare};
 use factdiff::facts::{Kind, Scope, Severity};
 use factdiff::lexicon::Vocabulary;
 use factdiff::load::{LoadOptions, load_text};
@@ -96,10 +96,15 @@ pub type Pair = (&'static str, &'static str, Severity, &'static [&'static str], 
 const BEFORE: &str = "The people of the region have waited a long time for news of this sort, and the streets were full of talk.";
 const AFTER: &str = "Nobody in the old market hall wanted to go home, so the tea and the stories went round again.";
 
+/// The comparison of two texts between paragraphs that they share.
+pub fn compared(left: &str, right: &str) -> Comparison {
+    let framed = |text: &str, side| article(&format!("{BEFORE}\n\n{text}\n\n{AFTER}"), Some("en"), side);
+    compare(Sides::new(framed(left, Side::Left), framed(right, Side::Right)), &Options::default(), &Overrides::default())
+}
+
 /// The discrepancies between two texts, the most serious first; variants are left out.
 pub fn check(left: &str, right: &str) -> Vec<Found> {
-    let framed = |text: &str, side| article(&format!("{BEFORE}\n\n{text}\n\n{AFTER}"), Some("en"), side);
-    let comparison = compare(Sides::new(framed(left, Side::Left), framed(right, Side::Right)), &Options::default(), &Overrides::default());
+    let comparison = compared(left, right);
     let texts = |side: Side, spans: &[Span]| spans.iter().map(|s| comparison.articles[side].slice(*s).to_owned()).collect();
     let seen = comparison.discrepancies.iter().filter(|d| d.severity != Severity::Variant);
     seen.map(|d| Found {

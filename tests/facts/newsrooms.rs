@@ -3,6 +3,7 @@
 
 use factdiff::facts::Kind;
 
+use super::common::{check, compared};
 use super::retold::{calm, changed};
 
 #[test]
@@ -198,4 +199,33 @@ fn what_is_over_here_and_goes_on_there_is_found() {
             "Boats are still not let in at the pier of Hallvik, the harbour board said on Monday.",
         ),
     ]);
+}
+
+#[test]
+fn what_conflicts_far_apart_is_not_missing_as_well() {
+    let found = check(
+        "The ferry Sigrun left Port Hallvik on a February evening in 1887 with sheep aboard.\n\nDivers have taken pictures of the wreck.",
+        "Divers have taken pictures of a wreck in the bay.\n\nThe vessel disappeared after leaving Port Hallvik in the winter of 1878.",
+    );
+    let tells = |kind| found.iter().filter(|d| d.kind == kind).flat_map(|d| d.left.iter().chain(&d.right)).cloned().collect::<Vec<_>>();
+    assert_eq!(tells(Kind::Date), ["1887", "1878"]);
+    for kind in [Kind::Omission, Kind::Addition] {
+        assert!(!tells(kind).iter().any(|t| t.contains("Port Hallvik")), "{found:?}");
+    }
+}
+
+#[test]
+fn a_sentence_that_stands_alone_is_surer_the_less_there_is_like_it() {
+    let left = "Keepers lit the lamp of Hallvik lighthouse by hand until the winter of 1951.\n\nThe stairs have 212 steps.\n\nThe harbour board has no money for paint, its chairman said on Monday.\n\nA wedding took place in the boathouse in May.";
+    let right = "The stairs have 212 steps.\n\nNo one could say who built so tall a lighthouse at Hallvik.\n\nThe harbour board has no money for paint, its chairman said on Monday.";
+    let comparison = compared(left, right);
+    let omission = |start: &str| {
+        let list = comparison.discrepancies.iter().filter(|d| d.kind == Kind::Omission);
+        let mut list = list.filter(|d| d.spans.left[0].of(&comparison.articles.left.text).starts_with(start));
+        list.next().unwrap_or_else(|| panic!("no omission of {start}: {:?}", comparison.discrepancies))
+    };
+    let (near, alone) = (omission("Keepers"), omission("A wedding"));
+    assert!(alone.confidence > near.confidence + 0.05, "{} {}", alone.confidence, near.confidence);
+    assert!(near.reason.contains("the nearest to it is “No one could say who built"), "{}", near.reason);
+    assert!(!alone.reason.contains("nearest"), "{}", alone.reason);
 }
