@@ -212,7 +212,7 @@ impl Article {
             for part in sentence::split(span.of(&text), language) {
                 let span = Span::new(span.start + part.start, span.start + part.end);
                 let from = tokens.len();
-                token::tokenize_into(&text, span, language, &mut tokens);
+                token::tokenize_into(&text, span, language, room.tokens, &mut tokens);
                 sentences.push(Sentence { paragraph: index, span, tokens: from..tokens.len() });
                 if tokens.len() > room.tokens {
                     excess = Some(Excess::Tokens);

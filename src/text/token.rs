@@ -43,19 +43,25 @@ pub struct Token {
 static DICTIONARY: LazyLock<WordSegmenterBorrowed<'static>> =
     LazyLock::new(|| WordSegmenter::new_auto(WordBreakInvariantOptions::default()));
 
-/// Appends the tokens of `span` of `text` to `out`. White space and invisible characters are no tokens.
-pub fn tokenize_into(text: &str, span: Span, language: Language, out: &mut Vec<Token>) {
+/// Appends the tokens of `span` of `text` to `out`, until that holds more than `most`. White space and invisible characters
+/// are no tokens.
+pub fn tokenize_into(text: &str, span: Span, language: Language, most: usize, out: &mut Vec<Token>) {
     let part = span.of(text);
     let base = span.start;
+    let mut push = |start: usize, end: usize| {
+        if out.len() <= most {
+            push(text, base + start, base + end, language, out);
+        }
+    };
     if language.is_unspaced() {
         let mut from = 0;
         for to in DICTIONARY.segment_str(part) {
-            push(text, base + from, base + to, language, out);
+            push(from, to);
             from = to;
         }
         return;
     }
-    bounds::words(part, |piece| push(text, base + piece.start, base + piece.end, language, out));
+    bounds::words(part, |piece| push(piece.start, piece.end));
 }
 
 fn push(text: &str, start: usize, end: usize, language: Language, out: &mut Vec<Token>) {
@@ -146,7 +152,7 @@ mod tests {
 
     fn words(text: &str, language: Language) -> Vec<String> {
         let mut out = Vec::new();
-        tokenize_into(text, Span::new(0, text.len()), language, &mut out);
+        tokenize_into(text, Span::new(0, text.len()), language, usize::MAX, &mut out);
         out.iter().map(|t| t.span.of(text).to_owned()).collect()
     }
 
