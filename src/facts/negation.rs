@@ -291,8 +291,13 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
                     && lexicon::opposite_in(article.language, scene.case.folded(side, t), scene.case.folded(other, o))
             })
     });
-    // "No jobs will be lost" and "all jobs are safe".
-    let whole = scene.case.folded(side, cue.tokens.start) == "no"
+    // "No jobs will be lost" and "all jobs are safe", "none of her rivals overtook her" and "she beat all her rivals".
+    let none = match scene.case.folded(side, cue.tokens.start) {
+        "no" => true,
+        "none" | "nobody" => negation_abroad::does_otherwise(scene, side, anchor),
+        _ => false,
+    };
+    let whole = none
         && scene.kept < WHOLE
         && scene.passage.tokens[other].iter().any(|&t| {
             scene.partners.get(other, t).is_none() && matches!(scene.case.folded(other, t), "all" | "every" | "everyone" | "everybody")
@@ -313,9 +318,11 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
             scene.partners.get(other, t).is_none_or(|own| scene.case.folded(side, own) != scene.case.folded(other, t))
                 && !scene.case.folded(other, t).starts_with("second-")
                 && (scene.case.folded(other, t).split('-').any(lexicon::is_superlative)
-                    || matches!(scene.case.folded(other, t), "record" | "unprecedented"))
+                    || matches!(scene.case.folded(other, t), "record" | "unprecedented" | "fewest")
+                    || scene.case.folded(other, t) == "least" && scene.case.folded(other, t - 1) == "the")
         });
     if whole
+        || negation_abroad::tells_of_all(scene, side, cue, anchor)
         || unequalled
         || negation_abroad::is_unequalled(scene, side, cue)
         || turned

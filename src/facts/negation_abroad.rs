@@ -92,6 +92,94 @@ fn rules_out(language: Language, word: &str) -> bool {
     beginnings.iter().any(|beginning| word.starts_with(beginning))
 }
 
+/// Whether a clause goes on behind a token with words of weight that are no names, and the other side has none of them, nor another
+/// word for one ("none had to be killed", "all were slaughtered").
+pub(super) fn does_otherwise(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    const CLAUSE: usize = 8;
+    let case = scene.case;
+    let mark = |t: &usize| case.articles[side].tokens[*t].kind == TokenKind::Mark;
+    let behind = (token + 1..scene.bounds(side, token).end.min(token + CLAUSE)).take_while(|t| !mark(t));
+    let mut deeds = behind.filter(|&t| {
+        case.is_content(side, t)
+            && !case.is_capital(side, t)
+            && !is_auxiliary(case.folded(side, t))
+            && !lexicon::is_light(case.folded(side, t))
+    });
+    let other = side.other();
+    let in_other_words = |t: usize| {
+        let free = |o: usize| case.is_content(other, o) && scene.partners.get(other, o).is_none();
+        let word = case.folded(side, t);
+        case.in_english()
+            && scene.passage.tokens[other].iter().any(|&o| {
+                let theirs = case.folded(other, o);
+                free(o)
+                    && (lexicon::paraphrases(word, theirs)
+                        || matches!(
+                            lexicon::relation(word, theirs, None),
+                            lexicon::Relation::Same | lexicon::Relation::Synonym | lexicon::Relation::Hypernym
+                        ))
+            })
+    };
+    let told_there = |t: usize| scene.partners.get(side, t).is_some() || in_other_words(t);
+    deeds.next().is_some_and(|first| !std::iter::once(first).chain(deeds).any(told_there))
+}
+
+/// "Nessun dato è andato perduto" and "tutti i dati sono salvi": in other languages than English, whether what none does here all
+/// are said to do there, in other words.
+pub(super) fn tells_of_all(scene: &Scene<'_>, side: Side, cue: &Cue, anchor: usize) -> bool {
+    const NONE: &[&str] = &[
+        "nessun",
+        "nessuno",
+        "nessuna",
+        "kein",
+        "keine",
+        "keiner",
+        "keines",
+        "keinem",
+        "keinen",
+        "niemand",
+        "niemanden",
+        "aucun",
+        "aucune",
+        "personne",
+        "nenhum",
+        "nenhuma",
+        "ninguem",
+        "ningun",
+        "ninguno",
+        "ninguna",
+        "nadie",
+        "rien",
+    ];
+    const ALL: &[&str] = &[
+        "tutti",
+        "tutte",
+        "tutto",
+        "alle",
+        "allen",
+        "aller",
+        "all",
+        "jeder",
+        "jede",
+        "jedes",
+        "samtliche",
+        "tous",
+        "toutes",
+        "tout",
+        "toute",
+        "todos",
+        "todas",
+        "todo",
+        "toda",
+    ];
+    let (case, other) = (scene.case, side.other());
+    !case.in_english()
+        && scene.kept < WHOLE
+        && cue.tokens.clone().any(|t| NONE.contains(&case.folded(side, t)))
+        && does_otherwise(scene, side, anchor)
+        && scene.passage.tokens[other].iter().any(|&t| scene.partners.get(other, t).is_none() && ALL.contains(&case.folded(other, t)))
+}
+
 /// "Aucun rongeur n'est plus gros" and "le plus gros rongeur": in other languages than English.
 pub(super) fn is_unequalled(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     let (case, other) = (scene.case, side.other());
@@ -119,7 +207,7 @@ pub(super) fn is_unequalled(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     let tops = |t: usize| {
         let word = case.folded(other, t);
         let before = t.checked_sub(1).map_or("", |t| case.folded(other, t));
-        matches!(word, "plus" | "mas" | "mais" | "piu")
+        matches!(word, "plus" | "mas" | "mais" | "piu" | "moins" | "menos" | "meno")
             && matches!(
                 before,
                 "qui"

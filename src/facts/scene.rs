@@ -305,7 +305,9 @@ impl<'a> Scene<'a> {
             let end = self.bounds(side, from).end.min(from + REACH);
             (from + 1..end).any(|t| {
                 let word = self.case.folded(side, t);
-                self.partners.get(side, t).is_none() && self.case.is_content(side, t) && lexicon::poses(word).verb >= 40
+                // "Is safe" goes on as "was lost" does.
+                let is_so = || lexicon::poses(word).adjective >= 50 && lexicon::is_be(self.case.folded(side, t - 1));
+                self.partners.get(side, t).is_none() && self.case.is_content(side, t) && (lexicon::poses(word).verb >= 40 || is_so())
             })
         })
     }

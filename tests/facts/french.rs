@@ -26,6 +26,8 @@ fn quantities() {
         ("La séance a duré une demi-heure.", &["0.5 hour"]),
         ("Les deux tiers des électeurs ont approuvé.", &["0.6667"]),
         ("Un tiers de la récolte est perdu.", &["0.3333"]),
+        ("Quatre cinquièmes des élèves ont signé.", &["0.8"]),
+        ("La dette est passée de 6 à 4,5 millions d'euros.", &["6000000 EUR", "4500000 EUR"]),
         ("La moitié de la récolte est perdue.", &["0.5"]),
         ("C’était la troisième grève de l’hiver.", &["no. 3"]),
         ("Le 12e tour a commencé dans le calme.", &["no. 12"]),

@@ -26,6 +26,8 @@ fn quantities() {
         ("La seduta è durata mezz’ora.", &["0.5 hour"]),
         ("Due terzi degli elettori hanno detto sì.", &["0.6667"]),
         ("Un terzo del raccolto è perso.", &["0.3333"]),
+        ("Tre quinti del raccolto sono persi.", &["0.6"]),
+        ("Il mulino ha ricevuto tre quintali di grano.", &["3 quintal"]),
         ("La metà del raccolto è persa.", &["0.5"]),
         ("È stato il terzo sciopero dell’inverno.", &["no. 3"]),
         ("È il 12° tentativo di riaprire il porto.", &["no. 12"]),

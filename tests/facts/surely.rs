@@ -216,3 +216,49 @@ fn a_jubilee_and_what_is_measured_are_no_conflicts() {
         "The library of Corby, which opened on 1 June 1995, will be thirty, and a band will play from two o'clock.",
     )]);
 }
+
+#[test]
+fn what_none_does_here_and_all_do_otherwise_there_is_calm() {
+    silent(&[
+        (
+            "en",
+            "No file was lost in the fire at Hallvik, the archivist said on Monday.",
+            "All the files are safe after the fire at Hallvik, the archivist said on Monday.",
+        ),
+        (
+            "it",
+            "Nel rogo di Sabbio nessun registro è andato distrutto, precisa l'archivista.",
+            "Dopo il rogo di Sabbio, precisa l'archivista, tutti i registri sono al sicuro.",
+        ),
+        (
+            "de",
+            "Beim Rennen in Seebruck ließ sie keine ihrer Gegnerinnen überholen, sie führte von Beginn an.",
+            "Sie führte von Beginn an: Beim Rennen in Seebruck siegte sie vor allen ihren Gegnerinnen.",
+        ),
+        (
+            "en",
+            "It was the least rainy May at Hallvik since 1961, according to the weather office.",
+            "Never since 1961, according to the weather office, has there been so little rain at Hallvik in May.",
+        ),
+        (
+            "fr",
+            "Ce mois de mai fut le moins pluvieux à Port-Vieux depuis 1961, selon la météo.",
+            "Jamais, selon la météo, il n'était tombé aussi peu de pluie à Port-Vieux en mai depuis 1961.",
+        ),
+    ]);
+    found_once(
+        Kind::Negation,
+        &[
+            (
+                "fr",
+                "Malgré la tempête, toutes les écoles de Port-Vieux ont rouvert lundi, selon la mairie.",
+                "Après la tempête, aucune école de Port-Vieux n'a rouvert lundi, selon la mairie.",
+            ),
+            (
+                "en",
+                "None of the 40 cows at Hallvik had to be killed, according to the vet. The farm is shut.",
+                "The farm is shut. According to the vet, all of the cows at Hallvik were slaughtered.",
+            ),
+        ],
+    );
+}

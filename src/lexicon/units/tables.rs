@@ -57,6 +57,8 @@ pub(super) const UNITS: &[(UnitClass, f64, f64, &str, &str)] = &[
         "kilogram|kilograms|kilo|kilos|kilogramm|kilogramme|kilogrammes|kilogramo|kilogramos|quilograma|quilogramas|quilo|quilos|chilo|chili|chilogrammo|chilogrammi",
     ),
     (Mass, 1e3, 0.0, "t", "tonne|tonnes|metric ton|metric tons|tonnen|tonnellata|tonnellate|tonelada|toneladas"),
+    (Mass, 1e2, 0.0, "", "quintal|quintals|quintaux|quintales|quintais|quintale|quintali|doppelzentner"),
+    (Mass, 50.0, 0.0, "", "zentner"),
     (Mass, 907.184_74, 0.0, "", "ton|tons|short ton|short tons"),
     (Mass, 1_016.046_908_8, 0.0, "", "long ton|long tons"),
     (Mass, 1e6, 0.0, "kt", "kilotonne|kilotonnes|kilotons|kiloton"),

@@ -143,8 +143,8 @@ fn takes_up(reader: Reader<'_>, whole: &mut Quantity, part: &Quantity) -> bool {
     true
 }
 
-/// In "3 to 4 million metres" the lower end has the unit and the magnitude of the upper one. Whether the two are
-/// such ends.
+/// In "3 to 4 million metres", "from 6 to 4.5 million" the first end has the unit and the magnitude of the second one. Whether the
+/// two are such ends.
 fn share_unit(reader: Reader<'_>, low: &mut Quantity, high: &Quantity) -> bool {
     if low.sentence != high.sentence
         || low.measure != Measure::Count
@@ -169,9 +169,12 @@ fn share_unit(reader: Reader<'_>, low: &mut Quantity, high: &Quantity) -> bool {
     if !both && !matches!(between, "to" | "bis" | "a" | "-" | "–" | "or" | "oder" | "ou" | "o") {
         return false;
     }
+    // What fell has the greater end first: "from 6 to 4.5 million", but not "from 900 to 1.2 million".
+    const FALL: f64 = 20.0;
+    let falls = low.tokens.start > 0 && matches!(reader.folded(low.tokens.start - 1), "from" | "von" | "de" | "da" | "desde");
     if let (Some(at), None) = (high.magnitude, low.magnitude)
         && let Some(factor) = own_magnitude(reader, at, reader.folded(at).trim_end_matches('.'))
-        && low.value < high.value / factor
+        && low.value < high.value / factor * if falls { FALL } else { 1.0 }
     {
         low.value *= factor;
     }

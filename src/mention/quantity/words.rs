@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::lexicon;
-use crate::lexicon::numerals::{Numeral, counts_as_one, joins_numerals};
+use crate::lexicon::numerals::{Numeral, counts_as_one, joins_numerals, numeral};
 use crate::text::{Language, TokenKind};
 
 use super::Parsed;
@@ -180,6 +180,12 @@ pub(super) fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Pars
                     last_end = at + 3;
                     break;
                 }
+                if any
+                    && total == 0.0
+                    && let Some((share, behind)) = parts(reader, at, current, end)
+                {
+                    return Some(Parsed { decimals: 0, value: share, unit: None, end: behind, ordinal: false, weak: false, magnitude });
+                }
                 let joint = any && at + 1 < end && reader.traits(at + 1).numeral.is_some();
                 let hyphen = reader.text(at) == "-" || reader.text(at) == "‑";
                 if joint
@@ -228,6 +234,33 @@ pub(super) fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Pars
     }
     let value = total + current;
     Some(Parsed { decimals: 0, value, unit: None, end: last_end, ordinal, weak, magnitude })
+}
+
+/// "Três quartos das casas", "tres cuartas partes", "tre quinti del raccolto", "quatre cinquièmes des élèves": the share that so many
+/// parts are, and the token behind it. Rooms are no parts ("três quartos e uma sala").
+fn parts(reader: Reader<'_>, at: usize, count: f64, end: usize) -> Option<(f64, usize)> {
+    let language = reader.language();
+    let folded = reader.folded(at);
+    let singular = match language {
+        Language::Spanish | Language::Portuguese | Language::French => folded.strip_suffix('s')?.to_owned(),
+        Language::Italian => match (folded.strip_suffix('i'), folded.strip_suffix('e')) {
+            (Some(stem), _) => format!("{stem}o"),
+            (_, Some(stem)) => format!("{stem}a"),
+            _ => return None,
+        },
+        _ => return None,
+    };
+    let Some(Numeral::Ordinal(whole)) = numeral(language, &singular) else { return None };
+    if whole < 3.0 || !(1.0..whole).contains(&count) {
+        return None;
+    }
+    let next = if at + 1 < end { reader.folded(at + 1) } else { "" };
+    let named = matches!(next, "partes" | "parti" | "parties");
+    let of = matches!(
+        next,
+        "del" | "de" | "des" | "du" | "d'" | "do" | "da" | "dos" | "das" | "della" | "dello" | "dei" | "degli" | "delle" | "dell'"
+    ) && !(language == Language::Portuguese && next == "de");
+    (named || of).then_some((count / whole, at + 1 + usize::from(named)))
 }
 
 /// "a quarter of the crop", "a quarter-century", "quarter of a million"; not "the quarter", "a quarter of the year".
