@@ -260,7 +260,7 @@ fn is_about(scene: &Scene<'_>, a: &Date, b: &Date) -> bool {
 
 /// "Will be twenty on 1 June 2025" and "opened on 1 June 2005": one day of two years, and the years between them told.
 fn is_jubilee(scene: &Scene<'_>, a: &Date, b: &Date) -> bool {
-    /// Of a year or two it is a slip as well.
+    /// Of a year or two it is a slip as well, unless both sides tell them.
     const LEAST: i32 = 5;
     let (Some((x, _)), Some((y, _))) = (a.year, b.year) else { return false };
     let day = |d: &Date| d.day.map(|d| d.0).zip(d.month.map(|m| m.0));
@@ -269,7 +269,9 @@ fn is_jubilee(scene: &Scene<'_>, a: &Date, b: &Date) -> bool {
         let list = &scene.case.mentions[side].quantities;
         scene.of(side, list, |q| q.sentence).into_iter().any(|k| list[k].value == f64::from(between) && list[k].bound.is_none())
     };
-    day(a).is_some() && day(a) == day(b) && between >= LEAST && (told(Side::Left) || told(Side::Right))
+    day(a).is_some()
+        && day(a) == day(b)
+        && (between >= LEAST && (told(Side::Left) || told(Side::Right)) || told(Side::Left) && told(Side::Right))
 }
 
 fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Date, b: &Date, slot: f32) {

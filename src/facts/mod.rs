@@ -46,6 +46,7 @@ mod trend;
 mod turned;
 mod voices;
 mod within;
+mod worked_out;
 
 pub use finding::{Finding, Findings};
 pub use heard::Heard;

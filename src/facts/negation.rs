@@ -129,10 +129,18 @@ fn goes_on(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
         && scene.passage.tokens[side.other()].iter().any(|&t| lasts(scene.case.folded(side.other(), t)))
 }
 
-/// Whether a noun only describes the one behind it: what "no health problems" denies are problems.
+/// Whether a word only describes the noun behind it: what "no health problems", "no structural damage" denies are problems and damage.
 fn describes_next(scene: &Scene<'_>, side: Side, token: usize) -> bool {
-    let noun = |t: usize| scene.case.is_content(side, t) && lexicon::poses(scene.case.folded(side, t)).noun >= 80;
-    scene.case.in_english() && scene.bounds(side, token).contains(&(token + 1)) && noun(token) && noun(token + 1)
+    let poses = |t: usize| lexicon::poses(scene.case.folded(side, t));
+    let noun = |t: usize| scene.case.is_content(side, t) && poses(t).noun >= 80;
+    // Where the other side has another form of it, it says nothing of the thing.
+    let derived = || {
+        let partner = scene.partners.get(side, token);
+        poses(token).adjective >= 50 && partner.is_some_and(|t| scene.case.folded(side.other(), t) != scene.case.folded(side, token))
+    };
+    scene.case.in_english()
+        && scene.bounds(side, token).contains(&(token + 1))
+        && (noun(token) && noun(token + 1) || scene.case.is_content(side, token + 1) && poses(token + 1).noun >= 50 && derived())
 }
 
 /// "Without a tent": what is lacking stands right behind, as a thing.
@@ -196,7 +204,10 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     let sentence = &article.sentences[cue.sentence];
     // The scope: the first words of weight behind the negator, in its clause.
     // "Had cost nothing, the chairman said": behind a thing that is denied the clause may end.
-    let is_thing = matches!(scene.case.folded(side, cue.tokens.start), "nothing" | "nobody" | "none");
+    let is_thing = matches!(
+        scene.case.folded(side, cue.tokens.start),
+        "nothing" | "nobody" | "none" | "nichts" | "niemand" | "rien" | "personne" | "nada" | "nadie" | "ninguem" | "niente" | "nulla"
+    );
     let scope: Vec<usize> = (cue.tokens.end..sentence.tokens.end.min(cue.tokens.end + REACH))
         .take_while(|&t| !matches!(article.slice(article.tokens[t].span), ";" | "." | ":" | "—" | "–"))
         .take_while(|&t| !(is_thing && scene.case.folded(side, t) == ","))

@@ -15,7 +15,7 @@ use crate::text::{Side, Sides};
 
 use super::model::{Kind, Severity, Verdict};
 use super::scene::CLOSELY;
-use super::{Finding, Findings, Scene, best_first, bound, counted, told_otherwise};
+use super::{Finding, Findings, Scene, best_first, bound, counted, told_otherwise, worked_out};
 
 /// Two unequal numbers conflict from this slot score on.
 const SLOT: f32 = 0.34;
@@ -46,13 +46,18 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     // "Four survive" and "seven were lost", of eleven: the words around tell two sides of one count.
     unequal.retain(|(a, b)| {
         let sure = scene.kept >= CLOSELY && scene.slot(&a.tokens, &b.tokens) >= COMPLEMENT;
-        !told_otherwise::is_share(scene, a, b) && (sure || !told_otherwise::is_complement(scene, a, b))
+        !worked_out::comes_out(scene, a, b) && (sure || !told_otherwise::is_complement(scene, a, b))
     });
     for (a, b) in orphans(scene, &mut left, &mut right, lists) {
         if a.rounds_to(&b) || a.bounds(&b) {
             variant(scene, findings, &a, &b);
         } else if !told_otherwise::is_complement(scene, &a, &b)
-            && !told_otherwise::is_share(scene, &a, &b)
+            && !worked_out::comes_out(scene, &a, &b)
+            && !(a.measure == Measure::Count
+                && a.value != b.value
+                && !is_part(&a)
+                && !is_part(&b)
+                && told_otherwise::leads(scene, Side::Left, &a) != told_otherwise::leads(scene, Side::Right, &b))
             && told_otherwise::is_rest(scene, Side::Left, &a) == told_otherwise::is_rest(scene, Side::Right, &b)
         {
             unequal.push((a, b));

@@ -213,6 +213,14 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if small && !is_anchored(scene, a, b) {
             continue;
         }
+        // "14 favoured it, 19 opposed it" is no other outcome than "rejected".
+        let votes = |word: &str| {
+            matches!(word, "favoured" | "favored" | "opposed" | "supported" | "backed" | "rejected" | "abstained" | "approved" | "endorsed")
+        };
+        if counted(Side::Left, a) != counted(Side::Right, b) && (votes(x) && counted(Side::Left, a) || votes(y) && counted(Side::Right, b))
+        {
+            continue;
+        }
         // Who lost their lives died.
         if in_any(excused::loses_life) {
             continue;

@@ -19,7 +19,7 @@ use crate::text::{Side, Sides, Span};
 use super::finding::Settled;
 use super::heard::Heard;
 use super::model::Kind;
-use super::{Case, Findings, date, number, told_otherwise};
+use super::{Case, Findings, date, number, told_otherwise, worked_out};
 
 /// Open values of one sort in a bead that are compared each with each; among more, a slip is a matter of chance.
 pub(super) const MOST: usize = 12;
@@ -95,7 +95,10 @@ pub(super) fn pairs<'a, T>(open: &Sides<Vec<&'a T>>, slips: impl Fn(&T, &T) -> b
 /// Whether two figures make up the whole, or one comes out of what is stated beside the other.
 pub(super) fn is_reckoned(stated: &Sides<Vec<&Quantity>>, a: &Quantity, b: &Quantity) -> bool {
     let whole = a.measure == Measure::Percent && a.value + b.value == 100.0;
-    whole || told_otherwise::is_reckoned(&stated.left, b) || told_otherwise::is_reckoned(&stated.right, a)
+    whole
+        || worked_out::is_multiple(stated, a, b)
+        || told_otherwise::is_reckoned(&stated.left, b)
+        || told_otherwise::is_reckoned(&stated.right, a)
 }
 
 /// Two days that share all parts but one, and not the month alone; or one weekday for another at the same time of day.

@@ -116,34 +116,6 @@ pub(super) fn is_complement(scene: &Scene<'_>, left: &Quantity, right: &Quantity
             && shared.into_iter().any(|third| reckoned(third))
 }
 
-/// "A third of its 90 goats" and "30 goats": the one number is a share of the other that the other side has worked out, and no longer
-/// names.
-pub(super) fn is_share(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
-    let share = |q: &Quantity| match q.measure {
-        Measure::Percent => Some(q.value / 100.0),
-        Measure::Count => Some(q.value),
-        _ => None,
-    };
-    let shares = |side: Side| {
-        let list = &scene.case.mentions[side].quantities;
-        let all = scene.of(side, list, |q| q.sentence).into_iter().filter_map(|k| share(&list[k]));
-        all.filter(|&value| value > 0.0 && value < 1.0).collect::<Vec<f64>>()
-    };
-    let near = |value: f64, base: f64| (value - base).abs() <= 1e-6 * base.abs();
-    let works_out = |side: Side, whole: &Quantity, part: &Quantity| {
-        let theirs = shares(side.other());
-        let told = |s: f64| theirs.iter().any(|&t| near(t, s));
-        let makes = |s: f64| near(whole.base() * s, part.base()) || near(whole.base() * (1.0 - s), part.base());
-        shares(side).into_iter().any(|s| !told(s) && makes(s))
-    };
-    // A tenth less than ten percent is no share of a thing.
-    let thing = |q: &Quantity| matches!(q.measure, Measure::Count | Measure::Unit(_) | Measure::Money(_));
-    if !left.comparable(right) || !thing(left) || !thing(right) {
-        return false;
-    }
-    works_out(Side::Left, left, right) || works_out(Side::Right, right, left)
-}
-
 /// Words before what is left of a whole, folded: those that say so by themselves, and those that say so behind an article.
 fn rest(language: Language) -> (&'static [&'static str], &'static [&'static str]) {
     match language {

@@ -229,3 +229,45 @@ fn a_sentence_that_stands_alone_is_surer_the_less_there_is_like_it() {
     assert!(near.reason.contains("the nearest to it is “No one could say who built"), "{}", near.reason);
     assert!(!alone.reason.contains("nearest"), "{}", alone.reason);
 }
+
+#[test]
+fn what_is_worked_out_from_figures_beside_it_is_no_other_number() {
+    calm(&[
+        // A product.
+        (
+            "The nursery at Hallvik sold 4,000 spruces to shops last winter at 12 euros apiece. Frost came late.",
+            "Last winter, when the frost came late, shops paid the nursery at Hallvik a total of 48,000 euros for 4,000 spruces.",
+        ),
+        // Those beside somebody, and all of them.
+        (
+            "A skier died and her three companions were hurt when a slab of snow carried them off on Mount Arle on Friday.",
+            "Four skiers were carried off by a slab of snow on Mount Arle on Friday, and one of them, a woman, did not survive.",
+        ),
+        // Who voted for what did not come about.
+        (
+            "The parish council of Hallvik rejected a second pier on Monday by 11 votes to eight.",
+            "In Monday's ballot of the parish council of Hallvik, eight favoured a second pier and 11 opposed it.",
+        ),
+        // What has no damage of its structure is sound.
+        (
+            "The pier at Hallvik reopened on Friday after engineers found no structural damage. It is 90 metres long.",
+            "Engineers looked at the structure, found it sound, and on Friday the pier at Hallvik, 90 metres long, came back into use.",
+        ),
+    ]);
+    changed(&[
+        (
+            "The nursery at Hallvik sold 4,000 spruces to shops last winter at 12 euros apiece.",
+            "The nursery at Hallvik sold 4,000 spruces to shops last winter at 21 euros apiece.",
+            Kind::Number,
+            "12",
+            "21",
+        ),
+        (
+            "A skier died and her three companions were hurt when a slab of snow carried them off on Mount Arle on Friday.",
+            "A skier died and her two companions were hurt when a slab of snow carried them off on Mount Arle on Friday.",
+            Kind::Number,
+            "three",
+            "two",
+        ),
+    ]);
+}

@@ -262,3 +262,24 @@ fn what_none_does_here_and_all_do_otherwise_there_is_calm() {
         ],
     );
 }
+
+#[test]
+fn figures_worked_out_abroad_are_no_conflicts() {
+    silent(&[
+        (
+            "it",
+            "Il fornaio ha cotto domenica a Sabbio una focaccia lunga 300 metri; hanno lavorato con lui 80 colleghi.",
+            "Domenica a Sabbio 81 fornai hanno cotto una focaccia lunga 300 metri.",
+        ),
+        (
+            "it",
+            "Il mulino di Sabbio ha avuto nel 2024 ricavi per 64 milioni di euro, quattro in più dell'anno precedente.",
+            "I ricavi del mulino di Sabbio sono passati dai 60 milioni di euro del 2023 ai 64 dell'anno dopo.",
+        ),
+        (
+            "pt",
+            "A adega de Vale Frio vai encher 4.000 garrafas de 75 centilitros, à venda por 12 euros.",
+            "A adega de Vale Frio tem 3.000 litros para encher 4.000 garrafas, cada uma a 12 euros.",
+        ),
+    ]);
+}
