@@ -148,6 +148,8 @@ pub(super) fn begins_phrase(scene: &Scene<'_>, side: Side, token: usize) -> bool
         "out" => matches!(next(1), "of"),
         "with" => matches!(next(1), "regard" | "respect" | "reference"),
         "for" => matches!(next(1), "example" | "instance"),
+        // The owner is another, and all else stays.
+        "change" | "changes" | "changed" | "changing" => matches!(next(1), "hands" | "hand"),
         // "Gave his word", "gave evidence": what is given is no thing that could be taken.
         "give" | "gives" | "gave" | "given" | "giving" => {
             let gift = if matches!(next(1), "his" | "her" | "their" | "its" | "my" | "our") { next(2) } else { next(1) };

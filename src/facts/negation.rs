@@ -70,10 +70,14 @@ pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     let excepts = matches!(word, "nobody" | "none" | "nothing" | "no") && near.into_iter().any(|word| matches!(word, "but" | "except"));
     // "Must not be left in cars, not even in the boot": denied already.
     let again = word == "not" && scene.case.folded(side, cue.tokens.start + 1) == "even" && scene.is_denied(side, cue.tokens.start, AGAIN);
+    // "Not yet five" is under five.
+    let limit = matches!((word, before, next), ("not", _, "yet") | (_, "not", _))
+        && (cue.tokens.start..cue.tokens.end + 2).any(|t| scene.case.mentions[side].quantity_at(t).is_some_and(|q| q.tokens.start == t));
     // "Given to customers for nothing": free.
     let free = word == "nothing" && before == "for";
     answers
         || free
+        || limit
         || again
         || excepts
         || matches!(

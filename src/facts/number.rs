@@ -53,11 +53,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             variant(scene, findings, &a, &b);
         } else if !told_otherwise::is_complement(scene, &a, &b)
             && !worked_out::comes_out(scene, &a, &b)
-            && !(a.measure == Measure::Count
-                && a.value != b.value
-                && !is_part(&a)
-                && !is_part(&b)
-                && told_otherwise::leads(scene, Side::Left, &a) != told_otherwise::leads(scene, Side::Right, &b))
+            && !is_lead_of_one(scene, &a, &b)
             && told_otherwise::is_rest(scene, Side::Left, &a) == told_otherwise::is_rest(scene, Side::Right, &b)
         {
             unequal.push((a, b));
@@ -142,6 +138,12 @@ fn orphans(scene: &Scene<'_>, left: &mut Vec<usize>, right: &mut Vec<usize>, lis
         }
     }
     out
+}
+
+/// "Four more than the year before" and "64": two counts of which one is a distance.
+fn is_lead_of_one(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
+    let counts = a.measure == Measure::Count && a.value != b.value && !is_part(a) && !is_part(b);
+    counts && told_otherwise::leads(scene, Side::Left, a) != told_otherwise::leads(scene, Side::Right, b)
 }
 
 /// Share of a slot that is enough for two numbers that have no other counterpart.

@@ -165,6 +165,12 @@ fn governed(scene: &Scene<'_>, findings: &mut Findings, side: Side, governor: &G
     {
         return;
     }
+    // "Was due to leave at ten but sailed three hours late".
+    let bounds = scene.bounds(side, governor.verb);
+    let but = || (governor.verb + 1..bounds.end).any(|t| scene.case.folded(side, t) == "but");
+    if governor.outcome == Outcome::Open && scene.case.in_english() && but() {
+        return;
+    }
     let (kind, severity) = match governor.outcome {
         Outcome::Undone => (Kind::Negation, Severity::Conflict),
         Outcome::Ended if is_present(scene, other, partner) => (Kind::Negation, Severity::Conflict),

@@ -209,6 +209,14 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         {
             continue;
         }
+        // "Ran aground on a bank" and "got it off the bank", "tested in a hotel" and "trying it out in a hotel".
+        if matches!((x, y), ("on", "off") | ("off", "on") | ("in", "out") | ("out", "in"))
+            && scene.kept < CLOSELY
+            && !scene.same_gap(a, b)
+            && !follows_one_verb(scene, a, b)
+        {
+            continue;
+        }
         let small = !scene.case.is_content(Side::Left, a) || !scene.case.is_content(Side::Right, b);
         if small && !is_anchored(scene, a, b) {
             continue;

@@ -14,6 +14,12 @@ use super::{Finding, Findings, Scene, turned};
 /// Two different roles conflict from this slot score on.
 const SLOT: f32 = 0.45;
 
+/// "His wife had passed away" and "he was the widower of".
+fn are_spouses(a: &str, b: &str) -> bool {
+    let pair = |a: &str, b: &str| matches!((a, b), ("wife", "widower") | ("husband", "widow"));
+    pair(a, b) || pair(b, a)
+}
+
 pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     let (mut left, mut right) = (roles(scene, Side::Left), roles(scene, Side::Right));
     // Outside English a role may be built in many ways, so that equal ones need not be the same words.
@@ -30,6 +36,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                 || is_kin(&a.words) != is_kin(&b.words)
                 || is_former(scene, Side::Left, a) != is_former(scene, Side::Right, b)
                 || are_of_each_other(scene, a.tokens.start, b.tokens.start)
+                || are_spouses(&a.words, &b.words)
                 || is_kin(&a.words) && !anchored && turned::is_turned_round(scene, a.tokens.start, b.tokens.start)
             {
                 continue;

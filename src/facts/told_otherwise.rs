@@ -167,7 +167,8 @@ pub(super) fn leads(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool 
         Language::Italian => &["piu", "meno"],
         _ => &[],
     };
-    (quantity.tokens.end..end.min(quantity.tokens.end + NEAR)).any(|t| ahead.contains(&scene.case.folded(side, t)))
+    let words = (quantity.tokens.end..end.min(quantity.tokens.end + NEAR)).map(|t| scene.case.folded(side, t));
+    words.take_while(|word| *word != ",").any(|word| ahead.contains(&word))
 }
 
 /// "The eldest of three sisters" and "two younger sisters", "one of five owners" and "the four others".

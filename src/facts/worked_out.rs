@@ -53,6 +53,9 @@ fn is_product(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
     is_multiple(&stated, left, right)
 }
 
+/// Fewer times come out by chance.
+const LEAST_TIMES: f64 = 3.0;
+
 /// "8,000 firs at 15 euros" and "120,000 euros for 8,000 firs": whether the one is the other as many times as both sides count
 /// something, by what they state beside them.
 pub(super) fn is_multiple(stated: &Sides<Vec<&Quantity>>, left: &Quantity, right: &Quantity) -> bool {
@@ -63,7 +66,7 @@ pub(super) fn is_multiple(stated: &Sides<Vec<&Quantity>>, left: &Quantity, right
     }
     let times = large.base() / small.base();
     let counts = |q: &&Quantity| q.measure == Measure::Count && !q.weak && near(q.value, times);
-    times >= 2.0 && Side::BOTH.iter().all(|&side| stated[side].iter().any(counts))
+    times >= LEAST_TIMES && Side::BOTH.iter().all(|&side| stated[side].iter().any(counts))
 }
 
 /// Beginnings of folded words for those who are there beside somebody.
@@ -129,14 +132,24 @@ fn is_company(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
         && !fellows(all.0, all.1)
 }
 
-/// "From 60 million to 64" beside "64 million": whether the side of one of two figures also has the other, without the magnitude that
-/// the one has.
+/// "From 60 million to 64" beside "64 million", "from 44 cents to 42" beside "42 cents": whether the side of one of two figures also has
+/// the other, without the magnitude or the unit that the one has.
 fn is_brief(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
     let told = |side: Side, own: &Quantity, other: &Quantity| {
         let factor = [1e9, 1e6, 1e3].into_iter().find(|&factor| own.magnitude.is_some() && own.value >= factor);
+        // A cent is a hundredth, whatever it is counted in.
+        let unit = match own.measure {
+            Measure::Count => None,
+            Measure::Money(_) if own.value < 1.0 => Some(0.01),
+            _ => Some(1.0),
+        };
+        let factor = factor.or(unit);
         let list = &scene.case.mentions[side].quantities;
-        let brief = |q: &Quantity, factor: f64| q.measure == Measure::Count && q.magnitude.is_none() && near(q.value * factor, other.value);
+        let brief = |q: &Quantity, factor: f64| {
+            q.measure == Measure::Count && q.magnitude.is_none() && q.sentence == own.sentence && near(q.value * factor, other.value)
+        };
         factor.is_some_and(|factor| scene.of(side, list, |q| q.sentence).into_iter().any(|k| brief(&list[k], factor)))
     };
-    left.value != right.value && left.comparable(right) && (told(Side::Left, left, right) || told(Side::Right, right, left))
+    let same_unit = left.measure == right.measure;
+    left.value != right.value && same_unit && (told(Side::Left, left, right) || told(Side::Right, right, left))
 }

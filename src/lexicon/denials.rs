@@ -14,7 +14,7 @@ const ENGLISH: &str = "ended|ends|end|stopped|stops|ceased|ceases|halted|quit|la
     avoids|avoided|escape|escapes|escaped|lose|loses|lost|losing|loss|prevented|prevents|denied|denies|unable|\
     impossible|missing|except|spared|unharmed|unhurt|uninjured|unchanged|stays|stayed|left|without|zero|neither|\
     nor|excluded|closed|close|closes|closing|shut|shuts|banned|barred|cancelled|canceled|suspended|skipped|ignored|dismissed|interrupted|\
-    quash|quashed|quashes|overturned|overturns|annulled|cleared|clears|acquitted|acquits|exonerated|scrapped|lifted|repealed|revoked";
+    quash|quashed|quashes|overturned|overturns|annulled|cleared|clears|acquitted|acquits|exonerated|scrapped|lifted|repealed|revoked|replaced|replaces|abolished|ditched";
 
 /// Folded words of the other languages; a `-` behind one makes it the beginning of words, for these languages inflect more
 /// than a list could hold.

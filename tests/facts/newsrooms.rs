@@ -271,3 +271,60 @@ fn what_is_worked_out_from_figures_beside_it_is_no_other_number() {
         ),
     ]);
 }
+
+#[test]
+fn ways_of_telling_that_only_look_like_conflicts_are_calm() {
+    calm(&[
+        // An hour that an article counts.
+        (
+            "The soprano sang at Hallvik on Sunday for 95 minutes without a break and gave two encores.",
+            "On Sunday at Hallvik the soprano sang for an hour and thirty-five minutes straight through before two encores.",
+        ),
+        // What a sum adds up to is no bound.
+        (
+            "In ten years the ringed warbler must have flown some 90,000 kilometres to Africa and back.",
+            "The flights of the ringed warbler to Africa and back must in ten years have added up to about 90,000 kilometres.",
+        ),
+        // On a bank, and off it again.
+        (
+            "The liner Vesta ran aground on a sandbank near Hallvik at noon on Friday. Two tugs pulled it free at high tide.",
+            "Two tugs got the liner Vesta off a sandbank near Hallvik at high tide on Friday. It had been stuck there since noon.",
+        ),
+        // The business changes hands, and the lodges stay open.
+        (
+            "The hotel group sold its lodges at Hallvik to the Moen family, and the lodges will stay open during the handover.",
+            "The Moen family bought the lodges at Hallvik from the hotel group; they will not close while the business changes hands.",
+        ),
+        // Whoever had a wife is her widower.
+        (
+            "The tenor Ole Brandt died at Hallvik on Monday. His wife Signe, a harpist, had passed away in 2011.",
+            "The tenor Ole Brandt, the widower of the harpist Signe, who passed away in 2011, died at Hallvik on Monday.",
+        ),
+        // A figure without its unit.
+        (
+            "The dairy at Hallvik paid 42 cents a litre in May, two cents below the figure for April.",
+            "The milk price at the dairy of Hallvik slipped from 44 cents a litre in April to 42 a month later.",
+        ),
+        // What was due at ten and came late.
+        (
+            "The ferry Vesta was due to leave Hallvik at ten but sailed three hours late because of a broken door.",
+            "Three hours behind schedule because of a broken door, the ferry Vesta left Hallvik at one.",
+        ),
+    ]);
+    changed(&[
+        (
+            "The dairy at Hallvik paid 42 cents a litre in May, the farmers say.",
+            "The dairy at Hallvik paid 44 cents a litre in May, the farmers say.",
+            Kind::Number,
+            "42",
+            "44",
+        ),
+        (
+            "The lamp in the tower at Hallvik is switched on at night.",
+            "The lamp in the tower at Hallvik is switched off at night.",
+            Kind::Relation,
+            "on",
+            "off",
+        ),
+    ]);
+}

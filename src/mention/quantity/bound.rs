@@ -9,6 +9,11 @@ use crate::text::{Language, TokenKind};
 use super::Measure;
 use crate::mention::reader::Reader;
 
+/// "Added up to 300": what a sum comes to.
+fn is_sum(before: &str) -> bool {
+    matches!(before, "add" | "adds" | "added" | "adding")
+}
+
 /// Whether words that are a bound elsewhere say where something lies, or how long it goes on, before this number:
 /// "over two years" is as often "during", "unter 2.100 Wählern" as often "among", "ein Vertrag über fünf Jahre" for so long.
 fn is_other_word(reader: Reader<'_>, from: usize, first: usize, phrase: &str, (measure, value): (Measure, f64)) -> bool {
@@ -37,6 +42,7 @@ fn is_other_word(reader: Reader<'_>, from: usize, first: usize, phrase: &str, (m
             )
         }
         (Language::English, "within" | "inside") => handful || !time,
+        (Language::English, "up to") => is_sum(before),
         (Language::German, "unter") => measure == Measure::Count,
         (Language::German, "uber") => from > first && reader.token(from - 1).kind == TokenKind::Word && reader.is_capitalised(from - 1),
         _ => matches!(phrase, "no" | "until" | "as of" | "within" | "beyond" | "minimum" | "maximum"),
@@ -79,6 +85,8 @@ fn contracted(phrase: String) -> String {
 fn limit_before(reader: Reader<'_>, to: usize, first: usize) -> Option<(Bound, usize)> {
     (1..=4usize).rev().filter(|len| to >= first + len).find_map(|len| {
         let (bound, _) = hedges::bound(reader.language(), &reader.phrase(to - len, len, to)?)?;
+        let sum = to - len > first && reader.folded(to - len) == "up" && is_sum(reader.folded(to - len - 1));
+        (!sum).then_some(())?;
         matches!(bound, Bound::Above | Bound::AtLeast | Bound::Below | Bound::AtMost).then_some((bound, to - len))
     })
 }

@@ -55,6 +55,7 @@ pub fn find(reader: Reader<'_>, taken: &[bool]) -> Vec<Quantity> {
             match (free && reader.traits(at).begins_quantity).then(|| read(reader, at, &range, sentence)).flatten() {
                 Some(mut quantity) => {
                     at = quantity.tokens.end.max(at + 1);
+                    hour_before(reader, &mut quantity, range.start);
                     if out.last_mut().is_some_and(|whole| takes_up(reader, whole, &quantity)) {
                         continue;
                     }
@@ -141,6 +142,22 @@ fn takes_up(reader: Reader<'_>, whole: &mut Quantity, part: &Quantity) -> bool {
     whole.tokens.end = part.tokens.end;
     whole.span = reader.span(&whole.tokens);
     true
+}
+
+/// "An hour and 35 minutes": the hour that an article counts is part of it.
+fn hour_before(reader: Reader<'_>, quantity: &mut Quantity, first: usize) {
+    let start = quantity.tokens.start;
+    let minutes = matches!(quantity.measure, Measure::Unit(unit) if unit.name == "minute") && (1.0..60.0).contains(&quantity.value);
+    if reader.language() == Language::English
+        && minutes
+        && start >= first + 3
+        && (reader.folded(start - 3), reader.folded(start - 2), reader.folded(start - 1)) == ("an", "hour", "and")
+    {
+        quantity.value += 60.0;
+        quantity.tokens.start = start - 3;
+        quantity.number.start = start - 3;
+        quantity.span = reader.span(&quantity.tokens);
+    }
 }
 
 /// In "3 to 4 million metres", "from 6 to 4.5 million" the first end has the unit and the magnitude of the second one. Whether the
