@@ -47,6 +47,12 @@ pub(super) fn same(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: 
     // "Up to 55 km/h" and "roughly 34 mph": the conversion was rough.
     let named = |q: &Quantity| if let Measure::Unit(unit) = q.measure { Some(unit.name) } else { None };
     let converted = named(a).is_some() && named(a) != named(b) && (bounds.0 == Some(Near) || bounds.1 == Some(Near));
+    // "At depths below 30 metres" and "more than 30 metres down": what is deeper is below.
+    let deep = |side: Side, q: &Quantity| {
+        let near = q.tokens.start.saturating_sub(4)..(q.tokens.end + 3).min(scene.case.articles[side].sentences[q.sentence].tokens.end);
+        near.into_iter().any(|t| matches!(scene.case.folded(side, t), "depth" | "depths" | "deep" | "deeper" | "down" | "underground"))
+    };
+    let opposed = opposed && !(named(a).is_some() && deep(Side::Left, a) && deep(Side::Right, b));
     // "30 days" and "within 30 days" are one term.
     let term = |q: &Quantity, side: Side| q.bound.as_ref().is_some_and(|(_, t)| scene.case.folded(side, t.start) == "within");
     let excused = answered(Side::Left, a) || answered(Side::Right, b) || !opposed && (term(a, Side::Left) || term(b, Side::Right));

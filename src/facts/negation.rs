@@ -289,6 +289,14 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     if ended && scene.kept < CLOSE && lexicon::poses(scene.case.folded(other, partner)).verb < 50 {
         return;
     }
+    // "Are not the driest" and "others were drier".
+    let (own, theirs) = (scene.case.folded(side, anchor), scene.case.folded(other, partner));
+    if english && lexicon::is_superlative(own) && lexicon::is_comparative(theirs) {
+        return;
+    }
+    if english && (wants_otherwise(scene, side, anchor) || is_to_do_otherwise(scene, side, anchor, partner)) {
+        return;
+    }
     // "Will not cost the taxpayer anything" and "the cost of the hunt": a deed and a thing.
     if english && !denies_things(scene, side, cue) && is_deed_and_thing(scene, side, anchor, partner) {
         return;
@@ -362,6 +370,37 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
             spans,
         },
     );
+}
+
+/// The words of weight that follow a token closely, in its clause.
+fn complement(scene: &Scene<'_>, side: Side, token: usize) -> impl Iterator<Item = usize> {
+    const NEAR: usize = 6;
+    let end = scene.bounds(side, token).end.min(token + 1 + NEAR);
+    let clause = (token + 1..end).take_while(move |&t| scene.case.articles[side].tokens[t].kind.is_word());
+    clause.filter(move |&t| scene.case.is_content(side, t))
+}
+
+/// "Do not want them to ring" and "want them to be silent": what somebody does not want is told by what is wanted instead.
+fn wants_otherwise(scene: &Scene<'_>, side: Side, anchor: usize) -> bool {
+    let wants = |word: &str| {
+        lexicon::lemmas(word).iter().any(|(lemma, _)| matches!(lemma.as_str(), "want" | "wish" | "think" | "believe" | "expect" | "hope"))
+    };
+    let mut what = complement(scene, side, anchor);
+    // "Want the bells to ring": what they are to do is told behind "to".
+    let deed = what.find(|&t| t > anchor + 1 && scene.case.folded(side, t - 1) == "to");
+    wants(scene.case.folded(side, anchor)) && deed.is_some_and(|t| scene.partners.get(side, t).is_none())
+}
+
+/// "Decided not to change it" and "decided to leave it as it is": behind "to", another verb.
+fn is_to_do_otherwise(scene: &Scene<'_>, side: Side, anchor: usize, partner: usize) -> bool {
+    let other = side.other();
+    let word = |side: Side, t: usize| scene.case.folded(side, t);
+    let (own, theirs) = (complement(scene, side, anchor).next(), complement(scene, other, partner).next());
+    word(side, anchor) == "to"
+        && own.zip(theirs).is_some_and(|(own, theirs)| {
+            let same = lexicon::is_one(word(side, own), word(other, theirs)) || lexicon::paraphrases(word(side, own), word(other, theirs));
+            scene.partners.get(side, own).is_none() && scene.partners.get(other, theirs).is_none() && !same
+        })
 }
 
 /// Whether one word is a deed on this side and a thing on the other: "the cost of the hunt" stands between its article and what it

@@ -171,7 +171,13 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if limited(Side::Left, a) != limited(Side::Right, b) {
             continue;
         }
-        if scene.kept < CLOSELY && excused::are_two_people(scene, a, b) {
+        // "He gives her two" and "she is given two by him".
+        let by = |side: Side, t: usize| {
+            let bounds = scene.bounds(side, t);
+            (t + 1..bounds.end.saturating_sub(1))
+                .any(|t| scene.case.folded(side, t) == "by" && matches!(scene.case.folded(side, t + 1), "him" | "her" | "them"))
+        };
+        if (scene.kept < CLOSELY || by(Side::Left, a) != by(Side::Right, b)) && excused::are_two_people(scene, a, b) {
             continue;
         }
         // The host talks to her, the show's guest: two people.

@@ -328,3 +328,59 @@ fn ways_of_telling_that_only_look_like_conflicts_are_calm() {
         ),
     ]);
 }
+
+#[test]
+fn a_denial_that_only_turns_the_words_is_calm() {
+    calm(&[
+        // What somebody does not want is told by what is wanted instead.
+        (
+            "Residents of Hallvik want the bells to be silent before eight on Sundays, the vicar said.",
+            "Residents of Hallvik do not want the bells to ring before eight on Sundays, the vicar said.",
+        ),
+        (
+            "The members of the Hallvik club decided not to change the lock, because the thief had come through a window.",
+            "The members of the Hallvik club decided to leave the lock as it is, because the thief had come through a window.",
+        ),
+        (
+            "Recent summers at Hallvik are warm, but they are not the driest.",
+            "Recent summers at Hallvik are warm, although others were drier.",
+        ),
+        // Whether, and not how sure.
+        (
+            "The road to Hallvik can be reopened on Sunday at the earliest, according to the authorities.",
+            "According to the authorities, the road to Hallvik will not reopen before Sunday.",
+        ),
+        // What is deeper is below.
+        (
+            "The blind shrimps of Hallvik cave were found at depths below thirty metres.",
+            "The blind shrimps of Hallvik cave were found more than thirty metres down.",
+        ),
+        (
+            "The fragments grew in the tank at Hallvik for fourteen months.",
+            "The fragments grew in the tank at Hallvik for a year and two months.",
+        ),
+    ]);
+    changed(&[
+        (
+            "The members of the Hallvik club decided not to change the lock.",
+            "The members of the Hallvik club decided to change the lock.",
+            Kind::Negation,
+            "not",
+            "change",
+        ),
+        (
+            "Residents of Hallvik do not want the bells to ring before eight on Sundays.",
+            "Residents of Hallvik want the bells to ring before eight on Sundays.",
+            Kind::Negation,
+            "not",
+            "want",
+        ),
+        (
+            "The fragments grew in the tank at Hallvik for a year and two months.",
+            "The fragments grew in the tank at Hallvik for a year and four months.",
+            Kind::Number,
+            "two months",
+            "four months",
+        ),
+    ]);
+}

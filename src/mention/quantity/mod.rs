@@ -55,7 +55,7 @@ pub fn find(reader: Reader<'_>, taken: &[bool]) -> Vec<Quantity> {
             match (free && reader.traits(at).begins_quantity).then(|| read(reader, at, &range, sentence)).flatten() {
                 Some(mut quantity) => {
                     at = quantity.tokens.end.max(at + 1);
-                    hour_before(reader, &mut quantity, range.start);
+                    one_before(reader, &mut quantity, range.start);
                     if out.last_mut().is_some_and(|whole| takes_up(reader, whole, &quantity)) {
                         continue;
                     }
@@ -144,16 +144,22 @@ fn takes_up(reader: Reader<'_>, whole: &mut Quantity, part: &Quantity) -> bool {
     true
 }
 
-/// "An hour and 35 minutes": the hour that an article counts is part of it.
-fn hour_before(reader: Reader<'_>, quantity: &mut Quantity, first: usize) {
+/// "An hour and 35 minutes", "a year and two months": the one that an article counts is part of it.
+fn one_before(reader: Reader<'_>, quantity: &mut Quantity, first: usize) {
     let start = quantity.tokens.start;
-    let minutes = matches!(quantity.measure, Measure::Unit(unit) if unit.name == "minute") && (1.0..60.0).contains(&quantity.value);
-    if reader.language() == Language::English
-        && minutes
-        && start >= first + 3
-        && (reader.folded(start - 3), reader.folded(start - 2), reader.folded(start - 1)) == ("an", "hour", "and")
-    {
-        quantity.value += 60.0;
+    let Measure::Unit(unit) = quantity.measure else { return };
+    if reader.language() != Language::English || start < first + 3 || reader.folded(start - 1) != "and" {
+        return;
+    }
+    let one = match (reader.folded(start - 3), reader.folded(start - 2), unit.name) {
+        ("an", "hour", "minute") | ("a", "minute", "second") => 60.0,
+        ("a", "year", "month") => 12.0,
+        ("a", "week", "day") => 7.0,
+        ("a", "day", "hour") => 24.0,
+        _ => return,
+    };
+    if (1.0..one).contains(&quantity.value) {
+        quantity.value += one;
         quantity.tokens.start = start - 3;
         quantity.number.start = start - 3;
         quantity.span = reader.span(&quantity.tokens);
