@@ -86,7 +86,7 @@ fn retold_in_english() {
 /// Much freer than the rest: whole sentences reordered, cut and told in a reader's words.
 #[test]
 fn retold_freely_in_english() {
-    check("en-freely", 8, 102);
+    check("en-freely", 4, 102);
 }
 
 /// As free, by writers who knew nothing of the rules: nothing stands where it stood.
@@ -103,42 +103,42 @@ fn told_anew_with_other_outcomes_in_english() {
 
 #[test]
 fn told_anew_in_five_languages() {
-    check("de-anew", 2, 13);
+    check("de-anew", 1, 13);
     check("fr-anew", 1, 14);
     check("es-anew", 0, 11);
-    check("pt-anew", 1, 10);
-    check("it-anew", 1, 13);
+    check("pt-anew", 0, 10);
+    check("it-anew", 0, 13);
 }
 
 /// The same in German, French, Spanish, Portuguese and Italian, 90 rows each.
 #[test]
 fn told_anew_abroad() {
-    check("abroad-anew", 15, 300);
+    check("abroad-anew", 8, 300);
 }
 
 /// Half of them lightly edited, half told freely, in the same five languages: how sure it is, what is denied, what happened, who did
 /// what to whom, and 150 with everything mixed.
 #[test]
 fn edited_abroad() {
-    check("abroad-edits", 14, 169);
+    check("abroad-edits", 13, 169);
 }
 
 /// Told freely in English, with hard rows that say the same in truth.
 #[test]
 fn told_freely_once_more_in_english() {
-    check("en-retold", 10, 36);
+    check("en-retold", 8, 36);
 }
 
 /// Half of the words kept, with what excludes one another, who did it, what is denied, sure or compared; and 130 told freely.
 #[test]
 fn turned_in_english() {
-    check("en-turned", 11, 103);
+    check("en-turned", 8, 103);
 }
 
 /// The same in German, French, Spanish, Portuguese and Italian.
 #[test]
 fn turned_abroad() {
-    check("abroad-turned", 24, 75);
+    check("abroad-turned", 15, 75);
 }
 
 /// Whole articles by two newsrooms on one event, 32 pairs in English and 15 in five other languages. A row has `conflicts`, each with the
@@ -159,7 +159,7 @@ fn two_newsrooms() {
         }
         alarms += meant.iter().filter(|&&meant| !meant).count();
     }
-    assert!(found >= 52 && alarms <= 22, "{found} of {planted} conflicts found, {alarms} false");
+    assert!(found >= 52 && alarms <= 21, "{found} of {planted} conflicts found, {alarms} false");
 }
 
 /// One slip in words that are otherwise kept, and changes of form that say the same.
