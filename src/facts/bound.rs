@@ -53,10 +53,22 @@ pub(super) fn same(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: 
         near.into_iter().any(|t| matches!(scene.case.folded(side, t), "depth" | "depths" | "deep" | "deeper" | "down" | "underground"))
     };
     let opposed = opposed && !(named(a).is_some() && deep(Side::Left, a) && deep(Side::Right, b));
+    // "Almost three quarters" and "just under 75 percent".
+    let almost = |side: Side, q: &Quantity| {
+        q.bound.as_ref().is_some_and(|(bound, t)| {
+            *bound == Near
+                && matches!(
+                    scene.case.folded(side, t.start),
+                    "almost" | "nearly" | "approaching" | "beinahe" | "fast" | "presque" | "casi" | "quase" | "quasi"
+                )
+        })
+    };
+    let under = |bound: Option<Bound>| matches!(bound, Some(Below | AtMost));
+    let short_of = almost(Side::Left, a) && under(bounds.1) || almost(Side::Right, b) && under(bounds.0);
     // "30 days" and "within 30 days" are one term.
     let term = |q: &Quantity, side: Side| q.bound.as_ref().is_some_and(|(_, t)| scene.case.folded(side, t.start) == "within");
     let excused = answered(Side::Left, a) || answered(Side::Right, b) || !opposed && (term(a, Side::Left) || term(b, Side::Right));
-    if !(opposed || shifted) || converted || a.weak || excused && !opposed {
+    if !(opposed || shifted) || converted || short_of || a.weak || excused && !opposed {
         findings.check(Kind::Number, Some(a.span), Some(b.span), Verdict::Same);
         return;
     }

@@ -13,6 +13,7 @@ use jiff::civil;
 
 use crate::mention::Date;
 use crate::mention::date::Verdict as Calendar;
+use crate::mention::quantity::{Measure, Quantity};
 use crate::text::{Side, Sides};
 
 use super::model::{Kind, Severity, Verdict};
@@ -258,10 +259,30 @@ fn is_about(scene: &Scene<'_>, a: &Date, b: &Date) -> bool {
     matches!((a.time, b.time), (Some((x, _)), Some((y, _))) if near(x, y)) && (rough(Side::Left, a) || rough(Side::Right, b))
 }
 
+/// "Caught on 28 February, two days after its flight" and "had fled on 26 February, and two days later it was caught": two days of one
+/// month, and both sides tell how many lie between.
+fn are_days_told(scene: &Scene<'_>, a: &Date, b: &Date) -> bool {
+    let (Some((x, _)), Some((y, _))) = (a.day, b.day) else { return false };
+    let between = f64::from(x.abs_diff(y));
+    let told = |side: Side| {
+        let list = &scene.case.mentions[side].quantities;
+        let days = |q: &&Quantity| matches!(q.measure, Measure::Unit(unit) if unit.name == "day") && q.value == between;
+        scene.of(side, list, |q| q.sentence).into_iter().map(|k| &list[k]).filter(days).collect::<Vec<&Quantity>>()
+    };
+    // They are counted from the date that they stand beside.
+    let beside = |of: &[&Quantity], date: &Date| of.iter().any(|q| (date.tokens.end..date.tokens.end + 2).contains(&q.tokens.start));
+    let (left, right) = (told(Side::Left), told(Side::Right));
+    let month = a.month.is_some() && a.month.map(|m| m.0) == b.month.map(|m| m.0) && a.year.map(|y| y.0) == b.year.map(|y| y.0);
+    month && !left.is_empty() && !right.is_empty() && (beside(&left, a) || beside(&right, b))
+}
+
 /// "Will be twenty on 1 June 2025" and "opened on 1 June 2005": one day of two years, and the years between them told.
 fn is_jubilee(scene: &Scene<'_>, a: &Date, b: &Date) -> bool {
     /// Of a year or two it is a slip as well, unless both sides tell them.
     const LEAST: i32 = 5;
+    if are_days_told(scene, a, b) {
+        return true;
+    }
     let (Some((x, _)), Some((y, _))) = (a.year, b.year) else { return false };
     let day = |d: &Date| d.day.map(|d| d.0).zip(d.month.map(|m| m.0));
     let between = (x - y).abs();

@@ -263,7 +263,17 @@ fn same_sort(a: &Name, b: &Name) -> bool {
     }
 }
 
+/// "The Napoleonic wars" and "the wars against Napoleon": a name and the adjective made of it.
+fn is_made_of(a: &Name, b: &Name) -> bool {
+    let made = |name: &str, word: &str| word.strip_prefix(name).is_some_and(|end| matches!(end, "ic" | "ian" | "ean" | "esque" | "ist"));
+    matches!((&a.words[..], &b.words[..]), ([x], [y]) if made(x, y) || made(y, x))
+}
+
 fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Name, b: &Name, slot: f32) {
+    if is_made_of(a, b) {
+        findings.check(Kind::Name, Some(a.span), Some(b.span), Verdict::Variant);
+        return;
+    }
     if findings.is_spoken(Side::Left, &a.tokens) || findings.is_spoken(Side::Right, &b.tokens) {
         return;
     }

@@ -197,6 +197,11 @@ pub(super) fn is_unequalled(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
                 | "wie"
                 | "so"
                 | "aussi"
+                | "autant"
+                | "tantos"
+                | "tantas"
+                | "tanti"
+                | "tante"
                 | "si"
                 | "tan"
                 | "tanto"
@@ -206,6 +211,9 @@ pub(super) fn is_unequalled(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     };
     let tops = |t: usize| {
         let word = case.folded(other, t);
+        if matches!(word, "record" | "recorde" | "rekord" | "primato") {
+            return true;
+        }
         let before = t.checked_sub(1).map_or("", |t| case.folded(other, t));
         matches!(word, "plus" | "mas" | "mais" | "piu" | "moins" | "menos" | "meno")
             && matches!(
@@ -354,7 +362,8 @@ pub(super) fn is_lacking(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
         let before = (scene.bounds(other, partner).start.max(partner.saturating_sub(HAD))..partner).map(|t| case.folded(other, t));
         let has = |word: &str| HAS.iter().any(|begin| word.starts_with(begin));
         let behind = german && scene.bounds(other, partner).contains(&(partner + 1)) && has(case.folded(other, partner + 1));
-        !deed && !named && (behind || before.into_iter().any(has))
+        // "Aveva perso il timone": what was had and lost is lacking as well.
+        !deed && !named && !scene.has_free_denial(other, partner) && (behind || before.into_iter().any(has))
     })
 }
 

@@ -287,9 +287,22 @@ fn may_conflict(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
         ) => (a.value == b.value || scene.kept >= CLOSELY) && are_of_one_sort(a, b),
         // "A pilot of 62" and "the pilot, aged 62".
         _ => {
-            bare(a) != bare(b) && a.value == b.value && !(is_age_like(scene, (Side::Left, a), b) || is_age_like(scene, (Side::Right, b), a))
+            bare(a) != bare(b)
+                && a.value == b.value
+                && !says_unit(scene, a, b)
+                && !(is_age_like(scene, (Side::Left, a), b) || is_age_like(scene, (Side::Right, b), a))
         }
     }
+}
+
+/// "Las tres primeras semanas" and "tres semanas": whether the bare one of two numbers has the other's unit a word further on.
+fn says_unit(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
+    const NEAR: usize = 3;
+    let both = Sides::new((Side::Left, a), (Side::Right, b));
+    let (bare, other) = if a.measure == Measure::Count { (both.left, both.right) } else { (both.right, both.left) };
+    let Measure::Unit(unit) = other.1.measure else { return false };
+    let end = scene.bounds(bare.0, bare.1.tokens.start).end.min(bare.1.tokens.end + NEAR);
+    (bare.1.tokens.end..end).any(|t| lexicon::unit(scene.case.folded(bare.0, t)).is_some_and(|u| u.name == unit.name && !u.is_symbol))
 }
 
 /// "At the first attempt" and "without needing a second try".
@@ -314,6 +327,7 @@ fn are_the_rest(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
     let denied = |side: Side, q: &Quantity| {
         let negates = |c: &Cue| matches!(c.kind, CueKind::Negator(_)) && c.sentence == q.sentence;
         scene.cues(side).any(|c| negates(c) && scene.partners.get(side, c.tokens.start).is_none())
+            || scene.has_free_denial(side, q.tokens.start)
     };
     // "A third was replaced" and "two thirds were kept": in a free retelling nobody hits upon the rest by chance.
     let free = scene.kept < CLOSELY && a.value != b.value;

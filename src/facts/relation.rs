@@ -235,6 +235,16 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         {
             continue;
         }
+        // "The last outbreak was in 2011" and "the first outbreak since 2011".
+        let since = |side: Side, t: usize| {
+            const NEAR: usize = 6;
+            let end = scene.bounds(side, t).end.min(t + NEAR);
+            (t + 1..end).any(|t| scene.case.folded(side, t) == "since")
+        };
+        let dated = (since(Side::Left, a), since(Side::Right, b));
+        if matches!((x, y, dated), ("first", "last", (true, false)) | ("last", "first", (false, true))) {
+            continue;
+        }
         // Who lost their lives died.
         if in_any(excused::loses_life) {
             continue;

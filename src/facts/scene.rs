@@ -357,13 +357,15 @@ impl<'a> Scene<'a> {
 
     /// "Hold back their laughter", "fought back tears"; "have been called off", "called the sales off".
     fn denies_with_particle(&self, side: Side, token: usize) -> bool {
-        const REACH: usize = 4;
-        let particle = match self.case.folded(side, token) {
-            "hold" | "holds" | "held" | "holding" | "fight" | "fought" | "fighting" | "choke" | "choked" => "back",
-            "call" | "calls" | "called" | "calling" => "off",
+        let german = self.case.articles[side].language == Language::German;
+        let (particle, reach) = match self.case.folded(side, token) {
+            "hold" | "holds" | "held" | "holding" | "fight" | "fought" | "fighting" | "choke" | "choked" => ("back", 4),
+            "call" | "calls" | "called" | "calling" => ("off", 4),
+            // "Sagte den für Montag geplanten Streik daraufhin ab": the particle ends the clause.
+            "sagt" | "sagte" | "sagten" | "blast" | "blies" | "bliesen" | "brach" | "brachen" | "bricht" if german => ("ab", 16),
             _ => return false,
         };
-        (token + 1..self.bounds(side, token).end.min(token + REACH)).any(|t| self.case.folded(side, t) == particle)
+        (token + 1..self.bounds(side, token).end.min(token + reach)).any(|t| self.case.folded(side, t) == particle)
     }
 
     /// Whether the stretches lie in quotations that face each other: the quotation judge speaks for them.

@@ -89,7 +89,11 @@ pub(super) fn is_complement(scene: &Scene<'_>, left: &Quantity, right: &Quantity
     };
     let (lefts, rights) = (all(Side::Left), all(Side::Right));
     let shared = lefts.iter().filter(|third| third.value >= RECKONED && rights.iter().any(|q| q.equal(third)));
-    let counted_alike = left.counted.clone().any(|t| scene.partners.get(Side::Left, t).is_some_and(|p| right.counted.contains(&p)));
+    let counted_alike = left
+        .counted
+        .clone()
+        .filter(|&t| scene.case.is_content(Side::Left, t))
+        .any(|t| scene.partners.get(Side::Left, t).is_some_and(|p| right.counted.contains(&p)));
     // "By about 50 minutes" beside 5.6 and 4.8 hours.
     let by = |side: Side, q: &Quantity| {
         let before = q.tokens.start.checked_sub(1).map(|t| scene.case.folded(side, t));
@@ -159,7 +163,10 @@ pub(super) fn leads(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool 
     const NEAR: usize = 3;
     let end = scene.bounds(side, quantity.tokens.start).end;
     let ahead: &[&str] = match scene.case.articles[side].language {
-        Language::English => &["ahead", "behind", "more", "fewer", "less", "clear", "higher", "lower", "down", "adrift"],
+        Language::English => &[
+            "ahead", "behind", "more", "fewer", "less", "clear", "higher", "lower", "down", "adrift", "shorter", "longer", "faster",
+            "slower", "cheaper", "dearer", "heavier", "lighter", "taller",
+        ],
         Language::German => &["mehr", "weniger", "vorsprung", "ruckstand", "teurer", "billiger"],
         Language::French => &["plus", "moins"],
         Language::Spanish => &["mas", "menos"],

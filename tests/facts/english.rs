@@ -6,6 +6,9 @@ use super::common::{Row, reads};
 #[test]
 fn dates() {
     let rows: &[Row] = &[
+        ("The bridge cost a million and a half euros.", &["1500000 EUR"]),
+        ("She sang for an hour and ten minutes.", &["70 minute"]),
+        ("The trial took a year and two months.", &["14 month"]),
         ("The hearing resumes on Monday.", &["Mon"]),
         ("The mill opened on 3 March 2021.", &["2021-03-03"]),
         ("The mill opened on the 3rd of March 2021.", &["2021-03-03"]),

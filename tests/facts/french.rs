@@ -26,6 +26,7 @@ fn quantities() {
         ("La séance a duré une demi-heure.", &["0.5 hour"]),
         ("Les deux tiers des électeurs ont approuvé.", &["0.6667"]),
         ("Un tiers de la récolte est perdu.", &["0.3333"]),
+        ("Le pont a coûté un million et demi d'euros.", &["1500000 EUR"]),
         ("Quatre cinquièmes des élèves ont signé.", &["0.8"]),
         ("La dette est passée de 6 à 4,5 millions d'euros.", &["6000000 EUR", "4500000 EUR"]),
         ("La moitié de la récolte est perdue.", &["0.5"]),

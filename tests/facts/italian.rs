@@ -26,6 +26,7 @@ fn quantities() {
         ("La seduta è durata mezz’ora.", &["0.5 hour"]),
         ("Due terzi degli elettori hanno detto sì.", &["0.6667"]),
         ("Un terzo del raccolto è perso.", &["0.3333"]),
+        ("Il ponte è costato un milione e mezzo di euro.", &["1500000 EUR"]),
         ("Tre quinti del raccolto sono persi.", &["0.6"]),
         ("Il mulino ha ricevuto tre quintali di grano.", &["3 quintal"]),
         ("La metà del raccolto è persa.", &["0.5"]),

@@ -26,6 +26,8 @@ fn quantities() {
         ("A sessão durou meia hora.", &["0.5 hour"]),
         ("Dois terços dos eleitores disseram sim.", &["0.6667"]),
         ("Um terço da colheita se perdeu.", &["0.3333"]),
+        ("Um em cada quatro passageiros adoeceu.", &["0.25"]),
+        ("A ponte custou milhão e meio de euros.", &["1500000 EUR"]),
         ("Três quartos das casas ficaram sem luz.", &["0.75"]),
         ("A pensão tem três quartos e uma sala.", &["3"]),
         ("Metade da colheita se perdeu.", &["0.5"]),

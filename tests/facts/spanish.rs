@@ -25,6 +25,7 @@ fn quantities() {
         ("La sesión duró media hora.", &["0.5 hour"]),
         ("Dos tercios de los votantes dijeron que sí.", &["0.6667"]),
         ("Un tercio de la cosecha se perdió.", &["0.3333"]),
+        ("El puente costó un millón y medio de euros.", &["1500000 EUR"]),
         ("Tres cuartas partes de las casas quedaron sin luz.", &["0.75"]),
         ("El molino recibió dos quintales de trigo.", &["2 quintal"]),
         ("La mitad de la cosecha se perdió.", &["0.5"]),

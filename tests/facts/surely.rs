@@ -283,3 +283,49 @@ fn figures_worked_out_abroad_are_no_conflicts() {
         ),
     ]);
 }
+
+#[test]
+fn what_is_told_abroad_by_another_route_is_calm() {
+    silent(&[
+        (
+            "es",
+            "El 12 de marzo, dos días después de escapar de la granja de Abril, el burro fue hallado en un garaje.",
+            "El burro, que se había fugado el 10 de marzo de la granja de Abril, apareció en un garaje a los dos días.",
+        ),
+        (
+            "es",
+            "La fábrica de Abril parará sus hornos durante las tres primeras semanas de agosto, según la dirección.",
+            "Tres semanas de agosto, las primeras, parará sus hornos la fábrica de Abril, según la dirección.",
+        ),
+        (
+            "de",
+            "Die Gewerkschaft sagte den für Montag geplanten Streik bei der Bahn in Seebruck am Abend ab.",
+            "Kein Streik am Montag: Bei der Bahn in Seebruck hat die Gewerkschaft den Ausstand am Abend abgeblasen.",
+        ),
+        (
+            "fr",
+            "Les marais de Port-Vieux ont abrité 61 couples de cigognes cette année, un record, selon la ligue.",
+            "Jamais, selon la ligue, les marais de Port-Vieux n'avaient abrité autant de cigognes que cette année : 61 couples.",
+        ),
+        (
+            "it",
+            "La Guardia costiera ha soccorso il velista a 40 miglia da Sabbio dopo che la sua barca aveva perso il timone.",
+            "Il velista, senza timone a 40 miglia da Sabbio, ha avuto l'aiuto della Guardia costiera.",
+        ),
+        (
+            "en",
+            "Almost three quarters of voters in Hallvik chose the new bridge in Sunday's referendum.",
+            "In Sunday's referendum in Hallvik, just under 75 per cent of voters chose the new bridge.",
+        ),
+        (
+            "en",
+            "Measles broke out at Hallvik in May. The last outbreak there was in 2011, the doctors said.",
+            "It is the first outbreak at Hallvik since 2011: the doctors said that measles broke out in May.",
+        ),
+        (
+            "en",
+            "Vandals have felled an oak in Hallvik that was planted to mark the end of the Napoleonic wars.",
+            "An oak planted in Hallvik when the wars against Napoleon came to their end has been felled by vandals.",
+        ),
+    ]);
+}

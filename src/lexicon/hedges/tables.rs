@@ -50,7 +50,7 @@ pub(super) const CERTAINTIES: &[(Certainty, u8, &str)] = &[
     (
         Certainty::Hearsay,
         40,
-        "reported|reportedly|according to reports|said to be|believed to be|thought to be|understood to be|apparently|apparent|seemingly|it is said|is said to|are said to|was said to|believed to|thought to|understood to",
+        "reported|reportedly|according to reports|said to be|believed to be|thought to be|understood to be|it is said|is said to|are said to|was said to|believed to|thought to|understood to",
     ),
     (
         Certainty::Possible,
@@ -65,7 +65,7 @@ pub(super) const CERTAINTIES: &[(Certainty, u8, &str)] = &[
     (
         Certainty::Probable,
         60,
-        "probably|probable|presumably|likely|plausible|plausibly|seem|seems|seemed|appear|appears|appeared|appear to|appears to|seem to|seems to|suggest|suggests|suggested|indicate|indicates|indicated|expected|in all likelihood|most likely|very likely|as likely as not",
+        "probably|probable|presumably|likely|plausible|plausibly|apparently|apparent|seemingly|seem|seems|seemed|appear|appears|appeared|appear to|appears to|seem to|seems to|suggest|suggests|suggested|indicate|indicates|indicated|expected|in all likelihood|most likely|very likely|as likely as not",
     ),
     (Certainty::Belief, 60, "believe|believes|believed|think|thinks|thought|assume|assumes|suppose|supposes"),
     (Certainty::Finding, 75, "show|shows|showed|shown|find|finds|found|demonstrate|demonstrates|demonstrated"),

@@ -70,6 +70,9 @@ pub(super) fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Pars
         {
             current = 1.0;
             at += 1;
+        } else if at + 2 < end && matches!((reader.folded(at + 1), reader.folded(at + 2)), ("em" | "de", "cada")) {
+            // "Um em cada quatro": one of so many, which [`out_of`] reads on.
+            return Some(Parsed { decimals: 0, value: 1.0, unit: None, end: at + 1, ordinal: false, weak: false, magnitude: None });
         } else {
             return None;
         }
@@ -174,6 +177,16 @@ pub(super) fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Pars
                 return Some(Parsed { decimals: 0, value: current, unit, end: last_end, ordinal: false, weak: !any, magnitude });
             }
             None => {
+                // "A million and a half", "un millón y medio".
+                if total > 0.0
+                    && current == 0.0
+                    && let Some(at_scale) = magnitude
+                    && let Some(Numeral::Scale(scale)) = reader.traits(at_scale).numeral
+                    && let Some(behind) = and_a_half(reader, at, end)
+                {
+                    let value = total + scale / 2.0;
+                    return Some(Parsed { decimals: 1, value, unit: None, end: behind, ordinal: false, weak: false, magnitude });
+                }
                 // "two and a half years"
                 if any && reader.says(at, "and a half", end) {
                     current += 0.5;
@@ -234,6 +247,19 @@ pub(super) fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Pars
     }
     let value = total + current;
     Some(Parsed { decimals: 0, value, unit: None, end: last_end, ordinal, weak, magnitude })
+}
+
+/// "And a half", "y medio", "e meio", "e mezzo", "et demi": the token behind it.
+fn and_a_half(reader: Reader<'_>, at: usize, end: usize) -> Option<usize> {
+    let half = |words: &[&str]| at + 1 < end && words.contains(&reader.folded(at + 1));
+    match (reader.language(), reader.folded(at)) {
+        (Language::English, "and") => reader.says(at, "and a half", end).then_some(at + 3),
+        (Language::Spanish, "y") => half(&["medio", "media"]).then_some(at + 2),
+        (Language::Portuguese, "e") => half(&["meio", "meia"]).then_some(at + 2),
+        (Language::Italian, "e") => half(&["mezzo", "mezza"]).then_some(at + 2),
+        (Language::French, "et") => half(&["demi", "demie"]).then_some(at + 2),
+        _ => None,
+    }
 }
 
 /// "Três quartos das casas", "tres cuartas partes", "tre quinti del raccolto", "quatre cinquièmes des élèves": the share that so many
