@@ -115,8 +115,7 @@ fn clauses<'a>(scene: &Scene<'a>, side: Side) -> Vec<Clauses<'a>> {
 /// The numbers of a side's passage, each with who is named last before it; of those that stand once.
 fn held<'a>(scene: &Scene<'a>, side: Side) -> Vec<(&'a Name, &'a Quantity)> {
     let mentions = &scene.case.mentions[side];
-    let numbers: Vec<&Quantity> =
-        scene.of(side, &mentions.quantities, |q| q.sentence).into_iter().map(|k| &mentions.quantities[k]).collect();
+    let numbers: Vec<&Quantity> = scene.quantities(side).collect();
     let once = |q: &Quantity| numbers.iter().filter(|other| other.equal(q)).count() == 1;
     numbers
         .iter()

@@ -190,11 +190,14 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
                 let end = scene.case.articles[side].sentences[c.sentence].tokens.end;
                 matches!(c.kind, CueKind::Modal(_)) && c.tokens.end < end && scene.case.folded(side, c.tokens.end) == "not"
             };
-            let (deny, denies) = (denied(Side::Left, a), denied(Side::Right, b));
             // "Can reopen on Sunday at the earliest" and "will not reopen before Sunday": whether, and not how sure.
             let earliest = |side: Side| scene.passage.tokens[side].iter().any(|&t| scene.case.folded(side, t) == "earliest");
-            let when = || earliest(if deny { Side::Right } else { Side::Left });
-            let forbid = deny && denies || deny != denies && (scene.kept < CLOSE || when());
+            let forbid = match (denied(Side::Left, a), denied(Side::Right, b)) {
+                (true, true) => true,
+                (true, false) => scene.kept < CLOSE || earliest(Side::Right),
+                (false, true) => scene.kept < CLOSE || earliest(Side::Left),
+                (false, false) => false,
+            };
             // "Has never run farther" and "the farthest he has ever run".
             let unequalled = matches!(a.kind, CueKind::Frequency) && excused::is_unequalled(scene, a.tokens.start, b.tokens.start);
             // What "may do no more than" something will do no more.

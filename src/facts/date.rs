@@ -265,9 +265,8 @@ fn are_days_told(scene: &Scene<'_>, a: &Date, b: &Date) -> bool {
     let (Some((x, _)), Some((y, _))) = (a.day, b.day) else { return false };
     let between = f64::from(x.abs_diff(y));
     let told = |side: Side| {
-        let list = &scene.case.mentions[side].quantities;
         let days = |q: &&Quantity| matches!(q.measure, Measure::Unit(unit) if unit.name == "day") && q.value == between;
-        scene.of(side, list, |q| q.sentence).into_iter().map(|k| &list[k]).filter(days).collect::<Vec<&Quantity>>()
+        scene.quantities(side).filter(days).collect::<Vec<&Quantity>>()
     };
     // They are counted from the date that they stand beside.
     let beside = |of: &[&Quantity], date: &Date| of.iter().any(|q| (date.tokens.end..date.tokens.end + 2).contains(&q.tokens.start));
@@ -280,19 +279,12 @@ fn are_days_told(scene: &Scene<'_>, a: &Date, b: &Date) -> bool {
 fn is_jubilee(scene: &Scene<'_>, a: &Date, b: &Date) -> bool {
     /// Of a year or two it is a slip as well, unless both sides tell them.
     const LEAST: i32 = 5;
-    if are_days_told(scene, a, b) {
-        return true;
-    }
     let (Some((x, _)), Some((y, _))) = (a.year, b.year) else { return false };
     let day = |d: &Date| d.day.map(|d| d.0).zip(d.month.map(|m| m.0));
     let between = (x - y).abs();
-    let told = |side: Side| {
-        let list = &scene.case.mentions[side].quantities;
-        scene.of(side, list, |q| q.sentence).into_iter().any(|k| list[k].value == f64::from(between) && list[k].bound.is_none())
-    };
-    day(a).is_some()
-        && day(a) == day(b)
-        && (between >= LEAST && (told(Side::Left) || told(Side::Right)) || told(Side::Left) && told(Side::Right))
+    let told = |side: Side| scene.quantities(side).any(|q| q.value == f64::from(between) && q.bound.is_none());
+    let (left, right) = (told(Side::Left), told(Side::Right));
+    day(a).is_some() && day(a) == day(b) && (left && right || between >= LEAST && (left || right))
 }
 
 fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Date, b: &Date, slot: f32) {
@@ -303,6 +295,7 @@ fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Date, b: &Date, slot
     if is_one_night(scene, a, b)
         || is_about(scene, a, b)
         || is_jubilee(scene, a, b)
+        || are_days_told(scene, a, b)
         || is_stated_beside(scene, Side::Left, b)
         || is_stated_beside(scene, Side::Right, a)
     {

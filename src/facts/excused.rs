@@ -204,6 +204,37 @@ pub(super) fn are_two_people(scene: &Scene<'_>, left: usize, right: usize) -> bo
         && [0, 1].into_iter().all(|who| speaks_of(Side::Left, left, who) && speaks_of(Side::Right, right, who))
 }
 
+/// "She is given two by him", beside "he gives her two": whether somebody behind has done what is told of a pronoun.
+pub(super) fn has_done_it(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    let word = |t: usize| scene.case.folded(side, t);
+    let behind = token + 1..scene.bounds(side, token).end.saturating_sub(1);
+    behind.into_iter().any(|t| word(t) == "by" && matches!(word(t + 1), "him" | "her" | "them"))
+}
+
+/// "14 favoured it, 19 opposed it", beside "rejected": how many were of a mind, and not what came of it.
+pub(super) fn votes_for_it(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    let votes = matches!(
+        scene.case.folded(side, token),
+        "favoured" | "favored" | "opposed" | "supported" | "backed" | "rejected" | "abstained" | "approved" | "endorsed"
+    );
+    votes && token.checked_sub(1).is_some_and(|t| scene.case.mentions[side].quantity_at(t).is_some())
+}
+
+/// "The first outbreak since 2011" and "the last outbreak was in 2011".
+pub(super) fn is_first_since(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    const NEAR: usize = 6;
+    let since = |side: Side, t: usize| {
+        let end = scene.bounds(side, t).end.min(t + NEAR);
+        (t + 1..end).any(|t| scene.case.folded(side, t) == "since")
+    };
+    let (x, y) = (scene.case.folded(Side::Left, left), scene.case.folded(Side::Right, right));
+    match (x, y) {
+        ("first", "last") => since(Side::Left, left) && !since(Side::Right, right),
+        ("last", "first") => since(Side::Right, right) && !since(Side::Left, left),
+        _ => false,
+    }
+}
+
 /// "Soften the rise" and "lessen the increase": whether a verb is done to what the other side's noun names.
 pub(super) fn undoes_it(scene: &Scene<'_>, side: Side, verb: usize, noun: &str) -> bool {
     const REACH: usize = 4;

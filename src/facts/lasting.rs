@@ -23,15 +23,18 @@ const DENIED: usize = 3;
 /// How far two such words are believed to contradict each other.
 const CONFIDENCE: f32 = 0.65;
 
-/// Words that something is over, and words that it goes on, by language, folded.
-fn words(language: Language) -> Option<(&'static [&'static [&'static str]], &'static [&'static str])> {
+/// Phrases of folded words.
+type Phrases = &'static [&'static [&'static str]];
+
+/// That something is over, and that it goes on, by language.
+fn phrases(language: Language) -> Option<(Phrases, Phrases)> {
     Some(match language {
-        Language::English => (&[&["no", "longer"], &["not", "any", "longer"], &["not", "any", "more"]], &["still"]),
-        Language::German => (&[&["nicht", "mehr"], &["nicht", "langer"]], &["weiterhin", "nach wie vor", "immer noch"]),
-        Language::French => (&[&["n'", "plus"], &["ne", "plus"]], &["toujours", "encore"]),
-        Language::Spanish => (&[&["ya", "no"]], &["todavia", "aun", "sigue", "siguen"]),
-        Language::Portuguese => (&[&["ja", "nao"], &["nao", "mais"]], &["ainda", "continua", "continuam"]),
-        Language::Italian => (&[&["non", "piu"]], &["ancora", "tuttora"]),
+        Language::English => (&[&["no", "longer"], &["not", "any", "longer"], &["not", "any", "more"]], &[&["still"]]),
+        Language::German => (&[&["nicht", "mehr"], &["nicht", "langer"]], &[&["weiterhin"], &["nach", "wie", "vor"], &["immer", "noch"]]),
+        Language::French => (&[&["n'", "plus"], &["ne", "plus"]], &[&["toujours"], &["encore"]]),
+        Language::Spanish => (&[&["ya", "no"]], &[&["todavia"], &["aun"], &["sigue"], &["siguen"]]),
+        Language::Portuguese => (&[&["ja", "nao"], &["nao", "mais"]], &[&["ainda"], &["continua"], &["continuam"]]),
+        Language::Italian => (&[&["non", "piu"]], &[&["ancora"], &["tuttora"]]),
         _ => return None,
     })
 }
@@ -72,7 +75,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
 fn ended(scene: &Scene<'_>, side: Side) -> Vec<Range<usize>> {
     /// How many words may stand inside: "ne se vend plus".
     const INSIDE: usize = 3;
-    let Some((over, _)) = words(scene.case.articles[side].language) else { return Vec::new() };
+    let Some((over, _)) = phrases(scene.case.articles[side].language) else { return Vec::new() };
     let folded = |t: usize| scene.case.folded(side, t);
     let read = |start: usize, phrase: &[&str]| -> Option<Range<usize>> {
         if folded(start) != phrase[0] {
@@ -92,11 +95,8 @@ fn ended(scene: &Scene<'_>, side: Side) -> Vec<Range<usize>> {
 
 /// Where a side says that something goes on.
 fn lasting(scene: &Scene<'_>, side: Side) -> Vec<usize> {
-    let Some((_, lasts)) = words(scene.case.articles[side].language) else { return Vec::new() };
-    let fits = |t: usize| {
-        let mut words = lasts.iter().map(|phrase| phrase.split(' '));
-        words.any(|phrase| phrase.enumerate().all(|(k, word)| scene.case.folded(side, t + k) == word))
-    };
+    let Some((_, lasts)) = phrases(scene.case.articles[side].language) else { return Vec::new() };
+    let fits = |t: usize| lasts.iter().any(|phrase| phrase.iter().enumerate().all(|(k, word)| scene.case.folded(side, t + k) == *word));
     let denied = |t: usize| {
         let bounds = scene.bounds(side, t);
         (bounds.start.max(t.saturating_sub(DENIED))..bounds.end.min(t + 1 + DENIED)).any(|near| scene.is_negator(side, near))

@@ -44,6 +44,7 @@ mod told_anew;
 mod told_otherwise;
 mod trend;
 mod turned;
+mod turned_denial;
 mod voices;
 mod within;
 mod worked_out;

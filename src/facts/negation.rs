@@ -14,7 +14,7 @@ use crate::mention::{Cue, CueKind};
 use crate::text::{Language, Side, Sides};
 
 use super::model::{Kind, Severity};
-use super::{Finding, Findings, Scene, negation_abroad, outcome};
+use super::{Finding, Findings, Scene, negation_abroad, outcome, turned_denial};
 
 /// From this share of kept words on, what ended or stayed is no denial in other words.
 const CLOSE: f32 = 0.8;
@@ -24,9 +24,6 @@ const AGAIN: usize = 20;
 
 /// How far behind "than" the thing may stand that something is more than.
 const THAN: usize = 7;
-
-/// Share of kept words below which "no" and "all" speak of two deeds.
-const WHOLE: f32 = 0.75;
 
 /// How far from what a negator denies the word may stand that turns it on the other side.
 const TURNED: usize = 8;
@@ -294,7 +291,7 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     if english && lexicon::is_superlative(own) && lexicon::is_comparative(theirs) {
         return;
     }
-    if english && (wants_otherwise(scene, side, anchor) || is_to_do_otherwise(scene, side, anchor, partner)) {
+    if english && (turned_denial::wants_otherwise(scene, side, anchor) || turned_denial::is_to_do_otherwise(scene, side, anchor, partner)) {
         return;
     }
     // "Will not cost the taxpayer anything" and "the cost of the hunt": a deed and a thing.
@@ -314,17 +311,6 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
                     && lexicon::opposite_in(article.language, scene.case.folded(side, t), scene.case.folded(other, o))
             })
     });
-    // "No jobs will be lost" and "all jobs are safe", "none of her rivals overtook her" and "she beat all her rivals".
-    let none = match scene.case.folded(side, cue.tokens.start) {
-        "no" => true,
-        "none" | "nobody" => negation_abroad::does_otherwise(scene, side, anchor),
-        _ => false,
-    };
-    let whole = none
-        && scene.kept < WHOLE
-        && scene.passage.tokens[other].iter().any(|&t| {
-            scene.partners.get(other, t).is_none() && matches!(scene.case.folded(other, t), "all" | "every" | "everyone" | "everybody")
-        });
     // "Ruled out leaving" and "has not ruled out giving up": what both sides have denies nothing more on one.
     let denial = goes_on(scene, side, cue)
         || scene.has_free_denial(other, partner) && (scene.case.in_english() || !scene.has_free_denial(side, anchor));
@@ -342,10 +328,9 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
                 && !scene.case.folded(other, t).starts_with("second-")
                 && (scene.case.folded(other, t).split('-').any(lexicon::is_superlative)
                     || matches!(scene.case.folded(other, t), "record" | "unprecedented" | "fewest")
-                    || scene.case.folded(other, t) == "least" && scene.case.folded(other, t - 1) == "the")
+                    || scene.case.folded(other, t) == "least" && t > 0 && scene.case.folded(other, t - 1) == "the")
         });
-    if whole
-        || negation_abroad::tells_of_all(scene, side, cue, anchor)
+    if turned_denial::tells_of_all(scene, side, cue, anchor)
         || unequalled
         || negation_abroad::is_unequalled(scene, side, cue)
         || turned
@@ -370,37 +355,6 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
             spans,
         },
     );
-}
-
-/// The words of weight that follow a token closely, in its clause.
-fn complement(scene: &Scene<'_>, side: Side, token: usize) -> impl Iterator<Item = usize> {
-    const NEAR: usize = 6;
-    let end = scene.bounds(side, token).end.min(token + 1 + NEAR);
-    let clause = (token + 1..end).take_while(move |&t| scene.case.articles[side].tokens[t].kind.is_word());
-    clause.filter(move |&t| scene.case.is_content(side, t))
-}
-
-/// "Do not want them to ring" and "want them to be silent": what somebody does not want is told by what is wanted instead.
-fn wants_otherwise(scene: &Scene<'_>, side: Side, anchor: usize) -> bool {
-    let wants = |word: &str| {
-        lexicon::lemmas(word).iter().any(|(lemma, _)| matches!(lemma.as_str(), "want" | "wish" | "think" | "believe" | "expect" | "hope"))
-    };
-    let mut what = complement(scene, side, anchor);
-    // "Want the bells to ring": what they are to do is told behind "to".
-    let deed = what.find(|&t| t > anchor + 1 && scene.case.folded(side, t - 1) == "to");
-    wants(scene.case.folded(side, anchor)) && deed.is_some_and(|t| scene.partners.get(side, t).is_none())
-}
-
-/// "Decided not to change it" and "decided to leave it as it is": behind "to", another verb.
-fn is_to_do_otherwise(scene: &Scene<'_>, side: Side, anchor: usize, partner: usize) -> bool {
-    let other = side.other();
-    let word = |side: Side, t: usize| scene.case.folded(side, t);
-    let (own, theirs) = (complement(scene, side, anchor).next(), complement(scene, other, partner).next());
-    word(side, anchor) == "to"
-        && own.zip(theirs).is_some_and(|(own, theirs)| {
-            let same = lexicon::is_one(word(side, own), word(other, theirs)) || lexicon::paraphrases(word(side, own), word(other, theirs));
-            scene.partners.get(side, own).is_none() && scene.partners.get(other, theirs).is_none() && !same
-        })
 }
 
 /// Whether one word is a deed on this side and a thing on the other: "the cost of the hunt" stands between its article and what it
@@ -454,9 +408,7 @@ fn compares_the_rest(scene: &Scene<'_>, side: Side, anchor: usize, partner: usiz
 fn counts_the_rest(scene: &Scene<'_>, side: Side, anchor: usize, partner: usize) -> bool {
     let figures = |side: Side, token: usize| {
         let bounds = scene.bounds(side, token);
-        let list = &scene.case.mentions[side].quantities;
-        let inside = move |k: &usize| bounds.contains(&list[*k].tokens.start);
-        scene.of(side, list, |q| q.sentence).into_iter().filter(inside).map(|k| list[k].value).collect::<Vec<f64>>()
+        scene.quantities(side).filter(|q| bounds.contains(&q.tokens.start)).map(|q| q.value).collect::<Vec<f64>>()
     };
     let (own, theirs) = (figures(side, anchor), figures(side.other(), partner));
     let whole = |sum: f64| own.iter().chain(&theirs).any(|&value| value == sum);

@@ -209,7 +209,7 @@ fn add(case: &Case<'_>, side: Side, run: Range<usize>, bead: Option<usize>, find
     let span = first.span.join(last.span);
     let tokens = first.tokens.start..last.tokens.end;
     let partner = run.map(|s| case.alignment.likeliest[side][s]).max_by(|a, b| a.belief.total_cmp(&b.belief)).unwrap_or_default();
-    let quotes = case.mentions[side].quotations.iter().any(|q| q.span.overlaps(span));
+    let quotes = case.mentions[side].quotes_in(span);
     let odds = ALONE - BELIEVED * partner.belief + if quotes { QUOTES } else { 0.0 };
     let kind = article.paragraphs[first.paragraph].kind;
     let minor = matches!(kind, ParagraphKind::Caption | ParagraphKind::Heading | ParagraphKind::Title);

@@ -171,13 +171,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if limited(Side::Left, a) != limited(Side::Right, b) {
             continue;
         }
-        // "He gives her two" and "she is given two by him".
-        let by = |side: Side, t: usize| {
-            let bounds = scene.bounds(side, t);
-            (t + 1..bounds.end.saturating_sub(1))
-                .any(|t| scene.case.folded(side, t) == "by" && matches!(scene.case.folded(side, t + 1), "him" | "her" | "them"))
-        };
-        if (scene.kept < CLOSELY || by(Side::Left, a) != by(Side::Right, b)) && excused::are_two_people(scene, a, b) {
+        if (scene.kept < CLOSELY || in_one(excused::has_done_it)) && excused::are_two_people(scene, a, b) {
             continue;
         }
         // The host talks to her, the show's guest: two people.
@@ -227,22 +221,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if small && !is_anchored(scene, a, b) {
             continue;
         }
-        // "14 favoured it, 19 opposed it" is no other outcome than "rejected".
-        let votes = |word: &str| {
-            matches!(word, "favoured" | "favored" | "opposed" | "supported" | "backed" | "rejected" | "abstained" | "approved" | "endorsed")
-        };
-        if counted(Side::Left, a) != counted(Side::Right, b) && (votes(x) && counted(Side::Left, a) || votes(y) && counted(Side::Right, b))
-        {
-            continue;
-        }
-        // "The last outbreak was in 2011" and "the first outbreak since 2011".
-        let since = |side: Side, t: usize| {
-            const NEAR: usize = 6;
-            let end = scene.bounds(side, t).end.min(t + NEAR);
-            (t + 1..end).any(|t| scene.case.folded(side, t) == "since")
-        };
-        let dated = (since(Side::Left, a), since(Side::Right, b));
-        if matches!((x, y, dated), ("first", "last", (true, false)) | ("last", "first", (false, true))) {
+        if counted(Side::Left, a) != counted(Side::Right, b) && in_any(excused::votes_for_it) || excused::is_first_since(scene, a, b) {
             continue;
         }
         // Who lost their lives died.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::diff::Passage;
 use crate::lexicon::hedges::Negation;
 use crate::lexicon::{self, saying};
+use crate::mention::quantity::Quantity;
 use crate::mention::{Cue, CueKind};
 use crate::text::{Language, Side, Sides, Span, TokenKind};
 
@@ -95,6 +96,12 @@ impl<'a> Scene<'a> {
     pub fn cues(&self, side: Side) -> impl Iterator<Item = &'a Cue> {
         let cues = &self.case.mentions[side].cues;
         self.of(side, cues, |c| c.sentence).into_iter().map(|c| &cues[c])
+    }
+
+    /// The quantities of a side of the passage.
+    pub fn quantities(&self, side: Side) -> impl Iterator<Item = &'a Quantity> {
+        let list = &self.case.mentions[side].quantities;
+        self.of(side, list, |q| q.sentence).into_iter().map(|q| &list[q])
     }
 
     /// The elements of a list in reading order that stand in the passage's bead and not in the passage.

@@ -20,7 +20,7 @@ const RECKONED: f64 = 3.0;
 pub(super) fn number(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
     let other = side.other();
     let mentions = &scene.case.mentions[other];
-    let numbers = || scene.of(other, &mentions.quantities, |q| q.sentence).into_iter().map(|k| &mentions.quantities[k]);
+    let numbers = || scene.quantities(other);
     let bare = quantity.measure == Measure::Count;
     let place = |q: &Quantity| q.measure == Measure::Ordinal;
     numbers().any(|q| q.value == quantity.value && (place(q) && bare || place(quantity) && q.measure == Measure::Count))
@@ -83,11 +83,7 @@ fn is_multiple_there(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool
 /// and "seven were lost", of eleven). Two that count the same thing, or are halves of a
 /// score, are no parts.
 pub(super) fn is_complement(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
-    let all = |side: Side| {
-        let list = &scene.case.mentions[side].quantities;
-        scene.of(side, list, |q| q.sentence).into_iter().map(|k| &list[k]).collect::<Vec<_>>()
-    };
-    let (lefts, rights) = (all(Side::Left), all(Side::Right));
+    let (lefts, rights) = (scene.quantities(Side::Left).collect::<Vec<_>>(), scene.quantities(Side::Right).collect::<Vec<_>>());
     let shared = lefts.iter().filter(|third| third.value >= RECKONED && rights.iter().any(|q| q.equal(third)));
     let counted_alike = left
         .counted

@@ -55,8 +55,7 @@ struct Moving<'a> {
 
 /// The figures of a side that say how far something rose or fell.
 fn moving<'a>(scene: &Scene<'a>, side: Side) -> Vec<Moving<'a>> {
-    let list = &scene.case.mentions[side].quantities;
-    let figures = scene.of(side, list, |q| q.sentence).into_iter().map(|k| &list[k]).filter(|q| q.measure != Measure::Ordinal && !q.weak);
+    let figures = scene.quantities(side).filter(|q| q.measure != Measure::Ordinal && !q.weak);
     figures.filter_map(|figure| trend(scene, side, figure).map(|(at, trend)| Moving { figure, at, trend })).collect()
 }
 

@@ -4,6 +4,7 @@
 //!
 //! Limits: sums of more than two, interest and averages are not worked out.
 
+use crate::lexicon;
 use crate::mention::quantity::{Measure, Quantity};
 use crate::text::{Side, Sides};
 
@@ -26,11 +27,7 @@ fn is_share(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
         Measure::Count => Some(q.value),
         _ => None,
     };
-    let shares = |side: Side| {
-        let list = &scene.case.mentions[side].quantities;
-        let all = scene.of(side, list, |q| q.sentence).into_iter().filter_map(|k| share(&list[k]));
-        all.filter(|&value| value > 0.0 && value < 1.0).collect::<Vec<f64>>()
-    };
+    let shares = |side: Side| scene.quantities(side).filter_map(share).filter(|&value| value > 0.0 && value < 1.0).collect::<Vec<f64>>();
     let works_out = |side: Side, whole: &Quantity, part: &Quantity| {
         let theirs = shares(side.other());
         let told = |s: f64| theirs.iter().any(|&t| near(t, s));
@@ -46,10 +43,7 @@ fn is_share(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
 }
 
 fn is_product(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
-    let stated = Sides::new(Side::Left, Side::Right).map(|side| {
-        let list = &scene.case.mentions[side].quantities;
-        scene.of(side, list, |q| q.sentence).into_iter().map(|k| &list[k]).collect::<Vec<&Quantity>>()
-    });
+    let stated = Sides::new(Side::Left, Side::Right).map(|side| scene.quantities(side).collect());
     is_multiple(&stated, left, right)
 }
 
@@ -69,59 +63,11 @@ pub(super) fn is_multiple(stated: &Sides<Vec<&Quantity>>, left: &Quantity, right
     times >= LEAST_TIMES && Side::BOTH.iter().all(|&side| stated[side].iter().any(counts))
 }
 
-/// Beginnings of folded words for those who are there beside somebody.
-const FELLOWS: &[&str] = &[
-    "companion",
-    "colleague",
-    "rival",
-    "competitor",
-    "opponent",
-    "accomplice",
-    "friend",
-    "classmate",
-    "teammate",
-    "helper",
-    "assistant",
-    "follower",
-    "begleiter",
-    "kolleg",
-    "konkurrent",
-    "rival",
-    "mitstreiter",
-    "gegner",
-    "freund",
-    "komplize",
-    "helfer",
-    "mitschuler",
-    "collegue",
-    "compagn",
-    "concurrent",
-    "rivaux",
-    "ami",
-    "complice",
-    "coequipier",
-    "camarade",
-    "companer",
-    "colega",
-    "competidor",
-    "amig",
-    "companheir",
-    "rivais",
-    "concorrent",
-    "cumplice",
-    "collegh",
-    "avversar",
-    "amic",
-];
-
 /// "A climber and her two companions" and "three climbers": those beside somebody, and all of them.
 fn is_company(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
     let fellows = |side: Side, q: &Quantity| {
         let end = q.counted.end.max(q.tokens.end + 1).min(scene.bounds(side, q.tokens.start).end);
-        (q.tokens.end..end).any(|t| {
-            let word = scene.case.folded(side, t);
-            word.len() > 3 && FELLOWS.iter().any(|begins| word.starts_with(begins))
-        })
+        (q.tokens.end..end).any(|t| lexicon::is_fellow(scene.case.folded(side, t)))
     };
     let both = Sides::new((Side::Left, left), (Side::Right, right));
     let (few, all) = if left.value < right.value { (both.left, both.right) } else { (both.right, both.left) };
@@ -144,11 +90,10 @@ fn is_brief(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
             _ => Some(1.0),
         };
         let factor = factor.or(unit);
-        let list = &scene.case.mentions[side].quantities;
         let brief = |q: &Quantity, factor: f64| {
             q.measure == Measure::Count && q.magnitude.is_none() && q.sentence == own.sentence && near(q.value * factor, other.value)
         };
-        factor.is_some_and(|factor| scene.of(side, list, |q| q.sentence).into_iter().any(|k| brief(&list[k], factor)))
+        factor.is_some_and(|factor| scene.quantities(side).any(|q| brief(q, factor)))
     };
     let same_unit = left.measure == right.measure;
     left.value != right.value && same_unit && (told(Side::Left, left, right) || told(Side::Right, right, left))

@@ -8,6 +8,7 @@ pub mod courses;
 pub mod deeds;
 mod denials;
 pub mod fates;
+mod fellows;
 mod function;
 mod grave;
 pub mod hedges;
@@ -26,6 +27,7 @@ mod table;
 pub mod trends;
 pub mod units;
 mod vocabulary;
+mod wholes;
 pub mod wordnet;
 
 pub use antonyms::{
@@ -33,6 +35,7 @@ pub use antonyms::{
 };
 pub use background::commonness;
 pub use denials::implies_denial;
+pub use fellows::is_fellow;
 pub use function::{is_be, is_determiner, is_function, is_light};
 pub use grave::is_grave;
 pub use nations::{Place, PlaceKind, place};
@@ -43,6 +46,7 @@ pub use speakers::{is_speaker, other_speaker, other_topic};
 pub use stems::stemmer;
 pub use units::{Money, Unit, UnitClass, currency, magnitude, money, unit};
 pub use vocabulary::{Vocabulary, Word, WordId};
+pub use wholes::{is_all_abroad, is_none_abroad};
 pub use wordnet::{
     Meaning, Pos, Poses, Relation, are_of_one_family, are_two_of_a_kind, is_comparative, is_known, is_one, is_superlative, lemmas,
     names_person, poses, relation, tagged,

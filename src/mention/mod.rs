@@ -108,6 +108,13 @@ impl Mentions {
         self.quotation_at(offset).is_some()
     }
 
+    /// Whether something is quoted in a span.
+    #[must_use]
+    pub fn quotes_in(&self, span: Span) -> bool {
+        let behind = self.quotations.partition_point(|q| q.span.start < span.end);
+        self.quotations[..behind].last().is_some_and(|q| q.span.overlaps(span))
+    }
+
     /// The quantity that holds a token.
     #[must_use]
     pub fn quantity_at(&self, token: usize) -> Option<&Quantity> {

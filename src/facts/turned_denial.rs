@@ -1,0 +1,97 @@
+//! Denials that only turn the words: what none does here all do otherwise there ("no data was lost", "all the data is safe"), what is
+//! not wanted is told by what is wanted, what is not changed is left as it is. Such a negator contradicts nothing.
+//!
+//! Limits: the words behind the negator must be others than the other side's; a thesaurus for them there is in English alone.
+
+use crate::lexicon;
+use crate::mention::Cue;
+use crate::text::{Side, TokenKind};
+
+use super::{Scene, negation_abroad};
+
+/// Share of kept words below which "no" and "all" speak of two deeds.
+const WHOLE: f32 = 0.75;
+
+/// The same abroad, where less is recognised as kept.
+const WHOLE_ABROAD: f32 = 0.9;
+
+/// "No jobs will be lost" and "all jobs are safe", "none of her rivals overtook her" and "she beat all her rivals", "nessun dato è andato
+/// perduto" and "tutti i dati sono salvi": whether what none does here all are said to do there, in other words.
+pub(super) fn tells_of_all(scene: &Scene<'_>, side: Side, cue: &Cue, anchor: usize) -> bool {
+    let (case, other) = (scene.case, side.other());
+    let english = case.in_english();
+    let none = match case.folded(side, cue.tokens.start) {
+        // "No" denies whatever verb follows.
+        "no" if english => true,
+        "none" | "nobody" if english => does_otherwise(scene, side, anchor),
+        _ => !english && cue.tokens.clone().any(|t| lexicon::is_none_abroad(case.folded(side, t))) && does_otherwise(scene, side, anchor),
+    };
+    let all = |word: &str| {
+        if english { matches!(word, "all" | "every" | "everyone" | "everybody") } else { lexicon::is_all_abroad(word) }
+    };
+    let told = |&t: &usize| scene.partners.get(other, t).is_none() && all(case.folded(other, t));
+    none && scene.kept < if english { WHOLE } else { WHOLE_ABROAD } && scene.passage.tokens[other].iter().any(told)
+}
+
+/// Whether a clause goes on behind a token with words of weight that are no names, and the other side has none of them, nor another
+/// word for one ("none had to be killed", "all were slaughtered").
+fn does_otherwise(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    const CLAUSE: usize = 8;
+    let case = scene.case;
+    let mark = |t: &usize| case.articles[side].tokens[*t].kind == TokenKind::Mark;
+    let behind = (token + 1..scene.bounds(side, token).end.min(token + CLAUSE)).take_while(|t| !mark(t));
+    let mut deeds = behind.filter(|&t| {
+        case.is_content(side, t)
+            && !case.is_capital(side, t)
+            && !negation_abroad::is_auxiliary(case.folded(side, t))
+            && !lexicon::is_light(case.folded(side, t))
+    });
+    let other = side.other();
+    let in_other_words = |t: usize| {
+        let free = |o: usize| case.is_content(other, o) && scene.partners.get(other, o).is_none();
+        let word = case.folded(side, t);
+        case.in_english()
+            && scene.passage.tokens[other].iter().any(|&o| {
+                let theirs = case.folded(other, o);
+                free(o)
+                    && (lexicon::paraphrases(word, theirs)
+                        || matches!(
+                            lexicon::relation(word, theirs, None),
+                            lexicon::Relation::Same | lexicon::Relation::Synonym | lexicon::Relation::Hypernym
+                        ))
+            })
+    };
+    let told_there = |t: usize| scene.partners.get(side, t).is_some() || in_other_words(t);
+    deeds.next().is_some_and(|first| !std::iter::once(first).chain(deeds).any(told_there))
+}
+
+/// The words of weight that follow a token closely, in its clause.
+fn complement(scene: &Scene<'_>, side: Side, token: usize) -> impl Iterator<Item = usize> {
+    const NEAR: usize = 6;
+    let end = scene.bounds(side, token).end.min(token + 1 + NEAR);
+    let clause = (token + 1..end).take_while(move |&t| scene.case.articles[side].tokens[t].kind.is_word());
+    clause.filter(move |&t| scene.case.is_content(side, t))
+}
+
+/// "Do not want them to ring" and "want them to be silent": what somebody does not want is told by what is wanted instead.
+pub(super) fn wants_otherwise(scene: &Scene<'_>, side: Side, anchor: usize) -> bool {
+    let wants = |word: &str| {
+        lexicon::lemmas(word).iter().any(|(lemma, _)| matches!(lemma.as_str(), "want" | "wish" | "think" | "believe" | "expect" | "hope"))
+    };
+    let mut what = complement(scene, side, anchor);
+    // "Want the bells to ring": what they are to do is told behind "to".
+    let deed = what.find(|&t| t > anchor + 1 && scene.case.folded(side, t - 1) == "to");
+    wants(scene.case.folded(side, anchor)) && deed.is_some_and(|t| scene.partners.get(side, t).is_none())
+}
+
+/// "Decided not to change it" and "decided to leave it as it is": behind "to", another verb.
+pub(super) fn is_to_do_otherwise(scene: &Scene<'_>, side: Side, anchor: usize, partner: usize) -> bool {
+    let other = side.other();
+    let word = |side: Side, t: usize| scene.case.folded(side, t);
+    let (own, theirs) = (complement(scene, side, anchor).next(), complement(scene, other, partner).next());
+    word(side, anchor) == "to"
+        && own.zip(theirs).is_some_and(|(own, theirs)| {
+            let same = lexicon::is_one(word(side, own), word(other, theirs)) || lexicon::paraphrases(word(side, own), word(other, theirs));
+            scene.partners.get(side, own).is_none() && scene.partners.get(other, theirs).is_none() && !same
+        })
+}
