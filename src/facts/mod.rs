@@ -32,6 +32,7 @@ mod number;
 mod omission;
 mod outcome;
 mod partners;
+mod people;
 mod quotation;
 mod reckoned;
 mod relation;

@@ -117,11 +117,14 @@ impl Said {
             own.iter().take(spare + 1).flat_map(|&s| self.postings[s as usize].iter().flat_map(|&at| [at.saturating_sub(1), at])).collect();
         starts.sort_unstable();
         starts.dedup();
-        let has = |stem: u32, at: u32| self.postings[stem as usize].binary_search(&at).is_ok();
-        starts
-            .into_iter()
-            .filter(|&at| (at as usize) < self.sentences)
-            .any(|at| stems.iter().filter(|&&s| has(s, at) || has(s, at + 1)).count() >= need)
+        // Whether the sentence or the one behind it has a stem.
+        let has = |stem: u32, at: u32| {
+            let list = &self.postings[stem as usize];
+            list.get(list.partition_point(|&s| s < at)).is_some_and(|&s| s <= at + 1)
+        };
+        // The rarest are the first to be missing.
+        let fits = |&at: &u32| own.iter().filter(|&&stem| !has(stem, at)).nth(spare).is_none();
+        starts.iter().filter(|&&at| (at as usize) < self.sentences).any(fits)
     }
 }
 

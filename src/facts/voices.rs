@@ -18,6 +18,7 @@ use crate::mention::{Mentions, Name, Quotation};
 use crate::text::{Side, Sides, Span};
 
 use super::model::{Kind, Scope, Severity, Verdict};
+use super::people::People;
 use super::{Case, Finding, Findings};
 
 /// Words in a row that two quotations must share.
@@ -39,6 +40,7 @@ const CONFIDENCE: f32 = 0.8;
 const RENAMED: usize = 3;
 
 pub(super) fn judge(case: &Case<'_>, bead_of: &[Option<usize>], findings: &mut Findings) {
+    let people = Sides::new(Side::Left, Side::Right).map(|side| People::of(&case.mentions[side]));
     let said = Sides::new(Side::Left, Side::Right).map(|side| runs(case, side));
     let pair = |(run, left): (&Run, &Option<usize>)| (*left).zip(said.right.get(run).copied().flatten());
     let mut both: Vec<(usize, usize)> = said.left.iter().filter_map(pair).collect();
@@ -50,9 +52,9 @@ pub(super) fn judge(case: &Case<'_>, bead_of: &[Option<usize>], findings: &mut F
         if (common(&words.left, &words.right) as f32) < MOST * words.left.len().min(words.right.len()) as f32 {
             continue;
         }
-        let Some(x) = speaker(case, Side::Left, l) else { continue };
-        let Some(y) = speaker(case, Side::Right, r) else { continue };
-        let persons = is_person(&case.mentions.left, x) && is_person(&case.mentions.right, y);
+        let Some(x) = speaker(case, &people.left, Side::Left, l) else { continue };
+        let Some(y) = speaker(case, &people.right, Side::Right, r) else { continue };
+        let persons = people.left.has(x) && people.right.has(y);
         if x.same(y) || !persons || findings.is_loud(Side::Left, x.span) || findings.is_loud(Side::Right, y.span) {
             continue;
         }
@@ -105,17 +107,17 @@ fn words(case: &Case<'_>, side: Side, quotation: &Quotation) -> Vec<u32> {
 }
 
 /// Who says a quotation, where a name is known.
-fn speaker<'a>(case: &Case<'a>, side: Side, at: usize) -> Option<&'a Name> {
+fn speaker<'a>(case: &Case<'a>, people: &People<'a>, side: Side, at: usize) -> Option<&'a Name> {
     let article = case.articles[side];
     let mentions: &Mentions = &case.mentions[side];
     let quotation = &mentions.quotations[at];
-    if let Some(name) = behind(case, side, quotation) {
+    if let Some(name) = behind(case, people, side, quotation) {
         return Some(name);
     }
     let Some(span) = quotation.speaker else {
         // “It was four in the morning,” said Ruiz. “The coffee was gone.”
         let before = at.checked_sub(1).filter(|&k| mentions.quotations[k].paragraph == quotation.paragraph)?;
-        return mentions.quotations[before].speaker.and_then(|_| speaker(case, side, before));
+        return mentions.quotations[before].speaker.and_then(|_| speaker(case, people, side, before));
     };
     let tokens = article.tokens_in(span);
     if let Some(name) = tokens.clone().find_map(|t| mentions.name_at(t)) {
@@ -123,12 +125,12 @@ fn speaker<'a>(case: &Case<'a>, side: Side, at: usize) -> Option<&'a Name> {
     }
     // "The director of public health, Dr Sunita Rao".
     let renamed = (tokens.end..article.tokens.len().min(tokens.end + RENAMED)).find_map(|t| mentions.name_at(t));
-    let renamed = renamed.filter(|name| case.folded(side, tokens.end) == "," && is_person(mentions, name));
-    renamed.or_else(|| meant(case, side, quotation.paragraph, span))
+    let renamed = renamed.filter(|name| case.folded(side, tokens.end) == "," && people.has(name));
+    renamed.or_else(|| meant(case, people, side, quotation.paragraph, span))
 }
 
 /// Whom a pronoun or an office means that stands in a paragraph: the only person named before, or called so.
-fn meant<'a>(case: &Case<'a>, side: Side, paragraph: usize, span: Span) -> Option<&'a Name> {
+fn meant<'a>(case: &Case<'a>, people: &People<'a>, side: Side, paragraph: usize, span: Span) -> Option<&'a Name> {
     let article = case.articles[side];
     let mentions: &Mentions = &case.mentions[side];
     let tokens = article.tokens_in(span);
@@ -143,7 +145,7 @@ fn meant<'a>(case: &Case<'a>, side: Side, paragraph: usize, span: Span) -> Optio
         let from = mentions.names.partition_point(|name| name.sentence < sentences.start);
         let names = mentions.names[from..].iter().take_while(|name| name.sentence < sentences.end && name.span.start < span.start);
         let is_meant = |name: &&Name| pronoun || name.title.as_deref() == Some(office);
-        names.filter(|name| !mentions.is_quoted(name.span.start) && is_person(mentions, name)).filter(is_meant).collect()
+        names.filter(|name| !mentions.is_quoted(name.span.start) && people.has(name)).filter(is_meant).collect()
     };
     let own = named_before(paragraph);
     let named = if own.is_empty() { named_before(paragraph.checked_sub(1)?) } else { own };
@@ -152,7 +154,7 @@ fn meant<'a>(case: &Case<'a>, side: Side, paragraph: usize, span: Span) -> Optio
 }
 
 /// The first person named behind the closing mark of a quotation whose sentence goes on.
-fn behind<'a>(case: &Case<'a>, side: Side, quotation: &Quotation) -> Option<&'a Name> {
+fn behind<'a>(case: &Case<'a>, people: &People<'a>, side: Side, quotation: &Quotation) -> Option<&'a Name> {
     let article = case.articles[side];
     let mentions: &Mentions = &case.mentions[side];
     let first = article.tokens.partition_point(|token| token.span.start < quotation.outer.end);
@@ -163,58 +165,9 @@ fn behind<'a>(case: &Case<'a>, side: Side, quotation: &Quotation) -> Option<&'a 
     let ends = |t: &usize| !matches!(mark(*t), "." | ";" | ":" | "“" | "”" | "\"" | "«" | "„" | "»");
     let mut words = clause.filter(|_| goes_on).take_while(ends).skip_while(|&t| mark(t) == ",");
     words.find_map(|t| {
-        let name = mentions.name_at(t).filter(|name| name.tokens.start == t && is_person(mentions, name))?;
+        let name = mentions.name_at(t).filter(|name| name.tokens.start == t && people.has(name))?;
         // "The mayor said of Ms Brown".
         let before = t.checked_sub(1).map_or("", |t| case.folded(side, t));
         (!matches!(before, "of" | "about" | "to" | "with" | "from" | "for" | "against" | "by")).then_some(name)
     })
 }
-
-/// Whether a name is a person's: by itself, or since the article goes on with its last word alone, as with surnames; "Norsund Lines"
-/// is called by its first.
-fn is_person(mentions: &Mentions, name: &Name) -> bool {
-    const FULL: std::ops::RangeInclusive<usize> = 2..=3;
-    let Some(last) = name.words.last() else { return false };
-    let is_full = |other: &Name| FULL.contains(&other.words.len()) && other.place.is_none() && other.words.last() == Some(last);
-    let any = |is: &dyn Fn(&Name) -> bool| mentions.names.iter().any(is);
-    let surname = || any(&|other| other.words.len() == 1 && other.words[0] == *last) && any(&is_full);
-    let may_be = name.place.is_none() && !BODIES.contains(&last.as_str());
-    name.person || may_be && (surname() || any(&|other| other.person && other.same(name)))
-}
-
-/// Last words of the names of bodies that are called by them alone, folded.
-const BODIES: &[&str] = &[
-    "council",
-    "university",
-    "city",
-    "group",
-    "bank",
-    "party",
-    "court",
-    "college",
-    "school",
-    "hospital",
-    "company",
-    "union",
-    "ministry",
-    "government",
-    "board",
-    "commission",
-    "committee",
-    "office",
-    "agency",
-    "institute",
-    "trust",
-    "club",
-    "museum",
-    "society",
-    "association",
-    "police",
-    "house",
-    "department",
-    "parliament",
-    "senate",
-    "church",
-    "foundation",
-    "federation",
-];

@@ -164,6 +164,10 @@ impl Quantity {
             return false;
         }
         let (a, b) = (self.base(), other.base());
+        // Nothing below leaves more room; a long article holds thousands of figures against thousands.
+        if !close(a, b, FURTHEST) {
+            return false;
+        }
         let rough = |q: &Self| q.bound.as_ref().is_some_and(|(b, _)| *b != Bound::Exact);
         if contradicts(self, b) || contradicts(other, a) {
             return false;
@@ -252,6 +256,9 @@ const COARSER: f64 = 0.09;
 
 /// The same for a figure below a hundred, which one rounds to the next ten: "almost half an hour" for 27 minutes.
 const SMALL_ROUGHLY: f64 = 0.1;
+
+/// No rounding is farther off, as a share: 0.05 million for 0.1 million.
+const FURTHEST: f64 = 0.5;
 
 /// What a figure is small below.
 const SMALL: f64 = 100.0;
