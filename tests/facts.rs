@@ -26,6 +26,8 @@ mod german;
 mod italian;
 #[path = "facts/kinds.rs"]
 mod kinds;
+#[path = "facts/lone.rs"]
+mod lone;
 #[path = "facts/newsrooms.rs"]
 mod newsrooms;
 #[path = "facts/portuguese.rs"]

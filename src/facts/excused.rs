@@ -145,6 +145,10 @@ pub(super) fn begins_phrase(scene: &Scene<'_>, side: Side, token: usize) -> bool
         ),
         "on" => matches!(next(1), "behalf" | "account" | "top" | "average" | "condition"),
         "up" => matches!(next(1), "to"),
+        // "Beginning on Monday": from then on.
+        "beginning" | "starting" => matches!(next(1), "on" | "in" | "at" | "next" | "with" | "from" | "this"),
+        // "But because it scratches easily".
+        "because" => token.checked_sub(1).is_some_and(|t| matches!(scene.case.folded(side, t), "but" | "yet")),
         "out" => matches!(next(1), "of"),
         "with" => matches!(next(1), "regard" | "respect" | "reference"),
         "for" => matches!(next(1), "example" | "instance"),

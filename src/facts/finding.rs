@@ -17,6 +17,9 @@ const BESIDE: usize = 1;
 /// What two values that stand apart are believed to be one.
 const STRAY: f32 = 0.6;
 
+/// The same of two that look like no slip of each other.
+const LONE: f32 = 0.6;
+
 /// How many discrepancies a thread takes at a time.
 const CHUNK: usize = 64;
 
@@ -192,13 +195,34 @@ impl Findings {
         spans: Sides<Span>,
         reason: impl FnOnce(&str, &str) -> String,
     ) {
+        self.add_apart(case, bead, kind, spans, STRAY, reason);
+    }
+
+    /// Adds that two values are one told differently, since nothing else is left over on either side of a bead.
+    pub fn add_lone(&mut self, case: &Case<'_>, bead: usize, kind: Kind, spans: Sides<Span>) {
+        let reason = |left: &str, right: &str| {
+            format!("The two tell the same in most of their words, and nothing else is left over on either side: {left} against {right}")
+        };
+        self.add_apart(case, Some(bead), kind, spans, LONE, reason);
+    }
+
+    /// The same for values of any sort, however far they are believed to be one.
+    fn add_apart(
+        &mut self,
+        case: &Case<'_>,
+        bead: Option<usize>,
+        kind: Kind,
+        spans: Sides<Span>,
+        confidence: f32,
+        reason: impl FnOnce(&str, &str) -> String,
+    ) {
         let texts = Side::BOTH.map(|side| format!("“{}”", case.articles[side].slice(spans[side])));
         self.take_back(spans);
         self.check(kind, Some(spans.left), Some(spans.right), Verdict::Differs);
         let finding = Finding {
             kind,
             severity: Severity::Conflict,
-            confidence: STRAY,
+            confidence,
             summary: case.says(&texts[0], &texts[1]),
             reason: reason(&texts[0], &texts[1]),
             spans: spans.map(|span| vec![span]),

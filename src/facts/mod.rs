@@ -24,6 +24,7 @@ mod finding;
 mod frame;
 mod heard;
 mod lasting;
+mod lone;
 mod model;
 mod name;
 mod negation;

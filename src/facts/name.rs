@@ -11,7 +11,7 @@ use crate::mention::Name;
 use crate::text::{Side, Sides};
 
 use super::model::{Kind, Severity, Verdict};
-use super::{Finding, Findings, Scene, best_first};
+use super::{Case, Finding, Findings, Scene, best_first};
 
 /// Slot score of two names joined to the same third by "and".
 const COUPLED: f32 = 0.6;
@@ -249,12 +249,12 @@ fn coupled(scene: &Scene<'_>, lists: Sides<&Vec<Name>>, a: usize, b: usize) -> b
 }
 
 /// Whether one is a place in the other: "Leeds" and "England".
-fn is_within(a: &Name, b: &Name) -> bool {
+pub(super) fn is_within(a: &Name, b: &Name) -> bool {
     matches!((a.place, b.place), (Some(x), Some(y)) if x.lies_in(&y) || y.lies_in(&x))
 }
 
 /// Whether two names can stand for each other: no person for a place.
-fn same_sort(a: &Name, b: &Name) -> bool {
+pub(super) fn same_sort(a: &Name, b: &Name) -> bool {
     match (a.place, b.place) {
         (Some(_), Some(_)) => true,
         (Some(p), None) => !b.person && (p.ambiguous || b.words.len() == 1),
@@ -269,8 +269,36 @@ fn is_made_of(a: &Name, b: &Name) -> bool {
     matches!((&a.words[..], &b.words[..]), ([x], [y]) if made(x, y) || made(y, x))
 }
 
+/// "The ARS" and "l'Agence régionale de santé": an acronym, and a name whose later words have no capitals.
+pub(super) fn spells_out(case: &Case<'_>, names: &Sides<&Name>) -> bool {
+    const LONG: std::ops::RangeInclusive<usize> = 3..=6;
+    Side::BOTH.iter().any(|&side| {
+        let (short, long) = (names[side], names[side.other()]);
+        let article = case.articles[side.other()];
+        let capitals = case.articles[side].slice(short.span).chars().all(char::is_uppercase);
+        let words = (long.tokens.start..article.sentences[long.sentence].tokens.end).take_while(|&t| article.tokens[t].kind.is_word());
+        let mut letters =
+            words.map(|t| case.folded(side.other(), t)).filter(|word| !lexicon::is_linking(word)).filter_map(|word| word.chars().next());
+        capitals
+            && short.words.len() == 1
+            && LONG.contains(&short.words[0].len())
+            && short.words[0].chars().all(|c| letters.next() == Some(c))
+    })
+}
+
+/// "The series Kolibri" and "the type Kolibri": one thing, with two nouns before it that say of what sort it is.
+fn is_of_kind(a: &Name, b: &Name) -> bool {
+    const KINDS: &[&str] = &[
+        "typ", "baureihe", "modell", "serie", "marke", "klasse", "projekt", "firma", "gruppe", "konzern", "stadt", "gemeinde", "ortsteil",
+        "type", "model", "series", "class", "brand", "project", "group", "modele", "gamme", "marque", "projet", "modelo", "marca",
+        "proyecto", "projeto", "modello", "progetto",
+    ];
+    let kind = |word: &str| KINDS.contains(&word);
+    matches!((&a.words[..], &b.words[..]), ([x, rest @ ..], [y, others @ ..]) if !rest.is_empty() && rest == others && kind(x) && kind(y))
+}
+
 fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Name, b: &Name, slot: f32) {
-    if is_made_of(a, b) {
+    if is_made_of(a, b) || is_of_kind(a, b) || spells_out(scene.case, &Sides::new(a, b)) {
         findings.check(Kind::Name, Some(a.span), Some(b.span), Verdict::Variant);
         return;
     }

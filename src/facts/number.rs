@@ -350,7 +350,9 @@ fn is_age_like(scene: &Scene<'_>, (side, bare): (Side, &Quantity), other: &Quant
     // "Four seasons" and "four years".
     let seasons =
         bare.counted.clone().any(|t| matches!(scene.case.folded(side, t), "seasons" | "terms" | "winters" | "summers" | "campaigns"));
-    years && bare.measure == Measure::Count && (seasons || matches!(before, "of" | "," | "(" | "at" | "aged"))
+    years
+        && bare.measure == Measure::Count
+        && (seasons || matches!(before, "of" | "," | "(" | "at" | "aged" | "yet" | "turn" | "turned" | "turning" | "turns" | "until"))
 }
 
 fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity, ends: Option<&(Quantity, Quantity)>) {

@@ -30,6 +30,12 @@ const FRAMED: f32 = 0.75;
 /// says more than one thing.
 const IN_WEIGHT: f32 = 0.25;
 
+/// So many words of a quotation kept to the letter show that the others were not reworded.
+const KEPT: usize = 5;
+
+/// In a quotation of more than so many words for each that changed, a word or two are made plainer by whoever tells it in plain words.
+const SHORT: usize = 8;
+
 /// From this share of changed words on, the whole quotations are shown instead of the words.
 const MOST: f32 = 0.6;
 
@@ -255,6 +261,10 @@ fn is_altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]
         scene.slot(&whole(l, left), &whole(r, right)) >= FRAMED
     });
     let kept_to_the_letter = changes.len() == 1 && changed <= 3 && (left.len().max(right.len()) >= 4 || framed);
+    // "with patience and humility" for "with speed and ambition": two words in the middle of many that are kept.
+    let kept = left.len().max(right.len()).saturating_sub(changed);
+    let most = kept >= KEPT && changed * SHORT >= left.len().max(right.len());
+    let twice = changes.len() == 2 && most && kept >= 3 * changed;
     // Two that deny as often deny alike, wherever the "not" stands.
     let denials = |side: Side, list: &[usize]| list.iter().filter(|&&t| is_negator(scene, side, t)).count();
     let turned = denials(Side::Left, left) != denials(Side::Right, right);
@@ -269,7 +279,7 @@ fn is_altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]
             let content = scene.case.is_content(Side::Left, *a) && scene.case.is_content(Side::Right, *b);
             return !is_alike(scene, *a, *b)
                 && !both_join(scene, *a, *b)
-                && (kept_to_the_letter || (content && is_other_sort(scene, *a, *b)));
+                && (kept_to_the_letter || content && (twice || is_other_sort(scene, *a, *b)));
         }
         // "is lost" for "has been saved": whatever else was reworded, an opposite was put in.
         let opposed = |&a: &usize, &b: &usize| {
@@ -289,6 +299,9 @@ fn is_altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]
             if scene.case.articles.left.language != Language::English {
                 // No thesaurus tells what is reworded in the same sense; words otherwise kept to the letter were not reworded.
                 return !answered && !x.is_empty() && !y.is_empty();
+            }
+            if most && !answered && !x.is_empty() && !y.is_empty() {
+                return true;
             }
             let judges = |side: Side, t: usize| crate::lexicon::poses(scene.case.folded(side, t)).adjective >= 50;
             return !answered && matches!((&x[..], &y[..]), ([a], [b]) if judges(Side::Left, *a) && judges(Side::Right, *b));

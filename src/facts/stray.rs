@@ -18,6 +18,7 @@ use crate::text::{Side, Sides, Span};
 
 use super::finding::Settled;
 use super::heard::Heard;
+use super::lone::{self, Open};
 use super::model::Kind;
 use super::{Case, Findings, date, number, told_otherwise, worked_out};
 
@@ -29,8 +30,11 @@ pub(super) fn judge(case: &Case<'_>, heard: &Heard, findings: &mut Findings) {
     // What is open does not change while strays are told, so that they are looked for side by side.
     let strays: Vec<Vec<Stray>> =
         case.alignment.beads.par_iter().with_min_len(CHUNK).map(|bead| strays(case, heard, &settled, bead)).collect();
-    for (bead, (kind, spans)) in strays.into_iter().enumerate().flat_map(|(bead, of)| of.into_iter().map(move |stray| (bead, stray))) {
-        findings.add_stray(case, Some(bead), kind, spans, differ);
+    for (bead, (kind, spans, why)) in strays.into_iter().enumerate().flat_map(|(bead, of)| of.into_iter().map(move |stray| (bead, stray))) {
+        match why {
+            Why::Slip => findings.add_stray(case, Some(bead), kind, spans, differ),
+            Why::Lone => findings.add_lone(case, bead, kind, spans),
+        }
     }
 }
 
@@ -38,7 +42,16 @@ pub(super) fn judge(case: &Case<'_>, heard: &Heard, findings: &mut Findings) {
 const CHUNK: usize = 64;
 
 /// Two values that are one told differently.
-type Stray = (Kind, Sides<Span>);
+type Stray = (Kind, Sides<Span>, Why);
+
+/// Why two values are taken for one.
+#[derive(Clone, Copy)]
+enum Why {
+    /// One looks like a slip of the other.
+    Slip,
+    /// Nothing else is left over on either side.
+    Lone,
+}
 
 fn strays(case: &Case<'_>, heard: &Heard, settled: &Settled, bead: &Bead) -> Vec<Stray> {
     let both = Sides::new(Side::Left, Side::Right);
@@ -46,7 +59,7 @@ fn strays(case: &Case<'_>, heard: &Heard, settled: &Settled, bead: &Bead) -> Vec
     let slips = |a: &Date, b: &Date| {
         (date_slips(a, b) || year_slips(case, a, b)) && date::is_stray(case, Side::Left, a) && date::is_stray(case, Side::Right, b)
     };
-    let mut found: Vec<Stray> = pairs(&dates, slips).map(|(a, b)| (Kind::Date, Sides::new(a.span, b.span))).collect();
+    let mut found: Vec<Stray> = pairs(&dates, slips).map(|(a, b)| (Kind::Date, Sides::new(a.span, b.span), Why::Slip)).collect();
     let numbers =
         both.map(|side| open(case, settled, side, &bead.paragraphs[side], &case.mentions[side].quantities, |q| (q.sentence, q.span)));
     let slips = |a: &Quantity, b: &Quantity| {
@@ -58,13 +71,17 @@ fn strays(case: &Case<'_>, heard: &Heard, settled: &Settled, bead: &Bead) -> Vec
         case.in_paragraphs(side, &bead.paragraphs[side], list, |q| q.sentence).map(|k| &list[k]).collect::<Vec<&Quantity>>()
     });
     let slipped = pairs(&numbers, slips).filter(|(a, b)| !is_reckoned(&stated, a, b));
-    found.extend(slipped.map(|(a, b)| (Kind::Number, Sides::new(a.span, b.span))));
+    found.extend(slipped.map(|(a, b)| (Kind::Number, Sides::new(a.span, b.span), Why::Slip)));
     let names = both.map(|side| {
         let list = &case.mentions[side].names;
         let own = case.in_paragraphs(side, &bead.paragraphs[side], list, |name| name.sentence);
         own.filter(|&k| !heard.is(side, k) && settled.leaves(side, list[k].span)).map(|k| &list[k]).collect::<Vec<&Name>>()
     });
-    found.extend(pairs(&names, name_slips).map(|(a, b)| (Kind::Name, Sides::new(a.span, b.span))));
+    found.extend(pairs(&names, name_slips).map(|(a, b)| (Kind::Name, Sides::new(a.span, b.span), Why::Slip)));
+    let is_told = |kind: Kind| found.iter().any(|stray| stray.0 == kind);
+    let lone = lone::pairs(case, bead, &Open { names, dates, numbers, stated });
+    let lone: Vec<Stray> = lone.into_iter().filter(|(kind, _)| !is_told(*kind)).map(|(kind, spans)| (kind, spans, Why::Lone)).collect();
+    found.extend(lone);
     found
 }
 

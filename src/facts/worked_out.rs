@@ -12,7 +12,74 @@ use super::Scene;
 
 /// Whether two unequal quantities come out of each other by what their passages state beside them.
 pub(super) fn comes_out(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
-    is_share(scene, left, right) || is_product(scene, left, right) || is_company(scene, left, right) || is_brief(scene, left, right)
+    is_share(scene, left, right)
+        || is_product(scene, left, right)
+        || is_company(scene, left, right)
+        || is_brief(scene, left, right)
+        || is_so_many_times(scene, left, right)
+        || is_total(scene, left, right)
+        || is_for_each(scene, left, right)
+}
+
+/// "54 kilos, twice as much as last year" and "last year's 27 kilos": whether a side says how many times the one is the other.
+fn is_so_many_times(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
+    let (small, large) = if left.base() < right.base() { (left, right) } else { (right, left) };
+    let thing = |q: &Quantity| matches!(q.measure, Measure::Count | Measure::Unit(_) | Measure::Money(_));
+    if !left.comparable(right) || !thing(left) || small.base() <= 0.0 {
+        return false;
+    }
+    let times = large.base() / small.base();
+    let says = |side: Side, q: &Quantity| {
+        let article = scene.case.articles[side];
+        let said = |t: usize| {
+            let word = scene.case.folded(side, t);
+            lexicon::numerals::multiple(article.language, word).is_some_and(|n| near(n, times) || near(n, 1.0 / times))
+                || near(times, 2.0) && lexicon::numerals::is_twice(word)
+        };
+        article.sentences[q.sentence].tokens.clone().any(said)
+    };
+    says(Side::Left, left) || says(Side::Right, right)
+}
+
+/// "Twelve on Tuesday, nine on Wednesday and the last four" and "all 25": whether the one is what the counts beside the other add up to.
+fn is_total(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
+    let adds_up = |side: Side, part: &Quantity, total: &Quantity| {
+        let counts: Vec<f64> = scene
+            .quantities(side)
+            .filter(|q| q.sentence == part.sentence && q.comparable(part) && (q.measure != Measure::Count || !q.weak))
+            .map(Quantity::base)
+            .collect();
+        counts.len() >= LEAST_PARTS && near(counts.iter().sum(), total.base())
+    };
+    left.comparable(right) && (adds_up(Side::Left, left, right) || adds_up(Side::Right, right, left))
+}
+
+/// Two parts of a whole are looked for elsewhere.
+const LEAST_PARTS: usize = 3;
+
+/// "36,000 euros" and "500 euros for each hour": all of it, and so much at a time.
+fn is_for_each(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
+    const TIMES: f64 = 3.0;
+    let (a, b) = (left.base().abs(), right.base().abs());
+    let money = matches!((left.measure, right.measure), (Measure::Money(_), Measure::Money(_)));
+    money && a.max(b) > TIMES * a.min(b) && is_rate(scene, Side::Left, left) != is_rate(scene, Side::Right, right)
+}
+
+/// "500 euros an hour", "45 cents per month": so much for each of something.
+fn is_rate(scene: &Scene<'_>, side: Side, q: &Quantity) -> bool {
+    let word = |t: usize| scene.case.folded(side, t);
+    let (next, behind) = (word(q.tokens.end), word(q.tokens.end + 1));
+    let unit = |word: &str| lexicon::unit(word).is_some_and(|unit| !unit.is_symbol);
+    match next {
+        "per" | "each" | "apiece" | "jeweils" | "chacun" | "chacune" => behind != "cent" && behind != "cento",
+        "a" | "an" | "every" => unit(behind),
+        "pro" | "je" => true,
+        "par" | "por" | "al" | "all" | "all'" | "all’" => {
+            unit(behind)
+                || matches!(behind, "an" | "mois" | "jour" | "heure" | "mes" | "dia" | "hora" | "ano" | "mese" | "giorno" | "ora" | "anno")
+        }
+        _ => false,
+    }
 }
 
 fn near(value: f64, base: f64) -> bool {

@@ -266,6 +266,132 @@ pub fn is_determiner(word: &str) -> bool {
     matches!(word, "a" | "an" | "the" | "his" | "her" | "its" | "their" | "our" | "my" | "this" | "that" | "one" | "two" | "another")
 }
 
+/// Whether a folded word of any of six languages joins the words of a name, so that no acronym has its letter: "Bank of England".
+#[must_use]
+pub fn is_linking(word: &str) -> bool {
+    let word = word.trim_end_matches(['\'', '’']);
+    matches!(
+        word,
+        "of" | "the"
+            | "and"
+            | "for"
+            | "in"
+            | "on"
+            | "at"
+            | "to"
+            | "de"
+            | "da"
+            | "do"
+            | "das"
+            | "dos"
+            | "del"
+            | "della"
+            | "delle"
+            | "dello"
+            | "dell"
+            | "degli"
+            | "dei"
+            | "di"
+            | "du"
+            | "des"
+            | "d"
+            | "la"
+            | "le"
+            | "les"
+            | "l"
+            | "el"
+            | "los"
+            | "las"
+            | "lo"
+            | "gli"
+            | "y"
+            | "e"
+            | "et"
+            | "und"
+            | "fur"
+            | "der"
+            | "die"
+            | "dem"
+            | "den"
+            | "von"
+            | "zu"
+            | "zur"
+            | "zum"
+            | "im"
+            | "em"
+            | "no"
+            | "na"
+            | "en"
+            | "pour"
+            | "para"
+            | "por"
+            | "per"
+            | "a"
+            | "al"
+            | "con"
+            | "com"
+            | "sur"
+            | "sull"
+            | "sulla"
+    )
+}
+
+/// The articles of six languages, alone and drawn together with prepositions.
+const ARTICLES: &[(Language, &str)] = &[
+    (Language::English, "the a an"),
+    (Language::German, "der die das dem den des ein eine einer eines einem einen im am zum zur vom beim ins ans"),
+    (Language::French, "le la les l un une du des au aux"),
+    (Language::Spanish, "el la los las un una del al"),
+    (Language::Portuguese, "o a os as um uma do da dos das no na nos nas ao aos pelo pela"),
+    (
+        Language::Italian,
+        "il lo la i gli le l un uno una del della dello dell dei degli delle nel nella nell sul sulla dal dalla dall al alla allo all",
+    ),
+];
+
+/// Whether a folded word of one of six languages is an article: "the", "del", "nella".
+#[must_use]
+pub fn is_article(language: Language, word: &str) -> bool {
+    let word = word.trim_end_matches(['\'', '’']);
+    ARTICLES.iter().any(|(own, articles)| *own == language && articles.split(' ').any(|article| article == word))
+}
+
+/// Whether a folded word of any of six languages says where what is named behind it lies: "in", "bei", "près de".
+#[must_use]
+pub fn is_where(word: &str) -> bool {
+    matches!(
+        word,
+        "in" | "at"
+            | "near"
+            | "from"
+            | "via"
+            | "through"
+            | "to"
+            | "into"
+            | "outside"
+            | "towards"
+            | "bei"
+            | "nahe"
+            | "aus"
+            | "nach"
+            | "bis"
+            | "von"
+            | "uber"
+            | "a"
+            | "pres"
+            | "vers"
+            | "en"
+            | "de"
+            | "hacia"
+            | "desde"
+            | "em"
+            | "para"
+            | "di"
+            | "da"
+            | "presso"
+    )
+}
+
 /// Whether a folded English verb, in any form, says little by itself: what is taken, had or made says what was done.
 #[must_use]
 pub fn is_light(word: &str) -> bool {

@@ -36,7 +36,7 @@ pub use antonyms::{
 pub use background::commonness;
 pub use denials::implies_denial;
 pub use fellows::is_fellow;
-pub use function::{is_be, is_determiner, is_function, is_light};
+pub use function::{is_article, is_be, is_determiner, is_function, is_light, is_linking, is_where};
 pub use grave::is_grave;
 pub use nations::{Place, PlaceKind, place};
 pub use paraphrase::{Paraphrased, are_strangers, paraphrases};

@@ -95,6 +95,8 @@ const ENGLISH: Table = &[
     ("fortieth", O(40.0)),
     ("fiftieth", O(50.0)),
     ("hundredth", O(100.0)),
+    ("thousandth", O(1_000.0)),
+    ("millionth", O(1_000_000.0)),
     ("half", F(0.5)),
     ("halves", F(0.5)),
     ("thirds", F(1.0 / 3.0)),
@@ -549,6 +551,16 @@ static MULTIPLE_OF: LazyLock<ByLanguage<f64>> = LazyLock::new(|| ByLanguage::new
 #[must_use]
 pub fn multiple(language: Language, folded: &str) -> Option<f64> {
     MULTIPLE_OF.get(language, folded)
+}
+
+/// Whether a folded word of any of six languages says that something is twice another thing, or half of it.
+#[must_use]
+pub fn is_twice(folded: &str) -> bool {
+    const STEMS: &[&str] = &["doubl", "halv", "verdoppel", "halbier", "dobl", "duplic", "dobr", "raddopp", "dimezz"];
+    matches!(
+        folded,
+        "twice" | "half" | "doppelt" | "doppelte" | "doppelten" | "halfte" | "moitie" | "mitad" | "metade" | "meta" | "doppio" | "doppia"
+    ) || STEMS.iter().any(|stem| folded.starts_with(stem))
 }
 
 /// The article that counts as one: "a dozen", "a year ago", "vor einem Jahr".

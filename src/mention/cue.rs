@@ -100,6 +100,11 @@ fn is_no_share(reader: Reader<'_>, at: usize, range: &Range<usize>, kind: CueKin
     let ends = |t: usize| t >= range.end || !reader.article.tokens[t].kind.is_word();
     match (before, word(at)) {
         ("how" | "however", _) => true,
+        // "In all, 2,300 people", "some 130 days": a sum, and a figure told roughly.
+        ("in", "all") => true,
+        (_, "some") => {
+            range.contains(&(at + 1)) && (reader.traits(at + 1).numeral.is_some() || reader.token(at + 1).kind == TokenKind::Number)
+        }
         // "Every few minutes" is how often, "half an hour" how long, "all he had to do" the only thing.
         (_, "every") => matches!(word(at + 1), "few" | "other") || range.contains(&(at + 1)) && reader.traits(at + 1).numeral.is_some(),
         (_, "half") => matches!(word(at + 1), "a" | "an") && lexicon::unit(word(at + 2)).is_some(),

@@ -3,6 +3,7 @@
 mod century;
 mod clock;
 mod days;
+mod era;
 mod figures;
 mod relative;
 mod season;
@@ -295,6 +296,12 @@ fn part(reader: Reader<'_>, at: usize, end: usize, date: &mut Date) -> usize {
     }
     if reader.token(at).kind != TokenKind::Number {
         return 0;
+    }
+    if date.year.is_none()
+        && let Some((year, taken)) = era::year(reader, at, end)
+    {
+        date.year = Some((year, at));
+        return taken;
     }
     let text = reader.folded(at);
     if date.year.is_none()

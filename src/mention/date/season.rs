@@ -23,8 +23,10 @@ pub(super) fn season(reader: Reader<'_>, at: usize, end: usize) -> Option<i8> {
         Language::English => {
             !reader.is_capitalised(at)
                 && (matches!(before(1), "last" | "this" | "next" | "each" | "every")
-                    || matches!((before(2), before(1)), ("in" | "during" | "by" | "since" | "until", "the") | (_, "in"))
-                        && (at + 1 >= end || reader.folded(at + 1) != "of"))
+                    || matches!(
+                        (before(2), before(1)),
+                        ("in" | "during" | "by" | "since" | "until", "the" | "early" | "late") | (_, "in") | ("the", "early" | "late")
+                    ) && (at + 1 >= end || reader.folded(at + 1) != "of"))
         }
         Language::German => matches!(before(1), "im" | "letzten" | "diesem" | "nachsten" | "vergangenen"),
         _ => {

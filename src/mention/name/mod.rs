@@ -135,7 +135,11 @@ fn read(
         let small = opens && reader.language() != Language::English && !reader.word(first).content;
         // "Neun Treffer": German nouns have capitals, so that only the number's was the sentence's.
         let small = small || opens && reader.language() == Language::German && reader.traits(first).numeral.is_some();
-        let plain = !acronym && (small || is_never(word.trim_end_matches('.')));
+        // "Good Friday", "Ash Wednesday".
+        let feast = matches!(word, "good" | "ash" | "maundy" | "shrove" | "black" | "cyber")
+            && first + 1 < reader.article.tokens.len()
+            && reader.traits(first + 1).weekday.is_some();
+        let plain = feast || !acronym && (small || is_never(word.trim_end_matches('.')));
         let calendar = reader.traits(first).weekday.is_some()
             || (reader.traits(first).month.is_some() && word != "may" && word != "april" && word != "june" && word != "august");
         // The longest titles, with a name behind them: "Prime Minister".

@@ -41,13 +41,22 @@ impl Name {
     /// transliteration, or a country, its people and its government.
     #[must_use]
     pub fn same(&self, other: &Self) -> bool {
-        if self.words == other.words {
+        if self.words == other.words || self.is_reordered(other) {
             return true;
         }
         if let (Some(a), Some(b)) = (self.place, other.place) {
             return a.same(&b);
         }
         may_be_same(&self.hints, &other.hints) && self.same_words(other)
+    }
+
+    /// "The River Rissa" and "the Rissa River", "Anna Weir and Carl Ostrow" and "Carl Ostrow and Anna Weir".
+    fn is_reordered(&self, other: &Self) -> bool {
+        let persons = self.person || other.person;
+        self.words.len() == other.words.len()
+            && self.words.len() >= if persons { 4 } else { 2 }
+            && self.words.iter().all(|word| other.words.contains(word))
+            && other.words.iter().all(|word| self.words.contains(word))
     }
 
     /// The same for names of different words that are not both places.
@@ -80,7 +89,13 @@ impl Name {
                 || self.declined && is_declined(x, y)
         };
         // "Vorstandschefin Carola Minder", "Konzernchefin Carola Minder": what stands before the two names is no name.
-        if a.len() == 3 && b.len() == 3 && a[1..] == b[1..] && !lexicon::is_given_name(a[0]) && !lexicon::is_given_name(b[0]) {
+        if a.len() == 3
+            && b.len() == 3
+            && a[1..] == b[1..]
+            && lexicon::is_given_name(a[1])
+            && !lexicon::is_given_name(a[0])
+            && !lexicon::is_given_name(b[0])
+        {
             return true;
         }
         // "Landgericht Stralsund", "Stralsunder Landgericht"
@@ -304,7 +319,7 @@ fn is_acronym(short: &[&str], raw: &[String], long: &[String]) -> bool {
         return false;
     }
     let initials = long.iter().filter_map(|w| w.chars().next());
-    let weighty = long.iter().filter(|w| !matches!(w.as_str(), "of" | "the" | "and" | "for")).filter_map(|w| w.chars().next());
+    let weighty = long.iter().filter(|w| !lexicon::is_linking(w)).filter_map(|w| w.chars().next());
     word.chars().eq(weighty) || word.chars().eq(initials)
 }
 

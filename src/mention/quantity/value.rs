@@ -169,6 +169,12 @@ impl Quantity {
             return false;
         }
         let rough = |q: &Self| q.bound.as_ref().is_some_and(|(b, _)| *b != Bound::Exact);
+        // "61 hours" and "two and a half days", "within 90 days" and "in three months at the latest".
+        let coarser =
+            matches!((self.measure, other.measure), (Measure::Unit(x), Measure::Unit(y)) if x.class == UnitClass::Time && x.name != y.name);
+        if coarser && close(a, b, COARSELY) {
+            return true;
+        }
         if contradicts(self, b) || contradicts(other, a) {
             return false;
         }
@@ -190,9 +196,6 @@ impl Quantity {
         if rounded(self, other) || rounded(other, self) {
             return true;
         }
-        // "61 hours" and "two and a half days"
-        let coarser =
-            matches!((self.measure, other.measure), (Measure::Unit(x), Measure::Unit(y)) if x.class == UnitClass::Time && x.name != y.name);
         if coarser && close(a, b, COARSER) {
             return true;
         }
@@ -253,6 +256,9 @@ const ROUGHLY: f64 = 0.05;
 
 /// How far apart two measures of time may be that were told in two units, as a share.
 const COARSER: f64 = 0.09;
+
+/// The same where a bound is told with them.
+const COARSELY: f64 = 0.02;
 
 /// The same for a figure below a hundred, which one rounds to the next ten: "almost half an hour" for 27 minutes.
 const SMALL_ROUGHLY: f64 = 0.1;

@@ -125,6 +125,14 @@ pub(super) fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Pars
                 return Some(Parsed { decimals: 0, value: 1.0 / v, unit: None, end: at + 1, ordinal: false, weak: false, magnitude });
             }
             Some(Numeral::Ordinal(v)) => {
+                // "The five thousandth hat".
+                if language == Language::English && any && current > 0.0 && v >= 100.0 {
+                    current *= v;
+                    ordinal = true;
+                    at += 1;
+                    last_end = at;
+                    break;
+                }
                 if any && !(current % 10.0 == 0.0 && current > 0.0 && v < 10.0) {
                     break;
                 }
@@ -419,7 +427,7 @@ pub(super) fn out_of(reader: Reader<'_>, parsed: &mut Parsed, range: &Range<usiz
         && reader.token(parsed.end).kind == TokenKind::Word
         && matches!(reader.folded(parsed.end + 1), "in" | "out");
     let at = parsed.end + usize::from(named);
-    let whole = (1.0..10.0).contains(&parsed.value)
+    let whole = (1.0..100.0).contains(&parsed.value)
         && parsed.value.fract() == 0.0
         && !parsed.ordinal
         && parsed.unit.is_none()
@@ -428,7 +436,7 @@ pub(super) fn out_of(reader: Reader<'_>, parsed: &mut Parsed, range: &Range<usiz
         return None;
     }
     let from = match (reader.language(), reader.folded(at), reader.folded(at + 1)) {
-        (Language::English, "out", "of") => at + 2,
+        (Language::English, "out", "of") => at + 2 + usize::from(at + 2 < range.end && reader.folded(at + 2) == "every"),
         (Language::English, "in", _) => at + 1,
         (Language::Spanish, "de", "cada") | (Language::Portuguese, "em", "cada") => at + 2,
         (Language::French, "sur", _) | (Language::Italian, "su", _) | (Language::German, "von", _) => at + 1,
@@ -438,13 +446,15 @@ pub(super) fn out_of(reader: Reader<'_>, parsed: &mut Parsed, range: &Range<usiz
         return None;
     }
     let base = match reader.traits(from).numeral {
-        Some(Numeral::Unit(v)) => v,
+        Some(Numeral::Unit(v) | Numeral::Hundred(v)) => v,
         _ => reader.text(from).parse().ok().filter(|_| reader.text(from).len() <= 3)?,
     };
     let next = reader.folded(from + 1);
     // The thing counted may stand before the number elsewhere: "un train sur deux en Bretagne".
     let english = reader.language() == Language::English;
+    // "47 out of 120 members" are 47; of a hundred, they are a share.
     if base <= parsed.value
+        || parsed.value >= 10.0 && base != 100.0
         || base.fract() != 0.0
         || english && reader.token(from + 1).kind != TokenKind::Word
         || lexicon::unit(next).is_some()

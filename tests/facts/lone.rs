@@ -1,0 +1,165 @@
+//! What is left over on both sides where two paragraphs tell the same: one value told differently, however freely the sentences around
+//! it were worded.
+
+use factdiff::facts::Kind;
+
+use super::abroad::{found_once, silent};
+use super::retold::{calm, changed};
+
+#[test]
+fn the_only_name_left_over_on_either_side_is_another_name() {
+    changed(&[
+        (
+            "The old mill at Farrow Bridge was bought in May by Rowan Tilbury and will reopen as a bakery. Its great wheel has not turned since 1931.",
+            "Since 1931 the great wheel has stood still. Now the old mill at Farrow Bridge is to be a bakery: its new owner since May is Imogen Hart.",
+            Kind::Name,
+            "Rowan Tilbury",
+            "Imogen Hart",
+        ),
+        (
+            "The winners meet the holders, Larkfield, in the final on 9 June. Both goals against Weston Town came in the last ten minutes.",
+            "In the last ten minutes both goals were scored against Weston Town. On 9 June, in the final, the winners play Brackley City.",
+            Kind::Name,
+            "Larkfield",
+            "Brackley City",
+        ),
+        // What stands before a name of three words is no office everywhere.
+        (
+            "She showed the scales to a buyer from Norvik Garden Centres on Tuesday.",
+            "On Tuesday she showed a buyer from Pendle Garden Centres the scales.",
+            Kind::Name,
+            "Norvik Garden Centres",
+            "Pendle Garden Centres",
+        ),
+    ]);
+    calm(&[
+        // Names that may well be one: an institution called by its sort, a place and its people, words in another order.
+        (
+            "The Kessel Museum has lent its bronze ram to Turin for a year. The river Orra flooded the cellar of the museum in March.",
+            "For a year Turin has the bronze ram of the museum in Kessel, whose cellar was flooded in March. The Orra River had burst its banks.",
+        ),
+        // Good Friday is no Mr Good.
+        (
+            "The ticket with all six numbers was bought at a filling station on Good Friday by a plumber of 33. He played the birthdays of his nieces.",
+            "A plumber of 33 bought the ticket with all six numbers, the birthdays of his nieces, at a filling station on the Friday before Easter.",
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_left_over_abroad_is_found() {
+    found_once(
+        Kind::Name,
+        &[(
+            "es",
+            "El premio de novela de la villa de Arcos ha recaído en Marta Ibáñez, autora de «La sal de enero». La ganadora, de 34 años, da clase de química y recibirá 6.000 euros.",
+            "Da clase de química y tiene 34 años: Lucía Garmendia, autora de «La sal de enero», ha ganado el premio de novela de la villa de Arcos, dotado con 6.000 euros.",
+        )],
+    );
+    found_once(
+        Kind::Date,
+        &[
+            (
+                "fr",
+                "Le restaurant Chez Odile rouvrira le 14 mars, après l'incendie de ses cuisines. La carte sera courte, faite des légumes du potager.",
+                "Une carte courte, faite des légumes du potager : les clients du restaurant Chez Odile reviendront le 24 mars. Un incendie avait détruit les cuisines.",
+            ),
+            ("de", "Der Hafen wurde 44 v. Chr. angelegt.", "Der Hafen wurde 54 v. Chr. angelegt."),
+        ],
+    );
+    found_once(
+        Kind::Number,
+        &[(
+            "it",
+            "L'insetto, lungo otto millimetri, vive in una grotta della Maiella e si nutre di guano. L'ha scoperto il biologo Aldo Ferri, e una rivista gli dedica la copertina.",
+            "Una rivista dedica la copertina all'insetto che il biologo Aldo Ferri ha scoperto in una grotta della Maiella: si nutre di guano e misura tre millimetri.",
+        )],
+    );
+    found_once(Kind::Name, &[("es", "El Tribunal Supremo de Justicia anuló ayer la multa.", "La OCDE anuló ayer la multa.")]);
+    silent(&[
+        (
+            "es",
+            "El Gobierno ha aprobado una ayuda de 40 millones para los olivos dañados por la helada de marzo. Los agricultores la cobrarán en otoño.",
+            "Los agricultores cobrarán en otoño una ayuda de 40 millones por los olivos que dañó la helada de marzo. La ha aprobado el Ejecutivo.",
+        ),
+        ("de", "Der Hafen wurde 44 v. Chr. angelegt.", "Im Jahr 44 v.Chr. wurde der Hafen angelegt."),
+        ("fr", "La ville fut prise en 52 av. J.-C. par les légions.", "Les légions prirent la ville en 52 avant J.-C."),
+    ]);
+}
+
+#[test]
+fn the_only_date_or_measure_left_over_on_either_side_is_another_one() {
+    changed(&[(
+        "Twin otters were born at the Holm animal park on 12 June and stay in the den with their mother. Visitors will see them in August.",
+        "Visitors of the Holm animal park will see the twin otters in August. They stay in the den with their mother; their birthday is 2 June.",
+        Kind::Date,
+        "12",
+        "2",
+    )]);
+    calm(&[(
+        "The written reasons of the court will be published within 90 days. The banker was acquitted on Monday of market manipulation.",
+        "The banker was acquitted of market manipulation on Monday. The court will publish its written reasons in three months at the latest.",
+    )]);
+}
+
+#[test]
+fn acronyms_are_known_whatever_joins_their_words() {
+    silent(&[
+        ("pt", "O Superior Tribunal de Justiça decidiu ontem sobre a ponte.", "O STJ decidiu ontem sobre a ponte."),
+        ("es", "El Tribunal Supremo de Justicia anuló ayer la multa.", "El TSJ anuló ayer la multa."),
+        ("fr", "L'Agence régionale de santé a fermé la piscine lundi.", "L'ARS a fermé la piscine lundi."),
+        ("it", "Il Consiglio Superiore della Magistratura ha sospeso il giudice ieri.", "Il CSM ha sospeso il giudice ieri."),
+    ]);
+}
+
+#[test]
+fn what_is_worked_out_from_figures_beside_it_is_calm() {
+    calm(&[
+        (
+            "Divers raised twelve cars from the ferry on Tuesday, nine on Wednesday and the last four on Thursday.",
+            "In three days, from Tuesday to Thursday, divers raised all 25 cars from the ferry.",
+        ),
+        (
+            "The saffron harvest came to 54 kilos this year, twice as much as the last one.",
+            "Last year's 27 kilos of saffron have been doubled this year.",
+        ),
+        ("Of the nests in wet fields the camera found 94%.", "The camera found 94 out of every 100 nests in wet fields."),
+        ("On Thursday she finished hat number 5,000.", "She finished the five thousandth hat on Thursday."),
+    ]);
+}
+
+#[test]
+fn years_have_their_era_and_seasons_their_part() {
+    changed(&[
+        ("The temple was built around 1650 BCE.", "The temple was built around 1350 BCE.", Kind::Date, "1650", "1350"),
+        ("The harbour was founded in 300 BC by traders.", "The harbour was founded in AD 300 by traders.", Kind::Date, "300", "300"),
+        (
+            "The females lay their eggs in damp cracks in late autumn.",
+            "The females put their eggs into damp cracks in late spring.",
+            Kind::Date,
+            "autumn",
+            "spring",
+        ),
+    ]);
+    calm(&[("The temple was built around 1650 BCE.", "The temple was built about 1650 B.C.")]);
+}
+
+#[test]
+fn words_put_into_a_short_quotation_are_found() {
+    changed(&[
+        (
+            "“We enter this market with patience,” said Ruth Adair, who leads the firm.",
+            "Ruth Adair leads the firm. “We enter this market with great speed,” she said.",
+            Kind::Quotation,
+            "patience",
+            "great speed",
+        ),
+        (
+            "He replied that “a good tool belongs to every workman”.",
+            "To whoever wished to hear it he said that “a good tool belongs to its maker”.",
+            Kind::Quotation,
+            "every workman",
+            "its maker",
+        ),
+    ]);
+}
