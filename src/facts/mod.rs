@@ -17,6 +17,7 @@ mod counted;
 mod course;
 mod crossed;
 mod date;
+mod duty;
 mod exchange;
 mod exchange_abroad;
 mod excused;
@@ -121,6 +122,7 @@ const JUDGES: &[(Looks, Judge)] = &[
     (Looks::AtChanges, relation::judge),
     (Looks::AtChanges, trend::judge),
     (Looks::AtChanges, lasting::judge),
+    (Looks::AtChanges, duty::judge),
     (Looks::AtChanges, course::judge),
     (Looks::AtChanges, compared::judge),
     (Looks::AtChanges, assigned::judge),

@@ -108,8 +108,16 @@ fn is_limit(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
         may && clause().any(|t| matches!(word(t), "exceed" | "surpass" | "top") || compares(t))
     };
     let ahead = |wanted: &str| (cue.tokens.end..end.min(cue.tokens.end + CLAUSE)).any(|t| word(t) == wanted);
-    // "Will not reopen before Sunday" and "can be reopened on Sunday at the earliest".
-    let earliest = || ahead("before") && is_said_there(scene, side, &["earliest"]);
+    // "Will not reopen before Sunday" and "can be reopened on Sunday at the earliest", "from Sunday".
+    let from = || {
+        let other = side.other();
+        let dates = &scene.case.mentions[other].dates;
+        scene.of(other, dates, |date| date.sentence).into_iter().any(|k| {
+            let before = dates[k].tokens.start.checked_sub(1).map_or("", |t| scene.case.folded(other, t));
+            matches!(before, "from" | "after" | "since")
+        })
+    };
+    let earliest = || ahead("before") && (is_said_there(scene, side, &["earliest"]) || from());
     // "Did not shorten the time until" and "shortened the time until": where both wait for the same, the denial stands by itself.
     let waits = || until && !(is_said_there(scene, side, &["until", "till"]) && (scene.kept >= CLOSE || in_place(scene, side, cue)));
     compares(last) || compares(last + 1) || scene.case.in_english() && (earliest() || caps() || waits())

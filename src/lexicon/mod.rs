@@ -7,6 +7,7 @@ mod compounds;
 pub mod courses;
 pub mod deeds;
 mod denials;
+pub mod duties;
 pub mod fates;
 mod fellows;
 mod function;

@@ -163,3 +163,53 @@ fn words_put_into_a_short_quotation_are_found() {
         ),
     ]);
 }
+
+#[test]
+fn what_must_be_done_and_need_not_be_done_are_found() {
+    changed(&[
+        (
+            "The holder of the licence shall not carry passengers on the moped until two years have gone by.",
+            "For the first two years you may take passengers with you on the moped.",
+            Kind::Negation,
+            "shall not",
+            "may",
+        ),
+        (
+            "Whoever has a permit is not required to report a catch of fewer than five eels.",
+            "Anglers with a permit have to report even a catch of four eels.",
+            Kind::Negation,
+            "not required",
+            "have",
+        ),
+        (
+            "The landlord may keep some of the deposit but must furnish a list of what was taken off.",
+            "Some of the deposit may be kept; of what was taken off, the landlord does not have to give you a list.",
+            Kind::Negation,
+            "must",
+            "not have",
+        ),
+    ]);
+    calm(&[
+        (
+            "Boats longer than twelve metres may not enter the lagoon before October.",
+            "From October on boats longer than twelve metres may enter the lagoon.",
+        ),
+        ("Owners and managers are not allowed to take a share of the tips.", "Managers and owners may take no part of the tips."),
+        (
+            "The firm's report blames neither captain. It was struck on 3 May.",
+            "No fault lay with either captain. It was struck on the 3rd of May.",
+        ),
+    ]);
+    found_once(
+        Kind::Negation,
+        &[
+            (
+                "it",
+                "La scuola vieta i telefonini durante la ricreazione.",
+                "Durante la ricreazione i telefonini restano permessi a scuola.",
+            ),
+            ("es", "En el museo no se podrán tomar fotografías con flash.", "Está permitido hacer fotografías con flash en el museo."),
+            ("de", "Auf dem Deich ist das Grillen verboten.", "Auf dem Deich ist das Grillen erlaubt."),
+        ],
+    );
+}
