@@ -203,13 +203,9 @@ fn what_must_be_done_and_need_not_be_done_are_found() {
     found_once(
         Kind::Negation,
         &[
-            (
-                "it",
-                "La scuola vieta i telefonini durante la ricreazione.",
-                "Durante la ricreazione i telefonini restano permessi a scuola.",
-            ),
+            ("it", "Gli alunni devono portare il casco nel cortile.", "Nel cortile gli alunni non sono tenuti a portare il casco."),
             ("es", "En el museo no se podrán tomar fotografías con flash.", "Está permitido hacer fotografías con flash en el museo."),
-            ("de", "Auf dem Deich ist das Grillen verboten.", "Auf dem Deich ist das Grillen erlaubt."),
+            ("de", "Hunde dürfen am Strand frei laufen.", "Am Strand dürfen Hunde nicht frei laufen."),
         ],
     );
 }
