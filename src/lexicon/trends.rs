@@ -64,6 +64,59 @@ pub fn of(language: Language, folded: &str) -> Option<Trend> {
     WORDS.iter().find(|row| row.0 == language && table::has(row.2, folded)).map(|row| row.1)
 }
 
+/// What a comparative measures. Heights are told of most things: of a temperature, a size, a strength.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scale {
+    /// Higher, lower.
+    Height,
+    /// Greater, smaller.
+    Size,
+    /// Warmer, colder.
+    Warmth,
+    /// Faster, slower.
+    Speed,
+    /// Longer, shorter.
+    Length,
+    /// Heavier, lighter.
+    Weight,
+    /// Stronger, weaker.
+    Strength,
+    /// Older, younger.
+    Age,
+}
+
+impl Scale {
+    /// Whether two comparatives of opposite direction contradict each other beside one figure.
+    #[must_use]
+    pub fn meets(self, other: Self) -> bool {
+        let broad = |a: Self, b: Self| match a {
+            Self::Height => matches!(b, Self::Size | Self::Warmth | Self::Strength),
+            Self::Size => b == Self::Strength,
+            _ => false,
+        };
+        self == other || broad(self, other) || broad(other, self)
+    }
+}
+
+const COMPARATIVES: &[(Scale, &str, &str)] = &[
+    (Scale::Height, "higher", "lower"),
+    (Scale::Size, "greater|larger|bigger", "smaller"),
+    (Scale::Warmth, "warmer|hotter|milder", "colder|cooler|chillier"),
+    (Scale::Speed, "faster|quicker", "slower"),
+    (Scale::Length, "longer|taller", "shorter"),
+    (Scale::Weight, "heavier", "lighter"),
+    (Scale::Strength, "stronger", "weaker"),
+    (Scale::Age, "older", "younger"),
+];
+
+/// What a folded English comparative measures, and which way.
+#[must_use]
+pub fn comparative(folded: &str) -> Option<(Scale, Trend)> {
+    COMPARATIVES.iter().find_map(|&(scale, up, down)| {
+        if table::has(up, folded) { Some((scale, Trend::Up)) } else { table::has(down, folded).then_some((scale, Trend::Down)) }
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -209,3 +209,56 @@ fn what_must_be_done_and_need_not_be_done_are_found() {
         ],
     );
 }
+
+#[test]
+fn courses_of_nature_of_studies_and_of_rules_are_found() {
+    changed(&[
+        (
+            "The males of the sand loach guard the eggs until they hatch.",
+            "The males of the sand loach swim away from the eggs before they hatch.",
+            Kind::Relation,
+            "guard the eggs",
+            "swim away from the eggs",
+        ),
+        (
+            "The governors decided to extend the trial of the phone ban after half-term.",
+            "After half-term, the governors decided, they will stop the trial of the phone ban.",
+            Kind::Relation,
+            "extend the trial",
+            "stop the trial",
+        ),
+        (
+            "The driver of the van, a man of 44, was detained at the crossing on Thursday.",
+            "On Thursday the driver of the van, who is 44, was allowed to travel on at the crossing.",
+            Kind::Relation,
+            "detained",
+            "allowed to travel on",
+        ),
+        (
+            "Seedlings from smoked seed showed no increase in survival after three years.",
+            "After three years the seedlings from smoked seed were surviving better than the others.",
+            Kind::Relation,
+            "showed no increase",
+            "better than",
+        ),
+        (
+            "A local origin of the prince can be ruled out.",
+            "A local origin of the prince is still possible.",
+            Kind::Certainty,
+            "can be ruled out",
+            "still possible",
+        ),
+        // By one and the same figure.
+        (
+            "Silk spun in orbit had 12% greater strength than silk from the ground.",
+            "Silk from orbit was 12% weaker than silk that was spun on the ground.",
+            Kind::Relation,
+            "greater",
+            "weaker",
+        ),
+    ]);
+    calm(&[
+        ("Anna Weir is two years older than Carl Ostrow.", "Carl Ostrow is two years younger than Anna Weir."),
+        ("She said she had not yet decided whether to return.", "She is still considering whether to return, she said."),
+    ]);
+}
