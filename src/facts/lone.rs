@@ -22,6 +22,9 @@ use super::{Case, date, name, number, stray};
 /// Share of the words of weight of either side of a bead that the other has too, from which on both tell the same.
 const TOLD: f32 = 0.5;
 
+/// The same for two persons in full, and for two dates that agree in a part.
+const HALF: f32 = 0.25;
+
 /// Open values of one sort that are looked at; where more are left, the two do not tell the same.
 const FEW: usize = 4;
 
@@ -39,16 +42,21 @@ pub(super) struct Open<'a> {
 
 /// Every two values of which each is all that its side of the bead has more than the other.
 pub(super) fn pairs(case: &Case<'_>, bead: &Bead, open: &Open<'_>) -> Vec<(Kind, Sides<Span>)> {
-    let names =
-        only(&open.names, |_, _| true, |a, b| a.same(b)).filter(|names| may_differ(case, names)).map(|n| (Kind::Name, n.map(|n| n.span)));
+    let names = only(&open.names, |_, _| true, |a, b| a.same(b))
+        .filter(|names| may_differ(case, names))
+        .map(|n| (Kind::Name, n.map(|n| n.span), if are_people(case, &n) { HALF } else { TOLD }));
     let dates = only(&open.dates, |side, d| date::is_stray(case, side, d), |_, _| false)
         .filter(|d| d.left.same_shape(d.right) && d.left.decade == d.right.decade && d.left.conflict(d.right).is_some())
-        .map(|d| (Kind::Date, d.map(|d| d.span)));
+        .map(|d| (Kind::Date, d.map(|d| d.span), if share_a_part(&d) { HALF } else { TOLD }));
     let numbers = only(&open.numbers, |side, q| number::is_stray(case, side, q), |_, _| false)
         .filter(|q| are_alike(q) && !stray::is_reckoned(&open.stated, q.left, q.right))
-        .map(|q| (Kind::Number, q.map(|q| q.span)));
-    let found: Vec<(Kind, Sides<Span>)> = [names, dates, numbers].into_iter().flatten().collect();
-    if found.is_empty() || !tell_the_same(case, bead) { Vec::new() } else { found }
+        .map(|q| (Kind::Number, q.map(|q| q.span), TOLD));
+    let found: Vec<(Kind, Sides<Span>, f32)> = [names, dates, numbers].into_iter().flatten().collect();
+    if found.is_empty() {
+        return Vec::new();
+    }
+    let told = told_alike(case, bead);
+    found.into_iter().filter(|&(_, _, least)| told >= least).map(|(kind, spans, _)| (kind, spans)).collect()
 }
 
 /// The only value of either side that stands on that side alone; those that are `one` with it are told again.
@@ -64,15 +72,31 @@ fn only<'a, T>(open: &Sides<Vec<&'a T>>, alone: impl Fn(Side, &T) -> bool, one: 
     Some(Sides::new(of(Side::Left)?, of(Side::Right)?))
 }
 
-/// Whether each side of a bead has most words of weight of the other.
-fn tell_the_same(case: &Case<'_>, bead: &Bead) -> bool {
+/// Share of the words of weight of either side of a bead that the other has too.
+fn told_alike(case: &Case<'_>, bead: &Bead) -> f32 {
     let stems = |side: Side| -> FxHashSet<u32> {
         let tokens = case.sentences(side, &bead.paragraphs[side]).flat_map(|s| case.articles[side].sentences[s].tokens.clone());
         tokens.filter(|&t| case.is_content(side, t)).map(|t| case.vocabulary.stem(side, t)).collect()
     };
     let (left, right) = (stems(Side::Left), stems(Side::Right));
-    let shared = left.intersection(&right).count() as f32;
-    shared >= TOLD * left.len().max(right.len()) as f32
+    left.intersection(&right).count() as f32 / left.len().max(right.len()).max(1) as f32
+}
+
+/// Two persons in full, neither of whom is heard: newsrooms ask different people.
+fn are_people(case: &Case<'_>, names: &Sides<&Name>) -> bool {
+    Side::BOTH.iter().all(|&side| {
+        let name = names[side];
+        let speaks = case.mentions[side].speeches.iter().any(|speech| speech.speaker.is_some_and(|speaker| speaker.overlaps(name.span)));
+        let quoted = case.mentions[side].quotations.iter().any(|q| q.speaker.is_some_and(|speaker| speaker.overlaps(name.span)));
+        name.person && name.words.len() > 1 && !speaks && !quoted
+    })
+}
+
+/// 9 May and 19 May, March 1642 and October 1642: two dates that agree in a part.
+fn share_a_part(dates: &Sides<&Date>) -> bool {
+    let (a, b) = (dates.left, dates.right);
+    let same = |x: Option<i64>, y: Option<i64>| x.is_some() && x == y;
+    same(a.year.map(|y| y.0.into()), b.year.map(|y| y.0.into())) || same(a.month.map(|m| m.0.into()), b.month.map(|m| m.0.into()))
 }
 
 /// Two figures with a unit of one sort, of one magnitude.

@@ -320,8 +320,11 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
             })
     });
     // "Ruled out leaving" and "has not ruled out giving up": what both sides have denies nothing more on one.
+    let whole = is_to_the_letter(scene, side, anchor, partner);
     let denial = goes_on(scene, side, cue)
-        || scene.has_free_denial(other, partner) && (scene.case.in_english() || !scene.has_free_denial(side, anchor));
+        || (if whole { denies_near(scene, other, partner) } else { scene.has_free_denial(other, partner) })
+            && (scene.case.in_english() || !scene.has_free_denial(side, anchor));
+    let negator = || if whole { denies_near(scene, other, partner) } else { scene.has_free_negator(other) };
     // "No film ever opened so strongly" and "the strongest start of a film".
     let begins = matches!(scene.case.folded(side, cue.tokens.start), "no" | "never" | "nobody" | "nothing" | "none")
         || scene.case.folded(side, cue.tokens.start) == "not" && cue.tokens.start == sentence.tokens.start;
@@ -343,7 +346,7 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
         || negation_abroad::is_unequalled(scene, side, cue)
         || turned
         || (scene.kept < CLOSE && denial)
-        || (inserted(scene, side, cue).is_none() && (scene.has_free_negator(other) || denial))
+        || (inserted(scene, side, cue).is_none() && (negator() || denial))
         || is_frequency(scene, side, cue)
     {
         return;
@@ -363,6 +366,53 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
             spans,
         },
     );
+}
+
+/// So many words of weight in a row, what is denied among them, are the same words.
+const SAME_WORDS: usize = 3;
+
+/// How far before what is stated "still" may stand.
+const STILL: usize = 4;
+
+/// How far from words that are the same the words stand that deny besides.
+const WINDOW: usize = 10;
+
+/// Whether what is denied here and stated there stands in the same words in a row, whatever the sentences around tell: what denies further
+/// off then denies another thing.
+fn is_to_the_letter(scene: &Scene<'_>, side: Side, anchor: usize, partner: usize) -> bool {
+    let other = side.other();
+    let next = |side: Side, from: usize, step: isize| {
+        let bounds = scene.bounds(side, from);
+        let mut t = from.checked_add_signed(step)?;
+        while bounds.contains(&t) && !scene.case.is_content(side, t) {
+            t = t.checked_add_signed(step)?;
+        }
+        bounds.contains(&t).then_some(t)
+    };
+    let run = |step: isize| {
+        let (mut own, mut theirs, mut count) = (anchor, partner, 0);
+        while let (Some(a), Some(b)) = (next(side, own, step), next(other, theirs, step))
+            && scene.partners.get(side, a) == Some(b)
+        {
+            (own, theirs, count) = (a, b, count + 1);
+        }
+        count
+    };
+    // "The lowest since 2008" and "not so low since 2008", "still to be found" and "yet to be found".
+    let turned = lexicon::is_superlative(scene.case.folded(side, anchor)) || lexicon::is_superlative(scene.case.folded(other, partner));
+    let still =
+        (scene.bounds(other, partner).start.max(partner.saturating_sub(STILL))..partner).any(|t| scene.case.folded(other, t) == "still");
+    scene.case.in_english() && !turned && !still && 1 + run(1) + run(-1) >= SAME_WORDS
+}
+
+/// Whether something denies right beside a token, that has no partner.
+fn denies_near(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    let (bounds, language) = (scene.bounds(side, token), scene.case.articles[side].language);
+    (bounds.start.max(token.saturating_sub(WINDOW))..bounds.end.min(token + WINDOW + 1)).any(|t| {
+        scene.partners.get(side, t).is_none()
+            && (lexicon::implies_denial(language, scene.case.folded(side, t))
+                || scene.cues(side).any(|c| is_negator(c.kind) && c.tokens.contains(&t) && !is_idle(scene, side, c)))
+    })
 }
 
 /// Whether one word is a deed on this side and a thing on the other: "the cost of the hunt" stands between its article and what it

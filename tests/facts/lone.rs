@@ -262,3 +262,27 @@ fn courses_of_nature_of_studies_and_of_rules_are_found() {
         ("She said she had not yet decided whether to return.", "She is still considering whether to return, she said."),
     ]);
 }
+
+#[test]
+fn a_denial_in_the_same_words_is_found_whatever_else_is_denied_around_it() {
+    changed(&[
+        (
+            "While we regret the outage of last weekend, we would like to stress that no customer data was lost, and that the broken switch was replaced within the hour.",
+            "Last weekend the terminals stopped working. Customer data was lost, the firm said. It took less than an hour to replace the broken switch.",
+            Kind::Negation,
+            "no customer data",
+            "data",
+        ),
+        (
+            "Foxes that were fitted with collars avoided lit streets throughout the year, even when the supply of refuse was unaffected by the light.",
+            "The foxes with collars did not avoid lit streets at any time of the year. The supply of refuse did not change with the light.",
+            Kind::Negation,
+            "avoided",
+            "not avoid",
+        ),
+    ]);
+    calm(&[(
+        "Two buoys were still to be recovered when the storm drew near, and the captain proposed to leave.",
+        "The captain proposed to leave as the storm drew near, though two buoys had yet to be recovered.",
+    )]);
+}
