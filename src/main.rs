@@ -14,6 +14,7 @@ use mimalloc::MiMalloc;
 static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> ExitCode {
+    app::keep_memory();
     let outcome = match Cli::parse().request() {
         Ok(request) => cli::run(&request),
         Err(launch) => show(*launch),

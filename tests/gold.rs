@@ -80,65 +80,72 @@ fn check(language: &str, most_alarms: usize, least_found: usize) {
 
 #[test]
 fn retold_in_english() {
-    check("en", 1, 75);
+    check("en", 1, 79);
 }
 
 /// Much freer than the rest: whole sentences reordered, cut and told in a reader's words.
 #[test]
 fn retold_freely_in_english() {
-    check("en-freely", 4, 102);
+    check("en-freely", 4, 103);
 }
 
 /// As free, by writers who knew nothing of the rules: nothing stands where it stood.
 #[test]
 fn told_anew_in_english() {
-    check("en-anew", 10, 146);
+    check("en-anew", 10, 147);
 }
 
 /// The same, with an eye to what became of a matter and which of its steps were taken.
 #[test]
 fn told_anew_with_other_outcomes_in_english() {
-    check("en-outcomes", 12, 280);
+    check("en-outcomes", 13, 293);
 }
 
 #[test]
 fn told_anew_in_five_languages() {
     check("de-anew", 1, 13);
-    check("fr-anew", 1, 14);
-    check("es-anew", 0, 11);
-    check("pt-anew", 0, 10);
-    check("it-anew", 0, 13);
+    check("fr-anew", 1, 16);
+    check("es-anew", 0, 13);
+    check("pt-anew", 0, 11);
+    check("it-anew", 0, 14);
 }
 
 /// The same in German, French, Spanish, Portuguese and Italian, 90 rows each.
 #[test]
 fn told_anew_abroad() {
-    check("abroad-anew", 8, 300);
+    check("abroad-anew", 7, 326);
 }
 
 /// Half of them lightly edited, half told freely, in the same five languages: how sure it is, what is denied, what happened, who did
 /// what to whom, and 150 with everything mixed.
 #[test]
 fn edited_abroad() {
-    check("abroad-edits", 13, 169);
+    check("abroad-edits", 10, 174);
 }
 
 /// Told freely in English, with hard rows that say the same in truth.
 #[test]
 fn told_freely_once_more_in_english() {
-    check("en-retold", 8, 36);
+    check("en-retold", 5, 37);
 }
 
-/// Half of the words kept, with what excludes one another, who did it, what is denied, sure or compared; and 260 told freely.
+/// Half of the words kept, with what excludes one another, who did it, what is denied, sure or compared; and 520 told freely.
 #[test]
 fn turned_in_english() {
-    check("en-turned", 9, 152);
+    check("en-turned", 18, 268);
+}
+
+/// Encyclopedias, minutes and calls, papers, announcements, rules and news against a version in plain words, a quarter of the length or twice
+/// it, by writers who knew nothing of the rules.
+#[test]
+fn told_plainly_in_english() {
+    check("en-plainly", 18, 200);
 }
 
 /// The same in German, French, Spanish, Portuguese and Italian.
 #[test]
 fn turned_abroad() {
-    check("abroad-turned", 17, 127);
+    check("abroad-turned", 21, 186);
 }
 
 /// Whole articles by two newsrooms on one event, 32 pairs in English and 15 in five other languages. A row has `conflicts`, each with the
@@ -159,19 +166,19 @@ fn two_newsrooms() {
         }
         alarms += meant.iter().filter(|&&meant| !meant).count();
     }
-    assert!(found >= 52 && alarms <= 21, "{found} of {planted} conflicts found, {alarms} false");
+    assert!(found >= 54 && alarms <= 21, "{found} of {planted} conflicts found, {alarms} false");
 }
 
 /// One slip in words that are otherwise kept, and changes of form that say the same.
 #[test]
 fn one_slip_in_english() {
-    check("en-slips", 1, 124);
+    check("en-slips", 1, 126);
 }
 
 /// Summaries of bills, chats, plays, papers, minutes, sales and news, lightly edited: a synonym, or a change of fact.
 #[test]
 fn edited_summaries_in_english() {
-    check("en-edits", 8, 612);
+    check("en-edits", 8, 614);
 }
 
 /// Summaries paraphrased by an editor, half of them closely, half freely, with nothing changed in fact.
@@ -183,7 +190,7 @@ fn paraphrased_summaries_in_english() {
 /// Who did what to whom: exchanged, or only told from the other end.
 #[test]
 fn exchanged_or_turned_round_in_english() {
-    check("en-roles", 11, 123);
+    check("en-roles", 9, 126);
 }
 
 #[test]
@@ -193,20 +200,20 @@ fn retold_in_german() {
 
 #[test]
 fn retold_in_french() {
-    check("fr", 0, 41);
+    check("fr", 0, 43);
 }
 
 #[test]
 fn retold_in_spanish() {
-    check("es", 2, 40);
+    check("es", 2, 43);
 }
 
 #[test]
 fn retold_in_portuguese() {
-    check("pt", 1, 46);
+    check("pt", 1, 47);
 }
 
 #[test]
 fn retold_in_italian() {
-    check("it", 3, 46);
+    check("it", 2, 46);
 }

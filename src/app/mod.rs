@@ -33,6 +33,7 @@ mod watch;
 mod widget;
 mod window;
 
+pub use memory::keep_for_a_while as keep_memory;
 pub use window::Window;
 
 use std::path::PathBuf;

@@ -66,7 +66,8 @@ pub(super) fn same(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: 
     let under = |bound: Option<Bound>| matches!(bound, Some(Below | AtMost));
     let short_of = almost(Side::Left, a) && under(bounds.1) || almost(Side::Right, b) && under(bounds.0);
     // "30 days" and "within 30 days" are one term.
-    let term = |q: &Quantity, side: Side| q.bound.as_ref().is_some_and(|(_, t)| scene.case.folded(side, t.start) == "within");
+    let term =
+        |q: &Quantity, side: Side| q.bound.as_ref().is_some_and(|(_, t)| matches!(scene.case.folded(side, t.start), "within" | "inside"));
     let excused = answered(Side::Left, a) || answered(Side::Right, b) || !opposed && (term(a, Side::Left) || term(b, Side::Right));
     if !(opposed || shifted) || converted || short_of || a.weak || excused && !opposed {
         findings.check(Kind::Number, Some(a.span), Some(b.span), Verdict::Same);

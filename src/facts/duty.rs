@@ -48,7 +48,8 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         for b in right.iter().filter(|b| a.duty.contradicts(b.duty) && !has(&left, b.duty)) {
             // What cannot be done may be beyond somebody's strength.
             let able = |side: Side, t: usize| matches!(scene.case.folded(side, t), "can" | "cannot");
-            let skill = Side::BOTH.iter().zip([a, b]).all(|(&side, said)| said.tokens.clone().any(|t| able(side, t)));
+            let can = Side::BOTH.map(|side| if side == Side::Left { a } else { b }.tokens.clone().any(|t| able(side, t)));
+            let skill = can == [true, true] || can != [false, false] && !have_one_verb(scene, a, b);
             let told_from_both_ends = a.bounded && b.bounded || a.only || b.only;
             let tokens = Sides::new(a.tokens.clone(), b.tokens.clone());
             let spoken = Side::BOTH.iter().any(|&side| findings.is_spoken(side, &tokens[side]));
@@ -76,6 +77,15 @@ const fn reason(duty: Duty) -> &'static str {
         Duty::Bound | Duty::Spared => "It must be done on one side and need not be done on the other",
         Duty::Barred | Duty::Allowed => "It is forbidden on one side and allowed on the other",
     }
+}
+
+/// Whether the first words of weight behind two words of duty are partners.
+fn have_one_verb(scene: &Scene<'_>, a: &Said, b: &Said) -> bool {
+    let verb = |side: Side, said: &Said| {
+        let end = scene.bounds(side, said.tokens.start).end;
+        (said.tokens.end..end).find(|&t| scene.case.is_content(side, t))
+    };
+    verb(Side::Left, a).is_some_and(|t| verb(Side::Right, b).is_some_and(|other| scene.partners.get(Side::Left, t) == Some(other)))
 }
 
 /// Whether words of weight near two words of duty are partners.
@@ -165,7 +175,7 @@ fn denial(scene: &Scene<'_>, side: Side, at: usize, language: Language) -> Optio
     let before = |reach: usize| (bounds.start.max(at.saturating_sub(reach))..at).rev().take_while(parts);
     let behind = |reach: usize| (at + 1..bounds.end.min(at + 1 + reach)).take_while(parts);
     let is_none = |t: &usize| matches!(folded(*t), "no" | "nobody" | "none" | "neither" | "nothing");
-    let is_not = |t: &usize| matches!(folded(*t), "not" | "n't" | "n’t" | "never");
+    let is_not = |t: &usize| matches!(folded(*t), "not" | "never") || folded(*t).ends_with("n't") || folded(*t).ends_with("n’t");
     match language {
         Language::English => {
             let modal = matches!(folded(at), "must" | "shall" | "may" | "can");

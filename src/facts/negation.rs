@@ -268,6 +268,14 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     {
         return;
     }
+    // "Still to be found" and "yet to be found".
+    let still = || {
+        let from = scene.bounds(other, partner).start.max(partner.saturating_sub(STILL));
+        (from..partner).any(|t| scene.case.folded(other, t) == "still")
+    };
+    if scene.case.folded(side, cue.tokens.start) == "yet" && still() {
+        return;
+    }
     let told_anew = || scene.kept < CLOSE && is_another_deed(scene, side, anchor, partner) || is_set_apart(scene, side, cue, partner);
     if scene.case.in_english() && told_anew() {
         return;
@@ -398,21 +406,24 @@ fn is_to_the_letter(scene: &Scene<'_>, side: Side, anchor: usize, partner: usize
         }
         count
     };
-    // "The lowest since 2008" and "not so low since 2008", "still to be found" and "yet to be found".
+    // "The lowest since 2008" and "not so low since 2008".
     let turned = lexicon::is_superlative(scene.case.folded(side, anchor)) || lexicon::is_superlative(scene.case.folded(other, partner));
     let still =
         (scene.bounds(other, partner).start.max(partner.saturating_sub(STILL))..partner).any(|t| scene.case.folded(other, t) == "still");
     scene.case.in_english() && !turned && !still && 1 + run(1) + run(-1) >= SAME_WORDS
 }
 
-/// Whether something denies right beside a token, that has no partner.
+/// Whether something denies near a token, in its sentence or, as "they did not" does, in the next.
 fn denies_near(scene: &Scene<'_>, side: Side, token: usize) -> bool {
-    let (bounds, language) = (scene.bounds(side, token), scene.case.articles[side].language);
-    (bounds.start.max(token.saturating_sub(WINDOW))..bounds.end.min(token + WINDOW + 1)).any(|t| {
-        scene.partners.get(side, t).is_none()
-            && (lexicon::implies_denial(language, scene.case.folded(side, t))
-                || scene.cues(side).any(|c| is_negator(c.kind) && c.tokens.contains(&t) && !is_idle(scene, side, c)))
-    })
+    let bounds = scene.bounds(side, token);
+    let near = token.saturating_sub(WINDOW)..token + WINDOW + 1;
+    let denial = (bounds.start.max(near.start)..bounds.end.min(near.end)).any(|t| scene.is_free_denial(side, t));
+    let free = |c: &Cue| {
+        is_negator(c.kind) && scene.partners.get(side, c.tokens.start).is_none() && !c.tokens.contains(&token) && !is_idle(scene, side, c)
+    };
+    let tokens = &scene.case.articles[side].tokens;
+    let ends = |c: &Cue| tokens.get(c.tokens.end).is_none_or(|next| !next.kind.is_word());
+    denial || scene.cues(side).any(|c| near.contains(&c.tokens.start) && (bounds.contains(&c.tokens.start) || ends(c)) && free(c))
 }
 
 /// Whether one word is a deed on this side and a thing on the other: "the cost of the hunt" stands between its article and what it

@@ -14,7 +14,7 @@ use crate::text::{Language, Side, Sides, TokenKind};
 
 use super::apart::Apart;
 use super::model::{Kind, Severity};
-use super::scene::CLOSELY;
+use super::scene::{CLOSELY, TOLD_FREELY};
 use super::{Finding, Findings, Scene, best_first, compared, excused, negation_abroad, role, turned};
 
 /// Opposites conflict from this slot score on.
@@ -191,6 +191,9 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             continue;
         }
         if in_any(excused::denies_behind) || tells_one_event(scene, a, b) {
+            continue;
+        }
+        if scene.kept < TOLD_FREELY && lexicon::converse(x, y) && !have_one_doer(scene, a, b) {
             continue;
         }
         // Verbs have their converses; "taller" and "shorter", "his" and "her", "a win" and "a defeat" have not.
@@ -422,6 +425,17 @@ fn lead_elsewhere(scene: &Scene<'_>, left: usize, right: usize) -> bool {
         (Some(l), Some(r)) => scene.partners.get(Side::Left, l) != Some(r),
         _ => true,
     }
+}
+
+/// Whether a word of weight before the one verb is the partner of one before the other: "the bank sold", "the bank bought". Where none is,
+/// the two may tell one event from its two ends ("it sells for ten", "ten buys one").
+fn have_one_doer(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    const REACH: usize = 8;
+    let before = |side: Side, verb: usize| {
+        let start = scene.bounds(side, verb).start.max(verb.saturating_sub(REACH));
+        (start..verb).filter(|&t| scene.case.is_content(side, t)).collect::<Vec<usize>>()
+    };
+    scene.shared(&before(Side::Left, left), &before(Side::Right, right)) > 0
 }
 
 /// Whether two converses tell one event: with its sides changed ("she bought it from him", "he sold it to her"), or in the

@@ -334,13 +334,19 @@ impl<'a> Scene<'a> {
         // In languages whose words are listed by their beginnings more of them deny by chance: only near ones count.
         const NEAR: usize = 10;
         let language = self.case.articles[side].language;
-        self.bounds(side, token).filter(|t| language == Language::English || t.abs_diff(token) <= NEAR).any(|t| {
-            self.partners.get(side, t).is_none()
-                && !self.is_lately(side, t)
-                && (lexicon::implies_denial(language, self.case.folded(side, t))
-                    || self.denies_with_particle(side, t)
-                    || self.is_wanting(side, t))
-        })
+        let mut near = self.bounds(side, token).filter(|t| language == Language::English || t.abs_diff(token) <= NEAR);
+        near.any(|t| self.is_free_denial(side, t))
+    }
+
+    /// Whether a word without partner denies by itself.
+    #[must_use]
+    pub fn is_free_denial(&self, side: Side, token: usize) -> bool {
+        let language = self.case.articles[side].language;
+        self.partners.get(side, token).is_none()
+            && !self.is_lately(side, token)
+            && (lexicon::implies_denial(language, self.case.folded(side, token))
+                || self.denies_with_particle(side, token)
+                || self.is_wanting(side, token))
     }
 
     /// "In the last three winters", "last week": a time, and nothing that came to an end.

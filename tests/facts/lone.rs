@@ -124,6 +124,16 @@ fn what_is_worked_out_from_figures_beside_it_is_calm() {
             "Last year's 27 kilos of saffron have been doubled this year.",
         ),
         ("Of the nests in wet fields the camera found 94%.", "The camera found 94 out of every 100 nests in wet fields."),
+        (
+            "The workers get 4.5 percent more from July and a one-off payment of 600 euros.",
+            "From July the workers get 4.5 percent more, plus €600 paid once.",
+        ),
+        ("The district has 60 days to publish the code.", "The district must publish the code inside 60 days."),
+        ("The last train reached the city at 6.40 a.m.", "The last train reached the city at twenty to seven in the morning."),
+        (
+            "He is giving away the spare parts of his typewriter shop to anyone who comes by.",
+            "Anybody who comes by his typewriter shop can take spare parts home for nothing.",
+        ),
         ("On Thursday she finished hat number 5,000.", "She finished the five thousandth hat on Thursday."),
     ]);
 }
@@ -193,6 +203,14 @@ fn what_must_be_done_and_need_not_be_done_are_found() {
         (
             "Boats longer than twelve metres may not enter the lagoon before October.",
             "From October on boats longer than twelve metres may enter the lagoon.",
+        ),
+        (
+            "Dogs that a vet has certified as unfit for a chip are exempt for as long as the certificate is valid.",
+            "If a vet has certified that a dog is unfit for a chip, you don't need to have it done while the certificate is valid.",
+        ),
+        (
+            "A parking card is personal and may not be lent to another person. It must be displayed behind the windscreen.",
+            "Don't lend your parking card out. Put it behind the windscreen, where it can be read; it is personal.",
         ),
         ("Owners and managers are not allowed to take a share of the tips.", "Managers and owners may take no part of the tips."),
         (

@@ -132,7 +132,7 @@ fn english(reader: Reader<'_>, at: usize, end: usize) -> Option<(u16, usize)> {
         let hours = if matches!(word(to), "past" | "to") { hour(to + 1) } else { None };
         match (word(to), hours) {
             ("past", Some((hours, to))) => return Some((hours * HOUR + minutes, to)),
-            ("to", Some((hours, to))) if minutes != 30 && matches!(word(from), "quarter") => {
+            ("to", Some((hours, to))) if minutes < 30 && (matches!(word(from), "quarter") || half_of_day(reader, to, end).is_some()) => {
                 return Some(((hours * HOUR + NOON - minutes) % NOON, to));
             }
             _ => {}
