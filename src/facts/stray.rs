@@ -63,7 +63,7 @@ fn strays(case: &Case<'_>, heard: &Heard, settled: &Settled, bead: &Bead) -> Vec
     let numbers =
         both.map(|side| open(case, settled, side, &bead.paragraphs[side], &case.mentions[side].quantities, |q| (q.sentence, q.span)));
     let slips = |a: &Quantity, b: &Quantity| {
-        number_slips(case, a, b) && number::is_stray(case, Side::Left, a) && number::is_stray(case, Side::Right, b)
+        (number_slips(case, a, b) || are_turned(a, b)) && number::is_stray(case, Side::Left, a) && number::is_stray(case, Side::Right, b)
     };
     // "$129, $20 less than the rival" and "the rival costs $149": a sum of what the other side states is no slip.
     let stated = both.map(|side| {
@@ -147,6 +147,13 @@ pub(super) fn number_slips(case: &Case<'_>, a: &Quantity, b: &Quantity) -> bool 
     let unit = matches!(a.measure, Measure::Unit(_) | Measure::Money(_) | Measure::Percent);
     let alike = unit || counted() || a.value >= LARGE && are_permuted(a.value, b.value);
     a.measure == b.measure && !a.weak && !b.weak && number::is_slip(a, b) && alike
+}
+
+/// "42 stores" and "24 shops": two counts of one bead with their figures in another order, whatever the counted is called.
+fn are_turned(a: &Quantity, b: &Quantity) -> bool {
+    const TENS: f64 = 10.0;
+    let counts = a.measure == Measure::Count && b.measure == Measure::Count && !a.weak && !b.weak;
+    counts && a.value.min(b.value) > TENS && are_permuted(a.value, b.value)
 }
 
 /// From this value on two numbers of the same figures in another order are no chance.
