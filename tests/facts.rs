@@ -26,10 +26,10 @@ mod german;
 mod italian;
 #[path = "facts/kinds.rs"]
 mod kinds;
-#[path = "facts/lone.rs"]
-mod lone;
 #[path = "facts/newsrooms.rs"]
 mod newsrooms;
+#[path = "facts/plainly.rs"]
+mod plainly;
 #[path = "facts/portuguese.rs"]
 mod portuguese;
 #[path = "facts/replaced.rs"]

@@ -4,6 +4,8 @@
 //! denies, and nothing on the other side turns the meaning by itself (an opposite, "fail", "refuse",
 //! "without"), the two contradict each other.
 //!
+//! What denies elsewhere in the passage may deny the same in another construction, unless the words around it are the same in a row.
+//!
 //! Limits: scope ends at the clause; irony and double negatives over several clauses are not read.
 
 use crate::lexicon::{

@@ -7,7 +7,9 @@
 //!
 //! The same of names: two that neither article hears of from the other, and that differ in one part that begins alike.
 //!
-//! Limits: values that differ altogether are not paired here, nor are counts of different things.
+//! Values that differ altogether are held against each other where nothing else is left over on either side ([`super::lone`]).
+//!
+//! Limits: counts of different things are not paired, unless their figures are the same in another order.
 
 use rayon::prelude::*;
 

@@ -1,8 +1,10 @@
 //! Figures that one side has worked out from others: a share ("a third of 90 goats", "30 goats"), a product ("8,000 firs at 15
 //! euros", "120,000 euros for 8,000 firs"), a company of people with the one whom they accompany ("he and 150 colleagues", "151
-//! cooks"), and a figure without the magnitude that stands before ("from 60 million to 64"). The two contradict nothing.
+//! cooks"), a sum of three and more in one sentence ("twelve, nine and the last four", "all 25"), what is said to be twice or half of the
+//! other, all of it and so much an hour, and a figure without the magnitude that stands before ("from 60 million to 64"). The two
+//! contradict nothing.
 //!
-//! Limits: sums of more than two, interest and averages are not worked out.
+//! Limits: sums over several sentences, interest and averages are not worked out.
 
 use crate::lexicon;
 use crate::mention::quantity::{Measure, Quantity};

@@ -1,5 +1,5 @@
-//! What is left over on both sides where two paragraphs tell the same: one value told differently, however freely the sentences around
-//! it were worded.
+//! Encyclopedias, minutes, papers, announcements and rules told again in plain words: what alone is left over on either side, what must and
+//! what need not be done, what was found and what came of it; and what says the same.
 
 use factdiff::facts::Kind;
 
