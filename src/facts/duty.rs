@@ -10,6 +10,7 @@
 
 use std::ops::Range;
 
+use crate::lexicon;
 use crate::lexicon::duties::{self, Duty};
 use crate::text::{Language, Side, Sides};
 
@@ -47,7 +48,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     for a in left.iter().filter(|a| !has(&right, a.duty)) {
         for b in right.iter().filter(|b| a.duty.contradicts(b.duty) && !has(&left, b.duty)) {
             // What cannot be done may be beyond somebody's strength.
-            let able = |side: Side, t: usize| matches!(scene.case.folded(side, t), "can" | "cannot");
+            let able = |side: Side, t: usize| matches!(scene.case.folded(side, t), "can" | "cannot" | "can't");
             let can = Side::BOTH.map(|side| if side == Side::Left { a } else { b }.tokens.clone().any(|t| able(side, t)));
             let skill = can == [true, true] || can != [false, false] && !have_one_verb(scene, a, b);
             let told_from_both_ends = a.bounded && b.bounded || a.only || b.only;
@@ -117,8 +118,9 @@ fn said(scene: &Scene<'_>, side: Side) -> Vec<Said> {
         if (bounds.start.max(t.saturating_sub(HELD))..t).any(|t| folded(t) == "would") {
             return None;
         }
-        // "Must have been", "may have used": how sure it is.
-        if matches!(folded(t), "must" | "may" | "can") && folded(t + 1) == "have" {
+        // "Must have been", "may have used": how sure it is. "Must have a permit" is a duty.
+        let done = |word: &str| word == "been" || word.ends_with("ed") || lexicon::poses(word).verb >= 50;
+        if matches!(folded(t), "must" | "may" | "can") && folded(t + 1) == "have" && done(folded(t + 2)) {
             return None;
         }
         let denial = denial(scene, side, t, language);
@@ -129,8 +131,7 @@ fn said(scene: &Scene<'_>, side: Side) -> Vec<Said> {
         };
         let tokens = denial.map_or(t..t + 1, |at| at.min(t)..at.max(t) + 1);
         let bounded = bounds.clone().any(|t| duties::is_condition(language, folded(t)));
-        let only =
-            bounds.clone().any(|t| matches!(folded(t), "only" | "nur" | "erst" | "solo" | "so" | "apenas" | "seulement" | "uniquement"));
+        let only = bounds.clone().any(|t| duties::is_only(language, folded(t)));
         Some(Said { tokens, duty, bounded, only })
     };
     scene.passage.tokens[side].iter().filter_map(read).collect()
@@ -175,7 +176,7 @@ fn denial(scene: &Scene<'_>, side: Side, at: usize, language: Language) -> Optio
     let before = |reach: usize| (bounds.start.max(at.saturating_sub(reach))..at).rev().take_while(parts);
     let behind = |reach: usize| (at + 1..bounds.end.min(at + 1 + reach)).take_while(parts);
     let is_none = |t: &usize| matches!(folded(*t), "no" | "nobody" | "none" | "neither" | "nothing");
-    let is_not = |t: &usize| matches!(folded(*t), "not" | "never") || folded(*t).ends_with("n't") || folded(*t).ends_with("n’t");
+    let is_not = |t: &usize| matches!(folded(*t), "not" | "never") || folded(*t).ends_with("n't");
     match language {
         Language::English => {
             let modal = matches!(folded(at), "must" | "shall" | "may" | "can");
@@ -184,7 +185,7 @@ fn denial(scene: &Scene<'_>, side: Side, at: usize, language: Language) -> Optio
             let none = |t: &usize| {
                 is_none(t)
                     && (folded(*t) != "no" || scene.case.is_content(side, t + 1))
-                    && !matches!(folded(t + 1), "later" | "more" | "less" | "longer" | "fewer" | "earlier")
+                    && !(folded(t + 2) == "than" && matches!(folded(t + 1), "later" | "more" | "less" | "longer" | "fewer" | "earlier"))
             };
             own.or_else(|| before(SUBJECT).find(none)).or_else(|| behind(OBJECT).find(none))
         }
@@ -193,10 +194,14 @@ fn denial(scene: &Scene<'_>, side: Side, at: usize, language: Language) -> Optio
                 |t: &usize| matches!(folded(*t), "nicht" | "nie" | "niemand" | "niemals" | "nirgends") || folded(*t).starts_with("kein");
             before(SEPARATED).find(denies).or_else(|| behind(BEHIND).find(denies))
         }
-        _ => before(BEFORE).find(|&t| {
-            let word = folded(t);
-            matches!(word, "ne" | "n'" | "n’" | "no" | "nao" | "non" | "jamais" | "nunca" | "mai" | "nadie" | "ninguem" | "personne")
-                || ["nessun", "aucun", "ningun", "nenhum"].iter().any(|stem| word.starts_with(stem))
-        }),
+        Language::French => before(BEFORE).find(|&t| matches!(folded(t), "ne" | "n'" | "jamais") || folded(t).starts_with("aucun")),
+        Language::Spanish => {
+            before(BEFORE).find(|&t| matches!(folded(t), "no" | "nunca" | "jamas" | "nadie") || folded(t).starts_with("ningun"))
+        }
+        Language::Portuguese => {
+            before(BEFORE).find(|&t| matches!(folded(t), "nao" | "nunca" | "ninguem") || folded(t).starts_with("nenhum"))
+        }
+        Language::Italian => before(BEFORE).find(|&t| matches!(folded(t), "non" | "mai") || folded(t).starts_with("nessun")),
+        _ => None,
     }
 }

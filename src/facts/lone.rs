@@ -136,21 +136,17 @@ fn may_differ(case: &Case<'_>, names: &Sides<&Name>) -> bool {
             words => (words.len(), article(before(side, n))),
         };
         // "The Hospital", "el Gobierno": a sort of thing as good as a name; "Whether", "Among": what opens a sentence.
-        let sort_of_thing = words == 1 && (led || first(side, n) || is_acronym(case, side, n));
+        let sort_of_thing = words == 1 && (led || first(side, n) || name::is_acronym(case, side, n));
         // "Starker Regen": German nouns have capitals.
         let noun = language == Language::German && !lexicon::is_where(before(side, n));
         known || !sort_of_thing && !noun
     });
     let opens = |side: Side, n: &Name| first(side, n) && !case.in_english() && a.words[1..] == b.words[1..];
-    let opened = !person(a) && sides.iter().any(|&(side, n)| opens(side, n));
+    let opened = !(person(a) && person(b)) && sides.iter().any(|&(side, n)| opens(side, n));
     // "Good Friday".
     let day =
         sides.iter().any(|&(side, n)| lexicon::calendar::weekday(case.articles[side].language, case.folded(side, n.tokens.end)).is_some());
     sort && sure && !day && !opened && !share_words(a, b) && !name::is_within(a, b) && !name::spells_out(case, names)
-}
-
-fn is_acronym(case: &Case<'_>, side: Side, n: &Name) -> bool {
-    case.articles[side].slice(n.span).chars().all(char::is_uppercase)
 }
 
 /// "River Rissa" and "the Rissa River", "Kassel" and "Kasseler Fachmesse", "Rotary" and "Rotarians".

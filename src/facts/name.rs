@@ -269,19 +269,23 @@ fn is_made_of(a: &Name, b: &Name) -> bool {
     matches!((&a.words[..], &b.words[..]), ([x], [y]) if made(x, y) || made(y, x))
 }
 
+/// Whether a name is written in capitals alone.
+pub(super) fn is_acronym(case: &Case<'_>, side: Side, name: &Name) -> bool {
+    case.articles[side].slice(name.span).chars().all(char::is_uppercase)
+}
+
 /// "The ARS" and "l'Agence régionale de santé": an acronym, and a name whose later words have no capitals.
 pub(super) fn spells_out(case: &Case<'_>, names: &Sides<&Name>) -> bool {
     const LONG: std::ops::RangeInclusive<usize> = 3..=6;
     Side::BOTH.iter().any(|&side| {
         let (short, long) = (names[side], names[side.other()]);
         let article = case.articles[side.other()];
-        let capitals = case.articles[side].slice(short.span).chars().all(char::is_uppercase);
         let words = (long.tokens.start..article.sentences[long.sentence].tokens.end).take_while(|&t| article.tokens[t].kind.is_word());
         let mut letters =
             words.map(|t| case.folded(side.other(), t)).filter(|word| !lexicon::is_linking(word)).filter_map(|word| word.chars().next());
-        capitals
+        is_acronym(case, side, short)
             && short.words.len() == 1
-            && LONG.contains(&short.words[0].len())
+            && LONG.contains(&short.words[0].chars().count())
             && short.words[0].chars().all(|c| letters.next() == Some(c))
     })
 }

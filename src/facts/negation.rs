@@ -113,11 +113,14 @@ fn is_limit(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     // "Will not reopen before Sunday" and "can be reopened on Sunday at the earliest", "from Sunday".
     let from = || {
         let other = side.other();
-        let dates = &scene.case.mentions[other].dates;
-        scene.of(other, dates, |date| date.sentence).into_iter().any(|k| {
-            let before = dates[k].tokens.start.checked_sub(1).map_or("", |t| scene.case.folded(other, t));
-            matches!(before, "from" | "after" | "since")
-        })
+        let behind = |side: Side, words: &[&str]| {
+            let dates = &scene.case.mentions[side].dates;
+            let led = |t: usize| words.contains(&scene.case.folded(side, t));
+            let list = scene.of(side, dates, |date| date.sentence).into_iter().map(|k| &dates[k]);
+            list.filter(|date| date.tokens.start.checked_sub(1).is_some_and(led)).collect::<Vec<_>>()
+        };
+        let there = behind(other, &["from", "after"]);
+        behind(side, &["before"]).iter().any(|own| there.iter().any(|date| own.agrees(date)))
     };
     let earliest = || ahead("before") && (is_said_there(scene, side, &["earliest"]) || from());
     // "Did not shorten the time until" and "shortened the time until": where both wait for the same, the denial stands by itself.
@@ -425,7 +428,10 @@ fn denies_near(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     };
     let tokens = &scene.case.articles[side].tokens;
     let ends = |c: &Cue| tokens.get(c.tokens.end).is_none_or(|next| !next.kind.is_word());
-    denial || scene.cues(side).any(|c| near.contains(&c.tokens.start) && (bounds.contains(&c.tokens.start) || ends(c)) && free(c))
+    denial
+        || scene.cues(side).any(|c| {
+            near.contains(&c.tokens.start) && c.tokens.start >= bounds.start && (bounds.contains(&c.tokens.start) || ends(c)) && free(c)
+        })
 }
 
 /// Whether one word is a deed on this side and a thing on the other: "the cost of the hunt" stands between its article and what it

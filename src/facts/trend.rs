@@ -48,7 +48,8 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             findings.add_relation(scene, &tokens, CONFIDENCE, said, "The same figure with the opposite trend");
         }
     }
-    for (x, at, (scale, trend)) in &compared[0] {
+    let alone = |list: &[Compared<'_>], value: f64| list.iter().filter(|own| own.0.value == value).count() == 1;
+    for (x, at, (scale, trend)) in compared[0].iter().filter(|own| alone(&compared[0], own.0.value) && alone(&compared[1], own.0.value)) {
         let opposite = |(y, _, (other, turned)): &&Compared<'_>| {
             let same = x.value == y.value && (x.measure == y.measure || x.equal(y));
             same && trend != turned && scale.meets(*other)

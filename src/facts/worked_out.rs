@@ -36,7 +36,7 @@ fn is_so_many_times(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> boo
         let said = |t: usize| {
             let word = scene.case.folded(side, t);
             lexicon::numerals::multiple(article.language, word).is_some_and(|n| near(n, times) || near(n, 1.0 / times))
-                || near(times, 2.0) && lexicon::numerals::is_twice(word)
+                || near(times, 2.0) && lexicon::numerals::is_twice(article.language, word)
         };
         article.sentences[q.sentence].tokens.clone().any(said)
     };
@@ -62,9 +62,14 @@ const LEAST_PARTS: usize = 3;
 /// "36,000 euros" and "500 euros for each hour": all of it, and so much at a time.
 fn is_for_each(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
     const TIMES: f64 = 3.0;
-    let (a, b) = (left.base().abs(), right.base().abs());
     let money = matches!((left.measure, right.measure), (Measure::Money(_), Measure::Money(_)));
-    money && a.max(b) > TIMES * a.min(b) && is_rate(scene, Side::Left, left) != is_rate(scene, Side::Right, right)
+    let (small, large) =
+        if left.base() < right.base() { ((Side::Left, left), (Side::Right, right)) } else { ((Side::Right, right), (Side::Left, left)) };
+    money
+        && small.1.base() > 0.0
+        && large.1.base() > TIMES * small.1.base()
+        && is_rate(scene, small.0, small.1)
+        && !is_rate(scene, large.0, large.1)
 }
 
 /// "500 euros an hour", "45 cents per month": so much for each of something.
@@ -76,7 +81,7 @@ fn is_rate(scene: &Scene<'_>, side: Side, q: &Quantity) -> bool {
         "per" | "each" | "apiece" | "jeweils" | "chacun" | "chacune" => behind != "cent" && behind != "cento",
         "a" | "an" | "every" => unit(behind),
         "pro" | "je" => true,
-        "par" | "por" | "al" | "all" | "all'" | "all’" => {
+        "par" | "por" | "al" | "all" | "all'" => {
             unit(behind)
                 || matches!(behind, "an" | "mois" | "jour" | "heure" | "mes" | "dia" | "hora" | "ano" | "mese" | "giorno" | "ora" | "anno")
         }

@@ -53,10 +53,10 @@ const WORDS: &[(Language, Word, &str)] = &[
     (English, word(Bound, Barred, ""), "must|shall"),
     (English, word(Bound, Spared, "to"), "have|has|need|needs"),
     (English, word(Bound, Spared, ""), "required|obliged|obligated|compelled|mandatory|compulsory|obligatory"),
-    (English, word(Allowed, Barred, ""), "may|can|allowed|permitted|authorised|authorized|entitled|allows|permits"),
+    (English, word(Allowed, Barred, ""), "may|can|allowed|permitted|authorised|authorized|entitled|allows"),
     (English, word(Allowed, Barred, "to"), "free"),
-    (English, word(Barred, Allowed, ""), "cannot|prohibited|forbidden|banned|barred|outlawed|unlawful|forbids|prohibits"),
-    (English, word(Spared, Bound, ""), "exempt|exempted|optional|voluntary"),
+    (English, word(Barred, Allowed, ""), "cannot|can't|mustn't|prohibited|forbidden|banned|barred|outlawed|unlawful|forbids|prohibits"),
+    (English, word(Spared, Bound, ""), "needn't|exempt|exempted|optional|voluntary"),
     (German, word(Bound, Spared, ""), "muss|mussen|verpflichtet|vorgeschrieben|verpflichtend"),
     (German, word(Allowed, Barred, ""), "darf|durfen|erlaubt|gestattet|zulassig"),
     (German, word(Barred, Allowed, ""), "verboten|untersagt|verbietet|unzulassig"),
@@ -109,7 +109,7 @@ const CONDITIONS: &[(Language, (), &str)] = &[
         (),
         "bis|außer|ausser|hochstens|mindestens|maximal|unter|uber|uberschreiten|bevor|vor|ohne|nur|erst|ab|wenn|sofern|nach|als|sonst|solange",
     ),
-    (French, (), "jusqu'|jusque|sauf|avant|sans|que|seulement|apres|si|lorsque|des|quand|uniquement|plus|moins|maximum|partir|depasser"),
+    (French, (), "jusqu'|jusque|sauf|avant|sans|seulement|apres|si|lorsque|quand|uniquement|plus|moins|maximum|partir|depasser"),
     (Spanish, (), "hasta|salvo|excepto|antes|sin|solo|despues|si|cuando|siempre|desde|mas|menos|maximo|partir|superar|exceder"),
     (Portuguese, (), "ate|salvo|exceto|antes|sem|so|apenas|depois|se|quando|desde|mais|menos|maximo|partir|ultrapassar|exceder"),
     (Italian, (), "fino|salvo|tranne|prima|senza|solo|dopo|se|quando|purche|dal|dai|piu|meno|massimo|partire|superare"),
@@ -121,4 +121,22 @@ static CONDITION: LazyLock<ByLanguage<()>> = LazyLock::new(|| ByLanguage::new(CO
 #[must_use]
 pub fn is_condition(language: Language, folded: &str) -> bool {
     CONDITION.get(language, folded).is_some()
+}
+
+/// Words that leave all else out, by language.
+const ONLY: &[(Language, (), &str)] = &[
+    (English, (), "only"),
+    (German, (), "nur|erst"),
+    (French, (), "seulement|uniquement"),
+    (Spanish, (), "solo|unicamente"),
+    (Portuguese, (), "so|apenas|somente"),
+    (Italian, (), "solo|soltanto|solamente"),
+];
+
+static ONLY_THAT: LazyLock<ByLanguage<()>> = LazyLock::new(|| ByLanguage::new(ONLY));
+
+/// Whether a folded word of a language leaves all else out: "only with a ticket".
+#[must_use]
+pub fn is_only(language: Language, folded: &str) -> bool {
+    ONLY_THAT.get(language, folded).is_some()
 }

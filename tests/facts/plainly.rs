@@ -143,6 +143,7 @@ fn what_is_worked_out_from_figures_beside_it_is_calm() {
 fn years_have_their_era_and_seasons_their_part() {
     changed(&[
         ("The temple was built around 1650 BCE.", "The temple was built around 1350 BCE.", Kind::Date, "1650", "1350"),
+        ("In 52 BC legions took the town.", "In 57 BC legions took the town.", Kind::Date, "52", "57"),
         ("The harbour was founded in 300 BC by traders.", "The harbour was founded in AD 300 by traders.", Kind::Date, "300", "300"),
         (
             "The females lay their eggs in damp cracks in late autumn.",
@@ -181,6 +182,30 @@ fn words_put_into_a_short_quotation_are_found() {
 }
 
 #[test]
+fn what_only_looks_like_an_era_a_share_or_a_term_hides_nothing() {
+    changed(&[
+        ("The company Meta cut 20,000 jobs.", "The company Meta cut 10,000 jobs.", Kind::Number, "20,000", "10,000"),
+        ("The fine for it is 500 euros a day.", "The fine for it is 100 euros.", Kind::Number, "500 euros", "100 euros"),
+        (
+            "The museum on the hill will not reopen before Sunday.",
+            "The museum on the hill, closed since May, will reopen before Sunday.",
+            Kind::Negation,
+            "not reopen",
+            "reopen",
+        ),
+    ]);
+    calm(&[
+        ("In 2019 BC voters rejected the plan.", "In 2019 voters in British Columbia rejected the plan."),
+        ("300 BC nurses walked out on Monday.", "On Monday 300 nurses walked out in BC."),
+        ("On trains masks are no longer required.", "Masks are optional on trains."),
+    ]);
+    silent(&[
+        ("pt", "Os visitantes no parque podem fumar.", "No parque, os visitantes podem fumar."),
+        ("fr", "Toute personne peut visiter le musée.", "Chacun peut visiter le musée."),
+    ]);
+}
+
+#[test]
 fn what_must_be_done_and_need_not_be_done_are_found() {
     changed(&[
         (
@@ -190,6 +215,8 @@ fn what_must_be_done_and_need_not_be_done_are_found() {
             "shall not",
             "may",
         ),
+        ("Visitors must have a permit for the park.", "Visitors to the park need not have a permit.", Kind::Negation, "must", "need"),
+        ("You mustn't carry passengers on the moped.", "On the moped you may take passengers.", Kind::Negation, "mustn't", "may"),
         (
             "Whoever has a permit is not required to report a catch of fewer than five eels.",
             "Anglers with a permit have to report even a catch of four eels.",

@@ -172,7 +172,11 @@ impl Quantity {
         // "61 hours" and "two and a half days", "within 90 days" and "in three months at the latest".
         let coarser =
             matches!((self.measure, other.measure), (Measure::Unit(x), Measure::Unit(y)) if x.class == UnitClass::Time && x.name != y.name);
-        if coarser && close(a, b, COARSELY) {
+        let opposed = |x: Option<Bound>, y: Option<Bound>| {
+            matches!((x, y), (Some(Bound::Above | Bound::AtLeast), Some(Bound::Below | Bound::AtMost)))
+        };
+        let (own, theirs) = (self.bound.as_ref().map(|b| b.0), other.bound.as_ref().map(|b| b.0));
+        if coarser && close(a, b, COARSELY) && !opposed(own, theirs) && !opposed(theirs, own) {
             return true;
         }
         if contradicts(self, b) || contradicts(other, a) {
@@ -257,7 +261,7 @@ const ROUGHLY: f64 = 0.05;
 /// How far apart two measures of time may be that were told in two units, as a share.
 const COARSER: f64 = 0.09;
 
-/// The same where a bound is told with them.
+/// The same where one of them is told with a bound.
 const COARSELY: f64 = 0.02;
 
 /// The same for a figure below a hundred, which one rounds to the next ten: "almost half an hour" for 27 minutes.
