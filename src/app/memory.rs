@@ -8,8 +8,8 @@ pub fn give_back() {
     collect();
 }
 
-/// How long freed memory is kept for later, in milliseconds; large pieces ten times as long. A comparison frees and takes again all the while; given back at once, it
-/// would be cleared anew each time, a twentieth of a long comparison's work.
+/// How long freed memory is kept for later, in milliseconds; large pieces ten times as long. A comparison frees and takes again all
+/// the while; given back at once, it would be cleared anew each time, a twentieth of a long comparison's work.
 const KEPT: std::ffi::c_long = 1_000;
 
 /// The allocator's option that says so, which its bindings do not name: `mi_option_purge_delay` of version 2.

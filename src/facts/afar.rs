@@ -108,9 +108,8 @@ fn share(case: &Case<'_>, sentences: &Sides<FxHashMap<u32, usize>>, left: usize,
 
 /// The stems of a sentence's words of weight, figures aside.
 fn stems(case: &Case<'_>, side: Side, sentence: usize) -> FxHashSet<u32> {
-    let article = case.articles[side];
-    let weighty = |t: &usize| case.is_content(side, *t) && !case.folded(side, *t).starts_with(|c: char| c.is_ascii_digit());
-    article.sentences[sentence].tokens.clone().filter(weighty).map(|t| case.vocabulary.stem(side, t)).collect()
+    let tokens = case.articles[side].sentences[sentence].tokens.clone();
+    case.stems(side, tokens.filter(|&t| !case.folded(side, t).starts_with(|c: char| c.is_ascii_digit()))).collect()
 }
 
 /// "Dr Alice Thwaite" and "Alison Thwaite": the only given name that either article has beside a surname, and the two begin alike.

@@ -11,11 +11,10 @@
 use std::ops::Range;
 
 use crate::lexicon;
-use crate::lexicon::duties::{self, Duty};
+use crate::lexicon::duties::{self, Condition, Duty};
 use crate::text::{Language, Side, Sides};
 
-use super::model::{Kind, Severity};
-use super::{Finding, Findings, Scene};
+use super::{Findings, Scene};
 
 /// How far from two words of duty the words may stand that tell which deed is meant.
 const NEAR: usize = 10;
@@ -57,18 +56,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             if skill || told_from_both_ends || spoken || !are_of_one_deed(scene, a, b) {
                 continue;
             }
-            let texts = Sides::new(Side::Left, Side::Right).map(|side| scene.quote(side, &tokens[side], 4));
-            findings.add(
-                scene,
-                Finding {
-                    kind: Kind::Negation,
-                    severity: Severity::Conflict,
-                    confidence: CONFIDENCE,
-                    summary: scene.case.says(&texts.left, &texts.right),
-                    reason: reason(a.duty).into(),
-                    spans: Sides::new(Side::Left, Side::Right).map(|side| vec![scene.span(side, &tokens[side])]),
-                },
-            );
+            findings.add_denial(scene, &tokens, CONFIDENCE, reason(a.duty));
         }
     }
 }
@@ -130,9 +118,8 @@ fn said(scene: &Scene<'_>, side: Side) -> Vec<Said> {
             None => word.plain,
         };
         let tokens = denial.map_or(t..t + 1, |at| at.min(t)..at.max(t) + 1);
-        let bounded = bounds.clone().any(|t| duties::is_condition(language, folded(t)));
-        let only = bounds.clone().any(|t| duties::is_only(language, folded(t)));
-        Some(Said { tokens, duty, bounded, only })
+        let conditions = || bounds.clone().filter_map(|t| duties::condition(language, folded(t)));
+        Some(Said { tokens, duty, bounded: conditions().next().is_some(), only: conditions().any(|c| c == Condition::Only) })
     };
     scene.passage.tokens[side].iter().filter_map(read).collect()
 }

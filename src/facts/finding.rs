@@ -174,8 +174,26 @@ impl Findings {
         said: impl Fn(Side) -> String,
         reason: impl Into<String>,
     ) {
+        self.add_conflict(scene, Kind::Relation, tokens, confidence, said, reason);
+    }
+
+    /// Adds that what one side denies the other states, both as they are quoted.
+    pub fn add_denial(&mut self, scene: &Scene<'_>, tokens: &Sides<Range<usize>>, confidence: f32, reason: &str) {
+        const WORDS: usize = 4;
+        self.add_conflict(scene, Kind::Negation, tokens, confidence, |side| scene.quote(side, &tokens[side], WORDS), reason);
+    }
+
+    fn add_conflict(
+        &mut self,
+        scene: &Scene<'_>,
+        kind: Kind,
+        tokens: &Sides<Range<usize>>,
+        confidence: f32,
+        said: impl Fn(Side) -> String,
+        reason: impl Into<String>,
+    ) {
         let finding = Finding {
-            kind: Kind::Relation,
+            kind,
             severity: Severity::Conflict,
             confidence,
             summary: scene.case.says(&said(Side::Left), &said(Side::Right)),

@@ -11,8 +11,7 @@ use std::ops::Range;
 
 use crate::text::{Language, Side, Sides};
 
-use super::model::{Kind, Severity};
-use super::{Finding, Findings, Scene};
+use super::{Findings, Scene};
 
 /// Share of the words of weight that the sentences of both words must have in common.
 const SHARED: f32 = 0.4;
@@ -56,18 +55,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if spoken || scene.in_common(tokens.left.start, tokens.right.start) < SHARED {
             continue;
         }
-        let texts = Sides::new(Side::Left, Side::Right).map(|side| scene.quote(side, &tokens[side], 4));
-        findings.add(
-            scene,
-            Finding {
-                kind: Kind::Negation,
-                severity: Severity::Conflict,
-                confidence: CONFIDENCE,
-                summary: scene.case.says(&texts.left, &texts.right),
-                reason: "It is over on one side and goes on on the other".into(),
-                spans: Sides::new(Side::Left, Side::Right).map(|side| vec![scene.span(side, &tokens[side])]),
-            },
-        );
+        findings.add_denial(scene, &tokens, CONFIDENCE, "It is over on one side and goes on on the other");
     }
 }
 

@@ -76,7 +76,7 @@ fn only<'a, T>(open: &Sides<Vec<&'a T>>, alone: impl Fn(Side, &T) -> bool, one: 
 fn told_alike(case: &Case<'_>, bead: &Bead) -> f32 {
     let stems = |side: Side| -> FxHashSet<u32> {
         let tokens = case.sentences(side, &bead.paragraphs[side]).flat_map(|s| case.articles[side].sentences[s].tokens.clone());
-        tokens.filter(|&t| case.is_content(side, t)).map(|t| case.vocabulary.stem(side, t)).collect()
+        case.stems(side, tokens).collect()
     };
     let (left, right) = (stems(Side::Left), stems(Side::Right));
     left.intersection(&right).count() as f32 / left.len().max(right.len()).max(1) as f32
@@ -138,7 +138,7 @@ fn may_differ(case: &Case<'_>, names: &Sides<&Name>) -> bool {
         // "The Hospital", "el Gobierno": a sort of thing as good as a name; "Whether", "Among": what opens a sentence.
         let sort_of_thing = words == 1 && (led || first(side, n) || name::is_acronym(case, side, n));
         // "Starker Regen": German nouns have capitals.
-        let noun = language == Language::German && !lexicon::is_where(before(side, n));
+        let noun = language == Language::German && !lexicon::is_where(language, before(side, n));
         known || !sort_of_thing && !noun
     });
     let opens = |side: Side, n: &Name| first(side, n) && !case.in_english() && a.words[1..] == b.words[1..];

@@ -311,6 +311,11 @@ impl Case<'_> {
         self.word(side, token).is_some_and(|word| word.content)
     }
 
+    /// The stems of those of some tokens that are words with a meaning of their own.
+    fn stems<'b>(&'b self, side: Side, tokens: impl Iterator<Item = usize> + 'b) -> impl Iterator<Item = u32> + 'b {
+        tokens.filter(move |&t| self.is_content(side, t)).map(move |t| self.vocabulary.stem(side, t))
+    }
+
     /// Whether a token begins with a capital.
     #[must_use]
     pub fn is_capital(&self, side: Side, token: usize) -> bool {

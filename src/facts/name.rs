@@ -8,7 +8,7 @@
 
 use crate::lexicon;
 use crate::mention::Name;
-use crate::text::{Side, Sides};
+use crate::text::{Language, Side, Sides};
 
 use super::model::{Kind, Severity, Verdict};
 use super::{Case, Finding, Findings, Scene, best_first};
@@ -141,8 +141,7 @@ fn of_one_thing(scene: &Scene<'_>, a: &Name, b: &Name) -> bool {
 fn is_placed(scene: &Scene<'_>, side: Side, name: &Name) -> bool {
     let before = name.tokens.start.checked_sub(1).map_or("", |t| scene.case.folded(side, t));
     let bound_for = before == "for" && name.place.is_some();
-    !name.person
-        && (bound_for || matches!(before, "in" | "at" | "near" | "from" | "via" | "through" | "to" | "into" | "outside" | "towards"))
+    !name.person && (bound_for || lexicon::is_where(Language::English, before))
 }
 
 /// From this share of kept words on, nobody retold the passage in less detail: a city for its country is a change.

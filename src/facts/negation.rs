@@ -274,11 +274,7 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
         return;
     }
     // "Still to be found" and "yet to be found".
-    let still = || {
-        let from = scene.bounds(other, partner).start.max(partner.saturating_sub(STILL));
-        (from..partner).any(|t| scene.case.folded(other, t) == "still")
-    };
-    if scene.case.folded(side, cue.tokens.start) == "yet" && still() {
+    if scene.case.folded(side, cue.tokens.start) == "yet" && is_still(scene, other, partner) {
         return;
     }
     let told_anew = || scene.kept < CLOSE && is_another_deed(scene, side, anchor, partner) || is_set_apart(scene, side, cue, partner);
@@ -413,9 +409,13 @@ fn is_to_the_letter(scene: &Scene<'_>, side: Side, anchor: usize, partner: usize
     };
     // "The lowest since 2008" and "not so low since 2008".
     let turned = lexicon::is_superlative(scene.case.folded(side, anchor)) || lexicon::is_superlative(scene.case.folded(other, partner));
-    let still =
-        (scene.bounds(other, partner).start.max(partner.saturating_sub(STILL))..partner).any(|t| scene.case.folded(other, t) == "still");
-    scene.case.in_english() && !turned && !still && 1 + run(1) + run(-1) >= SAME_WORDS
+    scene.case.in_english() && !turned && !is_still(scene, other, partner) && 1 + run(1) + run(-1) >= SAME_WORDS
+}
+
+/// "Still to be found".
+fn is_still(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    let from = scene.bounds(side, token).start.max(token.saturating_sub(STILL));
+    (from..token).any(|t| scene.case.folded(side, t) == "still")
 }
 
 /// Whether something denies near a token, in its sentence or, as "they did not" does, in the next.

@@ -78,11 +78,6 @@ pub(super) fn judge(case: &Case<'_>, scenes: &[Scene<'_>], partners: &Partners, 
 /// How many sentences or passages a thread takes at a time.
 const CHUNK: usize = 64;
 
-/// The stems of weight of a sentence.
-fn stems(case: &Case<'_>, side: Side, tokens: std::ops::Range<usize>) -> Vec<u32> {
-    tokens.filter(|&t| case.is_content(side, t)).map(|t| case.vocabulary.stem(side, t)).collect()
-}
-
 /// Where a side says which stem: sentences, ascending, without repeats.
 struct Said {
     postings: Vec<Vec<u32>>,
@@ -93,7 +88,7 @@ impl Said {
     fn new(case: &Case<'_>, side: Side) -> Self {
         let mut postings: Vec<Vec<u32>> = vec![Vec::new(); case.vocabulary.stems];
         for (s, sentence) in case.articles[side].sentences.iter().enumerate() {
-            for stem in stems(case, side, sentence.tokens.clone()) {
+            for stem in case.stems(side, sentence.tokens.clone()) {
                 let list = &mut postings[stem as usize];
                 if list.last() != Some(&(s as u32)) {
                     list.push(s as u32);
@@ -135,7 +130,7 @@ fn sentences(case: &Case<'_>, side: Side, said: &Said, findings: &mut Findings) 
     let told = told_apart(case, side, findings);
     let is_missing = |(s, sentence): (usize, &Sentence)| {
         !faced[s] && !told[s] && article.is_compared(sentence.paragraph) && {
-            let stems = stems(case, side, sentence.tokens.clone());
+            let stems: Vec<u32> = case.stems(side, sentence.tokens.clone()).collect();
             is_statement(&stems) && !said.holds(&stems)
         }
     };
@@ -379,7 +374,8 @@ fn clauses(scene: &Scene<'_>, partners: &Partners, side: Side, said: &Said, alik
         let cut = || facing == 0 && is_cut(scene, partners, side, run.at.start, run.at.end);
         let grave = is_grave() && cut();
         let enough = run.weight >= RUN || run.weight == CUT && !is_definite(scene, side, range.start) && cut();
-        let fits = (enough || grave) && facing * REPLACED <= run.weight && !said.holds(&stems(case, side, range.clone()));
+        let fits =
+            (enough || grave) && facing * REPLACED <= run.weight && !said.holds(&case.stems(side, range.clone()).collect::<Vec<u32>>());
         fits.then_some(Clause { tokens: range, weight: run.weight, grave })
     };
     Clauses { surplus, runs: runs.into_iter().filter_map(clause).collect() }

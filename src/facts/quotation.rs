@@ -302,7 +302,7 @@ fn is_altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]
             }
             // "Who is responsible" and "who is to blame": a noun is reworded by a verb, and another noun is another thing.
             let one_sort = |a: usize, b: usize| !is_other_sort(scene, a, b);
-            if most && x.iter().any(|&a| y.iter().any(|&b| one_sort(a, b))) && !answered && !x.is_empty() && !y.is_empty() {
+            if most && x.iter().any(|&a| y.iter().any(|&b| one_sort(a, b))) && !answered {
                 return true;
             }
             let judges = |side: Side, t: usize| crate::lexicon::poses(scene.case.folded(side, t)).adjective >= 50;

@@ -139,9 +139,7 @@ fn date_slips(a: &Date, b: &Date) -> bool {
 
 /// Two numbers of one measure with a figure exchanged, that count the same or have the same unit.
 pub(super) fn number_slips(case: &Case<'_>, a: &Quantity, b: &Quantity) -> bool {
-    let stems = |side: Side, q: &Quantity| {
-        q.counted.clone().filter(|&t| case.is_content(side, t)).map(|t| case.vocabulary.stem(side, t)).collect::<Vec<u32>>()
-    };
+    let stems = |side: Side, q: &Quantity| case.stems(side, q.counted.clone()).collect::<Vec<u32>>();
     let counted = || {
         let right = stems(Side::Right, b);
         stems(Side::Left, a).iter().any(|stem| right.contains(stem))
@@ -193,7 +191,7 @@ fn year_slips(case: &Case<'_>, a: &Date, b: &Date) -> bool {
     let stems = |side: Side, d: &Date| {
         let range = &case.articles[side].sentences[d.sentence].tokens;
         let near = range.start.max(d.tokens.start.saturating_sub(NEAR))..range.end.min(d.tokens.end + NEAR);
-        near.filter(|t| !d.tokens.contains(t) && case.is_content(side, *t)).map(|t| case.vocabulary.stem(side, t)).collect::<Vec<u32>>()
+        case.stems(side, near.filter(|t| !d.tokens.contains(t))).collect::<Vec<u32>>()
     };
     let shared = || {
         let right = stems(Side::Right, b);

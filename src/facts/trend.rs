@@ -36,8 +36,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     for a in &left {
         for b in &right {
             let (x, y) = (a.figure, b.figure);
-            let same = x.value == y.value && (x.measure == y.measure || x.equal(y));
-            if !same || a.trend == b.trend || !only(&left, x.value) || !only(&right, y.value) {
+            if !is_one_figure(x, y) || a.trend == b.trend || !only(&left, x.value) || !only(&right, y.value) {
                 continue;
             }
             let tokens = Sides::new(a.at..a.at + 1, b.at..b.at + 1);
@@ -50,10 +49,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     }
     let alone = |list: &[Compared<'_>], value: f64| list.iter().filter(|own| own.0.value == value).count() == 1;
     for (x, at, (scale, trend)) in compared[0].iter().filter(|own| alone(&compared[0], own.0.value) && alone(&compared[1], own.0.value)) {
-        let opposite = |(y, _, (other, turned)): &&Compared<'_>| {
-            let same = x.value == y.value && (x.measure == y.measure || x.equal(y));
-            same && trend != turned && scale.meets(*other)
-        };
+        let opposite = |(y, _, (other, turned)): &&Compared<'_>| is_one_figure(x, y) && trend != turned && scale.meets(*other);
         let Some((_, other, _)) = compared[1].iter().find(opposite) else { continue };
         let tokens = Sides::new(*at..at + 1, *other..other + 1);
         // "He is two years older than she" and "she is two years younger".
@@ -66,6 +62,15 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         let said = |side: Side| scene.quote(side, &tokens[side], 4);
         findings.add_relation(scene, &tokens, CONFIDENCE, said, "By the same figure it is more on one side and less on the other");
     }
+}
+
+fn is_one_figure(x: &Quantity, y: &Quantity) -> bool {
+    x.value == y.value && (x.measure == y.measure || x.equal(y))
+}
+
+/// The figures of a side that may say by how much something is more or less.
+fn figures<'a>(scene: &Scene<'a>, side: Side) -> impl Iterator<Item = &'a Quantity> {
+    scene.quantities(side).filter(|q| q.measure != Measure::Ordinal && !q.weak)
 }
 
 /// A figure, and the comparative behind it: what it measures, and which way.
@@ -81,7 +86,7 @@ fn compared<'a>(scene: &Scene<'a>, side: Side) -> Vec<Compared<'a>> {
         let found = (figure.tokens.end..end).find_map(|t| Some((t, trends::comparative(scene.case.folded(side, t))?)))?;
         (!scene.is_denied(side, figure.tokens.start, DENIED)).then_some((figure, found.0, found.1))
     };
-    scene.quantities(side).filter(|q| q.measure != Measure::Ordinal && !q.weak).filter_map(read).collect()
+    figures(scene, side).filter_map(read).collect()
 }
 
 /// A figure by which something rose or fell.
@@ -94,8 +99,7 @@ struct Moving<'a> {
 
 /// The figures of a side that say how far something rose or fell.
 fn moving<'a>(scene: &Scene<'a>, side: Side) -> Vec<Moving<'a>> {
-    let figures = scene.quantities(side).filter(|q| q.measure != Measure::Ordinal && !q.weak);
-    figures.filter_map(|figure| trend(scene, side, figure).map(|(at, trend)| Moving { figure, at, trend })).collect()
+    figures(scene, side).filter_map(|figure| trend(scene, side, figure).map(|(at, trend)| Moving { figure, at, trend })).collect()
 }
 
 /// The nearest word of rising or falling beside a figure, in its clause; none where it is denied.

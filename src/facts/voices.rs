@@ -40,12 +40,15 @@ const CONFIDENCE: f32 = 0.8;
 const RENAMED: usize = 3;
 
 pub(super) fn judge(case: &Case<'_>, bead_of: &[Option<usize>], findings: &mut Findings) {
-    let people = Sides::new(Side::Left, Side::Right).map(|side| People::of(&case.mentions[side]));
     let said = Sides::new(Side::Left, Side::Right).map(|side| runs(case, side));
     let pair = |(run, left): (&Run, &Option<usize>)| (*left).zip(said.right.get(run).copied().flatten());
     let mut both: Vec<(usize, usize)> = said.left.iter().filter_map(pair).collect();
     both.sort_unstable();
     both.dedup();
+    if both.is_empty() {
+        return;
+    }
+    let people = Sides::new(Side::Left, Side::Right).map(|side| People::of(&case.mentions[side]));
     for (l, r) in both {
         let quotations = Sides::new(&case.mentions.left.quotations[l], &case.mentions.right.quotations[r]);
         let words = Sides::new(Side::Left, Side::Right).map(|side| words(case, side, quotations[side]));

@@ -25,12 +25,7 @@ pub(super) fn comes_out(scene: &Scene<'_>, left: &Quantity, right: &Quantity) ->
 
 /// "54 kilos, twice as much as last year" and "last year's 27 kilos": whether a side says how many times the one is the other.
 fn is_so_many_times(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
-    let (small, large) = if left.base() < right.base() { (left, right) } else { (right, left) };
-    let thing = |q: &Quantity| matches!(q.measure, Measure::Count | Measure::Unit(_) | Measure::Money(_));
-    if !left.comparable(right) || !thing(left) || small.base() <= 0.0 {
-        return false;
-    }
-    let times = large.base() / small.base();
+    let Some(times) = times(left, right) else { return false };
     let says = |side: Side, q: &Quantity| {
         let article = scene.case.articles[side];
         let said = |t: usize| {
@@ -89,6 +84,13 @@ fn is_rate(scene: &Scene<'_>, side: Side, q: &Quantity) -> bool {
     }
 }
 
+/// How many times the smaller of two figures of things the greater one is.
+fn times(left: &Quantity, right: &Quantity) -> Option<f64> {
+    let thing = |q: &Quantity| matches!(q.measure, Measure::Count | Measure::Unit(_) | Measure::Money(_));
+    let (small, large) = if left.base() < right.base() { (left, right) } else { (right, left) };
+    (left.comparable(right) && thing(left) && small.base() > 0.0).then(|| large.base() / small.base())
+}
+
 fn near(value: f64, base: f64) -> bool {
     (value - base).abs() <= 1e-6 * base.abs()
 }
@@ -127,12 +129,7 @@ const LEAST_TIMES: f64 = 3.0;
 /// "8,000 firs at 15 euros" and "120,000 euros for 8,000 firs": whether the one is the other as many times as both sides count
 /// something, by what they state beside them.
 pub(super) fn is_multiple(stated: &Sides<Vec<&Quantity>>, left: &Quantity, right: &Quantity) -> bool {
-    let thing = |q: &Quantity| matches!(q.measure, Measure::Count | Measure::Unit(_) | Measure::Money(_));
-    let (small, large) = if left.base() < right.base() { (left, right) } else { (right, left) };
-    if !left.comparable(right) || !thing(left) || small.base() <= 0.0 {
-        return false;
-    }
-    let times = large.base() / small.base();
+    let Some(times) = times(left, right) else { return false };
     let counts = |q: &&Quantity| q.measure == Measure::Count && !q.weak && near(q.value, times);
     times >= LEAST_TIMES && Side::BOTH.iter().all(|&side| stated[side].iter().any(counts))
 }

@@ -97,46 +97,42 @@ pub fn duty(language: Language, folded: &str) -> Option<Word> {
     WORD.get(language, folded)
 }
 
-/// Words that bound what is told: "not before", "only after", "unless".
-const CONDITIONS: &[(Language, (), &str)] = &[
-    (
-        English,
-        (),
-        "until|till|unless|except|before|without|only|than|after|once|provided|if|when|where|up|from|longer|later|exceed|exceeding|most|least|over|under|above|below|other|otherwise",
-    ),
-    (
-        German,
-        (),
-        "bis|außer|ausser|hochstens|mindestens|maximal|unter|uber|uberschreiten|bevor|vor|ohne|nur|erst|ab|wenn|sofern|nach|als|sonst|solange",
-    ),
-    (French, (), "jusqu'|jusque|sauf|avant|sans|seulement|apres|si|lorsque|quand|uniquement|plus|moins|maximum|partir|depasser"),
-    (Spanish, (), "hasta|salvo|excepto|antes|sin|solo|despues|si|cuando|siempre|desde|mas|menos|maximo|partir|superar|exceder"),
-    (Portuguese, (), "ate|salvo|exceto|antes|sem|so|apenas|depois|se|quando|desde|mais|menos|maximo|partir|ultrapassar|exceder"),
-    (Italian, (), "fino|salvo|tranne|prima|senza|solo|dopo|se|quando|purche|dal|dai|piu|meno|massimo|partire|superare"),
-];
-
-static CONDITION: LazyLock<ByLanguage<()>> = LazyLock::new(|| ByLanguage::new(CONDITIONS));
-
-/// Whether a folded word of a language bounds what is allowed or forbidden.
-#[must_use]
-pub fn is_condition(language: Language, folded: &str) -> bool {
-    CONDITION.get(language, folded).is_some()
+/// What a word bounds that stands beside a duty.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Condition {
+    /// All else is left out: "only with a ticket".
+    Only,
+    /// "Not before nine", "unless".
+    Some,
 }
 
-/// Words that leave all else out, by language.
-const ONLY: &[(Language, (), &str)] = &[
-    (English, (), "only"),
-    (German, (), "nur|erst"),
-    (French, (), "seulement|uniquement"),
-    (Spanish, (), "solo|unicamente"),
-    (Portuguese, (), "so|apenas|somente"),
-    (Italian, (), "solo|soltanto|solamente"),
+const CONDITIONS: &[(Language, Condition, &str)] = &[
+    (English, Condition::Only, "only"),
+    (
+        English,
+        Condition::Some,
+        "until|till|unless|except|before|without|than|after|once|provided|if|when|where|up|from|longer|later|exceed|exceeding|most|least|over|under|above|below|other|otherwise",
+    ),
+    (German, Condition::Only, "nur|erst"),
+    (
+        German,
+        Condition::Some,
+        "bis|außer|ausser|hochstens|mindestens|maximal|unter|uber|uberschreiten|bevor|vor|ohne|ab|wenn|sofern|nach|als|sonst|solange",
+    ),
+    (French, Condition::Only, "seulement|uniquement"),
+    (French, Condition::Some, "jusqu'|jusque|sauf|avant|sans|apres|si|lorsque|quand|plus|moins|maximum|partir|depasser"),
+    (Spanish, Condition::Only, "solo|unicamente"),
+    (Spanish, Condition::Some, "hasta|salvo|excepto|antes|sin|despues|si|cuando|siempre|desde|mas|menos|maximo|partir|superar|exceder"),
+    (Portuguese, Condition::Only, "so|apenas|somente"),
+    (Portuguese, Condition::Some, "ate|salvo|exceto|antes|sem|depois|se|quando|desde|mais|menos|maximo|partir|ultrapassar|exceder"),
+    (Italian, Condition::Only, "solo|soltanto|solamente"),
+    (Italian, Condition::Some, "fino|salvo|tranne|prima|senza|dopo|se|quando|purche|dal|dai|piu|meno|massimo|partire|superare"),
 ];
 
-static ONLY_THAT: LazyLock<ByLanguage<()>> = LazyLock::new(|| ByLanguage::new(ONLY));
+static CONDITION: LazyLock<ByLanguage<Condition>> = LazyLock::new(|| ByLanguage::new(CONDITIONS));
 
-/// Whether a folded word of a language leaves all else out: "only with a ticket".
+/// What a folded word of a language bounds of what is allowed or forbidden.
 #[must_use]
-pub fn is_only(language: Language, folded: &str) -> bool {
-    ONLY_THAT.get(language, folded).is_some()
+pub fn condition(language: Language, folded: &str) -> Option<Condition> {
+    CONDITION.get(language, folded)
 }

@@ -356,40 +356,15 @@ pub fn is_article(language: Language, word: &str) -> bool {
     ARTICLES.iter().any(|(own, articles)| *own == language && articles.split(' ').any(|article| article == word))
 }
 
-/// Whether a folded word of any of six languages says where what is named behind it lies: "in", "bei", "près de".
+/// Whether a folded English or German word says where what is named behind it lies: "in", "bei".
 #[must_use]
-pub fn is_where(word: &str) -> bool {
-    matches!(
-        word,
-        "in" | "at"
-            | "near"
-            | "from"
-            | "via"
-            | "through"
-            | "to"
-            | "into"
-            | "outside"
-            | "towards"
-            | "bei"
-            | "nahe"
-            | "aus"
-            | "nach"
-            | "bis"
-            | "von"
-            | "uber"
-            | "a"
-            | "pres"
-            | "vers"
-            | "en"
-            | "de"
-            | "hacia"
-            | "desde"
-            | "em"
-            | "para"
-            | "di"
-            | "da"
-            | "presso"
-    )
+pub fn is_where(language: Language, word: &str) -> bool {
+    match language {
+        Language::German => {
+            matches!(word, "in" | "bei" | "nahe" | "aus" | "nach" | "bis" | "von" | "uber" | "via" | "en" | "de" | "da" | "di")
+        }
+        _ => matches!(word, "in" | "at" | "near" | "from" | "via" | "through" | "to" | "into" | "outside" | "towards"),
+    }
 }
 
 /// Whether a folded English verb, in any form, says little by itself: what is taken, had or made says what was done.

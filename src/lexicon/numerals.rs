@@ -557,7 +557,7 @@ pub fn multiple(language: Language, folded: &str) -> Option<f64> {
 const TWICE: &[(Language, &str)] = &[
     (Language::English, "twice|half|double|doubled|doubles|doubling|halved|halves|halving"),
     (Language::German, "doppelt|doppelte|doppelten|halfte|verdoppel-|halbier-"),
-    (Language::French, "double|doubles|doublee|doublees|doubler|double|moitie|moities"),
+    (Language::French, "double|doubles|doublee|doublees|doubler|moitie|moities"),
     (Language::Spanish, "doble|dobles|doblar|mitad|duplic-"),
     (Language::Portuguese, "dobro|dobrar|dobrou|dobraram|metade|duplic-"),
     (Language::Italian, "doppio|doppia|doppi|meta|raddopp-|dimezz-"),
