@@ -26,6 +26,8 @@ mod german;
 mod italian;
 #[path = "facts/kinds.rs"]
 mod kinds;
+#[path = "facts/left_over.rs"]
+mod left_over;
 #[path = "facts/newsrooms.rs"]
 mod newsrooms;
 #[path = "facts/plainly.rs"]

@@ -134,7 +134,11 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
         for b in right.iter().filter(|c| !is_kept(scene, Side::Right, c)) {
             if sort(a.kind) != sort(b.kind)
                 || shares(a)
-                    && (scene.is_denied(Side::Left, a.tokens.start, DENIED) || scene.is_denied(Side::Right, b.tokens.start, DENIED))
+                    && match (scene.is_denied(Side::Left, a.tokens.start, DENIED), scene.is_denied(Side::Right, b.tokens.start, DENIED)) {
+                        // "Will prevent many accidents", "will prevent few": denied alike.
+                        (true, true) => scene.kept < CLOSE,
+                        (left, right) => left || right,
+                    }
                 // Who "does not know whether" is unsure.
                 || matches!(a.kind, CueKind::Certainty(_))
                     && scene.is_denied(Side::Left, a.tokens.start, DENIED) != scene.is_denied(Side::Right, b.tokens.start, DENIED)
@@ -193,7 +197,10 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
             // "Can reopen on Sunday at the earliest" and "will not reopen before Sunday": whether, and not how sure.
             let earliest = |side: Side| scene.passage.tokens[side].iter().any(|&t| scene.case.folded(side, t) == "earliest");
             let forbid = match (denied(Side::Left, a), denied(Side::Right, b)) {
-                (true, true) => true,
+                (true, true) => {
+                    let forbids = |side: Side, c: &Cue| matches!(scene.case.folded(side, c.tokens.start), "may" | "must" | "can" | "shall");
+                    scene.kept < CLOSE || forbids(Side::Left, a) && forbids(Side::Right, b)
+                }
                 (true, false) => scene.kept < CLOSE || earliest(Side::Right),
                 (false, true) => scene.kept < CLOSE || earliest(Side::Left),
                 (false, false) => false,

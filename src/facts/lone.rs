@@ -11,6 +11,7 @@
 use rustc_hash::FxHashSet;
 
 use crate::align::Bead;
+use crate::diff::Passage;
 use crate::lexicon;
 use crate::mention::quantity::{Measure, Quantity};
 use crate::mention::{Date, Name};
@@ -22,11 +23,14 @@ use super::{Case, date, name, number, stray};
 /// Share of the words of weight of either side of a bead that the other has too, from which on both tell the same.
 const TOLD: f32 = 0.5;
 
-/// The same for two persons in full, and for two dates that agree in a part.
+/// The same for two persons in full, and for dates and figures that hardly state the same in another form.
 const HALF: f32 = 0.25;
 
-/// Open values of one sort that are looked at; where more are left, the two do not tell the same.
+/// Open names that are looked at; where more are left, the two do not tell the same.
 const FEW: usize = 4;
+
+/// Figures or dates that both sides together may have left over.
+const LEFT_OVER: usize = 3;
 
 /// A figure that is so many times the other measures another thing.
 const APART: f64 = 3.5;
@@ -43,20 +47,42 @@ pub(super) struct Open<'a> {
 /// Every two values of which each is all that its side of the bead has more than the other.
 pub(super) fn pairs(case: &Case<'_>, bead: &Bead, open: &Open<'_>) -> Vec<(Kind, Sides<Span>)> {
     let names = only(&open.names, |_, _| true, |a, b| a.same(b))
-        .filter(|names| may_differ(case, names))
-        .map(|n| (Kind::Name, n.map(|n| n.span), if are_people(case, &n) { HALF } else { TOLD }));
-    let dates = only(&open.dates, |side, d| date::is_stray(case, side, d), |_, _| false)
-        .filter(|d| d.left.same_shape(d.right) && d.left.decade == d.right.decade && d.left.conflict(d.right).is_some())
-        .map(|d| (Kind::Date, d.map(|d| d.span), if share_a_part(&d) { HALF } else { TOLD }));
-    let numbers = only(&open.numbers, |side, q| number::is_stray(case, side, q), |_, _| false)
-        .filter(|q| are_alike(q) && !stray::is_reckoned(&open.stated, q.left, q.right))
-        .map(|q| (Kind::Number, q.map(|q| q.span), TOLD));
+        .filter(|names| may_differ(case, names) && Side::BOTH.iter().all(|&side| !is_there(case, bead, side, names[side])))
+        .map(|n| (Kind::Name, n.map(|n| n.span), least_of_names(case, &n)));
+    let dates = one_of_a_sort(&open.dates, |side, d| date::is_stray(case, side, d), Date::same_shape)
+        .filter(|d| d.left.decade == d.right.decade && d.left.day.is_some() == d.right.day.is_some() && d.left.conflict(d.right).is_some())
+        .map(|d| {
+            (
+                Kind::Date,
+                d.map(|d| d.span),
+                if share_a_part(&d) || are_apart(&d) && has_one_part(d.left) && has_one_part(d.right) { HALF } else { TOLD },
+            )
+        });
+    let numbers = one_of_a_sort(&open.numbers, |side, q| number::is_stray(case, side, q), Quantity::comparable)
+        .filter(|q| are_alike(q) && !comes_out(open, q) && !are_others(case, q))
+        .map(|q| (Kind::Number, q.map(|q| q.span), if is_multiple(&q) { TOLD } else { HALF }));
     let found: Vec<(Kind, Sides<Span>, f32)> = [names, dates, numbers].into_iter().flatten().collect();
     if found.is_empty() {
         return Vec::new();
     }
     let told = told_alike(case, bead);
     found.into_iter().filter(|&(_, _, least)| told >= least).map(|(kind, spans, _)| (kind, spans)).collect()
+}
+
+/// The two values of one sort that either side has alone, where hardly another value is left over.
+fn one_of_a_sort<'a, T>(
+    open: &Sides<Vec<&'a T>>,
+    alone: impl Fn(Side, &T) -> bool,
+    one_sort: impl Fn(&T, &T) -> bool,
+) -> Option<Sides<&'a T>> {
+    let of = |side: Side| open[side].iter().copied().filter(|value| alone(side, value)).take(LEFT_OVER).collect::<Vec<&'a T>>();
+    let strays = Sides::new(of(Side::Left), of(Side::Right));
+    if strays.left.len() + strays.right.len() > LEFT_OVER {
+        return None;
+    }
+    let mut found = strays.left.iter().flat_map(|&a| strays.right.iter().map(move |&b| (a, b))).filter(|(a, b)| one_sort(a, b));
+    let (left, right) = found.next()?;
+    found.next().is_none().then(|| Sides::new(left, right))
 }
 
 /// The only value of either side that stands on that side alone; those that are `one` with it are told again.
@@ -82,6 +108,21 @@ fn told_alike(case: &Case<'_>, bead: &Bead) -> f32 {
     left.intersection(&right).count() as f32 / left.len().max(right.len()).max(1) as f32
 }
 
+/// How much of a bead must be told alike for two names to be one told differently.
+fn least_of_names(case: &Case<'_>, names: &Sides<&Name>) -> f32 {
+    // What is no place that all know, where the sentences that name it face each other; two places of one story may well be two.
+    const FACED: f32 = 0.35;
+    const APART: f32 = 0.4;
+    if are_people(case, names) {
+        return HALF;
+    }
+    if names.left.place.is_some() || names.right.place.is_some() || is_person(names.left) != is_person(names.right) {
+        return TOLD;
+    }
+    let faced = |p: &Passage| Side::BOTH.iter().all(|&side| p.sentences[side].contains(&names[side].sentence));
+    if case.passages.iter().any(faced) { FACED } else { APART }
+}
+
 /// Two persons in full, neither of whom is heard: newsrooms ask different people.
 fn are_people(case: &Case<'_>, names: &Sides<&Name>) -> bool {
     Side::BOTH.iter().all(|&side| {
@@ -99,36 +140,120 @@ fn share_a_part(dates: &Sides<&Date>) -> bool {
     same(a.year.map(|y| y.0.into()), b.year.map(|y| y.0.into())) || same(a.month.map(|m| m.0.into()), b.month.map(|m| m.0.into()))
 }
 
-/// Two figures with a unit of one sort, of one magnitude.
+/// A year, a month or a weekday by itself. Days in full that agree in nothing are two days.
+fn has_one_part(date: &Date) -> bool {
+    let parts = [date.year.is_some(), date.month.is_some(), date.weekday.is_some()];
+    date.season.is_none() && parts.iter().filter(|part| **part).count() == 1
+}
+
+/// Two dates that are not next to each other, and no hours: "before 2017" and "in 2016 or earlier" tell one deadline, and news of an
+/// hour says when it was heard as well as when it was.
+fn are_apart(dates: &Sides<&Date>) -> bool {
+    let (a, b) = (dates.left, dates.right);
+    let next = |x: Option<i64>, y: Option<i64>, round: i64| {
+        x.zip(y).is_some_and(|(x, y)| (x - y).rem_euclid(round) == 1 || (y - x).rem_euclid(round) == 1)
+    };
+    const NO_ROUND: i64 = 10_000;
+    let year = |d: &Date| d.year.map(|y| y.0.into());
+    let month = |d: &Date| d.month.map(|m| m.0.into());
+    let weekday = |d: &Date| d.weekday.map(|w| w.0.into());
+    a.time.is_none() && !next(year(a), year(b), NO_ROUND) && !next(month(a), month(b), 12) && !next(weekday(a), weekday(b), 7)
+}
+
+/// Two figures of one sort and of one magnitude.
 fn are_alike(q: &Sides<&Quantity>) -> bool {
-    let measured = matches!(q.left.measure, Measure::Unit(_) | Measure::Money(_) | Measure::Percent);
     let (a, b) = (q.left.base().abs(), q.right.base().abs());
+    let (low, high) = (a.min(b), a.max(b));
     // "Amina Diallo, 12," and "seven years later".
     let written = |q: &Quantity| !matches!(q.measure, Measure::Unit(_)) || q.unit_token.is_some();
+    // "One", "half of them", "the third": words of small numbers stand for much else.
+    let counted = |q: &Quantity| match q.measure {
+        Measure::Count => q.value > 1.0,
+        Measure::Ordinal => false,
+        _ => true,
+    };
+    // "62 rivals" and "a field of 63".
+    let one_more = q.left.measure == Measure::Count && (high - low - 1.0).abs() < NEAR;
+    // "Eleven and a half hours" and "eleven hours".
+    let cut = q.left.base().trunc() == q.right.base() || q.right.base().trunc() == q.left.base();
+    let whole = q.left.measure != Measure::Count || (q.left.value.fract() == 0.0) == (q.right.value.fract() == 0.0);
+    let both = [q.left, q.right];
+    both.iter().all(|q| written(q) && counted(q) && !q.weak) && whole && !cut && !one_more && low > 0.0 && high <= APART * low
+}
+
+/// A figure so many times the other: the whole and each part, the old price and the doubled one.
+fn is_multiple(q: &Sides<&Quantity>) -> bool {
+    let (a, b) = (q.left.base().abs(), q.right.base().abs());
+    let times = a.max(b) / a.min(b);
+    (times - times.round()).abs() < NEAR
+}
+
+/// Whether a figure comes out of others that the bead states, or bounds the other.
+fn comes_out(open: &Open<'_>, q: &Sides<&Quantity>) -> bool {
     // "A bill of £218,000, shared equally", "£109,000 each".
-    let shares = matches!(q.left.measure, Measure::Money(_)) && (a.max(b) / a.min(b)).fract() == 0.0;
-    measured
-        && !shares
-        && written(q.left)
-        && written(q.right)
-        && q.left.comparable(q.right)
-        && !q.left.weak
-        && !q.right.weak
-        && a.max(b) <= APART * a.min(b)
+    let shares = matches!(q.left.measure, Measure::Money(_)) && is_multiple(q);
+    let bounded = q.left.allows(q.right) || q.right.allows(q.left);
+    shares || bounded || stray::is_reckoned(&open.stated, q.left, q.right) || is_sum(open, q) || is_percentage(open, q)
+}
+
+/// "Twelve million euros, of which the country pays seven" and "five million come from the town": sums of whose parts not all have a unit.
+fn is_sum(open: &Open<'_>, q: &Sides<&Quantity>) -> bool {
+    const LARGE: f64 = 1000.0;
+    let (low, high) = (q.left.value.min(q.right.value), q.left.value.max(q.right.value));
+    low >= LARGE && Side::BOTH.iter().any(|&side| open.stated[side].iter().any(|rest| (rest.value - (high - low)).abs() < NEAR))
+}
+
+/// "Of the 8,400 who voted, 71 per cent were in favour" and "almost 6,000 said yes".
+fn is_percentage(open: &Open<'_>, q: &Sides<&Quantity>) -> bool {
+    const ROUGHLY: f64 = 0.02;
+    let share = q.left.value.min(q.right.value) / q.left.value.max(q.right.value);
+    let tells = |q: &&Quantity| q.measure == Measure::Percent && (q.value / 100.0 - share).abs() < ROUGHLY * share;
+    Side::BOTH.iter().any(|&side| open.stated[side].iter().any(tells))
+}
+
+/// "Her mother and 28 other people", "thirty islanders": who is counted beside others.
+fn are_others(case: &Case<'_>, q: &Sides<&Quantity>) -> bool {
+    const OTHERS: &[&str] = &[
+        "other", "others", "more", "further", "another", "weitere", "andere", "anderen", "autres", "otros", "otras", "altri", "altre",
+        "outros", "outras",
+    ];
+    let beside = |side: Side| {
+        let own = q[side];
+        let end = case.articles[side].sentences[own.sentence].tokens.end.min(own.tokens.end + 2);
+        (own.tokens.start.saturating_sub(1)..end).any(|t| OTHERS.contains(&case.folded(side, t)))
+    };
+    q.left.measure == Measure::Count && beside(Side::Left) != beside(Side::Right)
+}
+
+/// How far two figures may lie apart that are one.
+const NEAR: f64 = 1e-6;
+
+/// Whether a name is a person's: as the article tells, or by the given name that it begins with.
+fn is_person(name: &Name) -> bool {
+    name.person || name.words.len() > 1 && name.place.is_none() && lexicon::is_given_name(&name.words[0])
+}
+
+/// Whether the other side of a bead has every word of a name, in whatever order and with whatever capitals.
+fn is_there(case: &Case<'_>, bead: &Bead, side: Side, name: &Name) -> bool {
+    let other = side.other();
+    let has = |word: &String| {
+        let mut sentences = case.sentences(other, &bead.paragraphs[other]);
+        sentences.any(|s| case.articles[other].sentences[s].tokens.clone().any(|t| case.folded(other, t) == word))
+    };
+    name.words.iter().all(has)
 }
 
 /// Whether two names that nothing else answers surely name two.
 fn may_differ(case: &Case<'_>, names: &Sides<&Name>) -> bool {
     let (a, b) = (names.left, names.right);
     let sides = [(Side::Left, a), (Side::Right, b)];
-    let person = |n: &Name| n.person || n.words.len() > 1 && n.place.is_none() && lexicon::is_given_name(&n.words[0]);
     // "The European Commission" and "the Norsund Commission".
     let half = a.words.len().min(b.words.len()) > 1 && a.words.iter().any(|word| b.words.contains(word));
-    let sort = (half || name::same_sort(a, b)) && (person(a) == person(b) || a.words.len().min(b.words.len()) > 1);
+    let sort = (half || name::same_sort(a, b)) && (is_person(a) == is_person(b) || a.words.len().min(b.words.len()) > 1);
     let first = |side: Side, n: &Name| n.tokens.start == case.articles[side].sentences[n.sentence].tokens.start;
     let before = |side: Side, n: &Name| n.tokens.start.checked_sub(1).map_or("", |t| case.folded(side, t));
     let sure = sides.iter().all(|&(side, n)| {
-        let known = person(n) || n.place.is_some();
+        let known = is_person(n) || n.place.is_some();
         let language = case.articles[side].language;
         let article = |word: &str| lexicon::is_article(language, word);
         let (words, led) = match &n.words[..] {
@@ -142,7 +267,7 @@ fn may_differ(case: &Case<'_>, names: &Sides<&Name>) -> bool {
         known || !sort_of_thing && !noun
     });
     let opens = |side: Side, n: &Name| first(side, n) && !case.in_english() && a.words[1..] == b.words[1..];
-    let opened = !(person(a) && person(b)) && sides.iter().any(|&(side, n)| opens(side, n));
+    let opened = !(is_person(a) && is_person(b)) && sides.iter().any(|&(side, n)| opens(side, n));
     // "Good Friday".
     let day =
         sides.iter().any(|&(side, n)| lexicon::calendar::weekday(case.articles[side].language, case.folded(side, n.tokens.end)).is_some());

@@ -18,6 +18,7 @@ mod course;
 mod crossed;
 mod date;
 mod duty;
+mod everyone;
 mod exchange;
 mod exchange_abroad;
 mod excused;
@@ -48,6 +49,7 @@ mod told_otherwise;
 mod trend;
 mod turned;
 mod turned_denial;
+mod vague;
 mod voices;
 mod within;
 mod worked_out;
@@ -123,6 +125,8 @@ const JUDGES: &[(Looks, Judge)] = &[
     (Looks::AtChanges, trend::judge),
     (Looks::AtChanges, lasting::judge),
     (Looks::AtChanges, duty::judge),
+    (Looks::AtChanges, vague::judge),
+    (Looks::AtChanges, everyone::judge),
     (Looks::AtChanges, course::judge),
     (Looks::AtChanges, compared::judge),
     (Looks::AtChanges, assigned::judge),

@@ -313,10 +313,35 @@ fn is_altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]
         if kept_to_the_letter && (l.is_empty() && turns(Side::Right, r) || r.is_empty() && turns(Side::Left, l)) {
             return true;
         }
+        if is_swapped(scene, l, r) {
+            return true;
+        }
         // A "not" put in or taken out turns the words around.
         let denies = |side: Side, list: &[usize]| list.iter().any(|&t| is_negator(scene, side, t));
         turned && ((l.is_empty() && r.len() <= 3 && denies(Side::Right, r)) || (r.is_empty() && l.len() <= 3 && denies(Side::Left, l)))
     })
+}
+
+/// Whether one word of weight stands for another that it has nothing to do with, among words told anew: "a strong unit" and "a
+/// beautiful group", where the unit is the group.
+fn is_swapped(scene: &Scene<'_>, left: &[usize], right: &[usize]) -> bool {
+    let weighty = |side: Side, list: &[usize]| list.iter().copied().filter(|&t| scene.case.is_content(side, t)).collect::<Vec<usize>>();
+    let (left, right) = (weighty(Side::Left, left), weighty(Side::Right, right));
+    let alone = |own: usize, others: &[usize], side: Side| {
+        !others.iter().any(|&t| if side == Side::Left { is_alike(scene, own, t) } else { is_alike(scene, t, own) })
+    };
+    let x: Vec<usize> = left.iter().copied().filter(|&a| alone(a, &right, Side::Left)).collect();
+    let y: Vec<usize> = right.iter().copied().filter(|&b| alone(b, &left, Side::Right)).collect();
+    let judges = |side: Side, t: usize| {
+        let poses = crate::lexicon::poses(scene.case.folded(side, t));
+        poses.adjective.max(poses.adverb) >= 50
+    };
+    // Whoever tells it in plain words exchanges whole phrases; one word beside another that is kept in sense is another word.
+    let beside = left.len() == 2 && right.len() == 2;
+    match (&x[..], &y[..]) {
+        ([a], [b]) if beside => is_other_sort(scene, *a, *b) || judges(Side::Left, *a) && judges(Side::Right, *b),
+        _ => false,
+    }
 }
 
 /// Words that, put in or taken out, make the rest say another thing.

@@ -139,7 +139,8 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             continue;
         }
         let spans = Sides::new(scene.span(Side::Left, &l), scene.span(Side::Right, &r));
-        if scene.is_denied(Side::Left, a, DENIED) != scene.is_denied(Side::Right, b, DENIED) {
+        let denied = |side: Side, t: usize| scene.is_denied(side, t, DENIED) || scene.has_negative_subject(side, t);
+        if denied(Side::Left, a) != denied(Side::Right, b) {
             continue;
         }
         let (x, y) = (x(a), y(b));

@@ -288,6 +288,18 @@ impl<'a> Scene<'a> {
         })
     }
 
+    /// Whether the clause of a token begins with who or what did not: "none of the files was lost". English only.
+    #[must_use]
+    pub fn has_negative_subject(&self, side: Side, token: usize) -> bool {
+        const FAR: usize = 10;
+        const CLAUSE: &[&str] = &["and", "but", "that", "who", "which", "while", "because", "when", "if"];
+        let word = |t: usize| self.case.folded(side, t);
+        let start = self.bounds(side, token).start.max(token.saturating_sub(FAR));
+        let clause =
+            (start..token).rev().take_while(|&t| self.case.articles[side].tokens[t].kind != TokenKind::Mark && !CLAUSE.contains(&word(t)));
+        self.case.in_english() && clause.last().is_some_and(|t| matches!(word(t), "none" | "nobody" | "nothing" | "neither" | "no"))
+    }
+
     /// Whether a token belongs to a negator of the passage: not, no, never.
     #[must_use]
     pub fn is_negator(&self, side: Side, token: usize) -> bool {

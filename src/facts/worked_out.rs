@@ -108,7 +108,9 @@ fn is_share(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
         let theirs = shares(side.other());
         let told = |s: f64| theirs.iter().any(|&t| near(t, s));
         let makes = |s: f64| near(whole.base() * s, part.base()) || near(whole.base() * (1.0 - s), part.base());
-        shares(side).into_iter().any(|s| !told(s) && makes(s))
+        // "Of the 8,400 who voted, 71 per cent were in favour", "almost 6,000 said yes: 71 per cent".
+        let roughly = |s: f64| part.bound.is_some() && (whole.base() * s - part.base()).abs() <= ROUGHLY * part.base();
+        shares(side).into_iter().any(|s| !told(s) && makes(s) || roughly(s))
     };
     // A tenth less than ten percent is no share of a thing.
     let thing = |q: &Quantity| matches!(q.measure, Measure::Count | Measure::Unit(_) | Measure::Money(_));
@@ -117,6 +119,9 @@ fn is_share(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
     }
     works_out(Side::Left, left, right) || works_out(Side::Right, right, left)
 }
+
+/// How far from a share of the whole its rounding may lie, as a share of it.
+const ROUGHLY: f64 = 0.02;
 
 fn is_product(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
     let stated = Sides::new(Side::Left, Side::Right).map(|side| scene.quantities(side).collect());

@@ -5,6 +5,57 @@ use whichlang::Lang;
 /// Letters that a text needs for its language to be told against what is stated of it.
 const CLEAR: usize = 500;
 
+/// Words that nearly every sentence has, by language.
+const SMALL_WORDS: [(Language, &[&str]); 8] = [
+    (
+        Language::English,
+        &[
+            "the", "of", "and", "is", "was", "were", "are", "in", "to", "for", "by", "with", "on", "from", "that", "it", "as", "at", "has",
+            "had", "an", "who", "which", "he", "she", "his", "her", "they",
+        ],
+    ),
+    (
+        Language::German,
+        &[
+            "der", "die", "das", "und", "ist", "war", "wurde", "den", "dem", "des", "von", "mit", "ein", "eine", "einen", "einer", "im",
+            "zu", "auf", "für", "nicht", "sich", "sie", "er", "es", "am", "in",
+        ],
+    ),
+    (
+        Language::French,
+        &[
+            "le", "la", "les", "des", "du", "de", "et", "est", "était", "dans", "une", "un", "pour", "par", "sur", "avec", "au", "aux",
+            "qui", "que", "il", "elle", "en", "ne", "pas",
+        ],
+    ),
+    (
+        Language::Spanish,
+        &[
+            "el", "la", "los", "las", "de", "del", "y", "es", "fue", "en", "un", "una", "por", "con", "que", "para", "su", "se", "al",
+            "no", "ha",
+        ],
+    ),
+    (
+        Language::Portuguese,
+        &[
+            "o", "os", "as", "de", "do", "da", "dos", "das", "e", "é", "foi", "em", "um", "uma", "por", "com", "que", "para", "na", "no",
+            "ao", "não", "se",
+        ],
+    ),
+    (
+        Language::Italian,
+        &[
+            "il", "la", "i", "gli", "le", "di", "del", "della", "dei", "e", "è", "fu", "in", "un", "una", "per", "con", "che", "si", "nel",
+            "nella", "da", "non", "ha",
+        ],
+    ),
+    (
+        Language::Dutch,
+        &["de", "het", "een", "en", "is", "was", "in", "van", "met", "op", "voor", "te", "dat", "die", "werd", "zijn", "niet"],
+    ),
+    (Language::Swedish, &["och", "är", "var", "en", "ett", "i", "av", "på", "som", "för", "med", "den", "det", "till", "att", "inte"]),
+];
+
 /// A language that Factdiff knows how to stem and split; anything else is [`Language::Other`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Language {
@@ -117,8 +168,32 @@ impl Language {
         if thai * 2 > letters {
             return Self::Thai;
         }
-        let found = Self::closest(sample);
-        if found.is_foreign(sample, letters) { Self::Other } else { found }
+        // A name in its own script, in brackets, is no change of language.
+        let latin = |c: &char| c.is_ascii_alphabetic() || ('\u{C0}'..='\u{24F}').contains(c);
+        let own: String;
+        if sample.chars().filter(latin).count() * 2 > letters {
+            own = sample.split_whitespace().filter(|w| !w.chars().any(|c| c.is_alphabetic() && !latin(&c))).collect::<Vec<_>>().join(" ");
+            sample = &own;
+        }
+        let (found, sure) = Self::by_small_words(sample).map_or_else(|| (Self::closest(sample), false), |found| (found, true));
+        // Only English has no letters of its own that would tell it from its neighbours.
+        if !(sure && found == Self::English) && found.is_foreign(sample, letters) { Self::Other } else { found }
+    }
+
+    /// The language whose small words stand in a text, where they are clearly more than any other's: a short text is full of
+    /// names, whose letters tell nothing. Capitals are left out for the same reason.
+    fn by_small_words(sample: &str) -> Option<Self> {
+        const LEAST: usize = 3;
+        const AHEAD: usize = 2;
+        let mut counts = [0usize; SMALL_WORDS.len()];
+        for word in sample.split(|c: char| !c.is_alphabetic()).filter(|w| w.starts_with(char::is_lowercase)) {
+            for (count, (_, words)) in counts.iter_mut().zip(SMALL_WORDS) {
+                *count += usize::from(words.contains(&word));
+            }
+        }
+        let (at, &most) = counts.iter().enumerate().max_by_key(|(_, count)| **count)?;
+        let next = counts.iter().enumerate().filter(|(k, _)| *k != at).map(|(_, count)| *count).max()?;
+        (most >= LEAST && most > AHEAD * next).then(|| SMALL_WORDS[at].0)
     }
 
     /// Whether a text has letters that this language does not write: the one told from is then only the closest of
@@ -234,6 +309,19 @@ mod tests {
             Language::detect("Vapur pazartesi günü yeniden sefere başladı, dokuz ay önce fırtına iskeleyi yıkmıştı."),
             Language::Turkish
         );
+    }
+
+    #[test]
+    fn names_and_other_scripts_do_not_change_the_language() {
+        for text in [
+            "Montreuil-sur-Orge is a commune in the Ombre département in Picardie in northern France.",
+            "Ōsei (応星) was a Japanese era (年号, nengō) after Enkei and before Shōen. This era lasted from April 1311 through February 1312.",
+            "Nikos Tsimidas (Greek: Νικόλαος Τσιμίδας, born 2 May 1991) is a Greek footballer who plays as a goalkeeper.",
+            "Friedrich Dürrwald (January 5th 1921 in Konolfeld; † December 14th 1990 in Neuenstadt) was a writer and philosopher from Switzerland.",
+        ] {
+            assert_eq!(Language::detect(text), Language::English, "{text}");
+        }
+        assert_eq!(Language::detect("Die Firma Newcastle Holdings and Sons mit Sitz in der Stadt ist insolvent."), Language::German);
     }
 
     #[test]

@@ -44,6 +44,9 @@ impl Name {
         if self.words == other.words || self.is_reordered(other) {
             return true;
         }
+        if let (Some(a), Some(b)) = (world_war(&self.words), world_war(&other.words)) {
+            return a == b;
+        }
         if let (Some(a), Some(b)) = (self.place, other.place) {
             return a.same(&b);
         }
@@ -240,6 +243,16 @@ pub(super) fn is_office(word: &str) -> bool {
 const SPELT: usize = 2;
 
 /// Whether both are given names of their own: Marian and Miriam.
+/// Which of the world wars a name of folded words means: "World War II", "the Second World War", "WW2".
+fn world_war(words: &[String]) -> Option<u8> {
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match words[..] {
+        ["world", "war", "i" | "one" | "1"] | ["first", "world", "war"] | ["wwi" | "ww1"] => Some(1),
+        ["world", "war", "ii" | "two" | "2"] | ["second", "world", "war"] | ["wwii" | "ww2"] => Some(2),
+        _ => None,
+    }
+}
+
 fn are_two_given_names(x: &str, y: &str) -> bool {
     lexicon::is_given_name(x) && lexicon::is_given_name(y) && strsim::levenshtein(x, y) > 1 && !lexicon::same_given_name(x, y)
 }

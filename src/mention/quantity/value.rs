@@ -221,6 +221,14 @@ impl Quantity {
         self.comparable(other) && (within(self, other) || within(other, self))
     }
 
+    /// Whether the other lies where the bound on this one leaves room for it, however far off: "less than two weeks" and 11 days.
+    #[must_use]
+    pub fn allows(&self, other: &Self) -> bool {
+        let bound = self.bound.as_ref().map(|b| b.0);
+        let held = matches!(bound, Some(Bound::Above | Bound::AtLeast | Bound::Below | Bound::AtMost));
+        held && self.comparable(other) && !contradicts(self, other.base())
+    }
+
     /// How finely the value is told, in base units: 2,100 in hundreds, 25 in fives.
     fn step(&self) -> f64 {
         let last = self.last_figure();

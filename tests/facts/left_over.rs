@@ -1,0 +1,157 @@
+//! Figures and days of a story told freely, each the only one of its sort that either side has alone; units of which nobody says how
+//! many; all and none.
+
+use factdiff::facts::Kind;
+
+use super::abroad::found_once;
+use super::retold::{calm, changed};
+
+#[test]
+fn the_only_figure_of_its_sort_left_over_on_either_side_is_another_figure() {
+    changed(&[
+        (
+            "The jury sat for three days before it convicted Nell Harrow of the theft of the altar cloth. It cleared her of arson.",
+            "Nell Harrow stole the altar cloth, but she did not burn the chapel. The twelve needed eight days to make up their minds about both.",
+            Kind::Number,
+            "three days",
+            "eight days",
+        ),
+        (
+            "Rain flooded the old town of Marlec, and firefighters brought 260 people to safety, most of them by boat.",
+            "When the old town of Marlec was under water after the rain, 340 inhabitants were fetched by the fire brigade. Most sat in boats.",
+            Kind::Number,
+            "260",
+            "340",
+        ),
+        (
+            "The ferry Lady Elspeth struck a barge on Thursday morning. Twelve of the 86 passengers were slightly hurt.",
+            "A barge was in the way of the Lady Elspeth on Thursday morning. The ferry was carrying 105, and a dozen people on board had slight injuries.",
+            Kind::Number,
+            "86",
+            "105",
+        ),
+    ]);
+    calm(&[
+        // One more than the others.
+        (
+            "Ivo Marsh was chosen for the fountain in Northbrook and preferred to 46 other sculptors. His bronze bear is to be three metres tall.",
+            "A bronze bear three metres tall for the fountain in Northbrook: from a field of 47, the choice fell on the sculptor Ivo Marsh.",
+        ),
+        // A part, told by its share of the whole.
+        (
+            "Of the 8,400 members who voted, 71 per cent were in favour of the offer, the union said.",
+            "Almost 6,000 members said yes to the offer: a majority of 71 per cent, the union said.",
+        ),
+        // A bound leaves room for the figure.
+        (
+            "The planet goes round its star in twelve days and is a little larger than Earth, the observatory said.",
+            "The planet, slightly larger than Earth, needs less than two weeks for its way round its star, the observatory said.",
+        ),
+        // Sums and parts.
+        (
+            "The new lock will cost twelve million euros. Seven million of it comes from the province, the council said on Monday.",
+            "Five million euros are paid by the town and seven million by the province: the new lock is safe, the council said on Monday.",
+        ),
+    ]);
+}
+
+#[test]
+fn the_only_day_left_over_on_either_side_is_another_day() {
+    changed(&[
+        (
+            "The organ of St Wilm's, restored over two winters, was built in 1780 by a pupil of Anders Gray, said the restorer.",
+            "It was in 1743, said its restorer, that a pupil of Anders Gray made the organ of St Wilm's. The work on it took two winters.",
+            Kind::Date,
+            "1780",
+            "1743",
+        ),
+        (
+            "The road across the Karrow pass will be opened again on Tuesday, when the last of the snow has been cleared by the army.",
+            "Soldiers are still clearing snow on the Karrow pass. Drivers may use the road again from Friday.",
+            Kind::Date,
+            "Tuesday",
+            "Friday",
+        ),
+    ]);
+    calm(&[
+        (
+            "Televisions that were made before 2017 will no longer show the films of the service, the company said.",
+            "If your television was made in 2016 or earlier, the service will no longer show you its films, the company said.",
+        ),
+        (
+            "A World War II bomb of 250 kilograms was made safe in the centre of Kestelburg on Sunday by two experts.",
+            "Two experts made a bomb from the Second World War safe in the centre of Kestelburg on Sunday. It weighed 250 kilograms.",
+        ),
+    ]);
+}
+
+#[test]
+fn a_unit_tells_how_much_where_no_figure_does() {
+    changed(&[
+        (
+            "Rumours ran through the town in the first few hours after the fire in the paper mill.",
+            "There were many rumours in the town in the first few days after the fire in the paper mill.",
+            Kind::Number,
+            "hours",
+            "days",
+        ),
+        (
+            "The octopus was brought to the aquarium several years ago by a fisherman from the next village.",
+            "It was a fisherman from the next village who brought the octopus to the aquarium several months ago.",
+            Kind::Number,
+            "years",
+            "months",
+        ),
+    ]);
+    found_once(
+        Kind::Number,
+        &[(
+            "de",
+            "Der Krake wurde vor einigen Jahren von einem Fischer aus dem Nachbardorf in das Aquarium gebracht.",
+            "Der Krake wurde vor einigen Monaten von einem Fischer aus dem Nachbardorf in das Aquarium gebracht.",
+        )],
+    );
+    calm(&[(
+        "For many years the wolves were hunted in the hills, and only a few days of peace were left to them.",
+        "The wolves were hunted in the hills for decades, and they had no more than a few days of peace.",
+    )]);
+}
+
+#[test]
+fn all_against_none_in_one_place_is_a_reversal() {
+    changed(&[(
+        "The new heating is still being tested in a few small towns along the coast. Next year it will be offered to everyone.",
+        "The new heating is still being tested in a few small towns along the coast. Next year it will be offered to nobody.",
+        Kind::Negation,
+        "everyone",
+        "nobody",
+    )]);
+    calm(&[(
+        "A virus had blocked the computers of the registry in Portholm. All the files were saved, the council said.",
+        "A virus had blocked the computers of the registry in Portholm. None of the files was lost, the council said.",
+    )]);
+}
+
+#[test]
+fn what_may_not_and_what_will_not_be_are_two_things() {
+    changed(&[
+        (
+            "When the car fails, the people inside may not be able to stop it quickly, the engineers warned in their report.",
+            "When the car fails, the people inside will not be able to stop it quickly, the engineers warned in their report.",
+            Kind::Certainty,
+            "may",
+            "will",
+        ),
+        (
+            "The fund is threatened by a decline of the fish stocks in many regions, largely because too much is caught.",
+            "The fund is threatened by a decline of the fish stocks in few regions, largely because too much is caught.",
+            Kind::Certainty,
+            "many",
+            "few",
+        ),
+    ]);
+    calm(&[(
+        "Visitors may not bring dogs into the garden, and cyclists must leave their bicycles at the gate on Sundays.",
+        "Visitors must not bring dogs into the garden, and cyclists must leave their bicycles at the gate on Sundays.",
+    )]);
+}
