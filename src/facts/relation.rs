@@ -448,6 +448,10 @@ fn tells_one_event(scene: &Scene<'_>, left: usize, right: usize) -> bool {
         return false;
     }
     let turned = is_turned(scene, left, right) || changes_pronouns(scene, left, right);
+    // "Is situated north of it": a bearing has no passive.
+    if matches!(x, "north" | "south" | "east" | "west") {
+        return turned;
+    }
     match (is_passive(scene, Side::Left, left), is_passive(scene, Side::Right, right)) {
         (true, false) => !turned || !has_agent(scene, Side::Left, left),
         (false, true) => !turned || !has_agent(scene, Side::Right, right),
@@ -543,12 +547,15 @@ fn is_turned(scene: &Scene<'_>, left: usize, right: usize) -> bool {
         let than = (left..own.end).find(|&t| scene.case.folded(Side::Left, t) == "than");
         own.start = than.unwrap_or(own.end);
     }
+    let within = own.clone();
     let partners: Vec<(usize, usize)> = own
         .filter(|&t| t != left && scene.case.is_content(Side::Left, t))
         .filter_map(|t| {
             // What was named before has its partner there.
-            let elsewhere =
-                || other.clone().find(|&o| scene.case.vocabulary.stem(Side::Right, o) == scene.case.vocabulary.stem(Side::Left, t));
+            // Of "Lake Scott" and "Scott City" each is its own.
+            let taken = |o: usize| scene.partners.get(Side::Right, o).is_some_and(|p| p != t && within.contains(&p));
+            let same = |o: usize| scene.case.vocabulary.stem(Side::Right, o) == scene.case.vocabulary.stem(Side::Left, t);
+            let elsewhere = || other.clone().find(|&o| same(o) && !taken(o));
             let here = scene.partners.get(Side::Left, t).filter(|p| other.contains(p));
             Some((t, here.or_else(elsewhere)?))
         })
