@@ -244,7 +244,8 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
                 continue;
             }
             let loose = loose || abroad && is_of_another_verb(scene, a, b);
-            if stated && !loose && (slot >= SLOT || facing) || same_head {
+            let foretold = scene.case.in_english() && are_of_one_forecast(scene, a, b, left, right);
+            if stated && !loose && (slot >= SLOT || facing) || same_head || foretold {
                 found.push((slot.max(SLOT), a, b));
             }
         }
@@ -273,6 +274,20 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
             },
         );
     }
+}
+
+/// "Employees will keep their jobs" and "jobs may be kept": the only modals of two sentences that have half of their words in common,
+/// of which one foretells what the other holds possible.
+fn are_of_one_forecast(scene: &Scene<'_>, a: &Cue, b: &Cue, left: &[&Cue], right: &[&Cue]) -> bool {
+    const SHARED: f32 = 0.5;
+    let only = |list: &[&Cue], own: &Cue| list.iter().filter(|c| c.sentence == own.sentence && matches!(c.kind, CueKind::Modal(_))).count() == 1;
+    // Who wants or tries to says as little of what comes as who may.
+    let foretells = |side: Side, c: &Cue| c.tokens.clone().any(|t| matches!(scene.case.folded(side, t), "will" | "going"));
+    let possible = |c: &Cue| matches!(c.kind, CueKind::Modal(Modal::Possible));
+    (foretells(Side::Left, a) && possible(b) || possible(a) && foretells(Side::Right, b))
+        && only(left, a)
+        && only(right, b)
+        && scene.in_common(a.tokens.start, b.tokens.start) >= SHARED
 }
 
 /// Whether two modals of another language than English say the same: no thesaurus tells there that their verbs are one.

@@ -14,6 +14,9 @@ use super::{Finding, Findings, Scene, turned};
 /// Two different roles conflict from this slot score on.
 const SLOT: f32 = 0.45;
 
+/// Share of the words of weight that the sentences of the only two roles of a passage must have in common.
+const SHARED: f32 = 0.5;
+
 /// "His wife had passed away" and "he was the widower of".
 fn are_spouses(a: &str, b: &str) -> bool {
     let pair = |a: &str, b: &str| matches!((a, b), ("wife", "widower") | ("husband", "widow"));
@@ -57,6 +60,9 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             // What a role is, WordNet tells less surely than the table: only beside one name, all else kept.
             let sure = a.listed && b.listed || anchored && scene.kept >= CLOSE && scene.same_gap(a.tokens.start, b.tokens.start);
             let slot = scene.slot(&a.tokens, &b.tokens).max(if anchored { ANCHORED } else { 0.0 });
+            // "His coach" and "his director": the only two of two sentences that have half of their words in common.
+            let only = left.len() == 1 && right.len() == 1 && are_of_one(scene, a, b) && scene.in_common(a.tokens.start, b.tokens.start) >= SHARED;
+            let slot = if only { slot.max(SLOT) } else { slot };
             if apart && sure && slot >= SLOT {
                 found.push((slot, a.clone(), b.clone()));
             }
@@ -81,6 +87,16 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             },
         );
     }
+}
+
+/// "The transport minister" and "the transport engineer", "his coach" and "his manager": whether the same word stands before both that
+/// says whose they are, or what for.
+fn are_of_one(scene: &Scene<'_>, a: &Role, b: &Role) -> bool {
+    let before = |side: Side, role: &Role| role.tokens.start.checked_sub(1).filter(|t| scene.bounds(side, role.tokens.start).contains(t));
+    let (Some(l), Some(r)) = (before(Side::Left, a), before(Side::Right, b)) else { return false };
+    let (x, y) = (scene.case.folded(Side::Left, l), scene.case.folded(Side::Right, r));
+    let whose = matches!(x, "his" | "her" | "their" | "its" | "'s" | "’s");
+    x == y && (whose || scene.case.is_content(Side::Left, l) && lexicon::poses(x).noun >= NOUN)
 }
 
 fn relation(a: &Role, b: &Role) -> Option<RoleRelation> {
