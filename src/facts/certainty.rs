@@ -280,7 +280,8 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
 /// of which one foretells what the other holds possible.
 fn are_of_one_forecast(scene: &Scene<'_>, a: &Cue, b: &Cue, left: &[&Cue], right: &[&Cue]) -> bool {
     const SHARED: f32 = 0.5;
-    let only = |list: &[&Cue], own: &Cue| list.iter().filter(|c| c.sentence == own.sentence && matches!(c.kind, CueKind::Modal(_))).count() == 1;
+    let only =
+        |list: &[&Cue], own: &Cue| list.iter().filter(|c| c.sentence == own.sentence && matches!(c.kind, CueKind::Modal(_))).count() == 1;
     // Who wants or tries to says as little of what comes as who may.
     let foretells = |side: Side, c: &Cue| c.tokens.clone().any(|t| matches!(scene.case.folded(side, t), "will" | "going"));
     let possible = |c: &Cue| matches!(c.kind, CueKind::Modal(Modal::Possible));

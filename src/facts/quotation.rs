@@ -36,6 +36,12 @@ const KEPT: usize = 5;
 /// In a quotation of more than so many words for each that changed, a word or two are made plainer by whoever tells it in plain words.
 const SHORT: usize = 8;
 
+/// More changes than these are not shown one by one.
+const FEW: usize = 6;
+
+/// So many words that are kept right before and behind a word show that it was exchanged alone.
+const AROUND: usize = 3;
+
 /// From this share of changed words on, the whole quotations are shown instead of the words.
 const MOST: f32 = 0.6;
 
@@ -178,10 +184,14 @@ fn compare(scene: &Scene<'_>, findings: &mut Findings, a: &Quotation, b: &Quotat
         return;
     }
     let retitled = is_title(scene, Side::Left, a, &left) && is_title(scene, Side::Right, b, &right);
-    let altered = is_altered(scene, &ops, &left, &right) || share >= REWRITTEN || retitled;
+    let turned = altered(scene, &ops, &left, &right);
+    let altered = !turned.is_empty() || share >= REWRITTEN || retitled;
     findings.check(Kind::Quotation, Some(a.span), Some(b.span), if altered { Verdict::Differs } else { Verdict::Variant });
-    if share >= MOST || spans.left.len().max(spans.right.len()) > 6 {
-        spans = Sides::new(vec![a.span], vec![b.span]);
+    if share >= MOST || spans.left.len().max(spans.right.len()) > FEW {
+        // Where much was reworded, what says another thing is shown; where all of it was, all of it.
+        let told: Vec<&DiffOp> =
+            turned.iter().map(|&at| &ops[at]).filter(|op| op.old_range().len().max(op.new_range().len()) <= FEW).collect();
+        spans = if told.is_empty() { Sides::new(vec![a.span], vec![b.span]) } else { words_of(scene, &told, &left, &right) };
     }
     let named = |side: Side| {
         let text: Vec<&str> = spans[side].iter().map(|s| scene.case.articles[side].slice(*s)).collect();
@@ -252,7 +262,9 @@ fn is_title(scene: &Scene<'_>, side: Side, q: &Quotation, words: &[usize]) -> bo
 /// One swap in words that are kept to the letter always counts, unless the two are synonyms: nobody rewords
 /// a single word of a quotation without changing what its reader believes was said. In a quotation told
 /// anew, a single word exchanged for an unrelated one counts.
-fn is_altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]) -> bool {
+///
+/// Returns the indices of the changes that do.
+fn altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]) -> Vec<usize> {
     let changes: Vec<&DiffOp> = ops.iter().filter(|op| !matches!(op, DiffOp::Equal { .. })).collect();
     let size = |op: &DiffOp| op.old_range().len().max(op.new_range().len());
     let changed: usize = changes.iter().map(|op| size(op)).sum();
@@ -268,7 +280,20 @@ fn is_altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]
     // Two that deny as often deny alike, wherever the "not" stands.
     let denials = |side: Side, list: &[usize]| list.iter().filter(|&&t| is_negator(scene, side, t)).count();
     let turned = denials(Side::Left, left) != denials(Side::Right, right);
-    changes.iter().any(|op| {
+    // "You would never refer to another group of people": words kept to the letter around one that was exchanged.
+    let is_alone = |op: &DiffOp| {
+        let (l, r) = (op.old_range(), op.new_range());
+        let kept = |at: usize, from: bool| {
+            let equal = ops
+                .iter()
+                .find(|o| matches!(o, DiffOp::Equal { .. }) && if from { o.old_range().start == at } else { o.old_range().end == at });
+            equal.map_or(0, |o| o.old_range().len())
+        };
+        let (before, behind) = (kept(l.start, false), kept(l.end, true));
+        let inside = (before > 0 || l.start == 0) && (behind > 0 || l.end == left.len());
+        l.len() == 1 && r.len() == 1 && inside && before + behind >= AROUND
+    };
+    let says_another_thing = |op: &DiffOp| {
         let (l, r) = (&left[op.old_range()], &right[op.new_range()]);
         if let ([a], [b]) = (l, r) {
             // "It's" and "it is".
@@ -276,10 +301,24 @@ fn is_altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]
             if clipped(Side::Left, *a) || clipped(Side::Right, *b) {
                 return false;
             }
-            let content = scene.case.is_content(Side::Left, *a) && scene.case.is_content(Side::Right, *b);
+            let weighty = (scene.case.is_content(Side::Left, *a), scene.case.is_content(Side::Right, *b));
+            let content = weighty.0 && weighty.1;
+            let judge = (judges(scene, Side::Left, *a), judges(scene, Side::Right, *b));
+            // Whoever tells it in plain words takes another noun for a noun; no judgement stands for another one, or for a small word.
+            let first = |side: Side, t: usize| scene.bounds(side, t).start == t;
+            let says_little =
+                first(Side::Left, *a) || first(Side::Right, *b) || is_general(scene, Side::Left, *a) || is_general(scene, Side::Right, *b);
+            let put_in = !says_little
+                && is_alone(op)
+                && match weighty {
+                    (true, true) => judge.0 && judge.1,
+                    (true, false) => judge.0,
+                    (false, true) => judge.1,
+                    (false, false) => false,
+                };
             return !is_alike(scene, *a, *b)
                 && !both_join(scene, *a, *b)
-                && (kept_to_the_letter || content && (twice || is_other_sort(scene, *a, *b)));
+                && (kept_to_the_letter || put_in || content && (twice || is_other_sort(scene, *a, *b)));
         }
         // "is lost" for "has been saved": whatever else was reworded, an opposite was put in.
         let opposed = |&a: &usize, &b: &usize| {
@@ -305,8 +344,8 @@ fn is_altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]
             if most && x.iter().any(|&a| y.iter().any(|&b| one_sort(a, b))) && !answered {
                 return true;
             }
-            let judges = |side: Side, t: usize| crate::lexicon::poses(scene.case.folded(side, t)).adjective >= 50;
-            return !answered && matches!((&x[..], &y[..]), ([a], [b]) if judges(Side::Left, *a) && judges(Side::Right, *b));
+            let judge = |side: Side, t: usize| crate::lexicon::poses(scene.case.folded(side, t)).adjective >= 50;
+            return !answered && matches!((&x[..], &y[..]), ([a], [b]) if judge(Side::Left, *a) && judge(Side::Right, *b));
         }
         // "almost never" for "never".
         let turns = |side: Side, list: &[usize]| list.len() == 1 && turns_meaning(scene.case.folded(side, list[0]));
@@ -319,7 +358,21 @@ fn is_altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]
         // A "not" put in or taken out turns the words around.
         let denies = |side: Side, list: &[usize]| list.iter().any(|&t| is_negator(scene, side, t));
         turned && ((l.is_empty() && r.len() <= 3 && denies(Side::Right, r)) || (r.is_empty() && l.len() <= 3 && denies(Side::Left, l)))
-    })
+    };
+    (0..ops.len()).filter(|&at| !matches!(ops[at], DiffOp::Equal { .. }) && says_another_thing(&ops[at])).collect()
+}
+
+/// The words of some changes.
+fn words_of(scene: &Scene<'_>, changes: &[&DiffOp], left: &[usize], right: &[usize]) -> Sides<Vec<Span>> {
+    let mut spans = Sides::<Vec<Span>>::default();
+    for op in changes {
+        for (side, range, list) in [(Side::Left, op.old_range(), left), (Side::Right, op.new_range(), right)] {
+            if !range.is_empty() {
+                spans[side].push(scene.span(side, &(list[range.start]..list[range.end - 1] + 1)));
+            }
+        }
+    }
+    spans
 }
 
 /// Whether one word of weight stands for another that it has nothing to do with, among words told anew: "a strong unit" and "a
@@ -332,16 +385,25 @@ fn is_swapped(scene: &Scene<'_>, left: &[usize], right: &[usize]) -> bool {
     };
     let x: Vec<usize> = left.iter().copied().filter(|&a| alone(a, &right, Side::Left)).collect();
     let y: Vec<usize> = right.iter().copied().filter(|&b| alone(b, &left, Side::Right)).collect();
-    let judges = |side: Side, t: usize| {
-        let poses = crate::lexicon::poses(scene.case.folded(side, t));
-        poses.adjective.max(poses.adverb) >= 50
-    };
     // Whoever tells it in plain words exchanges whole phrases; one word beside another that is kept in sense is another word.
     let beside = left.len() == 2 && right.len() == 2;
     match (&x[..], &y[..]) {
-        ([a], [b]) if beside => is_other_sort(scene, *a, *b) || judges(Side::Left, *a) && judges(Side::Right, *b),
+        ([a], [b]) if beside => is_other_sort(scene, *a, *b) || judges(scene, Side::Left, *a) && judges(scene, Side::Right, *b),
         _ => false,
     }
+}
+
+/// Whether a word praises or measures whatever it stands with: whoever tells it in plain words puts one in for many another.
+fn is_general(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    const GENERAL: &[&str] =
+        &["good", "bad", "big", "small", "great", "nice", "fine", "strong", "large", "little", "high", "low", "real", "very"];
+    GENERAL.contains(&scene.case.folded(side, token))
+}
+
+/// Whether a word mostly says how something is or is done.
+fn judges(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    let poses = crate::lexicon::poses(scene.case.folded(side, token));
+    poses.adjective.max(poses.adverb) >= 50
 }
 
 /// Words that, put in or taken out, make the rest say another thing.

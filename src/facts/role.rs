@@ -61,7 +61,8 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             let sure = a.listed && b.listed || anchored && scene.kept >= CLOSE && scene.same_gap(a.tokens.start, b.tokens.start);
             let slot = scene.slot(&a.tokens, &b.tokens).max(if anchored { ANCHORED } else { 0.0 });
             // "His coach" and "his director": the only two of two sentences that have half of their words in common.
-            let only = left.len() == 1 && right.len() == 1 && are_of_one(scene, a, b) && scene.in_common(a.tokens.start, b.tokens.start) >= SHARED;
+            let only =
+                left.len() == 1 && right.len() == 1 && are_of_one(scene, a, b) && scene.in_common(a.tokens.start, b.tokens.start) >= SHARED;
             let slot = if only { slot.max(SLOT) } else { slot };
             if apart && sure && slot >= SLOT {
                 found.push((slot, a.clone(), b.clone()));
