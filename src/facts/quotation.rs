@@ -5,10 +5,13 @@
 //! and the words that changed are named. A quotation without a partner whose words the other side tells
 //! without marks was turned into paraphrase.
 //!
+//! Of a quotation of several sentences that begins elsewhere, what linked sentences have of it is compared.
+//!
 //! Limits: quotations are paired inside linked sentences, then over the whole article where most words agree.
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
+use crate::diff::Passage;
 use crate::mention::Quotation;
 use crate::text::{Language, Side, Sides, Span, TokenKind};
 
@@ -48,9 +51,6 @@ const MOST: f32 = 0.6;
 pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     let list = |side: Side| scene.of(side, &scene.case.mentions[side].quotations, |q| q.sentence);
     let mut rest = Sides::new(list(Side::Left), list(Side::Right));
-    if rest.left.is_empty() && rest.right.is_empty() {
-        return;
-    }
     let mut found: Vec<(f32, usize, usize)> = Vec::new();
     for &a in &rest.left {
         for &b in &rest.right {
@@ -80,11 +80,75 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             rest = Sides::default();
         }
     }
+    compare_parts(scene, findings, &mut rest);
     for side in Side::BOTH {
         for &q in &rest[side] {
             alone(scene, findings, side, quotation(scene, side, q));
         }
     }
+}
+
+/// Compares what the sentences of the passage have of quotations of several, of which one begins in a sentence that the other leaves
+/// out. What was compared is taken from the quotations that have no partner.
+fn compare_parts(scene: &Scene<'_>, findings: &mut Findings, rest: &mut Sides<Vec<usize>>) {
+    let parts = Sides::new(Side::Left, Side::Right).map(|side| parts(scene, side, &rest[side]));
+    let mut found: Vec<(f32, usize, usize)> = Vec::new();
+    for (i, (_, a)) in parts.left.iter().enumerate() {
+        for (j, (_, b)) in parts.right.iter().enumerate() {
+            let here = scene.has(Side::Left, a.sentence) && scene.has(Side::Right, b.sentence);
+            let share = if here { 0.0 } else { alike(scene, a, b) };
+            if share >= PART_ALIKE && !begin_together(scene, a, b) {
+                found.push((share, i, j));
+            }
+        }
+    }
+    best_first(&mut found);
+    let mut taken = Sides::<Vec<usize>>::default();
+    for (_, i, j) in found {
+        if taken.left.contains(&i) || taken.right.contains(&j) {
+            continue;
+        }
+        taken.left.push(i);
+        taken.right.push(j);
+        let ((k, a), (l, b)) = (&parts.left[i], &parts.right[j]);
+        rest.left.retain(|q| q != k);
+        rest.right.retain(|q| q != l);
+        compare(scene, findings, a, b);
+    }
+}
+
+/// Least share of words in common for two parts of quotations to be versions of one.
+const PART_ALIKE: f32 = 0.5;
+
+/// The quotations without partner that begin in a side of the passage and those that go on in it, each cut to what lies in it, with
+/// their indices.
+fn parts(scene: &Scene<'_>, side: Side, rest: &[usize]) -> Vec<(usize, Quotation)> {
+    let (article, list) = (scene.case.articles[side], &scene.case.mentions[side].quotations);
+    let sentences = &scene.passage.sentences[side];
+    let going_on = sentences.iter().filter_map(|&s| {
+        let start = article.sentences[s].span.start;
+        let before = list.partition_point(|q| q.span.start < start).checked_sub(1)?;
+        (list[before].span.end > start && !scene.has(side, list[before].sentence)).then_some(before)
+    });
+    let mut own: Vec<usize> = going_on.chain(rest.iter().copied().filter(|&q| list[q].is_speech())).collect();
+    own.sort_unstable();
+    own.dedup();
+    let cut = |at: usize| {
+        let q = &list[at];
+        let within = sentences.iter().map(|&s| article.sentences[s].span).filter(|span| span.overlaps(q.span));
+        let span = within.reduce(Span::join)?;
+        let span = Span::new(span.start.max(q.span.start), span.end.min(q.span.end));
+        let part = Quotation { span, outer: span, ..q.clone() };
+        let words = words(scene, side, &part).len();
+        Some((at, Quotation { words, ..part }))
+    };
+    own.into_iter().filter_map(cut).collect()
+}
+
+/// Whether two quotations begin in one passage, where they are compared as wholes.
+fn begin_together(scene: &Scene<'_>, a: &Quotation, b: &Quotation) -> bool {
+    let has = |p: &Passage| p.sentences.left.contains(&a.sentence) && p.sentences.right.contains(&b.sentence);
+    scene.case.passages.iter().any(has)
 }
 
 fn quotation<'a>(scene: &'a Scene<'_>, side: Side, at: usize) -> &'a Quotation {

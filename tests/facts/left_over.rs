@@ -155,3 +155,29 @@ fn what_may_not_and_what_will_not_be_are_two_things() {
         "Visitors must not bring dogs into the garden, and cyclists must leave their bicycles at the gate on Sundays.",
     )]);
 }
+
+#[test]
+fn another_word_inside_the_marks_is_seen_however_much_was_told_in_plain_words() {
+    changed(&[
+        // Words kept to the letter around it.
+        (
+            "“I am sometimes shocked by what I hear. You would never speak of another group of people in the way that it seems normal to speak of estate owners,” said Ilka Brandt.",
+            "“I am sometimes shocked by what I hear. You would never speak of terrible group of people in the way that it seems normal to speak of rich people,” said Ilka Brandt.",
+            Kind::Quotation,
+            "another",
+            "terrible",
+        ),
+        // The left quotation begins in a sentence that the right one leaves out.
+        (
+            "The keeper was tired. “I do not think it is wise to wait. If you own a mill, you still have worries and they are yours. Water is not the only thing that moves a mill,” he said.",
+            "The keeper was tired. “If you own a mill, you still have worries and they are yours. Water is not the only terrible that moves a mill,” he said.",
+            Kind::Quotation,
+            "thing",
+            "terrible",
+        ),
+    ]);
+    calm(&[(
+        "The keeper was tired. “I do not think it is wise to wait. If you own a mill, you still have worries. Water is not the only thing that moves a mill,” he said.",
+        "The keeper was tired. “If you own a mill, you still have worries. Water is not the only thing that moves a mill,” he said.",
+    )]);
+}
