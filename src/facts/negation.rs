@@ -119,7 +119,7 @@ fn is_limit(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
             let list = scene.of(side, dates, |date| date.sentence).into_iter().map(|k| &dates[k]);
             list.filter(|date| date.tokens.start.checked_sub(1).is_some_and(led)).collect::<Vec<_>>()
         };
-        let there = behind(other, &["from", "after"]);
+        let there = behind(other, &["from", "after", "in", "on"]);
         behind(side, &["before"]).iter().any(|own| there.iter().any(|date| own.agrees(date)))
     };
     let earliest = || ahead("before") && (is_said_there(scene, side, &["earliest"]) || from());

@@ -339,6 +339,8 @@ fn are_of_one_sort(a: &Quantity, b: &Quantity) -> bool {
     match (a.measure, b.measure) {
         (Measure::Unit(x), Measure::Unit(y)) => x.class == y.class,
         (Measure::Unit(_), Measure::Money(_)) | (Measure::Money(_), Measure::Unit(_)) => a.value == b.value,
+        // "12 percent more than the year before" and "the previous twelve months".
+        (Measure::Unit(_), Measure::Percent) | (Measure::Percent, Measure::Unit(_)) => false,
         _ => true,
     }
 }

@@ -255,7 +255,8 @@ fn compare(scene: &Scene<'_>, findings: &mut Findings, a: &Quotation, b: &Quotat
         // Where much was reworded, what says another thing is shown; where all of it was, all of it.
         let told: Vec<&DiffOp> =
             turned.iter().map(|&at| &ops[at]).filter(|op| op.old_range().len().max(op.new_range().len()) <= FEW).collect();
-        spans = if told.is_empty() { Sides::new(vec![a.span], vec![b.span]) } else { words_of(scene, &told, &left, &right) };
+        let whole = share >= MOST || told.is_empty();
+        spans = if whole { Sides::new(vec![a.span], vec![b.span]) } else { words_of(scene, &told, &left, &right) };
     }
     let named = |side: Side| {
         let text: Vec<&str> = spans[side].iter().map(|s| scene.case.articles[side].slice(*s)).collect();

@@ -11,6 +11,7 @@ use crate::mention::quantity::{Measure, Quantity};
 use crate::text::{Side, Sides};
 
 use super::Scene;
+use super::scene::CLOSELY;
 
 /// Whether two unequal quantities come out of each other by what their passages state beside them.
 pub(super) fn comes_out(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
@@ -21,6 +22,72 @@ pub(super) fn comes_out(scene: &Scene<'_>, left: &Quantity, right: &Quantity) ->
         || is_so_many_times(scene, left, right)
         || is_total(scene, left, right)
         || is_for_each(scene, left, right)
+        || is_difference(scene, left, right)
+}
+
+/// "By 118 votes to 97" and "a margin of 21 votes", "46 million instead of 60" and "14 million below": whether the one is how far two
+/// figures of the other side lie apart, as its words say.
+fn is_difference(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
+    const NEAR_BY: usize = 4;
+    const APART: &[&str] = &[
+        "margin",
+        "majority",
+        "lead",
+        "gap",
+        "difference",
+        "below",
+        "above",
+        "short",
+        "more",
+        "less",
+        "fewer",
+        "ahead",
+        "behind",
+        "higher",
+        "lower",
+        "over",
+        "under",
+        "by",
+        "up",
+        "down",
+        "rise",
+        "fall",
+        "drop",
+        "increase",
+        "vorsprung",
+        "mehrheit",
+        "mehr",
+        "weniger",
+        "um",
+        "avance",
+        "ecart",
+        "plus",
+        "moins",
+        "ventaja",
+        "diferencia",
+        "mas",
+        "menos",
+        "vantagem",
+        "diferenca",
+        "mais",
+        "vantaggio",
+        "differenza",
+        "piu",
+        "meno",
+        "scarto",
+    ];
+    let says = |side: Side, q: &Quantity| {
+        let bounds = scene.bounds(side, q.tokens.start);
+        let near = bounds.start.max(q.tokens.start.saturating_sub(NEAR_BY))..bounds.end.min(q.tokens.end + NEAR_BY);
+        near.into_iter().any(|t| APART.contains(&scene.case.folded(side, t)))
+    };
+    let lies_between = |side: Side, own: &Quantity, other: &Quantity| {
+        let theirs: Vec<&Quantity> = scene.quantities(side.other()).filter(|q| q.sentence == other.sentence && q.comparable(own)).collect();
+        let apart = |k: usize| theirs[k + 1..].iter().any(|b| near((theirs[k].base() - b.base()).abs(), own.base()));
+        (0..theirs.len()).any(apart) && says(side, own)
+    };
+    // Among words kept to the letter a figure is no difference of others.
+    scene.kept < CLOSELY && left.comparable(right) && (lies_between(Side::Left, left, right) || lies_between(Side::Right, right, left))
 }
 
 /// "54 kilos, twice as much as last year" and "last year's 27 kilos": whether a side says how many times the one is the other.

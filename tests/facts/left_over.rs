@@ -42,6 +42,16 @@ fn the_only_figure_of_its_sort_left_over_on_either_side_is_another_figure() {
             "Of the 8,400 members who voted, 71 per cent were in favour of the offer, the union said.",
             "Almost 6,000 members said yes to the offer: a majority of 71 per cent, the union said.",
         ),
+        // How far two figures lie apart.
+        (
+            "The council rejected the motion to sell the baths by 118 votes to 97 after a debate of nine hours on Thursday night.",
+            "After nine hours of debate the attempt to sell the baths was beaten by a margin of 21 votes on Thursday night.",
+        ),
+        // Two figures of two sorts.
+        (
+            "Open Larder gave away 1.9 million meals last year, 12 percent more than the year before, its report says.",
+            "Close to two million meals were given away by Open Larder, its report says: a rise of about an eighth on the previous twelve months.",
+        ),
         // A bound leaves room for the figure.
         (
             "The planet goes round its star in twelve days and is a little larger than Earth, the observatory said.",
@@ -126,10 +136,16 @@ fn all_against_none_in_one_place_is_a_reversal() {
         "everyone",
         "nobody",
     )]);
-    calm(&[(
-        "A virus had blocked the computers of the registry in Portholm. All the files were saved, the council said.",
-        "A virus had blocked the computers of the registry in Portholm. None of the files was lost, the council said.",
-    )]);
+    calm(&[
+        (
+            "The first of the electric aircraft is to be delivered to the airline in 2030, said a spokeswoman of the company.",
+            "The airline will get electric aircraft, though the first will not be delivered before 2030, said a spokeswoman of the company.",
+        ),
+        (
+            "A virus had blocked the computers of the registry in Portholm. All the files were saved, the council said.",
+            "A virus had blocked the computers of the registry in Portholm. None of the files was lost, the council said.",
+        ),
+    ]);
 }
 
 #[test]
