@@ -146,18 +146,11 @@ fn has_one_part(date: &Date) -> bool {
     date.season.is_none() && parts.iter().filter(|part| **part).count() == 1
 }
 
-/// Two dates that are not next to each other, and no hours: "before 2017" and "in 2016 or earlier" tell one deadline, and news of an
-/// hour says when it was heard as well as when it was.
+/// Two dates that are no two years in a row, and no hours: "before 2017" and "in 2016 or earlier" tell one deadline, and news of an hour
+/// says when it was heard as well as when it was.
 fn are_apart(dates: &Sides<&Date>) -> bool {
-    let (a, b) = (dates.left, dates.right);
-    let next = |x: Option<i64>, y: Option<i64>, round: i64| {
-        x.zip(y).is_some_and(|(x, y)| (x - y).rem_euclid(round) == 1 || (y - x).rem_euclid(round) == 1)
-    };
-    const NO_ROUND: i64 = 10_000;
-    let year = |d: &Date| d.year.map(|y| y.0.into());
-    let month = |d: &Date| d.month.map(|m| m.0.into());
-    let weekday = |d: &Date| d.weekday.map(|w| w.0.into());
-    a.time.is_none() && !next(year(a), year(b), NO_ROUND) && !next(month(a), month(b), 12) && !next(weekday(a), weekday(b), 7)
+    let in_a_row = dates.left.year.zip(dates.right.year).is_some_and(|(x, y)| (x.0 - y.0).abs() == 1);
+    dates.left.time.is_none() && !in_a_row
 }
 
 /// Two figures of one sort and of one magnitude.
@@ -177,8 +170,15 @@ fn are_alike(q: &Sides<&Quantity>) -> bool {
     // "Eleven and a half hours" and "eleven hours".
     let cut = q.left.base().trunc() == q.right.base() || q.right.base().trunc() == q.left.base();
     let whole = q.left.measure != Measure::Count || (q.left.value.fract() == 0.0) == (q.right.value.fract() == 0.0);
+    // "Within eight hours" and "within eight days".
+    let one_figure = q.left.value == q.right.value;
     let both = [q.left, q.right];
-    both.iter().all(|q| written(q) && counted(q) && !q.weak) && whole && !cut && !one_more && low > 0.0 && high <= APART * low
+    both.iter().all(|q| written(q) && counted(q) && !q.weak)
+        && whole
+        && !cut
+        && !one_more
+        && low > 0.0
+        && (one_figure || high <= APART * low)
 }
 
 /// A figure so many times the other: the whole and each part, the old price and the doubled one.
