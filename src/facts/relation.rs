@@ -285,7 +285,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                 ("old", "new") | ("following" | "next" | "later" | "subsequent", "previous" | "last" | "earlier" | "preceding")
             )
         };
-        if (in_turn(x, y) || in_turn(y, x)) && scene.kept < SAME {
+        if (in_turn(x, y) || in_turn(y, x)) && scene.kept < SAME && !describe_one(scene, a, b) {
             continue;
         }
         // Who won at home beat somebody who played away.
@@ -437,6 +437,16 @@ fn have_one_doer(scene: &Scene<'_>, left: usize, right: usize) -> bool {
         (start..verb).filter(|&t| scene.case.is_content(side, t)).collect::<Vec<usize>>()
     };
     scene.shared(&before(Side::Left, left), &before(Side::Right, right)) > 0
+}
+
+/// "Poland's new government" and "Poland's old government": whether both words say which of one thing is meant, behind the same word.
+fn describe_one(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    let before =
+        |side: Side, t: usize| t.checked_sub(1).filter(|&b| scene.bounds(side, t).contains(&b)).map_or("", |b| scene.case.folded(side, b));
+    let next = scene.partners.get(Side::Left, left + 1) == Some(right + 1) && scene.partners.exact.left[left + 1];
+    let led = before(Side::Left, left);
+    // "The old boundary" and "a new boundary" are two, and both are told of.
+    next && led == before(Side::Right, right) && matches!(led, "the" | "'s" | "’s" | "his" | "her" | "their" | "its" | "our")
 }
 
 /// Whether two converses tell one event: with its sides changed ("she bought it from him", "he sold it to her"), or in the
