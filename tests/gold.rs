@@ -80,72 +80,73 @@ fn check(language: &str, most_alarms: usize, least_found: usize) {
 
 #[test]
 fn retold_in_english() {
-    check("en", 1, 79);
+    check("en", 1, 81);
 }
 
 /// Much freer than the rest: whole sentences reordered, cut and told in a reader's words.
 #[test]
 fn retold_freely_in_english() {
-    check("en-freely", 4, 103);
+    check("en-freely", 4, 104);
 }
 
 /// As free, by writers who knew nothing of the rules: nothing stands where it stood.
 #[test]
 fn told_anew_in_english() {
-    check("en-anew", 10, 147);
+    check("en-anew", 10, 149);
 }
 
 /// The same, with an eye to what became of a matter and which of its steps were taken.
 #[test]
 fn told_anew_with_other_outcomes_in_english() {
-    check("en-outcomes", 13, 293);
+    check("en-outcomes", 12, 300);
 }
 
 #[test]
 fn told_anew_in_five_languages() {
     check("de-anew", 1, 13);
     check("fr-anew", 1, 16);
-    check("es-anew", 0, 13);
+    check("es-anew", 0, 14);
     check("pt-anew", 0, 11);
-    check("it-anew", 0, 14);
+    check("it-anew", 0, 15);
 }
 
 /// The same in German, French, Spanish, Portuguese and Italian, 90 rows each.
 #[test]
 fn told_anew_abroad() {
-    check("abroad-anew", 7, 326);
+    check("abroad-anew", 7, 331);
 }
 
 /// Half of them lightly edited, half told freely, in the same five languages: how sure it is, what is denied, what happened, who did
 /// what to whom, and 150 with everything mixed.
 #[test]
 fn edited_abroad() {
-    check("abroad-edits", 10, 174);
+    check("abroad-edits", 9, 174);
 }
 
 /// Told freely in English, with hard rows that say the same in truth.
 #[test]
 fn told_freely_once_more_in_english() {
-    check("en-retold", 5, 37);
+    check("en-retold", 4, 37);
 }
 
-/// Half of the words kept, with what excludes one another, who did it, what is denied, sure or compared; and 520 told freely.
+/// Half of the words kept, with what excludes one another, who did it, what is denied, sure or compared; and 780 told freely, the last
+/// 260 with deeds that are no opposites in any dictionary, and with another speaker.
 #[test]
 fn turned_in_english() {
-    check("en-turned", 18, 268);
+    check("en-turned", 28, 350);
 }
 
 /// Encyclopedias, minutes and calls, papers, announcements, rules and news against a version in plain words, a quarter of the length or twice
 /// it, by writers who knew nothing of the rules.
 #[test]
 fn told_plainly_in_english() {
-    check("en-plainly", 18, 200);
+    check("en-plainly", 21, 250);
 }
 
 /// The same in German, French, Spanish, Portuguese and Italian.
 #[test]
 fn turned_abroad() {
-    check("abroad-turned", 21, 186);
+    check("abroad-turned", 24, 224);
 }
 
 /// Whole articles by two newsrooms on one event, 32 pairs in English and 15 in five other languages. A row has `conflicts`, each with the
@@ -166,7 +167,7 @@ fn two_newsrooms() {
         }
         alarms += meant.iter().filter(|&&meant| !meant).count();
     }
-    assert!(found >= 54 && alarms <= 21, "{found} of {planted} conflicts found, {alarms} false");
+    assert!(found >= 56 && alarms <= 21, "{found} of {planted} conflicts found, {alarms} false");
 }
 
 /// One slip in words that are otherwise kept, and changes of form that say the same.
@@ -200,12 +201,12 @@ fn retold_in_german() {
 
 #[test]
 fn retold_in_french() {
-    check("fr", 0, 43);
+    check("fr", 0, 44);
 }
 
 #[test]
 fn retold_in_spanish() {
-    check("es", 2, 43);
+    check("es", 2, 44);
 }
 
 #[test]
@@ -215,5 +216,5 @@ fn retold_in_portuguese() {
 
 #[test]
 fn retold_in_italian() {
-    check("it", 2, 46);
+    check("it", 1, 46);
 }

@@ -380,7 +380,8 @@ fn dropped(scene: &Scene<'_>, findings: &mut Findings, side: Side, speech: &Spee
     let least = if scene.case.articles[side].language == Language::English { KEPT } else { KEPT_ABROAD };
     // Abroad no thesaurus finds partners, so that little is known of how closely a passage is kept.
     let closely = scene.kept >= TO_THE_LETTER || !scene.case.in_english();
-    if content.len() < SAID || (kept as f32) < least * content.len() as f32 || is_named_there(scene, side, speaker) {
+    let told = is_named_there(scene, side, speaker) || reports_beside(scene, side, speaker);
+    if content.len() < SAID || (kept as f32) < least * content.len() as f32 || told {
         return;
     }
     let mut spans = Sides::<Vec<Span>>::default();
@@ -400,6 +401,19 @@ fn dropped(scene: &Scene<'_>, findings: &mut Findings, side: Side, speech: &Spee
             spans,
         },
     );
+}
+
+/// "Both companies said so", beside a sentence of its own: "the deal was announced by both companies". Whether the other side reports
+/// what a speaker says in another sentence of the bead.
+fn reports_beside(scene: &Scene<'_>, side: Side, speaker: Span) -> bool {
+    let (case, other) = (scene.case, side.other());
+    let Some(bead) = scene.bead.map(|bead| &case.alignment.beads[bead]) else { return false };
+    let own: Vec<u32> = case.stems(side, case.articles[side].tokens_in(speaker)).collect();
+    let beside = case.sentences(other, &bead.paragraphs[other]).filter(|&s| !scene.has(other, s));
+    beside.map(|s| case.articles[other].sentences[s].tokens.clone()).any(|tokens| {
+        tokens.clone().any(|t| own.contains(&case.vocabulary.stem(other, t)))
+            && tokens.clone().any(|t| hedges::attribution(case.folded(other, t)).is_some())
+    })
 }
 
 /// Whether the other side's passage speaks of a speaker in some way: another construction may name it as the source.

@@ -67,9 +67,14 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                 let verdict = if x.words == y.words { Verdict::Same } else { Verdict::Variant };
                 findings.check(Kind::Name, Some(x.span), Some(y.span), verdict);
             } else {
-                // A name that the facing passage has as well is only told in another order.
+                // A name that the facing passage has as well is only told in another order; but "American" is not told where all that
+                // the passage has of it is "the United States", which both have, and a name that the other lacks stands in its place.
                 let known = |side: Side, n: &Name| all[side].iter().any(|&k| lists[side][k].same(n));
-                let told = known(Side::Right, x) || known(Side::Left, y);
+                let answered = |side: Side, n: &Name| {
+                    let paired = |k: usize| pairs.iter().any(|&(l, r)| if side == Side::Left { l == k } else { r == k });
+                    all[side].iter().any(|&k| lists[side][k].same(n) && !(paired(k) && lists[side][k].words != n.words && is_demonym(n)))
+                };
+                let told = (known(Side::Right, x) || known(Side::Left, y)) && (answered(Side::Right, x) || answered(Side::Left, y));
                 if is_within(x, y) && scene.kept < RETOLD {
                     findings.check(Kind::Name, Some(x.span), Some(y.span), Verdict::Variant);
                 } else if told && !(score >= SLOT && (exchanged(scene, x, y) || coupled(scene, lists, a, b))) {
@@ -250,6 +255,11 @@ fn coupled(scene: &Scene<'_>, lists: Sides<&Vec<Name>>, a: usize, b: usize) -> b
 /// Whether one is a place in the other: "Leeds" and "England".
 pub(super) fn is_within(a: &Name, b: &Name) -> bool {
     matches!((a.place, b.place), (Some(x), Some(y)) if x.lies_in(&y) || y.lies_in(&x))
+}
+
+/// "American": a people, or of it.
+fn is_demonym(name: &Name) -> bool {
+    name.place.is_some_and(|place| place.kind == lexicon::PlaceKind::Demonym)
 }
 
 /// Whether two names can stand for each other: no person for a place.

@@ -197,3 +197,37 @@ fn another_word_inside_the_marks_is_seen_however_much_was_told_in_plain_words() 
         "The keeper was tired. “If you own a mill, you still have worries. Water is not the only thing that moves a mill,” he said.",
     )]);
 }
+
+#[test]
+fn a_people_is_another_where_its_country_is_named_besides() {
+    changed(&[
+        (
+            "Clara Lowell, born in 1926, was an American former swimmer who represented the United States at the Olympic Games in London.",
+            "Clara Lowell, born in 1926, was a Canadian swimmer who represented the United States at the Olympic Games in London.",
+            Kind::Name,
+            "American",
+            "Canadian",
+        ),
+        (
+            "The ruins of the stone village, in Lake Orran State Park, are situated north of Orran City, on Ladder Creek.",
+            "The ruins of the stone village are in Lake Orran State Park. They are south of Orran City, on Ladder Creek.",
+            Kind::Relation,
+            "north",
+            "south",
+        ),
+        (
+            "The critic says that Tolvane's new government, elected in October, is hostile to wolves and to those who study them.",
+            "The critic says that Tolvane's old government does not like wolves, nor those who study them.",
+            Kind::Relation,
+            "new",
+            "old",
+        ),
+        (
+            "Birkeland's 240 employees will keep their jobs, both companies said on Thursday. The deal is worth 30 million euros.",
+            "The 30 million euro deal was announced by both companies on Thursday. Birkeland's 240 employees may keep their jobs.",
+            Kind::Certainty,
+            "will",
+            "may",
+        ),
+    ]);
+}
