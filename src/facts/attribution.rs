@@ -406,13 +406,15 @@ fn dropped(scene: &Scene<'_>, findings: &mut Findings, side: Side, speech: &Spee
 /// "Both companies said so", beside a sentence of its own: "the deal was announced by both companies". Whether the other side reports
 /// what a speaker says in another sentence of the bead.
 fn reports_beside(scene: &Scene<'_>, side: Side, speaker: Span) -> bool {
+    const NEAR: usize = 4;
     let (case, other) = (scene.case, side.other());
     let Some(bead) = scene.bead.map(|bead| &case.alignment.beads[bead]) else { return false };
     let own: Vec<u32> = case.stems(side, case.articles[side].tokens_in(speaker)).collect();
     let beside = case.sentences(other, &bead.paragraphs[other]).filter(|&s| !scene.has(other, s));
     beside.map(|s| case.articles[other].sentences[s].tokens.clone()).any(|tokens| {
-        tokens.clone().any(|t| own.contains(&case.vocabulary.stem(other, t)))
-            && tokens.clone().any(|t| hedges::attribution(case.folded(other, t)).is_some())
+        let says = |t: usize| hedges::attribution(case.folded(other, t)).is_some();
+        let near = |t: usize| tokens.start.max(t.saturating_sub(NEAR))..tokens.end.min(t + 1 + NEAR);
+        tokens.clone().any(|t| own.contains(&case.vocabulary.stem(other, t)) && near(t).any(says))
     })
 }
 

@@ -51,7 +51,8 @@ fn of(scene: &Scene<'_>, side: Side, list: &[&str]) -> Vec<usize> {
 fn is_in_place(scene: &Scene<'_>, side: Side, all: usize, none: usize) -> bool {
     let other = side.other();
     // Behind a word for all whatever else is denied turns it round; so does another verb.
-    let denied = |side: Side, own: usize| scene.bounds(side, own).any(|t| t != own && scene.is_negator(side, t));
+    let denied =
+        |side: Side, own: usize| scene.has_free_denial(side, own) || scene.bounds(side, own).any(|t| t != own && scene.is_negator(side, t));
     let (l, r) = if side == Side::Left { (all, none) } else { (none, all) };
     if scene.slot(&(l..l + 1), &(r..r + 1)) < SLOT || denied(side, all) || denied(other, none) || scene.go_on_otherwise(l, r) {
         return false;

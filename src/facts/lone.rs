@@ -12,7 +12,7 @@ use rustc_hash::FxHashSet;
 
 use crate::align::Bead;
 use crate::diff::Passage;
-use crate::lexicon;
+use crate::lexicon::{self, UnitClass};
 use crate::mention::quantity::{Measure, Quantity};
 use crate::mention::{Date, Name};
 use crate::text::{Language, Side, Sides, Span};
@@ -168,7 +168,10 @@ fn are_alike(q: &Sides<&Quantity>) -> bool {
     // "62 rivals" and "a field of 63".
     let one_more = q.left.measure == Measure::Count && (high - low - 1.0).abs() < NEAR;
     // "Eleven and a half hours" and "eleven hours".
-    let cut = q.left.base().trunc() == q.right.base() || q.right.base().trunc() == q.left.base();
+    let cut = q.left.base() * q.right.value == q.right.base() * q.left.value
+        && (q.left.value.trunc() == q.right.value || q.right.value.trunc() == q.left.value);
+    // Twice as many degrees are not twice as warm.
+    let warmth = matches!(q.left.measure, Measure::Unit(unit) if unit.class == UnitClass::Temperature);
     let whole = q.left.measure != Measure::Count || (q.left.value.fract() == 0.0) == (q.right.value.fract() == 0.0);
     // "Within eight hours" and "within eight days".
     let one_figure = q.left.value == q.right.value;
@@ -178,14 +181,15 @@ fn are_alike(q: &Sides<&Quantity>) -> bool {
         && !cut
         && !one_more
         && low > 0.0
-        && (one_figure || high <= APART * low)
+        && (one_figure || warmth || high <= APART * low)
 }
 
 /// A figure so many times the other: the whole and each part, the old price and the doubled one.
 fn is_multiple(q: &Sides<&Quantity>) -> bool {
     let (a, b) = (q.left.base().abs(), q.right.base().abs());
+    let warmth = matches!(q.left.measure, Measure::Unit(unit) if unit.class == UnitClass::Temperature);
     let times = a.max(b) / a.min(b);
-    (times - times.round()).abs() < NEAR
+    !warmth && (times - times.round()).abs() < NEAR
 }
 
 /// Whether a figure comes out of others that the bead states, or bounds the other.

@@ -69,12 +69,11 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             } else {
                 // A name that the facing passage has as well is only told in another order; but "American" is not told where all that
                 // the passage has of it is "the United States", which both have, and a name that the other lacks stands in its place.
-                let known = |side: Side, n: &Name| all[side].iter().any(|&k| lists[side][k].same(n));
                 let answered = |side: Side, n: &Name| {
                     let paired = |k: usize| pairs.iter().any(|&(l, r)| if side == Side::Left { l == k } else { r == k });
                     all[side].iter().any(|&k| lists[side][k].same(n) && !(paired(k) && lists[side][k].words != n.words && is_demonym(n)))
                 };
-                let told = (known(Side::Right, x) || known(Side::Left, y)) && (answered(Side::Right, x) || answered(Side::Left, y));
+                let told = answered(Side::Right, x) || answered(Side::Left, y);
                 if is_within(x, y) && scene.kept < RETOLD {
                     findings.check(Kind::Name, Some(x.span), Some(y.span), Verdict::Variant);
                 } else if told && !(score >= SLOT && (exchanged(scene, x, y) || coupled(scene, lists, a, b))) {

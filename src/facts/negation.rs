@@ -12,7 +12,7 @@ use crate::lexicon::{
     self,
     hedges::{self, Negation},
 };
-use crate::mention::{Cue, CueKind};
+use crate::mention::{Cue, CueKind, Date};
 use crate::text::{Language, Side, Sides};
 
 use super::model::{Kind, Severity};
@@ -119,8 +119,22 @@ fn is_limit(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
             let list = scene.of(side, dates, |date| date.sentence).into_iter().map(|k| &dates[k]);
             list.filter(|date| date.tokens.start.checked_sub(1).is_some_and(led)).collect::<Vec<_>>()
         };
-        let there = behind(other, &["from", "after", "in", "on"]);
-        behind(side, &["before"]).iter().any(|own| there.iter().any(|date| own.agrees(date)))
+        let there = behind(other, &["from", "after"]);
+        let then = behind(other, &["in", "on"]);
+        // "Will not be delivered before 2030" and "are to be delivered in 2030": the day of the same deed, with nothing between.
+        let same_deed = |date: &Date| {
+            let mut deeds =
+                (cue.tokens.end..end).take_while(|&t| word(t) != "before").filter(|&t| scene.case.is_content(side, t)).peekable();
+            let near = |t: usize| {
+                let from =
+                    scene.partners.get(side, t).filter(|&p| p < date.tokens.start && scene.bounds(other, p).contains(&date.tokens.start));
+                from.is_some_and(|p| !(p..date.tokens.start).any(|b| matches!(scene.case.folded(other, b), "and" | "," | "but" | ";")))
+            };
+            deeds.peek().is_none() || deeds.any(near)
+        };
+        behind(side, &["before"])
+            .iter()
+            .any(|own| there.iter().any(|date| own.agrees(date)) || then.iter().any(|date| own.agrees(date) && same_deed(date)))
     };
     let earliest = || ahead("before") && (is_said_there(scene, side, &["earliest"]) || from());
     // "Did not shorten the time until" and "shortened the time until": where both wait for the same, the denial stands by itself.

@@ -39,6 +39,9 @@ const KEPT: usize = 5;
 /// In a quotation of more than so many words for each that changed, a word or two are made plainer by whoever tells it in plain words.
 const SHORT: usize = 8;
 
+/// In a quotation of fewer words for each that changed, what is told is told in other words.
+const RETOLD: usize = 4;
+
 /// More changes than these are not shown one by one.
 const FEW: usize = 6;
 
@@ -345,6 +348,13 @@ fn altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]) -
     // Two that deny as often deny alike, wherever the "not" stands.
     let denials = |side: Side, list: &[usize]| list.iter().filter(|&&t| is_negator(scene, side, t)).count();
     let turned = denials(Side::Left, left) != denials(Side::Right, right);
+    // What was cut at either end was not told in other words.
+    let is_cut = |op: &DiffOp| {
+        let (l, r) = (op.old_range(), op.new_range());
+        (l.is_empty() || r.is_empty()) && (l.start == 0 && r.start == 0 || l.end == left.len() && r.end == right.len())
+    };
+    let reworded: usize = changes.iter().filter(|op| !is_cut(op)).map(|op| size(op)).sum();
+    let mostly_kept = reworded * RETOLD <= left.len().max(right.len());
     // "You would never refer to another group of people": words kept to the letter around one that was exchanged.
     let is_alone = |op: &DiffOp| {
         let (l, r) = (op.old_range(), op.new_range());
@@ -371,12 +381,20 @@ fn altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]) -
             let judge = (judges(scene, Side::Left, *a), judges(scene, Side::Right, *b));
             // Whoever tells it in plain words takes another noun for a noun; no judgement stands for another one, or for a small word.
             let first = |side: Side, t: usize| scene.bounds(side, t).start == t;
-            let says_little =
-                first(Side::Left, *a) || first(Side::Right, *b) || is_general(scene, Side::Left, *a) || is_general(scene, Side::Right, *b);
+            // Where more than one judgement was exchanged, all of it was told in other words.
+            let word = |side: Side, t: usize| scene.case.folded(side, t);
+            let retold = swaps(scene, &changes, left, right) > 1 || is_when(scene, Side::Left, *a) || is_when(scene, Side::Right, *b);
+            let says_little = retold
+                || first(Side::Left, *a)
+                || first(Side::Right, *b)
+                || is_general(scene, Side::Left, *a)
+                || is_general(scene, Side::Right, *b);
             let put_in = !says_little
                 && is_alone(op)
                 && match weighty {
-                    (true, true) => judge.0 && judge.1,
+                    (true, true) => {
+                        judge.0 && judge.1 && mostly_kept && !crate::lexicon::paraphrases(word(Side::Left, *a), word(Side::Right, *b))
+                    }
                     (true, false) => judge.0,
                     (false, true) => judge.1,
                     (false, false) => false,
@@ -417,7 +435,7 @@ fn altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]) -
         if kept_to_the_letter && (l.is_empty() && turns(Side::Right, r) || r.is_empty() && turns(Side::Left, l)) {
             return true;
         }
-        if is_swapped(scene, l, r) {
+        if mostly_kept && is_swapped(scene, l, r) {
             return true;
         }
         // A "not" put in or taken out turns the words around.
@@ -458,10 +476,48 @@ fn is_swapped(scene: &Scene<'_>, left: &[usize], right: &[usize]) -> bool {
     }
 }
 
+/// How many words of a quotation that say how something is were exchanged for another such word.
+fn swaps(scene: &Scene<'_>, changes: &[&DiffOp], left: &[usize], right: &[usize]) -> usize {
+    let judge = |side: Side, words: &[usize]| matches!(words, [t] if scene.case.is_content(side, *t) && judges(scene, side, *t));
+    changes.iter().filter(|op| judge(Side::Left, &left[op.old_range()]) && judge(Side::Right, &right[op.new_range()])).count()
+}
+
+/// Whether a word says when: "presently", "now".
+fn is_when(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    const WHEN: &[&str] = &[
+        "now",
+        "presently",
+        "currently",
+        "soon",
+        "recently",
+        "previously",
+        "before",
+        "then",
+        "today",
+        "yesterday",
+        "tomorrow",
+        "already",
+        "immediately",
+        "again",
+        "later",
+        "earlier",
+        "formerly",
+        "once",
+        "late",
+        "early",
+        "next",
+        "last",
+        "first",
+    ];
+    WHEN.contains(&scene.case.folded(side, token))
+}
+
 /// Whether a word praises or measures whatever it stands with: whoever tells it in plain words puts one in for many another.
 fn is_general(scene: &Scene<'_>, side: Side, token: usize) -> bool {
-    const GENERAL: &[&str] =
-        &["good", "bad", "big", "small", "great", "nice", "fine", "strong", "large", "little", "high", "low", "real", "very"];
+    const GENERAL: &[&str] = &[
+        "good", "bad", "big", "small", "great", "nice", "fine", "strong", "large", "little", "high", "low", "real", "very", "many",
+        "several", "few", "numerous", "various", "single", "whole", "entire",
+    ];
     GENERAL.contains(&scene.case.folded(side, token))
 }
 

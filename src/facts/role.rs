@@ -96,7 +96,9 @@ fn are_of_one(scene: &Scene<'_>, a: &Role, b: &Role) -> bool {
     let before = |side: Side, role: &Role| role.tokens.start.checked_sub(1).filter(|t| scene.bounds(side, role.tokens.start).contains(t));
     let (Some(l), Some(r)) = (before(Side::Left, a), before(Side::Right, b)) else { return false };
     let (x, y) = (scene.case.folded(Side::Left, l), scene.case.folded(Side::Right, r));
-    let whose = matches!(x, "his" | "her" | "their" | "its" | "'s" | "’s");
+    // "The museum's curator" and "the city's mayor" are two.
+    let owners = || l > 0 && r > 0 && scene.partners.get(Side::Left, l - 1) == Some(r - 1);
+    let whose = matches!(x, "his" | "her" | "their" | "its") || matches!(x, "'s" | "’s") && owners();
     x == y && (whose || scene.case.is_content(Side::Left, l) && lexicon::poses(x).noun >= NOUN)
 }
 

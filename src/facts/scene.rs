@@ -294,10 +294,18 @@ impl<'a> Scene<'a> {
         const FAR: usize = 10;
         const CLAUSE: &[&str] = &["and", "but", "that", "who", "which", "while", "because", "when", "if"];
         let word = |t: usize| self.case.folded(side, t);
-        let start = self.bounds(side, token).start.max(token.saturating_sub(FAR));
-        let clause =
-            (start..token).rev().take_while(|&t| self.case.articles[side].tokens[t].kind != TokenKind::Mark && !CLAUSE.contains(&word(t)));
-        self.case.in_english() && clause.last().is_some_and(|t| matches!(word(t), "none" | "nobody" | "nothing" | "neither" | "no"))
+        let bounds = self.bounds(side, token);
+        let start = bounds.start.max(token.saturating_sub(FAR));
+        let ends = |t: usize| self.case.articles[side].tokens[t].kind == TokenKind::Mark || CLAUSE.contains(&word(t));
+        let first = (start..token).rev().take_while(|&t| !ends(t)).last();
+        let denies = |t: usize| {
+            let begins = t == bounds.start || ends(t - 1);
+            // "No doubt", "nothing but", "no later than".
+            let idle =
+                matches!(word(t + 1), "doubt" | "wonder" | "matter" | "later" | "sooner" | "but" | "only" | "less" | "more" | "fewer");
+            begins && !idle && matches!(word(t), "none" | "nobody" | "nothing" | "neither" | "no")
+        };
+        self.case.in_english() && first.is_some_and(denies)
     }
 
     /// Whether a token belongs to a negator of the passage: not, no, never.

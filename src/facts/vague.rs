@@ -18,6 +18,9 @@ const SLOT: f32 = 0.4;
 /// How many words may stand between the unit and the word for its number: "the last few long years", "a number of years".
 const BETWEEN: usize = 2;
 
+/// So many times another unit makes up one that nobody writes for it, where no number is told at all.
+const FAR: f64 = 10.0;
+
 /// How far two of them are believed to be one.
 const CONFIDENCE: f32 = 0.7;
 
@@ -65,6 +68,12 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         }
         None => true,
     });
+    // "In recent weeks and months".
+    let has = |side: Side, unit: &Unit| {
+        scene.passage.tokens[side].iter().any(|&t| lexicon::unit(scene.case.folded(side, t)).is_some_and(|u| u.name == unit.name))
+    };
+    left.retain(|a| !has(Side::Right, &a.unit));
+    right.retain(|b| !has(Side::Left, &b.unit));
     for a in &left {
         let Some(b) = right.iter().find(|b| are_one(scene, a, b)) else { continue };
         let tokens = Sides::new(a.number.min(a.token)..a.token + 1, b.number.min(b.token)..b.token + 1);
@@ -118,7 +127,11 @@ fn vague(scene: &Scene<'_>, side: Side) -> Vec<Vague> {
 
 /// Whether a folded unit of time stands for more than one.
 fn is_plural(word: &str) -> bool {
-    word.ends_with(['s', 'n', 'e', 'i', 'x']) && !matches!(word, "mes" | "monate" | "anne" | "semaine" | "heure" | "minute")
+    word.ends_with(['s', 'n', 'e', 'i', 'x'])
+        && !matches!(
+            word,
+            "mes" | "monate" | "anne" | "annee" | "journee" | "semaine" | "heure" | "minute" | "seconde" | "woche" | "stunde" | "sekunde"
+        )
         || word == "monate"
 }
 
@@ -127,6 +140,13 @@ fn are_one(scene: &Scene<'_>, a: &Vague, b: &Vague) -> bool {
     // Years make up decades, and nobody counts how many.
     let loose = |unit: &Unit| matches!(unit.name, "decade" | "century" | "night" | "season" | "millennium" | "fortnight" | "quarter");
     if loose(&a.unit) || loose(&b.unit) {
+        return false;
+    }
+    // "Over recent weeks" and "in the past few months" are one to most writers.
+    let roughly =
+        |side: Side, v: &Vague| matches!(scene.case.folded(side, v.number), "recent" | "past" | "last" | "for" | "seit" | "letzten");
+    let times = (a.unit.factor / b.unit.factor).max(b.unit.factor / a.unit.factor);
+    if (roughly(Side::Left, a) || roughly(Side::Right, b)) && times < FAR {
         return false;
     }
     let (l, r) = (a.number..a.token + 1, b.number..b.token + 1);

@@ -1,6 +1,6 @@
 //! Figures that one side has worked out from others: a share ("a third of 90 goats", "30 goats"), a product ("8,000 firs at 15
 //! euros", "120,000 euros for 8,000 firs"), a company of people with the one whom they accompany ("he and 150 colleagues", "151
-//! cooks"), a sum of three and more in one sentence ("twelve, nine and the last four", "all 25"), what is said to be twice or half of the
+//! cooks"), how far two figures lie apart ("118 votes to 97", "a margin of 21"), a sum of three and more in one sentence ("twelve, nine and the last four", "all 25"), what is said to be twice or half of the
 //! other, all of it and so much an hour, and a figure without the magnitude that stands before ("from 60 million to 64"). The two
 //! contradict nothing.
 //!
@@ -38,42 +38,24 @@ fn is_difference(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
         "below",
         "above",
         "short",
-        "more",
         "less",
         "fewer",
         "ahead",
         "behind",
         "higher",
         "lower",
-        "over",
-        "under",
         "by",
-        "up",
-        "down",
-        "rise",
-        "fall",
-        "drop",
-        "increase",
         "vorsprung",
         "mehrheit",
-        "mehr",
-        "weniger",
-        "um",
+        "unterschied",
         "avance",
         "ecart",
-        "plus",
-        "moins",
         "ventaja",
         "diferencia",
-        "mas",
-        "menos",
         "vantagem",
         "diferenca",
-        "mais",
         "vantaggio",
         "differenza",
-        "piu",
-        "meno",
         "scarto",
     ];
     let says = |side: Side, q: &Quantity| {
@@ -82,9 +64,8 @@ fn is_difference(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
         near.into_iter().any(|t| APART.contains(&scene.case.folded(side, t)))
     };
     let lies_between = |side: Side, own: &Quantity, other: &Quantity| {
-        let theirs: Vec<&Quantity> = scene.quantities(side.other()).filter(|q| q.sentence == other.sentence && q.comparable(own)).collect();
-        let apart = |k: usize| theirs[k + 1..].iter().any(|b| near((theirs[k].base() - b.base()).abs(), own.base()));
-        (0..theirs.len()).any(apart) && says(side, own)
+        let mut theirs = scene.quantities(side.other()).filter(|q| q.sentence == other.sentence && q.comparable(own));
+        own.base() > 0.0 && theirs.any(|q| near((q.base() - other.base()).abs(), own.base())) && says(side, own)
     };
     // Among words kept to the letter a figure is no difference of others.
     scene.kept < CLOSELY && left.comparable(right) && (lies_between(Side::Left, left, right) || lies_between(Side::Right, right, left))

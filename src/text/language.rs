@@ -10,8 +10,8 @@ const SMALL_WORDS: [(Language, &[&str]); 8] = [
     (
         Language::English,
         &[
-            "the", "of", "and", "is", "was", "were", "are", "in", "to", "for", "by", "with", "on", "from", "that", "it", "as", "at", "has",
-            "had", "an", "who", "which", "he", "she", "his", "her", "they",
+            "the", "of", "and", "is", "was", "were", "are", "in", "for", "with", "from", "that", "it", "has", "had", "who", "which", "she",
+            "his", "her", "they",
         ],
     ),
     (
@@ -45,8 +45,8 @@ const SMALL_WORDS: [(Language, &[&str]); 8] = [
     (
         Language::Italian,
         &[
-            "il", "la", "i", "gli", "le", "di", "del", "della", "dei", "e", "è", "fu", "in", "un", "una", "per", "con", "che", "si", "nel",
-            "nella", "da", "non", "ha",
+            "il", "la", "gli", "le", "del", "della", "dei", "e", "è", "fu", "in", "un", "una", "per", "con", "che", "si", "nel", "nella",
+            "da", "non", "ha",
         ],
     ),
     (
@@ -177,7 +177,7 @@ impl Language {
         }
         let (found, sure) = Self::by_small_words(sample).map_or_else(|| (Self::closest(sample), false), |found| (found, true));
         // Only English has no letters of its own that would tell it from its neighbours.
-        if !(sure && found == Self::English) && found.is_foreign(sample, letters) { Self::Other } else { found }
+        if found.is_foreign(sample, letters, sure && found == Self::English) { Self::Other } else { found }
     }
 
     /// The language whose small words stand in a text, where they are clearly more than any other's: a short text is full of
@@ -185,20 +185,30 @@ impl Language {
     fn by_small_words(sample: &str) -> Option<Self> {
         const LEAST: usize = 3;
         const AHEAD: usize = 2;
+        const DIFFERENT: usize = 3;
         let mut counts = [0usize; SMALL_WORDS.len()];
+        let mut seen: [Vec<&str>; SMALL_WORDS.len()] = Default::default();
         for word in sample.split(|c: char| !c.is_alphabetic()).filter(|w| w.starts_with(char::is_lowercase)) {
-            for (count, (_, words)) in counts.iter_mut().zip(SMALL_WORDS) {
-                *count += usize::from(words.contains(&word));
+            for ((count, seen), (_, words)) in counts.iter_mut().zip(&mut seen).zip(SMALL_WORDS) {
+                if words.contains(&word) {
+                    *count += 1;
+                    if !seen.contains(&word) {
+                        seen.push(word);
+                    }
+                }
             }
         }
         let (at, &most) = counts.iter().enumerate().max_by_key(|(_, count)| **count)?;
         let next = counts.iter().enumerate().filter(|(k, _)| *k != at).map(|(_, count)| *count).max()?;
-        (most >= LEAST && most > AHEAD * next).then(|| SMALL_WORDS[at].0)
+        // One word over and over may be any language's.
+        (most >= LEAST && most > AHEAD * next && seen[at].len() >= DIFFERENT).then(|| SMALL_WORDS[at].0)
     }
 
     /// Whether a text has letters that this language does not write: the one told from is then only the closest of
     /// those that are known.
-    fn is_foreign(self, sample: &str, letters: usize) -> bool {
+    ///
+    /// A text whose small words are surely its own may be full of names.
+    fn is_foreign(self, sample: &str, letters: usize, sure: bool) -> bool {
         let own = match self {
             Self::Turkish => "ğışİçöüâîû",
             Self::German => "äöüß",
@@ -219,7 +229,13 @@ impl Language {
         // No language is foreign by its plain letters.
         let seen = sample.chars().filter(|c| !c.is_ascii()).flat_map(char::to_lowercase).filter(|c| strange(*c)).count();
         // Names from elsewhere bring a few; English, which has no such letters of its own, more than others.
-        let (least, share) = if self == Self::English { (8, 12) } else { (3, 40) };
+        let (least, share) = if sure {
+            (8, 5)
+        } else if self == Self::English {
+            (8, 12)
+        } else {
+            (3, 40)
+        };
         seen >= least && seen * share > letters
     }
 

@@ -243,6 +243,10 @@ pub(super) fn is_office(word: &str) -> bool {
 const SPELT: usize = 2;
 
 /// Whether both are given names of their own: Marian and Miriam.
+fn are_two_given_names(x: &str, y: &str) -> bool {
+    lexicon::is_given_name(x) && lexicon::is_given_name(y) && strsim::levenshtein(x, y) > 1 && !lexicon::same_given_name(x, y)
+}
+
 /// Which of the world wars a name of folded words means: "World War II", "the Second World War", "WW2".
 fn world_war(words: &[String]) -> Option<u8> {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
@@ -251,10 +255,6 @@ fn world_war(words: &[String]) -> Option<u8> {
         ["world", "war", "ii" | "two" | "2"] | ["second", "world", "war"] | ["wwii" | "ww2"] => Some(2),
         _ => None,
     }
-}
-
-fn are_two_given_names(x: &str, y: &str) -> bool {
-    lexicon::is_given_name(x) && lexicon::is_given_name(y) && strsim::levenshtein(x, y) > 1 && !lexicon::same_given_name(x, y)
 }
 
 /// From this likeness on two long words are one name in two spellings.
