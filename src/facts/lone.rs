@@ -1,12 +1,14 @@
 //! Lone values: the only date, figure or name of a bead that the other side lacks, on each side. "The plans were made by Samuel
 //! Thorley" against "designed by the engineer Tobias Arkwell".
 //!
-//! Where two paragraphs tell the same in most of their words and every other value of the one stands in the other, what is left over
-//! on both sides is one value told differently, however freely the sentences around it were worded. Words in common are counted over
-//! the whole bead, since the sentences that hold the two values need not be linked.
+//! Where two paragraphs tell the same in enough of their words, and hardly another value of the one is missing in the other, what is
+//! left over on both sides is one value told differently, however freely the sentences around it were worded. Words in common are
+//! counted over the whole bead, since the sentences that hold the two values need not be linked. How many of them are enough depends on
+//! how well the two values could state the same in another form.
 //!
-//! Limits: counts are left alone, for what is counted has many names (a third of the pupils, nine girls); so are values that come out of
-//! others, and names that may well mean the same (an institution called by its sort, a town and its people).
+//! Limits: of several figures or dates of one sort that are left over none is paired; what is counted is not compared, for it has many
+//! names (a third of the pupils, nine girls). Values that come out of others are left alone, and names that may well mean the same (an
+//! institution called by its sort, a town and its people).
 
 use rustc_hash::FxHashSet;
 

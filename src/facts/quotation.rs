@@ -355,6 +355,8 @@ fn altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]) -
     };
     let reworded: usize = changes.iter().filter(|op| !is_cut(op)).map(|op| size(op)).sum();
     let mostly_kept = reworded * RETOLD <= left.len().max(right.len());
+    // Where more than one judgement was exchanged, all of it was told in other words.
+    let judged_anew = swaps(scene, &changes, left, right) > 1;
     // "You would never refer to another group of people": words kept to the letter around one that was exchanged.
     let is_alone = |op: &DiffOp| {
         let (l, r) = (op.old_range(), op.new_range());
@@ -381,9 +383,8 @@ fn altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]) -
             let judge = (judges(scene, Side::Left, *a), judges(scene, Side::Right, *b));
             // Whoever tells it in plain words takes another noun for a noun; no judgement stands for another one, or for a small word.
             let first = |side: Side, t: usize| scene.bounds(side, t).start == t;
-            // Where more than one judgement was exchanged, all of it was told in other words.
             let word = |side: Side, t: usize| scene.case.folded(side, t);
-            let retold = swaps(scene, &changes, left, right) > 1 || is_when(scene, Side::Left, *a) || is_when(scene, Side::Right, *b);
+            let retold = judged_anew || is_when(scene, Side::Left, *a) || is_when(scene, Side::Right, *b);
             let says_little = retold
                 || first(Side::Left, *a)
                 || first(Side::Right, *b)
