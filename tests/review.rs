@@ -309,6 +309,34 @@ fn the_review_of_two_files_is_found_again_while_it_exists() {
 }
 
 #[test]
+fn what_several_windows_note_in_the_list_at_once_all_stands() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let list = folder.path().join("data/recent.json");
+    let review = Review::open(&fixture()).expect("a review");
+    let files: Vec<_> = (0..16).map(|n| folder.path().join(format!("{n}.factdiff"))).collect();
+    std::thread::scope(|scope| {
+        for (n, file) in files.iter().enumerate() {
+            let (list, review) = (&list, &review);
+            scope.spawn(move || {
+                let note = |recent: &mut Recent| {
+                    recent.remember(review, file);
+                    if n % 2 == 0 {
+                        recent.set_aside(file);
+                    }
+                };
+                Recent::change(list, note).expect("saved");
+            });
+        }
+    });
+    let recent = Recent::load(&list);
+    for (n, file) in files.iter().enumerate() {
+        review.save(file).expect("saved");
+        assert_eq!(recent.is_set_aside(file), n % 2 == 0, "{n}");
+    }
+    assert_eq!(recent.find(&review.files.left.sha256, &review.files.right.sha256).count(), 8);
+}
+
+#[test]
 fn what_another_window_saved_meanwhile_is_not_written_over() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("a b ü.factdiff");

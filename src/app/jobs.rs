@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use crate::comparison::{Comparison, Options, Overrides, Progress, compare_with};
@@ -71,6 +72,8 @@ pub struct Jobs {
     tx: Sender<Event>,
     rx: Receiver<Event>,
     watch: Option<Watch>,
+    /// The latest of what is written one after the other, and must be on disk before the window goes.
+    writing: Option<JoinHandle<()>>,
     /// How the files that the window was started with are read.
     started_with: Vec<(PathBuf, LoadOptions)>,
     /// Largest file that is read, in bytes.
@@ -99,7 +102,7 @@ impl Jobs {
         let (tx, rx) = channel();
         let started_with = Side::BOTH.into_iter().filter_map(|s| Some((launch.paths[s].clone()?, launch.load[s].clone()))).collect();
         let limit = launch.load.left.limit.max(launch.load.right.limit);
-        Self { ctx: ctx.clone(), tx, rx, watch: None, started_with, limit }
+        Self { ctx: ctx.clone(), tx, rx, watch: None, writing: None, started_with, limit }
     }
 
     /// How an origin is read before the reader set anything: a file keeps what it was started with, wherever it goes.
@@ -199,13 +202,27 @@ impl Jobs {
     }
 
     /// Offers reviews no longer.
-    pub fn set_aside(&self, folder: PathBuf, reviews: Vec<(PathBuf, Review)>) {
+    pub fn set_aside(&mut self, folder: PathBuf, reviews: Vec<(PathBuf, Review)>) {
         let wire = self.wire();
-        std::thread::spawn(move || {
+        self.write(move || {
             if let Err(why) = keep::set_aside(&folder, &reviews) {
                 wire.send(Event::Trouble(why));
             }
         });
+    }
+
+    /// Writes something after what was asked for before it: the later list stands, not the slower one.
+    fn write(&mut self, job: impl FnOnce() + Send + 'static) {
+        let earlier = self.writing.take();
+        self.writing = Some(std::thread::spawn(move || {
+            wait_for(earlier);
+            job();
+        }));
+    }
+
+    /// Waits for what is still being written, apart from the review: a list of reviews, a list of names.
+    pub fn finish(&mut self) {
+        wait_for(self.writing.take());
     }
 
     /// Opens a review file.
@@ -252,9 +269,9 @@ impl Jobs {
     }
 
     /// Keeps the list of names that mean the same in every review.
-    pub fn save_names(&self, names: Names, folder: PathBuf) {
+    pub fn save_names(&mut self, names: Names, folder: PathBuf) {
         let wire = self.wire();
-        std::thread::spawn(move || {
+        self.write(move || {
             if let Err(why) = names.save(&folder.join(Names::FILE)) {
                 wire.send(Event::Trouble(why.to_string()));
             }
@@ -296,6 +313,17 @@ impl Jobs {
             let done = write_report(&document.comparison, &standing, &report, &path);
             wire.send(Event::Exported(path, done));
         });
+    }
+}
+
+fn wait_for(job: Option<JoinHandle<()>>) {
+    // A job that panicked has told so itself.
+    let _ = job.map(JoinHandle::join);
+}
+
+impl Drop for Jobs {
+    fn drop(&mut self) {
+        self.finish();
     }
 }
 

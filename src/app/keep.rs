@@ -58,10 +58,7 @@ pub fn save(review: &Review, file: Option<PathBuf>, stamp: Option<&Stamp>, folde
         (None, None) => return Ok(None),
     };
     if let Some(folder) = folder {
-        let list = folder.join(LIST);
-        let mut recent = Recent::load(&list);
-        recent.remember(review, &kept.path);
-        if let Err(e) = recent.save(&list) {
+        if let Err(e) = Recent::change(&folder.join(LIST), |recent| recent.remember(review, &kept.path)) {
             kept.trouble.get_or_insert_with(|| format!("The review was saved, but the list of reviews was not: {e}"));
         }
     }
@@ -117,13 +114,13 @@ pub fn earlier(folder: &Path, files: &Sides<Identity>) -> (Vec<Earlier>, Vec<Str
 /// # Errors
 /// When that cannot be noted.
 pub fn set_aside(folder: &Path, reviews: &[(PathBuf, Review)]) -> Result<(), String> {
-    let list = folder.join(LIST);
-    let mut recent = Recent::load(&list);
-    for (path, review) in reviews {
-        recent.remember(review, path);
-        recent.set_aside(path);
-    }
-    recent.save(&list).map_err(|e| e.to_string())
+    let note = |recent: &mut Recent| {
+        for (path, review) in reviews {
+            recent.remember(review, path);
+            recent.set_aside(path);
+        }
+    };
+    Recent::change(&folder.join(LIST), note).map_err(|e| e.to_string())
 }
 
 fn own_folder(folder: &Path) -> PathBuf {

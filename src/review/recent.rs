@@ -1,5 +1,6 @@
 //! Which review belongs to which two files, so that it is offered again when they are opened.
 
+use std::fs::{File, OpenOptions};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -61,6 +62,19 @@ impl Recent {
         write_atomically(path, &serde_json::to_vec_pretty(self).unwrap_or_default())
     }
 
+    /// Reads the list, changes it and writes it, while no other thread or window of the program does the same: what each
+    /// of them noted stands. Answers what `change` answers.
+    ///
+    /// # Errors
+    /// When the list cannot be written.
+    pub fn change<T>(path: &Path, change: impl FnOnce(&mut Self) -> T) -> Result<T, WriteError> {
+        let _lock = lock(path);
+        let mut recent = Self::load(path);
+        let answer = change(&mut recent);
+        recent.save(path)?;
+        Ok(answer)
+    }
+
     /// Puts a review first in the list. Articles without a file (pasted text) have no identity to be
     /// found by, and are passed over.
     pub fn remember(&mut self, review: &Review, path: &Path) {
@@ -104,6 +118,15 @@ impl Recent {
             pair.set_aside = true;
         }
     }
+}
+
+/// Holds whoever else changes a list off until what it answers is dropped. The list itself cannot be locked: each change
+/// puts another file in its place. `None` where the system has no locks; the list is a convenience, and changed all the same.
+fn lock(list: &Path) -> Option<File> {
+    std::fs::create_dir_all(list.parent()?).ok()?;
+    let file = OpenOptions::new().create(true).truncate(false).write(true).open(list.with_extension("lock")).ok()?;
+    file.lock().ok()?;
+    Some(file)
 }
 
 /// A file's one true path; `None` where there is no such file.

@@ -114,6 +114,7 @@ impl Window {
 
     /// Saves what is not saved yet, before the window goes.
     fn save_at_last(&mut self) {
+        self.jobs.finish();
         if self.state.unsaved == self.saved && self.saving.is_none() {
             return;
         }
