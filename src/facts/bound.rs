@@ -26,9 +26,13 @@ fn bound(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> Option<Bound> {
     {
         return None;
     }
-    // "No higher than 0.3 percent".
-    let capped = || before == "no" || first.starts_with("exceed") && scene.is_denied(side, tokens.start, DENIED);
-    Some(if *bound == Bound::Above && capped() { Bound::AtMost } else { *bound })
+    // "No higher than 0.3 percent", "no smaller than two millimetres".
+    let capped = || before == "no" || (first.starts_with("exceed") || first.starts_with("surpass")) && scene.is_denied(side, tokens.start, DENIED);
+    Some(match bound {
+        Bound::Above if capped() => Bound::AtMost,
+        Bound::Below if before == "no" => Bound::AtLeast,
+        bound => *bound,
+    })
 }
 
 /// One value on both sides: whether what bounds it differs.
@@ -129,9 +133,12 @@ fn has_bound_near(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
     let article = scene.case.articles[side];
     let sentence = &article.sentences[quantity.sentence].tokens;
     let from = quantity.tokens.start.saturating_sub(REACH).max(sentence.start);
-    // "The bill caps interest on small secured loans at four per cent."
+    // "The bill caps interest on small secured loans at four per cent", "sets the minimum size of print on labels at two millimetres".
+    let limits = |word: &str| {
+        matches!(word, "cap" | "caps" | "capped" | "capping" | "limit" | "limits" | "limited" | "limiting" | "minimum" | "maximum")
+    };
     let capped = (quantity.tokens.start.saturating_sub(CLAUSE).max(sentence.start)..quantity.tokens.start)
-        .any(|t| matches!(scene.case.folded(side, t), "cap" | "caps" | "capped" | "capping" | "limit" | "limits" | "limited" | "limiting"));
+        .any(|t| limits(scene.case.folded(side, t)));
     if capped && article.language == Language::English {
         return true;
     }

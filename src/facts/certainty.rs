@@ -42,6 +42,9 @@ const ALLEGED: u8 = 30;
 /// How far before a share a negator makes it say another thing: "did not give many details".
 const DENIED: usize = 4;
 
+/// How far before a superlative "among" may stand.
+const AMONG: usize = 5;
+
 pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     sureness::judge(scene, findings);
     let cues = |side: Side| {
@@ -76,8 +79,9 @@ fn one_of(scene: &Scene<'_>, findings: &mut Findings, side: Side) {
         let behind = |side: Side, at: usize, n: usize| at.checked_sub(n).map_or("", |t| case.folded(side, t));
         let among =
             behind(side, at, 1) == "the" && (behind(side, at, 2) == "of" && behind(side, at, 3) == "one" || behind(side, at, 2) == "among");
-        let alone =
-            matches!(behind(other, partner, 1), "the" | "its" | "'s" | "’s") && !matches!(behind(other, partner, 2), "of" | "among");
+        // "Ranks among the province's biggest".
+        let among_there = (1..=AMONG).any(|n| matches!(behind(other, partner, n), "among" | "amongst"));
+        let alone = matches!(behind(other, partner, 1), "the" | "its" | "'s" | "’s") && behind(other, partner, 2) != "of" && !among_there;
         let own = at.saturating_sub(3)..at + 1;
         if !among || !alone || findings.is_spoken(side, &own) || findings.is_spoken(other, &(partner..partner + 1)) {
             continue;
@@ -163,6 +167,11 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
                     || scene.go_on_otherwise(a.tokens.start, b.tokens.start)
                     || denies_behind(scene, Side::Left, a)
                     || denies_behind(scene, Side::Right, b));
+            // "Nearly empty" and "hardly anything left".
+            let nearly = |side: Side, c: &Cue| matches!(scene.case.folded(side, c.tokens.start), "nearly" | "almost" | "virtually");
+            let hardly = |side: Side, c: &Cue| matches!(scene.case.folded(side, c.tokens.start), "hardly" | "barely" | "scarcely");
+            let nothing_left = scene.kept < CLOSE
+                && (nearly(Side::Left, a) && hardly(Side::Right, b) || hardly(Side::Left, a) && nearly(Side::Right, b));
             // "A couple" and "both of them".
             let two = |side: Side, c: &Cue| matches!(scene.case.folded(side, c.tokens.end - 1), "couple" | "both");
             // "Said it would close" tells of what "will close" tells of.
@@ -186,7 +195,7 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
             };
             let able = was_able(Side::Left, a, b) || was_able(Side::Right, b, a);
             let alike = scene.kept < CLOSE && (foretells(scene, a, b) || is_rest(scene, a, b)) || same_words(scene, a, b);
-            if other_verbs || turned || reported || whichever || able || alike || two(Side::Left, a) && two(Side::Right, b) {
+            if other_verbs || turned || nothing_left || reported || whichever || able || alike || two(Side::Left, a) && two(Side::Right, b) {
                 continue;
             }
             // "May not" forbids as "must not" does.
@@ -434,6 +443,14 @@ fn hedge(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue, othe
         || scene.is_denied(side, cue.tokens.start, DENIED)
         || is_saying(scene, side, cue)
     {
+        return;
+    }
+    // "Could be compared" and "comparable".
+    let able = |t: usize| {
+        let partner = scene.partners.get(side, t).map_or("", |p| scene.case.folded(side.other(), p));
+        matches!(cue.kind, CueKind::Modal(_)) && (partner.ends_with("able") || partner.ends_with("ible"))
+    };
+    if scene.case.in_english() && head(scene, side, cue).is_some_and(able) {
         return;
     }
     let answered = other.iter().any(|c| {

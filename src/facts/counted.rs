@@ -122,6 +122,15 @@ fn is_exchange(scene: &Scene<'_>, one: Pair<'_>, two: Pair<'_>) -> bool {
     if scene.kept < CLOSELY && in_order && score(a, c) && score(b, d) {
         return false;
     }
+    // "The best of his career, seven for 31" and "a career-best seven for 31": two figures that make one.
+    let between = |side: Side, x: &Quantity, y: &Quantity| {
+        let gap = x.tokens.end.min(y.tokens.end)..x.tokens.start.max(y.tokens.start);
+        (gap.len() == 1).then(|| scene.case.folded(side, gap.start))
+    };
+    let joined = between(Side::Left, a, c);
+    if in_order && joined.is_some() && joined == between(Side::Right, b, d) {
+        return false;
+    }
     if !a.comparable(c) || a.equal(c) || a.measure == Measure::Ordinal || !(plain(a) && plain(b) && plain(c) && plain(d)) {
         return false;
     }
@@ -185,6 +194,15 @@ fn fate(scene: &Scene<'_>, findings: &mut Findings, (a, b): &(Quantity, Quantity
     };
     let (left, right) = (fates(Side::Left), fates(Side::Right));
     let (Some(&(i, x)), Some(&(j, y))) = (left.first(), right.first()) else { return };
+    // "Lost two strings" and "two missing strings": nobody looks for those.
+    let things = |side: Side, q: &Quantity| {
+        let words = || q.counted.clone().filter(|&t| scene.case.is_content(side, t)).map(|t| scene.case.folded(side, t));
+        words().any(|word| lexicon::poses(word).noun >= 80) && !words().any(lexicon::names_person)
+    };
+    let lost = (x == Fate::Missing || y == Fate::Missing) && scene.case.in_english();
+    if lost && things(Side::Left, a) && things(Side::Right, b) {
+        return;
+    }
     let mixed = left.iter().any(|f| f.1 != x) || right.iter().any(|f| f.1 != y);
     if x == y || mixed || findings.is_spoken(Side::Left, &(i..i + 1)) || findings.is_spoken(Side::Right, &(j..j + 1)) {
         return;

@@ -1,6 +1,6 @@
 //! Exchange: who did what to whom, where the same two stand around the same verb and change places.
 //!
-//! Names are looked at wherever they stand beside each other; common nouns only where the sentence is so plain
+//! Names are looked at wherever they stand beside each other; common nouns only where the clause is so plain
 //! that its subject and object cannot be mistaken: nothing but a noun phrase before the verb and behind it, or all other
 //! words kept to the letter. A passive with its agent ("was bitten by a dog") is read as its active.
 //!
@@ -202,16 +202,19 @@ fn voice(scene: &Scene<'_>, side: Side, first: &Name, verb: usize, last: &Name) 
 
 /// Two common nouns around one verb that change places.
 fn nouns(scene: &Scene<'_>, findings: &mut Findings) {
-    for &(i, j) in &scene.passage.pairs {
-        let (a, b) = (scene.passage.tokens.left[i], scene.passage.tokens.right[j]);
+    for (a, b) in verbs(scene) {
         let word = scene.case.folded(Side::Left, a);
         // What stands between two plain noun phrases is a verb if it can be one.
         if !scene.case.is_content(Side::Left, a) || lexicon::poses(word).verb == 0 || is_mutual(word) {
             continue;
         }
         let (Some(left), Some(right)) = (Clause::around(scene, Side::Left, a), Clause::around(scene, Side::Right, b)) else { continue };
-        let crosses = |own: usize, other: usize| scene.partners.get(Side::Left, own) == Some(other);
-        if !crosses(left.agent, right.patient) || !crosses(left.patient, right.agent) {
+        let stem = |side: Side, t: usize| scene.case.vocabulary.stem(side, t);
+        // Of a board that is spoken of twice, another may be the partner.
+        let crosses = |own: usize, other: usize| {
+            scene.partners.get(Side::Left, own) == Some(other) || stem(Side::Left, own) == stem(Side::Right, other)
+        };
+        if !crosses(left.agent, right.patient) || !crosses(left.patient, right.agent) || crosses(left.agent, right.agent) {
             continue;
         }
         let (l, r) = (left.tokens(), right.tokens());
@@ -221,6 +224,29 @@ fn nouns(scene: &Scene<'_>, findings: &mut Findings) {
         add(scene, findings, l, r);
     }
 }
+
+/// The words that both sides have and that may be verbs: as the diff pairs them, and in a passage of a few sentences wherever they
+/// stand.
+fn verbs(scene: &Scene<'_>) -> Vec<(usize, usize)> {
+    const FEW: usize = 200;
+    let tokens = &scene.passage.tokens;
+    let paired = scene.passage.pairs.iter().map(|&(i, j)| (tokens.left[i], tokens.right[j]));
+    if tokens.left.len().max(tokens.right.len()) > FEW {
+        return paired.collect();
+    }
+    let verb = |side: Side, t: &usize| scene.case.is_content(side, *t) && lexicon::poses(scene.case.folded(side, *t)).verb >= VERB;
+    let there: Vec<usize> = tokens.right.iter().copied().filter(|t| verb(Side::Right, t)).collect();
+    let same = |a: usize, b: usize| scene.case.vocabulary.stem(Side::Left, a) == scene.case.vocabulary.stem(Side::Right, b);
+    let here = tokens.left.iter().copied().filter(|t| verb(Side::Left, t));
+    let anywhere = here.flat_map(|a| there.iter().filter(move |&&b| same(a, b)).map(move |&b| (a, b)));
+    let mut all: Vec<(usize, usize)> = paired.chain(anywhere).collect();
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
+/// Percent of its uses in which a word must be a verb to be looked for away from its place.
+const VERB: u8 = 50;
 
 /// A verb with its subject and object.
 struct Clause {
@@ -247,7 +273,7 @@ impl Clause {
         }
         let last = at.checked_sub(1).filter(|&t| t >= bounds.start)?;
         let subject = phrase(scene, side, bounds.start..at, last)
-            .or_else(|| (scene.kept >= LETTER).then(|| tail(scene, side, bounds.start..at)).flatten())?;
+            .or_else(|| tail(scene, side, bounds.start..at))?;
         let from = if passive && scene.case.folded(side, verb + 1).eq("by") { verb + 2 } else { verb + 1 };
         if passive && from == verb + 1 {
             return None;
@@ -270,13 +296,23 @@ fn phrase(scene: &Scene<'_>, side: Side, range: Range<usize>, last: usize) -> Op
     (!range.is_empty() && range.len() <= PHRASE && range.clone().all(plain) && scene.case.is_content(side, last)).then_some(last)
 }
 
-/// The last word of the noun phrase, with its article, that the range ends with.
+/// The last word of the noun phrase, with its article, that the range ends with: where a clause begins with it, or all other words
+/// are kept.
 fn tail(scene: &Scene<'_>, side: Side, range: Range<usize>) -> Option<usize> {
     let last = range.end.checked_sub(1).filter(|t| range.contains(t))?;
     let content = |t: usize| scene.case.articles[side].tokens[t].kind == TokenKind::Word && scene.case.is_content(side, t);
     let before = (range.start..range.end).rev().take(PHRASE).find(|&t| !content(t))?;
-    (before < last && lexicon::is_determiner(scene.case.folded(side, before))).then_some(last)
+    let begins = before.checked_sub(1).filter(|t| range.contains(t)).is_none_or(|t| {
+        let word = scene.case.folded(side, t);
+        let mark = scene.case.articles[side].tokens[t].kind == TokenKind::Mark;
+        mark || JOINS.contains(&word) || lexicon::hedges::attribution(word).is_some()
+    });
+    let article = before < last && lexicon::is_determiner(scene.case.folded(side, before));
+    (article && (begins || scene.kept >= LETTER)).then_some(last)
 }
+
+/// Words that begin a clause.
+const JOINS: &[&str] = &["and", "but", "that", "because", "while", "when", "whether", "if", "before", "after", "as", "since", "so"];
 
 /// The last word of the noun phrase that the range begins with.
 fn head(scene: &Scene<'_>, side: Side, range: Range<usize>) -> Option<usize> {

@@ -315,3 +315,32 @@ pub(super) fn has_none(scene: &Scene<'_>, side: Side, token: usize) -> bool {
             scene.case.folded(side, t) == "no" && scene.partners.get(side, t).is_none() && !parted()
         })
 }
+
+/// "Before the sun is high" and "while the sun is low": what is not yet is its opposite still.
+pub(super) fn is_not_yet(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    const CLAUSE: usize = 6;
+    let led = |side: Side, t: usize, words: &[&str]| {
+        let from = scene.bounds(side, t).start.max(t.saturating_sub(CLAUSE));
+        (from..t).any(|t| scene.partners.get(side, t).is_none() && words.contains(&scene.case.folded(side, t)))
+    };
+    let (until, still): (&[&str], &[&str]) = (&["before", "until", "till"], &["while", "still", "as"]);
+    led(Side::Left, left, until) && led(Side::Right, right, still) || led(Side::Left, left, still) && led(Side::Right, right, until)
+}
+
+/// "Always pays on time" and "never pays late": behind the two words the deed is done in another way.
+pub(super) fn is_turned_twice(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    const CLAUSE: usize = 5;
+    let how = |side: Side, t: usize| {
+        let end = scene.bounds(side, t).end.min(t + 1 + CLAUSE);
+        let clause = (t + 1..end).take_while(|&t| !matches!(scene.case.folded(side, t), "," | ";" | "." | "and" | "but"));
+        clause.filter(|&t| scene.case.is_content(side, t) && scene.partners.get(side, t).is_none()).collect::<Vec<usize>>()
+    };
+    let describes = |side: Side, t: usize| {
+        let poses = lexicon::poses(scene.case.folded(side, t));
+        poses.adjective.max(poses.adverb) >= 50
+    };
+    let (x, y) = (scene.case.folded(Side::Left, left), scene.case.folded(Side::Right, right));
+    let never = |side: Side, t: usize| how(side, t).into_iter().any(|t| describes(side, t));
+    matches!((x, y), ("always", "never")) && never(Side::Right, right) && !how(Side::Left, left).is_empty()
+        || matches!((x, y), ("never", "always")) && never(Side::Left, left) && !how(Side::Right, right).is_empty()
+}

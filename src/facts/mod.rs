@@ -19,11 +19,13 @@ mod crossed;
 mod date;
 mod duty;
 mod everyone;
+mod exception;
 mod exchange;
 mod exchange_abroad;
 mod excused;
 mod finding;
 mod frame;
+mod garbled;
 mod heard;
 mod lasting;
 mod lone;
@@ -33,6 +35,7 @@ mod negation;
 mod negation_abroad;
 mod number;
 mod omission;
+mod order;
 mod outcome;
 mod partners;
 mod people;
@@ -132,6 +135,8 @@ const JUDGES: &[(Looks, Judge)] = &[
     (Looks::AtChanges, assigned::judge),
     (Looks::AtChanges, exchange::judge),
     (Looks::AtChanges, crossed::judge),
+    (Looks::AtChanges, order::judge),
+    (Looks::AtChanges, exception::judge),
     (Looks::AtChanges, frame::judge),
     (Looks::AtChanges, certainty::judge),
 ];

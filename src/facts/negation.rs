@@ -276,6 +276,10 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     {
         return;
     }
+    // "No habrá paros" and "para este fin de semana".
+    if scene.case.is_content(side, anchor) && !scene.case.is_content(other, partner) {
+        return;
+    }
     // "No medicine in it" and "the Journal of Medicine": a word of a name is no thing that could be denied.
     if scene.case.in_english() && scene.is_named(side, anchor) != scene.is_named(other, partner) {
         return;
@@ -285,6 +289,9 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     }
     if denies_twice(scene, side, cue) || denies_none(scene, side, cue) || is_otherwise(scene, side, cue) || is_asked(scene, other, partner)
     {
+        return;
+    }
+    if scene.case.in_english() && turned_denial::is_told_otherwise(scene, side, cue, anchor, partner) {
         return;
     }
     // "Still to be found" and "yet to be found".

@@ -233,7 +233,12 @@ fn is_qualified(scene: &Scene<'_>, side: Side, verb: usize, governor: &Governor)
             && scene.case.is_content(side, t)
             && hedges::outcome(scene.case.folded(side, t)).is_some()
     });
-    modal || infinitive || free_cue || free_word
+    // "Is due to vote on 9 March" and "a vote is scheduled for 9 March".
+    let set = governor.outcome == Outcome::Open
+        && (verb + 1..bounds.end.min(verb + CLAUSE)).any(|t| {
+            matches!(scene.case.folded(side, t), "scheduled" | "planned" | "due" | "set" | "slated" | "expected" | "pencilled" | "listed")
+        });
+    modal || infinitive || free_cue || free_word || set
 }
 
 /// Whether a word says that the deed was settled, though it is still to come.
@@ -251,7 +256,9 @@ const NOT_TOLD: &[&str] = &[
 fn is_told(scene: &Scene<'_>, side: Side, verb: usize) -> bool {
     let bounds = scene.bounds(side, verb);
     let before = verb.checked_sub(1).filter(|&t| t >= bounds.start).map(|t| scene.case.folded(side, t));
-    let told = before.is_some_and(|word| !NOT_TOLD.contains(&word));
+    // "Next month's encounter".
+    let owned = verb.checked_sub(1).is_some_and(|t| scene.case.articles[side].tokens[t].kind == TokenKind::Clitic);
+    let told = !owned && before.is_some_and(|word| !NOT_TOLD.contains(&word));
     let own = scene.case.folded(side, verb);
     told && lexicon::poses(own).verb >= 30 && (!own.ends_with("ing") || is_progressive(scene, side, verb))
 }

@@ -17,6 +17,7 @@ use crate::text::{Language, Side, Sides, Span, TokenKind};
 
 use super::model::{Kind, Severity, Verdict};
 use super::scene::CLOSELY;
+use super::garbled::is_garbled;
 use super::{Finding, Findings, Scene, best_first};
 
 /// Least share of words in common for two quotations of a passage to be versions of one.
@@ -100,7 +101,8 @@ fn compare_parts(scene: &Scene<'_>, findings: &mut Findings, rest: &mut Sides<Ve
         for (j, (_, b)) in parts.right.iter().enumerate() {
             let here = scene.has(Side::Left, a.sentence) && scene.has(Side::Right, b.sentence);
             let share = if here { 0.0 } else { alike(scene, a, b) };
-            if share >= PART_ALIKE && !begin_together(scene, a, b) {
+            let part = a.is_speech() && b.is_speech() && !here && contained(scene, a, b) >= PART_CONTAINED;
+            if (share >= PART_ALIKE || part) && !begin_together(scene, a, b) {
                 found.push((share, i, j));
             }
         }
@@ -122,6 +124,9 @@ fn compare_parts(scene: &Scene<'_>, findings: &mut Findings, rest: &mut Sides<Ve
 
 /// Least share of words in common for two parts of quotations to be versions of one.
 const PART_ALIKE: f32 = 0.5;
+
+/// Or of the shorter part's words, where the other part is longer.
+const PART_CONTAINED: f32 = 0.75;
 
 /// The quotations without partner that begin in a side of the passage and those that go on in it, each cut to what lies in it, with
 /// their indices.
@@ -170,6 +175,18 @@ fn words(scene: &Scene<'_>, side: Side, q: &Quotation) -> Vec<usize> {
 
 /// Share of words in common (Dice over stems).
 fn alike(scene: &Scene<'_>, a: &Quotation, b: &Quotation) -> f32 {
+    let [shared, n, m] = in_common(scene, a, b);
+    2.0 * shared as f32 / (n + m).max(1) as f32
+}
+
+/// Share of the shorter one's words that the other has, too: of a sentence of which only the end is quoted, say.
+fn contained(scene: &Scene<'_>, a: &Quotation, b: &Quotation) -> f32 {
+    let [shared, n, m] = in_common(scene, a, b);
+    shared as f32 / n.min(m).max(1) as f32
+}
+
+/// How many words two quotations have in common, by their stems, and how many each has.
+fn in_common(scene: &Scene<'_>, a: &Quotation, b: &Quotation) -> [usize; 3] {
     let stems = |side: Side, q: &Quotation| {
         let mut list: Vec<u32> = words(scene, side, q).into_iter().map(|t| scene.case.vocabulary.stem(side, t)).collect();
         list.sort_unstable();
@@ -188,7 +205,7 @@ fn alike(scene: &Scene<'_>, a: &Quotation, b: &Quotation) -> f32 {
             }
         }
     }
-    if x.is_empty() || y.is_empty() { 0.0 } else { 2.0 * shared as f32 / (x.len() + y.len()) as f32 }
+    [shared, x.len(), y.len()]
 }
 
 /// Whether two quotations have words of weight in common.
@@ -370,8 +387,17 @@ fn altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]) -
         let inside = (before > 0 || l.start == 0) && (behind > 0 || l.end == left.len());
         l.len() == 1 && r.len() == 1 && inside && before + behind >= AROUND
     };
+    // What cannot be said was put in, whatever else was reworded.
+    let is_put_in = |side: Side, t: usize| {
+        let others = if side == Side::Left { right } else { left };
+        let word = scene.case.vocabulary.stem(side, t);
+        !others.iter().any(|&o| scene.case.vocabulary.stem(side.other(), o) == word) && is_garbled(scene, side, t)
+    };
     let says_another_thing = |op: &DiffOp| {
         let (l, r) = (&left[op.old_range()], &right[op.new_range()]);
+        if l.iter().any(|&t| is_put_in(Side::Left, t)) || r.iter().any(|&t| is_put_in(Side::Right, t)) {
+            return true;
+        }
         if let ([a], [b]) = (l, r) {
             // "It's" and "it is".
             let clipped = |side: Side, t: usize| scene.case.articles[side].tokens[t].kind == TokenKind::Clitic;
@@ -461,21 +487,37 @@ fn words_of(scene: &Scene<'_>, changes: &[&DiffOp], left: &[usize], right: &[usi
 
 /// Whether one word of weight stands for another that it has nothing to do with, among words told anew: "a strong unit" and "a
 /// beautiful group", where the unit is the group.
-fn is_swapped(scene: &Scene<'_>, left: &[usize], right: &[usize]) -> bool {
+fn is_swapped(scene: &Scene<'_>, own: &[usize], others: &[usize]) -> bool {
     let weighty = |side: Side, list: &[usize]| list.iter().copied().filter(|&t| scene.case.is_content(side, t)).collect::<Vec<usize>>();
-    let (left, right) = (weighty(Side::Left, left), weighty(Side::Right, right));
+    let (left, right) = (weighty(Side::Left, own), weighty(Side::Right, others));
     let alone = |own: usize, others: &[usize], side: Side| {
         !others.iter().any(|&t| if side == Side::Left { is_alike(scene, own, t) } else { is_alike(scene, t, own) })
     };
     let x: Vec<usize> = left.iter().copied().filter(|&a| alone(a, &right, Side::Left)).collect();
     let y: Vec<usize> = right.iter().copied().filter(|&b| alone(b, &left, Side::Right)).collect();
     // Whoever tells it in plain words exchanges whole phrases; one word beside another that is kept in sense is another word.
-    let beside = left.len() == 2 && right.len() == 2;
-    match (&x[..], &y[..]) {
-        ([a], [b]) if beside => is_other_sort(scene, *a, *b) || judges(scene, Side::Left, *a) && judges(scene, Side::Right, *b),
-        _ => false,
+    let border = |a: usize, b: usize| {
+        own.first() == Some(&a) && others.first() == Some(&b) || own.last() == Some(&a) && others.last() == Some(&b)
+    };
+    if let ([a], [b]) = (&x[..], &y[..])
+        && (own.len() == 2 && others.len() == 2 || border(*a, *b) && own.len().max(others.len()) <= BRIEFLY)
+        // "Having money" and "being rich".
+        && !is_predicate(scene, Side::Left, *a)
+        && !is_predicate(scene, Side::Right, *b)
+    {
+        return is_other_sort(scene, *a, *b) || judges(scene, Side::Left, *a) && judges(scene, Side::Right, *b);
     }
+    false
 }
+
+/// Whether a word stands right behind a form of "be": "being rich".
+fn is_predicate(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    const BE: &[&str] = &["be", "being", "been", "is", "are", "was", "were", "am"];
+    token.checked_sub(1).is_some_and(|before| BE.contains(&scene.case.folded(side, before)))
+}
+
+/// Longest change whose words are held against each other one by one.
+const BRIEFLY: usize = 4;
 
 /// How many words of a quotation that say how something is were exchanged for another such word.
 fn swaps(scene: &Scene<'_>, changes: &[&DiffOp], left: &[usize], right: &[usize]) -> usize {

@@ -180,6 +180,8 @@ fn is_fellow(words: &str) -> bool {
         "participants",
         "guest",
         "guests",
+        "visitor",
+        "visitors",
         "youngster",
         "expert",
         "experts",

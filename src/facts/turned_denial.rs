@@ -95,3 +95,27 @@ pub(super) fn is_to_do_otherwise(scene: &Scene<'_>, side: Side, anchor: usize, p
             scene.partners.get(side, own).is_none() && scene.partners.get(other, theirs).is_none() && !same
         })
 }
+
+/// Whether the other side denies it in words of its own: "no other room was heated" and "the one heated room", "had no water left" and
+/// "ran out of water"; or speaks of another thing: "brought the snacks and left his games at home" and "did not bring his games".
+pub(super) fn is_told_otherwise(scene: &Scene<'_>, side: Side, cue: &Cue, anchor: usize, partner: usize) -> bool {
+    const NEAR: usize = 4;
+    let other = side.other();
+    let own = |t: usize| if scene.bounds(side, anchor).contains(&t) { scene.case.folded(side, t) } else { "" };
+    let theirs = |t: Option<usize>| t.filter(|t| scene.bounds(other, partner).contains(t)).map_or("", |t| scene.case.folded(other, t));
+    let before = |n: usize| theirs(partner.checked_sub(n));
+    let only = own(cue.tokens.end) == "other" && (1..=NEAR).any(|n| matches!(before(n), "one" | "only" | "sole" | "single"));
+    let out_of = before(1) == "of" && before(2) == "out";
+    // The deed's object stands behind another verb there.
+    let object = (anchor + 1..scene.bounds(side, anchor).end.min(anchor + 1 + NEAR)).find(|&t| scene.case.is_content(side, t));
+    let moved = object.and_then(|t| scene.partners.get(side, t)).filter(|&p| p > partner && scene.bounds(other, partner).contains(&p));
+    let other_verb = moved.is_some_and(|p| {
+        (partner + 2..p).any(|t| {
+            matches!(theirs(t.checked_sub(1)), "and" | "but" | ",")
+                && scene.case.is_content(other, t)
+                && scene.partners.get(other, t).is_none()
+                && lexicon::poses(scene.case.folded(other, t)).verb >= 50
+        })
+    });
+    only || out_of || other_verb
+}

@@ -152,7 +152,7 @@ pub(super) const BOUNDS: &[(Bound, u8, &str)] = &[
     (
         Bound::Above,
         80,
-        "more than|over|above|greater than|larger than|higher than|in excess of|upwards of|upward of|exceeding|exceeded|exceeds|exceed|beyond|topped|topping|tops|surpassed|surpassing|north of|well over|far more than|well above|much more than|just over|just above|slightly more than|slightly over|a little over|a little more than|older than|longer than|past|better than|and more|plus|and counting|or so more",
+        "more than|over|above|greater than|larger than|higher than|in excess of|upwards of|upward of|exceeding|exceeded|exceeds|exceed|beyond|topped|topping|tops|surpassed|surpassing|surpasses|surpass|north of|well over|far more than|well above|much more than|just over|just above|slightly more than|slightly over|a little over|a little more than|older than|longer than|past|better than|and more|plus|and counting|or so more",
     ),
     (
         Bound::AtLeast,

@@ -28,7 +28,7 @@ pub(super) const UNITS: &[(UnitClass, f64, f64, &str, &str)] = &[
         1_852.0,
         0.0,
         "nmi|nm.",
-        "nautical mile|nautical miles|seemeile|seemeilen|mille marin|milles marins|milla nautica|millas nauticas|milha nautica|milhas nauticas|miglio nautico|miglia nautiche",
+        "nautical mile|nautical miles|seemeile|seemeilen|mille marin|milles marins|mille nautique|milles nautiques|milla nautica|millas nauticas|milha nautica|milhas nauticas|miglio nautico|miglia nautiche",
     ),
     (
         Length,

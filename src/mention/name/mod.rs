@@ -145,8 +145,16 @@ fn read(
         // The longest titles, with a name behind them: "Prime Minister".
         let two = if end - first > 2 { reader.phrase(first, 2, end) } else { None };
         // "M. Tanguy": monsieur, and no initial.
-        let monsieur = reader.language() == Language::French && matches!(reader.text(first), "M" | "M." | "MM" | "MM.") && end - first > 1;
-        if plain || calendar || reader.text(first) == "." || reader.text(first) == "-" {
+        let monsieur =
+            reader.language() == Language::French && matches!(reader.text(first), "M" | "M." | "MM" | "MM." | "Me" | "Mes") && end - first > 1;
+        // "Segundo Travassos" begins as "according to Travassos" does.
+        let names_source = opens
+            && end - first > 1
+            && matches!(
+                (reader.language(), word),
+                (Language::Portuguese | Language::Spanish, "segundo" | "segun" | "conforme" | "consoante") | (Language::Italian, "secondo")
+            );
+        if plain || names_source || calendar || reader.text(first) == "." || reader.text(first) == "-" {
             first += 1;
         } else if monsieur {
             title = Some("m.".to_owned());

@@ -1,0 +1,100 @@
+//! Exceptions: what one side says of all and the other of all but some: "relaxed about latecomers" against "relaxed about latecomers
+//! unless they are family", "the marzipan is gone" against "gone except for one box".
+//!
+//! Limits: English; what the exception is must be told nowhere on the other side, and the other side must set no limit of its own.
+
+use std::ops::Range;
+
+use crate::text::{Side, Sides, TokenKind};
+
+use super::model::{Kind, Severity};
+use super::{Finding, Findings, Scene};
+
+/// Least share of kept words: told freely, an exception is one of many things that may be left out.
+const KEPT: f32 = 0.6;
+
+/// How far before the exception the word must stand that both sides have.
+const BEFORE: usize = 4;
+
+/// How many tokens of an exception are looked at.
+const LENGTH: usize = 7;
+
+/// How far an exception is believed to say another thing.
+const CONFIDENCE: f32 = 0.6;
+
+/// Words that begin an exception; of two words the second.
+const EXCEPT: &[(&str, &str)] = &[
+    ("except", ""),
+    ("excepting", ""),
+    ("excluding", ""),
+    ("unless", ""),
+    ("apart", "from"),
+    ("aside", "from"),
+    ("other", "than"),
+    ("save", "for"),
+];
+
+/// Words that set a limit in another way.
+const LIMITS: &[&str] = &[
+    "only", "just", "solely", "exclusively", "but", "if", "provided", "providing", "besides", "beyond", "without", "alone", "barring",
+    "bar", "minus", "though", "although", "however", "sole", "exception", "exceptions", "rest", "remaining", "others",
+];
+
+pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
+    if !scene.case.in_english() || scene.kept < KEPT {
+        return;
+    }
+    for side in Side::BOTH {
+        for at in scene.passage.tokens[side].clone() {
+            if let Some(own) = exception(scene, side, at).filter(|own| !findings.is_spoken(side, own))
+                && !is_limited(scene, side.other())
+                && let Some(partner) = anchor(scene, side, at)
+            {
+                add(scene, findings, side, &own, partner);
+            }
+        }
+    }
+}
+
+/// The exception that begins with a token, of which nothing is told on the other side.
+fn exception(scene: &Scene<'_>, side: Side, at: usize) -> Option<Range<usize>> {
+    let bounds = scene.bounds(side, at);
+    let word = |t: usize| if bounds.contains(&t) { scene.case.folded(side, t) } else { "" };
+    EXCEPT.iter().find(|(first, second)| word(at) == *first && (second.is_empty() || word(at + 1) == *second))?;
+    let end = (at + 1..bounds.end.min(at + LENGTH))
+        .find(|&t| scene.case.articles[side].tokens[t].kind == TokenKind::Mark)
+        .unwrap_or(bounds.end.min(at + LENGTH));
+    let weighty = || (at + 1..end).filter(|&t| scene.case.is_content(side, t) && !matches!(word(t), "other" | "apart" | "save"));
+    let new = weighty().next().is_some() && weighty().all(|t| scene.partners.get(side, t).is_none());
+    (new && scene.partners.get(side, at).is_none()).then_some(at..end)
+}
+
+/// The partner of the word of weight that the exception goes with.
+fn anchor(scene: &Scene<'_>, side: Side, at: usize) -> Option<usize> {
+    let from = scene.bounds(side, at).start.max(at.saturating_sub(BEFORE));
+    (from..at).rev().find(|&t| scene.case.is_content(side, t)).and_then(|t| scene.partners.get(side, t))
+}
+
+/// Whether a side sets a limit of its own.
+fn is_limited(scene: &Scene<'_>, side: Side) -> bool {
+    let begins = |t: usize| EXCEPT.iter().any(|(first, second)| scene.case.folded(side, t) == *first && !matches!(*second, "than"));
+    let limits = |t: usize| LIMITS.contains(&scene.case.folded(side, t)) || begins(t) || scene.is_negator(side, t);
+    scene.passage.tokens[side].iter().any(|&t| scene.partners.get(side, t).is_none() && limits(t))
+}
+
+fn add(scene: &Scene<'_>, findings: &mut Findings, side: Side, own: &Range<usize>, partner: usize) {
+    let theirs = partner..partner + 1;
+    let spans = Sides::of(side, vec![scene.span(side, own)], vec![scene.span(side.other(), &theirs)]);
+    let texts = Sides::of(side, scene.quote(side, own, 3), scene.quote(side.other(), &theirs, 3));
+    findings.add(
+        scene,
+        Finding {
+            kind: Kind::Certainty,
+            severity: Severity::Altered,
+            confidence: CONFIDENCE,
+            summary: scene.case.says(&texts.left, &texts.right),
+            reason: "One side makes an exception that the other does not make".into(),
+            spans,
+        },
+    );
+}

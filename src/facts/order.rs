@@ -1,0 +1,94 @@
+//! Order: what came first, where both sides tell the same two things around "before" or "after" and they have changed places:
+//! "the bells are removed before the scaffolding goes up" against "the scaffolding goes up before the bells are removed".
+//!
+//! Each side's two things are known by their words of weight; "A before B" is "B after A".
+//!
+//! Limits: English; a sentence that denies besides ("not before", "not until after") is left alone.
+
+use std::ops::Range;
+
+use crate::text::{Side, Sides, TokenKind};
+
+use super::{Findings, Scene};
+
+/// How many tokens around "before" and "after" tell what came first and second.
+const CLAUSE: usize = 9;
+
+/// So many words of weight must have changed places.
+const CROSSED: usize = 3;
+
+/// Words that another clause begins with.
+const JOINS: &[&str] = &["that", "and", "but", "because", "who", "which", "when", "while", "if", "whether", "so", "as"];
+
+/// How far an exchange is believed.
+const CONFIDENCE: f32 = 0.75;
+
+pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
+    if !scene.case.in_english() {
+        return;
+    }
+    let told = Sides::new(Side::Left, Side::Right).map(|side| told(scene, side));
+    for a in &told.left {
+        for b in &told.right {
+            let tokens = Sides::new(a.tokens.clone(), b.tokens.clone());
+            let spoken = Side::BOTH.iter().any(|&side| findings.is_spoken(side, &tokens[side]));
+            if !spoken && are_crossed(scene, a, b) {
+                let said = |side: Side| scene.in_full(side, &tokens[side]);
+                findings.add_relation(scene, &tokens, CONFIDENCE, said, "The two stand in the other order in time");
+            }
+        }
+    }
+}
+
+/// Two things of which one came before the other.
+struct Told {
+    /// From the first word of the one to the last of the other.
+    tokens: Range<usize>,
+    /// The words of weight of what came first.
+    first: Vec<usize>,
+    /// The words of weight of what came second.
+    second: Vec<usize>,
+}
+
+/// What a side tells with "before" and "after".
+fn told(scene: &Scene<'_>, side: Side) -> Vec<Told> {
+    let word = |t: usize| scene.case.folded(side, t);
+    // "Before and after", "the year before".
+    let both = |t: usize| matches!(word(t + 1), "and" | "or") || t.checked_sub(1).is_some_and(|t| matches!(word(t), "and" | "or") && word(t + 1) == "after");
+    let since = |t: usize| t > 1 && word(t - 2) == "the" && matches!(word(t - 1), "year" | "day" | "week" | "month" | "night" | "season");
+    let joins = scene.passage.tokens[side].iter().copied().filter(|&t| matches!(word(t), "before" | "after") && !both(t) && !since(t));
+    joins.filter_map(|t| around(scene, side, t)).collect()
+}
+
+fn around(scene: &Scene<'_>, side: Side, join: usize) -> Option<Told> {
+    let bounds = scene.bounds(side, join);
+    if bounds.clone().any(|t| scene.is_negator(side, t)) {
+        return None;
+    }
+    let mark = |t: &usize| scene.case.articles[side].tokens[*t].kind == TokenKind::Mark || JOINS.contains(&scene.case.folded(side, *t));
+    let weighty = |range: Range<usize>| range.filter(|&t| scene.case.is_content(side, t)).collect::<Vec<usize>>();
+    let ahead = |from: usize| from..(from..bounds.end.min(from + CLAUSE)).find(|t| mark(t)).unwrap_or(bounds.end.min(from + CLAUSE));
+    let behind = ahead(join + 1);
+    let leads = join == bounds.start || mark(&(join - 1));
+    let other = if leads {
+        // "Before the bells are removed, the scaffolding goes up."
+        ahead(behind.end + 1)
+    } else {
+        let start = (bounds.start.max(join.saturating_sub(CLAUSE))..join).rev().find(|t| mark(t)).map_or(bounds.start.max(join.saturating_sub(CLAUSE)), |t| t + 1);
+        start..join
+    };
+    let (before, after) = (weighty(other.clone()), weighty(behind.clone()));
+    let tokens = other.start.min(join)..other.end.max(behind.end);
+    let (first, second) = if scene.case.folded(side, join) == "before" { (before, after) } else { (after, before) };
+    (!first.is_empty() && !second.is_empty()).then_some(Told { tokens, first, second })
+}
+
+/// Whether what came first here came second there, and the other way round.
+fn are_crossed(scene: &Scene<'_>, a: &Told, b: &Told) -> bool {
+    let stem = |side: Side, t: usize| scene.case.vocabulary.stem(side, t);
+    let shared = |left: &[usize], right: &[usize]| {
+        left.iter().filter(|&&l| right.iter().any(|&r| stem(Side::Left, l) == stem(Side::Right, r))).count()
+    };
+    let (one, other) = (shared(&a.first, &b.second), shared(&a.second, &b.first));
+    one > 0 && other > 0 && one + other >= CROSSED && shared(&a.first, &b.first) + shared(&a.second, &b.second) == 0
+}
