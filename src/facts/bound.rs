@@ -27,7 +27,8 @@ fn bound(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> Option<Bound> {
         return None;
     }
     // "No higher than 0.3 percent", "no smaller than two millimetres".
-    let capped = || before == "no" || (first.starts_with("exceed") || first.starts_with("surpass")) && scene.is_denied(side, tokens.start, DENIED);
+    let capped =
+        || before == "no" || (first.starts_with("exceed") || first.starts_with("surpass")) && scene.is_denied(side, tokens.start, DENIED);
     Some(match bound {
         Bound::Above if capped() => Bound::AtMost,
         Bound::Below if before == "no" => Bound::AtLeast,

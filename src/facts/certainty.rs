@@ -170,8 +170,8 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
             // "Nearly empty" and "hardly anything left".
             let nearly = |side: Side, c: &Cue| matches!(scene.case.folded(side, c.tokens.start), "nearly" | "almost" | "virtually");
             let hardly = |side: Side, c: &Cue| matches!(scene.case.folded(side, c.tokens.start), "hardly" | "barely" | "scarcely");
-            let nothing_left = scene.kept < CLOSE
-                && (nearly(Side::Left, a) && hardly(Side::Right, b) || hardly(Side::Left, a) && nearly(Side::Right, b));
+            let nothing_left =
+                scene.kept < CLOSE && (nearly(Side::Left, a) && hardly(Side::Right, b) || hardly(Side::Left, a) && nearly(Side::Right, b));
             // "A couple" and "both of them".
             let two = |side: Side, c: &Cue| matches!(scene.case.folded(side, c.tokens.end - 1), "couple" | "both");
             // "Said it would close" tells of what "will close" tells of.
@@ -195,7 +195,8 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
             };
             let able = was_able(Side::Left, a, b) || was_able(Side::Right, b, a);
             let alike = scene.kept < CLOSE && (foretells(scene, a, b) || is_rest(scene, a, b)) || same_words(scene, a, b);
-            if other_verbs || turned || nothing_left || reported || whichever || able || alike || two(Side::Left, a) && two(Side::Right, b) {
+            if other_verbs || turned || nothing_left || reported || whichever || able || alike || two(Side::Left, a) && two(Side::Right, b)
+            {
                 continue;
             }
             // "May not" forbids as "must not" does.

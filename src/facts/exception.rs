@@ -36,8 +36,30 @@ const EXCEPT: &[(&str, &str)] = &[
 
 /// Words that set a limit in another way.
 const LIMITS: &[&str] = &[
-    "only", "just", "solely", "exclusively", "but", "if", "provided", "providing", "besides", "beyond", "without", "alone", "barring",
-    "bar", "minus", "though", "although", "however", "sole", "exception", "exceptions", "rest", "remaining", "others",
+    "only",
+    "just",
+    "solely",
+    "exclusively",
+    "but",
+    "if",
+    "provided",
+    "providing",
+    "besides",
+    "beyond",
+    "without",
+    "alone",
+    "barring",
+    "bar",
+    "minus",
+    "though",
+    "although",
+    "however",
+    "sole",
+    "exception",
+    "exceptions",
+    "rest",
+    "remaining",
+    "others",
 ];
 
 pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {

@@ -272,8 +272,7 @@ impl Clause {
             at -= 1;
         }
         let last = at.checked_sub(1).filter(|&t| t >= bounds.start)?;
-        let subject = phrase(scene, side, bounds.start..at, last)
-            .or_else(|| tail(scene, side, bounds.start..at))?;
+        let subject = phrase(scene, side, bounds.start..at, last).or_else(|| tail(scene, side, bounds.start..at))?;
         let from = if passive && scene.case.folded(side, verb + 1).eq("by") { verb + 2 } else { verb + 1 };
         if passive && from == verb + 1 {
             return None;

@@ -34,24 +34,110 @@ const PERSONS: &[&str] = &["i", "he", "she", "we", "they"];
 
 /// Words that the dictionary calls adjectives and that stand for a noun or limit a verb.
 const COUNTING: &[&str] = &[
-    "more", "less", "most", "least", "enough", "much", "many", "few", "several", "other", "another", "both", "all", "first", "last", "next",
-    "same", "own", "such", "which", "what", "each", "every", "some", "any", "no", "one", "two",
+    "more", "less", "most", "least", "enough", "much", "many", "few", "several", "other", "another", "both", "all", "first", "last",
+    "next", "same", "own", "such", "which", "what", "each", "every", "some", "any", "no", "one", "two",
 ];
 
 /// Adjectives that follow a person ("he alone", "we poor sinners") or stand for a noun after a preposition ("for certain").
 const SET: &[&str] = &[
-    "alone", "poor", "rich", "worth", "sure", "certain", "general", "particular", "short", "late", "private", "public", "good", "bad",
-    "common", "full", "vain", "secret", "free", "new", "old", "large", "brief", "total", "present", "due", "like", "high", "low", "early",
-    "better", "worse", "best", "worst", "black", "white", "young", "long", "far", "near", "real",
+    "alone",
+    "poor",
+    "rich",
+    "worth",
+    "sure",
+    "certain",
+    "general",
+    "particular",
+    "short",
+    "late",
+    "private",
+    "public",
+    "good",
+    "bad",
+    "common",
+    "full",
+    "vain",
+    "secret",
+    "free",
+    "new",
+    "old",
+    "large",
+    "brief",
+    "total",
+    "present",
+    "due",
+    "like",
+    "high",
+    "low",
+    "early",
+    "better",
+    "worse",
+    "best",
+    "worst",
+    "black",
+    "white",
+    "young",
+    "long",
+    "far",
+    "near",
+    "real",
 ];
 
 /// Adverbs that measure or limit what follows them, whatever it is, or say when.
 const LIMITING: &[&str] = &[
-    "only", "nearly", "roughly", "exactly", "approximately", "virtually", "practically", "hardly", "barely", "largely", "mostly",
-    "mainly", "precisely", "fully", "really", "simply", "merely", "purely", "exclusively", "solely", "partly", "supposedly", "allegedly",
-    "especially", "particularly", "usually", "normally", "recently", "currently", "presently", "previously", "formerly", "finally",
-    "initially", "originally", "actually", "probably", "possibly", "certainly", "early", "likely", "daily", "weekly", "monthly", "yearly",
-    "friendly", "family", "basically", "essentially", "necessarily", "definitely", "absolutely", "overly",
+    "only",
+    "nearly",
+    "roughly",
+    "exactly",
+    "approximately",
+    "virtually",
+    "practically",
+    "hardly",
+    "barely",
+    "largely",
+    "mostly",
+    "mainly",
+    "precisely",
+    "fully",
+    "really",
+    "simply",
+    "merely",
+    "purely",
+    "exclusively",
+    "solely",
+    "partly",
+    "supposedly",
+    "allegedly",
+    "especially",
+    "particularly",
+    "usually",
+    "normally",
+    "recently",
+    "currently",
+    "presently",
+    "previously",
+    "formerly",
+    "finally",
+    "initially",
+    "originally",
+    "actually",
+    "probably",
+    "possibly",
+    "certainly",
+    "early",
+    "likely",
+    "daily",
+    "weekly",
+    "monthly",
+    "yearly",
+    "friendly",
+    "family",
+    "basically",
+    "essentially",
+    "necessarily",
+    "definitely",
+    "absolutely",
+    "overly",
 ];
 
 /// What a word may be followed by.
@@ -127,7 +213,13 @@ fn next(scene: &Scene<'_>, side: Side, token: usize) -> Next {
             "," if !closed => Next::Comma,
             "," => Next::End,
             // A hyphen makes one word.
-            mark => if ends(mark) { Next::End } else { Next::Noun },
+            mark => {
+                if ends(mark) {
+                    Next::End
+                } else {
+                    Next::Noun
+                }
+            }
         };
     }
     let others = ["to", "that", "who", "which", "is", "are", "was", "were", "be", "been", "has", "have", "had", "the", "a", "an"];

@@ -101,7 +101,7 @@ fn only<'a, T>(open: &Sides<Vec<&'a T>>, alone: impl Fn(Side, &T) -> bool, one: 
 }
 
 /// Share of the words of weight of either side of a bead that the other has too.
-fn told_alike(case: &Case<'_>, bead: &Bead) -> f32 {
+pub(super) fn told_alike(case: &Case<'_>, bead: &Bead) -> f32 {
     let stems = |side: Side| -> FxHashSet<u32> {
         let tokens = case.sentences(side, &bead.paragraphs[side]).flat_map(|s| case.articles[side].sentences[s].tokens.clone());
         case.stems(side, tokens).collect()

@@ -29,6 +29,7 @@ mod garbled;
 mod heard;
 mod lasting;
 mod lone;
+mod lone_word;
 mod model;
 mod name;
 mod negation;

@@ -54,7 +54,9 @@ struct Told {
 fn told(scene: &Scene<'_>, side: Side) -> Vec<Told> {
     let word = |t: usize| scene.case.folded(side, t);
     // "Before and after", "the year before".
-    let both = |t: usize| matches!(word(t + 1), "and" | "or") || t.checked_sub(1).is_some_and(|t| matches!(word(t), "and" | "or") && word(t + 1) == "after");
+    let both = |t: usize| {
+        matches!(word(t + 1), "and" | "or") || t.checked_sub(1).is_some_and(|t| matches!(word(t), "and" | "or") && word(t + 1) == "after")
+    };
     let since = |t: usize| t > 1 && word(t - 2) == "the" && matches!(word(t - 1), "year" | "day" | "week" | "month" | "night" | "season");
     let joins = scene.passage.tokens[side].iter().copied().filter(|&t| matches!(word(t), "before" | "after") && !both(t) && !since(t));
     joins.filter_map(|t| around(scene, side, t)).collect()
@@ -74,7 +76,10 @@ fn around(scene: &Scene<'_>, side: Side, join: usize) -> Option<Told> {
         // "Before the bells are removed, the scaffolding goes up."
         ahead(behind.end + 1)
     } else {
-        let start = (bounds.start.max(join.saturating_sub(CLAUSE))..join).rev().find(|t| mark(t)).map_or(bounds.start.max(join.saturating_sub(CLAUSE)), |t| t + 1);
+        let start = (bounds.start.max(join.saturating_sub(CLAUSE))..join)
+            .rev()
+            .find(|t| mark(t))
+            .map_or(bounds.start.max(join.saturating_sub(CLAUSE)), |t| t + 1);
         start..join
     };
     let (before, after) = (weighty(other.clone()), weighty(behind.clone()));

@@ -15,9 +15,9 @@ use crate::diff::Passage;
 use crate::mention::Quotation;
 use crate::text::{Language, Side, Sides, Span, TokenKind};
 
+use super::garbled::is_garbled;
 use super::model::{Kind, Severity, Verdict};
 use super::scene::CLOSELY;
-use super::garbled::is_garbled;
 use super::{Finding, Findings, Scene, best_first};
 
 /// Least share of words in common for two quotations of a passage to be versions of one.
@@ -496,9 +496,8 @@ fn is_swapped(scene: &Scene<'_>, own: &[usize], others: &[usize]) -> bool {
     let x: Vec<usize> = left.iter().copied().filter(|&a| alone(a, &right, Side::Left)).collect();
     let y: Vec<usize> = right.iter().copied().filter(|&b| alone(b, &left, Side::Right)).collect();
     // Whoever tells it in plain words exchanges whole phrases; one word beside another that is kept in sense is another word.
-    let border = |a: usize, b: usize| {
-        own.first() == Some(&a) && others.first() == Some(&b) || own.last() == Some(&a) && others.last() == Some(&b)
-    };
+    let border =
+        |a: usize, b: usize| own.first() == Some(&a) && others.first() == Some(&b) || own.last() == Some(&a) && others.last() == Some(&b);
     if let ([a], [b]) = (&x[..], &y[..])
         && (own.len() == 2 && others.len() == 2 || border(*a, *b) && own.len().max(others.len()) <= BRIEFLY)
         // "Having money" and "being rich".

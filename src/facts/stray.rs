@@ -22,7 +22,7 @@ use super::finding::Settled;
 use super::heard::Heard;
 use super::lone::{self, Open};
 use super::model::Kind;
-use super::{Case, Findings, date, number, told_otherwise, worked_out};
+use super::{Case, Findings, date, lone_word, number, told_otherwise, worked_out};
 
 /// Open values of one sort in a bead that are compared each with each; among more, a slip is a matter of chance.
 pub(super) const MOST: usize = 12;
@@ -32,10 +32,17 @@ pub(super) fn judge(case: &Case<'_>, heard: &Heard, findings: &mut Findings) {
     // What is open does not change while strays are told, so that they are looked for side by side.
     let strays: Vec<Vec<Stray>> =
         case.alignment.beads.par_iter().with_min_len(CHUNK).map(|bead| strays(case, heard, &settled, bead)).collect();
+    let tokens = |spans: &Sides<Span>| Sides::new(Side::Left, Side::Right).map(|side| case.articles[side].tokens_in(spans[side]));
     for (bead, (kind, spans, why)) in strays.into_iter().enumerate().flat_map(|(bead, of)| of.into_iter().map(move |stray| (bead, stray))) {
         match why {
             Why::Slip => findings.add_stray(case, Some(bead), kind, spans, differ),
             Why::Lone => findings.add_lone(case, bead, kind, spans),
+            Why::Word => {
+                let tokens = tokens(&spans);
+                if !Side::BOTH.iter().any(|&side| findings.is_spoken(side, &tokens[side])) {
+                    findings.add_lone(case, bead, kind, spans);
+                }
+            }
         }
     }
 }
@@ -53,6 +60,8 @@ enum Why {
     Slip,
     /// Nothing else is left over on either side.
     Lone,
+    /// Two words that exclude each other, each the only one of its sort.
+    Word,
 }
 
 fn strays(case: &Case<'_>, heard: &Heard, settled: &Settled, bead: &Bead) -> Vec<Stray> {
@@ -84,6 +93,7 @@ fn strays(case: &Case<'_>, heard: &Heard, settled: &Settled, bead: &Bead) -> Vec
     let lone = lone::pairs(case, bead, &Open { names, dates, numbers, stated });
     let lone: Vec<Stray> = lone.into_iter().filter(|(kind, _)| !is_told(*kind)).map(|(kind, spans)| (kind, spans, Why::Lone)).collect();
     found.extend(lone);
+    found.extend(lone_word::pairs(case, bead).into_iter().map(|spans| (Kind::Relation, spans, Why::Word)));
     found
 }
 

@@ -145,8 +145,9 @@ fn read(
         // The longest titles, with a name behind them: "Prime Minister".
         let two = if end - first > 2 { reader.phrase(first, 2, end) } else { None };
         // "M. Tanguy": monsieur, and no initial.
-        let monsieur =
-            reader.language() == Language::French && matches!(reader.text(first), "M" | "M." | "MM" | "MM." | "Me" | "Mes") && end - first > 1;
+        let monsieur = reader.language() == Language::French
+            && matches!(reader.text(first), "M" | "M." | "MM" | "MM." | "Me" | "Mes")
+            && end - first > 1;
         // "Segundo Travassos" begins as "according to Travassos" does.
         let names_source = opens
             && end - first > 1

@@ -1,0 +1,159 @@
+//! Lone words: one of two that exclude each other ("his father", "his mother"; "the left ear", "the right ear"), of which either side
+//! of a bead says one, and says neither again.
+//!
+//! Where two paragraphs tell the same in enough of their words, the only relative, side, season or time of day of either is one told
+//! differently, however freely the sentences around it were worded.
+//!
+//! Limits: English; words that go with whatever stands around them ("a new boundary", "the first") are not looked at.
+
+use crate::align::Bead;
+use crate::text::{Side, Sides, Span};
+
+use super::Case;
+use super::lone::told_alike;
+
+/// Words of which one excludes the other: members apart by `:`, the words of one by a space.
+const EXCLUSIVE: &[&str] = &[
+    "father dad daddy:mother mum mummy mom",
+    "son:daughter",
+    "sons:daughters",
+    "brother:sister",
+    "brothers:sisters",
+    "uncle:aunt",
+    "nephew:niece",
+    "grandfather:grandmother",
+    "grandson:granddaughter",
+    "stepfather:stepmother",
+    "stepson:stepdaughter",
+    "godfather:godmother",
+    "widow:widower",
+    "boy:girl",
+    "boys:girls",
+    "man:woman",
+    "men:women",
+    "king:queen",
+    "prince:princess",
+    "male:female",
+    "morning:afternoon:evening",
+    "summer:winter",
+    "spring:autumn",
+    "north:south",
+    "northern:southern",
+    "northbound:southbound",
+    "east:west",
+    "eastern:western",
+    "eastbound:westbound",
+    "upper:lower",
+    "inner:outer",
+    "indoor indoors:outdoor outdoors",
+];
+
+/// What is on the left or on the right of somebody or something.
+const SIDES: &[&str] = &[
+    "ear",
+    "eye",
+    "arm",
+    "leg",
+    "hand",
+    "foot",
+    "knee",
+    "shoulder",
+    "ankle",
+    "wrist",
+    "elbow",
+    "hip",
+    "lung",
+    "thigh",
+    "calf",
+    "heel",
+    "thumb",
+    "cheek",
+    "wing",
+    "bank",
+    "lane",
+    "flank",
+    "engine",
+    "boot",
+    "shoe",
+    "glove",
+    "hamstring",
+    "kidney",
+    "breast",
+];
+
+/// Share of the words of weight of either side of a bead that the other must have too.
+const TOLD: f32 = 0.3;
+
+/// Every two words of a bead that exclude each other, each the only one of its sort on its side.
+pub(super) fn pairs(case: &Case<'_>, bead: &Bead) -> Vec<Sides<Span>> {
+    if !case.in_english() || bead.paragraphs.left.is_empty() || bead.paragraphs.right.is_empty() {
+        return Vec::new();
+    }
+    let both = Sides::new(Side::Left, Side::Right);
+    let tokens = both.map(|side| {
+        let sentences = case.sentences(side, &bead.paragraphs[side]);
+        sentences.flat_map(|s| case.articles[side].sentences[s].tokens.clone()).collect::<Vec<usize>>()
+    });
+    let mut found = Vec::new();
+    for sort in EXCLUSIVE {
+        let only = |side: Side| only(&tokens[side], |t| member(sort, case.folded(side, t)));
+        if let (Some((a, x)), Some((b, y))) = (only(Side::Left), only(Side::Right))
+            && x != y
+        {
+            found.push(Sides::new(a, b));
+        }
+    }
+    let turned = |side: Side| {
+        only(&tokens[side], |t| {
+            let word = case.folded(side, t);
+            let which = matches!(word, "left" | "right").then_some(usize::from(word == "right"))?;
+            SIDES.contains(&case.folded(side, t + 1)).then_some(which)
+        })
+    };
+    if let (Some((a, x)), Some((b, y))) = (turned(Side::Left), turned(Side::Right))
+        && x != y
+    {
+        found.push(Sides::new(a, b));
+    }
+    found.retain(|at| may_be_one(case, at));
+    if found.is_empty() || told_alike(case, bead) < TOLD {
+        return Vec::new();
+    }
+    found.into_iter().map(|at| both.map(|side| case.articles[side].tokens[at[side]].span)).collect()
+}
+
+/// The only token of some that is one of a sort, with which.
+fn only(tokens: &[usize], which: impl Fn(usize) -> Option<usize>) -> Option<(usize, usize)> {
+    let mut all = tokens.iter().filter_map(|&t| Some((t, which(t)?)));
+    let first = all.next()?;
+    all.next().is_none().then_some(first)
+}
+
+/// Which member of a sort a word is.
+fn member(sort: &str, word: &str) -> Option<usize> {
+    sort.split(':').position(|words| words.split(' ').any(|w| w == word))
+}
+
+/// Whether two words may speak of one and the same.
+fn may_be_one(case: &Case<'_>, at: &Sides<usize>) -> bool {
+    const NEAR: usize = 4;
+    let word = |side: Side, back: usize| at[side].checked_sub(back).map_or("", |t| case.folded(side, t));
+    let (x, y) = (word(Side::Left, 1), word(Side::Right, 1));
+    let next = |side: Side| case.folded(side, at[side] + 1);
+    let is = |words: &[&str]| words.contains(&case.folded(Side::Left, at.left));
+    let near = |side: Side, words: &[&str], reach: usize| (1..=reach).any(|n| words.contains(&word(side, n)));
+    let denied = |side: Side| near(side, &["no", "not", "nor", "neither", "without", "never", "nobody", "rather"], NEAR);
+    // "Her brother" and "his sister" are the two ends of one kinship.
+    let own = |word: &str| matches!(word, "his" | "her");
+    let siblings = is(&["brother", "sister", "brothers", "sisters"]) && own(x) != own(y);
+    let turned = own(x) && own(y) && x != y || x == "whose" || y == "whose" || siblings;
+    // "The mine lies north of the town", "the town lies south of the mine".
+    let bearing = Side::BOTH.iter().any(|&side| next(side) == "of") && is(&["north", "south", "east", "west"]);
+    // "The upper terraces" and "the lower slopes": each thing has both.
+    let part = is(&["upper", "lower", "inner", "outer"]) && next(Side::Left) != next(Side::Right);
+    // "A woman was elected" and "the man in office": two people.
+    let people = is(&["man", "woman", "men", "women", "boy", "girl", "boys", "girls", "male", "female"]) && x != y;
+    // "This autumn" and "since the spring".
+    let ends = |side: Side| near(side, &["since", "until", "till", "from", "through", "before", "after"], 2);
+    !(denied(Side::Left) || denied(Side::Right) || turned || bearing || part || people || ends(Side::Left) != ends(Side::Right))
+}
