@@ -287,18 +287,33 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
 }
 
 /// "Employees will keep their jobs" and "jobs may be kept": the only modals of two sentences that have half of their words in common,
-/// of which one foretells what the other holds possible.
+/// of which one foretells what the other holds possible; with fewer in common the only ones of the passage, and nothing that somebody
+/// is allowed or able to do ("citizens may vote", "you may see it").
 fn are_of_one_forecast(scene: &Scene<'_>, a: &Cue, b: &Cue, left: &[&Cue], right: &[&Cue]) -> bool {
-    const SHARED: f32 = 0.5;
-    let only =
-        |list: &[&Cue], own: &Cue| list.iter().filter(|c| c.sentence == own.sentence && matches!(c.kind, CueKind::Modal(_))).count() == 1;
+    const HALF: f32 = 0.5;
+    const THIRD: f32 = 0.34;
+    let modals = |list: &[&Cue], among: &dyn Fn(&Cue) -> bool| {
+        list.iter().filter(|c| matches!(c.kind, CueKind::Modal(_)) && among(c)).count()
+    };
+    let only = |list: &[&Cue], own: &Cue| modals(list, &|c| c.sentence == own.sentence) == 1;
     // Who wants or tries to says as little of what comes as who may.
     let foretells = |side: Side, c: &Cue| c.tokens.clone().any(|t| matches!(scene.case.folded(side, t), "will" | "going"));
     let possible = |c: &Cue| matches!(c.kind, CueKind::Modal(Modal::Possible));
+    let told = || scene.in_common(a.tokens.start, b.tokens.start);
+    let alone = || modals(left, &|_| true) == 1 && modals(right, &|_| true) == 1;
+    let allowed = || possible(a) && is_of_somebody(scene, Side::Left, a) || possible(b) && is_of_somebody(scene, Side::Right, b);
     (foretells(Side::Left, a) && possible(b) || possible(a) && foretells(Side::Right, b))
         && only(left, a)
         && only(right, b)
-        && scene.in_common(a.tokens.start, b.tokens.start) >= SHARED
+        && (told() >= HALF || told() >= THIRD && alone() && !allowed())
+}
+
+/// "You may see", "citizens may vote", "passengers could rebook": whether the subject of a modal is somebody who may be allowed or able.
+fn is_of_somebody(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    let subject = cue.tokens.start.checked_sub(1).filter(|t| scene.bounds(side, cue.tokens.start).contains(t));
+    let word = subject.map_or("", |t| scene.case.folded(side, t));
+    let might = scene.case.folded(side, cue.tokens.start) == "might";
+    !might && (matches!(word, "you" | "they" | "we" | "he" | "she" | "i" | "who" | "anyone" | "everyone") || lexicon::names_person(word))
 }
 
 /// Whether two modals of another language than English say the same: no thesaurus tells there that their verbs are one.
