@@ -292,9 +292,8 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
 fn are_of_one_forecast(scene: &Scene<'_>, a: &Cue, b: &Cue, left: &[&Cue], right: &[&Cue]) -> bool {
     const HALF: f32 = 0.5;
     const THIRD: f32 = 0.34;
-    let modals = |list: &[&Cue], among: &dyn Fn(&Cue) -> bool| {
-        list.iter().filter(|c| matches!(c.kind, CueKind::Modal(_)) && among(c)).count()
-    };
+    let modals =
+        |list: &[&Cue], among: &dyn Fn(&Cue) -> bool| list.iter().filter(|c| matches!(c.kind, CueKind::Modal(_)) && among(c)).count();
     let only = |list: &[&Cue], own: &Cue| modals(list, &|c| c.sentence == own.sentence) == 1;
     // Who wants or tries to says as little of what comes as who may.
     let foretells = |side: Side, c: &Cue| c.tokens.clone().any(|t| matches!(scene.case.folded(side, t), "will" | "going"));

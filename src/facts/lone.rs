@@ -14,6 +14,7 @@ use rustc_hash::FxHashSet;
 
 use crate::align::Bead;
 use crate::diff::Passage;
+use crate::lexicon::hedges::Bound;
 use crate::lexicon::{self, UnitClass};
 use crate::mention::quantity::{Measure, Quantity};
 use crate::mention::{Date, Name};
@@ -27,6 +28,17 @@ const TOLD: f32 = 0.5;
 
 /// The same for two persons in full, and for dates and figures that hardly state the same in another form.
 const HALF: f32 = 0.25;
+
+/// The same for figures where so many other values agree: the two tell one story, in whatever words.
+const LITTLE: f32 = 0.12;
+const AGREED: usize = 3;
+
+/// The same for the only two figures of one magnitude among several, and how many those may be.
+const SIZED: f32 = 0.35;
+const MANY: usize = 6;
+
+/// Smaller figures are of one magnitude with any other.
+const SIZE: f64 = 13.0;
 
 /// Open names that are looked at; where more are left, the two do not tell the same.
 const FEW: usize = 4;
@@ -44,6 +56,8 @@ pub(super) struct Open<'a> {
     pub(super) numbers: Sides<Vec<&'a Quantity>>,
     /// All figures that the bead states, settled or not.
     pub(super) stated: Sides<Vec<&'a Quantity>>,
+    /// How many figures, dates and names either side has that a judge has settled, on the side that has fewer.
+    pub(super) agreed: usize,
 }
 
 /// Every two values of which each is all that its side of the bead has more than the other.
@@ -61,8 +75,10 @@ pub(super) fn pairs(case: &Case<'_>, bead: &Bead, open: &Open<'_>) -> Vec<(Kind,
             )
         });
     let numbers = one_of_a_sort(&open.numbers, |side, q| number::is_stray(case, side, q), Quantity::comparable)
-        .filter(|q| are_alike(q) && !comes_out(open, q) && !are_others(case, q))
-        .map(|q| (Kind::Number, q.map(|q| q.span), if is_multiple(&q) { TOLD } else { HALF }));
+        .map(|q| (q, if open.agreed >= AGREED { LITTLE } else { HALF }))
+        .or_else(|| one_of_a_size(case, open).map(|q| (q, SIZED)))
+        .filter(|(q, _)| are_alike(q) && !comes_out(open, q) && !are_others(case, q))
+        .map(|(q, least)| (Kind::Number, q.map(|q| q.span), if is_multiple(&q) { TOLD } else { least }));
     let found: Vec<(Kind, Sides<Span>, f32)> = [names, dates, numbers].into_iter().flatten().collect();
     if found.is_empty() {
         return Vec::new();
@@ -85,6 +101,33 @@ fn one_of_a_sort<'a, T>(
     let mut found = strays.left.iter().flat_map(|&a| strays.right.iter().map(move |&b| (a, b))).filter(|(a, b)| one_sort(a, b));
     let (left, right) = found.next()?;
     found.next().is_none().then(|| Sides::new(left, right))
+}
+
+/// The two figures of one sort and one magnitude of which either side has one alone, where more figures are left over: a price among
+/// counts, hundreds among dozens. In English, where most ways are read in which one figure tells another.
+fn one_of_a_size<'a>(case: &Case<'_>, open: &Open<'a>) -> Option<Sides<&'a Quantity>> {
+    if !case.in_english() {
+        return None;
+    }
+    let (open, stated) = (&open.numbers, &open.stated);
+    let of = |side: Side| open[side].iter().copied().filter(|q| number::is_stray(case, side, q)).take(MANY + 1).collect::<Vec<&Quantity>>();
+    let strays = Sides::new(of(Side::Left), of(Side::Right));
+    if strays.left.len() + strays.right.len() > MANY {
+        return None;
+    }
+    let near = |a: &Quantity, b: &Quantity| {
+        let (low, high) = (a.base().abs().min(b.base().abs()), a.base().abs().max(b.base().abs()));
+        a.comparable(b) && high <= APART * low
+    };
+    let mut found = strays.left.iter().flat_map(|&a| strays.right.iter().map(move |&b| (a, b))).filter(|(a, b)| near(a, b));
+    let (left, right) = found.next()?;
+    // Neither side has another that could be meant.
+    let another = strays.left.iter().chain(&strays.right).filter(|q| near(q, left) || near(q, right)).count() > 2;
+    let clear = (left.base() - right.base()).abs() >= ROUGHLY * left.base().abs().max(right.base().abs());
+    // "Three points more" tells the other share.
+    let points = || Side::BOTH.iter().any(|&side| stated[side].iter().any(|q| q.measure == Measure::Points));
+    let told_by_points = left.measure == Measure::Percent && points();
+    (found.next().is_none() && !another && left.value >= SIZE && clear && !told_by_points).then(|| Sides::new(left, right))
 }
 
 /// The only value of either side that stands on that side alone; those that are `one` with it are told again.
@@ -159,8 +202,9 @@ fn are_apart(dates: &Sides<&Date>) -> bool {
 fn are_alike(q: &Sides<&Quantity>) -> bool {
     let (a, b) = (q.left.base().abs(), q.right.base().abs());
     let (low, high) = (a.min(b), a.max(b));
-    // "Amina Diallo, 12," and "seven years later".
-    let written = |q: &Quantity| !matches!(q.measure, Measure::Unit(_)) || q.unit_token.is_some();
+    // "Amina Diallo, 12," and "seven years later": an age is held against an age.
+    let age = |q: &Quantity| matches!(q.measure, Measure::Unit(_)) && q.unit_token.is_none();
+    let one_sort = age(q.left) == age(q.right);
     // "One", "half of them", "the third": words of small numbers stand for much else.
     let counted = |q: &Quantity| match q.measure {
         Measure::Count => q.value > 1.0,
@@ -175,15 +219,26 @@ fn are_alike(q: &Sides<&Quantity>) -> bool {
     // Twice as many degrees are not twice as warm.
     let warmth = matches!(q.left.measure, Measure::Unit(unit) if unit.class == UnitClass::Temperature);
     let whole = q.left.measure != Measure::Count || (q.left.value.fract() == 0.0) == (q.right.value.fract() == 0.0);
+    // "Up to 98 mph" and "almost 100 mph".
+    let roughly =
+        both_of(q).iter().any(|q| q.bound.as_ref().is_some_and(|(bound, _)| *bound == Bound::Near)) && high - low < ROUGHLY * high;
     // "Within eight hours" and "within eight days".
     let one_figure = q.left.value == q.right.value;
-    let both = [q.left, q.right];
-    both.iter().all(|q| written(q) && counted(q) && !q.weak)
+    one_sort
+        && !roughly
+        && both_of(q).iter().all(|q| counted(q) && !q.weak)
         && whole
         && !cut
         && !one_more
         && low > 0.0
         && (one_figure || warmth || high <= APART * low)
+}
+
+/// So close, a figure that is told roughly is the other.
+const ROUGHLY: f64 = 0.05;
+
+fn both_of<'a>(q: &Sides<&'a Quantity>) -> [&'a Quantity; 2] {
+    [q.left, q.right]
 }
 
 /// A figure so many times the other: the whole and each part, the old price and the doubled one.
@@ -198,7 +253,9 @@ fn is_multiple(q: &Sides<&Quantity>) -> bool {
 fn comes_out(open: &Open<'_>, q: &Sides<&Quantity>) -> bool {
     // "A bill of £218,000, shared equally", "£109,000 each".
     let shares = matches!(q.left.measure, Measure::Money(_)) && is_multiple(q);
-    let bounded = q.left.allows(q.right) || q.right.allows(q.left);
+    // "Up to 210 km/h" and "as much as 147 km/h" are two limits.
+    let limit = |q: &Quantity| q.bound.as_ref().map(|(bound, _)| *bound);
+    let bounded = limit(q.left) != limit(q.right) && (q.left.allows(q.right) || q.right.allows(q.left));
     shares || bounded || stray::is_reckoned(&open.stated, q.left, q.right) || is_sum(open, q) || is_percentage(open, q)
 }
 

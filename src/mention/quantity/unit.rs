@@ -124,6 +124,42 @@ fn is_person(word: &str) -> bool {
     )
 }
 
+/// From this age on, "a pilot of 74" has it; fewer may be the members of a group.
+const GROWN: f64 = 16.0;
+
+/// "A pilot": one person, behind an article; no word for several ("a crew of 74").
+fn is_somebody(word: &str, before: &str) -> bool {
+    const GROUPS: &[&str] = &[
+        "crew",
+        "team",
+        "class",
+        "jury",
+        "cast",
+        "family",
+        "audience",
+        "party",
+        "group",
+        "panel",
+        "board",
+        "squad",
+        "crowd",
+        "choir",
+        "band",
+        "staff",
+        "congregation",
+        "couple",
+        "gang",
+        "army",
+        "force",
+        "faculty",
+        "household",
+        "public",
+        "majority",
+        "minority",
+    ];
+    matches!(before, "a" | "an" | "the") && !GROUPS.contains(&word) && lexicon::names_person(word)
+}
+
 /// "The driver, 45, was not hurt", "Otto Brisk (45)", "aged 45", "who is 45": years of age.
 pub(super) fn is_age(reader: Reader<'_>, tokens: &Range<usize>, range: &Range<usize>, value: f64) -> bool {
     if tokens.len() != 1 || reader.token(tokens.start).kind != TokenKind::Number || !(1.0..=120.0).contains(&value) || value.fract() != 0.0
@@ -133,12 +169,20 @@ pub(super) fn is_age(reader: Reader<'_>, tokens: &Range<usize>, range: &Range<us
     let word = |back: usize| if tokens.start >= range.start + back { reader.folded(tokens.start - back) } else { "" };
     let closed = tokens.end >= range.end || reader.token(tokens.end).kind != TokenKind::Word;
     // "a woman of 26 accused of theft": nothing is counted behind a person's age.
-    if reader.language() == Language::English && word(1) == "of" && is_person(word(2)) {
+    let english = reader.language() == Language::English;
+    if english && word(1) == "of" && (is_person(word(2)) || word(2) == "age" || value >= GROWN && is_somebody(word(2), word(3))) {
         return true;
     }
-    if reader.language() == Language::English
-        && (word(1) == "aged" || closed && word(2) == "who" && matches!(word(1), "is" | "was" | "turned"))
-    {
+    // "Lived to be 107", "died at 79".
+    let lived = matches!((word(3), word(2), word(1)), ("lived" | "lives" | "live", "to", "be")) || word(2) == "lived" && word(1) == "to";
+    if english && closed && (lived || word(1) == "at" && matches!(word(2), "died" | "dies" | "dead")) {
+        return true;
+    }
+    // "She was 68." "He was 19 when he set out."
+    let when = tokens.end < range.end && reader.folded(tokens.end) == "when";
+    let is =
+        matches!(word(1), "is" | "was" | "turned") && ((closed || when) && matches!(word(2), "he" | "she") || closed && word(2) == "who");
+    if english && (word(1) == "aged" || is) {
         return true;
     }
     if tokens.start < range.start + 2 || tokens.end >= range.end || reader.token(tokens.start - 2).kind != TokenKind::Word {
