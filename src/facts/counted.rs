@@ -197,7 +197,7 @@ fn fate(scene: &Scene<'_>, findings: &mut Findings, (a, b): &(Quantity, Quantity
     // "Lost two strings" and "two missing strings": nobody looks for those.
     let things = |side: Side, q: &Quantity| {
         let words = || q.counted.clone().filter(|&t| scene.case.is_content(side, t)).map(|t| scene.case.folded(side, t));
-        words().any(|word| lexicon::poses(word).noun >= 80) && !words().any(lexicon::names_person)
+        words().any(|word| lexicon::poses(word).noun >= 50) && !words().any(lexicon::names_person)
     };
     let lost = (x == Fate::Missing || y == Fate::Missing) && scene.case.in_english();
     if lost && things(Side::Left, a) && things(Side::Right, b) {

@@ -143,6 +143,8 @@ fn may_be_one(case: &Case<'_>, at: &Sides<usize>) -> bool {
     let is = |words: &[&str]| words.contains(&case.folded(Side::Left, at.left));
     let near = |side: Side, words: &[&str], reach: usize| (1..=reach).any(|n| words.contains(&word(side, n)));
     let denied = |side: Side| near(side, &["no", "not", "nor", "neither", "without", "never", "nobody", "rather"], NEAR);
+    // "Queen Street", "the Northern Line": a part of a name.
+    let named = Side::BOTH.iter().any(|&side| case.is_capital(side, at[side]));
     // "Her brother" and "his sister" are the two ends of one kinship.
     let own = |word: &str| matches!(word, "his" | "her");
     let siblings = is(&["brother", "sister", "brothers", "sisters"]) && own(x) != own(y);
@@ -155,5 +157,5 @@ fn may_be_one(case: &Case<'_>, at: &Sides<usize>) -> bool {
     let people = is(&["man", "woman", "men", "women", "boy", "girl", "boys", "girls", "male", "female"]) && x != y;
     // "This autumn" and "since the spring".
     let ends = |side: Side| near(side, &["since", "until", "till", "from", "through", "before", "after"], 2);
-    !(denied(Side::Left) || denied(Side::Right) || turned || bearing || part || people || ends(Side::Left) != ends(Side::Right))
+    !(named || denied(Side::Left) || denied(Side::Right) || turned || bearing || part || people || ends(Side::Left) != ends(Side::Right))
 }

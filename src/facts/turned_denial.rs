@@ -107,8 +107,9 @@ pub(super) fn is_told_otherwise(scene: &Scene<'_>, side: Side, cue: &Cue, anchor
     let only = own(cue.tokens.end) == "other" && (1..=NEAR).any(|n| matches!(before(n), "one" | "only" | "sole" | "single"));
     let out_of = before(1) == "of" && before(2) == "out";
     // The deed's object stands behind another verb there.
-    let object = (anchor + 1..scene.bounds(side, anchor).end.min(anchor + 1 + NEAR)).find(|&t| scene.case.is_content(side, t));
-    let moved = object.and_then(|t| scene.partners.get(side, t)).filter(|&p| p > partner && scene.bounds(other, partner).contains(&p));
+    let mut objects = (anchor + 1..scene.bounds(side, anchor).end.min(anchor + 1 + NEAR)).filter(|&t| scene.case.is_content(side, t));
+    let behind = |p: usize| p > partner && scene.bounds(other, partner).contains(&p);
+    let moved = objects.find_map(|t| scene.partners.get(side, t).filter(|&p| behind(p)));
     let other_verb = moved.is_some_and(|p| {
         (partner + 2..p).any(|t| {
             matches!(theirs(t.checked_sub(1)), "and" | "but" | ",")
