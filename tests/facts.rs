@@ -14,6 +14,8 @@ mod claims;
 mod closely;
 #[path = "facts/common.rs"]
 mod common;
+#[path = "facts/edited.rs"]
+mod edited;
 #[path = "facts/english.rs"]
 mod english;
 #[path = "facts/exchanged.rs"]

@@ -216,7 +216,9 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
                 (false, false) => false,
             };
             // "Has never run farther" and "the farthest he has ever run".
-            let unequalled = matches!(a.kind, CueKind::Frequency) && excused::is_unequalled(scene, a.tokens.start, b.tokens.start);
+            let often = matches!(a.kind, CueKind::Frequency);
+            let (own, theirs) = (a.tokens.start, b.tokens.start);
+            let unequalled = often && (excused::is_unequalled(scene, own, theirs) || excused::is_turned_twice(scene, own, theirs));
             // What "may do no more than" something will do no more.
             if unequalled || forbid || is_limit(scene, Side::Left, a) || is_limit(scene, Side::Right, b) {
                 continue;

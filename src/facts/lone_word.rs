@@ -145,9 +145,10 @@ fn may_be_one(case: &Case<'_>, at: &Sides<usize>) -> bool {
     let denied = |side: Side| near(side, &["no", "not", "nor", "neither", "without", "never", "nobody", "rather"], NEAR);
     // "Queen Street", "the Northern Line": a part of a name.
     let named = Side::BOTH.iter().any(|&side| case.is_capital(side, at[side]));
-    // "Her brother" and "his sister" are the two ends of one kinship.
-    let own = |word: &str| matches!(word, "his" | "her");
-    let siblings = is(&["brother", "sister", "brothers", "sisters"]) && own(x) != own(y);
+    // "Her brother" and "his sister", "the brother of Noor" and "the sister of Sami" are the two ends of one kinship.
+    let own = |word: &str| matches!(word, "his" | "her" | "their" | "my" | "'s" | "’s");
+    let owned = own(x) || own(y) || Side::BOTH.iter().any(|&side| next(side) == "of");
+    let siblings = is(&["brother", "sister", "brothers", "sisters"]) && owned && x != y;
     let turned = own(x) && own(y) && x != y || x == "whose" || y == "whose" || siblings;
     // "The mine lies north of the town", "the town lies south of the mine".
     let bearing = Side::BOTH.iter().any(|&side| next(side) == "of") && is(&["north", "south", "east", "west"]);
