@@ -86,19 +86,19 @@ fn retold_in_english() {
 /// Much freer than the rest: whole sentences reordered, cut and told in a reader's words.
 #[test]
 fn retold_freely_in_english() {
-    check("en-freely", 4, 104);
+    check("en-freely", 4, 105);
 }
 
 /// As free, by writers who knew nothing of the rules: nothing stands where it stood.
 #[test]
 fn told_anew_in_english() {
-    check("en-anew", 10, 149);
+    check("en-anew", 10, 153);
 }
 
 /// The same, with an eye to what became of a matter and which of its steps were taken.
 #[test]
 fn told_anew_with_other_outcomes_in_english() {
-    check("en-outcomes", 12, 300);
+    check("en-outcomes", 12, 301);
 }
 
 #[test]
@@ -129,24 +129,24 @@ fn told_freely_once_more_in_english() {
     check("en-retold", 4, 37);
 }
 
-/// Half of the words kept, with what excludes one another, who did it, what is denied, sure or compared; and 780 told freely, the last
-/// 260 with deeds that are no opposites in any dictionary, and with another speaker.
+/// Half of the words kept, with what excludes one another, who did it, what is denied, sure or compared; and 912 told freely, the last
+/// 392 with deeds that are no opposites in any dictionary, and with another speaker.
 #[test]
 fn turned_in_english() {
-    check("en-turned", 28, 350);
+    check("en-turned", 30, 379);
 }
 
 /// Encyclopedias, minutes and calls, papers, announcements, rules and news against a version in plain words, a quarter of the length or twice
 /// it, by writers who knew nothing of the rules.
 #[test]
 fn told_plainly_in_english() {
-    check("en-plainly", 21, 250);
+    check("en-plainly", 20, 252);
 }
 
 /// The same in German, French, Spanish, Portuguese and Italian.
 #[test]
 fn turned_abroad() {
-    check("abroad-turned", 24, 224);
+    check("abroad-turned", 27, 242);
 }
 
 /// Whole articles by two newsrooms on one event, 32 pairs in English and 15 in five other languages. A row has `conflicts`, each with the
@@ -179,7 +179,7 @@ fn one_slip_in_english() {
 /// Summaries of bills, chats, plays, papers, minutes, sales and news, lightly edited: a synonym, or a change of fact.
 #[test]
 fn edited_summaries_in_english() {
-    check("en-edits", 8, 614);
+    check("en-edits", 11, 688);
 }
 
 /// Summaries paraphrased by an editor, half of them closely, half freely, with nothing changed in fact.
@@ -191,7 +191,7 @@ fn paraphrased_summaries_in_english() {
 /// Who did what to whom: exchanged, or only told from the other end.
 #[test]
 fn exchanged_or_turned_round_in_english() {
-    check("en-roles", 9, 126);
+    check("en-roles", 9, 127);
 }
 
 #[test]

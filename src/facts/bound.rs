@@ -139,8 +139,11 @@ fn has_bound_near(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
         matches!(word, "cap" | "caps" | "capped" | "capping" | "limit" | "limits" | "limited" | "limiting" | "minimum" | "maximum")
     };
     let capped = (quantity.tokens.start.saturating_sub(CLAUSE).max(sentence.start)..quantity.tokens.start)
-        .any(|t| limits(scene.case.folded(side, t)));
-    if capped && article.language == Language::English {
+        .any(|t| limits(scene.case.folded(side, t)) && scene.partners.get(side, t).is_none());
+    // "A 20 mph limit".
+    let next = quantity.tokens.end;
+    let limit = next < sentence.end && matches!(scene.case.folded(side, next), "limit" | "cap" | "ceiling" | "minimum" | "maximum");
+    if (capped || limit) && article.language == Language::English {
         return true;
     }
     (from..(quantity.tokens.end + REACH).min(sentence.end))

@@ -239,7 +239,10 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
                 && only(left, Side::Left)
                 && only(right, Side::Right);
             // In a free retelling two modals are of one thing only where their verbs are.
-            let loose = scene.kept < TOLD_FREELY && matches!(a.kind, CueKind::Modal(_));
+            // "Panels would cover half of it", "she could meet half of it".
+            let conditional = |side: Side, c: &Cue| matches!(scene.case.folded(side, c.tokens.start), "would" | "could");
+            let supposed = scene.kept < CLOSE && conditional(Side::Left, a) && conditional(Side::Right, b);
+            let loose = supposed || scene.kept < TOLD_FREELY && matches!(a.kind, CueKind::Modal(_));
             // What was only said is as sure as what will be where it is said of the same verb.
             let stated = a.strength.abs_diff(b.strength) >= step(a, b);
             // "Posible contaminación" says nothing of what "dejarán" foretells.

@@ -32,11 +32,29 @@ const EXCEPT: &[(&str, &str)] = &[
     ("aside", "from"),
     ("other", "than"),
     ("save", "for"),
+    ("provided", "that"),
+    ("providing", "that"),
+    ("on", "condition"),
+    ("exception", "of"),
+    ("barring", ""),
 ];
 
 /// Words that set a limit in another way.
 const LIMITS: &[&str] = &[
     "only",
+    "until",
+    "when",
+    "usually",
+    "mostly",
+    "normally",
+    "generally",
+    "typically",
+    "almost",
+    "nearly",
+    "often",
+    "pending",
+    "condition",
+    "for",
     "just",
     "solely",
     "exclusively",
@@ -48,15 +66,12 @@ const LIMITS: &[&str] = &[
     "beyond",
     "without",
     "alone",
-    "barring",
     "bar",
     "minus",
     "though",
     "although",
     "however",
     "sole",
-    "exception",
-    "exceptions",
     "rest",
     "remaining",
     "others",
@@ -99,8 +114,11 @@ fn anchor(scene: &Scene<'_>, side: Side, at: usize) -> Option<usize> {
 
 /// Whether a side sets a limit of its own.
 fn is_limited(scene: &Scene<'_>, side: Side) -> bool {
-    let begins = |t: usize| EXCEPT.iter().any(|(first, second)| scene.case.folded(side, t) == *first && !matches!(*second, "than"));
-    let limits = |t: usize| LIMITS.contains(&scene.case.folded(side, t)) || begins(t) || scene.is_negator(side, t);
+    let begins =
+        |t: usize| EXCEPT.iter().any(|(first, second)| scene.case.folded(side, t) == *first && !matches!(*second, "than" | "condition"));
+    // "No jobs will be cut" and "nobody will be laid off, except in the warehouse": both deny.
+    let denies = !scene.has_free_negator(side.other());
+    let limits = |t: usize| LIMITS.contains(&scene.case.folded(side, t)) || begins(t) || denies && scene.is_negator(side, t);
     scene.passage.tokens[side].iter().any(|&t| scene.partners.get(side, t).is_none() && limits(t))
 }
 

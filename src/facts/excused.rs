@@ -323,7 +323,7 @@ pub(super) fn is_not_yet(scene: &Scene<'_>, left: usize, right: usize) -> bool {
         let from = scene.bounds(side, t).start.max(t.saturating_sub(CLAUSE));
         (from..t).any(|t| scene.partners.get(side, t).is_none() && words.contains(&scene.case.folded(side, t)))
     };
-    let (until, still): (&[&str], &[&str]) = (&["before", "until", "till"], &["while", "still", "as"]);
+    let (until, still): (&[&str], &[&str]) = (&["before", "until", "till"], &["while", "still"]);
     led(Side::Left, left, until) && led(Side::Right, right, still) || led(Side::Left, left, still) && led(Side::Right, right, until)
 }
 
@@ -340,7 +340,9 @@ pub(super) fn is_turned_twice(scene: &Scene<'_>, left: usize, right: usize) -> b
         poses.adjective.max(poses.adverb) >= 50
     };
     let (x, y) = (scene.case.folded(Side::Left, left), scene.case.folded(Side::Right, right));
-    let never = |side: Side, t: usize| how(side, t).into_iter().any(|t| describes(side, t));
+    // "Always test before" and "never diagnose without".
+    let without = |side: Side, t: usize| (t..scene.bounds(side, t).end).any(|t| scene.case.folded(side, t) == "without");
+    let never = |side: Side, t: usize| without(side, t) || how(side, t).into_iter().any(|t| describes(side, t));
     matches!((x, y), ("always", "never")) && never(Side::Right, right) && !how(Side::Left, left).is_empty()
         || matches!((x, y), ("never", "always")) && never(Side::Left, left) && !how(Side::Right, right).is_empty()
 }

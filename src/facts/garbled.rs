@@ -16,12 +16,12 @@ const MOSTLY: u8 = 80;
 const HARDLY: u8 = 10;
 
 /// Words that a noun must follow, with or without adjectives.
-const DETERMINERS: &[&str] = &["a", "an", "my", "his", "her", "its", "our", "their", "your", "no", "any", "several", "few", "many"];
+const DETERMINERS: &[&str] = &["a", "an", "my", "his", "its", "our", "their", "your", "several", "few", "many"];
 
 /// Words that govern a noun.
 const PREPOSITIONS: &[&str] = &[
-    "of", "in", "on", "at", "by", "for", "with", "into", "about", "without", "against", "between", "through", "during", "after", "before",
-    "over", "under", "among", "from",
+    "of", "in", "on", "at", "by", "for", "with", "into", "without", "against", "between", "through", "during", "after", "before", "over",
+    "under", "among", "from",
 ];
 
 /// Words that only a verb can follow, with or without an adverb before it; those of "do" where they deny.
@@ -146,7 +146,7 @@ enum Next {
     End,
     /// A word that begins another phrase: no noun that the word before could go with.
     Other,
-    /// A comma, before more of the same or the end of a phrase.
+    /// A comma: what follows may be more of the same ("a strange, dark house"), or another phrase.
     Comma,
     /// Anything else.
     Noun,
@@ -160,10 +160,14 @@ pub fn is_garbled(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     let word = scene.case.folded(side, token);
     let poses = lexicon::poses(word);
     let manner = word.ends_with("ly") && poses.adverb >= MOSTLY && poses.adjective < HARDLY && !LIMITING.contains(&word);
-    let adjective = poses.adjective >= MOSTLY && poses.noun.max(poses.verb).max(poses.adverb) < HARDLY && !COUNTING.contains(&word);
+    let adjective = poses.adjective >= MOSTLY
+        && poses.noun.max(poses.verb).max(poses.adverb) < HARDLY
+        && !COUNTING.contains(&word)
+        && !lexicon::is_superlative(word);
     if !manner && !adjective {
         return false;
     }
+    // There is a word before, so that there is a token before.
     let Some(before) = before(scene, side, token) else { return false };
     let next = next(scene, side, token);
     let starved = matches!(next, Next::End | Next::Other);
@@ -174,7 +178,7 @@ pub fn is_garbled(scene: &Scene<'_>, side: Side, token: usize) -> bool {
         poses.adjective >= MOSTLY && poses.noun.max(poses.verb).max(poses.adverb) < HARDLY
     };
     if manner {
-        return (starved || matches!(next, Next::Comma)) && (governed || before == "the" || describes(before));
+        return (starved || matches!(next, Next::Comma)) && (governed || before == "the");
     }
     let counted = scene.case.articles[side].tokens[token - 1].kind == TokenKind::Number;
     if starved && !SET.contains(&word) && (counted || describes(before)) {
@@ -212,7 +216,7 @@ fn next(scene: &Scene<'_>, side: Side, token: usize) -> Next {
         return match word {
             "," if !closed => Next::Comma,
             "," => Next::End,
-            // A hyphen makes one word.
+            // A hyphen makes one word; behind another mark anything may stand.
             mark => {
                 if ends(mark) {
                     Next::End

@@ -203,8 +203,7 @@ fn are_alike(q: &Sides<&Quantity>) -> bool {
     let (a, b) = (q.left.base().abs(), q.right.base().abs());
     let (low, high) = (a.min(b), a.max(b));
     // "Amina Diallo, 12," and "seven years later": an age is held against an age.
-    let age = |q: &Quantity| matches!(q.measure, Measure::Unit(_)) && q.unit_token.is_none();
-    let one_sort = age(q.left) == age(q.right);
+    let one_sort = q.left.is_bare_age() == q.right.is_bare_age();
     // "One", "half of them", "the third": words of small numbers stand for much else.
     let counted = |q: &Quantity| match q.measure {
         Measure::Count => q.value > 1.0,

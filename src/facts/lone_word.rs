@@ -26,17 +26,10 @@ const EXCLUSIVE: &[&str] = &[
     "stepfather:stepmother",
     "stepson:stepdaughter",
     "godfather:godmother",
-    "widow:widower",
     "boy:girl",
     "boys:girls",
-    "man:woman",
-    "men:women",
-    "king:queen",
-    "prince:princess",
-    "male:female",
     "morning:afternoon:evening",
     "summer:winter",
-    "spring:autumn",
     "north:south",
     "northern:southern",
     "northbound:southbound",
@@ -107,7 +100,10 @@ pub(super) fn pairs(case: &Case<'_>, bead: &Bead) -> Vec<Sides<Span>> {
         only(&tokens[side], |t| {
             let word = case.folded(side, t);
             let which = matches!(word, "left" | "right").then_some(usize::from(word == "right"))?;
-            SIDES.contains(&case.folded(side, t + 1)).then_some(which)
+            // "His left ear", not "he left boots" nor "his right hand man".
+            let led = t.checked_sub(1).map_or("", |t| case.folded(side, t));
+            let whose = matches!(led, "the" | "a" | "his" | "her" | "its" | "their" | "my" | "your" | "our" | "one" | "'s" | "’s");
+            (whose && case.folded(side, t + 2) != "man" && SIDES.contains(&case.folded(side, t + 1))).then_some(which)
         })
     };
     if let (Some((a, x)), Some((b, y))) = (turned(Side::Left), turned(Side::Right))
@@ -142,21 +138,41 @@ fn may_be_one(case: &Case<'_>, at: &Sides<usize>) -> bool {
     let next = |side: Side| case.folded(side, at[side] + 1);
     let is = |words: &[&str]| words.contains(&case.folded(Side::Left, at.left));
     let near = |side: Side, words: &[&str], reach: usize| (1..=reach).any(|n| words.contains(&word(side, n)));
+    let either = |holds: &dyn Fn(Side) -> bool| Side::BOTH.into_iter().any(holds);
+    let sentence = |side: Side| {
+        let article = case.articles[side];
+        article.sentence_at(article.tokens[at[side]].span.start)
+    };
+    let says = |side: Side, words: &[&str]| {
+        let tokens = sentence(side).map(|s| case.articles[side].sentences[s].tokens.clone());
+        tokens.is_some_and(|tokens| tokens.into_iter().any(|t| words.contains(&case.folded(side, t))))
+    };
+    let faced = case.passages.iter().any(|p| Side::BOTH.iter().all(|&side| sentence(side).is_some_and(|s| p.sentences[side].contains(&s))));
     let denied = |side: Side| near(side, &["no", "not", "nor", "neither", "without", "never", "nobody", "rather"], NEAR);
     // "Queen Street", "the Northern Line": a part of a name.
-    let named = Side::BOTH.iter().any(|&side| case.is_capital(side, at[side]));
+    let named = either(&|side| case.is_capital(side, at[side]));
     // "Her brother" and "his sister", "the brother of Noor" and "the sister of Sami" are the two ends of one kinship.
     let own = |word: &str| matches!(word, "his" | "her" | "their" | "my" | "'s" | "’s");
-    let owned = own(x) || own(y) || Side::BOTH.iter().any(|&side| next(side) == "of");
+    let owned = own(x) || own(y) || either(&|side| next(side) == "of");
     let siblings = is(&["brother", "sister", "brothers", "sisters"]) && owned && x != y;
-    let turned = own(x) && own(y) && x != y || x == "whose" || y == "whose" || siblings;
-    // "The mine lies north of the town", "the town lies south of the mine".
-    let bearing = Side::BOTH.iter().any(|&side| next(side) == "of") && is(&["north", "south", "east", "west"]);
-    // "The upper terraces" and "the lower slopes": each thing has both.
-    let part = is(&["upper", "lower", "inner", "outer"]) && next(Side::Left) != next(Side::Right);
-    // "A woman was elected" and "the man in office": two people.
-    let people = is(&["man", "woman", "men", "women", "boy", "girl", "boys", "girls", "male", "female"]) && x != y;
-    // "This autumn" and "since the spring".
+    // "Her uncle's wife", "the wife of her grandfather"; "the sister ship".
+    let through = |side: Side| {
+        matches!(next(side), "'s" | "’s" | "ship" | "ships" | "company" | "firm" | "paper" | "city" | "tongue" | "site" | "figure")
+            || near(side, &["said", "says", "told", "wrote"], 2)
+            || near(side, &["wife", "husband", "widow", "child", "children", "parent", "mother", "father"], 3)
+    };
+    let turned = own(x) && own(y) && x != y || x == "whose" || y == "whose" || siblings || either(&through);
+    // "The mine lies north of the town", "the town lies south of the mine"; "the upper terraces" and "the lower slopes": each has both.
+    let part = is(&["upper", "lower", "inner", "outer", "north", "south", "east", "west"]) && next(Side::Left) != next(Side::Right);
+    let bearing = is(&["north", "south", "east", "west"]) && either(&|side| next(side) == "of");
+    let people = is(&["boy", "girl", "boys", "girls"]) && x != y;
+    // "With his right hand, and held it in the other."
+    let other = is(&["left", "right", "upper", "lower", "inner", "outer"]) && either(&|side| says(side, &["other"]));
+    // "This autumn" and "since the spring", "opens in the afternoon" and "shut all morning".
     let ends = |side: Side| near(side, &["since", "until", "till", "from", "through", "before", "after"], 2);
-    !(named || denied(Side::Left) || denied(Side::Right) || turned || bearing || part || people || ends(Side::Left) != ends(Side::Right))
+    let time = is(&["morning", "afternoon", "evening", "summer", "winter"]);
+    let shut = time && either(&|side| says(side, &["closed", "shut", "not", "until", "before"]));
+    let two =
+        denied(Side::Left) || denied(Side::Right) || turned || part || people || other || shut || ends(Side::Left) != ends(Side::Right);
+    faced && !named && !bearing && !two
 }

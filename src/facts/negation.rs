@@ -66,7 +66,10 @@ pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
         && matches!(before, "say" | "says" | "said" | "saying" | "vote" | "votes" | "voted" | "voting" | "answered" | "replied");
     let end = scene.case.articles[side].sentences[cue.sentence].tokens.end;
     let near = (cue.tokens.end..end.min(cue.tokens.end + 3)).map(|t| scene.case.folded(side, t)).take_while(|word| *word != ",");
-    let excepts = matches!(word, "nobody" | "none" | "nothing" | "no") && near.into_iter().any(|word| matches!(word, "but" | "except"));
+    // "Nothing grew except nettles", "may not enter unless on a lead": what is left over is not denied.
+    let rest = || (cue.tokens.end..end).any(|t| matches!(scene.case.folded(side, t), "except" | "unless"));
+    let excepts =
+        matches!(word, "nobody" | "none" | "nothing" | "no") && near.into_iter().any(|word| word == "but") || scene.kept < CLOSE && rest();
     // "Must not be left in cars, not even in the boot": denied already.
     let again = word == "not" && scene.case.folded(side, cue.tokens.start + 1) == "even" && scene.is_denied(side, cue.tokens.start, AGAIN);
     // "Not yet five" is under five.

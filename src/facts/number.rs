@@ -268,7 +268,11 @@ fn may_conflict(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
         return false;
     }
     if a.comparable(b) {
-        return true;
+        return !is_age_against_term(scene, a, b);
+    }
+    // "Aged six to nine" and "between six and nine years old".
+    if a.value == b.value && (a.upper || b.upper) {
+        return false;
     }
     // Another unit for the same figure: 12 years, 12 months. Or a bare figure against one with a unit.
     let bare = |q: &Quantity| q.measure == Measure::Count;
@@ -345,6 +349,16 @@ fn are_of_one_sort(a: &Quantity, b: &Quantity) -> bool {
     }
 }
 
+/// "The accountant, 58," and "78 months in prison", "aged 88" and "two years short of ninety": an age and how long something lasts.
+fn is_age_against_term(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
+    let years = |q: &Quantity| matches!(q.measure, Measure::Unit(u) if u.name == "year");
+    let time = |q: &Quantity| matches!(q.measure, Measure::Unit(u) if u.class == UnitClass::Time) && q.unit_token.is_some();
+    // "88 years old" is one.
+    let old = |side: Side, q: &Quantity| (q.tokens.start..q.tokens.end + 2).any(|t| scene.case.folded(side, t) == "old");
+    let term = |side: Side, q: &Quantity| time(q) && (!years(q) || scene.case.in_english() && !old(side, q));
+    a.is_bare_age() && term(Side::Right, b) || b.is_bare_age() && term(Side::Left, a)
+}
+
 /// Whether a bare number that counts nothing may be the years that the other states.
 fn is_age_like(scene: &Scene<'_>, (side, bare): (Side, &Quantity), other: &Quantity) -> bool {
     let years = matches!(other.measure, Measure::Unit(u) if u.class == UnitClass::Time && u.name == "year");
@@ -354,7 +368,11 @@ fn is_age_like(scene: &Scene<'_>, (side, bare): (Side, &Quantity), other: &Quant
         bare.counted.clone().any(|t| matches!(scene.case.folded(side, t), "seasons" | "terms" | "winters" | "summers" | "campaigns"));
     years
         && bare.measure == Measure::Count
-        && (seasons || matches!(before, "of" | "," | "(" | "at" | "aged" | "yet" | "turn" | "turned" | "turning" | "turns" | "until"))
+        && (seasons
+            || matches!(
+                before,
+                "of" | "," | "(" | "at" | "aged" | "yet" | "is" | "was" | "be" | "turn" | "turned" | "turning" | "turns" | "until"
+            ))
 }
 
 fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity, ends: Option<&(Quantity, Quantity)>) {
@@ -363,7 +381,7 @@ fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quanti
     {
         return;
     }
-    if findings.is_spoken(Side::Left, &a.tokens) || findings.is_spoken(Side::Right, &b.tokens) {
+    if findings.is_spoken(Side::Left, &a.tokens) || findings.is_spoken(Side::Right, &b.tokens) || is_age_against_term(scene, a, b) {
         return;
     }
     let slot = scene.slot(&a.tokens, &b.tokens);

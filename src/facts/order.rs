@@ -18,7 +18,48 @@ const CLAUSE: usize = 9;
 const CROSSED: usize = 3;
 
 /// Words that another clause begins with.
-const JOINS: &[&str] = &["that", "and", "but", "because", "who", "which", "when", "while", "if", "whether", "so", "as"];
+const JOINS: &[&str] = &["that", "and", "but", "because", "who", "which", "when", "while", "if", "whether", "so", "as", "before", "after"];
+
+/// Words that only tell how long it was before or after.
+const LASTING: &[&str] = &[
+    "take",
+    "takes",
+    "took",
+    "taken",
+    "pass",
+    "passes",
+    "passed",
+    "go",
+    "goes",
+    "went",
+    "elapse",
+    "elapsed",
+    "wait",
+    "waits",
+    "waited",
+    "last",
+    "lasted",
+    "year",
+    "years",
+    "month",
+    "months",
+    "week",
+    "weeks",
+    "day",
+    "days",
+    "hour",
+    "hours",
+    "minute",
+    "minutes",
+    "decade",
+    "decades",
+    "century",
+    "shortly",
+    "soon",
+    "long",
+    "just",
+    "immediately",
+];
 
 /// How far an exchange is believed.
 const CONFIDENCE: f32 = 0.75;
@@ -40,6 +81,13 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     }
 }
 
+/// Whether "before" on one side and "after" on the other tell the same two things in the same order in time.
+pub(super) fn tells_the_same(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    let (Some(a), Some(b)) = (around(scene, Side::Left, left), around(scene, Side::Right, right)) else { return false };
+    let [first, second] = [shared(scene, &a.first, &b.first), shared(scene, &a.second, &b.second)];
+    first > 0 && second > 0 && shared(scene, &a.first, &b.second) + shared(scene, &a.second, &b.first) == 0
+}
+
 /// Two things of which one came before the other.
 struct Told {
     /// From the first word of the one to the last of the other.
@@ -52,6 +100,7 @@ struct Told {
 
 /// What a side tells with "before" and "after".
 fn told(scene: &Scene<'_>, side: Side) -> Vec<Told> {
+    const FEW: usize = 12;
     let word = |t: usize| scene.case.folded(side, t);
     // "Before and after", "the year before".
     let both = |t: usize| {
@@ -59,7 +108,12 @@ fn told(scene: &Scene<'_>, side: Side) -> Vec<Told> {
     };
     let since = |t: usize| t > 1 && word(t - 2) == "the" && matches!(word(t - 1), "year" | "day" | "week" | "month" | "night" | "season");
     let joins = scene.passage.tokens[side].iter().copied().filter(|&t| matches!(word(t), "before" | "after") && !both(t) && !since(t));
-    joins.filter_map(|t| around(scene, side, t)).collect()
+    // A text without full stops has joins without end.
+    let joins: Vec<usize> = joins.take(FEW + 1).collect();
+    if joins.len() > FEW {
+        return Vec::new();
+    }
+    joins.into_iter().filter_map(|t| around(scene, side, t)).collect()
 }
 
 fn around(scene: &Scene<'_>, side: Side, join: usize) -> Option<Told> {
@@ -68,7 +122,9 @@ fn around(scene: &Scene<'_>, side: Side, join: usize) -> Option<Told> {
         return None;
     }
     let mark = |t: &usize| scene.case.articles[side].tokens[*t].kind == TokenKind::Mark || JOINS.contains(&scene.case.folded(side, *t));
-    let weighty = |range: Range<usize>| range.filter(|&t| scene.case.is_content(side, t)).collect::<Vec<usize>>();
+    // "It took two years before it ran again": how long it took is no thing that came first.
+    let lasts = |t: usize| scene.case.mentions[side].quantity_at(t).is_some() || LASTING.contains(&scene.case.folded(side, t));
+    let weighty = |range: Range<usize>| range.filter(|&t| scene.case.is_content(side, t) && !lasts(t)).collect::<Vec<usize>>();
     let ahead = |from: usize| from..(from..bounds.end.min(from + CLAUSE)).find(|t| mark(t)).unwrap_or(bounds.end.min(from + CLAUSE));
     let behind = ahead(join + 1);
     let leads = join == bounds.start || mark(&(join - 1));
@@ -90,10 +146,13 @@ fn around(scene: &Scene<'_>, side: Side, join: usize) -> Option<Told> {
 
 /// Whether what came first here came second there, and the other way round.
 fn are_crossed(scene: &Scene<'_>, a: &Told, b: &Told) -> bool {
+    let (one, other) = (shared(scene, &a.first, &b.second), shared(scene, &a.second, &b.first));
+    let straight = shared(scene, &a.first, &b.first) + shared(scene, &a.second, &b.second);
+    one > 0 && other > 0 && one + other >= CROSSED && straight == 0
+}
+
+/// How many words of the left side the right side has, too.
+fn shared(scene: &Scene<'_>, left: &[usize], right: &[usize]) -> usize {
     let stem = |side: Side, t: usize| scene.case.vocabulary.stem(side, t);
-    let shared = |left: &[usize], right: &[usize]| {
-        left.iter().filter(|&&l| right.iter().any(|&r| stem(Side::Left, l) == stem(Side::Right, r))).count()
-    };
-    let (one, other) = (shared(&a.first, &b.second), shared(&a.second, &b.first));
-    one > 0 && other > 0 && one + other >= CROSSED && shared(&a.first, &b.first) + shared(&a.second, &b.second) == 0
+    left.iter().filter(|&&l| right.iter().any(|&r| stem(Side::Left, l) == stem(Side::Right, r))).count()
 }

@@ -498,13 +498,15 @@ fn is_swapped(scene: &Scene<'_>, own: &[usize], others: &[usize]) -> bool {
     // Whoever tells it in plain words exchanges whole phrases; one word beside another that is kept in sense is another word.
     let border =
         |a: usize, b: usize| own.first() == Some(&a) && others.first() == Some(&b) || own.last() == Some(&a) && others.last() == Some(&b);
+    let beside = own.len() == 2 && others.len() == 2;
     if let ([a], [b]) = (&x[..], &y[..])
-        && (own.len() == 2 && others.len() == 2 || border(*a, *b) && own.len().max(others.len()) <= BRIEFLY)
+        && (beside || border(*a, *b) && own.len().max(others.len()) <= BRIEFLY)
         // "Having money" and "being rich".
         && !is_predicate(scene, Side::Left, *a)
         && !is_predicate(scene, Side::Right, *b)
     {
-        return is_other_sort(scene, *a, *b) || judges(scene, Side::Left, *a) && judges(scene, Side::Right, *b);
+        // "Came in handy" and "was useful": of a whole phrase one judgement stands for another.
+        return is_other_sort(scene, *a, *b) || beside && judges(scene, Side::Left, *a) && judges(scene, Side::Right, *b);
     }
     false
 }

@@ -15,7 +15,7 @@ use crate::text::{Language, Side, Sides, TokenKind};
 use super::apart::Apart;
 use super::model::{Kind, Severity};
 use super::scene::{CLOSELY, TOLD_FREELY};
-use super::{Finding, Findings, Scene, best_first, compared, excused, negation_abroad, role, turned};
+use super::{Finding, Findings, Scene, best_first, compared, excused, negation_abroad, order, role, turned};
 
 /// Opposites conflict from this slot score on.
 const SLOT: f32 = 0.36;
@@ -162,6 +162,15 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         let in_one = |holds: Holds| holds(scene, Side::Left, a) != holds(scene, Side::Right, b);
         let in_any = |holds: Holds| holds(scene, Side::Left, a) || holds(scene, Side::Right, b);
         if in_one(excused::is_disputed) {
+            continue;
+        }
+        // "Two years before the mill burned down, she sold it" and "it burned down two years after she had sold it".
+        let in_time = |word: &str| matches!(word, "before" | "after");
+        if in_time(x) && in_time(y) && order::tells_the_same(scene, a, b) {
+            continue;
+        }
+        // "Unless talks succeed" and "if talks fail".
+        if matches!((x, y), ("unless", "if") | ("if", "unless")) && has_another_condition(scene, a, b) {
             continue;
         }
         // "No more than a mile" and "less than a mile".
@@ -340,6 +349,16 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     }
 }
 
+/// Whether the clauses behind "if" and "unless" both have a word of weight that the other has not.
+fn has_another_condition(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    const CLAUSE: usize = 6;
+    let changed = |side: Side, t: usize| {
+        let end = scene.bounds(side, t).end.min(t + 1 + CLAUSE);
+        (t + 1..end).any(|t| scene.case.is_content(side, t) && scene.partners.get(side, t).is_none())
+    };
+    changed(Side::Left, left) && changed(Side::Right, right)
+}
+
 /// Whether the judges of names speak of a token: in German every noun has a capital.
 fn is_name(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     if scene.case.articles[side].language != Language::German {
@@ -482,12 +501,24 @@ fn have_one_subject(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     let subject = |side: Side, verb: usize| {
         let bounds = scene.bounds(side, verb);
         let helps = |word: &str| {
-            matches!(word, "has" | "have" | "had" | "will" | "would" | "also" | "then" | "later" | "finally" | "already" | "to")
+            matches!(word, "has" | "have" | "had" | "will" | "would" | "also" | "then" | "later" | "finally" | "already")
                 || lexicon::poses(word).adverb >= 80
         };
         let near = (bounds.start.max(verb.saturating_sub(BETWEEN))..verb).rev().find(|&t| !helps(scene.case.folded(side, t)))?;
         let noun = scene.is_named(side, near) || lexicon::poses(scene.case.folded(side, near)).noun >= 50;
-        (noun && scene.case.is_content(side, near)).then_some(near)
+        // "A friend of the widow bought": it hangs on another, who did it.
+        let first = (bounds.start..near).rev().find(|&t| !scene.case.is_content(side, t));
+        let led = first.map_or("", |t| scene.case.folded(side, t));
+        let lead = first.filter(|&t| t > bounds.start && lexicon::is_determiner(led)).map(|t| t - 1);
+        let before = lead.map_or(led, |t| scene.case.folded(side, t));
+        let hangs = |word: &str| {
+            matches!(word, "of" | "at" | "to" | "in" | "by" | "for" | "with" | "from" | "near" | "on" | "who" | "which" | "that" | "whom")
+        };
+        let object = lead.is_some_and(|t| {
+            let verb = scene.case.folded(side, t);
+            scene.case.is_content(side, t) && lexicon::poses(verb).verb >= 80 && hedges::attribution(verb).is_none()
+        });
+        (noun && scene.case.is_content(side, near) && !hangs(before) && !object).then_some(near)
     };
     let active = |side: Side, t: usize| lexicon::poses(scene.case.folded(side, t)).verb >= 50 && !is_passive(scene, side, t);
     let (Some(a), Some(b)) = (subject(Side::Left, left), subject(Side::Right, right)) else { return false };

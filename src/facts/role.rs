@@ -150,6 +150,8 @@ fn is_anybody(words: &str) -> bool {
     const ANYBODY: &[&str] = &[
         "man",
         "men",
+        "woman",
+        "women",
         "person",
         "people",
         "pensioner",

@@ -96,6 +96,29 @@ pub(super) fn is_to_do_otherwise(scene: &Scene<'_>, side: Side, anchor: usize, p
         })
 }
 
+/// Verbs whose object is no more.
+const ENDS: &[&str] = &[
+    "scrap",
+    "axe",
+    "drop",
+    "cancel",
+    "suspend",
+    "abolish",
+    "abandon",
+    "ditch",
+    "halt",
+    "end",
+    "waive",
+    "forgo",
+    "skip",
+    "lack",
+    "omit",
+    "withhold",
+    "eliminate",
+    "remove",
+    "lose",
+];
+
 /// Whether the other side denies it in words of its own: "no other room was heated" and "the one heated room", "had no water left" and
 /// "ran out of water"; or speaks of another thing: "brought the snacks and left his games at home" and "did not bring his games".
 pub(super) fn is_told_otherwise(scene: &Scene<'_>, side: Side, cue: &Cue, anchor: usize, partner: usize) -> bool {
@@ -104,19 +127,33 @@ pub(super) fn is_told_otherwise(scene: &Scene<'_>, side: Side, cue: &Cue, anchor
     let own = |t: usize| if scene.bounds(side, anchor).contains(&t) { scene.case.folded(side, t) } else { "" };
     let theirs = |t: Option<usize>| t.filter(|t| scene.bounds(other, partner).contains(t)).map_or("", |t| scene.case.folded(other, t));
     let before = |n: usize| theirs(partner.checked_sub(n));
-    let only = own(cue.tokens.end) == "other" && (1..=NEAR).any(|n| matches!(before(n), "one" | "only" | "sole" | "single"));
-    let out_of = before(1) == "of" && before(2) == "out";
+    let sole = |n: usize| matches!(before(n), "only" | "sole" | "single") || before(n) == "one" && before(n + 1) == "the";
+    let only = own(cue.tokens.end) == "other" && (1..=NEAR).any(sole);
+    let lacks = matches!(before(2), "out" | "deprived" | "starved" | "short" | "devoid" | "stripped" | "robbed" | "free");
+    // "Is not out of danger" and "is out of danger" have it both.
+    let both = partner.checked_sub(2).is_some_and(|t| scene.partners.get(other, t).is_some());
+    let out_of = before(1) == "of" && lacks && !both;
+    // "Is scrapping its dividend" and "will pay no dividend".
+    let ends = (1..NEAR).any(|n| {
+        let lemmas = lexicon::lemmas(before(n));
+        lemmas.iter().any(|(lemma, pos)| *pos == lexicon::Pos::Verb && ENDS.contains(&lemma.as_str()))
+    });
+    let ended = ends && own(cue.tokens.start) == "no";
+    // "Arrived late" and "did not come on time".
+    let end = scene.bounds(side, anchor).end;
+    let in_time = (anchor..end).any(|t| matches!((own(t), own(t + 1)), ("on" | "in", "time")));
+    let late = in_time && scene.bounds(other, partner).any(|t| matches!(scene.case.folded(other, t), "late" | "delayed" | "behind"));
     // The deed's object stands behind another verb there.
     let mut objects = (anchor + 1..scene.bounds(side, anchor).end.min(anchor + 1 + NEAR)).filter(|&t| scene.case.is_content(side, t));
     let behind = |p: usize| p > partner && scene.bounds(other, partner).contains(&p);
     let moved = objects.find_map(|t| scene.partners.get(side, t).filter(|&p| behind(p)));
     let other_verb = moved.is_some_and(|p| {
         (partner + 2..p).any(|t| {
-            matches!(theirs(t.checked_sub(1)), "and" | "but" | ",")
+            matches!(theirs(t.checked_sub(1)), "and" | "but")
                 && scene.case.is_content(other, t)
                 && scene.partners.get(other, t).is_none()
                 && lexicon::poses(scene.case.folded(other, t)).verb >= 50
         })
     });
-    only || out_of || other_verb
+    only || out_of || ended || late || other_verb
 }

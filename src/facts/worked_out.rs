@@ -23,6 +23,22 @@ pub(super) fn comes_out(scene: &Scene<'_>, left: &Quantity, right: &Quantity) ->
         || is_total(scene, left, right)
         || is_for_each(scene, left, right)
         || is_difference(scene, left, right)
+        || is_remainder(scene, left, right)
+}
+
+/// "Two of the seven members voted for it" and "five outvoted the two": what is left of a whole, where both sides state the part.
+fn is_remainder(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
+    let states = |side: Side, sentence: usize, value: f64| {
+        scene.quantities(side).any(|q| q.sentence == sentence && q.measure == Measure::Count && near(q.value, value))
+    };
+    let remains = |side: Side, rest: &Quantity, whole: &Quantity| {
+        let part = whole.value - rest.value;
+        let behind = |n: usize| whole.tokens.start.checked_sub(n).map_or("", |t| scene.case.folded(side.other(), t));
+        let of = behind(1) == "of" || behind(2) == "of" && matches!(behind(1), "the" | "its" | "their" | "his" | "her" | "all");
+        of && part > 0.0 && states(side, rest.sentence, part) && states(side.other(), whole.sentence, part)
+    };
+    let counts = [left, right].iter().all(|q| q.measure == Measure::Count && !q.weak);
+    counts && scene.kept < CLOSELY && (remains(Side::Left, left, right) || remains(Side::Right, right, left))
 }
 
 /// "By 118 votes to 97" and "a margin of 21 votes", "46 million instead of 60" and "14 million below": whether the one is how far two

@@ -872,11 +872,12 @@ pub(super) const PAIRS: &[&str] = &[
     "comfort console:upset distress",
     "amuse entertain:bore",
     "launch:scrap axe",
-    "refloat salvage:scuttle sink",
+    "refloat:scuttle sink",
     "honour honor:snub",
     "answer:ignore",
     "invent:copy imitate plagiarise plagiarize",
     "resign quit step-down:stay stay-on remain",
     "emigrate:stay",
     "locate:lose mislay",
+    "noisy loud rowdy:peaceful tranquil",
 ];

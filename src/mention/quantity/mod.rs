@@ -124,6 +124,8 @@ fn takes_up(reader: Reader<'_>, whole: &mut Quantity, part: &Quantity) -> bool {
         || !joined
         || part.bound.is_some()
         || whole.value.fract() != 0.0
+        // "She was 68, three months short of her birthday": an age takes nothing up.
+        || whole.is_bare_age()
     {
         return false;
     }

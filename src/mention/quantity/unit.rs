@@ -170,18 +170,28 @@ pub(super) fn is_age(reader: Reader<'_>, tokens: &Range<usize>, range: &Range<us
     let closed = tokens.end >= range.end || reader.token(tokens.end).kind != TokenKind::Word;
     // "a woman of 26 accused of theft": nothing is counted behind a person's age.
     let english = reader.language() == Language::English;
-    if english && word(1) == "of" && (is_person(word(2)) || word(2) == "age" || value >= GROWN && is_somebody(word(2), word(3))) {
+    // "A writer of 30 novels", "a mother of 17 cats": a noun behind the number is counted.
+    let counts = !closed && reader.word(tokens.end).content && {
+        let next = reader.folded(tokens.end);
+        next.ends_with('s') || lexicon::poses(next).noun >= 50
+    };
+    let person = is_person(word(2)) || word(2) == "age" || value >= GROWN && is_somebody(word(2), word(3));
+    if english && word(1) == "of" && person && !counts {
         return true;
     }
     // "Lived to be 107", "died at 79".
     let lived = matches!((word(3), word(2), word(1)), ("lived" | "lives" | "live", "to", "be")) || word(2) == "lived" && word(1) == "to";
-    if english && closed && (lived || word(1) == "at" && matches!(word(2), "died" | "dies" | "dead")) {
+    let nothing_counted = closed || !reader.word(tokens.end).content;
+    if english && nothing_counted && (lived || word(1) == "at" && matches!(word(2), "died" | "dies" | "dead")) {
         return true;
     }
     // "She was 68." "He was 19 when he set out."
     let when = tokens.end < range.end && reader.folded(tokens.end) == "when";
-    let is =
-        matches!(word(1), "is" | "was" | "turned") && ((closed || when) && matches!(word(2), "he" | "she") || closed && word(2) == "who");
+    // "She was 12, and later 14, points ahead": a comma ends nothing for sure.
+    let ended = tokens.end >= range.end || matches!(reader.text(tokens.end), "." | "!" | "?" | ";");
+    let said = ended || when || closed && value >= GROWN;
+    let subject = matches!(word(2), "he" | "she") || word(2) == "and" && ended && value >= GROWN;
+    let is = matches!(word(1), "is" | "was" | "turned") && (said && subject || closed && word(2) == "who");
     if english && (word(1) == "aged" || is) {
         return true;
     }

@@ -229,6 +229,13 @@ impl Quantity {
         held && self.comparable(other) && !contradicts(self, other.base())
     }
 
+    /// Whether it is how old somebody is, told without a unit: "aged 88", and not "a year" nor "half a year".
+    #[must_use]
+    pub fn is_bare_age(&self) -> bool {
+        let years = matches!(self.measure, Measure::Unit(unit) if unit.name == "year");
+        years && self.unit_token.is_none() && self.value >= 2.0 && self.value.fract() == 0.0
+    }
+
     /// How finely the value is told, in base units: 2,100 in hundreds, 25 in fives.
     fn step(&self) -> f64 {
         let last = self.last_figure();
