@@ -57,10 +57,10 @@ pub fn save(review: &Review, file: Option<PathBuf>, stamp: Option<&Stamp>, folde
         },
         (None, None) => return Ok(None),
     };
-    if let Some(folder) = folder {
-        if let Err(e) = Recent::change(&folder.join(LIST), |recent| recent.remember(review, &kept.path)) {
-            kept.trouble.get_or_insert_with(|| format!("The review was saved, but the list of reviews was not: {e}"));
-        }
+    if let Some(folder) = folder
+        && let Err(e) = Recent::change(&folder.join(LIST), |recent| recent.remember(review, &kept.path))
+    {
+        kept.trouble.get_or_insert_with(|| format!("The review was saved, but the list of reviews was not: {e}"));
     }
     Ok(Some(kept))
 }
