@@ -6,6 +6,10 @@
 //!
 //! Limits: English; words that go with whatever stands around them ("a new boundary", "the first") are not looked at.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
 use crate::align::Bead;
 use crate::text::{Side, Sides, Span};
 
@@ -40,6 +44,13 @@ const EXCLUSIVE: &[&str] = &[
     "inner:outer",
     "indoor indoors:outdoor outdoors",
 ];
+
+/// The words of [`EXCLUSIVE`], each with its row and its place in it.
+static MEMBERS: LazyLock<FxHashMap<&'static str, (usize, usize)>> = LazyLock::new(|| {
+    let rows = EXCLUSIVE.iter().enumerate();
+    let words = rows.flat_map(|(sort, row)| row.split(':').enumerate().map(move |(which, words)| (sort, which, words)));
+    words.flat_map(|(sort, which, words)| words.split(' ').map(move |word| (word, (sort, which)))).collect()
+});
 
 /// What is on the left or on the right of somebody or something.
 const SIDES: &[&str] = &[
@@ -88,10 +99,17 @@ pub(super) fn pairs(case: &Case<'_>, bead: &Bead) -> Vec<Sides<Span>> {
         sentences.flat_map(|s| case.articles[side].sentences[s].tokens.clone()).collect::<Vec<usize>>()
     });
     let mut found = Vec::new();
-    for sort in EXCLUSIVE {
-        let only = |side: Side| only(&tokens[side], |t| member(sort, case.folded(side, t)));
-        if let (Some((a, x)), Some((b, y))) = (only(Side::Left), only(Side::Right))
+    // Most beads have none of those words.
+    let members = both.map(|side| {
+        let own = tokens[side].iter().filter_map(|&t| MEMBERS.get(case.folded(side, t)).map(|&(sort, which)| (sort, which, t)));
+        own.collect::<Vec<(usize, usize, usize)>>()
+    });
+    for &(sort, x, a) in &members.left {
+        let of = |side: Side| members[side].iter().filter(|m| m.0 == sort).count();
+        if let Some(&(_, y, b)) = members.right.iter().find(|m| m.0 == sort)
             && x != y
+            && of(Side::Left) == 1
+            && of(Side::Right) == 1
         {
             found.push(Sides::new(a, b));
         }
@@ -123,11 +141,6 @@ fn only(tokens: &[usize], which: impl Fn(usize) -> Option<usize>) -> Option<(usi
     let mut all = tokens.iter().filter_map(|&t| Some((t, which(t)?)));
     let first = all.next()?;
     all.next().is_none().then_some(first)
-}
-
-/// Which member of a sort a word is.
-fn member(sort: &str, word: &str) -> Option<usize> {
-    sort.split(':').position(|words| words.split(' ').any(|w| w == word))
 }
 
 /// Whether two words may speak of one and the same.
