@@ -297,14 +297,15 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
 fn are_of_one_forecast(scene: &Scene<'_>, a: &Cue, b: &Cue, left: &[&Cue], right: &[&Cue]) -> bool {
     const HALF: f32 = 0.5;
     const THIRD: f32 = 0.34;
-    let modals =
-        |list: &[&Cue], among: &dyn Fn(&Cue) -> bool| list.iter().filter(|c| matches!(c.kind, CueKind::Modal(_)) && among(c)).count();
-    let only = |list: &[&Cue], own: &Cue| modals(list, &|c| c.sentence == own.sentence) == 1;
+    let modals = |list: &[&Cue], sentence: Option<usize>| {
+        list.iter().filter(|c| matches!(c.kind, CueKind::Modal(_)) && sentence.is_none_or(|s| c.sentence == s)).count()
+    };
+    let only = |list: &[&Cue], own: &Cue| modals(list, Some(own.sentence)) == 1;
     // Who wants or tries to says as little of what comes as who may.
     let foretells = |side: Side, c: &Cue| c.tokens.clone().any(|t| matches!(scene.case.folded(side, t), "will" | "going"));
     let possible = |c: &Cue| matches!(c.kind, CueKind::Modal(Modal::Possible));
     let told = || scene.in_common(a.tokens.start, b.tokens.start);
-    let alone = || modals(left, &|_| true) == 1 && modals(right, &|_| true) == 1;
+    let alone = || modals(left, None) == 1 && modals(right, None) == 1;
     let allowed = || possible(a) && is_of_somebody(scene, Side::Left, a) || possible(b) && is_of_somebody(scene, Side::Right, b);
     (foretells(Side::Left, a) && possible(b) || possible(a) && foretells(Side::Right, b))
         && only(left, a)
@@ -314,8 +315,7 @@ fn are_of_one_forecast(scene: &Scene<'_>, a: &Cue, b: &Cue, left: &[&Cue], right
 
 /// "You may see", "citizens may vote", "passengers could rebook": whether the subject of a modal is somebody who may be allowed or able.
 fn is_of_somebody(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
-    let subject = cue.tokens.start.checked_sub(1).filter(|t| scene.bounds(side, cue.tokens.start).contains(t));
-    let word = subject.map_or("", |t| scene.case.folded(side, t));
+    let word = scene.before(side, cue.tokens.start).map_or("", |t| scene.case.folded(side, t));
     let might = scene.case.folded(side, cue.tokens.start) == "might";
     !might && (matches!(word, "you" | "they" | "we" | "he" | "she" | "i" | "who" | "anyone" | "everyone") || lexicon::names_person(word))
 }

@@ -95,9 +95,12 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
 
 /// The exception that begins with a token, of which nothing is told on the other side.
 fn exception(scene: &Scene<'_>, side: Side, at: usize) -> Option<Range<usize>> {
+    let (_, second) = EXCEPT.iter().find(|(first, _)| scene.case.folded(side, at) == *first)?;
     let bounds = scene.bounds(side, at);
     let word = |t: usize| if bounds.contains(&t) { scene.case.folded(side, t) } else { "" };
-    EXCEPT.iter().find(|(first, second)| word(at) == *first && (second.is_empty() || word(at + 1) == *second))?;
+    if !second.is_empty() && word(at + 1) != *second {
+        return None;
+    }
     let end = (at + 1..bounds.end.min(at + LENGTH))
         .find(|&t| scene.case.articles[side].tokens[t].kind == TokenKind::Mark)
         .unwrap_or(bounds.end.min(at + LENGTH));

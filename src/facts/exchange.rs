@@ -212,21 +212,20 @@ fn voice(scene: &Scene<'_>, side: Side, first: &Name, verb: usize, last: &Name) 
 
 /// Two common nouns around one verb that change places.
 fn nouns(scene: &Scene<'_>, findings: &mut Findings) {
-    let verbs = verbs(scene);
+    // What stands between two plain noun phrases is a verb if it can be one.
+    let may_be_verb = |t: usize| {
+        let word = scene.case.folded(Side::Left, t);
+        scene.case.is_content(Side::Left, t) && lexicon::poses(word).verb > 0 && !is_mutual(word)
+    };
     let of = |side: Side, t: usize| Clause::around(scene, side, t);
-    let told: Vec<(Clause, Clause)> = verbs.iter().filter_map(|&(a, b)| Some((of(Side::Left, a)?, of(Side::Right, b)?))).collect();
+    let verbs = verbs(scene).into_iter().filter(|&(a, _)| may_be_verb(a));
+    let told: Vec<(Clause, Clause)> = verbs.filter_map(|(a, b)| Some((of(Side::Left, a)?, of(Side::Right, b)?))).collect();
     let stem = |side: Side, t: usize| scene.case.vocabulary.stem(side, t);
     // "The hosts beat the guests, then the guests beat the hosts" tells both.
     let is_straight = |a: &Clause, b: &Clause| {
         stem(Side::Left, a.agent) == stem(Side::Right, b.agent) && stem(Side::Left, a.patient) == stem(Side::Right, b.patient)
     };
-    for (a, b) in verbs {
-        let word = scene.case.folded(Side::Left, a);
-        // What stands between two plain noun phrases is a verb if it can be one.
-        if !scene.case.is_content(Side::Left, a) || lexicon::poses(word).verb == 0 || is_mutual(word) {
-            continue;
-        }
-        let (Some(left), Some(right)) = (Clause::around(scene, Side::Left, a), Clause::around(scene, Side::Right, b)) else { continue };
+    for (left, right) in &told {
         // Of a board that is spoken of twice, another may be the partner.
         let crosses = |own: usize, other: usize| {
             scene.partners.get(Side::Left, own) == Some(other) || stem(Side::Left, own) == stem(Side::Right, other)
@@ -234,7 +233,7 @@ fn nouns(scene: &Scene<'_>, findings: &mut Findings) {
         if !crosses(left.agent, right.patient) || !crosses(left.patient, right.agent) || crosses(left.agent, right.agent) {
             continue;
         }
-        let both = |own: &Clause, other: &Clause| is_straight(own, other) && (own.is(&left) || other.is(&right));
+        let both = |own: &Clause, other: &Clause| is_straight(own, other) && (own.is(left) || other.is(right));
         if told.iter().any(|(own, other)| both(own, other)) {
             continue;
         }

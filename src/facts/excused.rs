@@ -8,6 +8,7 @@ use crate::mention::CueKind;
 use crate::text::{Language, Side, Sides};
 
 use super::Scene;
+use super::quotation::judges;
 use super::scene::CLOSELY;
 
 /// "The charge": a word that may be a verb, behind an article.
@@ -335,14 +336,10 @@ pub(super) fn is_turned_twice(scene: &Scene<'_>, left: usize, right: usize) -> b
         let clause = (t + 1..end).take_while(|&t| !matches!(scene.case.folded(side, t), "," | ";" | "." | "and" | "but"));
         clause.filter(|&t| scene.case.is_content(side, t) && scene.partners.get(side, t).is_none()).collect::<Vec<usize>>()
     };
-    let describes = |side: Side, t: usize| {
-        let poses = lexicon::poses(scene.case.folded(side, t));
-        poses.adjective.max(poses.adverb) >= 50
-    };
     let (x, y) = (scene.case.folded(Side::Left, left), scene.case.folded(Side::Right, right));
     // "Always test before" and "never diagnose without".
     let without = |side: Side, t: usize| (t..scene.bounds(side, t).end).any(|t| scene.case.folded(side, t) == "without");
-    let never = |side: Side, t: usize| without(side, t) || how(side, t).into_iter().any(|t| describes(side, t));
+    let never = |side: Side, t: usize| without(side, t) || how(side, t).into_iter().any(|t| judges(scene, side, t));
     matches!((x, y), ("always", "never")) && never(Side::Right, right) && !how(Side::Left, left).is_empty()
         || matches!((x, y), ("never", "always")) && never(Side::Left, left) && !how(Side::Right, right).is_empty()
 }

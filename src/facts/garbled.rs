@@ -160,10 +160,7 @@ pub fn is_garbled(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     let word = scene.case.folded(side, token);
     let poses = lexicon::poses(word);
     let manner = word.ends_with("ly") && poses.adverb >= MOSTLY && poses.adjective < HARDLY && !LIMITING.contains(&word);
-    let adjective = poses.adjective >= MOSTLY
-        && poses.noun.max(poses.verb).max(poses.adverb) < HARDLY
-        && !COUNTING.contains(&word)
-        && !lexicon::is_superlative(word);
+    let adjective = is_adjective(word) && !COUNTING.contains(&word) && !lexicon::is_superlative(word);
     if !manner && !adjective {
         return false;
     }
@@ -172,21 +169,21 @@ pub fn is_garbled(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     let next = next(scene, side, token);
     let starved = matches!(next, Next::End | Next::Other);
     let governed = DETERMINERS.contains(&before) || PREPOSITIONS.contains(&before);
-    // "Other important of your life", "two important from that time".
-    let describes = |word: &str| {
-        let poses = lexicon::poses(word);
-        poses.adjective >= MOSTLY && poses.noun.max(poses.verb).max(poses.adverb) < HARDLY
-    };
     if manner {
         return (starved || matches!(next, Next::Comma)) && (governed || before == "the");
     }
+    // "Other important of your life", "two important from that time".
     let counted = scene.case.articles[side].tokens[token - 1].kind == TokenKind::Number;
-    if starved && !SET.contains(&word) && (counted || describes(before)) {
-        return true;
-    }
+    let governed = governed || counted || is_adjective(before);
     let to_verb = MODALS.contains(&before) || DENIED.contains(&before) || before == "not" && is_done(scene, side, token);
     let acting = PERSONS.contains(&before) && (starved || !matches!(before, "we" | "they"));
     to_verb || !SET.contains(&word) && (acting || governed && starved)
+}
+
+/// Whether a word is an adjective and hardly anything else.
+fn is_adjective(word: &str) -> bool {
+    let poses = lexicon::poses(word);
+    poses.adjective >= MOSTLY && poses.noun.max(poses.verb).max(poses.adverb) < HARDLY
 }
 
 /// Whether the "not" before a token stands with "do" or "would".
@@ -197,7 +194,7 @@ fn is_done(scene: &Scene<'_>, side: Side, token: usize) -> bool {
 
 /// The folded word right before a token in its sentence; `None` where a mark stands between.
 fn before<'a>(scene: &'a Scene<'_>, side: Side, token: usize) -> Option<&'a str> {
-    let at = token.checked_sub(1).filter(|at| scene.bounds(side, token).contains(at))?;
+    let at = scene.before(side, token)?;
     (scene.case.articles[side].tokens[at].kind != TokenKind::Mark).then(|| scene.case.folded(side, at))
 }
 
@@ -216,14 +213,9 @@ fn next(scene: &Scene<'_>, side: Side, token: usize) -> Next {
         return match word {
             "," if !closed => Next::Comma,
             "," => Next::End,
+            mark if ends(mark) => Next::End,
             // A hyphen makes one word; behind another mark anything may stand.
-            mark => {
-                if ends(mark) {
-                    Next::End
-                } else {
-                    Next::Noun
-                }
-            }
+            _ => Next::Noun,
         };
     }
     let others = ["to", "that", "who", "which", "is", "are", "was", "were", "be", "been", "has", "have", "had", "the", "a", "an"];

@@ -93,14 +93,17 @@ fn one_of_a_sort<'a, T>(
     alone: impl Fn(Side, &T) -> bool,
     one_sort: impl Fn(&T, &T) -> bool,
 ) -> Option<Sides<&'a T>> {
-    let of = |side: Side| open[side].iter().copied().filter(|value| alone(side, value)).take(LEFT_OVER).collect::<Vec<&'a T>>();
-    let strays = Sides::new(of(Side::Left), of(Side::Right));
-    if strays.left.len() + strays.right.len() > LEFT_OVER {
-        return None;
-    }
+    let strays = left_over(open, alone, LEFT_OVER)?;
     let mut found = strays.left.iter().flat_map(|&a| strays.right.iter().map(move |&b| (a, b))).filter(|(a, b)| one_sort(a, b));
     let (left, right) = found.next()?;
     found.next().is_none().then(|| Sides::new(left, right))
+}
+
+/// The values that stand on one side alone; `None` where both sides together have more than so many.
+fn left_over<'a, T>(open: &Sides<Vec<&'a T>>, alone: impl Fn(Side, &T) -> bool, most: usize) -> Option<Sides<Vec<&'a T>>> {
+    let of = |side: Side| open[side].iter().copied().filter(|value| alone(side, value)).take(most + 1).collect::<Vec<&'a T>>();
+    let strays = Sides::new(of(Side::Left), of(Side::Right));
+    (strays.left.len() + strays.right.len() <= most).then_some(strays)
 }
 
 /// The two figures of one sort and one magnitude of which either side has one alone, where more figures are left over: a price among
@@ -110,11 +113,7 @@ fn one_of_a_size<'a>(case: &Case<'_>, open: &Open<'a>) -> Option<Sides<&'a Quant
         return None;
     }
     let (open, stated) = (&open.numbers, &open.stated);
-    let of = |side: Side| open[side].iter().copied().filter(|q| number::is_stray(case, side, q)).take(MANY + 1).collect::<Vec<&Quantity>>();
-    let strays = Sides::new(of(Side::Left), of(Side::Right));
-    if strays.left.len() + strays.right.len() > MANY {
-        return None;
-    }
+    let strays = left_over(open, |side, q| number::is_stray(case, side, q), MANY)?;
     let near = |a: &Quantity, b: &Quantity| {
         let (low, high) = (a.base().abs().min(b.base().abs()), a.base().abs().max(b.base().abs()));
         a.comparable(b) && high <= APART * low
@@ -219,13 +218,13 @@ fn are_alike(q: &Sides<&Quantity>) -> bool {
     let warmth = matches!(q.left.measure, Measure::Unit(unit) if unit.class == UnitClass::Temperature);
     let whole = q.left.measure != Measure::Count || (q.left.value.fract() == 0.0) == (q.right.value.fract() == 0.0);
     // "Up to 98 mph" and "almost 100 mph".
-    let roughly =
-        both_of(q).iter().any(|q| q.bound.as_ref().is_some_and(|(bound, _)| *bound == Bound::Near)) && high - low < ROUGHLY * high;
+    let both = [q.left, q.right];
+    let roughly = both.iter().any(|q| q.bound.as_ref().is_some_and(|(bound, _)| *bound == Bound::Near)) && high - low < ROUGHLY * high;
     // "Within eight hours" and "within eight days".
     let one_figure = q.left.value == q.right.value;
     one_sort
         && !roughly
-        && both_of(q).iter().all(|q| counted(q) && !q.weak)
+        && both.iter().all(|q| counted(q) && !q.weak)
         && whole
         && !cut
         && !one_more
@@ -235,10 +234,6 @@ fn are_alike(q: &Sides<&Quantity>) -> bool {
 
 /// So close, a figure that is told roughly is the other.
 const ROUGHLY: f64 = 0.05;
-
-fn both_of<'a>(q: &Sides<&'a Quantity>) -> [&'a Quantity; 2] {
-    [q.left, q.right]
-}
 
 /// A figure so many times the other: the whole and each part, the old price and the doubled one.
 fn is_multiple(q: &Sides<&Quantity>) -> bool {

@@ -11,6 +11,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use crate::align::Bead;
+use crate::diff::Passage;
 use crate::text::{Side, Sides, Span};
 
 use super::Case;
@@ -104,31 +105,21 @@ pub(super) fn pairs(case: &Case<'_>, bead: &Bead) -> Vec<Sides<Span>> {
         let own = tokens[side].iter().filter_map(|&t| MEMBERS.get(case.folded(side, t)).map(|&(sort, which)| (sort, which, t)));
         own.collect::<Vec<(usize, usize, usize)>>()
     });
-    for &(sort, x, a) in &members.left {
-        let of = |side: Side| members[side].iter().filter(|m| m.0 == sort).count();
-        if let Some(&(_, y, b)) = members.right.iter().find(|m| m.0 == sort)
-            && x != y
-            && of(Side::Left) == 1
-            && of(Side::Right) == 1
-        {
-            found.push(Sides::new(a, b));
-        }
+    for &(sort, ..) in &members.left {
+        let of = |side: Side| only(members[side].iter().filter(|m| m.0 == sort).map(|&(_, which, t)| (t, which)));
+        found.extend(apart(of(Side::Left), of(Side::Right)));
     }
     let turned = |side: Side| {
-        only(&tokens[side], |t| {
+        only(tokens[side].iter().filter_map(|&t| {
             let word = case.folded(side, t);
             let which = matches!(word, "left" | "right").then_some(usize::from(word == "right"))?;
             // "His left ear", not "he left boots" nor "his right hand man".
             let led = t.checked_sub(1).map_or("", |t| case.folded(side, t));
             let whose = matches!(led, "the" | "a" | "his" | "her" | "its" | "their" | "my" | "your" | "our" | "one" | "'s" | "’s");
-            (whose && case.folded(side, t + 2) != "man" && SIDES.contains(&case.folded(side, t + 1))).then_some(which)
-        })
+            (whose && case.folded(side, t + 2) != "man" && SIDES.contains(&case.folded(side, t + 1))).then_some((t, which))
+        }))
     };
-    if let (Some((a, x)), Some((b, y))) = (turned(Side::Left), turned(Side::Right))
-        && x != y
-    {
-        found.push(Sides::new(a, b));
-    }
+    found.extend(apart(turned(Side::Left), turned(Side::Right)));
     found.retain(|at| may_be_one(case, at));
     if found.is_empty() || told_alike(case, bead) < TOLD {
         return Vec::new();
@@ -136,11 +127,19 @@ pub(super) fn pairs(case: &Case<'_>, bead: &Bead) -> Vec<Sides<Span>> {
     found.into_iter().map(|at| both.map(|side| case.articles[side].tokens[at[side]].span)).collect()
 }
 
-/// The only token of some that is one of a sort, with which.
-fn only(tokens: &[usize], which: impl Fn(usize) -> Option<usize>) -> Option<(usize, usize)> {
-    let mut all = tokens.iter().filter_map(|&t| Some((t, which(t)?)));
+/// A token, and which member of its sort it is.
+type Member = (usize, usize);
+
+/// The only one of some.
+fn only(mut all: impl Iterator<Item = Member>) -> Option<Member> {
     let first = all.next()?;
     all.next().is_none().then_some(first)
+}
+
+/// Two tokens that are two members of one sort.
+fn apart(left: Option<Member>, right: Option<Member>) -> Option<Sides<usize>> {
+    let ((a, x), (b, y)) = (left?, right?);
+    (x != y).then_some(Sides::new(a, b))
 }
 
 /// Whether two words may speak of one and the same.
@@ -152,15 +151,15 @@ fn may_be_one(case: &Case<'_>, at: &Sides<usize>) -> bool {
     let is = |words: &[&str]| words.contains(&case.folded(Side::Left, at.left));
     let near = |side: Side, words: &[&str], reach: usize| (1..=reach).any(|n| words.contains(&word(side, n)));
     let either = |holds: &dyn Fn(Side) -> bool| Side::BOTH.into_iter().any(holds);
-    let sentence = |side: Side| {
+    let sentences = Sides::new(Side::Left, Side::Right).map(|side| {
         let article = case.articles[side];
         article.sentence_at(article.tokens[at[side]].span.start)
-    };
+    });
     let says = |side: Side, words: &[&str]| {
-        let tokens = sentence(side).map(|s| case.articles[side].sentences[s].tokens.clone());
+        let tokens = sentences[side].map(|s| case.articles[side].sentences[s].tokens.clone());
         tokens.is_some_and(|tokens| tokens.into_iter().any(|t| words.contains(&case.folded(side, t))))
     };
-    let faced = case.passages.iter().any(|p| Side::BOTH.iter().all(|&side| sentence(side).is_some_and(|s| p.sentences[side].contains(&s))));
+    let face = |p: &Passage| Side::BOTH.iter().all(|&side| sentences[side].is_some_and(|s| p.sentences[side].contains(&s)));
     let denied = |side: Side| near(side, &["no", "not", "nor", "neither", "without", "never", "nobody", "rather"], NEAR);
     // "Queen Street", "the Northern Line": a part of a name.
     let named = either(&|side| case.is_capital(side, at[side]));
@@ -187,5 +186,5 @@ fn may_be_one(case: &Case<'_>, at: &Sides<usize>) -> bool {
     let shut = time && either(&|side| says(side, &["closed", "shut", "not", "until", "before"]));
     let two =
         denied(Side::Left) || denied(Side::Right) || turned || part || people || other || shut || ends(Side::Left) != ends(Side::Right);
-    faced && !named && !bearing && !two
+    !named && !bearing && !two && case.passages.iter().any(face)
 }

@@ -84,8 +84,8 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
 /// Whether "before" on one side and "after" on the other tell the same two things in the same order in time.
 pub(super) fn tells_the_same(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     let (Some(a), Some(b)) = (around(scene, Side::Left, left), around(scene, Side::Right, right)) else { return false };
-    let [first, second] = [shared(scene, &a.first, &b.first), shared(scene, &a.second, &b.second)];
-    first > 0 && second > 0 && shared(scene, &a.first, &b.second) + shared(scene, &a.second, &b.first) == 0
+    let [straight, crossed] = in_common(scene, &a, &b);
+    !straight.contains(&0) && crossed == [0, 0]
 }
 
 /// Two things of which one came before the other.
@@ -132,10 +132,8 @@ fn around(scene: &Scene<'_>, side: Side, join: usize) -> Option<Told> {
         // "Before the bells are removed, the scaffolding goes up."
         ahead(behind.end + 1)
     } else {
-        let start = (bounds.start.max(join.saturating_sub(CLAUSE))..join)
-            .rev()
-            .find(|t| mark(t))
-            .map_or(bounds.start.max(join.saturating_sub(CLAUSE)), |t| t + 1);
+        let from = bounds.start.max(join.saturating_sub(CLAUSE));
+        let start = (from..join).rev().find(mark).map_or(from, |t| t + 1);
         start..join
     };
     let (before, after) = (weighty(other.clone()), weighty(behind.clone()));
@@ -146,13 +144,15 @@ fn around(scene: &Scene<'_>, side: Side, join: usize) -> Option<Told> {
 
 /// Whether what came first here came second there, and the other way round.
 fn are_crossed(scene: &Scene<'_>, a: &Told, b: &Told) -> bool {
-    let (one, other) = (shared(scene, &a.first, &b.second), shared(scene, &a.second, &b.first));
-    let straight = shared(scene, &a.first, &b.first) + shared(scene, &a.second, &b.second);
-    one > 0 && other > 0 && one + other >= CROSSED && straight == 0
+    let [straight, crossed] = in_common(scene, a, b);
+    !crossed.contains(&0) && crossed[0] + crossed[1] >= CROSSED && straight == [0, 0]
 }
 
-/// How many words of the left side the right side has, too.
-fn shared(scene: &Scene<'_>, left: &[usize], right: &[usize]) -> usize {
+/// How many words the first things have in common, and the second; and each first with the other's second.
+fn in_common(scene: &Scene<'_>, a: &Told, b: &Told) -> [[usize; 2]; 2] {
     let stem = |side: Side, t: usize| scene.case.vocabulary.stem(side, t);
-    left.iter().filter(|&&l| right.iter().any(|&r| stem(Side::Left, l) == stem(Side::Right, r))).count()
+    let shared = |left: &[usize], right: &[usize]| {
+        left.iter().filter(|&&l| right.iter().any(|&r| stem(Side::Left, l) == stem(Side::Right, r))).count()
+    };
+    [[shared(&a.first, &b.first), shared(&a.second, &b.second)], [shared(&a.first, &b.second), shared(&a.second, &b.first)]]
 }

@@ -99,9 +99,12 @@ fn compare_parts(scene: &Scene<'_>, findings: &mut Findings, rest: &mut Sides<Ve
     let mut found: Vec<(f32, usize, usize)> = Vec::new();
     for (i, (_, a)) in parts.left.iter().enumerate() {
         for (j, (_, b)) in parts.right.iter().enumerate() {
-            let here = scene.has(Side::Left, a.sentence) && scene.has(Side::Right, b.sentence);
-            let share = if here { 0.0 } else { alike(scene, a, b) };
-            let part = a.is_speech() && b.is_speech() && !here && contained(scene, a, b) >= PART_CONTAINED;
+            if scene.has(Side::Left, a.sentence) && scene.has(Side::Right, b.sentence) {
+                continue;
+            }
+            let words = in_common(scene, a, b);
+            let share = alike_of(words);
+            let part = a.is_speech() && b.is_speech() && contained(words) >= PART_CONTAINED;
             if (share >= PART_ALIKE || part) && !begin_together(scene, a, b) {
                 found.push((share, i, j));
             }
@@ -175,13 +178,16 @@ fn words(scene: &Scene<'_>, side: Side, q: &Quotation) -> Vec<usize> {
 
 /// Share of words in common (Dice over stems).
 fn alike(scene: &Scene<'_>, a: &Quotation, b: &Quotation) -> f32 {
-    let [shared, n, m] = in_common(scene, a, b);
+    alike_of(in_common(scene, a, b))
+}
+
+/// The same of the words in common and those that each has.
+fn alike_of([shared, n, m]: [usize; 3]) -> f32 {
     2.0 * shared as f32 / (n + m).max(1) as f32
 }
 
 /// Share of the shorter one's words that the other has, too: of a sentence of which only the end is quoted, say.
-fn contained(scene: &Scene<'_>, a: &Quotation, b: &Quotation) -> f32 {
-    let [shared, n, m] = in_common(scene, a, b);
+fn contained([shared, n, m]: [usize; 3]) -> f32 {
     shared as f32 / n.min(m).max(1) as f32
 }
 
@@ -513,8 +519,8 @@ fn is_swapped(scene: &Scene<'_>, own: &[usize], others: &[usize]) -> bool {
 
 /// Whether a word stands right behind a form of "be": "being rich".
 fn is_predicate(scene: &Scene<'_>, side: Side, token: usize) -> bool {
-    const BE: &[&str] = &["be", "being", "been", "is", "are", "was", "were", "am"];
-    token.checked_sub(1).is_some_and(|before| BE.contains(&scene.case.folded(side, before)))
+    let before = token.checked_sub(1).map_or("", |t| scene.case.folded(side, t));
+    crate::lexicon::is_be(before) || before == "am"
 }
 
 /// Longest change whose words are held against each other one by one.
@@ -566,7 +572,7 @@ fn is_general(scene: &Scene<'_>, side: Side, token: usize) -> bool {
 }
 
 /// Whether a word mostly says how something is or is done.
-fn judges(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+pub(super) fn judges(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     let poses = crate::lexicon::poses(scene.case.folded(side, token));
     poses.adjective.max(poses.adverb) >= 50
 }

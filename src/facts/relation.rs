@@ -463,8 +463,7 @@ fn have_one_doer(scene: &Scene<'_>, left: usize, right: usize) -> bool {
 
 /// "Poland's new government" and "Poland's old government": whether both words say which of one thing is meant, behind the same word.
 fn describe_one(scene: &Scene<'_>, left: usize, right: usize) -> bool {
-    let before =
-        |side: Side, t: usize| t.checked_sub(1).filter(|&b| scene.bounds(side, t).contains(&b)).map_or("", |b| scene.case.folded(side, b));
+    let before = |side: Side, t: usize| scene.before(side, t).map_or("", |t| scene.case.folded(side, t));
     let next = scene.partners.get(Side::Left, left + 1) == Some(right + 1) && scene.partners.exact.left[left + 1];
     let led = before(Side::Left, left);
     // "The old boundary" and "a new boundary" are two, and both are told of.

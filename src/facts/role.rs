@@ -93,8 +93,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
 /// "The transport minister" and "the transport engineer", "his coach" and "his manager": whether the same word stands before both that
 /// says whose they are, or what for.
 fn are_of_one(scene: &Scene<'_>, a: &Role, b: &Role) -> bool {
-    let before = |side: Side, role: &Role| role.tokens.start.checked_sub(1).filter(|t| scene.bounds(side, role.tokens.start).contains(t));
-    let (Some(l), Some(r)) = (before(Side::Left, a), before(Side::Right, b)) else { return false };
+    let (Some(l), Some(r)) = (scene.before(Side::Left, a.tokens.start), scene.before(Side::Right, b.tokens.start)) else { return false };
     let (x, y) = (scene.case.folded(Side::Left, l), scene.case.folded(Side::Right, r));
     // "The museum's curator" and "the city's mayor" are two.
     let owners = || l > 0 && r > 0 && scene.partners.get(Side::Left, l - 1) == Some(r - 1);

@@ -123,6 +123,12 @@ impl<'a> Scene<'a> {
         tokens.or_else(elsewhere).unwrap_or(token..token + 1)
     }
 
+    /// The token right before another in its sentence.
+    #[must_use]
+    pub fn before(&self, side: Side, token: usize) -> Option<usize> {
+        token.checked_sub(1).filter(|before| self.bounds(side, token).contains(before))
+    }
+
     /// Whether a token has a capital that does not begin its sentence: the judges of names speak of those.
     #[must_use]
     pub fn is_named(&self, side: Side, token: usize) -> bool {

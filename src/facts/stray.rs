@@ -32,14 +32,12 @@ pub(super) fn judge(case: &Case<'_>, heard: &Heard, findings: &mut Findings) {
     // What is open does not change while strays are told, so that they are looked for side by side.
     let strays: Vec<Vec<Stray>> =
         case.alignment.beads.par_iter().with_min_len(CHUNK).map(|bead| strays(case, heard, &settled, bead)).collect();
-    let tokens = |spans: &Sides<Span>| Sides::new(Side::Left, Side::Right).map(|side| case.articles[side].tokens_in(spans[side]));
     for (bead, (kind, spans, why)) in strays.into_iter().enumerate().flat_map(|(bead, of)| of.into_iter().map(move |stray| (bead, stray))) {
         match why {
             Why::Slip => findings.add_stray(case, Some(bead), kind, spans, differ),
             Why::Lone => findings.add_lone(case, bead, kind, spans),
             Why::Word => {
-                let tokens = tokens(&spans);
-                if !Side::BOTH.iter().any(|&side| findings.is_spoken(side, &tokens[side])) {
+                if !Side::BOTH.iter().any(|&side| findings.is_spoken(side, &case.articles[side].tokens_in(spans[side]))) {
                     findings.add_lone(case, bead, kind, spans);
                 }
             }
