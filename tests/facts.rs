@@ -40,6 +40,8 @@ mod portuguese;
 mod replaced;
 #[path = "facts/retold.rs"]
 mod retold;
+#[path = "facts/reworded.rs"]
+mod reworded;
 #[path = "facts/spanish.rs"]
 mod spanish;
 #[path = "facts/surely.rs"]

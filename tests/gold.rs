@@ -80,7 +80,7 @@ fn check(language: &str, most_alarms: usize, least_found: usize) {
 
 #[test]
 fn retold_in_english() {
-    check("en", 1, 81);
+    check("en", 1, 84);
 }
 
 /// Much freer than the rest: whole sentences reordered, cut and told in a reader's words.
@@ -98,7 +98,7 @@ fn told_anew_in_english() {
 /// The same, with an eye to what became of a matter and which of its steps were taken.
 #[test]
 fn told_anew_with_other_outcomes_in_english() {
-    check("en-outcomes", 12, 301);
+    check("en-outcomes", 11, 309);
 }
 
 #[test]
@@ -126,21 +126,21 @@ fn edited_abroad() {
 /// Told freely in English, with hard rows that say the same in truth.
 #[test]
 fn told_freely_once_more_in_english() {
-    check("en-retold", 4, 37);
+    check("en-retold", 4, 40);
 }
 
 /// Half of the words kept, with what excludes one another, who did it, what is denied, sure or compared; and 912 told freely, the last
 /// 392 with deeds that are no opposites in any dictionary, and with another speaker.
 #[test]
 fn turned_in_english() {
-    check("en-turned", 30, 379);
+    check("en-turned", 29, 423);
 }
 
 /// Encyclopedias, minutes and calls, papers, announcements, rules and news against a version in plain words, a quarter of the length or twice
 /// it, by writers who knew nothing of the rules.
 #[test]
 fn told_plainly_in_english() {
-    check("en-plainly", 20, 252);
+    check("en-plainly", 19, 255);
 }
 
 /// The same in German, French, Spanish, Portuguese and Italian.
@@ -179,19 +179,19 @@ fn one_slip_in_english() {
 /// Summaries of bills, chats, plays, papers, minutes, sales and news, lightly edited: a synonym, or a change of fact.
 #[test]
 fn edited_summaries_in_english() {
-    check("en-edits", 11, 688);
+    check("en-edits", 9, 797);
 }
 
 /// Summaries paraphrased by an editor, half of them closely, half freely, with nothing changed in fact.
 #[test]
 fn paraphrased_summaries_in_english() {
-    check("en-paraphrased", 9, 0);
+    check("en-paraphrased", 12, 0);
 }
 
 /// Who did what to whom: exchanged, or only told from the other end.
 #[test]
 fn exchanged_or_turned_round_in_english() {
-    check("en-roles", 9, 127);
+    check("en-roles", 9, 129);
 }
 
 #[test]

@@ -49,12 +49,16 @@ const OFTEN: u8 = 20;
 /// Whether two English words are often of one part of speech, as "criminal" and "civil" are adjectives.
 fn are_one_sort(x: &str, y: &str) -> bool {
     let (a, b) = (lexicon::poses(x), lexicon::poses(y));
-    a.main() == b.main() || have_in_common(a, b, OFTEN)
+    // "Cramped" and "spacious": a participle describes as well.
+    let describes = |word: &str, poses: Poses| poses.adjective >= OFTEN || word.ends_with("ed");
+    a.main() == b.main()
+        || have_in_common(a, b, OFTEN)
+        || describes(x, a) && describes(y, b) && (a.adjective >= OFTEN || b.adjective >= OFTEN)
 }
 
 /// Whether two words are of one part of speech in at least a percentage of the uses of each.
 fn have_in_common(a: Poses, b: Poses, least: u8) -> bool {
-    [(a.noun, b.noun), (a.verb, b.verb), (a.adjective, b.adjective)].iter().any(|&(p, q)| p >= least && q >= least)
+    [(a.noun, b.noun), (a.verb, b.verb), (a.adjective, b.adjective), (a.adverb, b.adverb)].iter().any(|&(p, q)| p >= least && q >= least)
 }
 
 /// Whether two English words that a table sets apart can be of one part of speech at all, as "hedgehog" and "badger" can, though

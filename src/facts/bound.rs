@@ -15,6 +15,9 @@ use super::{Finding, Findings, Scene};
 /// How far before "exceed" the negator may stand that makes a limit of it.
 const DENIED: usize = 10;
 
+/// How far before "within" the negator may stand that means beyond.
+const NONE: usize = 3;
+
 /// What bounds a number, as its sentence means it: "no deposit may exceed two weeks' rent" is up to two weeks' rent.
 fn bound(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> Option<Bound> {
     let (bound, tokens) = quantity.bound.as_ref()?;
@@ -29,7 +32,10 @@ fn bound(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> Option<Bound> {
     // "No higher than 0.3 percent", "no smaller than two millimetres".
     let capped =
         || before == "no" || (first.starts_with("exceed") || first.starts_with("surpass")) && scene.is_denied(side, tokens.start, DENIED);
+    // "No chemist within fifteen miles" means that the next is farther off.
+    let none = || first == "within" && (2..=NONE).any(|n| tokens.start.checked_sub(n).is_some_and(|t| scene.case.folded(side, t) == "no"));
     Some(match bound {
+        Bound::Below if none() => Bound::Above,
         Bound::Above if capped() => Bound::AtMost,
         Bound::Below if before == "no" => Bound::AtLeast,
         bound => *bound,
@@ -124,6 +130,18 @@ pub(super) fn same(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: 
     );
 }
 
+/// "Under sixteen" and "fifteen or younger", "over 65" and "66 or older": two whole figures in a row that set one limit.
+pub(super) fn are_one_limit(a: &Quantity, b: &Quantity) -> bool {
+    let whole = |q: &Quantity| q.value.fract() == 0.0 && matches!(q.measure, Measure::Count | Measure::Unit(_));
+    let limit = |q: &Quantity| q.bound.as_ref().map(|(bound, _)| *bound);
+    let next_to = |open: &Quantity, closed: &Quantity| match (limit(open), limit(closed)) {
+        (Some(Bound::Below), Some(Bound::AtMost)) => open.value == closed.value + 1.0,
+        (Some(Bound::Above), Some(Bound::AtLeast)) => open.value + 1.0 == closed.value,
+        _ => false,
+    };
+    whole(a) && whole(b) && (next_to(a, b) || next_to(b, a))
+}
+
 /// From this slot score on, two bounds on one figure are of one thing, however freely the rest is told.
 const OF_ONE: f32 = 0.4;
 
@@ -159,6 +177,9 @@ const BOUNDING: &[&str] = &[
     "most",
     "maximum",
     "minimum",
+    "longest",
+    "highest",
+    "possible",
     "limit",
     "limited",
     "cap",

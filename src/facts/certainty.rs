@@ -42,6 +42,9 @@ const ALLEGED: u8 = 30;
 /// How far before a share a negator makes it say another thing: "did not give many details".
 const DENIED: usize = 4;
 
+/// From this slot score on, one share took another's place.
+const SAME_PLACE: f32 = 0.6;
+
 /// How far before a superlative "among" may stand.
 const AMONG: usize = 5;
 
@@ -167,6 +170,24 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
                     || scene.go_on_otherwise(a.tokens.start, b.tokens.start)
                     || denies_behind(scene, Side::Left, a)
                     || denies_behind(scene, Side::Right, b));
+            // "Equally common in both groups" and "neither group had more than the other".
+            // "Both treasuries" and "on both sides": the word has its counterpart elsewhere.
+            let said = |own: &Cue, side: Side, list: &[&Cue]| list.iter().any(|c| has_same_words(scene, (side.other(), own), (side, c)));
+            let elsewhere = shares(a)
+                && scene.kept < CLOSE
+                && scene.slot(&a.tokens, &b.tokens) < SAME_PLACE
+                && (said(a, Side::Right, right) || said(b, Side::Left, left));
+            if excused::are_even(scene, a.tokens.start, b.tokens.start) || elsewhere {
+                continue;
+            }
+            // "Suspect that it was" and "the likely culprit, they believe".
+            let told = |own: &Cue, side: Side, facing: &Cue, list: &[&Cue]| {
+                let alike = |c: &&&Cue| matches!(c.kind, CueKind::Certainty(_)) && c.strength.abs_diff(own.strength) < STEP;
+                is_certainty(own) && list.iter().filter(alike).any(|c| c.tokens != facing.tokens && !is_kept(scene, side, c))
+            };
+            if scene.kept < CLOSELY && (told(a, Side::Right, b, right) || told(b, Side::Left, a, left)) {
+                continue;
+            }
             // "Nearly empty" and "hardly anything left".
             let nearly = |side: Side, c: &Cue| matches!(scene.case.folded(side, c.tokens.start), "nearly" | "almost" | "virtually");
             let hardly = |side: Side, c: &Cue| matches!(scene.case.folded(side, c.tokens.start), "hardly" | "barely" | "scarcely");
@@ -180,6 +201,14 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
                     && is_reported(scene, side, would)
             };
             let reported = tells_of(Side::Left, a, b) || tells_of(Side::Right, b, a);
+            // "Implausible" and "hard to believe".
+            if hard_to(scene, Side::Left, a) != hard_to(scene, Side::Right, b) {
+                continue;
+            }
+            // "To which visitors must walk" and "which can be reached only on foot".
+            if is_only_way(scene, Side::Left, a, b) || is_only_way(scene, Side::Right, b, a) {
+                continue;
+            }
             // "No more than two in any car" and "two in every car".
             let each = |side: Side, c: &Cue| matches!(scene.case.folded(side, c.tokens.start), "any" | "anyone" | "anybody");
             let all = |c: &Cue| matches!(c.kind, CueKind::Quantifier) && c.strength >= 90;
@@ -291,6 +320,46 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
     }
 }
 
+fn is_certainty(cue: &Cue) -> bool {
+    matches!(cue.kind, CueKind::Certainty(_))
+}
+
+/// "Hard to believe", "impossible to prove": a word of certainty that what stands before it takes back.
+fn hard_to(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    let word = |n: usize| cue.tokens.start.checked_sub(n).map_or("", |t| scene.case.folded(side, t));
+    matches!(cue.kind, CueKind::Certainty(_)) && word(1) == "to" && matches!(word(2), "hard" | "difficult" | "impossible" | "tough")
+}
+
+/// "Can be reached only on foot": what can be done in one way only must be done in that way.
+fn is_only_way(scene: &Scene<'_>, side: Side, can: &Cue, must: &Cue) -> bool {
+    const CLAUSE: usize = 7;
+    let word = |t: usize| scene.case.folded(side, t);
+    let end = scene.bounds(side, can.tokens.start).end.min(can.tokens.end + CLAUSE);
+    let only = || (can.tokens.start.saturating_sub(1)..end).any(|t| matches!(word(t), "only" | "solely" | "exclusively" | "except"));
+    matches!(must.kind, CueKind::Modal(Modal::Necessary)) && matches!(word(can.tokens.start), "can" | "could" | "may") && only()
+}
+
+/// "Fears that they might be offended" and "is uneasy lest they take offence": what is feared is open by itself.
+fn is_feared(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    const FEARS: &[&str] = &[
+        "fear",
+        "fears",
+        "feared",
+        "fearing",
+        "afraid",
+        "worry",
+        "worries",
+        "worried",
+        "anxious",
+        "apprehensive",
+        "uneasy",
+        "lest",
+        "dread",
+        "dreads",
+    ];
+    scene.case.in_english() && (scene.bounds(side, token).start..token).any(|t| FEARS.contains(&scene.case.folded(side, t)))
+}
+
 /// "Employees will keep their jobs" and "jobs may be kept": the only modals of two sentences that have half of their words in common,
 /// of which one foretells what the other holds possible; with fewer in common the only ones of the passage, and nothing that somebody
 /// is allowed or able to do ("citizens may vote", "you may see it").
@@ -361,8 +430,12 @@ fn is_rest(scene: &Scene<'_>, a: &Cue, b: &Cue) -> bool {
 
 /// Whether two cues are one and the same word.
 fn same_words(scene: &Scene<'_>, a: &Cue, b: &Cue) -> bool {
+    has_same_words(scene, (Side::Left, a), (Side::Right, b))
+}
+
+fn has_same_words(scene: &Scene<'_>, (x, a): (Side, &Cue), (y, b): (Side, &Cue)) -> bool {
     let words = |side: Side, c: &Cue| c.tokens.clone().map(move |t| scene.case.folded(side, t));
-    words(Side::Left, a).eq(words(Side::Right, b))
+    words(x, a).eq(words(y, b))
 }
 
 /// "Both came to no harm": whether a share of some is said to have not done it.
@@ -462,21 +535,35 @@ fn hedge(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue, othe
         || findings.is_spoken(side, &cue.tokens)
         || scene.is_denied(side, cue.tokens.start, DENIED)
         || is_saying(scene, side, cue)
+        || matches!(cue.kind, CueKind::Modal(_)) && is_feared(scene, side, cue.tokens.start)
     {
         return;
     }
     // "Could be compared" and "comparable".
     let able = |t: usize| {
         let partner = scene.partners.get(side, t).map_or("", |p| scene.case.folded(side.other(), p));
-        matches!(cue.kind, CueKind::Modal(_)) && (partner.ends_with("able") || partner.ends_with("ible"))
+        let ends = |word: &str| word.ends_with("able") || word.ends_with("ible");
+        matches!(cue.kind, CueKind::Modal(_)) && ends(partner) && !ends(scene.case.folded(side, t))
     };
     if scene.case.in_english() && head(scene, side, cue).is_some_and(able) {
         return;
     }
     let answered = other.iter().any(|c| {
         let near = || if side == Side::Left { scene.slot(&cue.tokens, &c.tokens) } else { scene.slot(&c.tokens, &cue.tokens) };
-        (is_hedge(c.kind) || matches!(c.kind, CueKind::Modal(_))) && !is_kept(scene, side.other(), c) && near() >= 0.2
+        let doubts = is_hedge(c.kind) || matches!(c.kind, CueKind::Modal(_)) || hard_to(scene, side.other(), c);
+        doubts && !is_kept(scene, side.other(), c) && near() >= 0.2
     });
+    // "Initially doubted by colleagues" and "at first others were not sure".
+    let doubts = |t: usize| {
+        scene.partners.get(side.other(), t).is_none()
+            && ["doubt", "sceptic", "skeptic", "questioned", "unsure", "uncertain"]
+                .iter()
+                .any(|stem| scene.case.folded(side.other(), t).starts_with(stem))
+    };
+    let unsure = matches!(cue.kind, CueKind::Certainty(Certainty::Doubt | Certainty::Possible)) && scene.case.in_english();
+    if unsure && scene.passage.tokens[side.other()].iter().any(|&t| doubts(t)) {
+        return;
+    }
     let left_open = || !scene.case.in_english() && sureness::is_left_open(scene, side.other());
     if answered || judged(scene, side.other()) || left_open() {
         return;
@@ -530,7 +617,10 @@ fn hedge(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue, othe
 /// Whether a modal says that something may be so, and not that somebody can or is allowed to do it: "might", "may have", "könnte".
 /// "May" and "could" by themselves do where all else is kept.
 fn leaves_open(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
-    let word = |t: usize| scene.case.folded(side, t);
+    /// How far before a predicate "is" may stand.
+    const NEAR: usize = 4;
+    let word_of = |side: Side, t: usize| scene.case.folded(side, t);
+    let word = |t: usize| word_of(side, t);
     let perfect = || cue.tokens.clone().any(|t| word(t) == "have");
     // "Could detect no harm" is what somebody was able to do; "orders" are no deed.
     let ability = |t: usize| {
@@ -539,7 +629,16 @@ fn leaves_open(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     };
     let told = |t: usize| scene.partners.get(side, t).is_some_and(|p| p > scene.bounds(side.other(), p).start);
     let deed = |t: usize| lexicon::poses(word(t)).verb > 0 && scene.case.mentions[side].quantity_at(t).is_none() && told(t) && !ability(t);
-    let tells = || head(scene, side, cue).is_some_and(deed) && !cue.tokens.clone().chain([cue.tokens.end]).any(|t| word(t) == "not");
+    // "May be responsible" and "is responsible", "may have been a pupil" and "is known to have been a pupil".
+    let is_so = |side: Side, t: usize| {
+        let be = |t: usize| lexicon::is_be(word_of(side, t)) || matches!(word_of(side, t), "been" | "being");
+        (scene.bounds(side, t).start.max(t.saturating_sub(NEAR))..t).rev().take_while(|&k| !scene.case.is_content(side, k) || be(k)).any(be)
+    };
+    let predicate = |t: usize| is_so(side, t) && scene.partners.get(side, t).is_some_and(|p| is_so(side.other(), p));
+    let tells = || {
+        head(scene, side, cue).is_some_and(|t| deed(t) || predicate(t))
+            && !cue.tokens.clone().chain([cue.tokens.end]).any(|t| word(t) == "not")
+    };
     matches!(cue.kind, CueKind::Modal(Modal::Possible))
         && (!scene.case.in_english() || tells())
         && (scene.kept >= CLOSELY || !scene.case.in_english() || word(cue.tokens.start) == "might" || perfect())

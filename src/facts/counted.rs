@@ -59,6 +59,21 @@ pub(super) fn is_alike(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
         })
 }
 
+/// "To close three of the seven" and "to shut four of its seven": whether the verbs right before two numbers are one.
+pub(super) fn are_done_alike(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
+    const NEAR: usize = 3;
+    let verb = |side: Side, q: &Quantity| {
+        let near = scene.bounds(side, q.tokens.start).start.max(q.tokens.start.saturating_sub(NEAR))..q.tokens.start;
+        near.rev().find(|&t| scene.case.is_content(side, t)).filter(|&t| {
+            let infinitive = scene.before(side, t).is_some_and(|to| scene.case.folded(side, to) == "to");
+            lexicon::poses(scene.case.folded(side, t)).verb >= if infinitive { 1 } else { 50 }
+        })
+    };
+    let (Some(l), Some(r)) = (verb(Side::Left, a), verb(Side::Right, b)) else { return false };
+    let (x, y) = (scene.case.folded(Side::Left, l), scene.case.folded(Side::Right, r));
+    scene.case.in_english() && (scene.partners.get(Side::Left, l) == Some(r) || lexicon::is_one(x, y) || lexicon::paraphrases(x, y))
+}
+
 /// The words that belong to a number, and the preposition before it.
 struct Region {
     words: Vec<usize>,

@@ -204,18 +204,46 @@ fn is_one_end(scene: &Scene<'_>, a: &Date, b: &Date) -> bool {
     open_end(scene, Side::Left, a).is_some_and(|end| open_end(scene, Side::Right, b) == Some(end))
 }
 
-/// The last or first year of a time that is open at its other end, and whether it goes on from there.
-fn open_end(scene: &Scene<'_>, side: Side, date: &Date) -> Option<(i32, bool)> {
-    let (year, _) = date.year.filter(|_| date.month.is_none() && !date.decade)?;
+/// The last or first year or month of a time that is open at its other end, and whether it goes on from there.
+fn open_end(scene: &Scene<'_>, side: Side, date: &Date) -> Option<(End, bool)> {
+    if date.decade || date.day.is_some() || date.year.is_none() && date.month.is_none() {
+        return None;
+    }
+    let own = End { year: date.year.map(|y| y.0.into()), month: date.month.map(|m| m.0.into()) };
     let bounds = scene.bounds(side, date.tokens.start);
     let word = |t: Option<usize>| t.filter(|t| bounds.contains(t)).map_or("", |t| scene.case.folded(side, t));
-    let before = word(date.tokens.start.checked_sub(1));
-    match (before, word(Some(date.tokens.end)), word(Some(date.tokens.end + 1))) {
-        ("before", ..) => Some((year - 1, false)),
-        ("after", ..) => Some((year + 1, true)),
-        (_, "or" | "and", "earlier" | "before") => Some((year, false)),
-        (_, "or" | "and", "later" | "after") | ("since", ..) | ("from", "on" | "onward" | "onwards", _) => Some((year, true)),
+    let back = |n: usize| word(date.tokens.start.checked_sub(n));
+    // "By the end of March" is before April.
+    let ended = back(1) == "of" && back(2) == "end" && (1..=6).any(|n| matches!(back(n), "by" | "before" | "until" | "till"));
+    match (back(1), word(Some(date.tokens.end)), word(Some(date.tokens.end + 1))) {
+        _ if ended => Some((own, false)),
+        ("before", ..) => Some((own.step(-1)?, false)),
+        ("after", ..) => Some((own.step(1)?, true)),
+        (_, "or" | "and", "earlier" | "before") => Some((own, false)),
+        (_, "or" | "and", "later" | "after") | ("since", ..) | ("from", "on" | "onward" | "onwards", _) => Some((own, true)),
         _ => None,
+    }
+}
+
+/// A year, a month, or a month of a year at which a time ends or begins.
+#[derive(PartialEq)]
+struct End {
+    year: Option<i64>,
+    month: Option<i64>,
+}
+
+impl End {
+    /// The next one or the one before.
+    fn step(&self, by: i64) -> Option<Self> {
+        const MONTHS: i64 = 12;
+        match (self.year, self.month) {
+            (year, Some(month)) => {
+                let next = month - 1 + by;
+                Some(Self { year: year.map(|y| y + next.div_euclid(MONTHS)), month: Some(next.rem_euclid(MONTHS) + 1) })
+            }
+            (Some(year), None) => Some(Self { year: Some(year + by), month: None }),
+            (None, None) => None,
+        }
     }
 }
 

@@ -5,13 +5,14 @@
 
 use std::ops::Range;
 
+use crate::lexicon;
 use crate::text::{Side, Sides, TokenKind};
 
 use super::model::{Kind, Severity};
 use super::{Finding, Findings, Scene};
 
 /// Least share of kept words: told freely, an exception is one of many things that may be left out.
-const KEPT: f32 = 0.6;
+const KEPT: f32 = 0.5;
 
 /// How far before the exception the word must stand that both sides have.
 const BEFORE: usize = 4;
@@ -37,6 +38,14 @@ const EXCEPT: &[(&str, &str)] = &[
     ("on", "condition"),
     ("exception", "of"),
     ("barring", ""),
+    ("excepted", ""),
+    ("aside", ""),
+    ("except", "for"),
+    ("but", "only"),
+    ("only", "if"),
+    ("only", "once"),
+    ("only", "when"),
+    ("only", "after"),
 ];
 
 /// Words that set a limit in another way.
@@ -85,7 +94,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         for at in scene.passage.tokens[side].clone() {
             if let Some(own) = exception(scene, side, at).filter(|own| !findings.is_spoken(side, own))
                 && !is_limited(scene, side.other())
-                && let Some(partner) = anchor(scene, side, at)
+                && let Some(partner) = anchor(scene, side, own.start)
             {
                 add(scene, findings, side, &own, partner);
             }
@@ -95,23 +104,41 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
 
 /// The exception that begins with a token, of which nothing is told on the other side.
 fn exception(scene: &Scene<'_>, side: Side, at: usize) -> Option<Range<usize>> {
-    let (_, second) = EXCEPT.iter().find(|(first, _)| scene.case.folded(side, at) == *first)?;
     let bounds = scene.bounds(side, at);
     let word = |t: usize| if bounds.contains(&t) { scene.case.folded(side, t) } else { "" };
-    if !second.is_empty() && word(at + 1) != *second {
-        return None;
+    EXCEPT.iter().find(|(first, second)| word(at) == *first && (second.is_empty() || word(at + 1) == *second))?;
+    // "Catholics excepted", "a few patches aside" say whom before it.
+    let ends = || scene.case.articles[side].tokens.get(at + 1).is_none_or(|t| t.kind == TokenKind::Mark);
+    if word(at) == "excepted" || word(at) == "aside" && word(at + 1) != "from" {
+        let verb = |t: usize| {
+            lexicon::lemmas(word(t)).iter().any(|(lemma, _)| {
+                matches!(lemma.as_str(), "set" | "put" | "lay" | "push" | "brush" | "sweep" | "cast" | "step" | "stand" | "turn" | "move")
+            })
+        };
+        if !ends() || scene.before(side, at).is_some_and(verb) {
+            return None;
+        }
+        let whom = scene.before(side, at).filter(|&t| scene.case.is_content(side, t) && scene.partners.get(side, t).is_none());
+        return whom.map(|t| t..at + 1);
     }
     let end = (at + 1..bounds.end.min(at + LENGTH))
         .find(|&t| scene.case.articles[side].tokens[t].kind == TokenKind::Mark)
         .unwrap_or(bounds.end.min(at + LENGTH));
     let weighty = || (at + 1..end).filter(|&t| scene.case.is_content(side, t) && !matches!(word(t), "other" | "apart" | "save"));
-    let new = weighty().next().is_some() && weighty().all(|t| scene.partners.get(side, t).is_none());
+    // "Two of the three were lost" and "all of the three except one".
+    let counts = || weighty().all(|t| scene.case.mentions[side].quantity_at(t).is_some() || matches!(word(t), "one" | "two" | "three"));
+    let new = weighty().next().is_some() && !counts() && weighty().all(|t| scene.partners.get(side, t).is_none());
     (new && scene.partners.get(side, at).is_none()).then_some(at..end)
 }
 
-/// The partner of the word of weight that the exception goes with.
+/// The partner of the word of weight that the exception goes with; where it opens the sentence, of the first one behind it.
 fn anchor(scene: &Scene<'_>, side: Side, at: usize) -> Option<usize> {
-    let from = scene.bounds(side, at).start.max(at.saturating_sub(BEFORE));
+    let bounds = scene.bounds(side, at);
+    if at == bounds.start {
+        let comma = (at..bounds.end).find(|&t| scene.case.folded(side, t) == ",")?;
+        return (comma..bounds.end).find(|&t| scene.case.is_content(side, t)).and_then(|t| scene.partners.get(side, t));
+    }
+    let from = bounds.start.max(at.saturating_sub(BEFORE));
     (from..at).rev().find(|&t| scene.case.is_content(side, t)).and_then(|t| scene.partners.get(side, t))
 }
 

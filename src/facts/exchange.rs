@@ -12,6 +12,7 @@ use crate::lexicon;
 use crate::mention::Name;
 use crate::text::{Side, Sides, TokenKind};
 
+use super::scene::CLOSELY;
 use super::{Findings, Scene, exchange_abroad};
 
 /// From this share of kept words on, nothing but the two can have changed.
@@ -217,7 +218,9 @@ fn nouns(scene: &Scene<'_>, findings: &mut Findings) {
         let word = scene.case.folded(Side::Left, t);
         scene.case.is_content(Side::Left, t) && lexicon::poses(word).verb > 0 && !is_mutual(word)
     };
-    let of = |side: Side, t: usize| Clause::around(scene, side, t);
+    // "Four yawns escape the host", beside "the host yawns four times".
+    let counted = |side: Side, t: usize| scene.before(side, t).is_some_and(|b| scene.case.mentions[side].quantity_at(b).is_some());
+    let of = |side: Side, t: usize| Clause::around(scene, side, t).filter(|_| !counted(side, t));
     let verbs = verbs(scene).into_iter().filter(|&(a, _)| may_be_verb(a));
     let told: Vec<(Clause, Clause)> = verbs.filter_map(|(a, b)| Some((of(Side::Left, a)?, of(Side::Right, b)?))).collect();
     let stem = |side: Side, t: usize| scene.case.vocabulary.stem(side, t);
@@ -297,7 +300,9 @@ impl Clause {
             at -= 1;
         }
         let last = at.checked_sub(1).filter(|&t| t >= bounds.start)?;
-        let subject = phrase(scene, side, bounds.start..at, last).or_else(|| tail(scene, side, bounds.start..at))?;
+        let subject = phrase(scene, side, bounds.start..at, last)
+            .or_else(|| tail(scene, side, bounds.start..at))
+            .or_else(|| bare(scene, side, last).filter(|_| !passive))?;
         let from = if passive && scene.case.folded(side, verb + 1).eq("by") { verb + 2 } else { verb + 1 };
         if passive && from == verb + 1 {
             return None;
@@ -334,6 +339,16 @@ fn tail(scene: &Scene<'_>, side: Side, range: Range<usize>) -> Option<usize> {
     let article = before < last && lexicon::is_determiner(scene.case.folded(side, before));
     (article && (begins || scene.kept >= LETTER)).then_some(last)
 }
+
+/// "Makes shipping lines pay port authorities": a plural without an article right before the verb, where all but a little is kept.
+fn bare(scene: &Scene<'_>, side: Side, last: usize) -> Option<usize> {
+    let word = scene.case.folded(side, last);
+    let several = word.ends_with('s') && lexicon::poses(word).noun >= NOUN && lexicon::lemmas(word).iter().any(|(lemma, _)| lemma != word);
+    (several && scene.kept >= CLOSELY).then_some(last)
+}
+
+/// Percent of its uses in which a word must be a noun to do something without an article.
+const NOUN: u8 = 50;
 
 /// Words that begin a clause.
 const JOINS: &[&str] = &["and", "but", "that", "because", "while", "when", "whether", "if", "before", "after", "as", "since", "so"];

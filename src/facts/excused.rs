@@ -3,8 +3,9 @@
 //!
 //! Limits: English constructions; each is asked of one word at its place.
 
-use crate::lexicon::{self, hedges};
+use crate::lexicon::{self, hedges, trends};
 use crate::mention::CueKind;
+use crate::mention::quantity::Quantity;
 use crate::text::{Language, Side, Sides};
 
 use super::Scene;
@@ -95,11 +96,17 @@ pub(super) fn is_said_too(scene: &Scene<'_>, side: Side, own: usize, word: &str)
             && scene.partners.get(side, t).is_none()
             && (scene.case.folded(side, t) == word
                 || scene.case.is_content(side, t)
+                    && !(is_infinitive(scene, side, t) && word.ends_with("ed"))
                     && matches!(
                         lexicon::relation(scene.case.folded(side, t), word, None),
                         lexicon::Relation::Same | lexicon::Relation::Synonym
                     ))
     })
+}
+
+/// "The motion to admit bikes was rejected": what a thing is for is not what came of it.
+pub(super) fn is_infinitive(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    scene.case.in_english() && scene.before(side, token).is_some_and(|t| scene.case.folded(side, t) == "to")
 }
 
 /// "lost their lives", "claimed a life".
@@ -144,7 +151,13 @@ pub(super) fn begins_phrase(scene: &Scene<'_>, side: Side, token: usize) -> bool
                 | "total"
                 | "all"
         ),
-        "on" => matches!(next(1), "behalf" | "account" | "top" | "average" | "condition"),
+        "on" => {
+            matches!(next(1), "behalf" | "account" | "top" | "average" | "condition" | "leave" | "holiday" | "sick")
+                || next(2) == "leave" && lexicon::poses(next(1)).adverb < 50
+        }
+        "off" => matches!(next(1), "sick" | "ill" | "work" | "limits" | "course"),
+        // "Asked about a merger, she said" and "answering a question about a merger, she said".
+        "answering" | "answer" => matches!(next(1), "a" | "questions" | "the" | "to"),
         "up" => matches!(next(1), "to"),
         // "Beginning on Monday": from then on.
         "beginning" | "starting" => matches!(next(1), "on" | "in" | "at" | "next" | "with" | "from" | "this"),
@@ -153,6 +166,12 @@ pub(super) fn begins_phrase(scene: &Scene<'_>, side: Side, token: usize) -> bool
         "out" => matches!(next(1), "of"),
         "with" => matches!(next(1), "regard" | "respect" | "reference"),
         "for" => matches!(next(1), "example" | "instance"),
+        // What is lost to the flames burned down.
+        "lost" => next(1) == "to" && matches!((next(2), next(3)), ("the", "flames" | "fire" | "blaze" | "sea") | ("fire" | "flames", _)),
+        // "Kept himself going": no promise is kept.
+        "keep" | "keeps" | "kept" | "keeping" => {
+            matches!(next(1), "himself" | "herself" | "itself" | "themselves" | "on") || next(1).len() > 4 && next(1).ends_with("ing")
+        }
         // The owner is another, and all else stays.
         "change" | "changes" | "changed" | "changing" => matches!(next(1), "hands" | "hand"),
         // "Gave his word", "gave evidence": what is given is no thing that could be taken.
@@ -251,6 +270,80 @@ pub(super) fn undoes_it(scene: &Scene<'_>, side: Side, verb: usize, noun: &str) 
         && (verb + 1..end).any(|t| is_thing(scene, side, t) && (lexicon::is_one(word(t), noun) || lexicon::paraphrases(word(t), noun)))
 }
 
+/// "Borrowed textbooks" and "textbooks lent to her": what is lent is borrowed, as both participles say of the same thing.
+pub(super) fn is_lent(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    let word = |side: Side, t: usize| scene.case.folded(side, t);
+    let pair = (word(Side::Left, left), word(Side::Right, right));
+    let borrowed = match pair {
+        ("borrowed", "lent" | "loaned") => Side::Left,
+        ("lent" | "loaned", "borrowed") => Side::Right,
+        _ => return false,
+    };
+    let (own, other) = if borrowed == Side::Left { (left, right) } else { (right, left) };
+    let partner = |t: usize| scene.partners.get(borrowed, t);
+    // "Borrowed textbooks", not "she borrowed textbooks".
+    let describes =
+        scene.before(borrowed, own).is_none_or(|t| lexicon::poses(word(borrowed, t)).noun < 50 && !is_somebody(word(borrowed, t)));
+    describes && other > 0 && partner(own + 1) == Some(other - 1)
+}
+
+/// "Only lorries of 20 tonnes or less are allowed" and "lorries over 20 tonnes are banned": what holds for some alone.
+pub(super) fn is_for_some_only(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    const CLAUSE: usize = 10;
+    let from = scene.bounds(side, token).start.max(token.saturating_sub(CLAUSE));
+    scene.case.in_english()
+        && scene.kept < CLOSELY
+        && (from..token).any(|t| scene.case.folded(side, t) == "only" && scene.partners.get(side, t).is_none())
+}
+
+/// "Asks whether he remembered" and "did he forget?": what is only asked.
+pub(super) fn is_asked(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    const CLAUSE: usize = 8;
+    let bounds = scene.bounds(side, token);
+    let whether = || (bounds.start.max(token.saturating_sub(CLAUSE))..token).any(|t| scene.case.folded(side, t) == "whether");
+    scene.case.in_english() && scene.kept < CLOSELY && (whether() || bounds.clone().any(|t| scene.case.folded(side, t) == "?"))
+}
+
+/// "Rose 6 percent to $1.2 billion; profit slipped to $88 million" and "a gain of 6 percent; profit was $88 million": whether each of
+/// two words stands beside a figure of its own that the other side has as well, so that they tell of two things.
+pub(super) fn are_of_two_figures(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    const NEAR: usize = 5;
+    let figure = |side: Side, t: usize| {
+        let near = |q: &&Quantity| scene.bounds(side, t).contains(&q.tokens.start) && (t + 1..=t + NEAR).contains(&q.tokens.start);
+        scene.quantities(side).find(near)
+    };
+    let moves = |side: Side, t: usize| trends::of(Language::English, scene.case.folded(side, t)).is_some();
+    if !moves(Side::Left, left) || !moves(Side::Right, right) {
+        return false;
+    }
+    let (Some(a), Some(b)) = (figure(Side::Left, left), figure(Side::Right, right)) else { return false };
+    let has = |side: Side, q: &Quantity| scene.quantities(side).any(|other| other.equal(q));
+    !a.equal(b) && has(Side::Right, a) && has(Side::Left, b)
+}
+
+/// "Equally common in both groups" and "neither group had more than the other".
+pub(super) fn are_even(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    const REACH: usize = 5;
+    let neither = |side: Side, t: usize| {
+        let end = scene.bounds(side, t).end.min(t + 1 + REACH);
+        scene.case.folded(side, t) == "neither" && (t + 1..end).any(|t| lexicon::is_comparative(scene.case.folded(side, t)))
+    };
+    let both = |side: Side, t: usize| scene.case.folded(side, t) == "both";
+    both(Side::Left, left) && neither(Side::Right, right) || neither(Side::Left, left) && both(Side::Right, right)
+}
+
+/// "Taught herself": who does it is to whom it is done.
+pub(super) fn is_to_oneself(scene: &Scene<'_>, side: Side, verb: usize) -> bool {
+    let next = verb + 1;
+    scene.bounds(side, verb).contains(&next)
+        && matches!(scene.case.folded(side, next), "himself" | "herself" | "itself" | "themselves" | "myself" | "yourself" | "ourselves")
+}
+
+/// Pronouns that do something.
+fn is_somebody(word: &str) -> bool {
+    matches!(word, "i" | "we" | "you" | "he" | "she" | "they" | "who" | "it")
+}
+
 /// "Asked to borrow two" and "asked for the loan of two": a loan is given and had.
 pub(super) fn is_a_loan(x: &str, y: &str) -> bool {
     let borrows = |word: &str| matches!(word, "borrow" | "borrows" | "borrowed" | "borrowing" | "borrowers");
@@ -299,9 +392,12 @@ pub(super) fn are_said_too(scene: &Scene<'_>, left: usize, right: usize) -> bool
         && says(Side::Right, right, scene.case.folded(Side::Left, left))
 }
 
-/// "Less noisy", "the least risky": a quality that is taken back.
+/// "Less noisy", "the least risky", "will earn less" beside "losing income": a quality or a deed that is taken back.
 pub(super) fn is_lessened(scene: &Scene<'_>, side: Side, token: usize) -> bool {
-    scene.case.in_english() && token > 0 && matches!(scene.case.folded(side, token - 1), "less" | "least")
+    let word = |t: usize| scene.case.folded(side, t);
+    let behind = || scene.bounds(side, token).contains(&(token + 1)) && matches!(word(token + 1), "less" | "little" | "nothing");
+    let verb = || lexicon::poses(word(token)).verb >= 50;
+    scene.case.in_english() && token > 0 && (matches!(word(token - 1), "less" | "least") || verb() && behind())
 }
 
 /// "No joining fee will be charged": what is done to none of them is not done.

@@ -49,7 +49,9 @@ fn verbs(scene: &Scene<'_>, side: Side) -> Vec<(usize, Option<Told>)> {
         let bounds = scene.bounds(side, t);
         // "The green-painted mill"
         let in_compound = bounds.start < t && scene.case.folded(side, t - 1) == "-";
-        if !scene.case.is_content(side, t) || lexicon::poses(word).verb < VERB || scene.is_named(side, t) || in_compound {
+        // "Four yawns escape the host".
+        let counted = || scene.before(side, t).is_some_and(|b| scene.case.mentions[side].quantity_at(b).is_some());
+        if !scene.case.is_content(side, t) || lexicon::poses(word).verb < VERB || scene.is_named(side, t) || in_compound || counted() {
             return None;
         }
         let behind = [t + 1, t + 2].map(|t| if bounds.contains(&t) { scene.case.folded(side, t) } else { "" });

@@ -21,7 +21,7 @@ use crate::mention::{Date, Name};
 use crate::text::{Language, Side, Sides, Span};
 
 use super::model::Kind;
-use super::{Case, date, name, number, stray};
+use super::{Case, date, name, number, stray, worked_out};
 
 /// Share of the words of weight of either side of a bead that the other has too, from which on both tell the same.
 const TOLD: f32 = 0.5;
@@ -74,11 +74,16 @@ pub(super) fn pairs(case: &Case<'_>, bead: &Bead, open: &Open<'_>) -> Vec<(Kind,
                 if share_a_part(&d) || are_apart(&d) && has_one_part(d.left) && has_one_part(d.right) { HALF } else { TOLD },
             )
         });
-    let numbers = one_of_a_sort(&open.numbers, |side, q| number::is_stray(case, side, q), Quantity::comparable)
-        .map(|q| (q, if open.agreed >= AGREED { LITTLE } else { HALF }))
+    // "In one heap" counts nothing that another figure could tell.
+    let told = |side: Side, q: &Quantity| number::is_stray(case, side, q) && !(q.measure == Measure::Count && q.value == 1.0);
+    let numbers = one_of_a_sort(&open.numbers, told, Quantity::comparable)
+        .map(|q| (q, if open.agreed >= AGREED || is_in_another_unit(&q) { LITTLE } else { HALF }))
         .or_else(|| one_of_a_size(case, open).map(|q| (q, SIZED)))
         .filter(|(q, _)| are_alike(q) && !comes_out(open, q) && !are_others(case, q))
-        .map(|(q, least)| (Kind::Number, q.map(|q| q.span), if is_multiple(&q) { TOLD } else { least }));
+        .map(|(q, least)| {
+            let least = if is_multiple(&q) && !is_in_another_unit(&q) { TOLD } else { least };
+            (Kind::Number, q.map(|q| q.span), least)
+        });
     let found: Vec<(Kind, Sides<Span>, f32)> = [names, dates, numbers].into_iter().flatten().collect();
     if found.is_empty() {
         return Vec::new();
@@ -126,7 +131,8 @@ fn one_of_a_size<'a>(case: &Case<'_>, open: &Open<'a>) -> Option<Sides<&'a Quant
     // "Three points more" tells the other share.
     let points = || Side::BOTH.iter().any(|&side| stated[side].iter().any(|q| q.measure == Measure::Points));
     let told_by_points = left.measure == Measure::Percent && points();
-    (found.next().is_none() && !another && left.value >= SIZE && clear && !told_by_points).then(|| Sides::new(left, right))
+    let large = left.value >= SIZE || matches!(left.measure, Measure::Percent | Measure::Money(_));
+    (found.next().is_none() && !another && large && clear && !told_by_points).then(|| Sides::new(left, right))
 }
 
 /// The only value of either side that stands on that side alone; those that are `one` with it are told again.
@@ -224,12 +230,21 @@ fn are_alike(q: &Sides<&Quantity>) -> bool {
     let one_figure = q.left.value == q.right.value;
     one_sort
         && !roughly
+        && !worked_out::is_roughly_converted(q.left, q.right)
         && both.iter().all(|q| counted(q) && !q.weak)
         && whole
         && !cut
         && !one_more
         && low > 0.0
-        && (one_figure || warmth || high <= APART * low)
+        && (one_figure || warmth || high <= APART * low || is_in_another_unit(q))
+}
+
+/// "About two miles" and "some two hundred yards", "four seconds" and "four minutes": the same figure, or with other zeros, in another
+/// unit of the same measure.
+fn is_in_another_unit(q: &Sides<&Quantity>) -> bool {
+    let (Measure::Unit(a), Measure::Unit(b)) = (q.left.measure, q.right.measure) else { return false };
+    let tens = (q.left.value / q.right.value).log10();
+    a.class == b.class && a.name != b.name && q.left.value > 1.0 && q.right.value > 1.0 && (tens - tens.round()).abs() < NEAR
 }
 
 /// So close, a figure that is told roughly is the other.
@@ -250,7 +265,20 @@ fn comes_out(open: &Open<'_>, q: &Sides<&Quantity>) -> bool {
     // "Up to 210 km/h" and "as much as 147 km/h" are two limits.
     let limit = |q: &Quantity| q.bound.as_ref().map(|(bound, _)| *bound);
     let bounded = limit(q.left) != limit(q.right) && (q.left.allows(q.right) || q.right.allows(q.left));
-    shares || bounded || stray::is_reckoned(&open.stated, q.left, q.right) || is_sum(open, q) || is_percentage(open, q)
+    shares
+        || bounded
+        || is_gone_on(open, q)
+        || stray::is_reckoned(&open.stated, q.left, q.right)
+        || is_sum(open, q)
+        || is_percentage(open, q)
+}
+
+/// "One millimetre a year" and "one centimetre in ten years": so much at a time, and so much in as many times.
+fn is_gone_on(open: &Open<'_>, q: &Sides<&Quantity>) -> bool {
+    let (a, b) = (q.left.base().abs(), q.right.base().abs());
+    let times = a.max(b) / a.min(b);
+    let lasts = |q: &&Quantity| matches!(q.measure, Measure::Unit(unit) if unit.class == UnitClass::Time) && (q.value - times).abs() < NEAR;
+    Side::BOTH.iter().any(|&side| open.stated[side].iter().any(lasts))
 }
 
 /// "Twelve million euros, of which the country pays seven" and "five million come from the town": sums of whose parts not all have a unit.

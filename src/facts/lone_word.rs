@@ -44,6 +44,10 @@ const EXCLUSIVE: &[&str] = &[
     "upper:lower",
     "inner:outer",
     "indoor indoors:outdoor outdoors",
+    "arm arms forearm forearms:leg legs:neck:chest:stomach abdomen belly",
+    "knee knees:elbow elbows:shoulder shoulders:ankle ankles:hip hips:wrist wrists",
+    "breakfast:lunch luncheon:dinner supper",
+    "violin:viola:cello:flute:clarinet:oboe:bassoon:trumpet:trombone:piano:guitar:harp:banjo:accordion:saxophone",
 ];
 
 /// The words of [`EXCLUSIVE`], each with its row and its place in it.
@@ -86,6 +90,15 @@ const SIDES: &[&str] = &[
     "breast",
 ];
 
+/// Which holidays, and which quarter: the words that say so, and what stands behind them.
+const TIMES: &[(&[&str], &[&str])] = &[
+    (
+        &["easter", "christmas", "whitsun pentecost", "autumn fall", "summer", "winter", "spring"],
+        &["holidays", "holiday", "break", "vacation", "term", "semester"],
+    ),
+    (&["first opening", "second", "third", "fourth final last closing"], &["quarter"]),
+];
+
 /// Share of the words of weight of either side of a bead that the other must have too.
 const TOLD: f32 = 0.3;
 
@@ -121,6 +134,15 @@ pub(super) fn pairs(case: &Case<'_>, bead: &Bead) -> Vec<Sides<Span>> {
     };
     found.extend(apart(turned(Side::Left), turned(Side::Right)));
     found.retain(|at| may_be_one(case, at));
+    for (which, what) in TIMES {
+        let of = |side: Side| {
+            only(tokens[side].iter().filter_map(|&t| {
+                let here = what.contains(&case.folded(side, t + 1)) && case.articles[side].tokens.len() > t + 1;
+                Some((t, which.iter().position(|words| words.split(' ').any(|word| word == case.folded(side, t)))?)).filter(|_| here)
+            }))
+        };
+        found.extend(apart(of(Side::Left), of(Side::Right)));
+    }
     if found.is_empty() || told_alike(case, bead) < TOLD {
         return Vec::new();
     }

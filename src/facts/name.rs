@@ -46,7 +46,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                 if coupled(scene, lists, a, b) || introduced_alike(scene, x, y) {
                     slot = slot.max(COUPLED);
                 }
-                let fits = equal || (slot >= SLOT && same_sort(x, y));
+                let fits = equal || (slot >= SLOT && same_sort(x, y) && !is_of_a_people(lists, x, y));
                 if fits {
                     let exact = if x.words == y.words { 0.5 } else { 0.0 };
                     found.push((slot + exact, a, b));
@@ -256,6 +256,13 @@ pub(super) fn is_within(a: &Name, b: &Name) -> bool {
     matches!((a.place, b.place), (Some(x), Some(y)) if x.lies_in(&y) || y.lies_in(&x))
 }
 
+/// "The Japanese designer" and "Moriwaki", whom the article names in full elsewhere: a people and somebody.
+fn is_of_a_people(lists: Sides<&Vec<Name>>, left: &Name, right: &Name) -> bool {
+    let somebody = |side: Side, name: &Name| lists[side].iter().any(|other| other.person && other.words.last() == name.words.last());
+    let people = |name: &Name| is_demonym(name) && name.words.len() == 1;
+    people(left) && somebody(Side::Right, right) || people(right) && somebody(Side::Left, left)
+}
+
 /// "American": a people, or of it.
 fn is_demonym(name: &Name) -> bool {
     name.place.is_some_and(|place| place.kind == lexicon::PlaceKind::Demonym)
@@ -336,9 +343,18 @@ fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Name, b: &Name, slot
     );
 }
 
+/// "The Easter holidays": when it was, and nobody's name.
+fn is_holiday(scene: &Scene<'_>, side: Side, name: &Name) -> bool {
+    let behind = name.tokens.end;
+    let holiday = matches!(&name.words[..], [word] if matches!(word.as_str(), "easter" | "christmas" | "whitsun" | "pentecost"));
+    holiday
+        && scene.bounds(side, name.tokens.start).contains(&behind)
+        && matches!(scene.case.folded(side, behind), "holidays" | "holiday" | "break" | "vacation" | "term" | "semester")
+}
+
 fn alone(scene: &Scene<'_>, findings: &mut Findings, side: Side, at: usize) {
     let name = &scene.case.mentions[side].names[at];
-    if scene.heard.is(side, at) || findings.is_spoken(side, &name.tokens) {
+    if scene.heard.is(side, at) || findings.is_spoken(side, &name.tokens) || is_holiday(scene, side, name) {
         return;
     }
     // The same word in lower case or inside a longer name counts as said; the ordinary word in it alone does not:

@@ -79,6 +79,7 @@ pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     let free = word == "nothing" && before == "for";
     answers
         || free
+        || scene.case.in_english() && (is_distance(scene, side, cue) || is_undone(scene, side, cue))
         || limit
         || again
         || excepts
@@ -95,6 +96,79 @@ pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
             && matches!(word, "no")
             && scene.case.articles[side].tokens.get(cue.tokens.end).is_some_and(|t| t.kind == crate::text::TokenKind::Number)
 }
+
+/// "Too far from her flat", "far from any field", beside "far from easy": how far away something is.
+fn is_distance(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    let bounds = scene.bounds(side, cue.tokens.start);
+    let word = |t: usize| if bounds.contains(&t) { scene.case.folded(side, t) } else { "" };
+    let before = scene.before(side, cue.tokens.start).map_or("", word);
+    let (next, behind) = (word(cue.tokens.end), word(cue.tokens.end + 1));
+    let place = matches!(next, "any" | "her" | "his" | "its" | "their" | "our" | "my" | "your" | "each" | "every" | "home" | "where")
+        || scene.is_named(side, cue.tokens.end);
+    let idiom = matches!(behind, "truth" | "only" | "end" | "case" | "worst" | "best" | "first" | "whole" | "last" | "norm");
+    word(cue.tokens.start) == "far" && (matches!(before, "too" | "so" | "how" | "as" | "very" | "not") || place && !idiom)
+}
+
+/// "Not a night passed without her giving", "nothing is left unsaid", "for next to nothing,": what is denied twice holds, and what ends a
+/// clause denies nothing behind it.
+fn is_undone(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    const CLAUSE: usize = 12;
+    const NEAR: usize = 5;
+    let end = scene.bounds(side, cue.tokens.start).end;
+    let word = |t: usize| if t < end { scene.case.folded(side, t) } else { "" };
+    let mark = |t: usize| t >= end || scene.case.articles[side].tokens[t].kind == crate::text::TokenKind::Mark;
+    let clause = |reach: usize| (cue.tokens.end..end.min(cue.tokens.end + reach)).take_while(move |&t| !mark(t));
+    let without = || clause(CLAUSE).any(|t| word(t) == "without" && scene.partners.get(side, t).is_none());
+    let undone = || clause(NEAR).any(|t| UNDONE.contains(&word(t)));
+    // "No previous system matches it" is the best.
+    let unmatched = || {
+        matches!(word(cue.tokens.start), "no" | "none" | "nobody" | "nothing")
+            && clause(NEAR).any(|t| UNMATCHED.contains(&word(t)) && scene.partners.get(side, t).is_none())
+    };
+    let next_to = word(cue.tokens.start) == "next" && mark(cue.tokens.end);
+    next_to || without() || undone() || unmatched()
+}
+
+/// What has not been done; where it is denied, it has.
+const UNDONE: &[&str] = &[
+    "unsaid",
+    "undone",
+    "unturned",
+    "untouched",
+    "unnoticed",
+    "unheard",
+    "untold",
+    "unpunished",
+    "unanswered",
+    "unopened",
+    "unread",
+    "unaffected",
+    "unscathed",
+];
+
+/// Verbs of what comes near the best.
+const UNMATCHED: &[&str] = &[
+    "match",
+    "matches",
+    "matched",
+    "equal",
+    "equals",
+    "equalled",
+    "rival",
+    "rivals",
+    "rivalled",
+    "surpass",
+    "surpasses",
+    "surpassed",
+    "beat",
+    "beats",
+    "exceed",
+    "exceeds",
+    "exceeded",
+    "approach",
+    "approaches",
+    "approached",
+];
 
 /// "No more than a mile", "none older than ten", "not expected before May", "was not told until May": how much, or when.
 fn is_limit(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {

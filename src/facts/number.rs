@@ -33,7 +33,15 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     for (a, b) in &equal {
         bound::same(scene, findings, a, b);
     }
-    pair(scene, &mut left, &mut right, |a, b| a.rounds_to(b) || a.bounds(b), |a, b| variant(scene, findings, a, b), ROUNDED, lists);
+    pair(
+        scene,
+        &mut left,
+        &mut right,
+        |a, b| a.rounds_to(b) || a.bounds(b) || bound::are_one_limit(a, b),
+        |a, b| variant(scene, findings, a, b),
+        ROUNDED,
+        lists,
+    );
     pair(scene, &mut left, &mut right, in_row, |a, b| variant(scene, findings, a, b), 0.25, lists);
     // What alone is left on both sides needs less of a common slot.
     let least = if left.len() == 1 && right.len() == 1 { SLOT * 0.6 } else { SLOT };
@@ -45,7 +53,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     pair(scene, &mut left, &mut right, of_one_thing, |a, b| unequal.push((a.clone(), b.clone())), least, lists);
     // "Four survive" and "seven were lost", of eleven: the words around tell two sides of one count.
     unequal.retain(|(a, b)| {
-        let sure = scene.kept >= CLOSELY && scene.slot(&a.tokens, &b.tokens) >= COMPLEMENT;
+        let sure = scene.kept >= CLOSELY && scene.slot(&a.tokens, &b.tokens) >= COMPLEMENT || counted::are_done_alike(scene, a, b);
         !worked_out::comes_out(scene, a, b) && (sure || !told_otherwise::is_complement(scene, a, b))
     });
     for (a, b) in orphans(scene, &mut left, &mut right, lists) {

@@ -1,12 +1,15 @@
-//! Order: what came first, where both sides tell the same two things around "before" or "after" and they have changed places:
-//! "the bells are removed before the scaffolding goes up" against "the scaffolding goes up before the bells are removed".
+//! Order: what came first, or brought the other about, where both sides tell the same two things around "before", "after", "because",
+//! "prompting" or "led to" and they have changed places: "the bells are removed before the scaffolding goes up" against "the scaffolding
+//! goes up before the bells are removed", "riots broke out after owners cut wages" against "riots broke out, prompting owners to cut
+//! wages".
 //!
-//! Each side's two things are known by their words of weight; "A before B" is "B after A".
+//! Each side's two things are known by their words of weight; "A before B" is "B after A", and a cause comes before its effect.
 //!
 //! Limits: English; a sentence that denies besides ("not before", "not until after") is left alone.
 
 use std::ops::Range;
 
+use crate::lexicon;
 use crate::text::{Side, Sides, TokenKind};
 
 use super::{Findings, Scene};
@@ -19,6 +22,48 @@ const CROSSED: usize = 3;
 
 /// Words that another clause begins with.
 const JOINS: &[&str] = &["that", "and", "but", "because", "who", "which", "when", "while", "if", "whether", "so", "as", "before", "after"];
+
+/// Words behind which stands what came first.
+const FIRST_BEHIND: &[&str] = &["after", "because", "following", "since"];
+
+/// The same of two words.
+const DUE: &[&str] = &["due", "owing", "thanks"];
+
+/// Verbs whose subject comes first and brings the rest about; in the passive what stands behind "by".
+const BRINGS_ABOUT: &[&str] = &[
+    "prompt",
+    "prompts",
+    "prompted",
+    "prompting",
+    "cause",
+    "causes",
+    "caused",
+    "causing",
+    "trigger",
+    "triggers",
+    "triggered",
+    "triggering",
+    "spark",
+    "sparks",
+    "sparked",
+    "sparking",
+    "provoke",
+    "provokes",
+    "provoked",
+    "provoking",
+    "force",
+    "forces",
+    "forced",
+    "forcing",
+    "lead",
+    "leads",
+    "led",
+    "leading",
+    "inspire",
+    "inspires",
+    "inspired",
+    "inspiring",
+];
 
 /// Words that only tell how long it was before or after.
 const LASTING: &[&str] = &[
@@ -75,7 +120,13 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             let spoken = Side::BOTH.iter().any(|&side| findings.is_spoken(side, &tokens[side]));
             if !spoken && are_crossed(scene, a, b) {
                 let said = |side: Side| scene.in_full(side, &tokens[side]);
-                findings.add_relation(scene, &tokens, CONFIDENCE, said, "The two stand in the other order in time");
+                findings.add_relation(
+                    scene,
+                    &tokens,
+                    CONFIDENCE,
+                    said,
+                    "The two stand in the other order: the one came first, or brought the other about",
+                );
             }
         }
     }
@@ -107,13 +158,26 @@ fn told(scene: &Scene<'_>, side: Side) -> Vec<Told> {
         matches!(word(t + 1), "and" | "or") || t.checked_sub(1).is_some_and(|t| matches!(word(t), "and" | "or") && word(t + 1) == "after")
     };
     let since = |t: usize| t > 1 && word(t - 2) == "the" && matches!(word(t - 1), "year" | "day" | "week" | "month" | "night" | "season");
-    let joins = scene.passage.tokens[side].iter().copied().filter(|&t| matches!(word(t), "before" | "after") && !both(t) && !since(t));
+    let joins = scene.passage.tokens[side].iter().copied().filter(|&t| is_join(scene, side, t) && !both(t) && !since(t));
     // A text without full stops has joins without end.
     let joins: Vec<usize> = joins.take(FEW + 1).collect();
     if joins.len() > FEW {
         return Vec::new();
     }
     joins.into_iter().filter_map(|t| around(scene, side, t)).collect()
+}
+
+/// Whether a token says of two things which came first.
+fn is_join(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    let word = |t: usize| scene.case.folded(side, t);
+    // "The following spring".
+    let describes = || scene.before(side, token).is_some_and(|t| lexicon::is_determiner(word(t)));
+    match word(token) {
+        "before" => true,
+        "following" => !describes(),
+        first if DUE.contains(&first) => word(token + 1) == "to",
+        other => FIRST_BEHIND.contains(&other) || BRINGS_ABOUT.contains(&other),
+    }
 }
 
 fn around(scene: &Scene<'_>, side: Side, join: usize) -> Option<Told> {
@@ -126,9 +190,17 @@ fn around(scene: &Scene<'_>, side: Side, join: usize) -> Option<Told> {
     let lasts = |t: usize| scene.case.mentions[side].quantity_at(t).is_some() || LASTING.contains(&scene.case.folded(side, t));
     let weighty = |range: Range<usize>| range.filter(|&t| scene.case.is_content(side, t) && !lasts(t)).collect::<Vec<usize>>();
     let ahead = |from: usize| from..(from..bounds.end.min(from + CLAUSE)).find(|t| mark(t)).unwrap_or(bounds.end.min(from + CLAUSE));
-    let behind = ahead(join + 1);
+    let word = |t: usize| scene.case.folded(side, t);
+    let causes = BRINGS_ABOUT.contains(&word(join));
+    let behind = ahead(join + 1 + usize::from(matches!(word(join + 1), "by" | "to")));
+    let passive = causes && word(join + 1) == "by";
     let leads = join == bounds.start || mark(&(join - 1));
-    let other = if leads {
+    let other = if causes {
+        // "It was the rain that caused the flood", "the rain fell, causing a flood".
+        let end = join - usize::from(leads && join > bounds.start);
+        let from = bounds.start.max(end.saturating_sub(CLAUSE));
+        (from..end).rev().find(mark).map_or(from, |t| t + 1)..end
+    } else if leads {
         // "Before the bells are removed, the scaffolding goes up."
         ahead(behind.end + 1)
     } else {
@@ -138,7 +210,7 @@ fn around(scene: &Scene<'_>, side: Side, join: usize) -> Option<Told> {
     };
     let (before, after) = (weighty(other.clone()), weighty(behind.clone()));
     let tokens = other.start.min(join)..other.end.max(behind.end);
-    let (first, second) = if scene.case.folded(side, join) == "before" { (before, after) } else { (after, before) };
+    let (first, second) = if word(join) == "before" || causes && !passive { (before, after) } else { (after, before) };
     (!first.is_empty() && !second.is_empty()).then_some(Told { tokens, first, second })
 }
 

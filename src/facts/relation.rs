@@ -39,6 +39,9 @@ const SUBJECT: f32 = 0.2;
 /// Members of a closed class conflict from this slot score on: they say less by themselves than opposites do.
 const EXCLUSIVE: f32 = 0.5;
 
+/// The same of two adjectives in sentences that tell of one matter.
+const QUALITY: f32 = 0.3;
+
 /// Share of kept words from which on another share of the same is said of the same deed.
 const SAME: f32 = 0.75;
 
@@ -83,6 +86,14 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             lexicon::are_deeds_in(language, x, y)
         }
     };
+    // Who is charged was arrested before.
+    let describe = |x: &str, y: &str| {
+        language == Language::English
+            && [x, y].iter().all(|word| {
+                lexicon::poses(word).adjective >= 50
+                    || scene.kept >= ONE_MATTER && word.ends_with("ed") && !matches!(*word, "arrested" | "charged")
+            })
+    };
     // "stepped down", "lost to": the verb and what goes with it are one word.
     let verbs = |side: Side, list: &[usize]| list.iter().map(|&t| with_particle(scene, side, t)).collect::<Vec<_>>();
     let (left_verbs, right_verbs) = (verbs(Side::Left, &left), verbs(Side::Right, &right));
@@ -99,6 +110,10 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             let apart = match (apart, p, q) {
                 (Apart::No, None, None) => continue,
                 (Apart::No, p, q) => Apart::of(language, p.as_deref().unwrap_or(x(a)), q.as_deref().unwrap_or(y(b))),
+                // "Signed off the accounts" is no signature.
+                (Apart::Stage, p, q) if [p, q].into_iter().flatten().any(|verb| verb.ends_with("-off")) => {
+                    Apart::of(language, p.as_deref().unwrap_or(x(a)), q.as_deref().unwrap_or(y(b)))
+                }
                 (apart, ..) => apart,
             };
             let least = match apart {
@@ -107,14 +122,31 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                 Apart::Stage if scene.kept >= ONE_MATTER && lexicon::proves(x(a), y(b)) => LOOSE,
                 // "Signed" and "agreed" are one to most writers where not all else is kept.
                 Apart::Stage if scene.kept < SAME && !scene.same_gap(a, b) => continue,
+                Apart::Exclusive | Apart::Poles
+                    if scene.kept >= FREELY && are_deeds(x(a), y(b)) && !is_hedge(a, b) && stand_alone(scene, a, b) =>
+                {
+                    SLOT
+                }
+                // "At negligible cost" and "at considerable expense".
+                Apart::Poles if scene.kept >= FREELY && describe(x(a), y(b)) && !is_hedge(a, b) && describe_partners(scene, a, b) => LOOSE,
                 Apart::Poles if scene.kept < CLOSELY => continue,
                 Apart::Exclusive | Apart::Poles if is_hedge(a, b) => continue,
                 Apart::Exclusive if scene.kept < DEEDS && are_deeds(x(a), y(b)) => continue,
-                Apart::Opposite if are_of_one_thing(scene, a, b) => LOOSE,
+                Apart::Opposite
+                    if are_of_one_thing(scene, a, b)
+                        || language == Language::English && is_prefixed(x(a), y(b)) && scene.in_common(a, b) >= ONE_MATTER =>
+                {
+                    LOOSE
+                }
                 Apart::Opposite | Apart::Poles if same_subject(scene, a, b) => SUBJECT,
                 Apart::Opposite | Apart::Poles | Apart::Stage if far => FAR,
                 Apart::Opposite | Apart::Poles | Apart::Stage => SLOT,
                 Apart::Exclusive if same_subject(scene, a, b) => SUBJECT,
+                Apart::Exclusive
+                    if scene.kept >= FREELY && describe(x(a), y(b)) && !is_hedge(a, b) && scene.in_common(a, b) >= ONE_MATTER =>
+                {
+                    QUALITY
+                }
                 Apart::Exclusive if far => continue,
                 Apart::Exclusive if scene.kept >= CLOSELY && scene.same_gap(a, b) => SLOT,
                 Apart::Exclusive => EXCLUSIVE,
@@ -161,7 +193,10 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         type Holds = fn(&Scene<'_>, Side, usize) -> bool;
         let in_one = |holds: Holds| holds(scene, Side::Left, a) != holds(scene, Side::Right, b);
         let in_any = |holds: Holds| holds(scene, Side::Left, a) || holds(scene, Side::Right, b);
-        if in_one(excused::is_disputed) {
+        if in_one(excused::is_disputed) || in_one(excused::is_for_some_only) || in_any(excused::is_asked) {
+            continue;
+        }
+        if language == Language::English && (excused::are_of_two_figures(scene, a, b) || excused::are_even(scene, a, b)) {
             continue;
         }
         // "Two years before the mill burned down, she sold it" and "it burned down two years after she had sold it".
@@ -191,7 +226,12 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if in_one(excused::is_lessened) || in_one(excused::has_none) {
             continue;
         }
-        if excused::is_due(scene, a, b) || excused::is_a_loan(x, y) || excused::is_unequalled(scene, a, b) {
+        // "Taught herself Latin" and "learned Latin on her own".
+        if lexicon::converse(x, y) && in_any(excused::is_to_oneself) {
+            continue;
+        }
+        if excused::is_due(scene, a, b) || excused::is_a_loan(x, y) || excused::is_lent(scene, a, b) || excused::is_unequalled(scene, a, b)
+        {
             continue;
         }
         if excused::undoes_it(scene, Side::Left, a, y) || excused::undoes_it(scene, Side::Right, b, x) {
@@ -221,15 +261,15 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if matches!((x, y), ("to", "from") | ("from", "to"))
             && (lead_elsewhere(scene, a, b)
                 || !scene.same_gap(a, b) && !follows_one_verb(scene, a, b)
+                || follow_other_deeds(scene, a, b)
                 || measures(Side::Left, a) != measures(Side::Right, b))
         {
             continue;
         }
-        // "Ran aground on a bank" and "got it off the bank", "tested in a hotel" and "trying it out in a hotel".
-        if matches!((x, y), ("on", "off") | ("off", "on") | ("in", "out") | ("out", "in"))
-            && scene.kept < CLOSELY
-            && !scene.same_gap(a, b)
-            && !follows_one_verb(scene, a, b)
+        // "Ran aground on a bank" and "got it off the bank", "tested in a hotel" and "trying it out in a hotel", "broke down" and "packed
+        // up".
+        if matches!((x, y), ("on", "off") | ("off", "on") | ("in", "out") | ("out", "in") | ("up", "down") | ("down", "up"))
+            && (scene.kept < CLOSELY && !follows_one_verb(scene, a, b) || follow_other_deeds(scene, a, b))
         {
             continue;
         }
@@ -359,6 +399,38 @@ fn has_another_condition(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     changed(Side::Left, left) && changed(Side::Right, right)
 }
 
+/// Whether one word is the other with a syllable before it that denies: "willingly" and "unwillingly".
+fn is_prefixed(x: &str, y: &str) -> bool {
+    const LONG: usize = 5;
+    let denies = |long: &str, short: &str| {
+        short.len() >= LONG && ["un", "in", "im", "ir", "il", "dis"].iter().any(|prefix| long.strip_prefix(prefix) == Some(short))
+    };
+    denies(x, y) || denies(y, x)
+}
+
+/// "At negligible cost" and "at considerable expense", "the berths are cramped" and "the berths are spacious": whether two adjectives say
+/// what one and the same thing is like.
+fn describe_partners(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    let inside =
+        |side: Side, own: usize, t: Option<usize>| t.filter(|t| scene.bounds(side, own).contains(t) && scene.case.is_content(side, *t));
+    let one = |l: Option<usize>, r: Option<usize>| {
+        let (l, r) = (inside(Side::Left, left, l), inside(Side::Right, right, r));
+        l.is_some_and(|l| r.is_some() && scene.partners.get(Side::Left, l) == r)
+    };
+    let be = |side: Side, t: usize| scene.before(side, t).is_some_and(|t| lexicon::is_be(scene.case.folded(side, t)));
+    let subject = || be(Side::Left, left) && be(Side::Right, right) && one(left.checked_sub(2), right.checked_sub(2));
+    one(Some(left + 1), Some(right + 1)) || subject()
+}
+
+/// "Was rejected by 31 votes" and "was adopted by 31 votes": whether the words right before and behind are partners, the two behind at
+/// least.
+fn stand_alone(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    let partner = |t: usize| scene.partners.get(Side::Left, t);
+    // "Scored 17 of his 29" and "saved 17 of his 29": what is counted may be had in many ways.
+    let counts = scene.case.mentions.left.quantity_at(left + 1).is_some();
+    !counts && left > 0 && right > 0 && partner(left - 1) == Some(right - 1) && (1..=2).all(|n| partner(left + n) == Some(right + n))
+}
+
 /// Whether the judges of names speak of a token: in German every noun has a capital.
 fn is_name(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     if scene.case.articles[side].language != Language::German {
@@ -436,6 +508,25 @@ fn is_anchored(scene: &Scene<'_>, left: usize, right: usize) -> bool {
 fn follows_one_verb(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     let before = |side: Side, t: usize| (scene.bounds(side, t).start..t).rev().find(|&k| scene.case.is_content(side, k));
     matches!((before(Side::Left, left), before(Side::Right, right)), (Some(l), Some(r)) if scene.partners.get(Side::Left, l) == Some(r))
+}
+
+/// "Depends on the catch" and "lives off the catch", "turns to her for help" and "seeks help from her": whether two small words go with
+/// verbs that are not one, so that they say nothing against each other by themselves.
+fn follow_other_deeds(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    const NEAR: usize = 3;
+    let verb = |side: Side, t: usize| {
+        let near = scene.bounds(side, t).start.max(t.saturating_sub(NEAR))..t;
+        // Right before it any verb, as "broke" is an adjective, too.
+        let verb = |k: usize| lexicon::poses(scene.case.folded(side, k)).verb >= if k + 1 == t { 1 } else { 50 };
+        near.rev().find(|&k| scene.case.is_content(side, k) && verb(k))
+    };
+    let (Some(l), Some(r)) = (verb(Side::Left, left), verb(Side::Right, right)) else { return false };
+    let (x, y) = (scene.case.folded(Side::Left, l), scene.case.folded(Side::Right, r));
+    let same = scene.partners.get(Side::Left, l) == Some(r) && scene.partners.exact.left[l];
+    // To fly somewhere and to travel from there; "defends itself from" and "surrenders to".
+    let way = matches!(scene.case.folded(Side::Left, left), "to" | "from");
+    let moves = || lexicon::are_of_one_family(x, y) || Apart::of(Language::English, x, y) != Apart::No;
+    !same && !lexicon::is_one(x, y) && !lexicon::paraphrases(x, y) && !(way && moves())
 }
 
 /// "Sold the coins to dealers" and "took the coins from the museum": whether what stands behind two small words is not the same.
@@ -607,7 +698,9 @@ fn is_passive(scene: &Scene<'_>, side: Side, verb: usize) -> bool {
 fn is_told(scene: &Scene<'_>, side: Side, word: &str) -> bool {
     let article = scene.case.articles[side];
     let same = |t: usize| lexicon::same_member_in(article.language, scene.case.folded(side, t), word);
-    scene.passage.tokens[side].iter().any(|&t| article.tokens[t].kind == TokenKind::Word && same(t))
+    // "The motion to admit bikes was rejected": what a thing is for is not what came of it.
+    let aim = |t: usize| word.ends_with("ed") && excused::is_infinitive(scene, side, t);
+    scene.passage.tokens[side].iter().any(|&t| article.tokens[t].kind == TokenKind::Word && same(t) && !aim(t))
 }
 
 /// Whether most words around a pair of converses stand on its other side in the other article.

@@ -56,6 +56,10 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             {
                 continue;
             }
+            // "His employer plans" and "customers should": one person and several.
+            if !anchored && scene.kept < CLOSELY && are_several(&a.words) != are_several(&b.words) {
+                continue;
+            }
             let apart = relation(a, b) == Some(RoleRelation::Different) || anchored && is_elsewhere(scene, a, b);
             // What a role is, WordNet tells less surely than the table: only beside one name, all else kept.
             let sure = a.listed && b.listed || anchored && scene.kept >= CLOSE && scene.same_gap(a.tokens.start, b.tokens.start);
@@ -111,6 +115,12 @@ fn relation(a: &Role, b: &Role) -> Option<RoleRelation> {
             _ => None,
         },
     }
+}
+
+/// Whether a word for somebody is a plural.
+fn are_several(words: &str) -> bool {
+    let plural = |word: &str| word.ends_with('s') && lexicon::lemmas(word).iter().any(|(lemma, pos)| *pos == Pos::Noun && lemma != word);
+    matches!(words, "men" | "women" | "people" | "children") || words.rsplit(' ').next().is_some_and(plural)
 }
 
 /// Whether one calling is a sort of the other, as a paediatrician is of a doctor.
@@ -348,6 +358,12 @@ fn foreign(scene: &Scene<'_>, side: Side, language: Language) -> Vec<Role> {
     out
 }
 
+/// "The boy's father", beside "his dad": somebody who is named to say whose relative or helper another is.
+fn has_a_relative(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    let word = |t: usize| scene.case.folded(side, t);
+    scene.bounds(side, token).contains(&(token + 2)) && matches!(word(token + 1), "'s" | "’s") && lexicon::names_person(word(token + 2))
+}
+
 /// Roles of a side that the other side's passage does not have at their place, the longest at each.
 fn roles(scene: &Scene<'_>, side: Side) -> Vec<Role> {
     let language = scene.case.articles[side].language;
@@ -371,13 +387,18 @@ fn roles(scene: &Scene<'_>, side: Side) -> Vec<Role> {
                     return None;
                 }
                 let words = (at..at + len).map(|t| scene.case.folded(side, t)).collect::<Vec<_>>().join(" ");
+                // "The boy's father", beside "his dad".
+                if len == 1 && (is_kin(&words) || matches!(&*words, "boy" | "girl" | "child")) && has_a_relative(scene, side, at) {
+                    return None;
+                }
                 lexicon::is_role(&words).then_some(Role { tokens: at..at + len, words, listed: true, foreign: None })
             });
             let somebody = || {
                 let words = scene.case.folded(side, at).to_owned();
                 // "The elder Banks" and "the major banks" are no callings.
                 let noun = lexicon::poses(&words).noun >= NOUN;
-                (noun && lexicon::names_person(&words)).then_some(Role { tokens: at..at + 1, words, listed: false, foreign: None })
+                let somebody = noun && lexicon::names_person(&words) && !has_a_relative(scene, side, at);
+                somebody.then_some(Role { tokens: at..at + 1, words, listed: false, foreign: None })
             };
             let found = found.or_else(somebody);
             match found {

@@ -79,7 +79,7 @@ fn strays(case: &Case<'_>, heard: &Heard, settled: &Settled, bead: &Bead) -> Vec
         let list = &case.mentions[side].quantities;
         case.in_paragraphs(side, &bead.paragraphs[side], list, |q| q.sentence).map(|k| &list[k]).collect::<Vec<&Quantity>>()
     });
-    let slipped = pairs(&numbers, slips).filter(|(a, b)| !is_reckoned(&stated, a, b));
+    let slipped = pairs(&numbers, slips).filter(|(a, b)| !is_reckoned(&stated, a, b) && !worked_out::is_divided(case, a, b));
     found.extend(slipped.map(|(a, b)| (Kind::Number, Sides::new(a.span, b.span), Why::Slip)));
     let names = both.map(|side| {
         let list = &case.mentions[side].names;
@@ -139,8 +139,13 @@ pub(super) fn is_reckoned(stated: &Sides<Vec<&Quantity>>, a: &Quantity, b: &Quan
 
 /// Two days that share all parts but one, and not the month alone; or one weekday for another at the same time of day.
 fn date_slips(a: &Date, b: &Date) -> bool {
-    if !a.same_shape(b) || a.conflict(b).is_none() || a.relative.is_some() {
-        return false;
+    // "By the decree of 21 September 1829" and "on 21 December".
+    let day_of_another_month = || {
+        let same = a.day.zip(b.day).is_some_and(|(x, y)| x.0 == y.0);
+        same && a.month.zip(b.month).is_some_and(|(x, y)| x.0 != y.0) && a.year.is_some() != b.year.is_some()
+    };
+    if a.conflict(b).is_none() || a.relative.is_some() || !a.same_shape(b) {
+        return a.relative.is_none() && b.relative.is_none() && day_of_another_month();
     }
     let year = a.year.zip(b.year).map(|(x, y)| x.0 == y.0);
     let month = a.month.zip(b.month).map(|(x, y)| x.0 == y.0);
@@ -202,8 +207,10 @@ fn year_slips(case: &Case<'_>, a: &Date, b: &Date) -> bool {
             && !d.decade
     };
     let (Some((x, _)), Some((y, _))) = (a.year, b.year) else { return false };
-    if !bare(a) || !bare(b) || x == y {
-        return false;
+    // "Signed on 3 February 1648" and "made peace in 1684".
+    let dated = |d: &Date| d.relative.is_none() && !d.decade;
+    if x == y || !(bare(a) && bare(b)) {
+        return x != y && (bare(a) || bare(b)) && dated(a) && dated(b) && are_permuted(f64::from(x), f64::from(y));
     }
     let stems = |side: Side, d: &Date| {
         let range = &case.articles[side].sentences[d.sentence].tokens;

@@ -109,7 +109,9 @@ fn words(scene: &Scene<'_>, side: Side) -> Vec<Word> {
             };
             let start = at;
             at += n;
-            let denied = scene.is_denied(side, start, DENIED);
+            // "In the abandoned mill, certain that he will return".
+            let parted = scene.before(side, start).is_some_and(|t| scene.case.folded(side, t) == ",");
+            let denied = !parted && scene.is_denied(side, start, DENIED);
             let undecided = sort == Sureness::Plan && strength <= UNDECIDED;
             let strength = if denied && strength >= FIRM { NOT } else { strength };
             if !denied || strength == NOT {

@@ -4,7 +4,9 @@
 //! Limits: the words behind the negator must be others than the other side's; a thesaurus for them there is in English alone.
 
 use crate::lexicon;
+use crate::lexicon::hedges::Bound;
 use crate::mention::Cue;
+use crate::mention::quantity::Quantity;
 use crate::text::{Side, TokenKind};
 
 use super::{Scene, negation_abroad};
@@ -142,7 +144,10 @@ pub(super) fn is_told_otherwise(scene: &Scene<'_>, side: Side, cue: &Cue, anchor
     // "Arrived late" and "did not come on time".
     let end = scene.bounds(side, anchor).end;
     let in_time = (anchor..end).any(|t| matches!((own(t), own(t + 1)), ("on" | "in", "time")));
-    let late = in_time && scene.bounds(other, partner).any(|t| matches!(scene.case.folded(other, t), "late" | "delayed" | "behind"));
+    // "Was not on time" and "at peak times".
+    let times = in_time && own(anchor) == "time" && !matches!(before(1), "on" | "in");
+    let late = times
+        || in_time && scene.passage.tokens[other].iter().any(|&t| matches!(scene.case.folded(other, t), "late" | "delayed" | "behind"));
     // The deed's object stands behind another verb there.
     let mut objects = (anchor + 1..scene.bounds(side, anchor).end.min(anchor + 1 + NEAR)).filter(|&t| scene.case.is_content(side, t));
     let behind = |p: usize| p > partner && scene.bounds(other, partner).contains(&p);
@@ -155,5 +160,39 @@ pub(super) fn is_told_otherwise(scene: &Scene<'_>, side: Side, cue: &Cue, anchor
                 && lexicon::poses(scene.case.folded(other, t)).verb >= 50
         })
     });
-    only || out_of || ended || late || other_verb
+    only || out_of || ended || late || other_verb || is_too_far(scene, side, cue) || is_kept_away(scene, side, partner)
+}
+
+/// "Not to take to the streets" and "stay off the streets", "cannot have nuts" and "nuts are off limits", "will not take the matter
+/// further" and "lets the matter rest", "did not have it checked" and "should have had it checked": whether what is denied here is
+/// told there in words that keep it away, leave it, or tell what would have been right.
+fn is_kept_away(scene: &Scene<'_>, side: Side, partner: usize) -> bool {
+    const NEAR: usize = 3;
+    const CLAUSE: usize = 7;
+    let other = side.other();
+    let bounds = scene.bounds(other, partner);
+    let free = |t: usize| scene.partners.get(other, t).is_none();
+    let word = |t: usize| if bounds.contains(&t) && free(t) { scene.case.folded(other, t) } else { "" };
+    let any = |t: usize| if bounds.contains(&t) { scene.case.folded(other, t) } else { "" };
+    let before = |reach: usize| bounds.start.max(partner.saturating_sub(reach))..partner;
+    let behind = |reach: usize| partner + 1..bounds.end.min(partner + 1 + reach);
+    let off = before(NEAR).any(|t| matches!(word(t), "off" | "away") || word(t) == "clear" && any(t + 1) == "of");
+    let limits = behind(NEAR + 1).any(|t| word(t) == "off-limits" || word(t) == "taboo" || any(t) == "off" && any(t + 1) == "limits");
+    let rests = before(CLAUSE).any(|t| matches!(any(t), "let" | "lets" | "letting" | "leave" | "leaves" | "leaving" | "left"))
+        && behind(NEAR).any(|t| matches!(word(t), "rest" | "drop" | "lie" | "alone" | "be"));
+    let should = before(CLAUSE).any(|t| matches!(word(t), "should" | "ought") && (t + 1..partner).any(|k| any(k) == "have"));
+    off || limits || rests || should
+}
+
+/// "No chemist within fifteen miles" and "the nearest chemist is over fifteen miles away": what does not lie so near lies farther off.
+fn is_too_far(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    let other = side.other();
+    let near = |q: &&Quantity| {
+        let led = scene
+            .before(side, q.tokens.start)
+            .is_some_and(|t| t > cue.tokens.start && matches!(scene.case.folded(side, t), "within" | "inside"));
+        q.sentence == cue.sentence && led
+    };
+    let beyond = |q: &Quantity| q.bound.as_ref().is_some_and(|(bound, _)| matches!(bound, Bound::Above | Bound::AtLeast));
+    scene.quantities(side).filter(near).any(|q| scene.quantities(other).any(|far| far.equal(q) && beyond(far)))
 }

@@ -6,12 +6,12 @@
 //!
 //! Limits: sums over several sentences, interest and averages are not worked out.
 
-use crate::lexicon;
+use crate::lexicon::{self, UnitClass};
 use crate::mention::quantity::{Measure, Quantity};
 use crate::text::{Side, Sides};
 
-use super::Scene;
 use super::scene::CLOSELY;
+use super::{Case, Scene};
 
 /// Whether two unequal quantities come out of each other by what their passages state beside them.
 pub(super) fn comes_out(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
@@ -24,6 +24,34 @@ pub(super) fn comes_out(scene: &Scene<'_>, left: &Quantity, right: &Quantity) ->
         || is_for_each(scene, left, right)
         || is_difference(scene, left, right)
         || is_remainder(scene, left, right)
+        || is_gone_on(scene, left, right)
+        || is_roughly_converted(left, right)
+}
+
+/// "One millimetre a year" and "one centimetre in ten years": so much at a time, and so much in as many times.
+fn is_gone_on(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
+    let goes = |side: Side, rate: &Quantity, all: &Quantity| {
+        let times = all.base() / rate.base();
+        let unit = |q: &&Quantity| matches!(q.measure, Measure::Unit(unit) if unit.class == UnitClass::Time) && near(q.value, times);
+        times > 1.0 && is_rate(scene, side, rate) && scene.quantities(side.other()).any(|q| unit(&q))
+    };
+    let measured = |q: &Quantity| matches!(q.measure, Measure::Unit(_) | Measure::Money(_)) && q.base() > 0.0;
+    left.comparable(right) && measured(left) && measured(right) && (goes(Side::Left, left, right) || goes(Side::Right, right, left))
+}
+
+/// "Twelve weeks" and "some three months", "four weeks" and "a month": as near as the two units let it be told.
+pub(super) fn is_roughly_converted(left: &Quantity, right: &Quantity) -> bool {
+    const ROUGHLY: f64 = 0.09;
+    let unit = |q: &Quantity| if let Measure::Unit(unit) = q.measure { Some(unit) } else { None };
+    let (Some(a), Some(b)) = (unit(left), unit(right)) else { return false };
+    let whole = |q: &Quantity| q.value.fract() == 0.0;
+    let (x, y) = (left.base(), right.base());
+    a.class == UnitClass::Time
+        && b.class == UnitClass::Time
+        && a.name != b.name
+        && whole(left)
+        && whole(right)
+        && (x - y).abs() <= ROUGHLY * x.max(y)
 }
 
 /// "Two of the seven members voted for it" and "five outvoted the two": what is left of a whole, where both sides state the part.
@@ -80,8 +108,17 @@ fn is_difference(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
         near.into_iter().any(|t| APART.contains(&scene.case.folded(side, t)))
     };
     let lies_between = |side: Side, own: &Quantity, other: &Quantity| {
-        let mut theirs = scene.quantities(side.other()).filter(|q| q.sentence == other.sentence && q.comparable(own));
-        own.base() > 0.0 && theirs.any(|q| near((q.base() - other.base()).abs(), own.base())) && says(side, own)
+        // "71 kilometres an hour through a 50 zone" and "21 km/h above the limit".
+        let in_one = |q: &&Quantity| q.comparable(own) || q.measure == Measure::Count && !q.weak;
+        let apart = |q: &Quantity| {
+            if q.comparable(own) {
+                near((q.base() - other.base()).abs(), own.base())
+            } else {
+                near((q.value - other.value).abs(), own.value)
+            }
+        };
+        let mut theirs = scene.quantities(side.other()).filter(|q| q.sentence == other.sentence).filter(in_one);
+        own.base() > 0.0 && theirs.any(apart) && says(side, own)
     };
     // Among words kept to the letter a figure is no difference of others.
     scene.kept < CLOSELY && left.comparable(right) && (lies_between(Side::Left, left, right) || lies_between(Side::Right, right, left))
@@ -201,6 +238,23 @@ pub(super) fn is_multiple(stated: &Sides<Vec<&Quantity>>, left: &Quantity, right
     let Some(times) = times(left, right) else { return false };
     let counts = |q: &&Quantity| q.measure == Measure::Count && !q.weak && near(q.value, times);
     times >= LEAST_TIMES && Side::BOTH.iter().all(|&side| stated[side].iter().any(counts))
+}
+
+/// "Each receives 75,000 euros" and "150,000 euros is being divided equally between the two": all of it, and what each gets of it.
+pub(super) fn is_divided(case: &Case<'_>, left: &Quantity, right: &Quantity) -> bool {
+    const NEAR_BY: usize = 4;
+    let says = |side: Side, q: &Quantity, words: &[&str], reach: usize| {
+        let bounds = &case.articles[side].sentences[q.sentence].tokens;
+        let near = bounds.start.max(q.tokens.start.saturating_sub(reach))..bounds.end.min(q.tokens.end + reach);
+        near.into_iter().any(|t| words.contains(&case.folded(side, t)))
+    };
+    let both = Sides::new((Side::Left, left), (Side::Right, right));
+    let (part, all) = if left.base() < right.base() { (both.left, both.right) } else { (both.right, both.left) };
+    let whole = part.1.base() > 0.0 && near((all.1.base() / part.1.base()).fract(), 0.0);
+    whole
+        && left.comparable(right)
+        && says(part.0, part.1, &["each", "apiece", "both"], NEAR_BY)
+        && says(all.0, all.1, &["divided", "split", "shared", "share", "equally", "between", "together", "total"], 2 * NEAR_BY)
 }
 
 /// "A climber and her two companions" and "three climbers": those beside somebody, and all of them.

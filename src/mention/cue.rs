@@ -110,6 +110,15 @@ fn is_no_share(reader: Reader<'_>, at: usize, range: &Range<usize>, kind: CueKin
         (_, "half") => matches!(word(at + 1), "a" | "an") && lexicon::unit(word(at + 2)).is_some(),
         (_, "all") if matches!(word(at + 1), "he" | "she" | "they" | "it" | "you" | "we" | "i") => true,
         ("the" | "a" | "an" | "its" | "his" | "her" | "their", "most") => describes(word(at + 1)),
+        // "No later than 1 July", "the 100 most dangerous crossings".
+        (_, "no") => lexicon::is_comparative(word(at + 1)) || matches!(word(at + 1), "later" | "earlier" | "sooner" | "longer"),
+        (_, "most")
+            if at > range.start + 1
+                && matches!(word(at - 2), "the" | "its" | "their")
+                && (reader.token(at - 1).kind == TokenKind::Number || reader.traits(at - 1).numeral.is_some()) =>
+        {
+            describes(word(at + 1))
+        }
         ("of", "all") => ends(at + 1) && (range.start.max(at.saturating_sub(6))..at).any(|t| lexicon::is_superlative(word(t))),
         _ => false,
     }

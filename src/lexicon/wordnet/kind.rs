@@ -35,6 +35,11 @@ const ROOTS: &[(&str, usize, usize)] = &[
     ("discipline", 0, 3),
     ("dancing", 0, 1),
     ("dance", 2, 1),
+    ("external body part", 0, 1),
+    ("joint", 0, 1),
+    ("musical instrument", 0, 2),
+    ("wheeled vehicle", 0, 1),
+    ("meal", 0, 1),
 ];
 
 /// Named for an age, and not put below [`YOUNG`] by WordNet: a yearling is a wolf too.

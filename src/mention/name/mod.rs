@@ -178,7 +178,7 @@ fn read(
             }
             title = Some(title.map_or_else(|| word.to_owned(), |t| format!("{t} {word}")));
             first += 1;
-        } else if opens && is_common_opener(reader, first, end, cases) {
+        } else if opens && is_common_opener(reader, first, end, cases) || is_national(reader, first, end) {
             first += 1;
         } else {
             break;
@@ -304,6 +304,24 @@ fn joins(reader: Reader<'_>, at: usize, end: usize) -> bool {
                 && lexicon::is_particle(word)
         }
     }
+}
+
+/// "The Spaniard Albar", "the Croatian Goran Visic": where a person is from, before the name.
+fn is_national(reader: Reader<'_>, first: usize, end: usize) -> bool {
+    let word = reader.folded(first);
+    // Not "German", "Ottoman".
+    const SHORTEST: usize = 8;
+    let one = word.len() >= SHORTEST && ["man", "woman"].iter().any(|person| word.ends_with(person))
+        || matches!(
+            word,
+            "spaniard" | "briton" | "swede" | "dane" | "finn" | "pole" | "turk" | "scot" | "serb" | "croat" | "slovak" | "czech"
+        );
+    let led = first > 0 && reader.folded(first - 1) == "the";
+    reader.language() == Language::English
+        && led
+        && end - first > 1
+        && lexicon::place(word).is_some_and(|place| place.kind == lexicon::PlaceKind::Demonym)
+        && (one || lexicon::is_given_name(reader.folded(first + 1)))
 }
 
 /// Whether a language may decline names in ways that are not known here.

@@ -1,0 +1,240 @@
+//! Sentences whose words were exchanged one by one: what stands between kept words and excludes what stood there, what brings what
+//! about, limits, terms and units; and the idioms, converses and limits that say the same in other words, which must stay silent.
+
+use factdiff::facts::Kind;
+
+use super::retold::{calm, changed};
+
+#[test]
+fn cause_and_effect_that_change_places_are_a_change() {
+    changed(&[
+        (
+            "The dockers walked out in Marlow Bay after the harbour board halved their bonus.",
+            "The dockers walked out in Marlow Bay, prompting the harbour board to halve their bonus.",
+            Kind::Relation,
+            "after the harbour board halved",
+            "prompting the harbour board",
+        ),
+        (
+            "The survey found that brighter lighting led the shops to stay open longer.",
+            "The survey found that it was longer opening of the shops that sparked the brighter lighting.",
+            Kind::Relation,
+            "led the shops",
+            "sparked the brighter lighting",
+        ),
+        (
+            "The new rules make landing crews pay harbour agents for the cranes they use.",
+            "The new rules make harbour agents pay landing crews for the cranes they use.",
+            Kind::Relation,
+            "crews pay harbour agents",
+            "agents pay landing crews",
+        ),
+    ]);
+    calm(&[
+        (
+            "The strike began because the board had halved the bonus.",
+            "The board had halved the bonus, and that caused the strike to begin.",
+        ),
+        ("The rain caused the flood that closed the road.", "The flood that closed the road was caused by the rain."),
+    ]);
+}
+
+#[test]
+fn what_may_be_so_is_not_what_is_so() {
+    changed(&[
+        (
+            "The keepers believe that the noise may be responsible for the empty nests.",
+            "The keepers believe that the noise is responsible for the empty nests.",
+            Kind::Certainty,
+            "may be",
+            "responsible",
+        ),
+        (
+            "She may have been a daughter of the potter Wim Laar, whose kiln stood beside the weir.",
+            "She is known to have been a daughter of the potter Wim Laar, whose kiln stood beside the weir.",
+            Kind::Certainty,
+            "may have",
+            "daughter",
+        ),
+    ]);
+    calm(&[
+        ("He fears that the neighbours might be offended.", "He is uneasy lest the neighbours take offence."),
+        ("The judges called the story implausible.", "The judges called the story hard to believe."),
+        ("The hut, to which hikers must walk, sells soup.", "The hut, which can be reached only on foot, sells soup."),
+    ]);
+}
+
+#[test]
+fn one_word_between_kept_words_is_held_against_the_other() {
+    changed(&[
+        (
+            "After a long debate the proposal to admit strollers to the reading room was rejected by 14 votes to 9.",
+            "Following a lengthy discussion, the motion to allow prams in the reading room was adopted by 14 votes to 9.",
+            Kind::Negation,
+            "rejected",
+            "adopted",
+        ),
+        (
+            "At the end they try a syrup which the host finds surprisingly bitter.",
+            "To finish, they taste a syrup that strikes the host as unexpectedly sweet.",
+            Kind::Relation,
+            "bitter",
+            "sweet",
+        ),
+    ]);
+    calm(&[
+        ("Small inns depend on the autumn guests.", "Small inns live off the autumn guests."),
+        ("Piet turns to the warden for help.", "Piet seeks assistance from the warden."),
+        ("The mill burned down in 1801 and was never replaced.", "The mill was lost to the flames in 1801 and was never replaced."),
+        ("She taught herself Latin from borrowed grammars.", "She learned Latin on her own from grammars lent to her."),
+        ("The carvers worry about losing income.", "The carvers are apprehensive that they will earn less."),
+        ("The host yawns four times during the talk.", "Four yawns escape the host during the talk."),
+        ("His dad Edwin says that Leo is scared of geese.", "Edwin, the boy's father, says that geese frighten Leo."),
+    ]);
+}
+
+#[test]
+fn the_only_limb_meal_or_term_of_a_passage_is_another() {
+    changed(&[
+        (
+            "She describes how nettles burned her arms shortly after the start.",
+            "Soon after setting off, she says, her legs were burned by nettles.",
+            Kind::Relation,
+            "arms",
+            "legs",
+        ),
+        (
+            "Work on the gym is to start in the Easter holidays, and the caretaker will fence it off.",
+            "Construction of the gym begins during the autumn holidays, with the caretaker fencing it off.",
+            Kind::Relation,
+            "Easter",
+            "autumn",
+        ),
+    ]);
+}
+
+#[test]
+fn figures_terms_and_units_told_freely_are_held_against_each_other() {
+    changed(&[
+        (
+            "Councillors in Penrow voted last night to close three of the town's seven public pools.",
+            "Penrow council narrowly agreed to shut four of its seven pools.",
+            Kind::Number,
+            "three",
+            "four",
+        ),
+        (
+            "Rangers said the diversion inland would add about two miles to the walk.",
+            "The detour makes the walk longer by some two hundred yards, according to rangers.",
+            Kind::Number,
+            "two miles",
+            "two hundred yards",
+        ),
+        (
+            "The truce of Sarnow, signed on 3 February 1648, ended eleven years of war between the dukes and the ports.",
+            "For eleven long years the dukes fought against the ports. At last, in 1684, they made peace in Sarnow.",
+            Kind::Date,
+            "3 February 1648",
+            "1684",
+        ),
+    ]);
+    calm(&[
+        ("The council will close the pool by the end of March.", "The council will shut the pool before April."),
+        (
+            "The law bans the sale of fireworks to anyone under sixteen.",
+            "The law bans the sale of fireworks to anyone aged fifteen or younger.",
+        ),
+        (
+            "Nurses may hand out medicines in districts with no chemist within fifteen miles.",
+            "Nurses may hand out medicines in districts where the nearest chemist is over fifteen miles away.",
+        ),
+        (
+            "The jury chose Albar and Moriwaki. Each receives 75,000 euros.",
+            "The purse of 150,000 euros is being divided equally between Albar and Moriwaki, the jury's choice.",
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_denied_twice_kept_away_or_told_as_it_should_be_is_the_same() {
+    calm(&[
+        ("He said he could not rebuild the kiln without help.", "He would need help to rebuild the kiln, he said."),
+        (
+            "Jo swears that she gave loaves to the poor every night.",
+            "Jo swears that not a night passed without her giving loaves to the poor.",
+        ),
+        ("The mayor urged her followers to stay off the streets.", "The mayor called on her followers not to take to the streets."),
+        ("Their mother can't have nuts.", "Nuts are off limits for their mother."),
+        ("The agency would not take the matter further.", "The agency said that it was letting the matter rest."),
+        (
+            "It stressed that she was careless in not having the product checked.",
+            "It underlined that she was negligent: she should have had the product checked.",
+        ),
+        ("The studio is too far from her flat.", "The studio lies at too great a distance from her flat."),
+        ("The parser outperforms all earlier systems on the test.", "No previous system matches the parser on the test."),
+        ("The bell shows hardly any corrosion, the divers say.", "According to the divers, the bell is almost untouched by corrosion."),
+    ]);
+    changed(&[(
+        "The result was easy to reach for the older climbers.",
+        "The result was far from easy to reach for the older climbers.",
+        Kind::Negation,
+        "easy",
+        "far from easy",
+    )]);
+}
+
+#[test]
+fn idioms_questions_and_what_holds_for_some_alone_contradict_nothing() {
+    calm(&[
+        ("Lorries over 20 tonnes remain banned.", "Only lorries of 20 tonnes or less are allowed across."),
+        ("Dana asks her brother whether he remembered to book the hut.", "Did Luke forget to book the hut, his sister Dana asks."),
+        ("Her clerk had been on sick leave all week.", "Her clerk had been off ill all week."),
+        ("The board approved the accounts for the past year.", "The board signed off the accounts for last year."),
+        (
+            "Asked about a takeover, Nyman said no talks had been held.",
+            "Answering a question about a takeover, Nyman said there had been no talks.",
+        ),
+        ("Parasites were equally common in both groups.", "As for parasites, neither group had more than the other."),
+    ]);
+    changed(&[
+        (
+            "All pupils may borrow two books at a time from the school library.",
+            "All pupils may borrow two books at a time from the school library, but only if their fees are paid.",
+            Kind::Certainty,
+            "library",
+            "but only if",
+        ),
+        (
+            "The isle of Fenwen has no cars, and visitors get about on foot.",
+            "Except for a few taxis, there are no cars on the isle of Fenwen, and visitors get about on foot.",
+            Kind::Certainty,
+            "cars",
+            "Except for a few taxis",
+        ),
+        (
+            "The berths are cramped, but the dining car serves superb dumplings until two in the morning.",
+            "The berths are spacious, and the restaurant car offers superb dumplings up to two a.m.",
+            Kind::Relation,
+            "cramped",
+            "spacious",
+        ),
+    ]);
+}
+
+#[test]
+fn rates_and_terms_in_other_units_are_the_same() {
+    calm(&[
+        (
+            "Peat grows slowly, at roughly one millimetre a year.",
+            "Peat grows slowly: in ten years it gets only about one centimetre thicker.",
+        ),
+        (
+            "Patients used the spray for 12 weeks in a trial of 816 adults.",
+            "In the trial of 816 adults, patients used the spray for some three months.",
+        ),
+        (
+            "Of some 8,000 inhabitants, around 3,000 died in the plague.",
+            "About three eighths of the inhabitants, who had numbered roughly 8,000, died in the plague.",
+        ),
+    ]);
+}
