@@ -87,7 +87,7 @@ const LIMITS: &[&str] = &[
 ];
 
 pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
-    if !scene.case.in_english() || scene.kept < KEPT {
+    if !scene.case.in_english() || scene.kept < KEPT || scene.is_kept_whole() {
         return;
     }
     for side in Side::BOTH {

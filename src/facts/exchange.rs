@@ -28,8 +28,10 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     if !scene.case.in_english() {
         return exchange_abroad::judge(scene, findings);
     }
-    names(scene, findings);
-    nouns(scene, findings);
+    if !scene.is_kept_whole() {
+        names(scene, findings);
+        nouns(scene, findings);
+    }
 }
 
 /// Verbs whose subject and object may change places: whoever met her, she met.

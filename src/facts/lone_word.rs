@@ -102,18 +102,38 @@ const TIMES: &[(&[&str], &[&str])] = &[
 /// Share of the words of weight of either side of a bead that the other must have too.
 const TOLD: f32 = 0.3;
 
+/// Which words of a comparison are looked at, asked of each word once.
+pub(super) struct Notable(Vec<bool>);
+
+impl Notable {
+    pub(super) fn of(case: &Case<'_>) -> Self {
+        let english = case.in_english();
+        let of_time = |word: &str| TIMES.iter().any(|(which, _)| which.iter().any(|words| words.split(' ').any(|own| own == word)));
+        let is = |word: &str| english && (matches!(word, "left" | "right") || MEMBERS.contains_key(word) || of_time(word));
+        Self(case.vocabulary.words.iter().map(|word| is(&word.folded)).collect())
+    }
+
+    fn is(&self, case: &Case<'_>, side: Side, token: usize) -> bool {
+        self.0[case.vocabulary.of_token[side][token] as usize]
+    }
+}
+
 /// Every two words of a bead that exclude each other, each the only one of its sort on its side.
-pub(super) fn pairs(case: &Case<'_>, bead: &Bead) -> Vec<Sides<Span>> {
+pub(super) fn pairs(case: &Case<'_>, notable: &Notable, bead: &Bead) -> Vec<Sides<Span>> {
     if !case.in_english() || bead.paragraphs.left.is_empty() || bead.paragraphs.right.is_empty() {
         return Vec::new();
     }
     let both = Sides::new(Side::Left, Side::Right);
     let tokens = both.map(|side| {
         let sentences = case.sentences(side, &bead.paragraphs[side]);
-        sentences.flat_map(|s| case.articles[side].sentences[s].tokens.clone()).collect::<Vec<usize>>()
+        let tokens = sentences.flat_map(|s| case.articles[side].sentences[s].tokens.clone());
+        tokens.filter(|&t| notable.is(case, side, t)).collect::<Vec<usize>>()
     });
-    let mut found = Vec::new();
     // Most beads have none of those words.
+    if tokens.left.is_empty() || tokens.right.is_empty() {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
     let members = both.map(|side| {
         let own = tokens[side].iter().filter_map(|&t| MEMBERS.get(case.folded(side, t)).map(|&(sort, which)| (sort, which, t)));
         own.collect::<Vec<(usize, usize, usize)>>()

@@ -110,7 +110,7 @@ const LASTING: &[&str] = &[
 const CONFIDENCE: f32 = 0.75;
 
 pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
-    if !scene.case.in_english() {
+    if !scene.case.in_english() || scene.is_kept_whole() {
         return;
     }
     let told = Sides::new(Side::Left, Side::Right).map(|side| told(scene, side));

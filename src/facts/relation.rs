@@ -526,7 +526,7 @@ fn follow_other_deeds(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     // To fly somewhere and to travel from there; "defends itself from" and "surrenders to".
     let way = matches!(scene.case.folded(Side::Left, left), "to" | "from");
     let moves = || lexicon::are_of_one_family(x, y) || Apart::of(Language::English, x, y) != Apart::No;
-    !same && !lexicon::is_one(x, y) && !lexicon::paraphrases(x, y) && !(way && moves())
+    !(same || lexicon::is_one(x, y) || lexicon::paraphrases(x, y) || way && moves())
 }
 
 /// "Sold the coins to dealers" and "took the coins from the museum": whether what stands behind two small words is not the same.
