@@ -170,7 +170,6 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
                     || scene.go_on_otherwise(a.tokens.start, b.tokens.start)
                     || denies_behind(scene, Side::Left, a)
                     || denies_behind(scene, Side::Right, b));
-            // "Equally common in both groups" and "neither group had more than the other".
             // "Both treasuries" and "on both sides": the word has its counterpart elsewhere.
             let said = |own: &Cue, side: Side, list: &[&Cue]| list.iter().any(|c| has_same_words(scene, (side.other(), own), (side, c)));
             let elsewhere = shares(a)
@@ -631,7 +630,7 @@ fn leaves_open(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     let deed = |t: usize| lexicon::poses(word(t)).verb > 0 && scene.case.mentions[side].quantity_at(t).is_none() && told(t) && !ability(t);
     // "May be responsible" and "is responsible", "may have been a pupil" and "is known to have been a pupil".
     let is_so = |side: Side, t: usize| {
-        let be = |t: usize| lexicon::is_be(word_of(side, t)) || matches!(word_of(side, t), "been" | "being");
+        let be = |t: usize| lexicon::is_be(word_of(side, t));
         (scene.bounds(side, t).start.max(t.saturating_sub(NEAR))..t).rev().take_while(|&k| !scene.case.is_content(side, k) || be(k)).any(be)
     };
     let predicate = |t: usize| is_so(side, t) && scene.partners.get(side, t).is_some_and(|p| is_so(side.other(), p));

@@ -1,8 +1,8 @@
 //! Lone words: one of two that exclude each other ("his father", "his mother"; "the left ear", "the right ear"), of which either side
 //! of a bead says one, and says neither again.
 //!
-//! Where two paragraphs tell the same in enough of their words, the only relative, side, season or time of day of either is one told
-//! differently, however freely the sentences around it were worded.
+//! Where two paragraphs tell the same in enough of their words, the only relative, side, limb, meal, season or time of day of either is
+//! one told differently, however freely the sentences around it were worded; so are the only holidays and the only quarter of a year.
 //!
 //! Limits: English; words that go with whatever stands around them ("a new boundary", "the first") are not looked at.
 

@@ -1,5 +1,5 @@
 //! Whether two nouns name two things of one kind, of which a thing can be only one: hedgehog and badger, arsenic and nitrate.
-//! A species, a substance, a dish, an illness, a tool: what a rewriter calls by no other name for style.
+//! A species, a substance, a dish, an illness, a tool, a limb, a musical instrument: what a rewriter calls by no other name for style.
 //!
 //! WordNet's siblings are far too many to say that of (a house and a home, a worker and an employee), so only what stands well
 //! below one of a few roots counts: close to a root stand words for the part that a thing plays ("pet", "prey", "snack").
