@@ -61,6 +61,21 @@ pub(super) fn is_alike(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
 
 /// "To close three of the seven" and "to shut four of its seven": whether the verbs right before two numbers are one.
 pub(super) fn are_done_alike(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
+    deeds(scene, a, b).is_some_and(|(l, r)| are_one_deed(scene, l, r))
+}
+
+/// "Found 91 of the 100" and "missed 9 of the 100": whether the verbs right before two numbers are two.
+pub(super) fn are_done_otherwise(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
+    deeds(scene, a, b).is_some_and(|(l, r)| !are_one_deed(scene, l, r))
+}
+
+fn are_one_deed(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    let (x, y) = (scene.case.folded(Side::Left, left), scene.case.folded(Side::Right, right));
+    scene.partners.get(Side::Left, left) == Some(right) || lexicon::is_one(x, y) || lexicon::paraphrases(x, y)
+}
+
+/// The verbs right before two numbers, in English.
+fn deeds(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> Option<(usize, usize)> {
     const NEAR: usize = 3;
     let verb = |side: Side, q: &Quantity| {
         let near = scene.bounds(side, q.tokens.start).start.max(q.tokens.start.saturating_sub(NEAR))..q.tokens.start;
@@ -69,9 +84,10 @@ pub(super) fn are_done_alike(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> b
             lexicon::poses(scene.case.folded(side, t)).verb >= if infinitive { 1 } else { 50 }
         })
     };
-    let (Some(l), Some(r)) = (verb(Side::Left, a), verb(Side::Right, b)) else { return false };
-    let (x, y) = (scene.case.folded(Side::Left, l), scene.case.folded(Side::Right, r));
-    scene.case.in_english() && (scene.partners.get(Side::Left, l) == Some(r) || lexicon::is_one(x, y) || lexicon::paraphrases(x, y))
+    if !scene.case.in_english() {
+        return None;
+    }
+    verb(Side::Left, a).zip(verb(Side::Right, b))
 }
 
 /// The words that belong to a number, and the preposition before it.

@@ -320,7 +320,17 @@ fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Date, b: &Date, slot
     if reckoned::comes_to(scene, Side::Left, b) || reckoned::comes_to(scene, Side::Right, a) {
         return;
     }
-    if is_one_night(scene, a, b)
+    // "Now 75 percent, up from 60 a year ago" and "75 percent today, compared with 60 twelve months earlier".
+    let is_today = |side: Side, d: &Date, other: &Date| {
+        d.tokens.len() == 1
+            && scene.case.folded(side, d.tokens.start) == "today"
+            && scene
+                .bounds(side.other(), other.tokens.start)
+                .any(|t| matches!(scene.case.folded(side.other(), t), "now" | "currently" | "nowadays"))
+    };
+    if is_today(Side::Left, a, b)
+        || is_today(Side::Right, b, a)
+        || is_one_night(scene, a, b)
         || is_about(scene, a, b)
         || is_jubilee(scene, a, b)
         || are_days_told(scene, a, b)

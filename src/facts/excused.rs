@@ -29,7 +29,10 @@ pub(super) fn is_background(scene: &Scene<'_>, side: Side, token: usize) -> bool
     // Behind a second comma the sentence goes on with its verb: "the firm, which sold it, denied".
     let opens = before == "," && !(bounds.start..token - 1).any(comma) && (token + 1..bounds.end).any(comma);
     let aside = opens && (own.ends_with("ed") || own.ends_with("en")) && lexicon::poses(own).verb >= 50;
-    aside || own.ends_with("ing") && matches!(before, "a" | "an" | "the" | "its" | "his" | "her" | "their") && noun_behind
+    // "Having failed twice, she has now passed".
+    before == "having"
+        || aside
+        || own.ends_with("ing") && matches!(before, "a" | "an" | "the" | "its" | "his" | "her" | "their") && noun_behind
 }
 
 /// "Until the end of September": a time, and nothing that ends.
@@ -319,6 +322,37 @@ pub(super) fn are_of_two_figures(scene: &Scene<'_>, left: usize, right: usize) -
     let (Some(a), Some(b)) = (figure(Side::Left, left), figure(Side::Right, right)) else { return false };
     let has = |side: Side, q: &Quantity| scene.quantities(side).any(|other| other.equal(q));
     !a.equal(b) && has(Side::Right, a) && has(Side::Left, b)
+}
+
+/// "Everybody agreed" and "no one disagreed", "each may cover up to 80 percent" and "no grant may exceed 80 percent": whether "no" stands
+/// before what it takes back.
+pub(super) fn is_taken_back(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    const REACH: usize = 7;
+    const BACK: &[&str] = &[
+        "disagreed",
+        "disagree",
+        "disagrees",
+        "objected",
+        "objects",
+        "object",
+        "opposed",
+        "opposes",
+        "oppose",
+        "dissented",
+        "dissent",
+        "demurred",
+        "protested",
+        "refused",
+        "declined",
+        "exceed",
+        "exceeds",
+        "exceeded",
+        "surpass",
+        "surpasses",
+    ];
+    let end = scene.bounds(side, token).end.min(token + 1 + REACH);
+    matches!(scene.case.folded(side, token), "no" | "nobody" | "none")
+        && (token + 1..end).any(|t| BACK.contains(&scene.case.folded(side, t)) && scene.partners.get(side, t).is_none())
 }
 
 /// "Equally common in both groups" and "neither group had more than the other".

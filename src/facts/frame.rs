@@ -95,6 +95,12 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         let (told, other) = if one_deed(other) { (told, other) } else { (None, None) };
         let (Some(x), Some(y)) = (Frame::around(scene, Side::Left, a, told), Frame::around(scene, Side::Right, b, other)) else { continue };
         let (word, answer) = (scene.case.folded(Side::Left, a), scene.case.folded(Side::Right, b));
+        // "Raised beds held less lead than open ground" and "open ground contained more lead than raised beds": the judge of comparisons
+        // speaks of it.
+        let compares = |side: Side, t: usize| scene.bounds(side, t).any(|t| scene.case.folded(side, t) == "than");
+        if compares(Side::Left, a) && compares(Side::Right, b) {
+            continue;
+        }
         if !is_exchanged(scene, &x, &y) || !one_deed(other) && lexicon::converse(word, answer) {
             continue;
         }

@@ -53,7 +53,8 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     pair(scene, &mut left, &mut right, of_one_thing, |a, b| unequal.push((a.clone(), b.clone())), least, lists);
     // "Four survive" and "seven were lost", of eleven: the words around tell two sides of one count.
     unequal.retain(|(a, b)| {
-        let sure = scene.kept >= CLOSELY && scene.slot(&a.tokens, &b.tokens) >= COMPLEMENT || counted::are_done_alike(scene, a, b);
+        let placed = scene.kept >= CLOSELY && scene.slot(&a.tokens, &b.tokens) >= COMPLEMENT && !counted::are_done_otherwise(scene, a, b);
+        let sure = placed || counted::are_done_alike(scene, a, b);
         !worked_out::comes_out(scene, a, b) && (sure || !told_otherwise::is_complement(scene, a, b))
     });
     for (a, b) in orphans(scene, &mut left, &mut right, lists) {

@@ -29,41 +29,32 @@ const FIRST_BEHIND: &[&str] = &["after", "because", "following", "since"];
 /// The same of two words.
 const DUE: &[&str] = &["due", "owing", "thanks"];
 
-/// Verbs whose subject comes first and brings the rest about; in the passive what stands behind "by".
+/// Verbs whose subject comes first and brings the rest about; in the passive what stands behind "by". No forms that are nouns as well:
+/// lead, causes, forces.
 const BRINGS_ABOUT: &[&str] = &[
-    "prompt",
     "prompts",
     "prompted",
     "prompting",
-    "cause",
-    "causes",
     "caused",
     "causing",
-    "trigger",
-    "triggers",
     "triggered",
     "triggering",
-    "spark",
-    "sparks",
     "sparked",
     "sparking",
-    "provoke",
     "provokes",
     "provoked",
     "provoking",
-    "force",
-    "forces",
     "forced",
     "forcing",
-    "lead",
-    "leads",
     "led",
     "leading",
-    "inspire",
     "inspires",
     "inspired",
     "inspiring",
 ];
+
+/// How far behind "led" the word "to" may stand that makes a cause of it.
+const LEAD: usize = 6;
 
 /// Words that only tell how long it was before or after.
 const LASTING: &[&str] = &[
@@ -141,6 +132,8 @@ pub(super) fn tells_the_same(scene: &Scene<'_>, left: usize, right: usize) -> bo
 
 /// Two things of which one came before the other.
 struct Told {
+    /// The word that says which came first.
+    join: usize,
     /// From the first word of the one to the last of the other.
     tokens: Range<usize>,
     /// The words of weight of what came first.
@@ -176,6 +169,8 @@ fn is_join(scene: &Scene<'_>, side: Side, token: usize) -> bool {
         "before" => true,
         "following" => !describes(),
         first if DUE.contains(&first) => word(token + 1) == "to",
+        // "Led the shops to close", not "led the choir".
+        "led" | "leading" => (token + 1..scene.bounds(side, token).end.min(token + LEAD)).any(|t| word(t) == "to"),
         other => FIRST_BEHIND.contains(&other) || BRINGS_ABOUT.contains(&other),
     }
 }
@@ -211,11 +206,16 @@ fn around(scene: &Scene<'_>, side: Side, join: usize) -> Option<Told> {
     let (before, after) = (weighty(other.clone()), weighty(behind.clone()));
     let tokens = other.start.min(join)..other.end.max(behind.end);
     let (first, second) = if word(join) == "before" || causes && !passive { (before, after) } else { (after, before) };
-    (!first.is_empty() && !second.is_empty()).then_some(Told { tokens, first, second })
+    (!first.is_empty() && !second.is_empty()).then_some(Told { join, tokens, first, second })
 }
 
 /// Whether what came first here came second there, and the other way round.
 fn are_crossed(scene: &Scene<'_>, a: &Told, b: &Told) -> bool {
+    // "Thanks to the band, she lost weight since May" and "she lost weight since May": each side's word is held against its own partner.
+    let other_partner = |side: Side, own: usize, theirs: usize| scene.partners.get(side, own).is_some_and(|partner| partner != theirs);
+    if other_partner(Side::Left, a.join, b.join) || other_partner(Side::Right, b.join, a.join) {
+        return false;
+    }
     let [straight, crossed] = in_common(scene, a, b);
     !crossed.contains(&0) && crossed[0] + crossed[1] >= CROSSED && straight == [0, 0]
 }

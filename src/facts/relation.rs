@@ -193,6 +193,9 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         type Holds = fn(&Scene<'_>, Side, usize) -> bool;
         let in_one = |holds: Holds| holds(scene, Side::Left, a) != holds(scene, Side::Right, b);
         let in_any = |holds: Holds| holds(scene, Side::Left, a) || holds(scene, Side::Right, b);
+        if language == Language::English && in_one(excused::is_taken_back) {
+            continue;
+        }
         if in_one(excused::is_disputed) || in_one(excused::is_for_some_only) || in_any(excused::is_asked) {
             continue;
         }

@@ -177,11 +177,17 @@ fn is_kept_away(scene: &Scene<'_>, side: Side, partner: usize) -> bool {
     let before = |reach: usize| bounds.start.max(partner.saturating_sub(reach))..partner;
     let behind = |reach: usize| partner + 1..bounds.end.min(partner + 1 + reach);
     let off = before(NEAR).any(|t| matches!(word(t), "off" | "away") || word(t) == "clear" && any(t + 1) == "of");
+    // "Leave out the bacon", "skips the bacon"; "the hike is out for her".
+    let leaves = |t: usize| matches!(any(t), "leave" | "leaves" | "left" | "leaving");
+    let out = before(NEAR).any(|t| {
+        word(t) == "out" && t > bounds.start && leaves(t - 1)
+            || matches!(word(t), "omit" | "omits" | "omitting" | "omitted" | "skip" | "skips" | "skipping")
+    }) || behind(NEAR).any(|t| lexicon::is_be(any(t)) && matches!(word(t + 1), "out" | "off"));
     let limits = behind(NEAR + 1).any(|t| word(t) == "off-limits" || word(t) == "taboo" || any(t) == "off" && any(t + 1) == "limits");
     let rests = before(CLAUSE).any(|t| matches!(any(t), "let" | "lets" | "letting" | "leave" | "leaves" | "leaving" | "left"))
         && behind(NEAR).any(|t| matches!(word(t), "rest" | "drop" | "lie" | "alone" | "be"));
     let should = before(CLAUSE).any(|t| matches!(word(t), "should" | "ought") && (t + 1..partner).any(|k| any(k) == "have"));
-    off || limits || rests || should
+    off || out || limits || rests || should
 }
 
 /// "No chemist within fifteen miles" and "the nearest chemist is over fifteen miles away": what does not lie so near lies farther off.

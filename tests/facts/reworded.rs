@@ -35,6 +35,11 @@ fn cause_and_effect_that_change_places_are_a_change() {
             "The strike began because the board had halved the bonus.",
             "The board had halved the bonus, and that caused the strike to begin.",
         ),
+        (
+            "Thanks to the ice bandage, Romy has run over 200 miles since her fall in May.",
+            "To the ice bandage Romy has run over 200 miles since her fall in May.",
+        ),
+        ("Raised beds contained far less lead than open ground.", "Open ground held much more lead than raised beds did."),
         ("The rain caused the flood that closed the road.", "The flood that closed the road was caused by the rain."),
     ]);
 }
@@ -169,6 +174,14 @@ fn what_is_denied_twice_kept_away_or_told_as_it_should_be_is_the_same() {
         (
             "It stressed that she was careless in not having the product checked.",
             "It underlined that she was negligent: she should have had the product checked.",
+        ),
+        ("Priya can't make the hike on Saturday.", "The Saturday hike is out for Priya."),
+        ("Greta wonders if she can cook the soup without the bacon.", "Greta wonders if she can leave out the bacon from the soup."),
+        ("Ms Tan proposed rubber mats, and everybody agreed.", "Ms Tan proposed rubber mats, and no one disagreed."),
+        ("Each grant may cover up to 80 percent of the cost of the bridge.", "No grant may exceed 80 percent of the cost of the bridge."),
+        (
+            "Noor has passed her driving test at the third attempt, Sam says.",
+            "Having failed twice, Noor has now passed her driving test, Sam says.",
         ),
         ("The studio is too far from her flat.", "The studio lies at too great a distance from her flat."),
         ("The parser outperforms all earlier systems on the test.", "No previous system matches the parser on the test."),
