@@ -294,7 +294,10 @@ pub(super) fn is_lent(scene: &Scene<'_>, left: usize, right: usize) -> bool {
 pub(super) fn is_for_some_only(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     const CLAUSE: usize = 10;
     let from = scene.bounds(side, token).start.max(token.saturating_sub(CLAUSE));
+    // "Only in the evenings" and "in the mornings alone" do contradict each other.
+    let deed = lexicon::poses(scene.case.folded(side, token)).verb >= 50;
     scene.case.in_english()
+        && deed
         && scene.kept < CLOSELY
         && (from..token).any(|t| scene.case.folded(side, t) == "only" && scene.partners.get(side, t).is_none())
 }

@@ -218,6 +218,13 @@ fn idioms_questions_and_what_holds_for_some_alone_contradict_nothing() {
             "but only if",
         ),
         (
+            "Until the new fan is fitted, the workshop will be used only in the evenings.",
+            "Pending the installation of a new fan, the workshop will be in use in the mornings alone.",
+            Kind::Relation,
+            "evenings",
+            "mornings",
+        ),
+        (
             "The isle of Fenwen has no cars, and visitors get about on foot.",
             "Except for a few taxis, there are no cars on the isle of Fenwen, and visitors get about on foot.",
             Kind::Certainty,
