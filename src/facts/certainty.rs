@@ -171,7 +171,7 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
                     || denies_behind(scene, Side::Left, a)
                     || denies_behind(scene, Side::Right, b));
             // "Both treasuries" and "on both sides": the word has its counterpart elsewhere.
-            let said = |own: &Cue, side: Side, list: &[&Cue]| list.iter().any(|c| has_same_words(scene, (side.other(), own), (side, c)));
+            let said = |own: &Cue, side: Side, list: &[&Cue]| list.iter().any(|c| same_words(scene, (side.other(), own), (side, c)));
             let elsewhere = shares(a)
                 && scene.kept < CLOSE
                 && scene.slot(&a.tokens, &b.tokens) < SAME_PLACE
@@ -181,7 +181,7 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
             }
             // "Suspect that it was" and "the likely culprit, they believe".
             let told = |own: &Cue, side: Side, facing: &Cue, list: &[&Cue]| {
-                let alike = |c: &&&Cue| matches!(c.kind, CueKind::Certainty(_)) && c.strength.abs_diff(own.strength) < STEP;
+                let alike = |c: &&&Cue| is_certainty(c) && c.strength.abs_diff(own.strength) < STEP;
                 is_certainty(own) && list.iter().filter(alike).any(|c| c.tokens != facing.tokens && !is_kept(scene, side, c))
             };
             if scene.kept < CLOSELY && (told(a, Side::Right, b, right) || told(b, Side::Left, a, left)) {
@@ -222,7 +222,8 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
                     && scene.case.folded(side, could.tokens.start) == "could"
             };
             let able = was_able(Side::Left, a, b) || was_able(Side::Right, b, a);
-            let alike = scene.kept < CLOSE && (foretells(scene, a, b) || is_rest(scene, a, b)) || same_words(scene, a, b);
+            let alike = scene.kept < CLOSE && (foretells(scene, a, b) || is_rest(scene, a, b))
+                || same_words(scene, (Side::Left, a), (Side::Right, b));
             if other_verbs || turned || nothing_left || reported || whichever || able || alike || two(Side::Left, a) && two(Side::Right, b)
             {
                 continue;
@@ -326,7 +327,7 @@ fn is_certainty(cue: &Cue) -> bool {
 /// "Hard to believe", "impossible to prove": a word of certainty that what stands before it takes back.
 fn hard_to(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     let word = |n: usize| cue.tokens.start.checked_sub(n).map_or("", |t| scene.case.folded(side, t));
-    matches!(cue.kind, CueKind::Certainty(_)) && word(1) == "to" && matches!(word(2), "hard" | "difficult" | "impossible" | "tough")
+    is_certainty(cue) && word(1) == "to" && matches!(word(2), "hard" | "difficult" | "impossible" | "tough")
 }
 
 /// "Can be reached only on foot": what can be done in one way only must be done in that way.
@@ -428,11 +429,7 @@ fn is_rest(scene: &Scene<'_>, a: &Cue, b: &Cue) -> bool {
 }
 
 /// Whether two cues are one and the same word.
-fn same_words(scene: &Scene<'_>, a: &Cue, b: &Cue) -> bool {
-    has_same_words(scene, (Side::Left, a), (Side::Right, b))
-}
-
-fn has_same_words(scene: &Scene<'_>, (x, a): (Side, &Cue), (y, b): (Side, &Cue)) -> bool {
+fn same_words(scene: &Scene<'_>, (x, a): (Side, &Cue), (y, b): (Side, &Cue)) -> bool {
     let words = |side: Side, c: &Cue| c.tokens.clone().map(move |t| scene.case.folded(side, t));
     words(x, a).eq(words(y, b))
 }

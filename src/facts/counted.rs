@@ -15,7 +15,7 @@ use crate::text::{Side, Sides};
 
 use super::model::{Kind, Severity, Verdict};
 use super::scene::CLOSELY;
-use super::{Finding, Findings, Scene};
+use super::{Finding, Findings, Scene, excused};
 
 /// Judges pairs of equal numbers of one passage.
 pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings, equal: &[(Quantity, Quantity)], lists: Sides<&Vec<Quantity>>) {
@@ -79,10 +79,9 @@ fn deeds(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> Option<(usize, usize)
     const NEAR: usize = 3;
     let verb = |side: Side, q: &Quantity| {
         let near = scene.bounds(side, q.tokens.start).start.max(q.tokens.start.saturating_sub(NEAR))..q.tokens.start;
-        near.rev().find(|&t| scene.case.is_content(side, t)).filter(|&t| {
-            let infinitive = scene.before(side, t).is_some_and(|to| scene.case.folded(side, to) == "to");
-            lexicon::poses(scene.case.folded(side, t)).verb >= if infinitive { 1 } else { 50 }
-        })
+        near.rev()
+            .find(|&t| scene.case.is_content(side, t))
+            .filter(|&t| lexicon::poses(scene.case.folded(side, t)).verb >= if excused::is_infinitive(scene, side, t) { 1 } else { 50 })
     };
     if !scene.case.in_english() {
         return None;

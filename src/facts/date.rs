@@ -315,21 +315,21 @@ fn is_jubilee(scene: &Scene<'_>, a: &Date, b: &Date) -> bool {
     day(a).is_some() && day(a) == day(b) && (left && right || between >= LEAST && (left || right))
 }
 
+/// "75 percent today, compared with 60 twelve months earlier" and "now 75 percent, up from 60 a year ago": a "today" that another date
+/// faces, where the other side says "now" as well.
+fn is_now(scene: &Scene<'_>, side: Side, today: &Date, faced: &Date) -> bool {
+    let other = side.other();
+    let now = |t: usize| matches!(scene.case.folded(other, t), "now" | "currently" | "nowadays");
+    today.tokens.len() == 1 && scene.case.folded(side, today.tokens.start) == "today" && scene.bounds(other, faced.tokens.start).any(now)
+}
+
 fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Date, b: &Date, slot: f32) {
     // What one side counts from another of its dates is no date of its own that could be missing.
     if reckoned::comes_to(scene, Side::Left, b) || reckoned::comes_to(scene, Side::Right, a) {
         return;
     }
-    // "Now 75 percent, up from 60 a year ago" and "75 percent today, compared with 60 twelve months earlier".
-    let is_today = |side: Side, d: &Date, other: &Date| {
-        d.tokens.len() == 1
-            && scene.case.folded(side, d.tokens.start) == "today"
-            && scene
-                .bounds(side.other(), other.tokens.start)
-                .any(|t| matches!(scene.case.folded(side.other(), t), "now" | "currently" | "nowadays"))
-    };
-    if is_today(Side::Left, a, b)
-        || is_today(Side::Right, b, a)
+    if is_now(scene, Side::Left, a, b)
+        || is_now(scene, Side::Right, b, a)
         || is_one_night(scene, a, b)
         || is_about(scene, a, b)
         || is_jubilee(scene, a, b)

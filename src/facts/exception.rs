@@ -40,7 +40,6 @@ const EXCEPT: &[(&str, &str)] = &[
     ("barring", ""),
     ("excepted", ""),
     ("aside", ""),
-    ("except", "for"),
     ("but", "only"),
     ("only", "if"),
     ("only", "once"),
@@ -107,19 +106,8 @@ fn exception(scene: &Scene<'_>, side: Side, at: usize) -> Option<Range<usize>> {
     let bounds = scene.bounds(side, at);
     let word = |t: usize| if bounds.contains(&t) { scene.case.folded(side, t) } else { "" };
     EXCEPT.iter().find(|(first, second)| word(at) == *first && (second.is_empty() || word(at + 1) == *second))?;
-    // "Catholics excepted", "a few patches aside" say whom before it.
-    let ends = || scene.case.articles[side].tokens.get(at + 1).is_none_or(|t| t.kind == TokenKind::Mark);
     if word(at) == "excepted" || word(at) == "aside" && word(at + 1) != "from" {
-        let verb = |t: usize| {
-            lexicon::lemmas(word(t)).iter().any(|(lemma, _)| {
-                matches!(lemma.as_str(), "set" | "put" | "lay" | "push" | "brush" | "sweep" | "cast" | "step" | "stand" | "turn" | "move")
-            })
-        };
-        if !ends() || scene.before(side, at).is_some_and(verb) {
-            return None;
-        }
-        let whom = scene.before(side, at).filter(|&t| scene.case.is_content(side, t) && scene.partners.get(side, t).is_none());
-        return whom.map(|t| t..at + 1);
+        return told_behind(scene, side, at);
     }
     let end = (at + 1..bounds.end.min(at + LENGTH))
         .find(|&t| scene.case.articles[side].tokens[t].kind == TokenKind::Mark)
@@ -129,6 +117,17 @@ fn exception(scene: &Scene<'_>, side: Side, at: usize) -> Option<Range<usize>> {
     let counts = || weighty().all(|t| scene.case.mentions[side].quantity_at(t).is_some() || matches!(word(t), "one" | "two" | "three"));
     let new = weighty().next().is_some() && !counts() && weighty().all(|t| scene.partners.get(side, t).is_none());
     (new && scene.partners.get(side, at).is_none()).then_some(at..end)
+}
+
+/// "Catholics excepted", "a few patches aside": the exception that ends with a token, behind whom or what it excepts.
+fn told_behind(scene: &Scene<'_>, side: Side, at: usize) -> Option<Range<usize>> {
+    let whom = scene.before(side, at).filter(|&t| scene.case.is_content(side, t) && scene.partners.get(side, t).is_none())?;
+    // "Set aside", "brushed aside".
+    let moved = lexicon::lemmas(scene.case.folded(side, whom)).iter().any(|(lemma, _)| {
+        matches!(lemma.as_str(), "set" | "put" | "lay" | "push" | "brush" | "sweep" | "cast" | "step" | "stand" | "turn" | "move")
+    });
+    let ends = scene.case.articles[side].tokens.get(at + 1).is_none_or(|t| t.kind == TokenKind::Mark);
+    (ends && !moved).then_some(whom..at + 1)
 }
 
 /// The partner of the word of weight that the exception goes with; where it opens the sentence, of the first one behind it.

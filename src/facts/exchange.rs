@@ -13,7 +13,7 @@ use crate::mention::Name;
 use crate::text::{Side, Sides, TokenKind};
 
 use super::scene::CLOSELY;
-use super::{Findings, Scene, exchange_abroad};
+use super::{Findings, Scene, exchange_abroad, role};
 
 /// From this share of kept words on, nothing but the two can have changed.
 const LETTER: f32 = 0.95;
@@ -221,8 +221,7 @@ fn nouns(scene: &Scene<'_>, findings: &mut Findings) {
         scene.case.is_content(Side::Left, t) && lexicon::poses(word).verb > 0 && !is_mutual(word)
     };
     // "Four yawns escape the host", beside "the host yawns four times".
-    let counted = |side: Side, t: usize| scene.before(side, t).is_some_and(|b| scene.case.mentions[side].quantity_at(b).is_some());
-    let of = |side: Side, t: usize| Clause::around(scene, side, t).filter(|_| !counted(side, t));
+    let of = |side: Side, t: usize| Clause::around(scene, side, t).filter(|_| !scene.follows_number(side, t));
     let verbs = verbs(scene).into_iter().filter(|&(a, _)| may_be_verb(a));
     let told: Vec<(Clause, Clause)> = verbs.filter_map(|(a, b)| Some((of(Side::Left, a)?, of(Side::Right, b)?))).collect();
     let stem = |side: Side, t: usize| scene.case.vocabulary.stem(side, t);
@@ -345,8 +344,7 @@ fn tail(scene: &Scene<'_>, side: Side, range: Range<usize>) -> Option<usize> {
 /// "Makes shipping lines pay port authorities": a plural without an article right before the verb, where all but a little is kept.
 fn bare(scene: &Scene<'_>, side: Side, last: usize) -> Option<usize> {
     let word = scene.case.folded(side, last);
-    let several = word.ends_with('s') && lexicon::poses(word).noun >= NOUN && lexicon::lemmas(word).iter().any(|(lemma, _)| lemma != word);
-    (several && scene.kept >= CLOSELY).then_some(last)
+    (scene.kept >= CLOSELY && lexicon::poses(word).noun >= NOUN && role::is_plural(word)).then_some(last)
 }
 
 /// Percent of its uses in which a word must be a noun to do something without an article.

@@ -46,8 +46,7 @@ pub(super) fn names_time(scene: &Scene<'_>, side: Side, token: usize) -> bool {
 
 /// "214 live tortoises": a word between a number and a noun.
 pub(super) fn describes(scene: &Scene<'_>, side: Side, token: usize) -> bool {
-    let number = token.checked_sub(1).is_some_and(|t| scene.case.mentions[side].quantity_at(t).is_some());
-    number && scene.bounds(side, token).contains(&(token + 1)) && scene.case.is_content(side, token + 1)
+    scene.follows_number(side, token) && scene.bounds(side, token).contains(&(token + 1)) && scene.case.is_content(side, token + 1)
 }
 
 /// Whether a side says the other's word of the same noun a few paragraphs around: there are two of them.
@@ -244,7 +243,7 @@ pub(super) fn votes_for_it(scene: &Scene<'_>, side: Side, token: usize) -> bool 
         scene.case.folded(side, token),
         "favoured" | "favored" | "opposed" | "supported" | "backed" | "rejected" | "abstained" | "approved" | "endorsed"
     );
-    votes && token.checked_sub(1).is_some_and(|t| scene.case.mentions[side].quantity_at(t).is_some())
+    votes && scene.follows_number(side, token)
 }
 
 /// "The first outbreak since 2011" and "the last outbreak was in 2011".

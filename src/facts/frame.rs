@@ -50,7 +50,7 @@ fn verbs(scene: &Scene<'_>, side: Side) -> Vec<(usize, Option<Told>)> {
         // "The green-painted mill"
         let in_compound = bounds.start < t && scene.case.folded(side, t - 1) == "-";
         // "Four yawns escape the host".
-        let counted = || scene.before(side, t).is_some_and(|b| scene.case.mentions[side].quantity_at(b).is_some());
+        let counted = || scene.follows_number(side, t);
         if !scene.case.is_content(side, t) || lexicon::poses(word).verb < VERB || scene.is_named(side, t) || in_compound || counted() {
             return None;
         }

@@ -90,12 +90,12 @@ const SIDES: &[&str] = &[
     "breast",
 ];
 
+/// What is named for a feast or a season.
+pub(super) const HOLIDAYS: &[&str] = &["holidays", "holiday", "break", "vacation", "term", "semester"];
+
 /// Which holidays, and which quarter: the words that say so, and what stands behind them.
 const TIMES: &[(&[&str], &[&str])] = &[
-    (
-        &["easter", "christmas", "whitsun pentecost", "autumn fall", "summer", "winter", "spring"],
-        &["holidays", "holiday", "break", "vacation", "term", "semester"],
-    ),
+    (&["easter", "christmas", "whitsun pentecost", "autumn fall", "summer", "winter", "spring"], HOLIDAYS),
     (&["first opening", "second", "third", "fourth final last closing"], &["quarter"]),
 ];
 
@@ -157,7 +157,7 @@ pub(super) fn pairs(case: &Case<'_>, notable: &Notable, bead: &Bead) -> Vec<Side
     for (which, what) in TIMES {
         let of = |side: Side| {
             only(tokens[side].iter().filter_map(|&t| {
-                let here = what.contains(&case.folded(side, t + 1)) && case.articles[side].tokens.len() > t + 1;
+                let here = what.contains(&case.folded(side, t + 1));
                 Some((t, which.iter().position(|words| words.split(' ').any(|word| word == case.folded(side, t)))?)).filter(|_| here)
             }))
         };

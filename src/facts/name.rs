@@ -11,7 +11,7 @@ use crate::mention::Name;
 use crate::text::{Language, Side, Sides};
 
 use super::model::{Kind, Severity, Verdict};
-use super::{Case, Finding, Findings, Scene, best_first};
+use super::{Case, Finding, Findings, Scene, best_first, lone_word};
 
 /// Slot score of two names joined to the same third by "and".
 const COUPLED: f32 = 0.6;
@@ -347,9 +347,7 @@ fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Name, b: &Name, slot
 fn is_holiday(scene: &Scene<'_>, side: Side, name: &Name) -> bool {
     let behind = name.tokens.end;
     let holiday = matches!(&name.words[..], [word] if matches!(word.as_str(), "easter" | "christmas" | "whitsun" | "pentecost"));
-    holiday
-        && scene.bounds(side, name.tokens.start).contains(&behind)
-        && matches!(scene.case.folded(side, behind), "holidays" | "holiday" | "break" | "vacation" | "term" | "semester")
+    holiday && scene.bounds(side, name.tokens.start).contains(&behind) && lone_word::HOLIDAYS.contains(&scene.case.folded(side, behind))
 }
 
 fn alone(scene: &Scene<'_>, findings: &mut Findings, side: Side, at: usize) {

@@ -13,7 +13,7 @@ use crate::lexicon::{
     hedges::{self, Negation},
 };
 use crate::mention::{Cue, CueKind, Date};
-use crate::text::{Language, Side, Sides};
+use crate::text::{Language, Side, Sides, TokenKind};
 
 use super::model::{Kind, Severity};
 use super::{Finding, Findings, Scene, negation_abroad, outcome, turned_denial};
@@ -94,7 +94,7 @@ pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
         || is_limit(scene, side, cue)
         || cue.tokens.len() == 1
             && matches!(word, "no")
-            && scene.case.articles[side].tokens.get(cue.tokens.end).is_some_and(|t| t.kind == crate::text::TokenKind::Number)
+            && scene.case.articles[side].tokens.get(cue.tokens.end).is_some_and(|t| t.kind == TokenKind::Number)
 }
 
 /// "Too far from her flat", "far from any field", beside "far from easy": how far away something is.
@@ -116,7 +116,7 @@ fn is_undone(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     const NEAR: usize = 5;
     let end = scene.bounds(side, cue.tokens.start).end;
     let word = |t: usize| if t < end { scene.case.folded(side, t) } else { "" };
-    let mark = |t: usize| t >= end || scene.case.articles[side].tokens[t].kind == crate::text::TokenKind::Mark;
+    let mark = |t: usize| t >= end || scene.case.articles[side].tokens[t].kind == TokenKind::Mark;
     let clause = |reach: usize| (cue.tokens.end..end.min(cue.tokens.end + reach)).take_while(move |&t| !mark(t));
     let without = || clause(CLAUSE).any(|t| word(t) == "without" && scene.partners.get(side, t).is_none());
     let undone = || clause(NEAR).any(|t| UNDONE.contains(&word(t)));

@@ -40,7 +40,7 @@ pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     // "Con dodici sì e otto no, il consiglio": votes.
     let voted = matches!(first, "no" | "nao" | "non" | "nein")
         && matches!(next, "" | "," | "." | ";" | ")")
-        && cue.tokens.start.checked_sub(1).is_some_and(|t| scene.case.mentions[side].quantity_at(t).is_some());
+        && scene.follows_number(side, cue.tokens.start);
     let turned_down = matches!(first, "no" | "nao" | "non" | "nein") && against.contains(&next);
     // "No … a nadie", "não … ninguém nem": of several negators of one clause the first denies.
     let follows = article.language != Language::German

@@ -24,7 +24,7 @@ const CROSSED: usize = 3;
 const JOINS: &[&str] = &["that", "and", "but", "because", "who", "which", "when", "while", "if", "whether", "so", "as", "before", "after"];
 
 /// Words behind which stands what came first.
-const FIRST_BEHIND: &[&str] = &["after", "because", "following", "since"];
+const FIRST_BEHIND: &[&str] = &["after", "because", "since"];
 
 /// The same of two words.
 const DUE: &[&str] = &["due", "owing", "thanks"];
@@ -185,6 +185,10 @@ fn around(scene: &Scene<'_>, side: Side, join: usize) -> Option<Told> {
     let lasts = |t: usize| scene.case.mentions[side].quantity_at(t).is_some() || LASTING.contains(&scene.case.folded(side, t));
     let weighty = |range: Range<usize>| range.filter(|&t| scene.case.is_content(side, t) && !lasts(t)).collect::<Vec<usize>>();
     let ahead = |from: usize| from..(from..bounds.end.min(from + CLAUSE)).find(|t| mark(t)).unwrap_or(bounds.end.min(from + CLAUSE));
+    let back = |end: usize| {
+        let from = bounds.start.max(end.saturating_sub(CLAUSE));
+        (from..end).rev().find(mark).map_or(from, |t| t + 1)..end
+    };
     let word = |t: usize| scene.case.folded(side, t);
     let causes = BRINGS_ABOUT.contains(&word(join));
     let behind = ahead(join + 1 + usize::from(matches!(word(join + 1), "by" | "to")));
@@ -192,16 +196,12 @@ fn around(scene: &Scene<'_>, side: Side, join: usize) -> Option<Told> {
     let leads = join == bounds.start || mark(&(join - 1));
     let other = if causes {
         // "It was the rain that caused the flood", "the rain fell, causing a flood".
-        let end = join - usize::from(leads && join > bounds.start);
-        let from = bounds.start.max(end.saturating_sub(CLAUSE));
-        (from..end).rev().find(mark).map_or(from, |t| t + 1)..end
+        back(join - usize::from(leads && join > bounds.start))
     } else if leads {
         // "Before the bells are removed, the scaffolding goes up."
         ahead(behind.end + 1)
     } else {
-        let from = bounds.start.max(join.saturating_sub(CLAUSE));
-        let start = (from..join).rev().find(mark).map_or(from, |t| t + 1);
-        start..join
+        back(join)
     };
     let (before, after) = (weighty(other.clone()), weighty(behind.clone()));
     let tokens = other.start.min(join)..other.end.max(behind.end);

@@ -107,13 +107,12 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             }
             let key = (scene.case.vocabulary.of_token.left[a], scene.case.vocabulary.of_token.right[b]);
             let apart = *known.entry(key).or_insert_with(|| Apart::of(language, x(a), y(b)));
+            let with_particles = || Apart::of(language, p.as_deref().unwrap_or(x(a)), q.as_deref().unwrap_or(y(b)));
             let apart = match (apart, p, q) {
                 (Apart::No, None, None) => continue,
-                (Apart::No, p, q) => Apart::of(language, p.as_deref().unwrap_or(x(a)), q.as_deref().unwrap_or(y(b))),
+                (Apart::No, ..) => with_particles(),
                 // "Signed off the accounts" is no signature.
-                (Apart::Stage, p, q) if [p, q].into_iter().flatten().any(|verb| verb.ends_with("-off")) => {
-                    Apart::of(language, p.as_deref().unwrap_or(x(a)), q.as_deref().unwrap_or(y(b)))
-                }
+                (Apart::Stage, ..) if [p, q].into_iter().flatten().any(|verb| verb.ends_with("-off")) => with_particles(),
                 (apart, ..) => apart,
             };
             let least = match apart {
@@ -193,13 +192,12 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         type Holds = fn(&Scene<'_>, Side, usize) -> bool;
         let in_one = |holds: Holds| holds(scene, Side::Left, a) != holds(scene, Side::Right, b);
         let in_any = |holds: Holds| holds(scene, Side::Left, a) || holds(scene, Side::Right, b);
-        if language == Language::English && in_one(excused::is_taken_back) {
-            continue;
-        }
         if in_one(excused::is_disputed) || in_one(excused::is_for_some_only) || in_any(excused::is_asked) {
             continue;
         }
-        if language == Language::English && (excused::are_of_two_figures(scene, a, b) || excused::are_even(scene, a, b)) {
+        if language == Language::English
+            && (in_one(excused::is_taken_back) || excused::are_of_two_figures(scene, a, b) || excused::are_even(scene, a, b))
+        {
             continue;
         }
         // "Two years before the mill burned down, she sold it" and "it burned down two years after she had sold it".
@@ -253,7 +251,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             continue;
         }
         // Verbs have their converses; "taller" and "shorter", "his" and "her", "a win" and "a defeat" have not.
-        let counted = |side: Side, t: usize| t.checked_sub(1).is_some_and(|t| scene.case.mentions[side].quantity_at(t).is_some());
+        let counted = |side: Side, t: usize| scene.follows_number(side, t);
         let verb =
             |side: Side, t: usize, word: &str| lexicon::poses(word).verb >= 50 && !excused::is_thing(scene, side, t) && !counted(side, t);
         let deed = verb(Side::Left, a, x) && verb(Side::Right, b, y);

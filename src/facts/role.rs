@@ -117,10 +117,14 @@ fn relation(a: &Role, b: &Role) -> Option<RoleRelation> {
     }
 }
 
-/// Whether a word for somebody is a plural.
+/// Whether words for somebody are a plural.
 fn are_several(words: &str) -> bool {
-    let plural = |word: &str| word.ends_with('s') && lexicon::lemmas(word).iter().any(|(lemma, pos)| *pos == Pos::Noun && lemma != word);
-    matches!(words, "men" | "women" | "people" | "children") || words.rsplit(' ').next().is_some_and(plural)
+    matches!(words, "men" | "women" | "people" | "children") || words.rsplit(' ').next().is_some_and(is_plural)
+}
+
+/// Whether an English noun is a plural in -s.
+pub(super) fn is_plural(word: &str) -> bool {
+    word.ends_with('s') && lexicon::lemmas(word).iter().any(|(lemma, pos)| *pos == Pos::Noun && lemma != word)
 }
 
 /// Whether one calling is a sort of the other, as a paediatrician is of a doctor.

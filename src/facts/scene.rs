@@ -129,6 +129,12 @@ impl<'a> Scene<'a> {
         token.checked_sub(1).filter(|before| self.bounds(side, token).contains(before))
     }
 
+    /// Whether a number stands right before a token in its sentence: "four yawns", "14 favoured it".
+    #[must_use]
+    pub fn follows_number(&self, side: Side, token: usize) -> bool {
+        self.before(side, token).is_some_and(|t| self.case.mentions[side].quantity_at(t).is_some())
+    }
+
     /// Whether a token has a capital that does not begin its sentence: the judges of names speak of those.
     #[must_use]
     pub fn is_named(&self, side: Side, token: usize) -> bool {

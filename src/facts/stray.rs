@@ -141,13 +141,16 @@ pub(super) fn is_reckoned(stated: &Sides<Vec<&Quantity>>, a: &Quantity, b: &Quan
 
 /// Two days that share all parts but one, and not the month alone; or one weekday for another at the same time of day.
 fn date_slips(a: &Date, b: &Date) -> bool {
-    // "By the decree of 21 September 1829" and "on 21 December".
-    let day_of_another_month = || {
-        let same = a.day.zip(b.day).is_some_and(|(x, y)| x.0 == y.0);
-        same && a.month.zip(b.month).is_some_and(|(x, y)| x.0 != y.0) && a.year.is_some() != b.year.is_some()
-    };
-    if a.conflict(b).is_none() || a.relative.is_some() || !a.same_shape(b) {
-        return a.relative.is_none() && b.relative.is_none() && day_of_another_month();
+    if a.relative.is_some() || b.relative.is_some() {
+        return false;
+    }
+    if !a.same_shape(b) {
+        // "By the decree of 21 September 1829" and "on 21 December".
+        let same_day = a.day.zip(b.day).is_some_and(|(x, y)| x.0 == y.0);
+        return same_day && a.month.zip(b.month).is_some_and(|(x, y)| x.0 != y.0) && a.year.is_some() != b.year.is_some();
+    }
+    if a.conflict(b).is_none() {
+        return false;
     }
     let year = a.year.zip(b.year).map(|(x, y)| x.0 == y.0);
     let month = a.month.zip(b.month).map(|(x, y)| x.0 == y.0);
@@ -209,10 +212,13 @@ fn year_slips(case: &Case<'_>, a: &Date, b: &Date) -> bool {
             && !d.decade
     };
     let (Some((x, _)), Some((y, _))) = (a.year, b.year) else { return false };
-    // "Signed on 3 February 1648" and "made peace in 1684".
-    let dated = |d: &Date| d.relative.is_none() && !d.decade;
-    if x == y || !(bare(a) && bare(b)) {
-        return x != y && (bare(a) || bare(b)) && dated(a) && dated(b) && are_permuted(f64::from(x), f64::from(y));
+    if x == y {
+        return false;
+    }
+    if !(bare(a) && bare(b)) {
+        // "Signed on 3 February 1648" and "made peace in 1684".
+        let dated = |d: &Date| d.relative.is_none() && !d.decade;
+        return (bare(a) || bare(b)) && dated(a) && dated(b) && are_permuted(f64::from(x), f64::from(y));
     }
     let stems = |side: Side, d: &Date| {
         let range = &case.articles[side].sentences[d.sentence].tokens;

@@ -102,11 +102,6 @@ fn is_difference(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
         "differenza",
         "scarto",
     ];
-    let says = |side: Side, q: &Quantity| {
-        let bounds = scene.bounds(side, q.tokens.start);
-        let near = bounds.start.max(q.tokens.start.saturating_sub(NEAR_BY))..bounds.end.min(q.tokens.end + NEAR_BY);
-        near.into_iter().any(|t| APART.contains(&scene.case.folded(side, t)))
-    };
     let lies_between = |side: Side, own: &Quantity, other: &Quantity| {
         // "71 kilometres an hour through a 50 zone" and "21 km/h above the limit".
         let in_one = |q: &&Quantity| q.comparable(own) || q.measure == Measure::Count && !q.weak;
@@ -118,10 +113,17 @@ fn is_difference(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
             }
         };
         let mut theirs = scene.quantities(side.other()).filter(|q| q.sentence == other.sentence).filter(in_one);
-        own.base() > 0.0 && theirs.any(apart) && says(side, own)
+        own.base() > 0.0 && theirs.any(apart) && has_near(scene.case, side, own, APART, NEAR_BY)
     };
     // Among words kept to the letter a figure is no difference of others.
     scene.kept < CLOSELY && left.comparable(right) && (lies_between(Side::Left, left, right) || lies_between(Side::Right, right, left))
+}
+
+/// Whether a figure has one of some words within so many tokens in its sentence.
+fn has_near(case: &Case<'_>, side: Side, q: &Quantity, words: &[&str], reach: usize) -> bool {
+    let bounds = &case.articles[side].sentences[q.sentence].tokens;
+    let near = bounds.start.max(q.tokens.start.saturating_sub(reach))..bounds.end.min(q.tokens.end + reach);
+    near.into_iter().any(|t| words.contains(&case.folded(side, t)))
 }
 
 /// "54 kilos, twice as much as last year" and "last year's 27 kilos": whether a side says how many times the one is the other.
@@ -243,18 +245,13 @@ pub(super) fn is_multiple(stated: &Sides<Vec<&Quantity>>, left: &Quantity, right
 /// "Each receives 75,000 euros" and "150,000 euros is being divided equally between the two": all of it, and what each gets of it.
 pub(super) fn is_divided(case: &Case<'_>, left: &Quantity, right: &Quantity) -> bool {
     const NEAR_BY: usize = 4;
-    let says = |side: Side, q: &Quantity, words: &[&str], reach: usize| {
-        let bounds = &case.articles[side].sentences[q.sentence].tokens;
-        let near = bounds.start.max(q.tokens.start.saturating_sub(reach))..bounds.end.min(q.tokens.end + reach);
-        near.into_iter().any(|t| words.contains(&case.folded(side, t)))
-    };
     let both = Sides::new((Side::Left, left), (Side::Right, right));
     let (part, all) = if left.base() < right.base() { (both.left, both.right) } else { (both.right, both.left) };
     let whole = part.1.base() > 0.0 && near((all.1.base() / part.1.base()).fract(), 0.0);
     whole
         && left.comparable(right)
-        && says(part.0, part.1, &["each", "apiece", "both"], NEAR_BY)
-        && says(all.0, all.1, &["divided", "split", "shared", "share", "equally", "between", "together", "total"], 2 * NEAR_BY)
+        && has_near(case, part.0, part.1, &["each", "apiece", "both"], NEAR_BY)
+        && has_near(case, all.0, all.1, &["divided", "split", "shared", "share", "equally", "between", "together", "total"], 2 * NEAR_BY)
 }
 
 /// "A climber and her two companions" and "three climbers": those beside somebody, and all of them.
