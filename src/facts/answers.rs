@@ -113,6 +113,10 @@ fn read(case: &Case<'_>, told: &[Facets], side: Side, sentence: usize, first: us
             None => return None,
         }
     }
+    // "The trust stood him down": nobody resigns somebody.
+    if matches!(word(first), "stood" | "stand" | "stands" | "standing") && last > first + 1 {
+        return None;
+    }
     // "Moved forward" and "died down" are other deeds than to move and to die.
     let next = last + 1;
     let goes_on = || matches!(word(next), "up" | "down" | "off" | "out" | "away" | "over" | "back" | "forward" | "through");

@@ -33,7 +33,11 @@ fn bound(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> Option<Bound> {
     let capped =
         || before == "no" || (first.starts_with("exceed") || first.starts_with("surpass")) && scene.is_denied(side, tokens.start, DENIED);
     // "No chemist within fifteen miles" means that the next is farther off.
-    let none = || first == "within" && (2..=NONE).any(|n| tokens.start.checked_sub(n).is_some_and(|t| scene.case.folded(side, t) == "no"));
+    // "If no rain falls within six weeks" waits for rain.
+    let distance = !matches!(quantity.measure, Measure::Unit(unit) if unit.class == lexicon::UnitClass::Time);
+    let none = || {
+        distance && first == "within" && (2..=NONE).any(|n| tokens.start.checked_sub(n).is_some_and(|t| scene.case.folded(side, t) == "no"))
+    };
     Some(match bound {
         Bound::Below if none() => Bound::Above,
         Bound::Above if capped() => Bound::AtMost,
@@ -42,10 +46,30 @@ fn bound(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> Option<Bound> {
     })
 }
 
+/// "No bottle of wine costs less than 24 euros": whether the clause of a bound denies it from its start.
+fn is_ruled_out(scene: &Scene<'_>, side: Side, bound: usize) -> bool {
+    let bounds = scene.bounds(side, bound);
+    let clause = (bounds.start.max(bound.saturating_sub(DENIED))..bound).rev();
+    let breaks = |word: &str| matches!(word, "and" | "or" | "but" | "that" | "who" | "which" | "without" | "to");
+    let word = |t: usize| scene.case.folded(side, t);
+    let mut clause = clause.take_while(|&t| scene.case.articles[side].tokens[t].kind.is_word() && !breaks(word(t)));
+    scene.case.in_english() && clause.any(|t| matches!(word(t), "no" | "not" | "never" | "nobody" | "none" | "cannot"))
+}
+
 /// One value on both sides: whether what bounds it differs.
 pub(super) fn same(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity) {
     use Bound::{Above, AtLeast, AtMost, Below, Near};
-    let bounds = (bound(scene, Side::Left, a), bound(scene, Side::Right, b));
+    // "No bottle of wine costs less than 24 euros", beside another limit.
+    let meant = |side: Side, own: &Quantity, other: &Quantity| {
+        let said = bound(scene, side, own);
+        let tokens = own.bound.as_ref().map(|(_, tokens)| tokens.start).filter(|_| said != bound(scene, side.other(), other));
+        match said {
+            Some(Below) if tokens.is_some_and(|t| is_ruled_out(scene, side, t)) => Some(AtLeast),
+            Some(Above) if tokens.is_some_and(|t| is_ruled_out(scene, side, t)) => Some(AtMost),
+            said => said,
+        }
+    };
+    let bounds = (meant(Side::Left, a, b), meant(Side::Right, b, a));
     let opposed = matches!(bounds, (Some(Above | AtLeast), Some(Below | AtMost)) | (Some(Below | AtMost), Some(Above | AtLeast)));
     let shifted = matches!(
         bounds,
@@ -177,6 +201,9 @@ const BOUNDING: &[&str] = &[
     "most",
     "maximum",
     "minimum",
+    "start",
+    "starts",
+    "starting",
     "longest",
     "highest",
     "possible",

@@ -287,6 +287,16 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
             if abroad && are_one_abroad(scene, a, b) {
                 continue;
             }
+            // "The fighting has all but stopped" and "there has been hardly any fighting".
+            let all_but_done = |side: Side, c: &Cue| {
+                let next = c.tokens.end;
+                scene.case.folded(side, next - 1) == "but"
+                    && scene.bounds(side, c.tokens.start).contains(&next)
+                    && scene.case.folded(side, next).ends_with("ed")
+            };
+            if scene.case.in_english() && all_but_done(Side::Left, a) != all_but_done(Side::Right, b) {
+                continue;
+            }
             let loose = loose || abroad && is_of_another_verb(scene, a, b);
             let foretold = scene.case.in_english() && are_of_one_forecast(scene, a, b, left, right);
             if stated && !loose && (slot >= SLOT || facing) || same_head || foretold {
@@ -615,6 +625,8 @@ fn hedge(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue, othe
 fn leaves_open(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     /// How far before a predicate "is" may stand.
     const NEAR: usize = 4;
+    /// How far before a modal "so that" may stand.
+    const PURPOSE: usize = 6;
     let word_of = |side: Side, t: usize| scene.case.folded(side, t);
     let word = |t: usize| word_of(side, t);
     let perfect = || cue.tokens.clone().any(|t| word(t) == "have");
@@ -623,6 +635,11 @@ fn leaves_open(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
         word(cue.tokens.start) == "could"
             && matches!(word(t), "see" | "find" | "detect" | "hear" | "tell" | "feel" | "remember" | "recall" | "afford")
     };
+    // "So that they could be paid", beside "to pay them".
+    let from = scene.bounds(side, cue.tokens.start).start.max(cue.tokens.start.saturating_sub(PURPOSE));
+    if (from..cue.tokens.start).any(|t| word(t) == "so" && matches!(word(t + 1), "that" | "they" | "he" | "she" | "it" | "we")) {
+        return false;
+    }
     let told = |t: usize| scene.partners.get(side, t).is_some_and(|p| p > scene.bounds(side.other(), p).start);
     let deed = |t: usize| lexicon::poses(word(t)).verb > 0 && scene.case.mentions[side].quantity_at(t).is_none() && told(t) && !ability(t);
     // "May be responsible" and "is responsible", "may have been a pupil" and "is known to have been a pupil".

@@ -12,7 +12,7 @@
 use jiff::civil;
 
 use crate::mention::Date;
-use crate::mention::date::Verdict as Calendar;
+use crate::mention::date::{Edge, Verdict as Calendar};
 use crate::mention::quantity::{Measure, Quantity};
 use crate::text::{Side, Sides};
 
@@ -22,6 +22,9 @@ use super::{Case, Finding, Findings, Scene, best_first, reckoned, told_otherwise
 
 /// Two dates that disagree conflict from this slot score on.
 const SLOT: f32 = 0.3;
+
+/// How far before a date "still" may stand.
+const STILL: usize = 6;
 
 /// What two dates are to each other.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -201,6 +204,18 @@ fn fit(a: &Date, b: &Date, today: (Option<civil::Date>, Option<civil::Date>)) ->
 
 /// "before 2017" and "in 2016 or earlier", "after 2016" and "from 2017 on".
 fn is_one_end(scene: &Scene<'_>, a: &Date, b: &Date) -> bool {
+    // "On leave until Wednesday" and "still on leave on Monday".
+    let before = |side: Side, date: &Date, words: &[&str]| {
+        let from = scene.bounds(side, date.tokens.start).start.max(date.tokens.start.saturating_sub(STILL));
+        (from..date.tokens.start).any(|t| words.contains(&scene.case.folded(side, t)))
+    };
+    let until = |side: Side, date: &Date| date.edge.is_some_and(|(edge, _)| edge == Edge::Until) || before(side, date, &["until", "till"]);
+    let still = |side: Side, date: &Date| before(side, date, &["still"]);
+    let day = |date: &Date| (date.year.map(|y| y.0), date.month.map(|m| m.0), date.day.map(|d| d.0), date.weekday.map(|w| w.0));
+    if until(Side::Left, a) && still(Side::Right, b) && day(b) < day(a) || still(Side::Left, a) && until(Side::Right, b) && day(a) < day(b)
+    {
+        return true;
+    }
     open_end(scene, Side::Left, a).is_some_and(|end| open_end(scene, Side::Right, b) == Some(end))
 }
 

@@ -201,6 +201,10 @@ fn voice(scene: &Scene<'_>, side: Side, first: &Name, verb: usize, last: &Name) 
         return None;
     }
     let word = |t: usize| scene.case.folded(side, t);
+    // "A jury in Port Amsel convicted": not the town.
+    if first.tokens.start.checked_sub(1).is_some_and(|t| matches!(word(t), "in" | "at" | "near" | "from")) {
+        return None;
+    }
     let passive = !word(verb).ends_with("ing") && before.clone().any(|t| lexicon::is_be(word(t)));
     let by = behind.clone().next().is_some_and(|t| word(t) == "by");
     let other = behind

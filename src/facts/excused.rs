@@ -165,6 +165,9 @@ pub(super) fn begins_phrase(scene: &Scene<'_>, side: Side, token: usize) -> bool
         "beginning" | "starting" => matches!(next(1), "on" | "in" | "at" | "next" | "with" | "from" | "this"),
         // "But because it scratches easily".
         "because" => token.checked_sub(1).is_some_and(|t| matches!(scene.case.folded(side, t), "but" | "yet")),
+        // "Pushed turnover up", beside "lifted it".
+        "push" | "pushes" | "pushed" | "pushing" => (1..5).take_while(|&n| !matches!(next(n), "," | ".")).any(|n| next(n) == "up"),
+        "against" => (1..4).any(|n| matches!(next(n), "wage" | "wages" | "payment" | "fee" | "deposit" | "receipt" | "security")),
         "out" => matches!(next(1), "of"),
         "with" => matches!(next(1), "regard" | "respect" | "reference"),
         "for" => matches!(next(1), "example" | "instance"),
@@ -190,6 +193,8 @@ pub(super) fn begins_phrase(scene: &Scene<'_>, side: Side, token: usize) -> bool
             let behind = |reach: usize| (2..reach).take_while(|&n| !matches!(next(n), "," | "."));
             let kept = |n: usize| {
                 matches!(next(n), "unchanged" | "alone" | "intact" | "untouched")
+                    // "Leaving the prime minister in office".
+                    || next(n) == "in" && matches!(next(n + 1), "office" | "place" | "charge" | "power" | "post" | "control" | "command")
                     || next(n) == "at" && scene.case.mentions[side].quantity_at(token + n + 1).is_some()
             };
             let passive = token.checked_sub(1).is_some_and(|t| lexicon::is_be(scene.case.folded(side, t)));
@@ -200,12 +205,25 @@ pub(super) fn begins_phrase(scene: &Scene<'_>, side: Side, token: usize) -> bool
     }
 }
 
+/// How far behind "with" it may stand that somebody is away.
+const WITHOUT: usize = 6;
+
+fn is_away(word: &str) -> bool {
+    matches!(word, "out" | "absent" | "missing" | "injured" | "sidelined" | "suspended" | "unavailable" | "lacking")
+}
+
 /// "with no money" denies as "without money" does.
 pub(super) fn denies_behind(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     let no =
         |t: usize| scene.case.articles[side].tokens.get(t).is_some_and(|_| matches!(scene.case.folded(side, t), "no" | "not" | "nobody"));
     match scene.case.folded(side, token) {
-        "with" => no(token + 1),
+        // "With the centre out injured".
+        "with" if (token + 1..token + WITHOUT).any(|t| scene.bounds(side, token).contains(&t) && is_away(scene.case.folded(side, t))) => {
+            true
+        }
+        "with" => {
+            no(token + 1) || scene.case.articles[side].tokens.get(token + 1).is_some() && scene.case.folded(side, token + 1) == "neither"
+        }
         // "unless somebody pays" and "if nobody pays".
         "if" => scene.bounds(side, token).contains(&(token + 1)) && (token + 1..token + 5).any(no),
         _ => false,
@@ -284,9 +302,42 @@ pub(super) fn is_lent(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     let (own, other) = if borrowed == Side::Left { (left, right) } else { (right, left) };
     let partner = |t: usize| scene.partners.get(borrowed, t);
     // "Borrowed textbooks", not "she borrowed textbooks".
-    let describes =
-        scene.before(borrowed, own).is_none_or(|t| lexicon::poses(word(borrowed, t)).noun < 50 && !is_somebody(word(borrowed, t)));
+    let describes = scene.before(borrowed, own).is_none_or(|t| {
+        let led = word(borrowed, t);
+        lexicon::is_determiner(led) || lexicon::poses(led).noun < 50 && !is_somebody(led)
+    });
     describes && other > 0 && partner(own + 1) == Some(other - 1)
+}
+
+/// "In the second set" and "in set two after taking the first": whether a side tells the other's place in a row by its number.
+pub(super) fn is_counted_instead(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    const PLACES: [(&str, &str); 5] = [("first", "one"), ("second", "two"), ("third", "three"), ("fourth", "four"), ("fifth", "five")];
+    let number = |side: Side, t: usize| PLACES.iter().find(|(place, _)| *place == scene.case.folded(side, t)).map(|(_, number)| *number);
+    let says = |side: Side, number: &str| {
+        let free = |t: &&usize| scene.partners.get(side, **t).is_none();
+        scene.passage.tokens[side].iter().filter(free).any(|&t| {
+            let before = scene.before(side, t);
+            scene.case.folded(side, t) == number && before.is_some_and(|t| scene.partners.get(side, t).is_some())
+        })
+    };
+    let (Some(x), Some(y)) = (number(Side::Left, left), number(Side::Right, right)) else { return false };
+    says(Side::Right, x) || says(Side::Left, y)
+}
+
+/// "The walkout was to have begun" and "had they stopped work": a strike begins where work stops.
+pub(super) fn is_a_strike(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    let word = |side: Side, t: usize| if scene.bounds(side, t).contains(&t) { scene.case.folded(side, t) } else { "" };
+    let stops = |side: Side, t: usize| {
+        matches!(word(side, t), "stop" | "stops" | "stopped" | "stopping" | "cease" | "ceased" | "halt" | "halted")
+            && scene.bounds(side, t).contains(&(t + 1))
+            && matches!(scene.case.folded(side, t + 1), "work" | "working")
+    };
+    let strikes = |side: Side, token: usize| {
+        let strike =
+            |t: usize| matches!(scene.case.folded(side, t), "strike" | "strikes" | "walkout" | "walkouts" | "stoppage" | "stoppages");
+        (scene.bounds(side, token).start..token).any(strike)
+    };
+    stops(Side::Left, left) && strikes(Side::Right, right) || stops(Side::Right, right) && strikes(Side::Left, left)
 }
 
 /// "Only lorries of 20 tonnes or less are allowed" and "lorries over 20 tonnes are banned": what holds for some alone.
@@ -431,9 +482,19 @@ pub(super) fn are_said_too(scene: &Scene<'_>, left: usize, right: usize) -> bool
 /// "Less noisy", "the least risky", "will earn less" beside "losing income": a quality or a deed that is taken back.
 pub(super) fn is_lessened(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     let word = |t: usize| scene.case.folded(side, t);
+    // "The noise is no problem", beside "it is quiet".
+    let next = |n: usize| if scene.bounds(side, token).contains(&(token + n)) { word(token + n) } else { "" };
+    let harmless = lexicon::is_be(next(1))
+        && matches!(next(2), "no" | "not" | "hardly" | "never")
+        && (3..6).any(|n| matches!(next(n), "problem" | "trouble" | "bother" | "nuisance" | "issue" | "concern" | "annoyance"));
+    // "Lose speed" and "slow down".
+    let loses =
+        |t: usize| matches!(word(t), "lose" | "loses" | "lost" | "losing" | "shed" | "sheds" | "shedding" | "lack" | "lacks" | "lacked");
+    let from = scene.bounds(side, token).start;
+    let lost = (from.max(token.saturating_sub(2))..token).any(loses) && lexicon::poses(word(token)).noun > 0;
     let behind = || scene.bounds(side, token).contains(&(token + 1)) && matches!(word(token + 1), "less" | "little" | "nothing");
     let verb = || lexicon::poses(word(token)).verb >= 50;
-    scene.case.in_english() && token > 0 && (matches!(word(token - 1), "less" | "least") || verb() && behind())
+    scene.case.in_english() && token > 0 && (harmless || lost || matches!(word(token - 1), "less" | "least") || verb() && behind())
 }
 
 /// "No joining fee will be charged": what is done to none of them is not done.

@@ -51,7 +51,17 @@ fn verbs(scene: &Scene<'_>, side: Side) -> Vec<(usize, Option<Told>)> {
         let in_compound = bounds.start < t && scene.case.folded(side, t - 1) == "-";
         // "Four yawns escape the host".
         let counted = || scene.follows_number(side, t);
-        if !scene.case.is_content(side, t) || lexicon::poses(word).verb < VERB || scene.is_named(side, t) || in_compound || counted() {
+        // "Went on to finish second" and "second place went to him".
+        let goes = matches!(word, "go" | "goes" | "went" | "gone" | "going")
+            && bounds.contains(&(t + 1))
+            && matches!(scene.case.folded(side, t + 1), "on" | "to");
+        if goes
+            || !scene.case.is_content(side, t)
+            || lexicon::poses(word).verb < VERB
+            || scene.is_named(side, t)
+            || in_compound
+            || counted()
+        {
             return None;
         }
         let behind = [t + 1, t + 2].map(|t| if bounds.contains(&t) { scene.case.folded(side, t) } else { "" });

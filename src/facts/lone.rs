@@ -79,7 +79,7 @@ pub(super) fn pairs(case: &Case<'_>, bead: &Bead, open: &Open<'_>) -> Vec<(Kind,
     let numbers = one_of_a_sort(&open.numbers, told, Quantity::comparable)
         .map(|q| (q, if open.agreed >= AGREED || is_in_another_unit(&q) { LITTLE } else { HALF }))
         .or_else(|| one_of_a_size(case, open).map(|q| (q, SIZED)))
-        .filter(|(q, _)| are_alike(q) && !comes_out(open, q) && !are_others(case, q))
+        .filter(|(q, _)| are_alike(q) && !comes_out(case, open, q) && !are_others(case, q))
         .map(|(q, least)| {
             let least = if is_multiple(&q) && !is_in_another_unit(&q) { TOLD } else { least };
             (Kind::Number, q.map(|q| q.span), least)
@@ -259,7 +259,7 @@ fn is_multiple(q: &Sides<&Quantity>) -> bool {
 }
 
 /// Whether a figure comes out of others that the bead states, or bounds the other.
-fn comes_out(open: &Open<'_>, q: &Sides<&Quantity>) -> bool {
+fn comes_out(case: &Case<'_>, open: &Open<'_>, q: &Sides<&Quantity>) -> bool {
     // "A bill of £218,000, shared equally", "£109,000 each".
     let shares = matches!(q.left.measure, Measure::Money(_)) && is_multiple(q);
     // "Up to 210 km/h" and "as much as 147 km/h" are two limits.
@@ -271,6 +271,20 @@ fn comes_out(open: &Open<'_>, q: &Sides<&Quantity>) -> bool {
         || stray::is_reckoned(&open.stated, q.left, q.right)
         || is_sum(open, q)
         || is_percentage(open, q)
+        || is_distance(case, &open.stated, q)
+}
+
+/// "Does not reach the promised 30 hours, about 27" and "three hours less than the 30 promised": how far two figures lie apart.
+pub(super) fn is_distance(case: &Case<'_>, stated: &Sides<Vec<&Quantity>>, q: &Sides<&Quantity>) -> bool {
+    let apart = |side: Side| {
+        let (own, other) = (q[side], q[side.other()]);
+        let mut theirs = stated[side.other()].iter().filter(|q| q.sentence.abs_diff(other.sentence) <= 1 && !q.weak);
+        theirs.any(|q| {
+            let same = q.comparable(other) && ((q.base() - other.base()).abs() - own.base()).abs() < NEAR;
+            same || q.measure == Measure::Count && ((q.value - other.value).abs() - own.value).abs() < NEAR
+        }) && worked_out::tells_distance(case, side, own)
+    };
+    Side::BOTH.into_iter().any(apart)
 }
 
 /// "One millimetre a year" and "one centimetre in ten years": so much at a time, and so much in as many times.

@@ -10,8 +10,9 @@
 
 use crate::lexicon::{
     self,
-    hedges::{self, Negation},
+    hedges::{self, Bound, Negation},
 };
+use crate::mention::quantity::Quantity;
 use crate::mention::{Cue, CueKind, Date};
 use crate::text::{Language, Side, Sides, TokenKind};
 
@@ -67,7 +68,13 @@ pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     let end = scene.case.articles[side].sentences[cue.sentence].tokens.end;
     let near = (cue.tokens.end..end.min(cue.tokens.end + 3)).map(|t| scene.case.folded(side, t)).take_while(|word| *word != ",");
     // "Nothing grew except nettles", "may not enter unless on a lead": what is left over is not denied.
-    let rest = || (cue.tokens.end..end).any(|t| matches!(scene.case.folded(side, t), "except" | "unless"));
+    let left = |t: usize| match scene.case.folded(side, t) {
+        "except" | "unless" => true,
+        "apart" | "aside" => t + 1 < end && scene.case.folded(side, t + 1) == "from",
+        "other" => t + 1 < end && scene.case.folded(side, t + 1) == "than",
+        _ => false,
+    };
+    let rest = || (cue.tokens.end..end).any(left);
     let excepts =
         matches!(word, "nobody" | "none" | "nothing" | "no") && near.into_iter().any(|word| word == "but") || scene.kept < CLOSE && rest();
     // "Must not be left in cars, not even in the boot": denied already.
@@ -86,6 +93,8 @@ pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
         || matches!(
             (word, next),
             ("not", "only" | "just" | "least" | "more" | "less" | "fewer")
+                // "Hardly the partner she has in mind".
+                | ("hardly", "the")
                 | ("no", "doubt" | "matter" | "." | "less" | "fewer" | "wonder" | "more")
         )
         || matches!(word, "few" | "little" | "nor" | "less" | "fewer")
@@ -216,7 +225,30 @@ fn is_limit(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     let earliest = || ahead("before") && (is_said_there(scene, side, &["earliest"]) || from());
     // "Did not shorten the time until" and "shortened the time until": where both wait for the same, the denial stands by itself.
     let waits = || until && !(is_said_there(scene, side, &["until", "till"]) && (scene.kept >= CLOSE || in_place(scene, side, cue)));
-    compares(last) || compares(last + 1) || scene.case.in_english() && (earliest() || caps() || waits())
+    // "Must not run for more than a minute", "no bottle costs less than 24 euros", beside another limit of the same figure.
+    let bounded = |side: Side, sentence: usize| {
+        scene.quantities(side).find(move |q| q.sentence == sentence && q.bound.as_ref().is_some_and(|(bound, _)| *bound != Bound::Near))
+    };
+    let in_clause = |q: &&Quantity| {
+        let breaks = |t: usize| matches!(word(t), "," | "but" | "and" | "that" | "who" | "which");
+        (cue.tokens.end..cue.tokens.end + CLAUSE).contains(&q.tokens.start) && !(cue.tokens.end..q.tokens.start).any(breaks)
+    };
+    let own = || bounded(side, cue.sentence).filter(in_clause);
+    let limits = || {
+        own().is_some_and(|own| {
+            let side_of = |bound: Option<Bound>| bound.map(|b| matches!(b, Bound::Above | Bound::AtLeast));
+            let bound = |q: &Quantity| q.bound.as_ref().map(|(bound, _)| *bound);
+            scene.quantities(side.other()).any(|q| q.equal(own) && side_of(bound(q)) != side_of(bound(own)))
+        })
+    };
+    // "No more satisfied than" and "at least as satisfied as".
+    let as_much = || {
+        word(last) == "more"
+            && cue.tokens.len() == 2
+            && word(last + 2) == "than"
+            && (is_said_there(scene, side, &["as"]) || is_said_there(scene, side, &["same", "equally"]))
+    };
+    compares(last) || compares(last + 1) || scene.case.in_english() && (earliest() || caps() || waits() || limits() || as_much())
 }
 
 /// Whether the passage of the other side has one of some words.
@@ -418,7 +450,9 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
         return;
     }
     // Words between negator and anchor that changed may carry the denial by themselves: "not legible" and "illegible".
-    let turned = scope.iter().any(|&t| {
+    // "Had not been ill for long" and "a short illness".
+    let clause = (cue.tokens.end..sentence.tokens.end.min(cue.tokens.end + REACH + 1)).take_while(|&t| article.tokens[t].kind.is_word());
+    let turned = clause.filter(|&t| english || scope.contains(&t)).any(|t| {
         scene.partners.get(side, t).is_none()
             && scene.passage.tokens[other].iter().any(|&o| {
                 scene.partners.get(other, o).is_none()
@@ -510,10 +544,15 @@ fn is_to_the_letter(scene: &Scene<'_>, side: Side, anchor: usize, partner: usize
     scene.case.in_english() && !turned && !is_still(scene, other, partner) && 1 + run(1) + run(-1) >= SAME_WORDS
 }
 
-/// "Still to be found".
+/// "Still to be found", "needs testing", "awaits a test".
 fn is_still(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     let from = scene.bounds(side, token).start.max(token.saturating_sub(STILL));
-    (from..token).any(|t| scene.case.folded(side, t) == "still")
+    (from..token).any(|t| {
+        matches!(
+            scene.case.folded(side, t),
+            "still" | "need" | "needs" | "requires" | "require" | "await" | "awaits" | "awaiting" | "must" | "pending" | "remains"
+        )
+    })
 }
 
 /// Whether something denies near a token, in its sentence or, as "they did not" does, in the next.

@@ -135,7 +135,12 @@ fn orphans(scene: &Scene<'_>, left: &mut Vec<usize>, right: &mut Vec<usize>, lis
             let b = &lists.right[k];
             let slot = scene.slot(&a.tokens, &b.tokens);
             let alike = a.rounds_to(b) || a.bounds(b) || is_slip(a, b) || slot >= SLOT * LOOSE;
-            sort(a, b) && only(right, lists.right, a) && only(left, lists.left, b) && alike && !are_the_rest(scene, a, b)
+            sort(a, b)
+                && only(right, lists.right, a)
+                && only(left, lists.left, b)
+                && alike
+                && !are_the_rest(scene, a, b)
+                && !is_one_a_nil(scene, a, b)
         });
         match partner {
             Some(found) => {
@@ -258,12 +263,25 @@ fn is_only_described(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
     describes(Side::Left, a) != describes(Side::Right, b) && scene.shared(&counted(Side::Left, a), &counted(Side::Right, b)) == 0
 }
 
+/// "Lost 5-0" and "six straight losses": a nil behind a score's hyphen and another sort of number.
+fn is_one_a_nil(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
+    let nil = |side: Side, q: &Quantity| {
+        q.value == 0.0 && scene.before(side, q.tokens.start).is_some_and(|t| matches!(scene.case.folded(side, t), "-" | "–"))
+    };
+    nil(Side::Left, a) != nil(Side::Right, b)
+}
+
 /// Whether two unequal quantities can contradict each other at all.
 fn may_conflict(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
     if is_only_described(scene, a, b) {
         return false;
     }
     let ordinal = |q: &Quantity| q.measure == Measure::Ordinal;
+    // "Added the third" and "in the 85th minute"; "lost 5-0" and "six straight losses".
+    let minute = |side: Side, q: &Quantity| matches!(scene.case.folded(side, q.tokens.end), "minute" | "minutes" | "lap" | "over");
+    if is_one_a_nil(scene, a, b) || ordinal(a) && ordinal(b) && minute(Side::Left, a) != minute(Side::Right, b) {
+        return false;
+    }
     if ordinal(a) != ordinal(b) || (a.weak && b.weak && a.value == b.value) {
         return false;
     }

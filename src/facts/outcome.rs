@@ -238,7 +238,12 @@ fn is_qualified(scene: &Scene<'_>, side: Side, verb: usize, governor: &Governor)
         && (verb + 1..bounds.end.min(verb + CLAUSE)).any(|t| {
             matches!(scene.case.folded(side, t), "scheduled" | "planned" | "due" | "set" | "slated" | "expected" | "pencilled" | "listed")
         });
-    modal || infinitive || free_cue || free_word || set
+    // "Moved that the baths be closed": what is asked for.
+    let asked = || {
+        (bounds.start.max(verb.saturating_sub(3))..verb).any(|t| scene.case.folded(side, t) == "be")
+            && (bounds.start.max(verb.saturating_sub(CLAUSE))..verb).any(|t| scene.case.folded(side, t) == "that")
+    };
+    modal || infinitive || free_cue || free_word || set || governor.outcome == Outcome::Open && asked()
 }
 
 /// Whether a word says that the deed was settled, though it is still to come.

@@ -186,6 +186,12 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             inside && (scene.case.folded(side, next) == "which" || number())
         };
         let places = |word: &str| matches!(word, "above" | "below" | "over" | "under" | "before" | "after" | "beneath");
+        let leads_on = |side: Side, t: usize| {
+            scene.bounds(side, t).contains(&(t + 1)) && scene.case.folded(side, t + 1) == "which" && scene.case.folded(side, t) == "after"
+        };
+        if places(x) && places(y) && (leads_on(Side::Left, a) || leads_on(Side::Right, b)) {
+            continue;
+        }
         if places(x) && places(y) && scene.kept < SAME && (measures(Side::Left, a) || measures(Side::Right, b)) {
             continue;
         }
@@ -203,6 +209,10 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         // "Two years before the mill burned down, she sold it" and "it burned down two years after she had sold it".
         let in_time = |word: &str| matches!(word, "before" | "after");
         if in_time(x) && in_time(y) && order::tells_the_same(scene, a, b) {
+            continue;
+        }
+        // "In the second set" and "in set two after taking the first".
+        if language == Language::English && excused::is_counted_instead(scene, a, b) {
             continue;
         }
         // "Unless talks succeed" and "if talks fail".
@@ -231,7 +241,11 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if lexicon::converse(x, y) && in_any(excused::is_to_oneself) {
             continue;
         }
-        if excused::is_due(scene, a, b) || excused::is_a_loan(x, y) || excused::is_lent(scene, a, b) || excused::is_unequalled(scene, a, b)
+        if excused::is_a_strike(scene, a, b)
+            || excused::is_due(scene, a, b)
+            || excused::is_a_loan(x, y)
+            || excused::is_lent(scene, a, b)
+            || excused::is_unequalled(scene, a, b)
         {
             continue;
         }
@@ -283,6 +297,11 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         }
         // Who lost their lives died.
         if in_any(excused::loses_life) {
+            continue;
+        }
+        // "More than any treaty" and "no treaty did as much".
+        let than = |side: Side, t: usize| scene.before(side, t).is_some_and(|t| scene.case.folded(side, t) == "than");
+        if matches!((x, y), ("any", "no") | ("no", "any")) && (than(Side::Left, a) || than(Side::Right, b)) {
             continue;
         }
         // "No jobs will be cut" and "all jobs will be kept".

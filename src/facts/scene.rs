@@ -119,7 +119,8 @@ impl<'a> Scene<'a> {
         let own = &self.passage.sentences[side];
         let at = own.partition_point(|&s| article.sentences[s].tokens.start <= token);
         let tokens = at.checked_sub(1).map(|at| article.sentences[own[at]].tokens.clone()).filter(|tokens| tokens.contains(&token));
-        let elsewhere = || article.sentence_at(article.tokens[token].span.start).map(|s| article.sentences[s].tokens.clone());
+        let sentence = || article.sentence_at(article.tokens.get(token)?.span.start);
+        let elsewhere = || sentence().map(|s| article.sentences[s].tokens.clone());
         tokens.or_else(elsewhere).unwrap_or(token..token + 1)
     }
 

@@ -81,7 +81,9 @@ fn strays(case: &Case<'_>, heard: &Heard, (settled, notable): (&Settled, &Notabl
         let list = &case.mentions[side].quantities;
         case.in_paragraphs(side, &bead.paragraphs[side], list, |q| q.sentence).map(|k| &list[k]).collect::<Vec<&Quantity>>()
     });
-    let slipped = pairs(&numbers, slips).filter(|(a, b)| !is_reckoned(&stated, a, b) && !worked_out::is_divided(case, a, b));
+    let slipped = pairs(&numbers, slips).filter(|(a, b)| {
+        !(is_reckoned(&stated, a, b) || worked_out::is_divided(case, a, b) || lone::is_distance(case, &stated, &Sides::new(a, b)))
+    });
     found.extend(slipped.map(|(a, b)| (Kind::Number, Sides::new(a.span, b.span), Why::Slip)));
     let names = both.map(|side| {
         let list = &case.mentions[side].names;
@@ -134,6 +136,7 @@ pub(super) fn pairs<'a, T>(open: &Sides<Vec<&'a T>>, slips: impl Fn(&T, &T) -> b
 pub(super) fn is_reckoned(stated: &Sides<Vec<&Quantity>>, a: &Quantity, b: &Quantity) -> bool {
     let whole = a.measure == Measure::Percent && a.value + b.value == 100.0;
     whole
+        || worked_out::is_what_is_left(stated, a, b)
         || worked_out::is_multiple(stated, a, b)
         || told_otherwise::is_reckoned(&stated.left, b)
         || told_otherwise::is_reckoned(&stated.right, a)

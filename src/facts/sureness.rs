@@ -185,6 +185,12 @@ fn weighed(scene: &Scene<'_>, findings: &mut Findings, side: Side, word: &Word) 
     let end = scene.bounds(side, word.tokens.start).end.min(word.tokens.end + REACH);
     let deed = (word.tokens.end..end).find(|&t| scene.case.is_content(side, t) && !scene.case.is_capital(side, t));
     let Some((own, partner)) = deed.and_then(|t| Some((t, scene.partners.get(side, t)?))) else { return };
+    // "The undecided count", "deferred a decision until the meeting": a thing, and no deed.
+    let article = |t: usize| lexicon::is_determiner(scene.case.folded(side, t));
+    let thing = own == word.tokens.end && word.tokens.len() == 1 || (word.tokens.end..own).any(article);
+    if scene.case.in_english() && word.undecided && thing {
+        return;
+    }
     // "Are weighing a bill" is about a bill.
     let verb = |t: usize| lexicon::poses(scene.case.folded(side.other(), t)).verb >= VERB;
     if scene.case.in_english() && !verb(partner) {

@@ -119,6 +119,8 @@ const ENDS: &[&str] = &[
     "eliminate",
     "remove",
     "lose",
+    "spare",
+    "exempt",
 ];
 
 /// Whether the other side denies it in words of its own: "no other room was heated" and "the one heated room", "had no water left" and
@@ -140,7 +142,22 @@ pub(super) fn is_told_otherwise(scene: &Scene<'_>, side: Side, cue: &Cue, anchor
         let lemmas = lexicon::lemmas(before(n));
         lemmas.iter().any(|(lemma, pos)| *pos == lexicon::Pos::Verb && ENDS.contains(&lemma.as_str()))
     });
-    let ended = ends && own(cue.tokens.start) == "no";
+    let ended = ends && matches!(own(cue.tokens.start), "no" | "none" | "nothing");
+    // "Wheat cannot" and "unlike wheat"; "no treaty did as much" and "did more than any treaty".
+    let unlike = before(1) == "unlike" || before(1) == "any" && before(2) == "than";
+    // "Was not on" and "had been switched off".
+    let switched = own(cue.tokens.end) == "on"
+        && !scene.case.is_content(side, cue.tokens.end + 1)
+        && scene.bounds(other, partner).any(|t| scene.case.folded(other, t) == "off" && scene.partners.get(other, t).is_none());
+    // "Never clean it while it is plugged in" and "before cleaning, unplug it": a condition is denied, and not the deed.
+    let when = |word: &str| matches!(word, "while" | "when" | "unless" | "if" | "until");
+    let conditional = (anchor + 1..scene.bounds(side, anchor).end.min(anchor + 2 + NEAR))
+        .any(|t| when(own(t)) && scene.partners.get(side, t).is_none())
+        && (1..=NEAR).any(|n| matches!(before(n), "before" | "after" | "once" | "only"));
+    // "Left homes without power" and "power was cut to the homes".
+    let behind = |n: usize| theirs(Some(partner + n));
+    let gone = own(cue.tokens.start) == "without"
+        && (1..=NEAR).any(|n| matches!(behind(n), "cut" | "lost" | "out" | "off" | "failed" | "gone" | "went" | "interrupted"));
     // "Arrived late" and "did not come on time".
     let end = scene.bounds(side, anchor).end;
     let in_time = (anchor..end).any(|t| matches!((own(t), own(t + 1)), ("on" | "in", "time")));
@@ -160,7 +177,17 @@ pub(super) fn is_told_otherwise(scene: &Scene<'_>, side: Side, cue: &Cue, anchor
                 && lexicon::poses(scene.case.folded(other, t)).verb >= 50
         })
     });
-    only || out_of || ended || late || other_verb || is_too_far(scene, side, cue) || is_kept_away(scene, side, partner)
+    unlike
+        || conditional
+        || gone
+        || switched
+        || only
+        || out_of
+        || ended
+        || late
+        || other_verb
+        || is_too_far(scene, side, cue)
+        || is_kept_away(scene, side, partner)
 }
 
 /// "Not to take to the streets" and "stay off the streets", "cannot have nuts" and "nuts are off limits", "will not take the matter

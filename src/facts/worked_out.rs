@@ -23,9 +23,28 @@ pub(super) fn comes_out(scene: &Scene<'_>, left: &Quantity, right: &Quantity) ->
         || is_total(scene, left, right)
         || is_for_each(scene, left, right)
         || is_difference(scene, left, right)
+        || is_what_is_left(&Sides::new(Side::Left, Side::Right).map(|side| scene.quantities(side).collect()), left, right)
         || is_remainder(scene, left, right)
         || is_gone_on(scene, left, right)
+        || is_before_and_behind(scene, left, right)
         || is_roughly_converted(left, right)
+}
+
+/// "Will go up by 20p to £2.40" and "now costs £2.20 and will be 20p dearer": what it was and what it comes to, where both sides state
+/// the step between.
+fn is_before_and_behind(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
+    let before = |side: Side, q: &Quantity, words: &[&str]| {
+        let from = scene.bounds(side, q.tokens.start).start.max(q.tokens.start.saturating_sub(3));
+        (from..q.tokens.start).any(|t| words.contains(&scene.case.folded(side, t)))
+    };
+    let leads = |side: Side, q: &Quantity| before(side, q, &["to"]);
+    let was = |side: Side, q: &Quantity| before(side, q, &["now", "from", "currently", "was", "were", "at"]);
+    let step = (left.base() - right.base()).abs();
+    let states = |side: Side, own: &Quantity| {
+        scene.quantities(side).any(|q| q.sentence == own.sentence && q.comparable(own) && step > 0.0 && near(q.base(), step))
+    };
+    let turned = leads(Side::Left, left) && was(Side::Right, right) || was(Side::Left, left) && leads(Side::Right, right);
+    left.comparable(right) && turned && states(Side::Left, left) && states(Side::Right, right)
 }
 
 /// "One millimetre a year" and "one centimetre in ten years": so much at a time, and so much in as many times.
@@ -72,36 +91,6 @@ fn is_remainder(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
 /// "By 118 votes to 97" and "a margin of 21 votes", "46 million instead of 60" and "14 million below": whether the one is how far two
 /// figures of the other side lie apart, as its words say.
 fn is_difference(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
-    const NEAR_BY: usize = 4;
-    const APART: &[&str] = &[
-        "margin",
-        "majority",
-        "lead",
-        "gap",
-        "difference",
-        "below",
-        "above",
-        "short",
-        "less",
-        "fewer",
-        "ahead",
-        "behind",
-        "higher",
-        "lower",
-        "by",
-        "vorsprung",
-        "mehrheit",
-        "unterschied",
-        "avance",
-        "ecart",
-        "ventaja",
-        "diferencia",
-        "vantagem",
-        "diferenca",
-        "vantaggio",
-        "differenza",
-        "scarto",
-    ];
     let lies_between = |side: Side, own: &Quantity, other: &Quantity| {
         // "71 kilometres an hour through a 50 zone" and "21 km/h above the limit".
         let in_one = |q: &&Quantity| q.comparable(own) || q.measure == Measure::Count && !q.weak;
@@ -113,10 +102,58 @@ fn is_difference(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
             }
         };
         let mut theirs = scene.quantities(side.other()).filter(|q| q.sentence == other.sentence).filter(in_one);
-        own.base() > 0.0 && theirs.any(apart) && has_near(scene.case, side, own, APART, NEAR_BY)
+        own.base() > 0.0 && theirs.any(apart) && tells_distance(scene.case, side, own)
     };
     // Among words kept to the letter a figure is no difference of others.
     scene.kept < CLOSELY && left.comparable(right) && (lies_between(Side::Left, left, right) || lies_between(Side::Right, right, left))
+}
+
+/// "58 per cent against" and "only 42 per cent wanted it": whether one of two shares is what the other side's figures leave of a hundred.
+pub(super) fn is_what_is_left(stated: &Sides<Vec<&Quantity>>, left: &Quantity, right: &Quantity) -> bool {
+    let share = |q: &Quantity| q.measure == Measure::Percent && q.value < 100.0 && q.value != 50.0;
+    let states = |side: Side, rest: f64| stated[side].iter().any(|q| share(q) && near(q.value, rest));
+    let leaves = |side: Side, q: &Quantity| states(side.other(), 100.0 - q.value) && !states(side, 100.0 - q.value);
+    share(left) && share(right) && (leaves(Side::Left, left) || leaves(Side::Right, right))
+}
+
+/// Words beside a figure that tell how far two others lie apart.
+const APART: &[&str] = &[
+    "margin",
+    "majority",
+    "lead",
+    "gap",
+    "difference",
+    "below",
+    "above",
+    "under",
+    "over",
+    "beyond",
+    "short",
+    "less",
+    "fewer",
+    "ahead",
+    "behind",
+    "higher",
+    "lower",
+    "by",
+    "vorsprung",
+    "mehrheit",
+    "unterschied",
+    "avance",
+    "ecart",
+    "ventaja",
+    "diferencia",
+    "vantagem",
+    "diferenca",
+    "vantaggio",
+    "differenza",
+    "scarto",
+];
+
+/// Whether the words beside a figure say that it is how far two others lie apart.
+pub(super) fn tells_distance(case: &Case<'_>, side: Side, q: &Quantity) -> bool {
+    const NEAR_BY: usize = 4;
+    has_near(case, side, q, APART, NEAR_BY)
 }
 
 /// Whether a figure has one of some words within so many tokens in its sentence.

@@ -258,3 +258,130 @@ fn rates_and_terms_in_other_units_are_the_same() {
         ),
     ]);
 }
+
+#[test]
+fn what_is_told_from_its_other_end_is_the_same() {
+    calm(&[
+        (
+            "The soloist said he would play Friday's recital on a borrowed cello.",
+            "The soloist said he would perform on Friday with a cello lent to him.",
+        ),
+        (
+            "The side effects were confined to a mild cough, the nurse said.",
+            "There were no side effects apart from a light cough, the nurse said.",
+        ),
+        (
+            "The mayor promised deeper cuts to council travel and none to libraries.",
+            "The mayor promised to slash council travel further and to spare libraries.",
+        ),
+        (
+            "The motion fell by a single vote, leaving Premier Ruben Castell in office.",
+            "By just one vote the motion failed, so that Ruben Castell stays on as premier.",
+        ),
+        (
+            "The sheet ran for only nine issues before the garrison seized the press.",
+            "The life of the sheet was a mere nine issues, after which soldiers of the garrison confiscated the press.",
+        ),
+        (
+            "She says that the steady warmth spares her any heating costs.",
+            "She says that, with the steady warmth, she pays nothing for heating.",
+        ),
+        (
+            "The essay argues that the salt tax did more to unite the villages than any treaty.",
+            "The essay maintains that no treaty did as much to bring the villages together as the salt tax.",
+        ),
+        (
+            "The storm left 12,500 homes on the coast without power.",
+            "Power was cut to about twelve and a half thousand households on the coast.",
+        ),
+        (
+            "Bus fares in Brackwell will go up by 20p to £2.40 from 1 May, the operator said.",
+            "On 1 May a bus ticket in Brackwell that now costs £2.20 will become 20p dearer, the operator said.",
+        ),
+        ("Dearer ales lifted revenue to 236 million dollars.", "Pricier ales pushed turnover up to 236 million dollars."),
+        ("The steward was suspended by the club in March.", "In March the club stood the steward down from work."),
+        (
+            "The turbines would have to stop if no rain fell within six weeks.",
+            "The turbines would need to be halted, it was said, if it did not rain within six weeks.",
+        ),
+        (
+            "He explains that rye tolerates poor soil and short summers, which wheat cannot.",
+            "Unlike wheat, he explains, rye copes with poor soil and short summers.",
+        ),
+        ("Alderman Pelt proposed closing the baths on Mondays.", "Alderman Pelt moved that the baths be closed on Mondays."),
+        (
+            "The hand is the painter's own, he says, but the paper needs testing.",
+            "The hand is the painter's own, he says, but the paper has yet to be tested.",
+        ),
+        ("Lund went on to finish second, three strokes behind the winner.", "Second place went to Lund, three strokes behind the winner."),
+        ("The pair had set out from the hut without a map or torches.", "The pair had gone up from the hut with neither torches nor map."),
+        ("The particles peak where they slow down above the warm layer.", "The particles peak where they lose speed above the warm layer."),
+        ("The siren had been switched off for repairs.", "For repairs the siren was not on."),
+        (
+            "Opposition leader Farida Osei was turned back at the border.",
+            "Farida Osei, the head of the opposition, was turned back at the border.",
+        ),
+    ]);
+}
+
+#[test]
+fn limits_rests_and_terms_told_another_way_are_the_same() {
+    calm(&[
+        (
+            "His niece sold the books to a dealer in Bristol to pay the servants.",
+            "His niece sold the books to a dealer in Bristol so that the servants could be paid.",
+        ),
+        ("Before cleaning the mill, switch it off and unplug it.", "Never clean the mill while it is on or plugged in."),
+        ("Do not run the mill for more than 60 seconds at a time.", "Each run of the mill may last one minute at most."),
+        ("Ben is on leave until Wednesday, so he will miss the review.", "Ben has to miss the review, still being on leave on Monday."),
+        (
+            "The mill is cheap and quiet enough for early mornings.",
+            "The mill is cheap, and the noise is no problem first thing in the morning.",
+        ),
+        (
+            "The lamp does not quite reach the advertised 30 hours; I get about 27 from it.",
+            "A charge of the lamp lasts around three hours less than the 30 promised.",
+        ),
+        (
+            "Of 1,500 nurses, 45 per cent had considered leaving.",
+            "Not quite half of the nurses, 45 in every hundred, had thought of leaving.",
+        ),
+        ("Income was £12,400, spending £11,150.", "Spending stayed £1,250 under the £12,400 that came in."),
+        ("The Stags were without injured centre Omar Reyes.", "The Stags, with centre Omar Reyes out injured, played on."),
+        ("Wine starts at 24 euros a bottle.", "No bottle of wine costs less than 24 euros."),
+        (
+            "Brandt served for the match in the second set but faulted twice.",
+            "Brandt served for the match in set two after taking the first, but faulted twice.",
+        ),
+        ("Fatima Idris has died after a short illness.", "Fatima Idris has died; she had not been ill for long."),
+        (
+            "Teachers in small schools were no more satisfied than those in large ones.",
+            "Satisfaction of teachers in large schools was at least as high as in small ones.",
+        ),
+        (
+            "The fighting has all but stopped since the truce of 2 August.",
+            "There has been hardly any fighting since the truce of 2 August.",
+        ),
+        ("Members deferred a decision until the June meeting.", "Nothing was decided, and the matter is put off to the June meeting."),
+        ("The club lost 5-0 on Sunday, its sixth defeat in a row.", "Five goals without reply made it six straight losses for the club."),
+    ]);
+}
+
+#[test]
+fn pence_are_money() {
+    changed(&[
+        (
+            "A cup of tea at the kiosk will cost 50p from Monday.",
+            "A cup of tea at the kiosk will cost 60p from Monday.",
+            Kind::Number,
+            "50p",
+            "60p",
+        ),
+        ("The levy adds 5p to a litre of petrol.", "The levy adds 15 pence to a litre of petrol.", Kind::Number, "5p", "15 pence"),
+    ]);
+    calm(&[
+        ("A cup of tea at the kiosk will cost 50p.", "A cup of tea at the kiosk will cost 50 pence."),
+        ("A cup of tea at the kiosk will cost 50p.", "A cup of tea at the kiosk will cost £0.50."),
+        ("The set shows films in 1080p.", "The set shows films in 720p and 1080p."),
+    ]);
+}

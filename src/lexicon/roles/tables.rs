@@ -223,7 +223,7 @@ pub(super) const ROLES: &[&str] = &[
     "teacher|schoolteacher|educator|instructor",
     "headteacher|head teacher|principal|headmaster|headmistress",
     "dean",
-    "student|pupil|undergraduate|schoolboy|schoolgirl",
+    "student|pupil|undergraduate|schoolboy|schoolgirl|phd candidate|doctoral candidate",
     "graduate|alumnus|alumna|alumni",
     "scholar|academic",
     "scientist",
@@ -505,7 +505,7 @@ pub(super) const BROADER: &[(&str, &str)] = &[
     ),
     (
         "boss",
-        "ceo|chairman|manager|director|managing director|general manager|executive|president|owner|founder|coach|commander|police chief|editor|cfo|coo|team manager|leader|police commissioner|principal|editor-in-chief|landlord",
+        "ceo|chairman|manager|director|managing director|general manager|executive|president|owner|founder|coach|commander|police chief|editor|cfo|coo|team manager|leader|opposition leader|party leader|union leader|police commissioner|principal|editor-in-chief|landlord",
     ),
     (
         "official",

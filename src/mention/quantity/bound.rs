@@ -14,6 +14,19 @@ fn is_sum(before: &str) -> bool {
     matches!(before, "add" | "adds" | "added" | "adding")
 }
 
+/// "Pushed turnover up to 236 million": where something was brought, no bound.
+fn is_brought(reader: Reader<'_>, up: usize, first: usize) -> bool {
+    const OBJECT: usize = 4;
+    let brings = |word: &str| {
+        matches!(
+            word,
+            "push" | "pushes" | "pushed" | "pushing" | "drive" | "drives" | "drove" | "driven" | "driving" | "lift" | "lifts" | "lifted"
+        ) || matches!(word, "lifting" | "bring" | "brings" | "brought" | "bringing" | "nudged" | "sent")
+    };
+    // "Lifts up to 300 kilos" bounds what it lifts.
+    (first.max(up.saturating_sub(OBJECT))..up.saturating_sub(1)).any(|t| brings(reader.folded(t)))
+}
+
 /// Whether words that are a bound elsewhere say where something lies, or how long it goes on, before this number:
 /// "over two years" is as often "during", "unter 2.100 Wählern" as often "among", "ein Vertrag über fünf Jahre" for so long.
 fn is_other_word(reader: Reader<'_>, from: usize, first: usize, phrase: &str, (measure, value): (Measure, f64)) -> bool {
@@ -22,6 +35,8 @@ fn is_other_word(reader: Reader<'_>, from: usize, first: usize, phrase: &str, (m
     let time = handful || matches!(measure, Measure::Unit(u) if u.class == UnitClass::Time);
     let before = if from > first { reader.folded(from - 1) } else { "" };
     match (reader.language(), phrase) {
+        // "Handed over 300 vans".
+        (Language::English, "over") if matches!(before, "hand" | "hands" | "handed" | "handing") => true,
         (Language::English, "over") => {
             time && !matches!(
                 before,
@@ -42,7 +57,7 @@ fn is_other_word(reader: Reader<'_>, from: usize, first: usize, phrase: &str, (m
             )
         }
         (Language::English, "within" | "inside") => handful || !time,
-        (Language::English, "up to") => is_sum(before),
+        (Language::English, "up to") => is_sum(before) || is_brought(reader, from, first),
         // "4.5 percent, plus 600 euros once": one thing and another.
         (Language::English, "plus") => true,
         (Language::German, "unter") => measure == Measure::Count,

@@ -46,6 +46,7 @@ pub(super) fn figures(reader: Reader<'_>, at: usize, range_end: usize) -> Option
         "" => {}
         "st" | "nd" | "rd" | "th" | "er" | "eme" | "e" | "º" | "ª" | "o" | "a" | "°" => ordinal = true,
         "s" => return None,
+        "p" if is_pence(reader, at) => {}
         _ => {
             let factor =
                 lexicon::magnitude(reader.language(), suffix).filter(|_| !(suffix == "m" && is_race(reader, value, at, end, range_end)));
@@ -77,6 +78,12 @@ pub(super) fn figures(reader: Reader<'_>, at: usize, range_end: usize) -> Option
         }
     }
     Some(Parsed { decimals, value, unit, end, ordinal, weak: false, magnitude })
+}
+
+/// "20p": British pence; not the lines of a screen ("1080p").
+pub(super) fn is_pence(reader: Reader<'_>, at: usize) -> bool {
+    let figures = reader.folded(at).strip_suffix('p').filter(|f| f.len() <= 3 && f.bytes().all(|b| b.is_ascii_digit()));
+    reader.language() == Language::English && figures.is_some_and(|figures| !matches!(figures, "" | "144" | "240" | "360" | "480" | "720"))
 }
 
 /// "the 1,500m": a distance that is run or swum, where no currency stands before it and nothing that it would count behind.

@@ -24,7 +24,7 @@ use super::reader::Reader;
 use super::traits::Traits;
 use bound::bound_beside;
 use counted::counted;
-use figures::{figures, own_magnitude, quarter};
+use figures::{figures, is_pence, own_magnitude, quarter};
 use unit::{is_age, measure_of, unit_after};
 use words::{is_pronoun_one, out_of, words};
 
@@ -281,8 +281,13 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize)
             }
         }
     }
-    if let (Some(unit), Measure::Count) = (parsed.unit, measure) {
+    if measure == Measure::Count && is_pence(reader, start) {
+        measure = Measure::Money("GBP");
+        value /= 100.0;
+    } else if let (Some(unit), Measure::Count) = (parsed.unit, measure) {
         measure = measure_of(unit);
+        // "A century", "half an hour".
+        unit_token = (parsed.end > start + 1).then(|| parsed.end - 1);
     } else if !parsed.ordinal
         && measure == Measure::Count
         && let Some((found, from, to)) = unit_after(reader, parsed.end, end)

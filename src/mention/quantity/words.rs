@@ -199,6 +199,13 @@ pub(super) fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Pars
                 if any && reader.says(at, "and a half", end) {
                     current += 0.5;
                     last_end = at + 3;
+                    // "Twelve and a half thousand households".
+                    let scale = (last_end < end).then(|| reader.traits(last_end).numeral).flatten();
+                    if let Some(Numeral::Scale(scale)) = scale.filter(|_| total == 0.0 && reader.folded(last_end).len() > 2) {
+                        current *= scale;
+                        magnitude = Some(last_end);
+                        last_end += 1;
+                    }
                     break;
                 }
                 if any
@@ -437,7 +444,7 @@ pub(super) fn out_of(reader: Reader<'_>, parsed: &mut Parsed, range: &Range<usiz
     }
     let from = match (reader.language(), reader.folded(at), reader.folded(at + 1)) {
         (Language::English, "out", "of") => at + 2 + usize::from(at + 2 < range.end && reader.folded(at + 2) == "every"),
-        (Language::English, "in", _) => at + 1,
+        (Language::English, "in", _) => at + 1 + usize::from(at + 2 < range.end && reader.folded(at + 1) == "every"),
         (Language::Spanish, "de", "cada") | (Language::Portuguese, "em", "cada") => at + 2,
         (Language::French, "sur", _) | (Language::Italian, "su", _) | (Language::German, "von", _) => at + 1,
         _ => return None,
@@ -456,7 +463,7 @@ pub(super) fn out_of(reader: Reader<'_>, parsed: &mut Parsed, range: &Range<usiz
     if base <= parsed.value
         || parsed.value >= 10.0 && base != 100.0
         || base.fract() != 0.0
-        || english && reader.token(from + 1).kind != TokenKind::Word
+        || english && base != 100.0 && reader.token(from + 1).kind != TokenKind::Word
         || lexicon::unit(next).is_some()
         || lexicon::magnitude(Language::English, next).is_some()
     {
