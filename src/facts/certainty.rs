@@ -52,11 +52,16 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     sureness::judge(scene, findings);
     let cues = |side: Side| {
         let list = &scene.case.mentions[side].cues;
+        // "Can you tell the client?", beside "she will tell the client".
+        let is_asked = |c: &Cue| {
+            let asks = |t: usize| scene.case.folded(side, t) == "?";
+            scene.kept < CLOSELY && scene.bounds(side, c.tokens.start).rev().take(2).any(asks)
+        };
         scene
             .of(side, list, |c| c.sentence)
             .into_iter()
             .map(|c| &list[c])
-            .filter(|c| !matches!(c.kind, CueKind::Negator(_)))
+            .filter(|c| !matches!(c.kind, CueKind::Negator(_)) && !is_asked(c))
             .collect::<Vec<&Cue>>()
     };
     for side in Side::BOTH {

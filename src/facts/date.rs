@@ -211,6 +211,17 @@ fn is_one_end(scene: &Scene<'_>, a: &Date, b: &Date) -> bool {
     };
     let until = |side: Side, date: &Date| date.edge.is_some_and(|(edge, _)| edge == Edge::Until) || before(side, date, &["until", "till"]);
     let still = |side: Side, date: &Date| before(side, date, &["still"]);
+    // "Open on Sundays only" and "on weekdays and Saturdays it is shut".
+    let says = |side: Side, date: &Date, words: &[&str]| {
+        scene.bounds(side, date.tokens.start).any(|t| words.contains(&scene.case.folded(side, t)))
+    };
+    let only = |side: Side, date: &Date| date.weekday.is_some() && says(side, date, &["only", "alone"]);
+    let shut = |side: Side, date: &Date| date.weekday.is_some() && says(side, date, &["shut", "closed", "not", "no", "never"]);
+    if only(Side::Left, a) && !shut(Side::Left, a) && shut(Side::Right, b)
+        || only(Side::Right, b) && !shut(Side::Right, b) && shut(Side::Left, a)
+    {
+        return true;
+    }
     let day = |date: &Date| (date.year.map(|y| y.0), date.month.map(|m| m.0), date.day.map(|d| d.0), date.weekday.map(|w| w.0));
     if until(Side::Left, a) && still(Side::Right, b) && day(b) < day(a) || still(Side::Left, a) && until(Side::Right, b) && day(a) < day(b)
     {

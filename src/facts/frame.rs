@@ -299,6 +299,16 @@ fn is_exchanged(scene: &Scene<'_>, a: &Frame, b: &Frame) -> bool {
     if turned && scene.kept >= CLOSELY {
         return true;
     }
+    // "The firm acquired Fjordkey" and "it was taken over by Fjordkey": whoever suffers it by name does it there, to a pronoun.
+    let by_name = |active: &Frame, side: Side, passive: &Frame| {
+        let named = |t: &&usize| scene.is_named(side, **t);
+        let own: Vec<usize> = active.patient.iter().filter(named).copied().collect();
+        let (left, right) = if side == Side::Left { (&own, &passive.agent) } else { (&passive.agent, &own) };
+        passive.patient.is_empty() && scene.shared(left, right) > 0
+    };
+    if a.passive != b.passive && (!a.passive && by_name(a, Side::Left, b) || !b.passive && by_name(b, Side::Right, a)) {
+        return true;
+    }
     if meet(&a.agent, &b.agent) || a.agent.is_empty() || b.agent.is_empty() {
         return false;
     }

@@ -272,6 +272,7 @@ fn comes_out(case: &Case<'_>, open: &Open<'_>, q: &Sides<&Quantity>) -> bool {
         || is_sum(open, q)
         || is_percentage(open, q)
         || is_distance(case, &open.stated, q)
+        || worked_out::is_altogether(case, q.left, q.right)
 }
 
 /// "Does not reach the promised 30 hours, about 27" and "three hours less than the 30 promised": how far two figures lie apart.

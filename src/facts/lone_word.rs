@@ -2,7 +2,8 @@
 //! of a bead says one, and says neither again.
 //!
 //! Where two paragraphs tell the same in enough of their words, the only relative, side, limb, meal, season or time of day of either is
-//! one told differently, however freely the sentences around it were worded; so are the only holidays and the only quarter of a year.
+//! one told differently, however freely the sentences around it were worded; so are the only holidays, the only quarter of a year, and
+//! of two that tell much the same the only two offices or relatives of one sort.
 //!
 //! Limits: English; words that go with whatever stands around them ("a new boundary", "the first") are not looked at.
 
@@ -12,10 +13,12 @@ use rustc_hash::FxHashMap;
 
 use crate::align::Bead;
 use crate::diff::Passage;
+use crate::lexicon;
 use crate::text::{Side, Sides, Span};
 
 use super::Case;
 use super::lone::told_alike;
+use super::role;
 
 /// Words of which one excludes the other: members apart by `:`, the words of one by a space.
 const EXCLUSIVE: &[&str] = &[
@@ -102,19 +105,35 @@ const TIMES: &[(&[&str], &[&str])] = &[
 /// Share of the words of weight of either side of a bead that the other must have too.
 const TOLD: f32 = 0.3;
 
+/// The same for the only two persons of one sort.
+const WHO: f32 = 0.5;
+
 /// Which words of a comparison are looked at, asked of each word once.
-pub(super) struct Notable(Vec<bool>);
+pub(super) struct Notable {
+    /// Words of [`EXCLUSIVE`] and the like.
+    words: Vec<bool>,
+    /// Relatives, offices and callings of which one excludes another.
+    persons: Vec<bool>,
+}
 
 impl Notable {
     pub(super) fn of(case: &Case<'_>) -> Self {
         let english = case.in_english();
         let of_time = |word: &str| TIMES.iter().any(|(which, _)| which.iter().any(|words| words.split(' ').any(|own| own == word)));
         let is = |word: &str| english && (matches!(word, "left" | "right") || MEMBERS.contains_key(word) || of_time(word));
-        Self(case.vocabulary.words.iter().map(|word| is(&word.folded)).collect())
+        let somebody = |word: &str| {
+            let person = || lexicon::is_role(word) || lexicon::names_person(word);
+            english && !role::is_plural(word) && lexicon::poses(word).noun >= 80 && lexicon::is_member(word) && person()
+        };
+        let words = &case.vocabulary.words;
+        Self {
+            words: words.iter().map(|word| is(&word.folded)).collect(),
+            persons: words.iter().map(|word| somebody(&word.folded)).collect(),
+        }
     }
 
     fn is(&self, case: &Case<'_>, side: Side, token: usize) -> bool {
-        self.0[case.vocabulary.of_token[side][token] as usize]
+        self.words[case.vocabulary.of_token[side][token] as usize]
     }
 }
 
@@ -129,10 +148,6 @@ pub(super) fn pairs(case: &Case<'_>, notable: &Notable, bead: &Bead) -> Vec<Side
         let tokens = sentences.flat_map(|s| case.articles[side].sentences[s].tokens.clone());
         tokens.filter(|&t| notable.is(case, side, t)).collect::<Vec<usize>>()
     });
-    // Most beads have none of those words.
-    if tokens.left.is_empty() || tokens.right.is_empty() {
-        return Vec::new();
-    }
     let mut found = Vec::new();
     let members = both.map(|side| {
         let own = tokens[side].iter().filter_map(|&t| MEMBERS.get(case.folded(side, t)).map(|&(sort, which)| (sort, which, t)));
@@ -163,11 +178,54 @@ pub(super) fn pairs(case: &Case<'_>, notable: &Notable, bead: &Bead) -> Vec<Side
         };
         found.extend(apart(of(Side::Left), of(Side::Right)));
     }
-    if found.is_empty() || told_alike(case, bead) < TOLD {
+    let persons = persons(case, notable, bead);
+    if found.is_empty() && persons.is_empty() {
         return Vec::new();
+    }
+    let told = told_alike(case, bead);
+    if told < TOLD {
+        found.clear();
+    }
+    if told >= WHO {
+        found.extend(persons);
     }
     found.into_iter().map(|at| both.map(|side| case.articles[side].tokens[at[side]].span)).collect()
 }
+
+/// "His niece inherits the mill", "the mill goes to his stepdaughter": the only two persons of one sort, each unknown to the other side.
+fn persons(case: &Case<'_>, notable: &Notable, bead: &Bead) -> Vec<Sides<usize>> {
+    let both = Sides::new(Side::Left, Side::Right);
+    let nouns = both.map(|side| {
+        let sentences = case.sentences(side, &bead.paragraphs[side]);
+        let tokens = sentences.flat_map(|s| case.articles[side].sentences[s].tokens.clone());
+        tokens.filter(|&t| notable.persons[case.vocabulary.of_token[side][t] as usize] && !case.is_capital(side, t)).collect::<Vec<usize>>()
+    });
+    if nouns.left.is_empty() || nouns.right.is_empty() || nouns.left.len() * nouns.right.len() > MANY {
+        return Vec::new();
+    }
+    let word = |side: Side, t: usize| case.folded(side, t);
+    let apart = |a: &str, b: &str| lexicon::Contrast::of(a, b).is_exclusive(false) && !role::are_two_ends(a, b);
+    let one = |a: &str, b: &str| a == b || lexicon::same_member(a, b) || lexicon::is_one(a, b);
+    let pairs = nouns
+        .left
+        .iter()
+        .flat_map(|&a| nouns.right.iter().map(move |&b| (a, b)))
+        .filter(|&(a, b)| apart(word(Side::Left, a), word(Side::Right, b)));
+    let lone = |side: Side, t: usize| {
+        let own = word(side, t);
+        let alone = nouns[side].iter().all(|&o| o == t || !apart(word(side, o), own) && !one(word(side, o), own));
+        let other = side.other();
+        alone
+            && nouns[other].iter().filter(|&&o| apart(word(other, o), own)).count() == 1
+            && !nouns[other].iter().any(|&o| one(word(other, o), own))
+    };
+    let found: Vec<Sides<usize>> =
+        pairs.filter(|&(a, b)| lone(Side::Left, a) && lone(Side::Right, b)).map(|(a, b)| Sides::new(a, b)).collect();
+    found.into_iter().filter(|at| may_be_one(case, at)).collect()
+}
+
+/// Pairs of nouns of a bead that are held against each other; among more, two of one class are a matter of chance.
+const MANY: usize = 400;
 
 /// A token, and which member of its sort it is.
 type Member = (usize, usize);

@@ -372,6 +372,7 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
         .and_then(|&t| Some((t, scene.partners.get(side, t)?)))
         .or_else(|| inserted(scene, side, cue))
         .or_else(|| scope.iter().find_map(|&t| Some((t, negation_abroad::in_other_words(scene, side, t)?))))
+        .or_else(|| scope.first().and_then(|&t| Some((t, by_one_subject(scene, side, cue, t)?))))
         .or_else(|| if scope.is_empty() { before.iter().find_map(|&t| Some((t, scene.partners.get(side, t)?))) } else { None })
     else {
         return;
@@ -508,6 +509,32 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
         },
     );
 }
+
+/// "The alarm did not sound" and "the alarm rang out": the verb of the other side that says of the same subject what is denied here in
+/// another word.
+fn by_one_subject(scene: &Scene<'_>, side: Side, cue: &Cue, verb: usize) -> Option<usize> {
+    const SUBJECT: usize = 4;
+    const PREDICATE: usize = 5;
+    let (case, other) = (scene.case, side.other());
+    let word = |side: Side, t: usize| case.folded(side, t);
+    if !case.in_english() || scene.partners.get(side, verb).is_some() || lexicon::poses(word(side, verb)).verb < VERB {
+        return None;
+    }
+    let from = scene.bounds(side, verb).start.max(cue.tokens.start.saturating_sub(SUBJECT));
+    let subject = (from..cue.tokens.start).rev().find(|&t| case.is_content(side, t))?;
+    let theirs = scene.partners.get(side, subject)?;
+    let end = scene.bounds(other, theirs).end.min(theirs + 1 + PREDICATE);
+    let told = (theirs + 1..end).find(|&t| case.is_content(other, t) && lexicon::poses(word(other, t)).verb >= VERB)?;
+    let one = || {
+        let (x, y) = (word(side, verb), word(other, told));
+        lexicon::paraphrases(x, y) && hedges::attribution(x).is_none() && hedges::attribution(y).is_none()
+    };
+    let mark = (theirs + 1..told).any(|t| case.articles[other].tokens[t].kind == TokenKind::Mark);
+    (!mark && scene.partners.get(other, told).is_none() && one()).then_some(told)
+}
+
+/// Percent of its uses in which a word must be a verb to be a predicate.
+const VERB: u8 = 50;
 
 /// So many words of weight in a row, what is denied among them, are the same words.
 const SAME_WORDS: usize = 3;
@@ -688,9 +715,13 @@ fn is_otherwise(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
 fn is_asked(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     const CLAUSE: usize = 12;
     let from = scene.bounds(side, token).start.max(token.saturating_sub(CLAUSE));
-    scene.case.in_english()
-        && (from..token)
-            .any(|t| scene.case.folded(side, t) == "whether" && t > from && hedges::attribution(scene.case.folded(side, t - 1)).is_some())
+    // "Who approved it?"
+    let question = scene.bounds(side, token).any(|t| scene.case.folded(side, t) == "?");
+    question && scene.kept < CLOSE
+        || scene.case.in_english()
+            && (from..token).any(|t| {
+                scene.case.folded(side, t) == "whether" && t > from && hedges::attribution(scene.case.folded(side, t - 1)).is_some()
+            })
 }
 
 /// "never" against "sometimes": a matter of how often, not of whether.
@@ -756,7 +787,12 @@ fn speaks_of_another(scene: &Scene<'_>, side: Side, cue: &Cue, anchor: usize, pa
     let described =
         lexicon::poses(case.folded(side, anchor)).verb >= 80 && matches!(before, "the" | "a" | "an" | "its" | "their" | "his" | "her");
     let end = scene.bounds(side, anchor).end.min(anchor + 1 + REACH);
-    let helps = |word: &str| matches!(word, "is" | "are" | "was" | "were" | "has" | "have" | "had" | "will");
+    let helps = |word: &str| {
+        matches!(
+            word,
+            "is" | "are" | "was" | "were" | "has" | "have" | "had" | "will" | "may" | "must" | "can" | "could" | "should" | "would"
+        )
+    };
     // "No more ferries ran": a verb right behind what there was none of.
     let ran = (cue.tokens.len() == 2 && anchor + 1 < end).then_some(anchor + 1).filter(|&t| {
         scene.kept < CLOSE && case.is_content(side, t) && !helps(case.folded(side, t)) && {
@@ -772,7 +808,12 @@ fn speaks_of_another(scene: &Scene<'_>, side: Side, cue: &Cue, anchor: usize, pa
             })
         })
         .or(ran);
-    let other_predicate = denies_things(scene, side, cue) && predicate.is_some_and(|t| scene.partners.get(side, t).is_none());
+    // "No inspection was carried out" and "had been inspected".
+    let carried_out = |t: usize| {
+        matches!(case.folded(side, t), "carried" | "conducted" | "made" | "held" | "undertaken" | "performed" | "done" | "given" | "issued")
+    };
+    let other_predicate =
+        denies_things(scene, side, cue) && predicate.is_some_and(|t| scene.partners.get(side, t).is_none() && !carried_out(t));
     named || case.mentions[side].quantity_at(anchor).is_some() || described || other_predicate
 }
 

@@ -333,7 +333,9 @@ fn says_unit(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
     let (bare, other) = if a.measure == Measure::Count { (both.left, both.right) } else { (both.right, both.left) };
     let Measure::Unit(unit) = other.1.measure else { return false };
     let end = scene.bounds(bare.0, bare.1.tokens.start).end.min(bare.1.tokens.end + NEAR);
-    (bare.1.tokens.end..end).any(|t| lexicon::unit(scene.case.folded(bare.0, t)).is_some_and(|u| u.name == unit.name && !u.is_symbol))
+    // "Two days out of three" and "two of our three days".
+    let from = scene.bounds(bare.0, bare.1.tokens.start).start.max(bare.1.tokens.start.saturating_sub(NEAR));
+    (from..end).any(|t| lexicon::unit(scene.case.folded(bare.0, t)).is_some_and(|u| u.name == unit.name && !u.is_symbol))
 }
 
 /// "At the first attempt" and "without needing a second try".

@@ -128,6 +128,11 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                 }
                 // "At negligible cost" and "at considerable expense".
                 Apart::Poles if scene.kept >= FREELY && describe(x(a), y(b)) && !is_hedge(a, b) && describe_partners(scene, a, b) => LOOSE,
+                Apart::Poles
+                    if scene.kept >= FREELY && !is_hedge(a, b) && language == Language::English && go_with_one_word(scene, a, b) =>
+                {
+                    LOOSE
+                }
                 Apart::Poles if scene.kept < CLOSELY => continue,
                 Apart::Exclusive | Apart::Poles if is_hedge(a, b) => continue,
                 Apart::Exclusive if scene.kept < DEEDS && are_deeds(x(a), y(b)) => continue,
@@ -299,6 +304,19 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if in_any(excused::loses_life) {
             continue;
         }
+        // "The funeral is private" and "the public is not invited".
+        if matches!((x, y), ("private", "public") | ("public", "private")) && in_one(excused::is_thing) {
+            continue;
+        }
+        // "The first 20 minutes" and "the opening third of an hour".
+        let part = |side: Side, t: usize| {
+            scene.bounds(side, t).contains(&(t + 2))
+                && scene.case.folded(side, t + 1) == "of"
+                && matches!(scene.case.folded(side, t + 2), "a" | "an")
+        };
+        if part(Side::Left, a) != part(Side::Right, b) {
+            continue;
+        }
         // "More than any treaty" and "no treaty did as much".
         let than = |side: Side, t: usize| scene.before(side, t).is_some_and(|t| scene.case.folded(side, t) == "than");
         if matches!((x, y), ("any", "no") | ("no", "any")) && (than(Side::Left, a) || than(Side::Right, b)) {
@@ -439,7 +457,39 @@ fn describe_partners(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     };
     let be = |side: Side, t: usize| scene.before(side, t).is_some_and(|t| lexicon::is_be(scene.case.folded(side, t)));
     let subject = || be(Side::Left, left) && be(Side::Right, right) && one(left.checked_sub(2), right.checked_sub(2));
-    one(Some(left + 1), Some(right + 1)) || subject()
+    one(Some(left + 1), Some(right + 1)) || subject() || are_predicates(scene, left, right)
+}
+
+/// "The figures for the summer were encouraging" and "described the summer's figures as alarming": whether two words are predicates of what
+/// is the same in most of its words.
+fn are_predicates(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    const SUBJECT: usize = 7;
+    let says = |side: Side, t: usize| {
+        let before = |n: usize| t.checked_sub(n).filter(|k| scene.bounds(side, t).contains(k)).map_or("", |k| scene.case.folded(side, k));
+        let adverb = usize::from(lexicon::poses(before(1)).adverb >= 80);
+        let led = before(1 + adverb);
+        lexicon::is_be(led) || matches!(led, "as" | "seemed" | "looked" | "proved" | "remained" | "sounded" | "seems" | "looks")
+    };
+    let about = |side: Side, t: usize| {
+        let bounds = scene.bounds(side, t);
+        let near = bounds.start.max(t.saturating_sub(SUBJECT))..bounds.end.min(t + 1 + SUBJECT);
+        near.filter(|&k| k != t && scene.case.is_content(side, k)).collect::<Vec<usize>>()
+    };
+    says(Side::Left, left) && says(Side::Right, right) && scene.shared(&about(Side::Left, left), &about(Side::Right, right)) >= 2
+}
+
+/// "Ahead of plan" and "behind plan", "came only afterwards" and "came beforehand": whether two adverbs go with one and the same word,
+/// right before or right behind them.
+fn go_with_one_word(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    const NEAR: usize = 3;
+    let adverb = |side: Side, t: usize| lexicon::poses(scene.case.folded(side, t)).adverb >= 50;
+    let content = |side: Side, k: &usize| scene.case.is_content(side, *k);
+    let before = |side: Side, t: usize| (scene.bounds(side, t).start.max(t.saturating_sub(NEAR))..t).rev().find(|k| content(side, k));
+    let behind = |side: Side, t: usize| (t + 1..scene.bounds(side, t).end.min(t + 1 + NEAR)).find(|k| content(side, k));
+    let one = |l: Option<usize>, r: Option<usize>| l.is_some_and(|l| r.is_some() && scene.partners.get(Side::Left, l) == r);
+    adverb(Side::Left, left)
+        && adverb(Side::Right, right)
+        && (one(before(Side::Left, left), before(Side::Right, right)) || one(behind(Side::Left, left), behind(Side::Right, right)))
 }
 
 /// "Was rejected by 31 votes" and "was adopted by 31 votes": whether the words right before and behind are partners, the two behind at

@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::{self, ForeignRole, Pos, Relation, RoleRelation};
+use crate::lexicon::{self, ForeignRole, Pos, Relation, RoleRelation, hedges};
 use crate::text::{Language, Side, Sides};
 
 use super::model::{Kind, Severity};
@@ -67,7 +67,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             // "His coach" and "his director": the only two of two sentences that have half of their words in common.
             let only =
                 left.len() == 1 && right.len() == 1 && are_of_one(scene, a, b) && scene.in_common(a.tokens.start, b.tokens.start) >= SHARED;
-            let slot = if only { slot.max(SLOT) } else { slot };
+            let slot = if only || are_doers_of_one(scene, a, b) { slot.max(SLOT) } else { slot };
             if apart && sure && slot >= SLOT {
                 found.push((slot, a.clone(), b.clone()));
             }
@@ -92,6 +92,79 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             },
         );
     }
+}
+
+/// "The chairman has dismissed the coach" and "it was the sporting director who dismissed the coach", "stressed the spokeswoman" and "the
+/// governor emphasised": whether two roles do the same.
+fn are_doers_of_one(scene: &Scene<'_>, a: &Role, b: &Role) -> bool {
+    const OBJECT: usize = 8;
+    // Anybody may be a witness or a tenant besides; of several nothing is said.
+    const BESIDES: &[&str] = &[
+        "witness",
+        "patient",
+        "victim",
+        "accused",
+        "defendant",
+        "suspect",
+        "complainant",
+        "plaintiff",
+        "neighbour",
+        "neighbor",
+        "local",
+        "resident",
+        "tenant",
+        "landlord",
+        "customer",
+        "author",
+        "writer",
+        "researcher",
+        "scientist",
+        "expert",
+        "employer",
+        "employee",
+        "worker",
+        "owner",
+        "forward",
+        "developer",
+        "passenger",
+        "driver",
+        "founder",
+        "campaigner",
+        "activist",
+        "official",
+        "chief",
+    ];
+    let open = |role: &Role| are_several(&role.words) || BESIDES.contains(&role.words.as_str());
+    if !(a.listed && b.listed) || open(a) || open(b) || are_two_ends(&a.words, &b.words) {
+        return false;
+    }
+    let (Some(l), Some(r)) = (deed(scene, Side::Left, a), deed(scene, Side::Right, b)) else { return false };
+    let (x, y) = (scene.case.folded(Side::Left, l), scene.case.folded(Side::Right, r));
+    let one = scene.partners.get(Side::Left, l) == Some(r) || lexicon::is_one(x, y) || lexicon::paraphrases(x, y);
+    let reports = |word: &str| hedges::attribution(word).is_some();
+    let about = |side: Side, t: usize| {
+        let bounds = scene.bounds(side, t);
+        let near = if reports(scene.case.folded(side, t)) { bounds } else { t + 1..bounds.end.min(t + 1 + OBJECT) };
+        near.filter(|&k| k != t && scene.case.is_content(side, k)).collect::<Vec<usize>>()
+    };
+    let shared = scene.shared(&about(Side::Left, l), &about(Side::Right, r));
+    if reports(x) && reports(y) { shared >= 3 } else { one && shared >= 1 }
+}
+
+/// What a role does: the verb behind it, or the participle before "by".
+fn deed(scene: &Scene<'_>, side: Side, role: &Role) -> Option<usize> {
+    const REACH: usize = 9;
+    const BY: usize = 4;
+    let bounds = scene.bounds(side, role.tokens.start);
+    let word = |t: usize| scene.case.folded(side, t);
+    let verb = |t: usize| scene.case.is_content(side, t) && !scene.case.is_capital(side, t) && lexicon::poses(word(t)).verb >= 50;
+    let led = (bounds.start.max(role.tokens.start.saturating_sub(BY))..role.tokens.start).rev().find(|&t| word(t) == "by");
+    if let Some(by) = led {
+        return (bounds.start.max(by.saturating_sub(BY))..by).rev().find(|&t| verb(t));
+    }
+    let before = (bounds.start.max(role.tokens.start.saturating_sub(2))..role.tokens.start).rev().find(|&t| verb(t));
+    let said = before.filter(|&t| hedges::attribution(word(t)).is_some());
+    said.or_else(|| (role.tokens.end..bounds.end.min(role.tokens.end + REACH)).find(|&t| verb(t)))
 }
 
 /// "The transport minister" and "the transport engineer", "his coach" and "his manager": whether the same word stands before both that
@@ -244,6 +317,25 @@ fn is_kin(words: &str) -> bool {
     ];
     let one = words.strip_suffix('s').unwrap_or(words);
     KIN.contains(&one) || matches!(words, "parents" | "children" | "wives")
+}
+
+/// Whether two words name those at the two ends of one relation: whose father he is, is his son.
+pub(super) fn are_two_ends(a: &str, b: &str) -> bool {
+    const ENDS: &[(&str, &str)] = &[
+        ("father mother parent stepfather stepmother", "son daughter child stepson stepdaughter boy girl"),
+        ("grandfather grandmother grandparent", "grandson granddaughter grandchild"),
+        ("uncle aunt", "nephew niece"),
+        ("teacher professor tutor lecturer coach trainer headteacher", "pupil student apprentice player athlete"),
+        ("doctor nurse surgeon dentist", "patient"),
+        ("employer owner boss manager", "employee worker"),
+        ("landlord landlady", "tenant lodger"),
+        ("buyer customer client", "seller vendor dealer supplier"),
+        ("victim plaintiff", "attacker suspect defendant"),
+        ("host presenter", "guest"),
+        ("husband", "wife"),
+    ];
+    let has = |cell: &str, word: &str| cell.split(' ').any(|one| one == word);
+    ENDS.iter().any(|(x, y)| has(x, a) && has(y, b) || has(y, a) && has(x, b))
 }
 
 /// Whether two words are relatives told of from either end: "the daughter of Davy" and "whose father Davy was", "her brother" and

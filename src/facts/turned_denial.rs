@@ -133,6 +133,8 @@ pub(super) fn is_told_otherwise(scene: &Scene<'_>, side: Side, cue: &Cue, anchor
     let before = |n: usize| theirs(partner.checked_sub(n));
     let sole = |n: usize| matches!(before(n), "only" | "sole" | "single") || before(n) == "one" && before(n + 1) == "the";
     let only = own(cue.tokens.end) == "other" && (1..=NEAR).any(sole);
+    // "So that it does not burn" and "as it would otherwise burn"; "found no alcohol" and "tested negative for alcohol".
+    let otherwise = (1..=NEAR + 2).any(|n| before(n) == "otherwise") || before(1) == "for" && before(2) == "negative";
     let lacks = matches!(before(2), "out" | "deprived" | "starved" | "short" | "devoid" | "stripped" | "robbed" | "free");
     // "Is not out of danger" and "is out of danger" have it both.
     let both = partner.checked_sub(2).is_some_and(|t| scene.partners.get(other, t).is_some());
@@ -154,6 +156,11 @@ pub(super) fn is_told_otherwise(scene: &Scene<'_>, side: Side, cue: &Cue, anchor
     let conditional = (anchor + 1..scene.bounds(side, anchor).end.min(anchor + 2 + NEAR))
         .any(|t| when(own(t)) && scene.partners.get(side, t).is_none())
         && (1..=NEAR).any(|n| matches!(before(n), "before" | "after" | "once" | "only"));
+    // "If it comes out clean, the cake is done" and "as long as it does not come out clean, bake on".
+    let start = scene.bounds(side, anchor).start.max(cue.tokens.start.saturating_sub(2 * NEAR));
+    let waits = (start..cue.tokens.start).any(|t| matches!(own(t), "while" | "until" | "unless") || own(t) == "long" && own(t + 1) == "as")
+        && (1..=2 * NEAR).any(|n| matches!(before(n), "if" | "once" | "when"));
+    let conditional = conditional || waits;
     // "Left homes without power" and "power was cut to the homes".
     let behind = |n: usize| theirs(Some(partner + n));
     let gone = own(cue.tokens.start) == "without"
@@ -179,6 +186,7 @@ pub(super) fn is_told_otherwise(scene: &Scene<'_>, side: Side, cue: &Cue, anchor
     });
     unlike
         || conditional
+        || otherwise
         || gone
         || switched
         || only

@@ -27,7 +27,42 @@ pub(super) fn comes_out(scene: &Scene<'_>, left: &Quantity, right: &Quantity) ->
         || is_remainder(scene, left, right)
         || is_gone_on(scene, left, right)
         || is_before_and_behind(scene, left, right)
+        || is_altogether(scene.case, left, right)
+        || is_what_stays(scene, left, right)
         || is_roughly_converted(left, right)
+}
+
+/// "Eight minutes on each side" and "sixteen minutes altogether": each of two, and both.
+pub(super) fn is_altogether(case: &Case<'_>, left: &Quantity, right: &Quantity) -> bool {
+    const NEAR_BY: usize = 4;
+    let both = Sides::new((Side::Left, left), (Side::Right, right));
+    let (one, all) = if left.base() < right.base() { (both.left, both.right) } else { (both.right, both.left) };
+    left.comparable(right)
+        && near(all.1.base(), 2.0 * one.1.base())
+        && has_near(case, one.0, one.1, &["each", "either", "apiece", "both"], NEAR_BY)
+        && has_near(case, all.0, all.1, &["altogether", "total", "together", "all", "combined"], NEAR_BY)
+}
+
+/// "70 of its 210 branches would close" and "down to 140 branches", "one of the twelve pegs bent" and "leaving eleven": what is left of a
+/// whole of which the other side tells the part.
+fn is_what_stays(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
+    const NEAR_BY: usize = 4;
+    const LEFT: &[&str] = &["down", "left", "leaving", "leaves", "leave", "remain", "remaining", "remains", "remained", "other", "still"];
+    let stays = |side: Side, rest: &Quantity, whole: &Quantity| {
+        let other = side.other();
+        let part = whole.value - rest.value;
+        let mut parts = scene.quantities(other).filter(|q| q.sentence == whole.sentence && q.tokens.end < whole.tokens.start);
+        let of = |q: &Quantity| (q.tokens.end..whole.tokens.start).any(|t| scene.case.folded(other, t) == "of");
+        // "One of the twelve pegs bent".
+        let one = || {
+            let from = scene.bounds(other, whole.tokens.start).start.max(whole.tokens.start.saturating_sub(NEAR_BY));
+            near(part, 1.0)
+                && (from..whole.tokens.start).any(|t| scene.case.folded(other, t) == "one" && scene.case.folded(other, t + 1) == "of")
+        };
+        has_near(scene.case, side, rest, LEFT, NEAR_BY) && part > 0.0 && (parts.any(|q| near(q.value, part) && of(q)) || one())
+    };
+    let counts = [left, right].iter().all(|q| q.measure == Measure::Count);
+    counts && (stays(Side::Left, left, right) || stays(Side::Right, right, left))
 }
 
 /// "Will go up by 20p to £2.40" and "now costs £2.20 and will be 20p dearer": what it was and what it comes to, where both sides state

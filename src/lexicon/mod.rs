@@ -32,7 +32,8 @@ mod wholes;
 pub mod wordnet;
 
 pub use antonyms::{
-    Contrast, are_deeds_in, converse, converse_in, exclusive_in, on_one_side, opposite, opposite_in, proves, same_member, same_member_in,
+    Contrast, are_deeds_in, converse, converse_in, exclusive_in, is_member, on_one_side, opposite, opposite_in, proves, same_member,
+    same_member_in,
 };
 pub use background::commonness;
 pub use denials::implies_denial;

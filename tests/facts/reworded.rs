@@ -385,3 +385,126 @@ fn pence_are_money() {
         ("The set shows films in 1080p.", "The set shows films in 720p and 1080p."),
     ]);
 }
+
+#[test]
+fn what_is_only_asked_is_not_what_was_found() {
+    changed(&[
+        (
+            "Police are examining whether the thieves received help from a porter.",
+            "Police have established that the thieves were assisted by a porter.",
+            Kind::Certainty,
+            "examining whether",
+            "have established",
+        ),
+        (
+            "The board decided to drop the summer fair from next year.",
+            "The board considered whether to abolish the summer fair as of next year.",
+            Kind::Certainty,
+            "decided",
+            "considered",
+        ),
+    ]);
+    calm(&[
+        (
+            "Police are examining whether the thieves received help from a porter.",
+            "Whether the thieves were helped by a porter is being looked into by the police.",
+        ),
+        ("The board has not decided whether to drop the fair.", "The board is still debating whether to drop the fair."),
+    ]);
+}
+
+#[test]
+fn who_takes_over_whom_and_who_did_it() {
+    changed(&[
+        (
+            "The firm acquired the Danish start-up Fjordkey for 85 million dollars in shares.",
+            "It was taken over by the Danish start-up Fjordkey for 85 million dollars, paid in shares.",
+            Kind::Relation,
+            "acquired",
+            "taken over by",
+        ),
+        (
+            "The house on the quay was left to his niece Marit, who let the upper floor to sailors.",
+            "The house on the quay went to Marit, his stepdaughter, and sailors rented the upper floor.",
+            Kind::Relation,
+            "niece",
+            "stepdaughter",
+        ),
+    ]);
+    calm(&[
+        (
+            "The firm acquired the Danish start-up Fjordkey for 85 million dollars in shares.",
+            "The Danish start-up Fjordkey was taken over by the firm for 85 million dollars, paid in shares.",
+        ),
+        (
+            "The house on the quay was left to his son Marius, who let the upper floor to sailors.",
+            "Marius, whose father had owned the house on the quay, let its upper floor to sailors.",
+        ),
+    ]);
+}
+
+#[test]
+fn adverbs_of_time_and_moods_that_exclude_each_other() {
+    changed(&[
+        (
+            "The plague came only afterwards and struck a town with few hands left.",
+            "The plague came beforehand and struck a town with few workers remaining.",
+            Kind::Relation,
+            "afterwards",
+            "beforehand",
+        ),
+        (
+            "He is sceptical of the council's plan to merge nine harbours into two.",
+            "He is enthusiastic about the council's plan to fold nine harbours into two.",
+            Kind::Relation,
+            "sceptical",
+            "enthusiastic",
+        ),
+    ]);
+}
+
+#[test]
+fn what_was_never_carried_out_was_not_done() {
+    changed(&[(
+        "The crane had been inspected nine days earlier, the report says.",
+        "No inspection of the crane had been carried out, the report says.",
+        Kind::Negation,
+        "inspected",
+        "No inspection",
+    )]);
+}
+
+#[test]
+fn what_is_asked_exempted_left_or_told_by_its_parts_is_the_same() {
+    calm(&[
+        (
+            "Omar: Who approved the new logo? Mark: Not me. I saw it for the first time today.",
+            "The new logo went out with nobody's approval. Mark had never set eyes on it before today.",
+        ),
+        (
+            "Wipe off most of the marinade so that it does not burn on the grill.",
+            "As the marinade would otherwise burn on the grill, wipe off the greater part of it.",
+        ),
+        (
+            "Corvin said that 70 of its 210 branches would close by the end of 2026.",
+            "By the close of 2026 Corvin will be down to 140 branches.",
+        ),
+        (
+            "The captain, who had 20 years of experience, tested negative for alcohol.",
+            "A test found no alcohol in the captain, whose experience spans two decades.",
+        ),
+        (
+            "Incumbent Hanna Reuss won the vote in Kollberg with 57 percent.",
+            "The sitting mayor, Hanna Reuss, won the vote in Kollberg with 57 percent.",
+        ),
+        (
+            "The staff lent us an umbrella on two of our three days there.",
+            "Two days out of three we borrowed an umbrella from the staff there.",
+        ),
+        (
+            "Sanne Vos finished sixth in Rotterdam after a fall at the bridge.",
+            "A fall at the bridge did not prevent Dutchwoman Vos from coming sixth in Rotterdam.",
+        ),
+        ("The funeral of the goalkeeper is private.", "The public is not invited to the funeral of the goalkeeper."),
+    ]);
+}

@@ -41,17 +41,17 @@ const ROWS: &[(Language, (Sureness, u8), &str)] = &[
     (
         English,
         (Sureness::Belief, 30),
-        "an open question|unclear whether|not clear whether|too early to|too soon to|remains to be seen|not yet known|not yet been confirmed|yet to be confirmed|yet to be proved|yet to be proven|not been established",
+        "an open question|unclear whether|not clear whether|too early to|too soon to|remains to be seen|not yet known|not yet been confirmed|yet to be confirmed|yet to be proved|yet to be proven|not been established|examining whether|examine whether|investigating whether|investigate whether|looking into whether|look into whether|trying to establish whether|to establish whether|to find out whether|to determine whether|to see whether|checking whether|studying whether|wondering whether|probing whether|testing whether|cannot tell whether|cannot yet tell whether|cannot say whether|cannot yet say whether|not know whether|not known whether|unknown whether|unsure whether|not certain whether|not sure whether|examining if|investigating if|checking if|looking into if",
     ),
     (
         English,
         (Sureness::Belief, 95),
-        "certainly|definitely|undoubtedly|no doubt|without doubt|beyond doubt|without question|are certain|is certain|was certain|were certain|are sure|is sure|certain of|certain that|has proved|have proved|proved that|been proven|proven that|is proven|beyond dispute|convinced that|for certain|with certainty|conclusively|admitted to",
+        "certainly|definitely|undoubtedly|no doubt|without doubt|beyond doubt|without question|are certain|is certain|was certain|were certain|are sure|is sure|certain of|certain that|established that|has confirmed|have confirmed|has confirmed that|have confirmed that|has established|have established|has proved|have proved|proved that|been proven|proven that|is proven|beyond dispute|convinced that|for certain|with certainty|conclusively|admitted to",
     ),
     (
         English,
         (Sureness::Plan, 30),
-        "is considering|are considering|was considering|were considering|considering whether|is weighing|are weighing|mulling|contemplating|thinking of|thinking about|toying with",
+        "is considering|are considering|was considering|were considering|considering whether|considered whether|discussed whether|debated whether|discussing whether|debating whether|is weighing|are weighing|mulling|contemplating|thinking of|thinking about|toying with",
     ),
     (
         English,

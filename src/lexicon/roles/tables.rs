@@ -524,6 +524,7 @@ pub(super) const BROADER: &[(&str, &str)] = &[
         "secretary",
         "foreign minister|defense minister|finance minister|interior minister|justice minister|health minister|education minister|trade minister|energy minister|environment minister|transport minister|agriculture minister|press secretary|secretary general|undersecretary",
     ),
+    ("incumbent", "president|prime minister|chancellor|minister|senator|congressman|mp|mep|mayor|governor|councillor|champion|chairman"),
     ("diplomat", "ambassador|envoy|special envoy|consul|foreign minister"),
     ("envoy", "ambassador|special envoy"),
     ("adviser", "aide|national security adviser|strategist|consultant|chief of staff"),

@@ -316,7 +316,7 @@ fn is_national(reader: Reader<'_>, first: usize, end: usize) -> bool {
             word,
             "spaniard" | "briton" | "swede" | "dane" | "finn" | "pole" | "turk" | "scot" | "serb" | "croat" | "slovak" | "czech"
         );
-    let led = first > 0 && reader.folded(first - 1) == "the";
+    let led = first > 0 && reader.folded(first - 1) == "the" || word.ends_with("woman");
     reader.language() == Language::English
         && led
         && end - first > 1

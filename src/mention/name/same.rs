@@ -111,7 +111,14 @@ impl Name {
             let last = alike(a[a.len() - 1], b[b.len() - 1]);
             let given =
                 |x: &str, y: &str| lexicon::same_given_name(x, y) || alike(x, y) && !(is_near(x, y) && strsim::levenshtein(x, y) > SPELT);
-            return last && a[..a.len() - 1].iter().zip(&b[..b.len() - 1]).all(|(x, y)| given(x, y));
+            // "Wout Claes" and "the Belgian Claes".
+            let people = |word: &str| lexicon::place(word).is_some_and(|place| place.kind == lexicon::PlaceKind::Demonym);
+            let national = a.len() == 2
+                && a[1] == b[1]
+                && (self.person || other.person)
+                && people(a[0]) != people(b[0])
+                && lexicon::place(a[0]).is_some() != lexicon::place(b[0]).is_some();
+            return national || last && a[..a.len() - 1].iter().zip(&b[..b.len() - 1]).all(|(x, y)| given(x, y));
         }
         short.iter().all(|w| long.iter().any(|v| alike(w, v) || lexicon::same_given_name(w, v)))
     }
