@@ -165,6 +165,12 @@ pub(super) fn begins_phrase(scene: &Scene<'_>, side: Side, token: usize) -> bool
         "beginning" | "starting" => matches!(next(1), "on" | "in" | "at" | "next" | "with" | "from" | "this"),
         // "But because it scratches easily".
         "because" => token.checked_sub(1).is_some_and(|t| matches!(scene.case.folded(side, t), "but" | "yet")),
+        // "Let volunteers take a morning off", beside "give them a morning off".
+        "take" => (1..5).any(|n| {
+            token
+                .checked_sub(n)
+                .is_some_and(|t| matches!(scene.case.folded(side, t), "let" | "lets" | "letting" | "allow" | "allows" | "allowed"))
+        }),
         // "Pushed turnover up", beside "lifted it".
         "push" | "pushes" | "pushed" | "pushing" => (1..5).take_while(|&n| !matches!(next(n), "," | ".")).any(|n| next(n) == "up"),
         "against" => (1..4).any(|n| matches!(next(n), "wage" | "wages" | "payment" | "fee" | "deposit" | "receipt" | "security")),

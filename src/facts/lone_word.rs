@@ -9,7 +9,7 @@
 
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::align::Bead;
 use crate::diff::Passage;
@@ -18,6 +18,7 @@ use crate::text::{Side, Sides, Span};
 
 use super::Case;
 use super::lone::told_alike;
+use super::model::Kind;
 use super::role;
 
 /// Words of which one excludes the other: members apart by `:`, the words of one by a space.
@@ -102,11 +103,100 @@ const TIMES: &[(&[&str], &[&str])] = &[
     (&["first opening", "second", "third", "fourth final last closing"], &["quarter"]),
 ];
 
+/// Offices and callings that hardly anybody has two of, and that no writer takes one for another of.
+const OFFICES: &[&str] = &[
+    "minister",
+    "premier",
+    "mayor",
+    "governor",
+    "president",
+    "chancellor",
+    "senator",
+    "councillor",
+    "councilwoman",
+    "councilman",
+    "ambassador",
+    "consul",
+    "commissioner",
+    "judge",
+    "magistrate",
+    "prosecutor",
+    "lawyer",
+    "solicitor",
+    "barrister",
+    "attorney",
+    "notary",
+    "sheriff",
+    "sergeant",
+    "constable",
+    "detective",
+    "coroner",
+    "coach",
+    "captain",
+    "referee",
+    "umpire",
+    "goalkeeper",
+    "striker",
+    "chairman",
+    "chairwoman",
+    "chairperson",
+    "treasurer",
+    "director",
+    "manager",
+    "headteacher",
+    "headmaster",
+    "headmistress",
+    "teacher",
+    "librarian",
+    "professor",
+    "doctor",
+    "nurse",
+    "midwife",
+    "surgeon",
+    "dentist",
+    "pharmacist",
+    "anaesthetist",
+    "paramedic",
+    "priest",
+    "vicar",
+    "bishop",
+    "rabbi",
+    "imam",
+    "engineer",
+    "architect",
+    "electrician",
+    "plumber",
+    "carpenter",
+    "spokesman",
+    "spokeswoman",
+    "spokesperson",
+    "editor",
+    "curator",
+    "general",
+    "admiral",
+    "colonel",
+    "firefighter",
+    "butcher",
+    "baker",
+    "farmer",
+    "fisherman",
+    "gardener",
+    "cook",
+    "cleaner",
+    "caretaker",
+    "conductor",
+    "violinist",
+    "pianist",
+    "screenwriter",
+    "choreographer",
+];
+
 /// Share of the words of weight of either side of a bead that the other must have too.
 const TOLD: f32 = 0.3;
 
-/// The same for the only two persons of one sort.
+/// The same for the only two persons of one sort, and for the only two offices.
 const WHO: f32 = 0.5;
+const OFFICE: f32 = 0.25;
 
 /// Which words of a comparison are looked at, asked of each word once.
 pub(super) struct Notable {
@@ -114,6 +204,10 @@ pub(super) struct Notable {
     words: Vec<bool>,
     /// Relatives, offices and callings of which one excludes another.
     persons: Vec<bool>,
+    /// Words of [`OFFICES`].
+    offices: Vec<bool>,
+    /// The stems of those that either article has.
+    held: Sides<FxHashSet<u32>>,
 }
 
 impl Notable {
@@ -126,9 +220,16 @@ impl Notable {
             english && !role::is_plural(word) && lexicon::poses(word).noun >= 80 && lexicon::is_member(word) && person()
         };
         let words = &case.vocabulary.words;
+        let offices: Vec<bool> = words.iter().map(|word| english && OFFICES.contains(&&*word.folded)).collect();
+        let held = Sides::new(Side::Left, Side::Right).map(|side| {
+            let own = case.vocabulary.of_token[side].iter().filter(|&&word| offices[word as usize]);
+            own.map(|&word| words[word as usize].stem).collect()
+        });
         Self {
             words: words.iter().map(|word| is(&word.folded)).collect(),
             persons: words.iter().map(|word| somebody(&word.folded)).collect(),
+            offices,
+            held,
         }
     }
 
@@ -138,7 +239,7 @@ impl Notable {
 }
 
 /// Every two words of a bead that exclude each other, each the only one of its sort on its side.
-pub(super) fn pairs(case: &Case<'_>, notable: &Notable, bead: &Bead) -> Vec<Sides<Span>> {
+pub(super) fn pairs(case: &Case<'_>, notable: &Notable, bead: &Bead) -> Vec<(Kind, Sides<Span>)> {
     if !case.in_english() || bead.paragraphs.left.is_empty() || bead.paragraphs.right.is_empty() {
         return Vec::new();
     }
@@ -179,17 +280,20 @@ pub(super) fn pairs(case: &Case<'_>, notable: &Notable, bead: &Bead) -> Vec<Side
         found.extend(apart(of(Side::Left), of(Side::Right)));
     }
     let persons = persons(case, notable, bead);
-    if found.is_empty() && persons.is_empty() {
+    let offices = offices(case, notable, bead);
+    if found.is_empty() && persons.is_empty() && offices.is_none() {
         return Vec::new();
     }
     let told = told_alike(case, bead);
-    if told < TOLD {
-        found.clear();
+    let of = |kind: Kind, pairs: Vec<Sides<usize>>| {
+        pairs.into_iter().map(move |at| (kind, both.map(|side| case.articles[side].tokens[at[side]].span)))
+    };
+    let words = if told >= TOLD { found } else { Vec::new() };
+    let mut persons = if told >= WHO { persons } else { Vec::new() };
+    if let Some(at) = offices.filter(|at| told >= OFFICE && !persons.contains(at)) {
+        persons.push(at);
     }
-    if told >= WHO {
-        found.extend(persons);
-    }
-    found.into_iter().map(|at| both.map(|side| case.articles[side].tokens[at[side]].span)).collect()
+    of(Kind::Relation, words).chain(of(Kind::Role, persons)).collect()
 }
 
 /// "His niece inherits the mill", "the mill goes to his stepdaughter": the only two persons of one sort, each unknown to the other side.
@@ -222,6 +326,26 @@ fn persons(case: &Case<'_>, notable: &Notable, bead: &Bead) -> Vec<Sides<usize>>
     let found: Vec<Sides<usize>> =
         pairs.filter(|&(a, b)| lone(Side::Left, a) && lone(Side::Right, b)).map(|(a, b)| Sides::new(a, b)).collect();
     found.into_iter().filter(|at| may_be_one(case, at)).collect()
+}
+
+/// "The mayor accepted the findings", "the engineer accepts them": the only two offices or callings of a bead that the other
+/// article does not know.
+fn offices(case: &Case<'_>, notable: &Notable, bead: &Bead) -> Option<Sides<usize>> {
+    let both = Sides::new(Side::Left, Side::Right);
+    let all = both.map(|side| {
+        let sentences = case.sentences(side, &bead.paragraphs[side]);
+        let tokens = sentences.flat_map(|s| case.articles[side].sentences[s].tokens.clone());
+        tokens.filter(|&t| notable.offices[case.vocabulary.of_token[side][t] as usize]).collect::<Vec<usize>>()
+    });
+    let open = both.map(|side| {
+        let other = side.other();
+        all[side].iter().copied().filter(|&t| !notable.held[other].contains(&case.vocabulary.stem(side, t))).collect::<Vec<usize>>()
+    });
+    let (&[a], &[b]) = (&open.left[..], &open.right[..]) else { return None };
+    let (x, y) = (case.folded(Side::Left, a), case.folded(Side::Right, b));
+    let apart = lexicon::role_relation(x, y) == Some(lexicon::RoleRelation::Different);
+    let at = Sides::new(a, b);
+    (apart && !role::are_two_ends(x, y) && !role::is_plural(x) && !role::is_plural(y) && may_be_one(case, &at)).then_some(at)
 }
 
 /// Pairs of nouns of a bead that are held against each other; among more, two of one class are a matter of chance.

@@ -129,13 +129,16 @@ fn is_undone(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     let clause = |reach: usize| (cue.tokens.end..end.min(cue.tokens.end + reach)).take_while(move |&t| !mark(t));
     let without = || clause(CLAUSE).any(|t| word(t) == "without" && scene.partners.get(side, t).is_none());
     let undone = || clause(NEAR).any(|t| UNDONE.contains(&word(t)));
+    // "Not a finger escaped", "no house was spared".
+    let none = || matches!(word(cue.tokens.start), "no" | "none") || matches!(word(cue.tokens.end), "a" | "one");
+    let spared = || none() && clause(CLAUSE).any(|t| matches!(word(t), "escaped" | "escapes" | "spared"));
     // "No previous system matches it" is the best.
     let unmatched = || {
         matches!(word(cue.tokens.start), "no" | "none" | "nobody" | "nothing")
             && clause(NEAR).any(|t| UNMATCHED.contains(&word(t)) && scene.partners.get(side, t).is_none())
     };
     let next_to = word(cue.tokens.start) == "next" && mark(cue.tokens.end);
-    next_to || without() || undone() || unmatched()
+    next_to || without() || undone() || spared() || unmatched()
 }
 
 /// What has not been done; where it is denied, it has.

@@ -324,7 +324,13 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         }
         // "No jobs will be cut" and "all jobs will be kept".
         let share = |word: &str| matches!(word, "no" | "none" | "all" | "every");
-        if share(x) && share(y) && (scene.kept < SAME || scene.go_on_otherwise(a, b)) {
+        // "None is in hospital" and "all are looked after outside hospital".
+        let outside = |side: Side, t: usize| {
+            let free = |k: usize| scene.partners.get(side, k).is_none();
+            scene.bounds(side, t).any(|k| free(k) && matches!(scene.case.folded(side, k), "outside" | "without" | "free" | "otherwise"))
+        };
+        let told_otherwise = || scene.go_on_otherwise(a, b) || outside(Side::Left, a) != outside(Side::Right, b);
+        if share(x) && share(y) && (scene.kept < SAME || told_otherwise()) {
             continue;
         }
         if !scene.case.in_english() && (negation_abroad::is_denied_elsewhere(scene, a, b) || negation_abroad::are_of_two_ends(scene, a, b))

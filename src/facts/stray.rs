@@ -104,7 +104,7 @@ fn strays(case: &Case<'_>, heard: &Heard, (settled, notable): (&Settled, &Notabl
     let lone = lone::pairs(case, bead, &Open { names, dates, numbers, stated, agreed });
     let lone: Vec<Stray> = lone.into_iter().filter(|(kind, _)| !is_told(*kind)).map(|(kind, spans)| (kind, spans, Why::Lone)).collect();
     found.extend(lone);
-    found.extend(lone_word::pairs(case, notable, bead).into_iter().map(|spans| (Kind::Relation, spans, Why::Word)));
+    found.extend(lone_word::pairs(case, notable, bead).into_iter().map(|(kind, spans)| (kind, spans, Why::Word)));
     found
 }
 

@@ -111,6 +111,12 @@ fn words(scene: &Scene<'_>, side: Side) -> Vec<Word> {
             at += n;
             // "In the abandoned mill, certain that he will return".
             let parted = scene.before(side, start).is_some_and(|t| scene.case.folded(side, t) == ",");
+            // "Probably not to blame", beside "unlikely to blame": what is denied behind is as sure of the contrary.
+            let behind =
+                (at..tokens.end.min(at + DENIED)).any(|t| matches!(lower(scene, side, t).as_ref(), "not" | "no" | "never" | "n't"));
+            if sort == Sureness::Belief && behind && article.language == crate::text::Language::English {
+                continue;
+            }
             let denied = !parted && scene.is_denied(side, start, DENIED);
             let undecided = sort == Sureness::Plan && strength <= UNDECIDED;
             let strength = if denied && strength >= FIRM { NOT } else { strength };

@@ -426,7 +426,7 @@ fn who_takes_over_whom_and_who_did_it() {
         (
             "The house on the quay was left to his niece Marit, who let the upper floor to sailors.",
             "The house on the quay went to Marit, his stepdaughter, and sailors rented the upper floor.",
-            Kind::Relation,
+            Kind::Role,
             "niece",
             "stepdaughter",
         ),
@@ -506,5 +506,41 @@ fn what_is_asked_exempted_left_or_told_by_its_parts_is_the_same() {
             "A fall at the bridge did not prevent Dutchwoman Vos from coming sixth in Rotterdam.",
         ),
         ("The funeral of the goalkeeper is private.", "The public is not invited to the funeral of the goalkeeper."),
+    ]);
+}
+
+#[test]
+fn the_only_two_offices_of_a_passage_are_held_against_each_other() {
+    changed(&[
+        (
+            "A review of the collapse found that warnings were ignored by the city. The mayor accepted its findings in full.",
+            "Warnings were ignored by the city, a review of the collapse says. The engineer accepts its findings without reservation.",
+            Kind::Role,
+            "mayor",
+            "engineer",
+        ),
+        (
+            "The theatre will close for two years. Season tickets remain valid, the director said, but prices will not fall.",
+            "The theatre shuts for two years. According to the treasurer, season tickets can be used, though prices stay.",
+            Kind::Role,
+            "director",
+            "treasurer",
+        ),
+    ]);
+    calm(&[
+        (
+            "The mayor accepted the findings in full; the engineer who had warned the city was not asked.",
+            "The findings were accepted in full by the mayor. Nobody asked the engineer who had given warning.",
+        ),
+        (
+            "The club's manager praised the ground staff after the match in the rain at Elmford.",
+            "After the match in the rain at Elmford the boss of the club praised the ground staff.",
+        ),
+        ("He broke every finger of his left hand in the mill.", "Not a finger of his left hand escaped fracture in the mill."),
+        ("The firm will give volunteers a morning off work.", "The firm will let volunteers take a morning off work."),
+        (
+            "The illness was unlikely to have come from the kitchen, the inspectors said.",
+            "In the inspectors' view the kitchen was probably not to blame for the illness.",
+        ),
     ]);
 }
