@@ -129,11 +129,11 @@ fn told_freely_once_more_in_english() {
     check("en-retold", 4, 40);
 }
 
-/// Half of the words kept, with what excludes one another, who did it, what is denied, sure or compared; and 912 told freely, the last
-/// 392 with deeds that are no opposites in any dictionary, and with another speaker.
+/// Half of the words kept, with what excludes one another, who did it, what is denied, sure or compared; and 1,044 told freely, the last
+/// 524 with deeds that are no opposites in any dictionary, and with another speaker.
 #[test]
 fn turned_in_english() {
-    check("en-turned", 29, 423);
+    check("en-turned", 28, 474);
 }
 
 /// Encyclopedias, minutes and calls, papers, announcements, rules and news against a version in plain words, a quarter of the length or twice
@@ -167,7 +167,7 @@ fn two_newsrooms() {
         }
         alarms += meant.iter().filter(|&&meant| !meant).count();
     }
-    assert!(found >= 56 && alarms <= 21, "{found} of {planted} conflicts found, {alarms} false");
+    assert!(found >= 57 && alarms <= 21, "{found} of {planted} conflicts found, {alarms} false");
 }
 
 /// One slip in words that are otherwise kept, and changes of form that say the same.
@@ -179,13 +179,13 @@ fn one_slip_in_english() {
 /// Summaries of bills, chats, plays, papers, minutes, sales and news, lightly edited: a synonym, or a change of fact.
 #[test]
 fn edited_summaries_in_english() {
-    check("en-edits", 9, 795);
+    check("en-edits", 9, 872);
 }
 
 /// Summaries paraphrased by an editor, half of them closely, half freely, with nothing changed in fact.
 #[test]
 fn paraphrased_summaries_in_english() {
-    check("en-paraphrased", 12, 0);
+    check("en-paraphrased", 25, 0);
 }
 
 /// Who did what to whom: exchanged, or only told from the other end.

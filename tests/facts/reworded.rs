@@ -536,7 +536,6 @@ fn the_only_two_offices_of_a_passage_are_held_against_each_other() {
             "The club's manager praised the ground staff after the match in the rain at Elmford.",
             "After the match in the rain at Elmford the boss of the club praised the ground staff.",
         ),
-        ("He broke every finger of his left hand in the mill.", "Not a finger of his left hand escaped fracture in the mill."),
         ("The firm will give volunteers a morning off work.", "The firm will let volunteers take a morning off work."),
         (
             "The illness was unlikely to have come from the kitchen, the inspectors said.",
