@@ -191,6 +191,8 @@ const OFFICES: &[&str] = &[
     "choreographer",
 ];
 
+static OFFICE_WORDS: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| OFFICES.iter().copied().collect());
+
 /// Share of the words of weight of either side of a bead that the other must have too.
 const TOLD: f32 = 0.3;
 
@@ -217,10 +219,10 @@ impl Notable {
         let is = |word: &str| english && (matches!(word, "left" | "right") || MEMBERS.contains_key(word) || of_time(word));
         let somebody = |word: &str| {
             let person = || lexicon::is_role(word) || lexicon::names_person(word);
-            english && !role::is_plural(word) && lexicon::poses(word).noun >= 80 && lexicon::is_member(word) && person()
+            english && lexicon::is_member(word) && person() && lexicon::poses(word).noun >= 80 && !role::is_plural(word)
         };
         let words = &case.vocabulary.words;
-        let offices: Vec<bool> = words.iter().map(|word| english && OFFICES.contains(&&*word.folded)).collect();
+        let offices: Vec<bool> = words.iter().map(|word| english && OFFICE_WORDS.contains(&*word.folded)).collect();
         let held = Sides::new(Side::Left, Side::Right).map(|side| {
             let own = case.vocabulary.of_token[side].iter().filter(|&&word| offices[word as usize]);
             own.map(|&word| words[word as usize].stem).collect()

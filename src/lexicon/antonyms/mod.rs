@@ -190,10 +190,10 @@ static SETS: LazyLock<FxHashMap<&'static str, Vec<Member>>> = LazyLock::new(|| {
     sets
 });
 
-/// Whether an English word is a member of a closed class whose members exclude one another wherever they stand.
+/// Whether an English word, not inflected, is a member of a closed class whose members exclude one another wherever they stand.
 #[must_use]
 pub fn is_member(word: &str) -> bool {
-    facets(word).sets.iter().any(|p| !p.loose)
+    SETS.get(word).is_some_and(|sets| sets.iter().any(|p| !p.loose))
 }
 
 /// Whether two words stand for the same member of a closed class: killed and dead.
