@@ -2,24 +2,20 @@
 //! of a bead says one, and says neither again.
 //!
 //! Where two paragraphs tell the same in enough of their words, the only relative, side, limb, meal, season or time of day of either is
-//! one told differently, however freely the sentences around it were worded; so are the only holidays, the only quarter of a year, and
-//! of two that tell much the same the only two offices or relatives of one sort.
+//! one told differently, however freely the sentences around it were worded; so are the only holidays and the only quarter of a year.
 //!
 //! Limits: English; words that go with whatever stands around them ("a new boundary", "the first") are not looked at.
 
 use std::sync::LazyLock;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use crate::align::Bead;
 use crate::diff::Passage;
-use crate::lexicon;
 use crate::text::{Side, Sides, Span};
 
 use super::Case;
 use super::lone::told_alike;
-use super::model::Kind;
-use super::role;
 
 /// Words of which one excludes the other: members apart by `:`, the words of one by a space.
 const EXCLUSIVE: &[&str] = &[
@@ -103,145 +99,27 @@ const TIMES: &[(&[&str], &[&str])] = &[
     (&["first opening", "second", "third", "fourth final last closing"], &["quarter"]),
 ];
 
-/// Offices and callings that hardly anybody has two of, and that no writer takes one for another of.
-const OFFICES: &[&str] = &[
-    "minister",
-    "premier",
-    "mayor",
-    "governor",
-    "president",
-    "chancellor",
-    "senator",
-    "councillor",
-    "councilwoman",
-    "councilman",
-    "ambassador",
-    "consul",
-    "commissioner",
-    "judge",
-    "magistrate",
-    "prosecutor",
-    "lawyer",
-    "solicitor",
-    "barrister",
-    "attorney",
-    "notary",
-    "sheriff",
-    "sergeant",
-    "constable",
-    "detective",
-    "coroner",
-    "coach",
-    "captain",
-    "referee",
-    "umpire",
-    "goalkeeper",
-    "striker",
-    "chairman",
-    "chairwoman",
-    "chairperson",
-    "treasurer",
-    "director",
-    "manager",
-    "headteacher",
-    "headmaster",
-    "headmistress",
-    "teacher",
-    "librarian",
-    "professor",
-    "doctor",
-    "nurse",
-    "midwife",
-    "surgeon",
-    "dentist",
-    "pharmacist",
-    "anaesthetist",
-    "paramedic",
-    "priest",
-    "vicar",
-    "bishop",
-    "rabbi",
-    "imam",
-    "engineer",
-    "architect",
-    "electrician",
-    "plumber",
-    "carpenter",
-    "spokesman",
-    "spokeswoman",
-    "spokesperson",
-    "editor",
-    "curator",
-    "general",
-    "admiral",
-    "colonel",
-    "firefighter",
-    "butcher",
-    "baker",
-    "farmer",
-    "fisherman",
-    "gardener",
-    "cook",
-    "cleaner",
-    "caretaker",
-    "conductor",
-    "violinist",
-    "pianist",
-    "screenwriter",
-    "choreographer",
-];
-
-static OFFICE_WORDS: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| OFFICES.iter().copied().collect());
-
 /// Share of the words of weight of either side of a bead that the other must have too.
 const TOLD: f32 = 0.3;
 
-/// The same for the only two persons of one sort, and for the only two offices.
-const WHO: f32 = 0.5;
-const OFFICE: f32 = 0.25;
-
 /// Which words of a comparison are looked at, asked of each word once.
-pub(super) struct Notable {
-    /// Words of [`EXCLUSIVE`] and the like.
-    words: Vec<bool>,
-    /// Relatives, offices and callings of which one excludes another.
-    persons: Vec<bool>,
-    /// Words of [`OFFICES`].
-    offices: Vec<bool>,
-    /// The stems of those that either article has.
-    held: Sides<FxHashSet<u32>>,
-}
+pub(super) struct Notable(Vec<bool>);
 
 impl Notable {
     pub(super) fn of(case: &Case<'_>) -> Self {
         let english = case.in_english();
         let of_time = |word: &str| TIMES.iter().any(|(which, _)| which.iter().any(|words| words.split(' ').any(|own| own == word)));
         let is = |word: &str| english && (matches!(word, "left" | "right") || MEMBERS.contains_key(word) || of_time(word));
-        let somebody = |word: &str| {
-            let person = || lexicon::is_role(word) || lexicon::names_person(word);
-            english && lexicon::is_member(word) && person() && lexicon::poses(word).noun >= 80 && !role::is_plural(word)
-        };
-        let words = &case.vocabulary.words;
-        let offices: Vec<bool> = words.iter().map(|word| english && OFFICE_WORDS.contains(&*word.folded)).collect();
-        let held = Sides::new(Side::Left, Side::Right).map(|side| {
-            let own = case.vocabulary.of_token[side].iter().filter(|&&word| offices[word as usize]);
-            own.map(|&word| words[word as usize].stem).collect()
-        });
-        Self {
-            words: words.iter().map(|word| is(&word.folded)).collect(),
-            persons: words.iter().map(|word| somebody(&word.folded)).collect(),
-            offices,
-            held,
-        }
+        Self(case.vocabulary.words.iter().map(|word| is(&word.folded)).collect())
     }
 
     fn is(&self, case: &Case<'_>, side: Side, token: usize) -> bool {
-        self.words[case.vocabulary.of_token[side][token] as usize]
+        self.0[case.vocabulary.of_token[side][token] as usize]
     }
 }
 
 /// Every two words of a bead that exclude each other, each the only one of its sort on its side.
-pub(super) fn pairs(case: &Case<'_>, notable: &Notable, bead: &Bead) -> Vec<(Kind, Sides<Span>)> {
+pub(super) fn pairs(case: &Case<'_>, notable: &Notable, bead: &Bead) -> Vec<Sides<Span>> {
     if !case.in_english() || bead.paragraphs.left.is_empty() || bead.paragraphs.right.is_empty() {
         return Vec::new();
     }
@@ -251,6 +129,10 @@ pub(super) fn pairs(case: &Case<'_>, notable: &Notable, bead: &Bead) -> Vec<(Kin
         let tokens = sentences.flat_map(|s| case.articles[side].sentences[s].tokens.clone());
         tokens.filter(|&t| notable.is(case, side, t)).collect::<Vec<usize>>()
     });
+    // Most beads have none of those words.
+    if tokens.left.is_empty() || tokens.right.is_empty() {
+        return Vec::new();
+    }
     let mut found = Vec::new();
     let members = both.map(|side| {
         let own = tokens[side].iter().filter_map(|&t| MEMBERS.get(case.folded(side, t)).map(|&(sort, which)| (sort, which, t)));
@@ -281,77 +163,11 @@ pub(super) fn pairs(case: &Case<'_>, notable: &Notable, bead: &Bead) -> Vec<(Kin
         };
         found.extend(apart(of(Side::Left), of(Side::Right)));
     }
-    let persons = persons(case, notable, bead);
-    let offices = offices(case, notable, bead);
-    if found.is_empty() && persons.is_empty() && offices.is_none() {
+    if found.is_empty() || told_alike(case, bead) < TOLD {
         return Vec::new();
     }
-    let told = told_alike(case, bead);
-    let of = |kind: Kind, pairs: Vec<Sides<usize>>| {
-        pairs.into_iter().map(move |at| (kind, both.map(|side| case.articles[side].tokens[at[side]].span)))
-    };
-    let words = if told >= TOLD { found } else { Vec::new() };
-    let mut persons = if told >= WHO { persons } else { Vec::new() };
-    if let Some(at) = offices.filter(|at| told >= OFFICE && !persons.contains(at)) {
-        persons.push(at);
-    }
-    of(Kind::Relation, words).chain(of(Kind::Role, persons)).collect()
+    found.into_iter().map(|at| both.map(|side| case.articles[side].tokens[at[side]].span)).collect()
 }
-
-/// "His niece inherits the mill", "the mill goes to his stepdaughter": the only two persons of one sort, each unknown to the other side.
-fn persons(case: &Case<'_>, notable: &Notable, bead: &Bead) -> Vec<Sides<usize>> {
-    let both = Sides::new(Side::Left, Side::Right);
-    let nouns = both.map(|side| {
-        let sentences = case.sentences(side, &bead.paragraphs[side]);
-        let tokens = sentences.flat_map(|s| case.articles[side].sentences[s].tokens.clone());
-        tokens.filter(|&t| notable.persons[case.vocabulary.of_token[side][t] as usize] && !case.is_capital(side, t)).collect::<Vec<usize>>()
-    });
-    if nouns.left.is_empty() || nouns.right.is_empty() || nouns.left.len() * nouns.right.len() > MANY {
-        return Vec::new();
-    }
-    let word = |side: Side, t: usize| case.folded(side, t);
-    let apart = |a: &str, b: &str| lexicon::Contrast::of(a, b).is_exclusive(false) && !role::are_two_ends(a, b);
-    let one = |a: &str, b: &str| a == b || lexicon::same_member(a, b) || lexicon::is_one(a, b);
-    let pairs = nouns
-        .left
-        .iter()
-        .flat_map(|&a| nouns.right.iter().map(move |&b| (a, b)))
-        .filter(|&(a, b)| apart(word(Side::Left, a), word(Side::Right, b)));
-    let lone = |side: Side, t: usize| {
-        let own = word(side, t);
-        let alone = nouns[side].iter().all(|&o| o == t || !apart(word(side, o), own) && !one(word(side, o), own));
-        let other = side.other();
-        alone
-            && nouns[other].iter().filter(|&&o| apart(word(other, o), own)).count() == 1
-            && !nouns[other].iter().any(|&o| one(word(other, o), own))
-    };
-    let found: Vec<Sides<usize>> =
-        pairs.filter(|&(a, b)| lone(Side::Left, a) && lone(Side::Right, b)).map(|(a, b)| Sides::new(a, b)).collect();
-    found.into_iter().filter(|at| may_be_one(case, at)).collect()
-}
-
-/// "The mayor accepted the findings", "the engineer accepts them": the only two offices or callings of a bead that the other
-/// article does not know.
-fn offices(case: &Case<'_>, notable: &Notable, bead: &Bead) -> Option<Sides<usize>> {
-    let both = Sides::new(Side::Left, Side::Right);
-    let all = both.map(|side| {
-        let sentences = case.sentences(side, &bead.paragraphs[side]);
-        let tokens = sentences.flat_map(|s| case.articles[side].sentences[s].tokens.clone());
-        tokens.filter(|&t| notable.offices[case.vocabulary.of_token[side][t] as usize]).collect::<Vec<usize>>()
-    });
-    let open = both.map(|side| {
-        let other = side.other();
-        all[side].iter().copied().filter(|&t| !notable.held[other].contains(&case.vocabulary.stem(side, t))).collect::<Vec<usize>>()
-    });
-    let (&[a], &[b]) = (&open.left[..], &open.right[..]) else { return None };
-    let (x, y) = (case.folded(Side::Left, a), case.folded(Side::Right, b));
-    let apart = lexicon::role_relation(x, y) == Some(lexicon::RoleRelation::Different);
-    let at = Sides::new(a, b);
-    (apart && !role::are_two_ends(x, y) && !role::is_plural(x) && !role::is_plural(y) && may_be_one(case, &at)).then_some(at)
-}
-
-/// Pairs of nouns of a bead that are held against each other; among more, two of one class are a matter of chance.
-const MANY: usize = 400;
 
 /// A token, and which member of its sort it is.
 type Member = (usize, usize);
@@ -369,7 +185,7 @@ fn apart(left: Option<Member>, right: Option<Member>) -> Option<Sides<usize>> {
 }
 
 /// Whether two words may speak of one and the same.
-fn may_be_one(case: &Case<'_>, at: &Sides<usize>) -> bool {
+pub(super) fn may_be_one(case: &Case<'_>, at: &Sides<usize>) -> bool {
     const NEAR: usize = 4;
     let word = |side: Side, back: usize| at[side].checked_sub(back).map_or("", |t| case.folded(side, t));
     let (x, y) = (word(Side::Left, 1), word(Side::Right, 1));

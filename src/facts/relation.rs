@@ -15,7 +15,7 @@ use crate::text::{Language, Side, Sides, TokenKind};
 use super::apart::Apart;
 use super::model::{Kind, Severity};
 use super::scene::{CLOSELY, TOLD_FREELY};
-use super::{Finding, Findings, Scene, best_first, compared, excused, negation_abroad, order, role, turned};
+use super::{Finding, Findings, Scene, best_first, compared, excused, idiom, negation_abroad, order, role, turned};
 
 /// Opposites conflict from this slot score on.
 const SLOT: f32 = 0.36;
@@ -260,10 +260,10 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if language == Language::English && (excused::is_not_yet(scene, a, b) || excused::is_turned_twice(scene, a, b)) {
             continue;
         }
-        if excused::is_matter_of_degree(x, y) || in_any(excused::begins_phrase) {
+        if excused::is_matter_of_degree(x, y) || in_any(idiom::begins_phrase) {
             continue;
         }
-        if in_any(excused::denies_behind) || tells_one_event(scene, a, b) {
+        if in_any(idiom::denies_behind) || tells_one_event(scene, a, b) {
             continue;
         }
         if scene.kept < TOLD_FREELY && lexicon::converse(x, y) && !have_one_doer(scene, a, b) {

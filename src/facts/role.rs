@@ -4,12 +4,12 @@
 
 use std::ops::Range;
 
-use crate::lexicon::{self, ForeignRole, Pos, Relation, RoleRelation, hedges};
+use crate::lexicon::{self, ForeignRole, Pos, Relation, RoleRelation};
 use crate::text::{Language, Side, Sides};
 
 use super::model::{Kind, Severity};
 use super::scene::CLOSELY;
-use super::{Finding, Findings, Scene, turned};
+use super::{Finding, Findings, Scene, doer, turned};
 
 /// Two different roles conflict from this slot score on.
 const SLOT: f32 = 0.45;
@@ -67,7 +67,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             // "His coach" and "his director": the only two of two sentences that have half of their words in common.
             let only =
                 left.len() == 1 && right.len() == 1 && are_of_one(scene, a, b) && scene.in_common(a.tokens.start, b.tokens.start) >= SHARED;
-            let slot = if only || are_doers_of_one(scene, a, b) { slot.max(SLOT) } else { slot };
+            let slot = if only || doer::are_one(scene, a, b) { slot.max(SLOT) } else { slot };
             if apart && sure && slot >= SLOT {
                 found.push((slot, a.clone(), b.clone()));
             }
@@ -94,79 +94,6 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     }
 }
 
-/// "The chairman has dismissed the coach" and "it was the sporting director who dismissed the coach", "stressed the spokeswoman" and "the
-/// governor emphasised": whether two roles do the same.
-fn are_doers_of_one(scene: &Scene<'_>, a: &Role, b: &Role) -> bool {
-    const OBJECT: usize = 8;
-    // Anybody may be a witness or a tenant besides; of several nothing is said.
-    const BESIDES: &[&str] = &[
-        "witness",
-        "patient",
-        "victim",
-        "accused",
-        "defendant",
-        "suspect",
-        "complainant",
-        "plaintiff",
-        "neighbour",
-        "neighbor",
-        "local",
-        "resident",
-        "tenant",
-        "landlord",
-        "customer",
-        "author",
-        "writer",
-        "researcher",
-        "scientist",
-        "expert",
-        "employer",
-        "employee",
-        "worker",
-        "owner",
-        "forward",
-        "developer",
-        "passenger",
-        "driver",
-        "founder",
-        "campaigner",
-        "activist",
-        "official",
-        "chief",
-    ];
-    let open = |role: &Role| are_several(&role.words) || BESIDES.contains(&role.words.as_str());
-    if !(a.listed && b.listed) || open(a) || open(b) || are_two_ends(&a.words, &b.words) {
-        return false;
-    }
-    let (Some(l), Some(r)) = (deed(scene, Side::Left, a), deed(scene, Side::Right, b)) else { return false };
-    let (x, y) = (scene.case.folded(Side::Left, l), scene.case.folded(Side::Right, r));
-    let one = scene.partners.get(Side::Left, l) == Some(r) || lexicon::is_one(x, y) || lexicon::paraphrases(x, y);
-    let reports = |word: &str| hedges::attribution(word).is_some();
-    let about = |side: Side, t: usize| {
-        let bounds = scene.bounds(side, t);
-        let near = if reports(scene.case.folded(side, t)) { bounds } else { t + 1..bounds.end.min(t + 1 + OBJECT) };
-        near.filter(|&k| k != t && scene.case.is_content(side, k)).collect::<Vec<usize>>()
-    };
-    let shared = scene.shared(&about(Side::Left, l), &about(Side::Right, r));
-    if reports(x) && reports(y) { shared >= 3 } else { one && shared >= 1 }
-}
-
-/// What a role does: the verb behind it, or the participle before "by".
-fn deed(scene: &Scene<'_>, side: Side, role: &Role) -> Option<usize> {
-    const REACH: usize = 9;
-    const BY: usize = 4;
-    let bounds = scene.bounds(side, role.tokens.start);
-    let word = |t: usize| scene.case.folded(side, t);
-    let verb = |t: usize| scene.case.is_content(side, t) && !scene.case.is_capital(side, t) && lexicon::poses(word(t)).verb >= 50;
-    let led = (bounds.start.max(role.tokens.start.saturating_sub(BY))..role.tokens.start).rev().find(|&t| word(t) == "by");
-    if let Some(by) = led {
-        return (bounds.start.max(by.saturating_sub(BY))..by).rev().find(|&t| verb(t));
-    }
-    let before = (bounds.start.max(role.tokens.start.saturating_sub(2))..role.tokens.start).rev().find(|&t| verb(t));
-    let said = before.filter(|&t| hedges::attribution(word(t)).is_some());
-    said.or_else(|| (role.tokens.end..bounds.end.min(role.tokens.end + REACH)).find(|&t| verb(t)))
-}
-
 /// "The transport minister" and "the transport engineer", "his coach" and "his manager": whether the same word stands before both that
 /// says whose they are, or what for.
 fn are_of_one(scene: &Scene<'_>, a: &Role, b: &Role) -> bool {
@@ -191,7 +118,7 @@ fn relation(a: &Role, b: &Role) -> Option<RoleRelation> {
 }
 
 /// Whether words for somebody are a plural.
-fn are_several(words: &str) -> bool {
+pub(super) fn are_several(words: &str) -> bool {
     matches!(words, "men" | "women" | "people" | "children") || words.rsplit(' ').next().is_some_and(is_plural)
 }
 
@@ -427,11 +354,13 @@ const WHOSE: usize = 6;
 
 /// A role of one to three words.
 #[derive(Clone)]
-struct Role {
-    tokens: Range<usize>,
-    words: String,
+pub(super) struct Role {
+    /// Its tokens.
+    pub(super) tokens: Range<usize>,
+    /// Its folded words.
+    pub(super) words: String,
     /// Known by the tables, not by WordNet alone.
-    listed: bool,
+    pub(super) listed: bool,
     foreign: Option<ForeignRole>,
 }
 
