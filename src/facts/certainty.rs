@@ -645,6 +645,16 @@ fn leaves_open(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     if (from..cue.tokens.start).any(|t| word(t) == "so" && matches!(word(t + 1), "that" | "they" | "he" | "she" | "it" | "we")) {
         return false;
     }
+    // "Could appeal" and "has a right to appeal".
+    let entitled = |t: usize| {
+        let other = side.other();
+        let Some(partner) = scene.partners.get(side, t) else { return false };
+        let near = scene.bounds(other, partner).start.max(partner.saturating_sub(NEAR))..partner;
+        near.into_iter().any(|t| matches!(word_of(other, t), "right" | "rights" | "entitled" | "allowed" | "able" | "free" | "option"))
+    };
+    if head(scene, side, cue).is_some_and(entitled) {
+        return false;
+    }
     let told = |t: usize| scene.partners.get(side, t).is_some_and(|p| p > scene.bounds(side.other(), p).start);
     let deed = |t: usize| lexicon::poses(word(t)).verb > 0 && scene.case.mentions[side].quantity_at(t).is_none() && told(t) && !ability(t);
     // "May be responsible" and "is responsible", "may have been a pupil" and "is known to have been a pupil".

@@ -50,6 +50,17 @@ pub(super) fn begins_phrase(scene: &Scene<'_>, side: Side, token: usize) -> bool
                 .checked_sub(n)
                 .is_some_and(|t| matches!(scene.case.folded(side, t), "let" | "lets" | "letting" | "allow" | "allows" | "allowed"))
         }),
+        // "The vineyards lie on clay", "every one of them stands on clay".
+        "lie" | "lies" | "stand" | "stands" => matches!(next(1), "on" | "in" | "at" | "near" | "by" | "beside" | "between"),
+        // "The 24-year-old".
+        "old" => {
+            token.checked_sub(1).is_some_and(|t| matches!(scene.case.folded(side, t), "-" | "year" | "years" | "months" | "weeks" | "days"))
+        }
+        // "For the present", "at present": now.
+        "present" => {
+            let before = |n: usize| token.checked_sub(n).map_or("", |t| scene.case.folded(side, t));
+            before(1) == "at" || before(1) == "the" && before(2) == "for"
+        }
         // "Pushed turnover up", beside "lifted it".
         "push" | "pushes" | "pushed" | "pushing" => (1..5).take_while(|&n| !matches!(next(n), "," | ".")).any(|n| next(n) == "up"),
         "against" => (1..4).any(|n| matches!(next(n), "wage" | "wages" | "payment" | "fee" | "deposit" | "receipt" | "security")),

@@ -472,7 +472,8 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     let negator = || if whole { denies_near(scene, other, partner) } else { scene.has_free_negator(other) };
     // "No film ever opened so strongly" and "the strongest start of a film".
     let begins = matches!(scene.case.folded(side, cue.tokens.start), "no" | "never" | "nobody" | "nothing" | "none")
-        || scene.case.folded(side, cue.tokens.start) == "not" && cue.tokens.start == sentence.tokens.start;
+        || scene.case.folded(side, cue.tokens.start) == "not"
+            && (cue.tokens.start == sentence.tokens.start || scene.case.folded(side, cue.tokens.end) == "since");
     let unequalled = begins
         && sentence.tokens.clone().any(|t| {
             matches!(scene.case.folded(side, t), "ever" | "before" | "so" | "such" | "than" | "since" | "as")

@@ -317,6 +317,12 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if part(Side::Left, a) != part(Side::Right, b) {
             continue;
         }
+        // "The remaining copies" and "the copies that are left".
+        let rest = |word: &str| matches!(word, "remaining" | "remain" | "remains" | "remained");
+        let over = |side: Side, t: usize| scene.before(side, t).is_some_and(|t| lexicon::is_be(scene.case.folded(side, t)));
+        if rest(x) && y == "left" && over(Side::Right, b) || rest(y) && x == "left" && over(Side::Left, a) {
+            continue;
+        }
         // "More than any treaty" and "no treaty did as much".
         let than = |side: Side, t: usize| scene.before(side, t).is_some_and(|t| scene.case.folded(side, t) == "than");
         if matches!((x, y), ("any", "no") | ("no", "any")) && (than(Side::Left, a) || than(Side::Right, b)) {

@@ -147,6 +147,12 @@ pub(super) fn is_told_otherwise(scene: &Scene<'_>, side: Side, cue: &Cue, anchor
     let ended = ends && matches!(own(cue.tokens.start), "no" | "none" | "nothing");
     // "Wheat cannot" and "unlike wheat"; "no treaty did as much" and "did more than any treaty".
     let unlike = before(1) == "unlike" || before(1) == "any" && before(2) == "than";
+    // "Occurred seldom" and "were rare".
+    let rare = matches!(own(cue.tokens.start), "seldom" | "rarely" | "hardly" | "scarcely")
+        && scene.bounds(other, partner).any(|t| {
+            scene.partners.get(other, t).is_none()
+                && matches!(scene.case.folded(other, t), "rare" | "scarce" | "infrequent" | "few" | "occasional")
+        });
     // "Was not on" and "had been switched off".
     let switched = own(cue.tokens.end) == "on"
         && !scene.case.is_content(side, cue.tokens.end + 1)
@@ -185,6 +191,7 @@ pub(super) fn is_told_otherwise(scene: &Scene<'_>, side: Side, cue: &Cue, anchor
         })
     });
     unlike
+        || rare
         || conditional
         || otherwise
         || gone

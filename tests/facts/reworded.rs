@@ -368,8 +368,15 @@ fn limits_rests_and_terms_told_another_way_are_the_same() {
 }
 
 #[test]
-fn pence_are_money() {
+fn pence_are_money_and_a_third_is_a_part() {
     changed(&[
+        (
+            "The house lifted its revenue by a third to 66 million euros.",
+            "The house lifted its revenue by a quarter to 66 million euros.",
+            Kind::Number,
+            "third",
+            "quarter",
+        ),
         (
             "A cup of tea at the kiosk will cost 50p from Monday.",
             "A cup of tea at the kiosk will cost 60p from Monday.",
@@ -535,6 +542,20 @@ fn the_only_two_offices_of_a_passage_are_held_against_each_other() {
         (
             "The club's manager praised the ground staff after the match in the rain at Elmford.",
             "After the match in the rain at Elmford the boss of the club praised the ground staff.",
+        ),
+        (
+            "Training will be led until further notice by the former defender Enzo Pataki.",
+            "Enzo Pataki, once a defender, takes training for the present.",
+        ),
+        ("All the vineyards lie on clay, so the worms are few.", "Since every one of the vineyards stands on clay, the worms are few."),
+        (
+            "The house lifted its revenue by a third to 66 million euros.",
+            "The revenue of the house rose by about 33 % to 66 million euros.",
+        ),
+        ("The remaining copies of the book are to be pulped.", "The copies of the book that are left must be pulped."),
+        (
+            "Her understudy, 24-year-old Mina Abadi, stepped in and was cheered for six minutes.",
+            "Mina Abadi, the young understudy, who is 24, stepped in and was cheered for six minutes.",
         ),
         ("The firm will give volunteers a morning off work.", "The firm will let volunteers take a morning off work."),
         (

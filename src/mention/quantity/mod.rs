@@ -178,6 +178,10 @@ fn share_unit(reader: Reader<'_>, low: &mut Quantity, high: &Quantity) -> bool {
     {
         return false;
     }
+    // "Rose by a third to 66 million": a part and what it came to.
+    if low.value < 1.0 && reader.token(low.number.start).kind == TokenKind::Word {
+        return false;
+    }
     // "74 votes to 61": what both halves count stands behind the first.
     if low.tokens.end + 2 == high.tokens.start && !low.counted.is_empty() && reader.folded(low.tokens.end + 1) == "to" {
         return matches!(reader.folded(low.tokens.end), "votes" | "points" | "goals" | "seats" | "runs" | "games" | "sets" | "lengths");

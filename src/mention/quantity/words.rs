@@ -311,6 +311,10 @@ fn is_quarter_part(reader: Reader<'_>, at: usize, end: usize) -> bool {
     }
     let next = reader.folded(at + 1);
     let article = at > 0 && matches!(reader.folded(at - 1), "a" | "about" | "nearly" | "almost" | "over" | "roughly" | "some" | "under");
+    // "Rose by a quarter".
+    if at > 1 && reader.folded(at - 1) == "a" && reader.folded(at - 2) == "by" {
+        return true;
+    }
     let part = matches!(next, "of" | "-") || lexicon::unit(next).is_some_and(|u| !u.is_symbol);
     article && part || matches!(reader.traits(at + 1).numeral, Some(Numeral::Scale(_)))
 }
