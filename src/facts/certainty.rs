@@ -53,10 +53,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     let cues = |side: Side| {
         let list = &scene.case.mentions[side].cues;
         // "Can you tell the client?", beside "she will tell the client".
-        let is_asked = |c: &Cue| {
-            let asks = |t: usize| scene.case.folded(side, t) == "?";
-            scene.kept < CLOSELY && scene.bounds(side, c.tokens.start).rev().take(2).any(asks)
-        };
+        let is_asked = |c: &Cue| scene.kept < CLOSELY && scene.is_question(side, c.tokens.start);
         scene
             .of(side, list, |c| c.sentence)
             .into_iter()
@@ -648,9 +645,8 @@ fn leaves_open(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     // "Could appeal" and "has a right to appeal".
     let entitled = |t: usize| {
         let other = side.other();
-        let Some(partner) = scene.partners.get(side, t) else { return false };
-        let near = scene.bounds(other, partner).start.max(partner.saturating_sub(NEAR))..partner;
-        near.into_iter().any(|t| matches!(word_of(other, t), "right" | "rights" | "entitled" | "allowed" | "able" | "free" | "option"))
+        let may = ["right", "rights", "entitled", "allowed", "able", "free", "option"];
+        scene.partners.get(side, t).is_some_and(|partner| scene.has_before(other, partner, NEAR, &may))
     };
     if head(scene, side, cue).is_some_and(entitled) {
         return false;

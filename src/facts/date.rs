@@ -205,10 +205,7 @@ fn fit(a: &Date, b: &Date, today: (Option<civil::Date>, Option<civil::Date>)) ->
 /// "before 2017" and "in 2016 or earlier", "after 2016" and "from 2017 on".
 fn is_one_end(scene: &Scene<'_>, a: &Date, b: &Date) -> bool {
     // "On leave until Wednesday" and "still on leave on Monday".
-    let before = |side: Side, date: &Date, words: &[&str]| {
-        let from = scene.bounds(side, date.tokens.start).start.max(date.tokens.start.saturating_sub(STILL));
-        (from..date.tokens.start).any(|t| words.contains(&scene.case.folded(side, t)))
-    };
+    let before = |side: Side, date: &Date, words: &[&str]| scene.has_before(side, date.tokens.start, STILL, words);
     let until = |side: Side, date: &Date| date.edge.is_some_and(|(edge, _)| edge == Edge::Until) || before(side, date, &["until", "till"]);
     let still = |side: Side, date: &Date| before(side, date, &["still"]);
     // "Open on Sundays only" and "on weekdays and Saturdays it is shut".

@@ -255,7 +255,7 @@ pub(super) fn is_asked(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     const CLAUSE: usize = 8;
     let bounds = scene.bounds(side, token);
     let whether = || (bounds.start.max(token.saturating_sub(CLAUSE))..token).any(|t| scene.case.folded(side, t) == "whether");
-    scene.case.in_english() && scene.kept < CLOSELY && (whether() || bounds.clone().any(|t| scene.case.folded(side, t) == "?"))
+    scene.case.in_english() && scene.kept < CLOSELY && (whether() || scene.is_question(side, token))
 }
 
 /// "Rose 6 percent to $1.2 billion; profit slipped to $88 million" and "a gain of 6 percent; profit was $88 million": whether each of

@@ -306,7 +306,12 @@ fn is_exchanged(scene: &Scene<'_>, a: &Frame, b: &Frame) -> bool {
         let (left, right) = if side == Side::Left { (&own, &passive.agent) } else { (&passive.agent, &own) };
         passive.patient.is_empty() && scene.shared(left, right) > 0
     };
-    if a.passive != b.passive && (!a.passive && by_name(a, Side::Left, b) || !b.passive && by_name(b, Side::Right, a)) {
+    let named = match (a.passive, b.passive) {
+        (false, true) => by_name(a, Side::Left, b),
+        (true, false) => by_name(b, Side::Right, a),
+        _ => false,
+    };
+    if named {
         return true;
     }
     if meet(&a.agent, &b.agent) || a.agent.is_empty() || b.agent.is_empty() {

@@ -279,11 +279,9 @@ fn comes_out(case: &Case<'_>, open: &Open<'_>, q: &Sides<&Quantity>) -> bool {
 pub(super) fn is_distance(case: &Case<'_>, stated: &Sides<Vec<&Quantity>>, q: &Sides<&Quantity>) -> bool {
     let apart = |side: Side| {
         let (own, other) = (q[side], q[side.other()]);
-        let mut theirs = stated[side.other()].iter().filter(|q| q.sentence.abs_diff(other.sentence) <= 1 && !q.weak);
-        theirs.any(|q| {
-            let same = q.comparable(other) && ((q.base() - other.base()).abs() - own.base()).abs() < NEAR;
-            same || q.measure == Measure::Count && ((q.value - other.value).abs() - own.value).abs() < NEAR
-        }) && worked_out::tells_distance(case, side, own)
+        let in_one = |q: &&&Quantity| q.comparable(own) || q.measure == Measure::Count;
+        let mut theirs = stated[side.other()].iter().filter(|q| q.sentence.abs_diff(other.sentence) <= 1 && !q.weak).filter(in_one);
+        theirs.any(|q| worked_out::is_between(own, q, other)) && worked_out::tells_distance(case, side, own)
     };
     Side::BOTH.into_iter().any(apart)
 }

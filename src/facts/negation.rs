@@ -246,10 +246,7 @@ fn is_limit(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     };
     // "No more satisfied than" and "at least as satisfied as".
     let as_much = || {
-        word(last) == "more"
-            && cue.tokens.len() == 2
-            && word(last + 2) == "than"
-            && (is_said_there(scene, side, &["as"]) || is_said_there(scene, side, &["same", "equally"]))
+        word(last) == "more" && cue.tokens.len() == 2 && word(last + 2) == "than" && is_said_there(scene, side, &["as", "same", "equally"])
     };
     compares(last) || compares(last + 1) || scene.case.in_english() && (earliest() || caps() || waits() || limits() || as_much())
 }
@@ -720,8 +717,7 @@ fn is_asked(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     const CLAUSE: usize = 12;
     let from = scene.bounds(side, token).start.max(token.saturating_sub(CLAUSE));
     // "Who approved it?"
-    let question = scene.bounds(side, token).any(|t| scene.case.folded(side, t) == "?");
-    question && scene.kept < CLOSE
+    scene.kept < CLOSE && scene.is_question(side, token)
         || scene.case.in_english()
             && (from..token).any(|t| {
                 scene.case.folded(side, t) == "whether" && t > from && hedges::attribution(scene.case.folded(side, t - 1)).is_some()

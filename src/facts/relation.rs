@@ -319,8 +319,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         }
         // "The remaining copies" and "the copies that are left".
         let rest = |word: &str| matches!(word, "remaining" | "remain" | "remains" | "remained");
-        let over = |side: Side, t: usize| scene.before(side, t).is_some_and(|t| lexicon::is_be(scene.case.folded(side, t)));
-        if rest(x) && y == "left" && over(Side::Right, b) || rest(y) && x == "left" && over(Side::Left, a) {
+        if rest(x) && y == "left" && follows_be(scene, Side::Right, b) || rest(y) && x == "left" && follows_be(scene, Side::Left, a) {
             continue;
         }
         // "More than any treaty" and "no treaty did as much".
@@ -458,6 +457,11 @@ fn is_prefixed(x: &str, y: &str) -> bool {
     denies(x, y) || denies(y, x)
 }
 
+/// Whether a form of "to be" stands right before a token.
+fn follows_be(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    scene.before(side, token).is_some_and(|t| lexicon::is_be(scene.case.folded(side, t)))
+}
+
 /// "At negligible cost" and "at considerable expense", "the berths are cramped" and "the berths are spacious": whether two adjectives say
 /// what one and the same thing is like.
 fn describe_partners(scene: &Scene<'_>, left: usize, right: usize) -> bool {
@@ -467,8 +471,8 @@ fn describe_partners(scene: &Scene<'_>, left: usize, right: usize) -> bool {
         let (l, r) = (inside(Side::Left, left, l), inside(Side::Right, right, r));
         l.is_some_and(|l| r.is_some() && scene.partners.get(Side::Left, l) == r)
     };
-    let be = |side: Side, t: usize| scene.before(side, t).is_some_and(|t| lexicon::is_be(scene.case.folded(side, t)));
-    let subject = || be(Side::Left, left) && be(Side::Right, right) && one(left.checked_sub(2), right.checked_sub(2));
+    let subject =
+        || follows_be(scene, Side::Left, left) && follows_be(scene, Side::Right, right) && one(left.checked_sub(2), right.checked_sub(2));
     one(Some(left + 1), Some(right + 1)) || subject() || are_predicates(scene, left, right)
 }
 

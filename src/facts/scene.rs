@@ -136,6 +136,19 @@ impl<'a> Scene<'a> {
         self.before(side, token).is_some_and(|t| self.case.mentions[side].quantity_at(t).is_some())
     }
 
+    /// Whether one of some words stands within so many tokens before a token in its sentence.
+    #[must_use]
+    pub fn has_before(&self, side: Side, token: usize, reach: usize, words: &[&str]) -> bool {
+        let near = self.bounds(side, token).start.max(token.saturating_sub(reach))..token;
+        near.into_iter().any(|t| words.contains(&self.case.folded(side, t)))
+    }
+
+    /// Whether a token's sentence is a question.
+    #[must_use]
+    pub fn is_question(&self, side: Side, token: usize) -> bool {
+        self.bounds(side, token).any(|t| self.case.folded(side, t) == "?")
+    }
+
     /// Whether a token has a capital that does not begin its sentence: the judges of names speak of those.
     #[must_use]
     pub fn is_named(&self, side: Side, token: usize) -> bool {

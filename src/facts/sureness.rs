@@ -13,7 +13,7 @@ use std::ops::Range;
 use crate::lexicon;
 use crate::lexicon::hedges::{self, LONGEST, Modal, Sureness};
 use crate::mention::CueKind;
-use crate::text::{Side, Sides};
+use crate::text::{Language, Side, Sides};
 
 use super::model::{Kind, Severity};
 use super::{Finding, Findings, Scene};
@@ -113,8 +113,8 @@ fn words(scene: &Scene<'_>, side: Side) -> Vec<Word> {
             let parted = scene.before(side, start).is_some_and(|t| scene.case.folded(side, t) == ",");
             // "Probably not to blame", beside "unlikely to blame": what is denied behind is as sure of the contrary.
             let behind =
-                (at..tokens.end.min(at + DENIED)).any(|t| matches!(lower(scene, side, t).as_ref(), "not" | "no" | "never" | "n't"));
-            if sort == Sureness::Belief && behind && article.language == crate::text::Language::English {
+                || (at..tokens.end.min(at + DENIED)).any(|t| matches!(lower(scene, side, t).as_ref(), "not" | "no" | "never" | "n't"));
+            if sort == Sureness::Belief && article.language == Language::English && behind() {
                 continue;
             }
             let denied = !parted && scene.is_denied(side, start, DENIED);

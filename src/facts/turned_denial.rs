@@ -157,16 +157,6 @@ pub(super) fn is_told_otherwise(scene: &Scene<'_>, side: Side, cue: &Cue, anchor
     let switched = own(cue.tokens.end) == "on"
         && !scene.case.is_content(side, cue.tokens.end + 1)
         && scene.bounds(other, partner).any(|t| scene.case.folded(other, t) == "off" && scene.partners.get(other, t).is_none());
-    // "Never clean it while it is plugged in" and "before cleaning, unplug it": a condition is denied, and not the deed.
-    let when = |word: &str| matches!(word, "while" | "when" | "unless" | "if" | "until");
-    let conditional = (anchor + 1..scene.bounds(side, anchor).end.min(anchor + 2 + NEAR))
-        .any(|t| when(own(t)) && scene.partners.get(side, t).is_none())
-        && (1..=NEAR).any(|n| matches!(before(n), "before" | "after" | "once" | "only"));
-    // "If it comes out clean, the cake is done" and "as long as it does not come out clean, bake on".
-    let start = scene.bounds(side, anchor).start.max(cue.tokens.start.saturating_sub(2 * NEAR));
-    let waits = (start..cue.tokens.start).any(|t| matches!(own(t), "while" | "until" | "unless") || own(t) == "long" && own(t + 1) == "as")
-        && (1..=2 * NEAR).any(|n| matches!(before(n), "if" | "once" | "when"));
-    let conditional = conditional || waits;
     // "Left homes without power" and "power was cut to the homes".
     let behind = |n: usize| theirs(Some(partner + n));
     let gone = own(cue.tokens.start) == "without"
@@ -192,7 +182,7 @@ pub(super) fn is_told_otherwise(scene: &Scene<'_>, side: Side, cue: &Cue, anchor
     });
     unlike
         || rare
-        || conditional
+        || is_on_condition(scene, side, cue, anchor, partner)
         || otherwise
         || gone
         || switched
@@ -203,6 +193,22 @@ pub(super) fn is_told_otherwise(scene: &Scene<'_>, side: Side, cue: &Cue, anchor
         || other_verb
         || is_too_far(scene, side, cue)
         || is_kept_away(scene, side, partner)
+}
+
+/// "Never clean it while it is plugged in" and "before cleaning, unplug it", "as long as it does not come out clean, bake on" and "if it
+/// comes out clean, the cake is done": a condition is denied, and not the deed.
+fn is_on_condition(scene: &Scene<'_>, side: Side, cue: &Cue, anchor: usize, partner: usize) -> bool {
+    const NEAR: usize = 4;
+    let other = side.other();
+    let bounds = scene.bounds(side, anchor);
+    let own = |t: usize| if bounds.contains(&t) { scene.case.folded(side, t) } else { "" };
+    let behind = (anchor + 1..bounds.end.min(anchor + 2 + NEAR)).filter(|&t| scene.partners.get(side, t).is_none());
+    let while_denied = behind.into_iter().any(|t| matches!(own(t), "while" | "when" | "unless" | "if" | "until"))
+        && scene.has_before(other, partner, NEAR, &["before", "after", "once", "only"]);
+    let start = bounds.start.max(cue.tokens.start.saturating_sub(2 * NEAR));
+    let waits = (start..cue.tokens.start).any(|t| matches!(own(t), "while" | "until" | "unless") || own(t) == "long" && own(t + 1) == "as")
+        && scene.has_before(other, partner, 2 * NEAR, &["if", "once", "when"]);
+    while_denied || waits
 }
 
 /// "Not to take to the streets" and "stay off the streets", "cannot have nuts" and "nuts are off limits", "will not take the matter

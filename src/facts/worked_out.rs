@@ -23,7 +23,7 @@ pub(super) fn comes_out(scene: &Scene<'_>, left: &Quantity, right: &Quantity) ->
         || is_total(scene, left, right)
         || is_for_each(scene, left, right)
         || is_difference(scene, left, right)
-        || is_what_is_left(&Sides::new(Side::Left, Side::Right).map(|side| scene.quantities(side).collect()), left, right)
+        || is_what_is_left(&stated(scene), left, right)
         || is_remainder(scene, left, right)
         || is_gone_on(scene, left, right)
         || is_before_and_behind(scene, left, right)
@@ -68,12 +68,10 @@ fn is_what_stays(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
 /// "Will go up by 20p to £2.40" and "now costs £2.20 and will be 20p dearer": what it was and what it comes to, where both sides state
 /// the step between.
 fn is_before_and_behind(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
-    let before = |side: Side, q: &Quantity, words: &[&str]| {
-        let from = scene.bounds(side, q.tokens.start).start.max(q.tokens.start.saturating_sub(3));
-        (from..q.tokens.start).any(|t| words.contains(&scene.case.folded(side, t)))
-    };
-    let leads = |side: Side, q: &Quantity| before(side, q, &["to"]);
-    let was = |side: Side, q: &Quantity| before(side, q, &["now", "from", "currently", "was", "were", "at"]);
+    const NEAR_BY: usize = 3;
+    let leads = |side: Side, q: &Quantity| scene.has_before(side, q.tokens.start, NEAR_BY, &["to"]);
+    let was =
+        |side: Side, q: &Quantity| scene.has_before(side, q.tokens.start, NEAR_BY, &["now", "from", "currently", "was", "were", "at"]);
     let step = (left.base() - right.base()).abs();
     let states = |side: Side, own: &Quantity| {
         scene.quantities(side).any(|q| q.sentence == own.sentence && q.comparable(own) && step > 0.0 && near(q.base(), step))
@@ -129,18 +127,16 @@ fn is_difference(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
     let lies_between = |side: Side, own: &Quantity, other: &Quantity| {
         // "71 kilometres an hour through a 50 zone" and "21 km/h above the limit".
         let in_one = |q: &&Quantity| q.comparable(own) || q.measure == Measure::Count && !q.weak;
-        let apart = |q: &Quantity| {
-            if q.comparable(own) {
-                near((q.base() - other.base()).abs(), own.base())
-            } else {
-                near((q.value - other.value).abs(), own.value)
-            }
-        };
         let mut theirs = scene.quantities(side.other()).filter(|q| q.sentence == other.sentence).filter(in_one);
-        own.base() > 0.0 && theirs.any(apart) && tells_distance(scene.case, side, own)
+        own.base() > 0.0 && theirs.any(|q| is_between(own, q, other)) && tells_distance(scene.case, side, own)
     };
     // Among words kept to the letter a figure is no difference of others.
     scene.kept < CLOSELY && left.comparable(right) && (lies_between(Side::Left, left, right) || lies_between(Side::Right, right, left))
+}
+
+/// Whether a figure is how far two others lie apart; of the two the first may lack the unit.
+pub(super) fn is_between(own: &Quantity, one: &Quantity, other: &Quantity) -> bool {
+    if one.comparable(own) { near((one.base() - other.base()).abs(), own.base()) } else { near((one.value - other.value).abs(), own.value) }
 }
 
 /// "58 per cent against" and "only 42 per cent wanted it": whether one of two shares is what the other side's figures leave of a hundred.
@@ -298,9 +294,13 @@ fn is_share(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
 /// How far from a share of the whole its rounding may lie, as a share of it.
 const ROUGHLY: f64 = 0.02;
 
+/// The figures of a passage.
+fn stated<'a>(scene: &Scene<'a>) -> Sides<Vec<&'a Quantity>> {
+    Sides::new(Side::Left, Side::Right).map(|side| scene.quantities(side).collect())
+}
+
 fn is_product(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
-    let stated = Sides::new(Side::Left, Side::Right).map(|side| scene.quantities(side).collect());
-    is_multiple(&stated, left, right)
+    is_multiple(&stated(scene), left, right)
 }
 
 /// Fewer times come out by chance.
