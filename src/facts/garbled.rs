@@ -140,6 +140,9 @@ const LIMITING: &[&str] = &[
     "overly",
 ];
 
+/// Words behind a comma with which the noun before it is told of further.
+const RELATIVE: &[&str] = &["which", "who", "whom", "whose", "where"];
+
 /// What a word may be followed by.
 enum Next {
     /// The end of the sentence or of the quotation.
@@ -170,7 +173,7 @@ pub fn is_garbled(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     let starved = matches!(next, Next::End | Next::Other);
     let governed = DETERMINERS.contains(&before) || PREPOSITIONS.contains(&before);
     if manner {
-        return (starved || matches!(next, Next::Comma)) && (governed || before == "the");
+        return (starved || matches!(next, Next::Comma)) && (governed || before == "the" || is_adjective(before));
     }
     // "Other important of your life", "two important from that time".
     let counted = scene.case.articles[side].tokens[token - 1].kind == TokenKind::Number;
@@ -178,6 +181,11 @@ pub fn is_garbled(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     let to_verb = MODALS.contains(&before) || DENIED.contains(&before) || before == "not" && is_done(scene, side, token);
     let acting = PERSONS.contains(&before) && (starved || !matches!(before, "we" | "they"));
     to_verb || !SET.contains(&word) && (acting || governed && starved)
+}
+
+/// Whether a word begins a phrase that may say how something is: "in bed", "to blame".
+pub fn begins_phrase(word: &str) -> bool {
+    word == "to" || PREPOSITIONS.contains(&word)
 }
 
 /// Whether a word is an adjective and hardly anything else.
@@ -211,6 +219,10 @@ fn next(scene: &Scene<'_>, side: Side, token: usize) -> Next {
         // "A strange, dark house", "strange,” she said".
         let closed = scene.bounds(side, token).contains(&(at + 1)) && ends(scene.case.folded(side, at + 1));
         return match word {
+            // "The number of strange, which": nothing more of the same follows.
+            "," if !closed && scene.bounds(side, token).contains(&(at + 1)) && RELATIVE.contains(&scene.case.folded(side, at + 1)) => {
+                Next::End
+            }
             "," if !closed => Next::Comma,
             "," => Next::End,
             mark if ends(mark) => Next::End,

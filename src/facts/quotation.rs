@@ -15,7 +15,7 @@ use crate::diff::Passage;
 use crate::mention::Quotation;
 use crate::text::{Language, Side, Sides, Span, TokenKind};
 
-use super::garbled::is_garbled;
+use super::garbled::{begins_phrase, is_garbled};
 use super::model::{Kind, Severity, Verdict};
 use super::scene::CLOSELY;
 use super::{Finding, Findings, Scene, best_first};
@@ -383,13 +383,7 @@ fn altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]) -
     // "You would never refer to another group of people": words kept to the letter around one that was exchanged.
     let is_alone = |op: &DiffOp| {
         let (l, r) = (op.old_range(), op.new_range());
-        let kept = |at: usize, from: bool| {
-            let equal = ops
-                .iter()
-                .find(|o| matches!(o, DiffOp::Equal { .. }) && if from { o.old_range().start == at } else { o.old_range().end == at });
-            equal.map_or(0, |o| o.old_range().len())
-        };
-        let (before, behind) = (kept(l.start, false), kept(l.end, true));
+        let (before, behind) = kept_around(ops, op);
         let inside = (before > 0 || l.start == 0) && (behind > 0 || l.end == left.len());
         l.len() == 1 && r.len() == 1 && inside && before + behind >= AROUND
     };
@@ -402,6 +396,10 @@ fn altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]) -
     let says_another_thing = |op: &DiffOp| {
         let (l, r) = (&left[op.old_range()], &right[op.new_range()]);
         if l.iter().any(|&t| is_put_in(Side::Left, t)) || r.iter().any(|&t| is_put_in(Side::Right, t)) {
+            return true;
+        }
+        let (before, behind) = kept_around(ops, op);
+        if before > 0 && behind > 0 && before + behind >= AROUND && is_judgement_put_in(scene, l, r) {
             return true;
         }
         if let ([a], [b]) = (l, r) {
@@ -478,6 +476,48 @@ fn altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]) -
     (0..ops.len()).filter(|&at| !matches!(ops[at], DiffOp::Equal { .. }) && says_another_thing(&ops[at])).collect()
 }
 
+/// How many words are kept to the letter right before a change and right behind it.
+fn kept_around(ops: &[DiffOp], change: &DiffOp) -> (usize, usize) {
+    let kept = |fits: &dyn Fn(&DiffOp) -> bool| {
+        let equal = ops.iter().find(|op| matches!(op, DiffOp::Equal { .. }) && fits(op));
+        equal.map_or(0, |op| op.old_range().len())
+    };
+    let of = change.old_range();
+    (kept(&|op| op.old_range().end == of.start), kept(&|op| op.old_range().start == of.end))
+}
+
+/// "All pack members care" and "all pack quiet care", "the oldest that have been found" and "the oldest that are beautiful": on one side
+/// alone the changed words say how something is, and none of the others is like them. Whoever tells it in plain words puts a word
+/// for a word of its sort, or leaves it out.
+fn is_judgement_put_in(scene: &Scene<'_>, left: &[usize], right: &[usize]) -> bool {
+    let english = |side: Side| scene.case.articles[side].language == Language::English;
+    // "Motion-activated" and "special": a compound says how something is, whatever its parts are.
+    let compound = |side: Side, words: &[usize]| words.windows(2).any(|w| w[1] == w[0] + 2 && scene.case.folded(side, w[0] + 1) == "-");
+    if !Side::BOTH.into_iter().all(english) || compound(Side::Left, left) || compound(Side::Right, right) {
+        return false;
+    }
+    let is_put_in = |side: Side, own: &[usize], others: &[usize]| {
+        let other = side.other();
+        let &[word] = own else { return false };
+        let alike = |t: usize| if side == Side::Left { is_alike(scene, word, t) } else { is_alike(scene, t, word) };
+        let answered = |t: usize| judges(scene, other, t) || is_general(scene, other, t) || alike(t);
+        // "Responsible" and "to blame", "asleep" and "in bed": a phrase says how something is, too.
+        let phrase = |t: usize| begins_phrase(scene.case.folded(other, t));
+        others.len() <= BRIEFLY
+            && says_how(scene, side, word)
+            && others.iter().any(|&t| scene.case.is_content(other, t))
+            && !others.iter().any(|&t| answered(t))
+            && !others.first().is_some_and(|&t| phrase(t))
+    };
+    is_put_in(Side::Left, left, right) || is_put_in(Side::Right, right, left)
+}
+
+/// Whether a word plainly says how something is or is done, and neither when nor how much.
+fn says_how(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    let plain = scene.case.is_content(side, token) && !scene.case.is_capital(side, token) && scene.bounds(side, token).start != token;
+    plain && judges(scene, side, token) && !is_general(scene, side, token) && !is_when(scene, side, token)
+}
+
 /// The words of some changes.
 fn words_of(scene: &Scene<'_>, changes: &[&DiffOp], left: &[usize], right: &[usize]) -> Sides<Vec<Span>> {
     let mut spans = Sides::<Vec<Span>>::default();
@@ -506,7 +546,7 @@ fn is_swapped(scene: &Scene<'_>, own: &[usize], others: &[usize]) -> bool {
         |a: usize, b: usize| own.first() == Some(&a) && others.first() == Some(&b) || own.last() == Some(&a) && others.last() == Some(&b);
     let beside = own.len() == 2 && others.len() == 2;
     if let ([a], [b]) = (&x[..], &y[..])
-        && (beside || border(*a, *b) && own.len().max(others.len()) <= BRIEFLY)
+        && (beside || border(*a, *b) && others.len() <= BRIEFLY)
         // "Having money" and "being rich".
         && !is_predicate(scene, Side::Left, *a)
         && !is_predicate(scene, Side::Right, *b)
@@ -566,7 +606,7 @@ fn is_when(scene: &Scene<'_>, side: Side, token: usize) -> bool {
 fn is_general(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     const GENERAL: &[&str] = &[
         "good", "bad", "big", "small", "great", "nice", "fine", "strong", "large", "little", "high", "low", "real", "very", "many",
-        "several", "few", "numerous", "various", "single", "whole", "entire",
+        "several", "few", "numerous", "various", "single", "whole", "entire", "lot", "lots", "plenty", "much",
     ];
     GENERAL.contains(&scene.case.folded(side, token))
 }

@@ -182,6 +182,43 @@ fn words_put_into_a_short_quotation_are_found() {
 }
 
 #[test]
+fn a_judgement_put_into_a_quotation_is_found_and_plainer_words_are_not() {
+    changed(&[
+        (
+            "“All crew members wear a life jacket whenever the wind is up,” said the skipper, who has sailed for forty years.",
+            "The skipper has forty years at sea behind her. “All crew careless wear a life jacket when there is wind,” she said.",
+            Kind::Quotation,
+            "members",
+            "careless",
+        ),
+        (
+            "“There are letters that have been kept in the tower which nobody has opened,” said the archivist.",
+            "The archivist said: “There are letters dangerous in the tower which nobody has opened yet.”",
+            Kind::Quotation,
+            "that have been kept",
+            "dangerous",
+        ),
+        (
+            "“The bees have a highly developed sense of time, and they reduce the number of flights when rain is near,” Moll said.",
+            "“The bees have a fine sense of time and they cut the number of gloomy, which saves their strength,” Moll said.",
+            Kind::Quotation,
+            "flights",
+            "gloomy",
+        ),
+    ]);
+    calm(&[
+        (
+            "“We follow the herd with motion-activated cameras in the wood and by the prints they leave,” the ranger said.",
+            "“We follow the herd with special cameras in the wood and by the prints they leave,” the ranger said.",
+        ),
+        (
+            "“You need tremendous patience in this trade, and the pay was never good,” said the binder.",
+            "“You need a lot of patience in this trade, and the pay was never good,” said the binder.",
+        ),
+    ]);
+}
+
+#[test]
 fn what_only_looks_like_an_era_a_share_or_a_term_hides_nothing() {
     changed(&[
         ("The company Meta cut 20,000 jobs.", "The company Meta cut 10,000 jobs.", Kind::Number, "20,000", "10,000"),
