@@ -26,15 +26,14 @@ use super::{Case, date, name, number, stray, worked_out};
 /// Share of the words of weight of either side of a bead that the other has too, from which on both tell the same.
 const TOLD: f32 = 0.5;
 
-/// The same for two persons in full, and for dates and figures that hardly state the same in another form.
+/// The same for two persons in full, and for dates that hardly state the same in another form.
 const HALF: f32 = 0.25;
 
-/// The same for figures where so many other values agree: the two tell one story, in whatever words.
+/// The same for figures of one sort and magnitude: the bead tells of one thing, in whatever words.
 const LITTLE: f32 = 0.12;
-const AGREED: usize = 3;
 
 /// The same for the only two figures of one magnitude among several, and how many those may be.
-const SIZED: f32 = 0.35;
+const SIZED: f32 = 0.3;
 const MANY: usize = 6;
 
 /// Smaller figures are of one magnitude with any other.
@@ -56,8 +55,6 @@ pub(super) struct Open<'a> {
     pub(super) numbers: Sides<Vec<&'a Quantity>>,
     /// All figures that the bead states, settled or not.
     pub(super) stated: Sides<Vec<&'a Quantity>>,
-    /// How many figures, dates and names either side has that a judge has settled, on the side that has fewer.
-    pub(super) agreed: usize,
 }
 
 /// Every two values of which each is all that its side of the bead has more than the other.
@@ -77,9 +74,11 @@ pub(super) fn pairs(case: &Case<'_>, bead: &Bead, open: &Open<'_>) -> Vec<(Kind,
     // "In one heap" counts nothing that another figure could tell.
     let told = |side: Side, q: &Quantity| number::is_stray(case, side, q) && !(q.measure == Measure::Count && q.value == 1.0);
     let numbers = one_of_a_sort(&open.numbers, told, Quantity::comparable)
-        .map(|q| (q, if open.agreed >= AGREED || is_in_another_unit(&q) { LITTLE } else { HALF }))
+        .map(|q| (q, LITTLE))
         .or_else(|| one_of_a_size(case, open).map(|q| (q, SIZED)))
-        .filter(|(q, _)| are_alike(q) && !comes_out(case, open, q) && !are_others(case, q))
+        // "Amina Diallo, 12," and "seven years later": an age is held against an age.
+        .filter(|(q, _)| are_alike(q) && number::is_age(case, Side::Left, q.left) == number::is_age(case, Side::Right, q.right))
+        .filter(|(q, _)| !comes_out(case, open, q) && !are_others(case, q))
         .map(|(q, least)| {
             let least = if is_multiple(&q) && !is_in_another_unit(&q) { TOLD } else { least };
             (Kind::Number, q.map(|q| q.span), least)
@@ -207,8 +206,6 @@ fn are_apart(dates: &Sides<&Date>) -> bool {
 fn are_alike(q: &Sides<&Quantity>) -> bool {
     let (a, b) = (q.left.base().abs(), q.right.base().abs());
     let (low, high) = (a.min(b), a.max(b));
-    // "Amina Diallo, 12," and "seven years later": an age is held against an age.
-    let one_sort = q.left.is_bare_age() == q.right.is_bare_age();
     // "One", "half of them", "the third": words of small numbers stand for much else.
     let counted = |q: &Quantity| match q.measure {
         Measure::Count => q.value > 1.0,
@@ -225,11 +222,11 @@ fn are_alike(q: &Sides<&Quantity>) -> bool {
     let whole = q.left.measure != Measure::Count || (q.left.value.fract() == 0.0) == (q.right.value.fract() == 0.0);
     // "Up to 98 mph" and "almost 100 mph".
     let both = [q.left, q.right];
-    let roughly = both.iter().any(|q| q.bound.as_ref().is_some_and(|(bound, _)| *bound == Bound::Near)) && high - low < ROUGHLY * high;
+    let near = both.iter().any(|q| q.bound.as_ref().is_some_and(|(bound, _)| *bound == Bound::Near));
+    let roughly = near && high - low < ROUGHLY * high || number::are_roughly_as_long(q.left, q.right);
     // "Within eight hours" and "within eight days".
     let one_figure = q.left.value == q.right.value;
-    one_sort
-        && !roughly
+    !roughly
         && !worked_out::is_roughly_converted(q.left, q.right)
         && both.iter().all(|q| counted(q) && !q.weak)
         && whole

@@ -7,7 +7,7 @@
 //! Limits: a sum or difference that does not come out is not seen as one; other things counted ("40 cows", "40 sheep")
 //! are a matter of the words.
 
-use crate::lexicon::hedges::Negation;
+use crate::lexicon::hedges::{Bound, Negation};
 use crate::lexicon::{self, UnitClass};
 use crate::mention::quantity::{Measure, Quantity};
 use crate::mention::{Cue, CueKind};
@@ -15,7 +15,7 @@ use crate::text::{Side, Sides};
 
 use super::model::{Kind, Severity, Verdict};
 use super::scene::CLOSELY;
-use super::{Finding, Findings, Scene, best_first, bound, counted, told_otherwise, worked_out};
+use super::{Case, Finding, Findings, Scene, best_first, bound, counted, told_otherwise, worked_out};
 
 /// Two unequal numbers conflict from this slot score on.
 const SLOT: f32 = 0.34;
@@ -152,6 +152,21 @@ fn orphans(scene: &Scene<'_>, left: &mut Vec<usize>, right: &mut Vec<usize>, lis
         }
     }
     out
+}
+
+/// "25 minutes" and "nearly half an hour": two times that nobody looked at a watch for.
+pub(super) fn are_roughly_as_long(a: &Quantity, b: &Quantity) -> bool {
+    const ROUGHLY: f64 = 0.2;
+    let near = |q: &Quantity| q.bound.as_ref().is_some_and(|(bound, _)| *bound == Bound::Near);
+    let time = matches!(a.measure, Measure::Unit(unit) if unit.class == UnitClass::Time);
+    let (low, high) = (a.base().min(b.base()), a.base().max(b.base()));
+    time && a.comparable(b) && (near(a) || near(b)) && low > 0.0 && high - low < ROUGHLY * high
+}
+
+/// "Five-year-olds", "the accountant, 58,": how old somebody is, and not how long something lasts.
+pub(super) fn is_age(case: &Case<'_>, side: Side, q: &Quantity) -> bool {
+    let old = |t: usize| matches!(case.folded(side, t), "old" | "olds" | "older" | "younger");
+    q.is_bare_age() || (q.tokens.end..q.tokens.end + 2).any(old)
 }
 
 /// "Four more than the year before" and "64": two counts of which one is a distance.

@@ -93,17 +93,8 @@ fn strays(case: &Case<'_>, heard: &Heard, (settled, notable, known): (&Settled, 
         own.filter(|&k| !heard.is(side, k) && settled.leaves(side, list[k].span)).map(|k| &list[k]).collect::<Vec<&Name>>()
     });
     found.extend(pairs(&names, name_slips).map(|(a, b)| (Kind::Name, Sides::new(a.span, b.span), Why::Slip)));
-    let agreed = both.map(|side| {
-        let mentions = &case.mentions[side];
-        let paragraphs = &bead.paragraphs[side];
-        let dates_here = case.in_paragraphs(side, paragraphs, &mentions.dates, |d| d.sentence).count();
-        let names_here = case.in_paragraphs(side, paragraphs, &mentions.names, |n| n.sentence).count();
-        let open = dates[side].len() + numbers[side].len() + names[side].len();
-        (stated[side].len() + dates_here + names_here).saturating_sub(open)
-    });
-    let agreed = agreed.left.min(agreed.right);
     let is_told = |kind: Kind| found.iter().any(|stray| stray.0 == kind);
-    let lone = lone::pairs(case, bead, &Open { names, dates, numbers, stated, agreed });
+    let lone = lone::pairs(case, bead, &Open { names, dates, numbers, stated });
     let lone: Vec<Stray> = lone.into_iter().filter(|(kind, _)| !is_told(*kind)).map(|(kind, spans)| (kind, spans, Why::Lone)).collect();
     found.extend(lone);
     found.extend(lone_word::pairs(case, notable, bead).into_iter().map(|spans| (Kind::Relation, spans, Why::Word)));

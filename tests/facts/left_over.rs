@@ -66,6 +66,28 @@ fn the_only_figure_of_its_sort_left_over_on_either_side_is_another_figure() {
 }
 
 #[test]
+fn figures_of_one_sort_need_hardly_another_word_in_common() {
+    changed(&[(
+        "A falling wall crushed 14 parked cars in Elm Street overnight. Nobody was hurt.",
+        "Nobody came to harm in Elm Street, but 45 vehicles lay under the rubble by morning.",
+        Kind::Number,
+        "14",
+        "45",
+    )]);
+    // How old somebody is, is no other time; and nobody looked at a watch.
+    calm(&[
+        (
+            "Visitors to the silent garden had to wait 25 minutes. Seen from above, Oskar's hedge bears resemble clouds.",
+            "Hedge bears, silent as clouds: Oskar made them. People queued for nearly half an hour, and nobody minded.",
+        ),
+        (
+            "The Badger Hour ran for 22 years. Oskar Lind carved every puppet by hand.",
+            "Oskar Lind carved by hand. Could a mute badger keep an audience of five-year-olds quiet, doubters asked.",
+        ),
+    ]);
+}
+
+#[test]
 fn the_only_day_left_over_on_either_side_is_another_day() {
     changed(&[
         (
