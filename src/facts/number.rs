@@ -165,7 +165,7 @@ pub(super) fn are_roughly_as_long(a: &Quantity, b: &Quantity) -> bool {
 
 /// "Five-year-olds", "the accountant, 58,": how old somebody is, and not how long something lasts.
 pub(super) fn is_age(case: &Case<'_>, side: Side, q: &Quantity) -> bool {
-    let old = |t: usize| matches!(case.folded(side, t), "old" | "olds" | "older" | "younger");
+    let old = |t: usize| matches!(case.folded(side, t), "old" | "olds");
     q.is_bare_age() || (q.tokens.end..q.tokens.end + 2).any(old)
 }
 

@@ -546,7 +546,7 @@ fn is_swapped(scene: &Scene<'_>, own: &[usize], others: &[usize]) -> bool {
         |a: usize, b: usize| own.first() == Some(&a) && others.first() == Some(&b) || own.last() == Some(&a) && others.last() == Some(&b);
     let beside = own.len() == 2 && others.len() == 2;
     if let ([a], [b]) = (&x[..], &y[..])
-        && (beside || border(*a, *b) && others.len() <= BRIEFLY)
+        && (beside || border(*a, *b) && own.len().max(others.len()) <= BRIEFLY)
         // "Having money" and "being rich".
         && !is_predicate(scene, Side::Left, *a)
         && !is_predicate(scene, Side::Right, *b)

@@ -84,6 +84,10 @@ fn figures_of_one_sort_need_hardly_another_word_in_common() {
             "The Badger Hour ran for 22 years. Oskar Lind carved every puppet by hand.",
             "Oskar Lind carved by hand. Could a mute badger keep an audience of five-year-olds quiet, doubters asked.",
         ),
+        (
+            "Amina Diallo, 12, won the junior regatta on Saturday.",
+            "The junior regatta on Saturday went to Amina Diallo, whose brother is two years older.",
+        ),
     ]);
 }
 
