@@ -184,7 +184,7 @@ pub fn is_garbled(scene: &Scene<'_>, side: Side, token: usize) -> bool {
 }
 
 /// Whether a word begins a phrase that may say how something is: "in bed", "to blame".
-pub fn begins_phrase(word: &str) -> bool {
+pub fn begins_adverbial(word: &str) -> bool {
     word == "to" || PREPOSITIONS.contains(&word)
 }
 
@@ -217,14 +217,11 @@ fn next(scene: &Scene<'_>, side: Side, token: usize) -> Next {
     if article.tokens[at].kind == TokenKind::Mark {
         let ends = |mark: &str| matches!(mark, "." | "!" | "?" | ";" | "”" | "“" | "\"" | "''");
         // "A strange, dark house", "strange,” she said".
-        let closed = scene.bounds(side, token).contains(&(at + 1)) && ends(scene.case.folded(side, at + 1));
+        let then = if scene.bounds(side, token).contains(&(at + 1)) { scene.case.folded(side, at + 1) } else { "" };
         return match word {
             // "The number of strange, which": nothing more of the same follows.
-            "," if !closed && scene.bounds(side, token).contains(&(at + 1)) && RELATIVE.contains(&scene.case.folded(side, at + 1)) => {
-                Next::End
-            }
-            "," if !closed => Next::Comma,
-            "," => Next::End,
+            "," if ends(then) || RELATIVE.contains(&then) => Next::End,
+            "," => Next::Comma,
             mark if ends(mark) => Next::End,
             // A hyphen makes one word; behind another mark anything may stand.
             _ => Next::Noun,

@@ -14,7 +14,6 @@ use rustc_hash::FxHashSet;
 
 use crate::align::Bead;
 use crate::diff::Passage;
-use crate::lexicon::hedges::Bound;
 use crate::lexicon::{self, UnitClass};
 use crate::mention::quantity::{Measure, Quantity};
 use crate::mention::{Date, Name};
@@ -222,7 +221,7 @@ fn are_alike(q: &Sides<&Quantity>) -> bool {
     let whole = q.left.measure != Measure::Count || (q.left.value.fract() == 0.0) == (q.right.value.fract() == 0.0);
     // "Up to 98 mph" and "almost 100 mph".
     let both = [q.left, q.right];
-    let near = both.iter().any(|q| q.bound.as_ref().is_some_and(|(bound, _)| *bound == Bound::Near));
+    let near = both.iter().any(|q| q.is_told_roughly());
     let roughly = near && high - low < ROUGHLY * high || number::are_roughly_as_long(q.left, q.right);
     // "Within eight hours" and "within eight days".
     let one_figure = q.left.value == q.right.value;

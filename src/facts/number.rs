@@ -7,7 +7,7 @@
 //! Limits: a sum or difference that does not come out is not seen as one; other things counted ("40 cows", "40 sheep")
 //! are a matter of the words.
 
-use crate::lexicon::hedges::{Bound, Negation};
+use crate::lexicon::hedges::Negation;
 use crate::lexicon::{self, UnitClass};
 use crate::mention::quantity::{Measure, Quantity};
 use crate::mention::{Cue, CueKind};
@@ -157,10 +157,9 @@ fn orphans(scene: &Scene<'_>, left: &mut Vec<usize>, right: &mut Vec<usize>, lis
 /// "25 minutes" and "nearly half an hour": two times that nobody looked at a watch for.
 pub(super) fn are_roughly_as_long(a: &Quantity, b: &Quantity) -> bool {
     const ROUGHLY: f64 = 0.2;
-    let near = |q: &Quantity| q.bound.as_ref().is_some_and(|(bound, _)| *bound == Bound::Near);
     let time = matches!(a.measure, Measure::Unit(unit) if unit.class == UnitClass::Time);
     let (low, high) = (a.base().min(b.base()), a.base().max(b.base()));
-    time && a.comparable(b) && (near(a) || near(b)) && low > 0.0 && high - low < ROUGHLY * high
+    time && a.comparable(b) && (a.is_told_roughly() || b.is_told_roughly()) && low > 0.0 && high - low < ROUGHLY * high
 }
 
 /// "Five-year-olds", "the accountant, 58,": how old somebody is, and not how long something lasts.
@@ -398,8 +397,7 @@ fn is_age_against_term(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
     let years = |q: &Quantity| matches!(q.measure, Measure::Unit(u) if u.name == "year");
     let time = |q: &Quantity| matches!(q.measure, Measure::Unit(u) if u.class == UnitClass::Time) && q.unit_token.is_some();
     // "88 years old" is one.
-    let old = |side: Side, q: &Quantity| (q.tokens.start..q.tokens.end + 2).any(|t| scene.case.folded(side, t) == "old");
-    let term = |side: Side, q: &Quantity| time(q) && (!years(q) || scene.case.in_english() && !old(side, q));
+    let term = |side: Side, q: &Quantity| time(q) && (!years(q) || scene.case.in_english() && !is_age(scene.case, side, q));
     a.is_bare_age() && term(Side::Right, b) || b.is_bare_age() && term(Side::Left, a)
 }
 

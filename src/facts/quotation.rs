@@ -15,7 +15,7 @@ use crate::diff::Passage;
 use crate::mention::Quotation;
 use crate::text::{Language, Side, Sides, Span, TokenKind};
 
-use super::garbled::{begins_phrase, is_garbled};
+use super::garbled::{begins_adverbial, is_garbled};
 use super::model::{Kind, Severity, Verdict};
 use super::scene::CLOSELY;
 use super::{Finding, Findings, Scene, best_first};
@@ -381,9 +381,8 @@ fn altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]) -
     // Where more than one judgement was exchanged, all of it was told in other words.
     let judged_anew = swaps(scene, &changes, left, right) > 1;
     // "You would never refer to another group of people": words kept to the letter around one that was exchanged.
-    let is_alone = |op: &DiffOp| {
+    let is_alone = |op: &DiffOp, (before, behind): (usize, usize)| {
         let (l, r) = (op.old_range(), op.new_range());
-        let (before, behind) = kept_around(ops, op);
         let inside = (before > 0 || l.start == 0) && (behind > 0 || l.end == left.len());
         l.len() == 1 && r.len() == 1 && inside && before + behind >= AROUND
     };
@@ -398,8 +397,8 @@ fn altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]) -
         if l.iter().any(|&t| is_put_in(Side::Left, t)) || r.iter().any(|&t| is_put_in(Side::Right, t)) {
             return true;
         }
-        let (before, behind) = kept_around(ops, op);
-        if before > 0 && behind > 0 && before + behind >= AROUND && is_judgement_put_in(scene, l, r) {
+        let around = kept_around(ops, op);
+        if around.0 > 0 && around.1 > 0 && around.0 + around.1 >= AROUND && is_judgement_put_in(scene, l, r) {
             return true;
         }
         if let ([a], [b]) = (l, r) {
@@ -421,7 +420,7 @@ fn altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]) -
                 || is_general(scene, Side::Left, *a)
                 || is_general(scene, Side::Right, *b);
             let put_in = !says_little
-                && is_alone(op)
+                && is_alone(op, around)
                 && match weighty {
                     (true, true) => {
                         judge.0 && judge.1 && mostly_kept && !crate::lexicon::paraphrases(word(Side::Left, *a), word(Side::Right, *b))
@@ -490,10 +489,9 @@ fn kept_around(ops: &[DiffOp], change: &DiffOp) -> (usize, usize) {
 /// alone the changed words say how something is, and none of the others is like them. Whoever tells it in plain words puts a word
 /// for a word of its sort, or leaves it out.
 fn is_judgement_put_in(scene: &Scene<'_>, left: &[usize], right: &[usize]) -> bool {
-    let english = |side: Side| scene.case.articles[side].language == Language::English;
     // "Motion-activated" and "special": a compound says how something is, whatever its parts are.
     let compound = |side: Side, words: &[usize]| words.windows(2).any(|w| w[1] == w[0] + 2 && scene.case.folded(side, w[0] + 1) == "-");
-    if !Side::BOTH.into_iter().all(english) || compound(Side::Left, left) || compound(Side::Right, right) {
+    if !scene.case.in_english() || compound(Side::Left, left) || compound(Side::Right, right) {
         return false;
     }
     let is_put_in = |side: Side, own: &[usize], others: &[usize]| {
@@ -502,7 +500,7 @@ fn is_judgement_put_in(scene: &Scene<'_>, left: &[usize], right: &[usize]) -> bo
         let alike = |t: usize| if side == Side::Left { is_alike(scene, word, t) } else { is_alike(scene, t, word) };
         let answered = |t: usize| judges(scene, other, t) || is_general(scene, other, t) || alike(t);
         // "Responsible" and "to blame", "asleep" and "in bed": a phrase says how something is, too.
-        let phrase = |t: usize| begins_phrase(scene.case.folded(other, t));
+        let phrase = |t: usize| begins_adverbial(scene.case.folded(other, t));
         others.len() <= BRIEFLY
             && says_how(scene, side, word)
             && others.iter().any(|&t| scene.case.is_content(other, t))

@@ -2,7 +2,6 @@
 //! ago", "the fifth in a row" and "five in a row", "twice as many" and "double", "six points behind" beside 27 and 33
 //! percent. Such a value is not missing; it is no counterpart either, so that it conflicts with nothing.
 
-use crate::lexicon::hedges::Bound;
 use crate::lexicon::moments::Step;
 use crate::lexicon::{self, UnitClass};
 use crate::mention::Date;
@@ -93,7 +92,7 @@ pub(super) fn is_complement(scene: &Scene<'_>, left: &Quantity, right: &Quantity
     // "By about 50 minutes" beside 5.6 and 4.8 hours.
     let by = |side: Side, q: &Quantity| {
         let before = q.tokens.start.checked_sub(1).map(|t| scene.case.folded(side, t));
-        q.bound.as_ref().is_some_and(|(bound, _)| *bound == Bound::Near) || before == Some("by")
+        q.is_told_roughly() || before == Some("by")
     };
     let beside = |side: Side| scene.beside(side, &scene.case.mentions[side].quantities, |q| q.sentence).collect::<Vec<_>>();
     let apart = |own: &[&Quantity], q: &Quantity| q.value >= RECKONED && is_reckoned(own, q);
@@ -207,8 +206,7 @@ pub(super) fn is_reckoned(there: &[&Quantity], quantity: &Quantity) -> bool {
         q.comparable(quantity) || q.measure == Measure::Percent && matches!(quantity.measure, Measure::Count | Measure::Points)
     };
     let base = quantity.base();
-    let near_bound = quantity.bound.as_ref().is_some_and(|(bound, _)| *bound == Bound::Near);
-    let share = if near_bound { ROUGHLY } else { 1e-6 };
+    let share = if quantity.is_told_roughly() { ROUGHLY } else { 1e-6 };
     let near = |value: f64| (value - base).abs() <= share * base.abs();
     there.iter().enumerate().any(|(k, a)| {
         fits(a)

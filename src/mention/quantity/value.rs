@@ -229,6 +229,12 @@ impl Quantity {
         held && self.comparable(other) && !contradicts(self, other.base())
     }
 
+    /// Whether it is told roughly: "about 40", "nearly 40".
+    #[must_use]
+    pub fn is_told_roughly(&self) -> bool {
+        self.bound.as_ref().is_some_and(|(bound, _)| *bound == Bound::Near)
+    }
+
     /// Whether it is how old somebody is, told without a unit: "aged 88", and not "a year" nor "half a year".
     #[must_use]
     pub fn is_bare_age(&self) -> bool {
