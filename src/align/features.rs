@@ -48,23 +48,24 @@ impl Vectors {
     /// The features of each compared sentence with their number, out of `count` that there are: `add` appends those of one
     /// token.
     fn counted(article: &Article, count: usize, add: impl Fn(usize, &mut Vec<u32>) + Sync) -> Parts {
-        let chunk = |sentences: &[crate::text::Sentence]| {
-            let mut entries: Vec<Entry> = Vec::new();
+        let chunk = |room: &mut Room, sentences: &[crate::text::Sentence]| {
+            let Room { tally, ids, entries } = room;
+            entries.clear();
             let mut lengths = Vec::with_capacity(sentences.len());
-            let mut ids = Vec::new();
-            let mut tally = Tally::new(count);
             for sentence in sentences {
                 let from = entries.len();
                 ids.clear();
                 if article.is_compared(sentence.paragraph) {
-                    sentence.tokens.clone().for_each(|t| add(t, &mut ids));
+                    sentence.tokens.clone().for_each(|t| add(t, ids));
                 }
-                tally.count(&mut ids, &mut entries);
+                tally.count(ids, entries);
                 lengths.push(entries.len() - from);
             }
-            Lists::of_lengths(lengths.into_iter(), entries)
+            // As long as it has to be: what a vector keeps to grow into is never used.
+            Lists::of_lengths(lengths.into_iter(), entries.to_vec())
         };
-        article.sentences.par_chunks(CHUNK).map(chunk).collect()
+        let room = || Room { tally: Tally::new(count), ids: Vec::new(), entries: Vec::new() };
+        article.sentences.par_chunks(CHUNK).map_init(room, chunk).collect()
     }
 
     fn weighted(mut parts: Parts, weight: &[f32]) -> Self {
@@ -94,6 +95,11 @@ impl Vectors {
         Self::finish(self.parts.par_iter().map(part).collect())
     }
 
+    /// Forgets the features of the sentences, all but what they weigh.
+    pub fn keep_masses(&mut self) {
+        self.parts = Parts::new();
+    }
+
     /// How many sentences there are.
     #[must_use]
     pub const fn len(&self) -> usize {
@@ -103,7 +109,7 @@ impl Vectors {
     /// The features of a sentence, ascending.
     #[must_use]
     pub fn of(&self, sentence: usize) -> &[Entry] {
-        self.parts[sentence / CHUNK].of(sentence % CHUNK)
+        self.parts.get(sentence / CHUNK).map_or(&[], |part| part.of(sentence % CHUNK))
     }
 
     /// Euclidean length of a sentence's vector.
@@ -121,8 +127,16 @@ impl Vectors {
     /// One more than the greatest feature that a sentence has; 0 where none has any.
     #[must_use]
     pub fn width(&self) -> usize {
-        self.parts.iter().flat_map(Lists::items).map(|e| e.0 as usize + 1).max().unwrap_or(0)
+        // Ascending, the last is the greatest.
+        (0..self.len()).filter_map(|s| self.of(s).last()).map(|e| e.0 as usize + 1).max().unwrap_or(0)
     }
+}
+
+/// What a thread needs to count, kept from chunk to chunk.
+struct Room {
+    tally: Tally,
+    ids: Vec<u32>,
+    entries: Vec<Entry>,
 }
 
 /// Counts how often each feature stands in a sentence.

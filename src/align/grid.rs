@@ -196,8 +196,8 @@ fn measured<'a>(features: &Sides<Features>, count: usize, partners: impl Fn(usiz
     let width = |pick: fn(&Features) -> &Vectors| pick(&features.left).width().max(pick(&features.right).width());
     let (stems, grams) = rayon::join(|| width(|f| &f.stems), || width(|f| &f.grams));
     let starts: Vec<usize> = (0..count).step_by(CHUNK).collect();
-    let chunk = |&from: &usize| {
-        let (mut stems, mut grams) = (Spread::new(stems), Spread::new(grams));
+    let room = || (Spread::new(stems), Spread::new(grams));
+    let chunk = |(stems, grams): &mut (Spread, Spread), &from: &usize| {
         let mut rows = Rows::default();
         let (left, right) = (&features.left, &features.right);
         for i in from..(from + CHUNK).min(count) {
@@ -223,7 +223,7 @@ fn measured<'a>(features: &Sides<Features>, count: usize, partners: impl Fn(usiz
         }
         rows
     };
-    Rows::joined(&starts.par_iter().map(chunk).collect::<Vec<Rows>>())
+    Rows::joined(&starts.par_iter().map_init(room, chunk).collect::<Vec<Rows>>())
 }
 
 /// One sentence's vector laid out by feature, so that many others can be held against it quickly.

@@ -110,11 +110,13 @@ pub fn align(
     stop: &Stop,
 ) -> Alignment {
     let weights = &Weights::default();
-    let features = features::features(articles, vocabulary, mentions);
+    let mut features = features::features(articles, vocabulary, mentions);
     if stop.is_asked() {
         return Alignment::default();
     }
     let (grid, pruned) = grid::Grid::measure(&features, stop);
+    // What the sentences share is known; these take the most room of all.
+    Side::BOTH.iter().for_each(|&side| features[side].grams.keep_masses());
     if stop.is_asked() {
         return Alignment::default();
     }

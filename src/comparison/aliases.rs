@@ -21,7 +21,7 @@ pub(super) fn unite(mentions: &mut Sides<Mentions>, aliases: &[Sides<String>]) {
     for side in Side::BOTH {
         for name in &mut mentions[side].names {
             if let Some(words) = table.iter().find_map(|alias| alias.replaced(&name.words)) {
-                name.words = words;
+                name.words = words.into();
             }
         }
     }

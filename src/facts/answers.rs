@@ -5,7 +5,7 @@ use std::ops::Range;
 use rayon::prelude::*;
 
 use crate::lexicon::Word;
-use crate::lexicon::courses::{Expression, Facets, Rung};
+use crate::lexicon::courses::{Expression, Facets, Rung, glance};
 use crate::text::{Language, Side, Sides, TokenKind};
 
 use super::Case;
@@ -58,14 +58,12 @@ impl Answers {
             let of_sentence = |s: usize| -> Vec<Answer> {
                 let mut found = Vec::new();
                 let bounds = article.sentences[s].tokens.clone();
-                let mut near: Vec<u16> = Vec::new();
                 // Most words begin nothing, and most of what others may begin does not go on.
                 for t in bounds.clone().filter(|&t| !told[words[t] as usize].begins.is_empty()) {
-                    near.clear();
-                    near.extend(ahead(case, side, t, bounds.end).flat_map(|next| &told[words[next] as usize].bases));
+                    let near = ahead(case, side, t, bounds.end).fold(0, |near, next| near | told[words[next] as usize].glance);
                     let passive = is_passive(told, words, bounds.start, t);
                     for expression in &told[words[t] as usize].begins {
-                        let goes_on = expression.rest.first().is_none_or(|next| near.contains(next));
+                        let goes_on = expression.rest.first().is_none_or(|&next| near & glance(next) != 0);
                         if goes_on || (passive || abroad) && expression.rest.len() == 1 {
                             found.extend(read(case, told, side, s, t, expression));
                         }

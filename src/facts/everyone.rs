@@ -30,12 +30,13 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         return;
     }
     for side in Side::BOTH {
-        let (all, none) = (of(scene, side, ALL), of(scene, side.other(), NONE));
-        let ([all], [none]) = (&all[..], &none[..]) else { continue };
-        let at = Sides::of(side, *all, *none);
+        // Most passages have no such word at all.
+        let [all] = of(scene, side, ALL)[..] else { continue };
+        let [none] = of(scene, side.other(), NONE)[..] else { continue };
+        let at = Sides::of(side, all, none);
         let tokens = at.map(|t| t..t + 1);
         let spoken = Side::BOTH.iter().any(|&side| findings.is_spoken(side, &tokens[side]));
-        if !spoken && is_in_place(scene, side, *all, *none) {
+        if !spoken && is_in_place(scene, side, all, none) {
             findings.add_denial(scene, &tokens, CONFIDENCE, "All on one side and none on the other");
         }
     }

@@ -103,9 +103,11 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
 
 /// The exception that begins with a token, of which nothing is told on the other side.
 fn exception(scene: &Scene<'_>, side: Side, at: usize) -> Option<Range<usize>> {
+    let mut rows = EXCEPT.iter().filter(|(first, _)| scene.case.folded(side, at) == *first).peekable();
+    rows.peek()?;
     let bounds = scene.bounds(side, at);
     let word = |t: usize| if bounds.contains(&t) { scene.case.folded(side, t) } else { "" };
-    EXCEPT.iter().find(|(first, second)| word(at) == *first && (second.is_empty() || word(at + 1) == *second))?;
+    rows.find(|(_, second)| second.is_empty() || word(at + 1) == *second)?;
     if word(at) == "excepted" || word(at) == "aside" && word(at + 1) != "from" {
         return told_behind(scene, side, at);
     }

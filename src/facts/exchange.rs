@@ -119,7 +119,7 @@ fn names(scene: &Scene<'_>, findings: &mut Findings) {
                     let word = scene.case.folded(Side::Left, t);
                     let partner = scene.partners.get(Side::Left, t)?;
                     let verb = scene.case.is_content(Side::Left, t)
-                        && lexicon::poses(word).verb >= 40
+                        && scene.case.poses(Side::Left, t).verb >= 40
                         && !lexicon::is_comparative(word)
                         && !lexicon::is_be(scene.case.folded(Side::Left, t + 1))
                         && !is_mutual(word)
@@ -220,29 +220,29 @@ fn voice(scene: &Scene<'_>, side: Side, first: &Name, verb: usize, last: &Name) 
 /// Two common nouns around one verb that change places.
 fn nouns(scene: &Scene<'_>, findings: &mut Findings) {
     // What stands between two plain noun phrases is a verb if it can be one.
-    let may_be_verb = |t: usize| {
-        let word = scene.case.folded(Side::Left, t);
-        scene.case.is_content(Side::Left, t) && lexicon::poses(word).verb > 0 && !is_mutual(word)
-    };
+    let may_be_verb = |t: usize| scene.case.is_content(Side::Left, t) && scene.case.poses(Side::Left, t).verb > 0;
+    // Asked of few, for it takes long to say.
+    let is_mutual = |t: usize| is_mutual(scene.case.folded(Side::Left, t));
     // "Four yawns escape the host", beside "the host yawns four times".
     let of = |side: Side, t: usize| Clause::around(scene, side, t).filter(|_| !scene.follows_number(side, t));
     let verbs = verbs(scene).into_iter().filter(|&(a, _)| may_be_verb(a));
-    let told: Vec<(Clause, Clause)> = verbs.filter_map(|(a, b)| Some((of(Side::Left, a)?, of(Side::Right, b)?))).collect();
+    let told: Vec<(usize, Clause, Clause)> = verbs.filter_map(|(a, b)| Some((a, of(Side::Left, a)?, of(Side::Right, b)?))).collect();
     let stem = |side: Side, t: usize| scene.case.vocabulary.stem(side, t);
     // "The hosts beat the guests, then the guests beat the hosts" tells both.
     let is_straight = |a: &Clause, b: &Clause| {
         stem(Side::Left, a.agent) == stem(Side::Right, b.agent) && stem(Side::Left, a.patient) == stem(Side::Right, b.patient)
     };
-    for (left, right) in &told {
+    for (verb, left, right) in &told {
         // Of a board that is spoken of twice, another may be the partner.
         let crosses = |own: usize, other: usize| {
             scene.partners.get(Side::Left, own) == Some(other) || stem(Side::Left, own) == stem(Side::Right, other)
         };
-        if !crosses(left.agent, right.patient) || !crosses(left.patient, right.agent) || crosses(left.agent, right.agent) {
+        let crossed = crosses(left.agent, right.patient) && crosses(left.patient, right.agent) && !crosses(left.agent, right.agent);
+        if !crossed || is_mutual(*verb) {
             continue;
         }
         let both = |own: &Clause, other: &Clause| is_straight(own, other) && (own.is(left) || other.is(right));
-        if told.iter().any(|(own, other)| both(own, other)) {
+        if told.iter().any(|(verb, own, other)| both(own, other) && !is_mutual(*verb)) {
             continue;
         }
         let (l, r) = (left.tokens(), right.tokens());
@@ -262,7 +262,7 @@ fn verbs(scene: &Scene<'_>) -> Vec<(usize, usize)> {
     if tokens.left.len().max(tokens.right.len()) > FEW {
         return paired.collect();
     }
-    let verb = |side: Side, t: &usize| scene.case.is_content(side, *t) && lexicon::poses(scene.case.folded(side, *t)).verb >= VERB;
+    let verb = |side: Side, t: &usize| scene.case.is_content(side, *t) && scene.case.poses(side, *t).verb >= VERB;
     let there: Vec<usize> = tokens.right.iter().copied().filter(|t| verb(Side::Right, t)).collect();
     let same = |a: usize, b: usize| scene.case.vocabulary.stem(Side::Left, a) == scene.case.vocabulary.stem(Side::Right, b);
     let here = tokens.left.iter().copied().filter(|t| verb(Side::Left, t));
@@ -347,8 +347,8 @@ fn tail(scene: &Scene<'_>, side: Side, range: Range<usize>) -> Option<usize> {
 
 /// "Makes shipping lines pay port authorities": a plural without an article right before the verb, where all but a little is kept.
 fn bare(scene: &Scene<'_>, side: Side, last: usize) -> Option<usize> {
-    let word = scene.case.folded(side, last);
-    (scene.kept >= CLOSELY && lexicon::poses(word).noun >= NOUN && role::is_plural(word)).then_some(last)
+    let plural = || role::is_plural(scene.case.folded(side, last));
+    (scene.kept >= CLOSELY && scene.case.poses(side, last).noun >= NOUN && plural()).then_some(last)
 }
 
 /// Percent of its uses in which a word must be a noun to do something without an article.

@@ -46,6 +46,9 @@ fn verbs(scene: &Scene<'_>, side: Side) -> Vec<(usize, Option<Told>)> {
     let tokens = scene.passage.tokens[side].iter().copied();
     let found = tokens.filter_map(|t| {
         let word = scene.case.folded(side, t);
+        if !scene.case.is_content(side, t) || scene.case.poses(side, t).verb < VERB {
+            return None;
+        }
         let bounds = scene.bounds(side, t);
         // "The green-painted mill"
         let in_compound = bounds.start < t && scene.case.folded(side, t - 1) == "-";
@@ -55,13 +58,7 @@ fn verbs(scene: &Scene<'_>, side: Side) -> Vec<(usize, Option<Told>)> {
         let goes = matches!(word, "go" | "goes" | "went" | "gone" | "going")
             && bounds.contains(&(t + 1))
             && matches!(scene.case.folded(side, t + 1), "on" | "to");
-        if goes
-            || !scene.case.is_content(side, t)
-            || lexicon::poses(word).verb < VERB
-            || scene.is_named(side, t)
-            || in_compound
-            || counted()
-        {
+        if goes || scene.is_named(side, t) || in_compound || counted() {
             return None;
         }
         let behind = [t + 1, t + 2].map(|t| if bounds.contains(&t) { scene.case.folded(side, t) } else { "" });

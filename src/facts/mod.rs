@@ -73,7 +73,7 @@ use rayon::prelude::*;
 
 use crate::align::{Alignment, Relation};
 use crate::diff::Passage;
-use crate::lexicon::{Vocabulary, Word};
+use crate::lexicon::{Poses, Vocabulary, Word};
 use crate::mention::Mentions;
 use crate::text::{Article, Language, Note, NoteKind, ParagraphKind, Side, Sides, Span, Stop};
 
@@ -322,6 +322,12 @@ impl Case<'_> {
     #[must_use]
     pub fn is_content(&self, side: Side, token: usize) -> bool {
         self.word(side, token).is_some_and(|word| word.content)
+    }
+
+    /// What parts of speech the word behind a token of an English article is.
+    #[must_use]
+    pub fn poses(&self, side: Side, token: usize) -> Poses {
+        self.word(side, token).map_or_else(Poses::default, |word| word.poses)
     }
 
     /// The stems of those of some tokens that are words with a meaning of their own.

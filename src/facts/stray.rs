@@ -237,7 +237,7 @@ pub(super) fn is_one_figure_apart(a: i32, b: i32) -> bool {
 /// Two persons of the same given name, or with all but one of three names in common, whose other name begins alike.
 fn name_slips(a: &Name, b: &Name) -> bool {
     const ALIKE: usize = 2;
-    let apart: Vec<(&String, &String)> = a.words.iter().zip(&b.words).filter(|(x, y)| x != y).collect();
+    let apart: Vec<(&String, &String)> = a.words.iter().zip(&*b.words).filter(|(x, y)| x != y).collect();
     let [(x, y)] = apart[..] else { return false };
     let begins = x.chars().zip(y.chars()).take_while(|(p, q)| p == q).count() >= ALIKE;
     let words = a.words.len();

@@ -64,7 +64,7 @@ pub(super) fn cancel(case: &Case<'_>, findings: &mut Findings) {
     // The right statements that say the same as a left one, in order; looked for side by side.
     let told: Vec<Vec<usize>> = left
         .par_iter()
-        .map(|(_, a)| {
+        .map_init(FxHashMap::default, |known: &mut FxHashMap<usize, Vec<Meant>>, (_, a)| {
             if case.stop.is_asked() {
                 return Vec::new();
             }
@@ -80,7 +80,7 @@ pub(super) fn cancel(case: &Case<'_>, findings: &mut Findings) {
             candidates.retain(|&k| {
                 let b = &right[k].1;
                 let least = if places.are_near(a.sentence, b.sentence) { NEAR } else { ANYWHERE };
-                a.shares(case, &own, b, least)
+                a.is_as_long_as(b) && a.shares(case, &own, b, known.entry(k).or_insert_with(|| b.meanings(case, Side::Right)), least)
             });
             candidates
         })
@@ -99,6 +99,9 @@ pub(super) fn cancel(case: &Case<'_>, findings: &mut Findings) {
     });
 }
 
+/// What a word means, and its paraphrases.
+type Meant = (Meaning, Paraphrased);
+
 /// A statement of one side.
 struct Statement {
     sentence: usize,
@@ -113,19 +116,21 @@ impl Statement {
     }
 
     /// What its words mean; nothing where they are too many to be held against others one by one.
-    fn meanings(&self, case: &Case<'_>, side: Side) -> Vec<(Meaning, Paraphrased)> {
+    fn meanings(&self, case: &Case<'_>, side: Side) -> Vec<Meant> {
         let words = if self.words.len() <= MANY { &*self.words } else { &[] };
         words.iter().map(|&t| case.folded(side, t)).map(|word| (Meaning::of(word), Paraphrased::of(word))).collect()
     }
 
-    /// Whether the other says at least a share of the shorter's words of weight as well, by stem or by a synonym.
-    fn shares(&self, case: &Case<'_>, own: &[(Meaning, Paraphrased)], right: &Self, least: f32) -> bool {
+    /// Whether the other has about as many words: who says the same needs as many.
+    fn is_as_long_as(&self, other: &Self) -> bool {
+        let (shorter, longer) = (self.words.len().min(other.words.len()), self.words.len().max(other.words.len()));
+        shorter > 0 && shorter as f32 >= LENGTH * longer as f32
+    }
+
+    /// Whether the other says at least a share of the shorter's words of weight as well, by stem or by a synonym. The meanings are
+    /// those of the words of both.
+    fn shares(&self, case: &Case<'_>, own: &[Meant], right: &Self, theirs: &[Meant], least: f32) -> bool {
         let (shorter, longer) = (self.words.len().min(right.words.len()), self.words.len().max(right.words.len()));
-        // Who says the same needs about as many words.
-        if shorter == 0 || (shorter as f32) < LENGTH * longer as f32 {
-            return false;
-        }
-        let theirs = right.meanings(case, Side::Right);
         let mut free: Vec<usize> = (0..right.words.len()).collect();
         let mut shared = 0usize;
         for (at, &a) in self.words.iter().enumerate() {

@@ -2,7 +2,9 @@
 //!
 //! Folded, as they stand in a text; `-` behind one makes it the beginning of words. Written for this program from knowledge of the languages.
 
-use super::table;
+use std::sync::LazyLock;
+
+use super::table::{self, ByLanguage, Table};
 use crate::text::Language::{self, English, French, German, Italian, Portuguese, Spanish};
 
 /// Which way something goes.
@@ -58,10 +60,15 @@ const WORDS: &[(Language, Trend, &str)] = &[
     (Italian, Trend::Down, "calat-|calo|cala|calano|scesa|sceso|scesi|scese|scende|scendono|diminu-|ribasso|crollat-|crollo"),
 ];
 
+static TABLE: LazyLock<ByLanguage<Trend>> = LazyLock::new(|| ByLanguage::new(WORDS));
+
 /// Which way a folded word of a language says that something goes.
 #[must_use]
 pub fn of(language: Language, folded: &str) -> Option<Trend> {
-    WORDS.iter().find(|row| row.0 == language && table::has(row.2, folded)).map(|row| row.1)
+    // Every English word is whole.
+    let whole = TABLE.get(language, folded);
+    let begun = || WORDS.iter().find(|row| row.0 == language && table::has(row.2, folded)).map(|row| row.1);
+    if language == English { whole } else { whole.or_else(begun) }
 }
 
 /// What a comparative measures. Heights are told of most things: of a temperature, a size, a strength.
@@ -109,12 +116,15 @@ const COMPARATIVES: &[(Scale, &str, &str)] = &[
     (Scale::Age, "older", "younger"),
 ];
 
+static COMPARED: LazyLock<Table<(Scale, Trend)>> = LazyLock::new(|| {
+    let told = |words, scale, trend| table::cell(words).map(move |word| (word, (scale, trend)));
+    Table::new(COMPARATIVES.iter().flat_map(|&(scale, up, down)| told(up, scale, Trend::Up).chain(told(down, scale, Trend::Down))))
+});
+
 /// What a folded English comparative measures, and which way.
 #[must_use]
 pub fn comparative(folded: &str) -> Option<(Scale, Trend)> {
-    COMPARATIVES.iter().find_map(|&(scale, up, down)| {
-        if table::has(up, folded) { Some((scale, Trend::Up)) } else { table::has(down, folded).then_some((scale, Trend::Down)) }
-    })
+    COMPARED.get(folded)
 }
 
 #[cfg(test)]

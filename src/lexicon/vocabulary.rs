@@ -5,6 +5,7 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::is_function;
 use super::stems::stem;
+use super::wordnet::{Poses, poses};
 use crate::text::{Article, Language, Side, Sides, TokenKind, fold};
 
 /// A distinct written form, the same number in both articles.
@@ -23,6 +24,8 @@ pub struct Word {
     pub content: bool,
     /// Whether it begins with a capital.
     pub capital: bool,
+    /// What parts of speech it is, where it is English: judges ask it of every token.
+    pub poses: Poses,
 }
 
 /// Every distinct written form of both articles.
@@ -129,5 +132,6 @@ fn word(form: &str, kind: TokenKind, language: Language) -> (Word, String) {
         TokenKind::Word => !is_function(language, &folded),
         TokenKind::Clitic | TokenKind::Mark => false,
     };
-    (Word { folded, stem: 0, kind, content, capital: form.starts_with(char::is_uppercase) }, stem)
+    let poses = if language == Language::English { poses(&folded) } else { Poses::default() };
+    (Word { folded, stem: 0, kind, content, capital: form.starts_with(char::is_uppercase), poses }, stem)
 }

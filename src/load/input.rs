@@ -18,8 +18,10 @@ pub fn read(path: &Path, limit: u64) -> Result<Vec<u8>, LoadError> {
         return Err(too_large(&name, about.len(), limit));
     }
     let (owned, source) = (path.to_owned(), name.clone());
+    // One byte more than there are, so that its end is found without growing.
+    let room = usize::try_from(about.len()).map_or(0, |bytes| bytes + 1);
     let take = move || {
-        let mut bytes = Vec::new();
+        let mut bytes = Vec::with_capacity(room);
         let file = File::open(&owned).map_err(|e| failure(&source, &e))?;
         file.take(limit + 1).read_to_end(&mut bytes).map_err(|e| failure(&source, &e))?;
         Ok(bytes)

@@ -159,6 +159,6 @@ impl Words {
 /// The elements of a list in reading order whose key lies in a range of sentences.
 pub fn of_sentence<T>(list: &[T], sentence: usize, key: impl Fn(&T) -> usize) -> Range<usize> {
     let from = list.partition_point(|x| key(x) < sentence);
-    let to = list.partition_point(|x| key(x) <= sentence);
-    from..to
+    // A sentence has few of anything.
+    from..from + list[from..].iter().take_while(|x| key(x) == sentence).count()
 }

@@ -76,11 +76,14 @@ impl Facets {
     fn read(word: &str) -> Self {
         let lemmas = wordnet::lemmas(word);
         let forms = wordnet::forms(word, &lemmas);
-        let is_in = |cell: &str| cell.split(' ').any(|word| forms.contains(&word));
+        let mut steps = [None; STAGES.len()];
+        for &(way, step) in forms.iter().filter_map(|form| STEPS.get(*form)).flatten() {
+            steps[way] = Some(steps[way].map_or(step, |first: i8| first.min(step)));
+        }
         Self {
             poles: OPPOSITES.of(&forms),
             sets: forms.iter().filter_map(|form| SETS.get(*form)).flatten().copied().collect(),
-            steps: STAGES.map(|row| row.split(':').position(is_in).and_then(|step| i8::try_from(step).ok())),
+            steps,
             forms: forms.into_iter().map(str::to_owned).collect(),
         }
     }
@@ -209,6 +212,17 @@ const STAGES: [&str; 3] = [
     "suspect suspected probable presumed allege alleged allegedly possible believe believed:confirm confirmed prove proved proven verify verified establish established determine determined",
     "negotiate talk talks negotiation negotiations:agree agreed agreement:sign signed",
 ];
+
+/// By word: the ways to a fact that it stands on, and its step on each.
+static STEPS: LazyLock<FxHashMap<&str, Vec<(usize, i8)>>> = LazyLock::new(|| {
+    let mut steps = FxHashMap::<&str, Vec<(usize, i8)>>::default();
+    for (way, row) in STAGES.iter().enumerate() {
+        for (step, words) in (0..).zip(row.split(':')) {
+            words.split(' ').for_each(|word| steps.entry(word).or_default().push((way, step)));
+        }
+    }
+    steps
+});
 
 /// Which of the ways to a fact leads from a suspicion to its proof.
 const PROOF: usize = 1;

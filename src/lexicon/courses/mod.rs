@@ -124,8 +124,16 @@ pub struct Facets {
     pub alone: Vec<Rung>,
     /// The numbers of the words of expressions that it is a form of.
     pub bases: Vec<u16>,
+    /// The same numbers at a glance, for most words are a form of none that is asked for: see [`glance`].
+    pub glance: u64,
     /// Whether a passive is built with it: a form of "to be", or "got".
     pub builds_passive: bool,
+}
+
+/// A bit for the number of a word of expressions, the same for one in 64 of them.
+#[must_use]
+pub const fn glance(base: u16) -> u64 {
+    1 << (base % 64)
 }
 
 thread_local! {
@@ -146,8 +154,9 @@ impl Facets {
     fn in_english(table: &'static Table, word: &str) -> Self {
         let lemmas = wordnet::lemmas(word);
         let mut facets = Self::told(table, word, &wordnet::forms(word, &lemmas));
-        if matches!(word, "n't" | "n’t" | "never") {
-            facets.bases.extend(table.bases.get("not"));
+        if let (Some(&not), "n't" | "n’t" | "never") = (table.bases.get("not"), word) {
+            facets.bases.push(not);
+            facets.glance |= glance(not);
         }
         facets.builds_passive = is_be(word) || matches!(word, "got" | "gets");
         facets
@@ -157,13 +166,14 @@ impl Facets {
         let bases: Vec<u16> = table.numbers(word, forms).collect();
         let begins: Vec<&'static Expression> = bases.iter().filter_map(|base| table.by_first.get(base)).flatten().collect();
         let alone = begins.iter().filter(|e| e.words.len() == 1 && !e.passive).map(|e| e.at).collect();
-        Self { begins, alone, bases, builds_passive: false }
+        let glance = bases.iter().fold(0, |all, &base| all | glance(base));
+        Self { begins, alone, bases, glance, builds_passive: false }
     }
 
     /// Whether the word is a form of a word of an expression.
     #[must_use]
     pub fn is_form_of(&self, base: u16) -> bool {
-        self.bases.contains(&base)
+        self.glance & glance(base) != 0 && self.bases.contains(&base)
     }
 }
 

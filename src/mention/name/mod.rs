@@ -3,15 +3,18 @@
 mod hint;
 mod opening;
 mod same;
+mod written;
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use crate::lexicon::{self, Place};
 use crate::text::{Language, Span, TokenKind};
 
 use super::reader::Reader;
-use hint::{Hint, Hints};
+use hint::Hint;
 use opening::{Cases, is_common_opener, is_never, is_opened, is_shouted};
+use written::{Known, Written};
 
 /// A name as it stands in the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,10 +25,10 @@ pub struct Name {
     pub tokens: Range<usize>,
     /// Index of its sentence.
     pub sentence: usize,
-    /// Folded words, particles kept, marks dropped.
-    pub words: Vec<String>,
+    /// Folded words, particles kept, marks dropped; one list for all that are written alike.
+    pub words: Arc<[String]>,
     /// A hint of each word.
-    hints: Vec<Hint>,
+    hints: Arc<[Hint]>,
     /// The place it names, where it is a known one.
     pub place: Option<Place>,
     /// A title or role right before it ("President"), folded.
@@ -47,7 +50,7 @@ pub fn name_at(names: &[Name], token: usize) -> Option<usize> {
 #[must_use]
 pub fn find(reader: Reader<'_>) -> Vec<Name> {
     let cases = Cases::of(reader);
-    let mut hints = Hints::default();
+    let mut known = Known::default();
     let mut out = Vec::with_capacity(cases.capitals());
     for (sentence, range) in reader.sentences() {
         let kind = reader.article.paragraphs[reader.article.sentences[sentence].paragraph].kind;
@@ -56,7 +59,7 @@ pub fn find(reader: Reader<'_>) -> Vec<Name> {
         }
         let mut at = range.start;
         while at < range.end {
-            match read(reader, at, &range, sentence, &cases, &mut hints) {
+            match read(reader, at, &range, sentence, &cases, &mut known) {
                 Some((name, next)) => {
                     out.push(name);
                     at = next;
@@ -74,7 +77,7 @@ fn read(
     range: &Range<usize>,
     sentence: usize,
     cases: &Cases<'_>,
-    hints: &mut Hints,
+    known: &mut Known,
 ) -> Option<(Name, usize)> {
     let begins = |at: usize| cases.is_capitalised(at) || is_article_particle(reader, at, range.end);
     if !begins(start) || is_time_zone(reader, start) {
@@ -191,31 +194,15 @@ fn read(
         return None;
     }
     let tokens = first..end;
-    let words: Vec<String> = tokens
-        .clone()
-        .filter(|&t| reader.token(t).kind == TokenKind::Word || reader.token(t).kind == TokenKind::Number)
-        .map(|t| undotted(reader.folded(t)))
-        .filter(|w| !w.is_empty())
-        .collect();
-    if words.is_empty() {
-        return None;
-    }
+    let Written { words, hints, place, given } = known.of(reader, &tokens)?;
     // "Angreifer Tomasz Wilk": German nouns have capitals too, so a person's name begins with the given name.
     let given_at = tokens.clone().skip(1).find(|&t| lexicon::is_given_name(reader.folded(t)));
     if let (Language::German, Some(at)) = (reader.language(), given_at)
         && at + 1 < end
         && !lexicon::is_given_name(&words[0])
     {
-        return read_person(reader, at..end, sentence, &words[0], hints).map(|name| (name, end));
+        return read_person(reader, at..end, sentence, &words[0], known).map(|name| (name, end));
     }
-    let place = match &*words {
-        [word] => lexicon::place(word),
-        _ => lexicon::place(&words.join(" ")),
-    };
-    // With its hyphens and full stops.
-    let whole = words.len() == tokens.len() && !tokens.clone().any(|t| reader.folded(t).contains('.'));
-    let place = place.or_else(|| if whole { None } else { lexicon::place(&reader.phrase(first, end - first, end)?) });
-    let given = lexicon::is_given_name(&words[0]) && place.is_none_or(|p| p.ambiguous && words.len() > 1);
     if reader.language() == Language::German && place.is_none() && !given && title.is_none() {
         let acronym = words.len() == 1 && reader.text(first).chars().count() >= 2 && reader.text(first).chars().all(char::is_uppercase);
         // "900 Liter Saft": what is measured has no name.
@@ -227,30 +214,18 @@ fn read(
     }
     let person = given || title.as_deref().is_some_and(|t| lexicon::is_title(t.split(' ').next().unwrap_or("")));
     let span = reader.span(&tokens);
-    let hints = hints.of(&words);
     Some((Name { span, tokens, sentence, words, hints, place, title, person, declined: declines(reader.language()) }, end))
 }
 
-/// A word without full stops: most have none.
-fn undotted(word: &str) -> String {
-    if word.contains('.') { word.replace('.', "") } else { word.to_owned() }
-}
-
 /// A person's name behind a noun that says what the person is.
-fn read_person(reader: Reader<'_>, tokens: Range<usize>, sentence: usize, title: &str, hints: &mut Hints) -> Option<Name> {
-    let words: Vec<String> = tokens
-        .clone()
-        .filter(|&t| reader.token(t).kind == TokenKind::Word)
-        .map(|t| undotted(reader.folded(t)))
-        .filter(|w| !w.is_empty())
-        .collect();
-    let span = reader.span(&tokens);
-    (!words.is_empty()).then(|| Name {
-        span,
+fn read_person(reader: Reader<'_>, tokens: Range<usize>, sentence: usize, title: &str, known: &mut Known) -> Option<Name> {
+    let Written { words, hints, .. } = known.of(reader, &tokens)?;
+    Some(Name {
+        span: reader.span(&tokens),
         tokens,
         sentence,
-        hints: hints.of(&words),
         words,
+        hints,
         place: None,
         title: Some(title.to_owned()),
         person: true,

@@ -256,10 +256,10 @@ fn are_two_given_names(x: &str, y: &str) -> bool {
 
 /// Which of the world wars a name of folded words means: "World War II", "the Second World War", "WW2".
 fn world_war(words: &[String]) -> Option<u8> {
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    match words[..] {
-        ["world", "war", "i" | "one" | "1"] | ["first", "world", "war"] | ["wwi" | "ww1"] => Some(1),
-        ["world", "war", "ii" | "two" | "2"] | ["second", "world", "war"] | ["wwii" | "ww2"] => Some(2),
+    let word = |at: usize| words.get(at).map_or("", String::as_str);
+    match (words.len(), word(0), word(1), word(2)) {
+        (3, "world", "war", "i" | "one" | "1") | (3, "first", "world", "war") | (1, "wwi" | "ww1", ..) => Some(1),
+        (3, "world", "war", "ii" | "two" | "2") | (3, "second", "world", "war") | (1, "wwii" | "ww2", ..) => Some(2),
         _ => None,
     }
 }
