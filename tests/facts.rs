@@ -30,6 +30,8 @@ mod italian;
 mod kinds;
 #[path = "facts/left_over.rs"]
 mod left_over;
+#[path = "facts/lone.rs"]
+mod lone;
 #[path = "facts/newsrooms.rs"]
 mod newsrooms;
 #[path = "facts/plainly.rs"]

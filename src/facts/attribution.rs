@@ -50,6 +50,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     let mut found: Vec<(f32, usize, usize)> = Vec::new();
     let only = left.len() == 1 && right.len() == 1;
     let english = scene.case.articles.left.language == Language::English;
+    let denies = |speech: &Speech| distance(speech.class) == 4;
     for &a in &left {
         for &b in &right {
             let (x, y) = (&lists.left[a], &lists.right[b]);
@@ -77,7 +78,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             another_speaker(scene, findings, x, y, slot);
         } else if other_office(scene, findings, x, y, slot) {
             continue;
-        } else if slot >= SLOT || !english {
+        } else if slot >= SLOT || !english || denies(x) != denies(y) {
             another_distance(scene, findings, x, y, slot);
         }
     }
@@ -291,8 +292,8 @@ fn is_anybody(word: &str) -> bool {
 /// Two verbs of saying of one speaker are held against each other from this slot score on.
 const ANOTHER: f32 = 0.45;
 
-/// The same where one of them denies and the other admits.
-const ADMITTED: f32 = 0.15;
+/// The same where one of them denies and the other admits or says it.
+const DENIED: f32 = 0.15;
 
 /// How far a writer stands from what is said, in classes that a reader tells apart.
 fn distance(class: Attribution) -> u8 {
@@ -304,6 +305,29 @@ fn distance(class: Attribution) -> u8 {
     }
 }
 
+/// "Denied any wrongdoing", "denied having known of it": what is denied is not what the other side reports as said.
+fn is_of_guilt(scene: &Scene<'_>, side: Side, denial: &Speech) -> bool {
+    const GUILT: &[&str] = &[
+        "any",
+        "all",
+        "it",
+        "this",
+        "having",
+        "being",
+        "doing",
+        "wrongdoing",
+        "responsibility",
+        "involvement",
+        "guilt",
+        "liability",
+        "charges",
+        "allegations",
+        "accusations",
+    ];
+    let next = denial.tokens.end;
+    GUILT.contains(&scene.case.folded(side, next)) || GUILT.contains(&scene.case.folded(side, next + 1))
+}
+
 fn another_distance(scene: &Scene<'_>, findings: &mut Findings, a: &Speech, b: &Speech, slot: f32) {
     let word = |side: Side, s: &Speech| scene.case.folded(side, s.tokens.start).to_owned();
     let same_word = scene.case.vocabulary.stem(Side::Left, a.tokens.start) == scene.case.vocabulary.stem(Side::Right, b.tokens.start);
@@ -313,7 +337,10 @@ fn another_distance(scene: &Scene<'_>, findings: &mut Findings, a: &Speech, b: &
     }
     let denied = (distance(a.class) == 4) != (distance(b.class) == 4);
     let opposed = denied && (a.class == Attribution::Admit || b.class == Attribution::Admit);
-    let least = if opposed { ADMITTED } else { ANOTHER };
+    // "Said" and "denied" are the two ends, wherever they stand.
+    let quiet = if distance(a.class) == 4 { Side::Right } else { Side::Left };
+    let turned = denied && scene.case.in_english() && !is_of_guilt(scene, quiet.other(), Sides::new(a, b)[quiet.other()]);
+    let least = if opposed || turned { DENIED } else { ANOTHER };
     if findings.is_spoken(Side::Left, &a.tokens) || findings.is_spoken(Side::Right, &b.tokens) || slot < least {
         return;
     }
@@ -322,7 +349,6 @@ fn another_distance(scene: &Scene<'_>, findings: &mut Findings, a: &Speech, b: &
         return;
     }
     // "said he did not take it" denies as well.
-    let quiet = if distance(a.class) == 4 { Side::Right } else { Side::Left };
     if denied && scene.has_free_negator(quiet) {
         findings.check(Kind::Attribution, Some(a.span), Some(b.span), Verdict::Variant);
         return;

@@ -202,8 +202,29 @@ fn fit(a: &Date, b: &Date, today: (Option<civil::Date>, Option<civil::Date>)) ->
     }
 }
 
+/// "Automatic since 1965" and "until 1965 not automatic": what held from a day on and what did not hold until then, as one side alone
+/// denies it.
+pub(super) fn is_turned_at(scene: &Scene<'_>, a: &Date, b: &Date) -> bool {
+    let edge = |date: &Date| date.edge.map(|(edge, _)| edge);
+    let ends = matches!((edge(a), edge(b)), (Some(Edge::Since), Some(Edge::Until)) | (Some(Edge::Until), Some(Edge::Since)));
+    let day = |date: &Date| (date.year.map(|y| y.0), date.month.map(|m| m.0), date.day.map(|d| d.0));
+    ends && day(a) == day(b) && scene.has_negator_alone(Side::Left) != scene.has_negator_alone(Side::Right)
+}
+
+/// The same of any two dates of a passage.
+pub(super) fn is_turned(scene: &Scene<'_>) -> bool {
+    let dates = |side: Side| {
+        let list = &scene.case.mentions[side].dates;
+        scene.of(side, list, |date| date.sentence).into_iter().map(|k| &list[k])
+    };
+    dates(Side::Left).any(|a| dates(Side::Right).any(|b| is_turned_at(scene, a, b)))
+}
+
 /// "before 2017" and "in 2016 or earlier", "after 2016" and "from 2017 on".
 fn is_one_end(scene: &Scene<'_>, a: &Date, b: &Date) -> bool {
+    if is_turned_at(scene, a, b) {
+        return true;
+    }
     // "On leave until Wednesday" and "still on leave on Monday".
     let before = |side: Side, date: &Date, words: &[&str]| scene.has_before(side, date.tokens.start, STILL, words);
     let until = |side: Side, date: &Date| date.edge.is_some_and(|(edge, _)| edge == Edge::Until) || before(side, date, &["until", "till"]);

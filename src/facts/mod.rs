@@ -32,6 +32,7 @@ mod idiom;
 mod lasting;
 mod lone;
 mod lone_office;
+mod lone_thing;
 mod lone_word;
 mod model;
 mod name;

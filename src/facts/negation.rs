@@ -17,7 +17,7 @@ use crate::mention::{Cue, CueKind, Date};
 use crate::text::{Language, Side, Sides, TokenKind};
 
 use super::model::{Kind, Severity};
-use super::{Finding, Findings, Scene, negation_abroad, outcome, turned_denial};
+use super::{Finding, Findings, Scene, date, negation_abroad, outcome, turned_denial};
 
 /// From this share of kept words on, what ended or stayed is no denial in other words.
 const CLOSE: f32 = 0.8;
@@ -248,7 +248,10 @@ fn is_limit(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     let as_much = || {
         word(last) == "more" && cue.tokens.len() == 2 && word(last + 2) == "than" && is_said_there(scene, side, &["as", "same", "equally"])
     };
-    compares(last) || compares(last + 1) || scene.case.in_english() && (earliest() || caps() || waits() || limits() || as_much())
+    compares(last)
+        || compares(last + 1)
+        || scene.case.in_english() && (earliest() || caps() || waits() || limits() || as_much())
+        || date::is_turned(scene)
 }
 
 /// Whether the passage of the other side has one of some words.

@@ -156,8 +156,10 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                 Apart::Exclusive => EXCLUSIVE,
             };
             let told = || {
-                is_told(scene, Side::Right, x(a))
-                    || is_told(scene, Side::Left, y(b))
+                // "Taken to hospital … a hospital clinic", "taken to hospital … a prison clinic": what is told of another has its partner.
+                let in_place = scene.is_between_the_same(a, b);
+                is_told(scene, Side::Right, x(a), in_place)
+                    || is_told(scene, Side::Left, y(b), in_place)
                     || scene.kept < CLOSELY && role::are_told(scene, Side::Right, a) && role::are_told(scene, Side::Left, b)
             };
             if apart != Apart::Exclusive || !told() {
@@ -180,6 +182,11 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             continue;
         }
         let (x, y) = (x(a), y(b));
+        // "Automatic since 1965" and "not automatic until 1965".
+        let term = |word: &str| matches!(word, "until" | "till" | "since");
+        if term(x) && term(y) && scene.has_negator_alone(Side::Left) != scene.has_negator_alone(Side::Right) {
+            continue;
+        }
         // "Above ten percent" and "below seven": the numbers have said it. "After which it needs water" tells what comes next.
         let measures = |side: Side, t: usize| {
             let next = t + 1;
@@ -781,12 +788,15 @@ fn is_passive(scene: &Scene<'_>, side: Side, verb: usize) -> bool {
 }
 
 /// Whether a side's passage has another word for the same member of a closed class: "killed" where "dead" stands.
-fn is_told(scene: &Scene<'_>, side: Side, word: &str) -> bool {
+fn is_told(scene: &Scene<'_>, side: Side, word: &str, freely: bool) -> bool {
     let article = scene.case.articles[side];
     let same = |t: usize| lexicon::same_member_in(article.language, scene.case.folded(side, t), word);
     // "The motion to admit bikes was rejected": what a thing is for is not what came of it.
     let aim = |t: usize| word.ends_with("ed") && excused::is_infinitive(scene, side, t);
-    scene.passage.tokens[side].iter().any(|&t| article.tokens[t].kind == TokenKind::Word && same(t) && !aim(t))
+    scene.passage.tokens[side].iter().any(|&t| {
+        let of_another = freely && scene.partners.get(side, t).is_some();
+        article.tokens[t].kind == TokenKind::Word && same(t) && !aim(t) && !of_another
+    })
 }
 
 /// Whether most words around a pair of converses stand on its other side in the other article.

@@ -126,22 +126,11 @@ fn is_another_deed(scene: &Scene<'_>, left: usize, right: usize) -> bool {
         && !says(x)
         && !says(y)
         && (form(x) == form(y) || form(x).is_none() != form(y).is_none() && !x.ends_with("ing") && !y.ends_with("ing"))
-        && between_the_same(scene, left, right)
+        && scene.is_between_the_same(left, right)
         && !(describes(Side::Left, left) && describes(Side::Right, right))
         && lexicon::are_strangers(x, y)
         && !lexicon::are_of_one_family(x, y)
         && matches!(lexicon::relation(x, y, None), lexicon::Relation::Unrelated | lexicon::Relation::Sibling)
-}
-
-/// Whether the words right before and right behind two tokens are the same.
-fn between_the_same(scene: &Scene<'_>, left: usize, right: usize) -> bool {
-    let (own, other) = (scene.bounds(Side::Left, left), scene.bounds(Side::Right, right));
-    let same = |l: Option<usize>, r: Option<usize>| match (l.filter(|t| own.contains(t)), r.filter(|t| other.contains(t))) {
-        (Some(l), Some(r)) => scene.case.folded(Side::Left, l) == scene.case.folded(Side::Right, r),
-        (None, None) => true,
-        _ => false,
-    };
-    same(left.checked_sub(1), right.checked_sub(1)) && same(Some(left + 1), Some(right + 1))
 }
 
 /// Words of weight without partners that face each other in a gap of the diff in which nothing else of weight stands.

@@ -231,6 +231,18 @@ impl<'a> Scene<'a> {
         self.same_gap(at.left, at.right)
     }
 
+    /// Whether the words right before and right behind two tokens are the same.
+    #[must_use]
+    pub fn is_between_the_same(&self, left: usize, right: usize) -> bool {
+        let (own, other) = (self.bounds(Side::Left, left), self.bounds(Side::Right, right));
+        let same = |l: Option<usize>, r: Option<usize>| match (l.filter(|t| own.contains(t)), r.filter(|t| other.contains(t))) {
+            (Some(l), Some(r)) => self.case.folded(Side::Left, l) == self.case.folded(Side::Right, r),
+            (None, None) => true,
+            _ => false,
+        };
+        same(left.checked_sub(1), right.checked_sub(1)) && same(Some(left + 1), Some(right + 1))
+    }
+
     fn around(&self, side: Side, own: &Range<usize>, other: &Range<usize>) -> (f32, f32) {
         let bounds = self.bounds(side, own.start);
         let (mut hit, mut total) = (0.0, 0.0);
@@ -338,6 +350,12 @@ impl<'a> Scene<'a> {
     #[must_use]
     pub fn is_negator(&self, side: Side, token: usize) -> bool {
         self.cues(side).any(|c| matches!(c.kind, CueKind::Negator(Negation::Full)) && c.tokens.contains(&token))
+    }
+
+    /// Whether a side denies in a word without partner, whatever it may deny.
+    #[must_use]
+    pub fn has_negator_alone(&self, side: Side) -> bool {
+        self.cues(side).any(|c| matches!(c.kind, CueKind::Negator(_)) && self.partners.get(side, c.tokens.start).is_none())
     }
 
     /// Whether a side has a negator without partner in the passage: it may deny the same in another construction.

@@ -22,9 +22,10 @@ use super::finding::Settled;
 use super::heard::Heard;
 use super::lone::{self, Open};
 use super::lone_office::{self, Offices};
+use super::lone_thing::Things;
 use super::lone_word::Notable;
 use super::model::Kind;
-use super::{Case, Findings, date, lone_word, number, told_otherwise, worked_out};
+use super::{Case, Findings, date, lone_thing, lone_word, number, told_otherwise, worked_out};
 
 /// Open values of one sort in a bead that are compared each with each; among more, a slip is a matter of chance.
 pub(super) const MOST: usize = 12;
@@ -32,10 +33,16 @@ pub(super) const MOST: usize = 12;
 pub(super) fn judge(case: &Case<'_>, heard: &Heard, findings: &mut Findings) {
     let settled = Settled::of(findings);
     let notable = Notable::of(case);
+    let things = Things::of(case);
     let known = Offices::of(case);
     // What is open does not change while strays are told, so that they are looked for side by side.
-    let strays: Vec<Vec<Stray>> =
-        case.alignment.beads.par_iter().with_min_len(CHUNK).map(|bead| strays(case, heard, (&settled, &notable, &known), bead)).collect();
+    let strays: Vec<Vec<Stray>> = case
+        .alignment
+        .beads
+        .par_iter()
+        .with_min_len(CHUNK)
+        .map(|bead| strays(case, heard, (&settled, &notable, &known, &things), bead))
+        .collect();
     for (bead, (kind, spans, why)) in strays.into_iter().enumerate().flat_map(|(bead, of)| of.into_iter().map(move |stray| (bead, stray))) {
         match why {
             Why::Slip => findings.add_stray(case, Some(bead), kind, spans, differ),
@@ -66,7 +73,12 @@ enum Why {
     Word,
 }
 
-fn strays(case: &Case<'_>, heard: &Heard, (settled, notable, known): (&Settled, &Notable, &Offices), bead: &Bead) -> Vec<Stray> {
+fn strays(
+    case: &Case<'_>,
+    heard: &Heard,
+    (settled, notable, known, things): (&Settled, &Notable, &Offices, &Things),
+    bead: &Bead,
+) -> Vec<Stray> {
     let both = Sides::new(Side::Left, Side::Right);
     let dates = both.map(|side| open(case, settled, side, &bead.paragraphs[side], &case.mentions[side].dates, |d| (d.sentence, d.span)));
     let slips = |a: &Date, b: &Date| {
@@ -98,6 +110,7 @@ fn strays(case: &Case<'_>, heard: &Heard, (settled, notable, known): (&Settled, 
     let lone: Vec<Stray> = lone.into_iter().filter(|(kind, _)| !is_told(*kind)).map(|(kind, spans)| (kind, spans, Why::Lone)).collect();
     found.extend(lone);
     found.extend(lone_word::pairs(case, notable, bead).into_iter().map(|spans| (Kind::Relation, spans, Why::Word)));
+    found.extend(lone_thing::pairs(case, things, bead).into_iter().map(|spans| (Kind::Relation, spans, Why::Word)));
     found.extend(lone_office::pairs(case, known, bead).into_iter().map(|spans| (Kind::Role, spans, Why::Word)));
     found
 }

@@ -67,7 +67,7 @@ struct Facets {
     /// Its poles in the rows of opposites, ascending.
     poles: Vec<u32>,
     /// Its sets in the closed classes.
-    sets: Vec<Member>,
+    sets: Vec<Membership>,
     /// Its step on each way to a fact.
     steps: [Option<i8>; STAGES.len()],
 }
@@ -171,27 +171,34 @@ pub fn opposite(a: &str, b: &str) -> bool {
     Contrast::of(a, b).is_opposite()
 }
 
-/// A word's set in a group.
-#[derive(Clone, Copy, PartialEq, Eq)]
-struct Member {
-    group: usize,
-    set: usize,
-    /// Whether the group excludes only where all else is kept.
-    loose: bool,
+/// A word's place in a closed class, whose members exclude one another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Membership {
+    /// The number of the class.
+    pub group: usize,
+    /// Which member it is: words of one set mean the same one.
+    pub set: usize,
+    /// Whether members exclude one another only where all else is kept.
+    pub loose: bool,
 }
 
 /// By word: its sets.
-static SETS: LazyLock<FxHashMap<&'static str, Vec<Member>>> = LazyLock::new(|| {
-    let mut sets = FxHashMap::<&str, Vec<Member>>::default();
+static SETS: LazyLock<FxHashMap<&'static str, Vec<Membership>>> = LazyLock::new(|| {
+    let mut sets = FxHashMap::<&str, Vec<Membership>>::default();
     for (group, (row, loose)) in groups().enumerate() {
         for (set, words) in row.split(':').enumerate() {
             for word in words.split(' ') {
-                sets.entry(word).or_default().push(Member { group, set, loose });
+                sets.entry(word).or_default().push(Membership { group, set, loose });
             }
         }
     }
     sets
 });
+
+/// The closed classes that an English word, inflected or not, is in.
+pub fn memberships(word: &str) -> impl Iterator<Item = Membership> {
+    facets(word).sets.clone().into_iter()
+}
 
 /// Whether an English word, not inflected, is a member of a closed class whose members exclude one another wherever they stand.
 #[must_use]

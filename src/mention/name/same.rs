@@ -41,7 +41,12 @@ impl Name {
     /// transliteration, or a country, its people and its government.
     #[must_use]
     pub fn same(&self, other: &Self) -> bool {
-        if self.words == other.words || self.is_reordered(other) {
+        if self.words == other.words {
+            return true;
+        }
+        // Told by a few bits, for most names are told apart by them.
+        let may_be = may_be_same(&self.hints, &other.hints);
+        if may_be && self.is_reordered(other) {
             return true;
         }
         if let (Some(a), Some(b)) = (world_war(&self.words), world_war(&other.words)) {
@@ -50,7 +55,7 @@ impl Name {
         if let (Some(a), Some(b)) = (self.place, other.place) {
             return a.same(&b);
         }
-        may_be_same(&self.hints, &other.hints) && self.same_words(other)
+        may_be && self.same_words(other)
     }
 
     /// "The River Rissa" and "the Rissa River", "Anna Weir and Carl Ostrow" and "Carl Ostrow and Anna Weir".

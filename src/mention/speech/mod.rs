@@ -144,12 +144,14 @@ fn is_speech_form(word: &str) -> bool {
             | "replied"
             | "predicted"
             | "predicts"
+            | "doubted"
+            | "doubts"
     )
 }
 
 /// "rejected claims that", "the claims", "false claims": nobody speaks.
 fn is_noun(reader: Reader<'_>, at: usize, start: usize) -> bool {
-    if reader.folded(at) != "claims" || at == start {
+    if !matches!(reader.folded(at), "claims" | "doubts") || at == start {
         return false;
     }
     let before = reader.folded(at - 1);
