@@ -5,8 +5,7 @@
 //! and no other, and what stands around the one stands around the other too, it is one thing told differently.
 //!
 //! Limits: English; nouns that the tables of closed classes know. People are left to the judges of roles, for a daughter and a father
-//! are two ends of one bond. A column of revenue and one of cost, or two parts of one house, may both be meant: such classes hold only
-//! where all else is kept, and are not asked here.
+//! are two ends of one bond; classes whose members exclude one another only where all else is kept are not asked.
 
 use std::sync::OnceLock;
 
@@ -97,9 +96,17 @@ pub(super) fn pairs(case: &Case<'_>, things: &Things, bead: &Bead) -> Vec<Sides<
         return Vec::new();
     }
     found.retain(|at| may_be_one(case, &tokens, at));
+    // A thing is told more than once.
+    let mut told: Vec<Sides<u32>> = Vec::new();
+    found.retain(|at| {
+        let stems = both.map(|side| stem(side, at[side]));
+        let new = !told.contains(&stems);
+        told.push(stems);
+        new
+    });
     let clashes = |x: &Sides<usize>, y: &Sides<usize>| Side::BOTH.iter().any(|&side| stem(side, x[side]) == stem(side, y[side]));
-    let only: Vec<Sides<usize>> = found.iter().filter(|x| found.iter().filter(|y| clashes(x, y)).count() == 1).cloned().collect();
-    only.into_iter().map(|at| both.map(|side| case.articles[side].tokens[at[side]].span)).collect()
+    let only = found.iter().filter(|x| found.iter().filter(|y| clashes(x, y)).count() == 1);
+    only.map(|at| both.map(|side| case.articles[side].tokens[at[side]].span)).collect()
 }
 
 /// Whether two things may be one told differently: their sentences face each other, much the same stands around them, and neither is

@@ -28,6 +28,14 @@ fn the_only_two_things_of_a_class_are_one_told_differently() {
             "church",
             "factory",
         ),
+        // Told twice.
+        (
+            "In the cellar of the museum of Harwick people have come upon a new moth. Old glue is what the moth feeds on, says the curator.",
+            "A beetle that feeds on old glue and that is new has been found in the cellar of the Harwick museum, the curator says.",
+            Kind::Relation,
+            "moth",
+            "beetle",
+        ),
         // Another hospital is told of on both sides.
         (
             "Twelve people were taken to hospital. Rosa Bell was at the desk of a hospital kitchen in the centre when the roof fell.",
