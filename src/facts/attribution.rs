@@ -50,7 +50,6 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     let mut found: Vec<(f32, usize, usize)> = Vec::new();
     let only = left.len() == 1 && right.len() == 1;
     let english = scene.case.articles.left.language == Language::English;
-    let denies = |speech: &Speech| distance(speech.class) == 4;
     for &a in &left {
         for &b in &right {
             let (x, y) = (&lists.left[a], &lists.right[b]);
@@ -301,8 +300,16 @@ fn distance(class: Attribution) -> u8 {
         Attribution::Neutral | Attribution::Predict => 1,
         Attribution::Claim => 2,
         Attribution::Admit | Attribution::Confirm => 3,
-        Attribution::Deny | Attribution::Doubt => 4,
+        Attribution::Deny | Attribution::Doubt => DENIAL,
     }
+}
+
+/// The greatest distance: it is said not to be so, or to be doubtful.
+const DENIAL: u8 = 4;
+
+/// Whether what is said is denied or doubted.
+fn denies(speech: &Speech) -> bool {
+    distance(speech.class) == DENIAL
 }
 
 /// "Denied any wrongdoing", "denied having known of it": what is denied is not what the other side reports as said.
@@ -335,11 +342,11 @@ fn another_distance(scene: &Scene<'_>, findings: &mut Findings, a: &Speech, b: &
         findings.check(Kind::Attribution, Some(a.span), Some(b.span), if same_word { Verdict::Same } else { Verdict::Variant });
         return;
     }
-    let denied = (distance(a.class) == 4) != (distance(b.class) == 4);
+    let denied = denies(a) != denies(b);
     let opposed = denied && (a.class == Attribution::Admit || b.class == Attribution::Admit);
     // "Said" and "denied" are the two ends, wherever they stand.
-    let quiet = if distance(a.class) == 4 { Side::Right } else { Side::Left };
-    let turned = denied && scene.case.in_english() && !is_of_guilt(scene, quiet.other(), Sides::new(a, b)[quiet.other()]);
+    let (quiet, denial) = if denies(a) { (Side::Right, a) } else { (Side::Left, b) };
+    let turned = denied && scene.case.in_english() && !is_of_guilt(scene, quiet.other(), denial);
     let least = if opposed || turned { DENIED } else { ANOTHER };
     if findings.is_spoken(Side::Left, &a.tokens) || findings.is_spoken(Side::Right, &b.tokens) || slot < least {
         return;

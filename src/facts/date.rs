@@ -202,12 +202,16 @@ fn fit(a: &Date, b: &Date, today: (Option<civil::Date>, Option<civil::Date>)) ->
     }
 }
 
+/// The year, the month and the day that a date states.
+fn day(date: &Date) -> (Option<i32>, Option<i8>, Option<i8>) {
+    (date.year.map(|y| y.0), date.month.map(|m| m.0), date.day.map(|d| d.0))
+}
+
 /// "Automatic since 1965" and "until 1965 not automatic": what held from a day on and what did not hold until then, as one side alone
 /// denies it.
 pub(super) fn is_turned_at(scene: &Scene<'_>, a: &Date, b: &Date) -> bool {
     let edge = |date: &Date| date.edge.map(|(edge, _)| edge);
     let ends = matches!((edge(a), edge(b)), (Some(Edge::Since), Some(Edge::Until)) | (Some(Edge::Until), Some(Edge::Since)));
-    let day = |date: &Date| (date.year.map(|y| y.0), date.month.map(|m| m.0), date.day.map(|d| d.0));
     ends && day(a) == day(b) && scene.has_negator_alone(Side::Left) != scene.has_negator_alone(Side::Right)
 }
 
@@ -240,9 +244,8 @@ fn is_one_end(scene: &Scene<'_>, a: &Date, b: &Date) -> bool {
     {
         return true;
     }
-    let day = |date: &Date| (date.year.map(|y| y.0), date.month.map(|m| m.0), date.day.map(|d| d.0), date.weekday.map(|w| w.0));
-    if until(Side::Left, a) && still(Side::Right, b) && day(b) < day(a) || still(Side::Left, a) && until(Side::Right, b) && day(a) < day(b)
-    {
+    let at = |date: &Date| (day(date), date.weekday.map(|w| w.0));
+    if until(Side::Left, a) && still(Side::Right, b) && at(b) < at(a) || still(Side::Left, a) && until(Side::Right, b) && at(a) < at(b) {
         return true;
     }
     open_end(scene, Side::Left, a).is_some_and(|end| open_end(scene, Side::Right, b) == Some(end))

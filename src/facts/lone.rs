@@ -13,7 +13,6 @@
 use rustc_hash::FxHashSet;
 
 use crate::align::Bead;
-use crate::diff::Passage;
 use crate::lexicon::{self, UnitClass};
 use crate::mention::quantity::{Measure, Quantity};
 use crate::mention::{Date, Name};
@@ -148,10 +147,7 @@ fn only<'a, T>(open: &Sides<Vec<&'a T>>, alone: impl Fn(Side, &T) -> bool, one: 
 
 /// Share of the words of weight of either side of a bead that the other has too.
 pub(super) fn told_alike(case: &Case<'_>, bead: &Bead) -> f32 {
-    let stems = |side: Side| -> FxHashSet<u32> {
-        let tokens = case.sentences(side, &bead.paragraphs[side]).flat_map(|s| case.articles[side].sentences[s].tokens.clone());
-        case.stems(side, tokens).collect()
-    };
+    let stems = |side: Side| -> FxHashSet<u32> { case.stems(side, case.tokens(side, &bead.paragraphs[side])).collect() };
     let (left, right) = (stems(Side::Left), stems(Side::Right));
     left.intersection(&right).count() as f32 / left.len().max(right.len()).max(1) as f32
 }
@@ -167,8 +163,7 @@ fn least_of_names(case: &Case<'_>, names: &Sides<&Name>) -> f32 {
     if names.left.place.is_some() || names.right.place.is_some() || is_person(names.left) != is_person(names.right) {
         return TOLD;
     }
-    let faced = |p: &Passage| Side::BOTH.iter().all(|&side| p.sentences[side].contains(&names[side].sentence));
-    if case.passages.iter().any(faced) { FACED } else { APART }
+    if case.are_faced(&names.as_ref().map(|name| name.sentence)) { FACED } else { APART }
 }
 
 /// Two persons in full, neither of whom is heard: newsrooms ask different people.

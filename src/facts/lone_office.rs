@@ -165,8 +165,7 @@ pub(super) fn pairs(case: &Case<'_>, known: &Offices, bead: &Bead) -> Vec<Sides<
 fn persons(case: &Case<'_>, known: &Offices, bead: &Bead) -> Vec<Sides<usize>> {
     let both = Sides::new(Side::Left, Side::Right);
     let nouns = both.map(|side| {
-        let sentences = case.sentences(side, &bead.paragraphs[side]);
-        let tokens = sentences.flat_map(|s| case.articles[side].sentences[s].tokens.clone());
+        let tokens = case.tokens(side, &bead.paragraphs[side]);
         tokens.filter(|&t| known.persons[case.vocabulary.of_token[side][t] as usize] && !case.is_capital(side, t)).collect::<Vec<usize>>()
     });
     if nouns.left.is_empty() || nouns.right.is_empty() || nouns.left.len() * nouns.right.len() > MANY {
@@ -198,8 +197,7 @@ fn persons(case: &Case<'_>, known: &Offices, bead: &Bead) -> Vec<Sides<usize>> {
 fn offices(case: &Case<'_>, known: &Offices, bead: &Bead) -> Option<Sides<usize>> {
     let both = Sides::new(Side::Left, Side::Right);
     let all = both.map(|side| {
-        let sentences = case.sentences(side, &bead.paragraphs[side]);
-        let tokens = sentences.flat_map(|s| case.articles[side].sentences[s].tokens.clone());
+        let tokens = case.tokens(side, &bead.paragraphs[side]);
         tokens.filter(|&t| known.offices[case.vocabulary.of_token[side][t] as usize]).collect::<Vec<usize>>()
     });
     let open = both.map(|side| {

@@ -10,7 +10,6 @@
 use std::sync::OnceLock;
 
 use crate::align::Bead;
-use crate::diff::Passage;
 use crate::lexicon::antonyms::{Membership, memberships};
 use crate::lexicon::{self, Relation, Word};
 use crate::text::{Side, Sides, Span, TokenKind};
@@ -52,7 +51,7 @@ fn classes(word: &Word) -> Box<[Membership]> {
     if word.kind != TokenKind::Word || !word.content || word.capital || word.poses.noun < NOUN {
         return Box::default();
     }
-    let classes: Box<[Membership]> = memberships(&word.folded).filter(|member| !member.loose).collect();
+    let classes: Box<[Membership]> = memberships(&word.folded).into_iter().filter(|member| !member.loose).collect();
     if !classes.is_empty() && lexicon::names_person(&word.folded) { Box::default() } else { classes }
 }
 
@@ -62,13 +61,12 @@ pub(super) fn pairs(case: &Case<'_>, things: &Things, bead: &Bead) -> Vec<Sides<
         return Vec::new();
     }
     let both = Sides::new(Side::Left, Side::Right);
-    let of = |side: Side| case.sentences(side, &bead.paragraphs[side]).flat_map(move |s| case.articles[side].sentences[s].tokens.clone());
-    let words = |side: Side| of(side).map(move |t| case.vocabulary.of_token[side][t]);
+    let words = |side: Side| case.tokens(side, &bead.paragraphs[side]).map(move |t| case.vocabulary.of_token[side][t]);
     // Most beads of two versions of a text are the same on both sides.
     if words(Side::Left).eq(words(Side::Right)) {
         return Vec::new();
     }
-    let tokens = both.map(|side| of(side).collect::<Vec<usize>>());
+    let tokens = both.map(|side| case.tokens(side, &bead.paragraphs[side]).collect::<Vec<usize>>());
     let known = both.map(|side| tokens[side].iter().copied().filter(|&t| !things.at(case, side, t).is_empty()).collect::<Vec<usize>>());
     let stem = |side: Side, t: usize| case.vocabulary.stem(side, t);
     // Most things are told on both sides.
@@ -116,7 +114,7 @@ fn may_be_one(case: &Case<'_>, tokens: &Sides<Vec<usize>>, at: &Sides<usize>) ->
     let (x, y) = (word(Side::Left, at.left), word(Side::Right, at.right));
     let both = Sides::new(Side::Left, Side::Right);
     let sentences = both.map(|side| case.articles[side].sentence_at(case.articles[side].tokens[at[side]].span.start));
-    let face = |p: &Passage| Side::BOTH.iter().all(|&side| sentences[side].is_some_and(|s| p.sentences[side].contains(&s)));
+    let faced = || matches!(sentences, Sides { left: Some(l), right: Some(r) } if case.are_faced(&Sides::new(l, r)));
     // "Corrected by hand", "kept at home", "to cost".
     let idle = |side: Side| at[side].checked_sub(1).is_some_and(|t| matches!(word(side, t), "by" | "at" | "to"));
     let said = |side: Side, own: &str| {
@@ -137,7 +135,7 @@ fn may_be_one(case: &Case<'_>, tokens: &Sides<Vec<usize>>, at: &Sides<usize>) ->
     let common = || around.left.iter().filter(|&&l| around.right.iter().any(|&r| alike(l, r))).count();
     let least = if lexicon::are_two_of_a_kind(x, y) { COMMON_OF_A_KIND } else { COMMON };
     !Side::BOTH.into_iter().any(idle)
-        && case.passages.iter().any(face)
+        && faced()
         && matches!(lexicon::relation(x, y, None), Relation::Unrelated | Relation::Sibling)
         && !lexicon::paraphrases(x, y)
         && !said(Side::Right, x)

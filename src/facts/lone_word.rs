@@ -11,7 +11,6 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use crate::align::Bead;
-use crate::diff::Passage;
 use crate::text::{Side, Sides, Span};
 
 use super::Case;
@@ -124,11 +123,7 @@ pub(super) fn pairs(case: &Case<'_>, notable: &Notable, bead: &Bead) -> Vec<Side
         return Vec::new();
     }
     let both = Sides::new(Side::Left, Side::Right);
-    let tokens = both.map(|side| {
-        let sentences = case.sentences(side, &bead.paragraphs[side]);
-        let tokens = sentences.flat_map(|s| case.articles[side].sentences[s].tokens.clone());
-        tokens.filter(|&t| notable.is(case, side, t)).collect::<Vec<usize>>()
-    });
+    let tokens = both.map(|side| case.tokens(side, &bead.paragraphs[side]).filter(|&t| notable.is(case, side, t)).collect::<Vec<usize>>());
     // Most beads have none of those words.
     if tokens.left.is_empty() || tokens.right.is_empty() {
         return Vec::new();
@@ -201,7 +196,7 @@ pub(super) fn may_be_one(case: &Case<'_>, at: &Sides<usize>) -> bool {
         let tokens = sentences[side].map(|s| case.articles[side].sentences[s].tokens.clone());
         tokens.is_some_and(|tokens| tokens.into_iter().any(|t| words.contains(&case.folded(side, t))))
     };
-    let face = |p: &Passage| Side::BOTH.iter().all(|&side| sentences[side].is_some_and(|s| p.sentences[side].contains(&s)));
+    let faced = || matches!(sentences, Sides { left: Some(l), right: Some(r) } if case.are_faced(&Sides::new(l, r)));
     let denied = |side: Side| near(side, &["no", "not", "nor", "neither", "without", "never", "nobody", "rather"], NEAR);
     // "Queen Street", "the Northern Line": a part of a name.
     let named = either(&|side| case.is_capital(side, at[side]));
@@ -228,5 +223,5 @@ pub(super) fn may_be_one(case: &Case<'_>, at: &Sides<usize>) -> bool {
     let shut = time && either(&|side| says(side, &["closed", "shut", "not", "until", "before"]));
     let two =
         denied(Side::Left) || denied(Side::Right) || turned || part || people || other || shut || ends(Side::Left) != ends(Side::Right);
-    !named && !bearing && !two && case.passages.iter().any(face)
+    !named && !bearing && !two && faced()
 }

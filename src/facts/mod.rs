@@ -308,6 +308,16 @@ impl Case<'_> {
         paragraphs.iter().filter(|&&p| article.is_compared(p)).flat_map(|&p| article.paragraphs[p].sentences.clone())
     }
 
+    /// The tokens of those of some paragraphs that are compared.
+    fn tokens<'b>(&'b self, side: Side, paragraphs: &'b [usize]) -> impl Iterator<Item = usize> + 'b {
+        self.sentences(side, paragraphs).flat_map(move |s| self.articles[side].sentences[s].tokens.clone())
+    }
+
+    /// Whether two sentences face each other in a passage.
+    fn are_faced(&self, sentences: &Sides<usize>) -> bool {
+        self.passages.iter().any(|passage| Side::BOTH.iter().all(|&side| passage.sentences[side].contains(&sentences[side])))
+    }
+
     /// Indices of the elements of a list in reading order that lie in some paragraphs that are compared.
     fn in_paragraphs<'b, T>(
         &'b self,

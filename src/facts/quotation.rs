@@ -11,7 +11,6 @@
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
-use crate::diff::Passage;
 use crate::mention::Quotation;
 use crate::text::{Language, Side, Sides, Span, TokenKind};
 
@@ -158,8 +157,7 @@ fn parts(scene: &Scene<'_>, side: Side, rest: &[usize]) -> Vec<(usize, Quotation
 
 /// Whether two quotations begin in one passage, where they are compared as wholes.
 fn begin_together(scene: &Scene<'_>, a: &Quotation, b: &Quotation) -> bool {
-    let has = |p: &Passage| p.sentences.left.contains(&a.sentence) && p.sentences.right.contains(&b.sentence);
-    scene.case.passages.iter().any(has)
+    scene.case.are_faced(&Sides::new(a.sentence, b.sentence))
 }
 
 fn quotation<'a>(scene: &'a Scene<'_>, side: Side, at: usize) -> &'a Quotation {

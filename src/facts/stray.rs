@@ -32,17 +32,10 @@ pub(super) const MOST: usize = 12;
 
 pub(super) fn judge(case: &Case<'_>, heard: &Heard, findings: &mut Findings) {
     let settled = Settled::of(findings);
-    let notable = Notable::of(case);
-    let things = Things::of(case);
-    let known = Offices::of(case);
+    let words = Words { notable: Notable::of(case), offices: Offices::of(case), things: Things::of(case) };
     // What is open does not change while strays are told, so that they are looked for side by side.
-    let strays: Vec<Vec<Stray>> = case
-        .alignment
-        .beads
-        .par_iter()
-        .with_min_len(CHUNK)
-        .map(|bead| strays(case, heard, (&settled, &notable, &known, &things), bead))
-        .collect();
+    let strays: Vec<Vec<Stray>> =
+        case.alignment.beads.par_iter().with_min_len(CHUNK).map(|bead| strays(case, heard, &settled, &words, bead)).collect();
     for (bead, (kind, spans, why)) in strays.into_iter().enumerate().flat_map(|(bead, of)| of.into_iter().map(move |stray| (bead, stray))) {
         match why {
             Why::Slip => findings.add_stray(case, Some(bead), kind, spans, differ),
@@ -73,12 +66,14 @@ enum Why {
     Word,
 }
 
-fn strays(
-    case: &Case<'_>,
-    heard: &Heard,
-    (settled, notable, known, things): (&Settled, &Notable, &Offices, &Things),
-    bead: &Bead,
-) -> Vec<Stray> {
+/// What is known of the words of a comparison, each asked once.
+struct Words {
+    notable: Notable,
+    offices: Offices,
+    things: Things,
+}
+
+fn strays(case: &Case<'_>, heard: &Heard, settled: &Settled, words: &Words, bead: &Bead) -> Vec<Stray> {
     let both = Sides::new(Side::Left, Side::Right);
     let dates = both.map(|side| open(case, settled, side, &bead.paragraphs[side], &case.mentions[side].dates, |d| (d.sentence, d.span)));
     let slips = |a: &Date, b: &Date| {
@@ -109,9 +104,9 @@ fn strays(
     let lone = lone::pairs(case, bead, &Open { names, dates, numbers, stated });
     let lone: Vec<Stray> = lone.into_iter().filter(|(kind, _)| !is_told(*kind)).map(|(kind, spans)| (kind, spans, Why::Lone)).collect();
     found.extend(lone);
-    found.extend(lone_word::pairs(case, notable, bead).into_iter().map(|spans| (Kind::Relation, spans, Why::Word)));
-    found.extend(lone_thing::pairs(case, things, bead).into_iter().map(|spans| (Kind::Relation, spans, Why::Word)));
-    found.extend(lone_office::pairs(case, known, bead).into_iter().map(|spans| (Kind::Role, spans, Why::Word)));
+    found.extend(lone_word::pairs(case, &words.notable, bead).into_iter().map(|spans| (Kind::Relation, spans, Why::Word)));
+    found.extend(lone_thing::pairs(case, &words.things, bead).into_iter().map(|spans| (Kind::Relation, spans, Why::Word)));
+    found.extend(lone_office::pairs(case, &words.offices, bead).into_iter().map(|spans| (Kind::Role, spans, Why::Word)));
     found
 }
 

@@ -4,7 +4,7 @@
 
 use std::sync::LazyLock;
 
-use super::table::{self, ByLanguage, Table};
+use super::table::{self, Table};
 use crate::text::Language::{self, English, French, German, Italian, Portuguese, Spanish};
 
 /// Which way something goes.
@@ -60,15 +60,19 @@ const WORDS: &[(Language, Trend, &str)] = &[
     (Italian, Trend::Down, "calat-|calo|cala|calano|scesa|sceso|scesi|scese|scende|scendono|diminu-|ribasso|crollat-|crollo"),
 ];
 
-static TABLE: LazyLock<ByLanguage<Trend>> = LazyLock::new(|| ByLanguage::new(WORDS));
+/// The English words, every one of them whole.
+static ENGLISH: LazyLock<Table<Trend>> = LazyLock::new(|| {
+    let rows = WORDS.iter().filter(|row| row.0 == English);
+    Table::new(rows.flat_map(|&(_, trend, words)| table::cell(words).map(move |word| (word, trend))))
+});
 
 /// Which way a folded word of a language says that something goes.
 #[must_use]
 pub fn of(language: Language, folded: &str) -> Option<Trend> {
-    // Every English word is whole.
-    let whole = TABLE.get(language, folded);
-    let begun = || WORDS.iter().find(|row| row.0 == language && table::has(row.2, folded)).map(|row| row.1);
-    if language == English { whole } else { whole.or_else(begun) }
+    if language == English {
+        return ENGLISH.get(folded);
+    }
+    WORDS.iter().find(|row| row.0 == language && table::has(row.2, folded)).map(|row| row.1)
 }
 
 /// What a comparative measures. Heights are told of most things: of a temperature, a size, a strength.

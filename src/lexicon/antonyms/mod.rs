@@ -196,8 +196,9 @@ static SETS: LazyLock<FxHashMap<&'static str, Vec<Membership>>> = LazyLock::new(
 });
 
 /// The closed classes that an English word, inflected or not, is in.
-pub fn memberships(word: &str) -> impl Iterator<Item = Membership> {
-    facets(word).sets.clone().into_iter()
+#[must_use]
+pub fn memberships(word: &str) -> Vec<Membership> {
+    facets(word).sets.clone()
 }
 
 /// Whether an English word, not inflected, is a member of a closed class whose members exclude one another wherever they stand.
