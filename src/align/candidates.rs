@@ -46,7 +46,7 @@ pub fn indexed(features: &Sides<Features>) -> Vec<Vec<u32>> {
     let stems = features.as_ref().map(|f| &f.stems);
     let all = stems.map(|s| (0..s.len() as u32).collect::<Vec<u32>>());
     let search = |side: Side| sharing(Sides::new(stems[side], stems[side.other()]), Sides::new(&all[side], &all[side.other()]));
-    let ((mut forward, mut backward), kinds) = rayon::join(|| rayon::join(|| search(Side::Left), || search(Side::Right)), || kinds(stems));
+    let (Sides { left: mut forward, right: mut backward }, kinds) = rayon::join(|| Sides::at_once(search), || kinds(stems));
     for (i, list) in forward.iter_mut().enumerate() {
         let (kind, turn) = kinds.left.of_sentence[i];
         if let Some(&j) = kinds.right.copies.of(kind).get(turn).filter(|&j| !list.contains(j)) {
@@ -101,6 +101,9 @@ fn signature(stems: &[Entry]) -> u64 {
 fn propose_by_kind(stems: Sides<&Vectors>, kinds: Sides<&Kinds>, lists: &mut [Vec<u32>]) {
     let (from, to) = (kinds.left, kinds.right);
     let lost: Vec<usize> = (0..lists.len()).filter(|&s| lists[s].is_empty() && !stems.left.of(s).is_empty()).collect();
+    if lost.is_empty() {
+        return;
+    }
     let firsts = |kinds: &Kinds| (0..kinds.copies.len()).filter_map(|k| kinds.copies.of(k).first().copied()).collect::<Vec<u32>>();
     let mut wanted: Vec<u32> = lost.iter().map(|&s| from.copies.of(from.of_sentence[s].0)[0]).collect();
     wanted.sort_unstable();

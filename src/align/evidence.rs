@@ -117,9 +117,8 @@ impl<'a> Scene<'a> {
         let stated = Sides::new(Side::Left, Side::Right)
             .map(|side| (0..size[side]).filter(|&s| !features[side].stems.of(s).is_empty()).count() as f32);
         let level = typical(&best.left).max(typical(&best.right));
-        let columns = || rayon::join(|| Columns::new(grid, Side::Left), || Columns::new(grid, Side::Right));
-        let ((left, right), alone) = rayon::join(columns, || alone(features));
-        Self { articles, features, grid, stated, columns: Sides::new(left, right), best, level, alone }
+        let (columns, alone) = rayon::join(|| Sides::at_once(|side| Columns::new(grid, side)), || alone(features));
+        Self { articles, features, grid, stated, columns, best, level, alone }
     }
 
     /// Evidence of a pair by its words alone.
@@ -170,7 +169,7 @@ impl<'a> Scene<'a> {
         let size = self.grid.size();
         let read =
             |side: Side| order::read(&self.columns[side], &odds, self.stated[side] / size[side].max(1) as f32, known.map(|k| k[side]));
-        let ((mut left, of_left), (right, of_right)) = rayon::join(|| read(Side::Left), || read(Side::Right));
+        let Sides { left: (mut left, of_left), right: (right, of_right) } = Sides::at_once(read);
         left.iter_mut().zip(right).for_each(|(a, b)| *a = a.max(b));
         (left, Sides::new(of_left, of_right))
     }

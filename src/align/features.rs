@@ -201,7 +201,7 @@ pub fn features(articles: Sides<&Article>, vocabulary: &Vocabulary, mentions: &S
         (stems, grams)
     };
     let of_stems = || (common_stems(vocabulary, stated.count), stated.anchors(mentions));
-    let ((left, right), (common, anchors)) = rayon::join(|| rayon::join(|| of_side(Side::Left), || of_side(Side::Right)), of_stems);
+    let (Sides { left, right }, (common, anchors)) = rayon::join(|| Sides::at_once(of_side), of_stems);
     let (stem_weights, gram_weights) = rayon::join(
         || weights(Sides::new(&left.0, &right.0), stated.count, |id| common[id]),
         || weights(Sides::new(&left.1, &right.1), grams.count, |_| GRAM),
@@ -224,7 +224,7 @@ fn weights(parts: Sides<&Parts>, count: usize, background: impl Fn(usize) -> f32
         parts[side].iter().flat_map(Lists::items).for_each(|e| out[e.0 as usize] += 1);
         out
     };
-    let (left, right) = rayon::join(|| frequency(Side::Left), || frequency(Side::Right));
+    let Sides { left, right } = Sides::at_once(frequency);
     let sentences = parts.map(|parts| parts.iter().map(Lists::len).sum::<usize>());
     let total = sentences.left.max(sentences.right) as f32;
     let weight = |(id, (l, r)): (usize, (u32, u32))| ((total + BACKGROUND) / (l.max(r) as f32 + BACKGROUND * background(id))).ln();

@@ -44,7 +44,8 @@ fn hopeful(scene: &Scene, weights: &Weights, nudges: &[f32]) -> (Vec<Pair>, Side
     let beliefs: Vec<f32> = cells.par_iter().with_min_len(CHUNK).enumerate().map(by_words).collect();
     let (reading, habits) = scene.reading(&beliefs, None);
     // Their numbers first: how many there are tells where each of the pairs, which take much room, has its place.
-    let hopeful: Vec<usize> = (0..cells.len()).filter(|&k| beliefs[k] >= HOPELESS || reading[k] >= HOPELESS).collect();
+    let all = (0..cells.len()).into_par_iter().with_min_len(CHUNK);
+    let hopeful: Vec<usize> = all.filter(|&k| beliefs[k] >= HOPELESS || reading[k] >= HOPELESS).collect();
     let pair = |&cell: &usize| {
         let mut evidence = scene.words(&cells[cell]);
         evidence[READING] = reading[cell];

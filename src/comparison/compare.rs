@@ -83,6 +83,11 @@ pub fn compare(articles: Sides<Article>, options: &Options, overrides: &Override
 /// As [`compare`], telling its progress; `None` when cancelled.
 #[must_use]
 pub fn compare_with(articles: &Sides<Arc<Article>>, options: &Options, overrides: &Overrides, progress: &Progress) -> Option<Comparison> {
+    // On a thread of the pool, which goes on with what it divides while another wakes up for its share.
+    rayon::scope(|_| compare_in_pool(articles, options, overrides, progress))
+}
+
+fn compare_in_pool(articles: &Sides<Arc<Article>>, options: &Options, overrides: &Overrides, progress: &Progress) -> Option<Comparison> {
     let articles = Sides::new(with_kinds(&articles.left, &overrides.kinds.left), with_kinds(&articles.right, &overrides.kinds.right));
     let refs = Sides::new(&*articles.left, &*articles.right);
 

@@ -30,7 +30,7 @@ pub fn keys(articles: Sides<&Article>, vocabulary: &Vocabulary) -> Sides<Vec<u32
     let stems = |side: Side| (0..articles[side].tokens.len()).map(|t| vocabulary.stem(side, t)).collect::<Vec<u32>>();
     let scores = |side: Side| joined(articles[side]).collect::<Vec<(usize, Span)>>();
     let of_side = |side: Side| (stems(side), scores(side));
-    let (left, right) = rayon::join(|| of_side(Side::Left), || of_side(Side::Right));
+    let Sides { left, right } = Sides::at_once(of_side);
     let mut known: FxHashMap<(String, usize), u32> = FxHashMap::default();
     Sides::new((Side::Left, left), (Side::Right, right)).map(|(side, (mut keys, scores))| {
         for (first, span) in scores {

@@ -58,10 +58,10 @@ pub fn diff(
             }
         }
     }
-    let passages = passage::passages(articles, vocabulary, &atoms::keys(articles, vocabulary), links, stop);
-    let atoms_of = |side: Side| atoms::atoms(articles[side], &mentions[side]);
-    let (left, right) = rayon::join(|| atoms_of(Side::Left), || atoms_of(Side::Right));
-    let atoms = Sides::new(left, right);
+    let (passages, atoms) = rayon::join(
+        || passage::passages(articles, vocabulary, &atoms::keys(articles, vocabulary), links, stop),
+        || Sides::at_once(|side| atoms::atoms(articles[side], &mentions[side])),
+    );
     let mut placed: Vec<Placed> = passages
         .par_iter()
         .flat_map_iter(|passage| {

@@ -33,16 +33,17 @@ pub(super) fn judge(case: &Case<'_>, bead_of: &[Option<usize>], findings: &mut F
     let settled = Settled::of(findings);
     let both = Sides::new(Side::Left, Side::Right);
     // One more than are held against each other is as good as all: long articles have thousands.
-    let dates = both.map(|side| {
+    let dates = |side: Side| {
         let list = case.mentions[side].dates.iter();
         let open = list.filter(|d| is_open(case, &settled, side, d.sentence, d.span) && date::is_stray(case, side, d));
         open.take(stray::MOST + 1).collect::<Vec<&Date>>()
-    });
-    let numbers = both.map(|side| {
+    };
+    let numbers = |side: Side| {
         let list = case.mentions[side].quantities.iter();
         let open = list.filter(|q| is_open(case, &settled, side, q.sentence, q.span) && number::is_stray(case, side, q));
         open.take(stray::MOST + 1).collect::<Vec<&Quantity>>()
-    });
+    };
+    let (dates, numbers) = rayon::join(|| Sides::at_once(dates), || Sides::at_once(numbers));
     let sentences = LazyCell::new(|| both.map(|side| sentences_with(case, side)));
     let share = |left: usize, right: usize, least: usize| share(case, &sentences, left, right, least);
     let years = stray::pairs(&dates, are_years_apart).filter(|(a, b)| share(a.sentence, b.sentence, least_shared(a, b)));

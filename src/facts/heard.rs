@@ -18,9 +18,8 @@ impl Heard {
     /// Asks it of every name of both articles.
     #[must_use]
     pub fn new(names: Sides<&[Name]>) -> Self {
-        let (left, right) = rayon::join(|| Distinct::new(names.left), || Distinct::new(names.right));
-        let distinct = Sides::new(left, right);
-        Self { of: Sides::new(distinct.left.heard(&distinct.right), distinct.right.heard(&distinct.left)) }
+        let distinct = Sides::at_once(|side| Distinct::new(names[side]));
+        Self { of: Sides::at_once(|side| distinct[side].heard(&distinct[side.other()])) }
     }
 
     /// Whether the article of the other side names the same as a name of this side.

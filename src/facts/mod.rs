@@ -149,6 +149,9 @@ const JUDGES: &[(Looks, Judge)] = &[
 /// Passages judged in one go: few, for one may take as long as a hundred others, and nobody should wait for the last.
 const CHUNK: usize = 16;
 
+/// How many such pieces it takes at most before another may take the rest: the last thread to end is waited for.
+const CHUNKS: usize = 4;
+
 /// Share of the words of either article that must stand in linked sentences for the two to tell one story.
 const SAME_STORY: f64 = 0.08;
 
@@ -165,8 +168,19 @@ pub fn judge(case: &Case<'_>) -> Judgement {
     }
     let told = answers::facets(case);
     let names = Sides::new(&*case.mentions.left.names, &*case.mentions.right.names);
-    let (partners, (heard, answers)) =
-        rayon::join(|| Partners::find(case, &told), || rayon::join(|| Heard::new(names), || answers::Answers::read(case, &told)));
+    let (partners, ((heard, answers), (known, (voices, said)))) = rayon::join(
+        || Partners::find(case, &told),
+        || {
+            rayon::join(
+                || rayon::join(|| Heard::new(names), || answers::Answers::read(case, &told)),
+                // What judges of the whole ask for later, asked while there is room beside the others.
+                || {
+                    let words = || Sides::at_once(|side| omission::Said::new(case, side));
+                    rayon::join(|| stray::Words::of(case), || rayon::join(|| Sides::at_once(|side| voices::runs(case, side)), words))
+                },
+            )
+        },
+    );
     let mut findings = Findings::new(case);
     let bead_of = case.alignment.bead_of(Side::Left, case.articles.left.paragraphs.len());
     let scenes: Vec<Scene<'_>> = case
@@ -177,6 +191,7 @@ pub fn judge(case: &Case<'_>) -> Judgement {
     // Passages share no token, so that they can be judged side by side.
     let parts: Vec<Findings> = scenes
         .par_chunks(CHUNK)
+        .with_max_len(CHUNKS)
         .map(|chunk| {
             let mut own = Findings::new(case);
             for scene in chunk.iter().take_while(|_| !case.stop.is_asked()) {
@@ -200,16 +215,16 @@ pub fn judge(case: &Case<'_>) -> Judgement {
             "Words are exchanged for others all over these articles; only opposites and what excludes one another are told as facts",
         ));
     }
-    voices::judge(case, &bead_of, &mut findings);
+    voices::judge(case, &bead_of, &voices, &mut findings);
     course::judge_apart(case, &scenes, &mut findings);
     reckoned::judge(case, &scenes, &mut findings);
-    stray::judge(case, &heard, &mut findings);
+    stray::judge(case, &heard, &known, &mut findings);
     afar::judge(case, &bead_of, &mut findings);
-    omission::judge(case, &scenes, &partners, &mut findings);
+    omission::judge(case, &scenes, &partners, &said, &mut findings);
     within::judge(case, &mut findings);
     // What took room is given back while the findings are put in order.
     drop(scenes);
-    let ((discrepancies, checks), ()) = rayon::join(|| findings.finish(case), || drop((partners, heard, answers, told)));
+    let ((discrepancies, checks), ()) = rayon::join(|| findings.finish(case), || drop((partners, heard, answers, told, known, voices, said)));
     notes.extend(closing_notes(case, &discrepancies, &checks));
     Judgement { discrepancies, checks, notes }
 }

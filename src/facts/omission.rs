@@ -43,11 +43,10 @@ const SURPLUS_LONG: f32 = 0.5;
 /// A run was replaced, not left out, where the other side has more than one word in its place to so many of its own.
 const REPLACED: usize = 4;
 
-pub(super) fn judge(case: &Case<'_>, scenes: &[Scene<'_>], partners: &Partners, findings: &mut Findings) {
-    let (left, right) = rayon::join(|| Said::new(case, Side::Left), || Said::new(case, Side::Right));
-    let said = Sides::new(left, right);
+pub(super) fn judge(case: &Case<'_>, scenes: &[Scene<'_>], partners: &Partners, said: &Sides<Said>, findings: &mut Findings) {
+    let missing = Sides::at_once(|side| missing(case, side, &said[side.other()], findings));
     for side in Side::BOTH {
-        sentences(case, side, &said[side.other()], findings);
+        sentences(case, side, &missing[side], findings);
     }
     // What was compared and found alike is told on both sides, in whatever words.
     let told = |side: Side| {
@@ -59,17 +58,16 @@ pub(super) fn judge(case: &Case<'_>, scenes: &[Scene<'_>], partners: &Partners, 
         }
         alike
     };
-    let (left, right) = rayon::join(|| told(Side::Left), || told(Side::Right));
-    let alike = Sides::new(left, right);
+    let alike = Sides::at_once(told);
+    // What a passage by itself says is looked for side by side, then weighed in order against what was found before.
+    let looked_at = |scene: &Scene<'_>| clauses(scene, partners, said, &alike);
+    let clauses: Vec<Sides<Clauses>> = scenes.par_iter().with_min_len(CHUNK).map(looked_at).collect();
+    if case.stop.is_asked() {
+        return;
+    }
     for side in Side::BOTH {
-        // What a passage by itself says is looked for side by side, then weighed in order against what was found before.
-        let looked_at = |scene: &Scene<'_>| clauses(scene, partners, side, &said[side.other()], &alike);
-        let clauses: Vec<Clauses> = scenes.par_iter().with_min_len(CHUNK).map(looked_at).collect();
-        if case.stop.is_asked() {
-            return;
-        }
-        for (scene, clauses) in scenes.iter().zip(clauses) {
-            tell(scene, side, clauses, findings);
+        for (scene, clauses) in scenes.iter().zip(&clauses) {
+            tell(scene, side, &clauses[side], findings);
         }
     }
     told_anew::cancel(case, findings);
@@ -79,13 +77,14 @@ pub(super) fn judge(case: &Case<'_>, scenes: &[Scene<'_>], partners: &Partners, 
 const CHUNK: usize = 64;
 
 /// Where a side says which stem: sentences, ascending, without repeats.
-struct Said {
+pub(super) struct Said {
     postings: Vec<Vec<u32>>,
     sentences: usize,
 }
 
 impl Said {
-    fn new(case: &Case<'_>, side: Side) -> Self {
+    /// What a side says.
+    pub(super) fn new(case: &Case<'_>, side: Side) -> Self {
         let mut postings: Vec<Vec<u32>> = vec![Vec::new(); case.vocabulary.stems];
         for (s, sentence) in case.articles[side].sentences.iter().enumerate() {
             for stem in case.stems(side, sentence.tokens.clone()) {
@@ -123,10 +122,10 @@ impl Said {
     }
 }
 
-fn sentences(case: &Case<'_>, side: Side, said: &Said, findings: &mut Findings) {
+/// Which sentences of a side say what the other says nowhere.
+fn missing(case: &Case<'_>, side: Side, said: &Said, findings: &Findings) -> Vec<bool> {
     let article = case.articles[side];
     let faced = case.alignment.faced(side, article.sentences.len());
-    let bead_of = case.alignment.bead_of(side, article.paragraphs.len());
     let told = told_apart(case, side, findings);
     let is_missing = |(s, sentence): (usize, &Sentence)| {
         !faced[s] && !told[s] && article.is_compared(sentence.paragraph) && {
@@ -134,7 +133,13 @@ fn sentences(case: &Case<'_>, side: Side, said: &Said, findings: &mut Findings) 
             is_statement(&stems) && !said.holds(&stems)
         }
     };
-    let missing: Vec<bool> = article.sentences.par_iter().enumerate().with_min_len(CHUNK).map(is_missing).collect();
+    article.sentences.par_iter().enumerate().with_min_len(CHUNK).map(is_missing).collect()
+}
+
+/// Tells the missing sentences of a side, those of a paragraph that stand side by side as one.
+fn sentences(case: &Case<'_>, side: Side, missing: &[bool], findings: &mut Findings) {
+    let article = case.articles[side];
+    let bead_of = case.alignment.bead_of(side, article.paragraphs.len());
     let mut s = 0;
     while s < missing.len() {
         let paragraph = article.sentences[s].paragraph;
@@ -330,6 +335,7 @@ struct Run {
 }
 
 /// Runs of a passage that may be statements of one side.
+#[derive(Default)]
 struct Clauses {
     /// How many words of weight the side has over and above the other's.
     surplus: f32,
@@ -346,19 +352,28 @@ struct Clause {
     grave: bool,
 }
 
-/// Statements inside a passage that the other side has nothing for.
-fn clauses(scene: &Scene<'_>, partners: &Partners, side: Side, said: &Said, alike: &Sides<Vec<bool>>) -> Clauses {
-    let case = scene.case;
+/// Statements inside a passage that the other side has nothing for, of each side.
+fn clauses(scene: &Scene<'_>, partners: &Partners, said: &Sides<Said>, alike: &Sides<Vec<bool>>) -> Sides<Clauses> {
     if scene.is_kept_whole() {
-        return Clauses { surplus: 0.0, runs: Vec::new() };
+        return Sides::default();
     }
-    let own = absent(scene, partners, side, alike);
-    if !own.contains(&true) {
-        return Clauses { surplus: 0.0, runs: Vec::new() };
-    }
-    let others = absent(scene, partners, side.other(), alike);
-    let surplus = own.iter().filter(|&&a| a).count() as f32 - others.iter().filter(|&&a| a).count() as f32;
-    let mut runs = runs(scene, side, &own, |t| is_answered(partners, alike, side, t));
+    let both = Sides::new(Side::Left, Side::Right);
+    let absent = both.map(|side| absent(scene, partners, side, alike));
+    both.map(|side| if absent[side].contains(&true) { clauses_of(scene, partners, side, &absent, said, alike) } else { Clauses::default() })
+}
+
+fn clauses_of(
+    scene: &Scene<'_>,
+    partners: &Partners,
+    side: Side,
+    absent: &Sides<Vec<bool>>,
+    said: &Sides<Said>,
+    alike: &Sides<Vec<bool>>,
+) -> Clauses {
+    let case = scene.case;
+    let count = |side: Side| absent[side].iter().filter(|&&a| a).count() as f32;
+    let surplus = count(side) - count(side.other());
+    let mut runs = runs(scene, side, &absent[side], |t| is_answered(partners, alike, side, t));
     runs.sort_by_key(|r| (usize::MAX - r.weight, r.at.start));
     let tokens = &scene.passage.tokens[side];
     let clause = |run: Run| {
@@ -375,7 +390,7 @@ fn clauses(scene: &Scene<'_>, partners: &Partners, side: Side, said: &Said, alik
         let grave = is_grave() && cut();
         let enough = run.weight >= RUN || run.weight == CUT && !is_definite(scene, side, range.start) && cut();
         let fits =
-            (enough || grave) && facing * REPLACED <= run.weight && !said.holds(&case.stems(side, range.clone()).collect::<Vec<u32>>());
+            (enough || grave) && facing * REPLACED <= run.weight && !said[side.other()].holds(&case.stems(side, range.clone()).collect::<Vec<u32>>());
         fits.then_some(Clause { tokens: range, weight: run.weight, grave })
     };
     Clauses { surplus, runs: runs.into_iter().filter_map(clause).collect() }
@@ -386,11 +401,11 @@ fn clauses(scene: &Scene<'_>, partners: &Partners, side: Side, said: &Said, alik
 /// What one side says in words of its own may be what the other says in other words, wherever in the passage they
 /// stand. So a side is only said to tell more by as many words as it has over and above the other's; the longest runs
 /// come first.
-fn tell(scene: &Scene<'_>, side: Side, clauses: Clauses, findings: &mut Findings) {
+fn tell(scene: &Scene<'_>, side: Side, clauses: &Clauses, findings: &mut Findings) {
     let case = scene.case;
     let mut surplus = clauses.surplus;
-    for Clause { tokens, weight, grave } in clauses.runs {
-        let span = scene.span(side, &tokens);
+    for &Clause { ref tokens, weight, grave } in &clauses.runs {
+        let span = scene.span(side, tokens);
         // A value that only this side has is listed anyway: better with the words around it.
         let owed = || {
             if weight > LONG || findings.holds_value(side, span) { SURPLUS_LONG } else { (SURPLUS - scene.kept).clamp(SURPLUS_LONG, 1.0) }
@@ -398,7 +413,7 @@ fn tell(scene: &Scene<'_>, side: Side, clauses: Clauses, findings: &mut Findings
         if (grave || surplus >= owed() * weight as f32) && findings.absorb_values(case, side, span, weight) {
             surplus -= weight as f32;
             let substance = substance(case, side, tokens.clone());
-            let missing = Missing { span: widen(scene, side, &tokens), confidence: 0.4 + 0.4 * substance, substance };
+            let missing = Missing { span: widen(scene, side, tokens), confidence: 0.4 + 0.4 * substance, substance };
             let reason = "Words of a linked sentence that have nothing in their place on the other side";
             push(case, side, scene.bead, missing, reason, findings);
         }

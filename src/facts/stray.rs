@@ -30,12 +30,11 @@ use super::{Case, Findings, date, lone_thing, lone_word, number, told_otherwise,
 /// Open values of one sort in a bead that are compared each with each; among more, a slip is a matter of chance.
 pub(super) const MOST: usize = 12;
 
-pub(super) fn judge(case: &Case<'_>, heard: &Heard, findings: &mut Findings) {
+pub(super) fn judge(case: &Case<'_>, heard: &Heard, words: &Words, findings: &mut Findings) {
     let settled = Settled::of(findings);
-    let words = Words { notable: Notable::of(case), offices: Offices::of(case), things: Things::of(case) };
     // What is open does not change while strays are told, so that they are looked for side by side.
     let strays: Vec<Vec<Stray>> =
-        case.alignment.beads.par_iter().with_min_len(CHUNK).map(|bead| strays(case, heard, &settled, &words, bead)).collect();
+        case.alignment.beads.par_iter().with_min_len(CHUNK).map(|bead| strays(case, heard, &settled, words, bead)).collect();
     for (bead, (kind, spans, why)) in strays.into_iter().enumerate().flat_map(|(bead, of)| of.into_iter().map(move |stray| (bead, stray))) {
         match why {
             Why::Slip => findings.add_stray(case, Some(bead), kind, spans, differ),
@@ -67,10 +66,17 @@ enum Why {
 }
 
 /// What is known of the words of a comparison, each asked once.
-struct Words {
+pub(super) struct Words {
     notable: Notable,
     offices: Offices,
     things: Things,
+}
+
+impl Words {
+    /// What is known of the words of a case.
+    pub(super) fn of(case: &Case<'_>) -> Self {
+        Self { notable: Notable::of(case), offices: Offices::of(case), things: Things::of(case) }
+    }
 }
 
 fn strays(case: &Case<'_>, heard: &Heard, settled: &Settled, words: &Words, bead: &Bead) -> Vec<Stray> {

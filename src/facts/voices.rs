@@ -27,6 +27,9 @@ const RUN: usize = 4;
 /// The stems of so many words.
 type Run = [u32; RUN];
 
+/// The runs of words of a side's quotations, each with its quotation; none where two have it.
+pub(super) type Runs = FxHashMap<Run, Option<usize>>;
+
 /// Share of the shorter quotation that they must be.
 const MOST: f32 = 0.6;
 
@@ -39,8 +42,7 @@ const CONFIDENCE: f32 = 0.8;
 /// How far behind an office the name stands of who holds it: a comma and a title.
 const RENAMED: usize = 3;
 
-pub(super) fn judge(case: &Case<'_>, bead_of: &[Option<usize>], findings: &mut Findings) {
-    let said = Sides::new(Side::Left, Side::Right).map(|side| runs(case, side));
+pub(super) fn judge(case: &Case<'_>, bead_of: &[Option<usize>], said: &Sides<Runs>, findings: &mut Findings) {
     let pair = |(run, left): (&Run, &Option<usize>)| (*left).zip(said.right.get(run).copied().flatten());
     let mut both: Vec<(usize, usize)> = said.left.iter().filter_map(pair).collect();
     both.sort_unstable();
@@ -78,8 +80,8 @@ pub(super) fn judge(case: &Case<'_>, bead_of: &[Option<usize>], findings: &mut F
 
 /// The runs of words of a side's quotations, each with its quotation; none where two have it: words that somebody repeats may be
 /// anybody's.
-fn runs(case: &Case<'_>, side: Side) -> FxHashMap<Run, Option<usize>> {
-    let mut found: FxHashMap<Run, Option<usize>> = FxHashMap::default();
+pub(super) fn runs(case: &Case<'_>, side: Side) -> Runs {
+    let mut found = Runs::default();
     for (at, quotation) in case.mentions[side].quotations.iter().enumerate().filter(|(_, q)| q.is_speech()) {
         for &run in words(case, side, quotation).array_windows() {
             found.entry(run).and_modify(|of| *of = of.filter(|&first| first == at)).or_insert(Some(at));

@@ -43,7 +43,7 @@ impl Vocabulary {
     /// Numbers the words of both articles, in the order in which they first stand there, the left article first.
     #[must_use]
     pub fn build(articles: Sides<&Article>) -> Self {
-        let (left, right) = rayon::join(|| Forms::of(articles.left), || Forms::of(articles.right));
+        let Sides { left, right } = Sides::at_once(|side| Forms::of(articles[side]));
         let language = articles.map(|article| article.language);
         let mut distinct: Vec<(&str, TokenKind, Language)> =
             left.distinct.iter().map(|&(form, kind)| (form, kind, language.left)).collect();

@@ -64,6 +64,15 @@ impl<T> Sides<T> {
         Sides::new(f(self.left), f(self.right))
     }
 
+    /// What `make` answers for each side, both asked at the same time on the threads of the pool.
+    pub fn at_once(make: impl Fn(Side) -> T + Sync) -> Self
+    where
+        T: Send,
+    {
+        let (left, right) = rayon::join(|| make(Side::Left), || make(Side::Right));
+        Self::new(left, right)
+    }
+
     /// References to both values.
     #[must_use]
     pub const fn as_ref(&self) -> Sides<&T> {
