@@ -224,7 +224,8 @@ pub fn judge(case: &Case<'_>) -> Judgement {
     within::judge(case, &mut findings);
     // What took room is given back while the findings are put in order.
     drop(scenes);
-    let ((discrepancies, checks), ()) = rayon::join(|| findings.finish(case), || drop((partners, heard, answers, told, known, voices, said)));
+    let ((discrepancies, checks), ()) =
+        rayon::join(|| findings.finish(case), || drop((partners, heard, answers, told, known, voices, said)));
     notes.extend(closing_notes(case, &discrepancies, &checks));
     Judgement { discrepancies, checks, notes }
 }

@@ -389,8 +389,9 @@ fn clauses_of(
         let cut = || facing == 0 && is_cut(scene, partners, side, run.at.start, run.at.end);
         let grave = is_grave() && cut();
         let enough = run.weight >= RUN || run.weight == CUT && !is_definite(scene, side, range.start) && cut();
-        let fits =
-            (enough || grave) && facing * REPLACED <= run.weight && !said[side.other()].holds(&case.stems(side, range.clone()).collect::<Vec<u32>>());
+        let fits = (enough || grave)
+            && facing * REPLACED <= run.weight
+            && !said[side.other()].holds(&case.stems(side, range.clone()).collect::<Vec<u32>>());
         fits.then_some(Clause { tokens: range, weight: run.weight, grave })
     };
     Clauses { surplus, runs: runs.into_iter().filter_map(clause).collect() }
