@@ -30,6 +30,7 @@ mod garbled;
 mod heard;
 mod idiom;
 mod lasting;
+mod listed;
 mod lone;
 mod lone_office;
 mod lone_thing;

@@ -472,7 +472,7 @@ fn alone(scene: &Scene<'_>, findings: &mut Findings, side: Side, quantity: &Quan
     if is_known(scene, side, quantity) || told_otherwise::number(scene, side, quantity) {
         return;
     }
-    if scene.kept < 0.5 || quantity.measure == Measure::Ordinal {
+    if scene.kept < 0.5 || quantity.measure == Measure::Ordinal && !is_telling_place(scene, side, quantity) {
         return;
     }
     let wide = quantity.tokens.start..quantity.counted.end.max(quantity.tokens.end);
@@ -490,6 +490,18 @@ fn alone(scene: &Scene<'_>, findings: &mut Findings, side: Side, quantity: &Quan
             spans: own,
         },
     );
+}
+
+/// "The 19th game", "her third term": which of many it was, dropped from words that were kept closely. "The second half" and "the
+/// other" are one too often, a fifth is a share, and the 19th century a time. English only.
+fn is_telling_place(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
+    const LEAST: f64 = 3.0;
+    let word = |t: usize| scene.case.folded(side, t);
+    let led = scene.before(side, quantity.tokens.start).map_or("", word);
+    let owned = lexicon::is_determiner(led) && !matches!(led, "a" | "an" | "one") || matches!(led, "'s" | "’s");
+    let next = word(quantity.tokens.end);
+    let century = next.starts_with("centur") || next == "-" || next == "and" || next == "or";
+    scene.case.in_english() && scene.kept >= CLOSELY && quantity.value >= LEAST && owned && !century
 }
 
 /// Whether the other article states a number nowhere.

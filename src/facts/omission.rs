@@ -3,7 +3,7 @@
 //! A sentence without a link is looked for in the whole other article first; what is said there in other
 //! sentences is not missing. Inside a passage, a run of words of weight without partners is a statement of
 //! its own when the other side has next to nothing in its place; one grave adjective that was cut out of words
-//! otherwise kept is enough. Names, dates and numbers inside such a run are part of it.
+//! otherwise kept is enough, and so is one member of a list ([`listed`]). Names, dates and numbers inside such a run are part of it.
 //!
 //! Limits: what is merely told in other words over several sentences may be listed although it is there.
 
@@ -16,7 +16,8 @@ use crate::text::{Language, ParagraphKind, Sentence, Side, Sides, Span, TokenKin
 
 use super::finding::weight;
 use super::model::{Discrepancy, Kind, Scope, Severity, Verdict};
-use super::{Case, Finding, Findings, Partners, Scene, told_anew};
+use super::scene::CLOSELY;
+use super::{Case, Finding, Findings, Partners, Scene, listed, told_anew};
 
 /// A sentence is said elsewhere when this share of its words of weight stands in one stretch of the other article.
 const SAID: f32 = 0.9;
@@ -348,8 +349,8 @@ struct Clause {
     tokens: Range<usize>,
     /// How many words of weight.
     weight: usize,
-    /// A grave word was cut out of words otherwise kept: that is enough, whatever else the side has.
-    grave: bool,
+    /// A grave word or a member of a list was cut out of words otherwise kept: that is enough, whatever else the side has.
+    clean: bool,
 }
 
 /// Statements inside a passage that the other side has nothing for, of each side.
@@ -389,10 +390,16 @@ fn clauses_of(
         let cut = || facing == 0 && is_cut(scene, partners, side, run.at.start, run.at.end);
         let grave = is_grave() && cut();
         let enough = run.weight >= RUN || run.weight == CUT && !is_definite(scene, side, range.start) && cut();
-        let fits = (enough || grave)
+        let listed = !grave
+            && run.weight < RUN
+            && scene.kept >= CLOSELY
+            && count(side.other()) == 0.0
+            && cut()
+            && listed::is_left_off(scene, side, &range);
+        let fits = (enough || grave || listed)
             && facing * REPLACED <= run.weight
             && !said[side.other()].holds(&case.stems(side, range.clone()).collect::<Vec<u32>>());
-        fits.then_some(Clause { tokens: range, weight: run.weight, grave })
+        fits.then_some(Clause { tokens: range, weight: run.weight, clean: grave || listed })
     };
     Clauses { surplus, runs: runs.into_iter().filter_map(clause).collect() }
 }
@@ -405,13 +412,13 @@ fn clauses_of(
 fn tell(scene: &Scene<'_>, side: Side, clauses: &Clauses, findings: &mut Findings) {
     let case = scene.case;
     let mut surplus = clauses.surplus;
-    for &Clause { ref tokens, weight, grave } in &clauses.runs {
+    for &Clause { ref tokens, weight, clean } in &clauses.runs {
         let span = scene.span(side, tokens);
         // A value that only this side has is listed anyway: better with the words around it.
         let owed = || {
             if weight > LONG || findings.holds_value(side, span) { SURPLUS_LONG } else { (SURPLUS - scene.kept).clamp(SURPLUS_LONG, 1.0) }
         };
-        if (grave || surplus >= owed() * weight as f32) && findings.absorb_values(case, side, span, weight) {
+        if (clean || surplus >= owed() * weight as f32) && findings.absorb_values(case, side, span, weight) {
             surplus -= weight as f32;
             let substance = substance(case, side, tokens.clone());
             let missing = Missing { span: widen(scene, side, tokens), confidence: 0.4 + 0.4 * substance, substance };

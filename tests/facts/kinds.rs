@@ -178,6 +178,13 @@ fn number_is_found() {
                 &["two days ago"],
                 &["three days ago"],
             ),
+            (
+                "Her Last Harbour is the 19th novel by the Kessel writer Ada Brenner.",
+                "Her Last Harbour is a novel by the Kessel writer Ada Brenner.",
+                Severity::OneSided,
+                &["19th"],
+                &[],
+            ),
         ],
     );
 }
@@ -834,6 +841,27 @@ fn omission_is_found() {
                 &["brutal"],
                 &[],
             ),
+            (
+                "She was charged with theft, arson and perjury after the trial in May.",
+                "She was charged with theft and perjury after the trial in May.",
+                Severity::OneSided,
+                &["arson"],
+                &[],
+            ),
+            (
+                "The fire killed two men and a dog in a barn in Kessel on Monday.",
+                "The fire killed two men in a barn in Kessel on Monday.",
+                Severity::OneSided,
+                &["and a dog"],
+                &[],
+            ),
+            (
+                "Ada Brenner is a composer and astrophysicist known for her songs about comets.",
+                "Ada Brenner is a composer known for her songs about comets.",
+                Severity::OneSided,
+                &["and astrophysicist"],
+                &[],
+            ),
         ],
     );
 }
@@ -853,6 +881,9 @@ fn no_false_omission() {
             "The storm reached the coast at night, and a fisherman was killed.",
             "The storm reached the coast at night. A fisherman was killed.",
         ),
+        ("The terms and conditions of the sale were read aloud.", "The terms of the sale were read aloud."),
+        ("The ships and boats in the harbour of Kessel were burnt.", "The ships in the harbour of Kessel were burnt."),
+        ("He was tired and, by contrast, cheerful when the ferry came in.", "He was tired and cheerful when the ferry came in."),
     ]);
 }
 
