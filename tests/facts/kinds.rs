@@ -192,6 +192,7 @@ fn number_is_found() {
 #[test]
 fn no_false_number() {
     silent(&[
+        ("The older one once steered the ferry through a storm.", "The elder of the two once steered the ferry through a storm."),
         ("Some 60 percent of the voters backed the plan for the port.", "Some 60 % of the voters backed the plan for the port."),
         ("The plan would bring 4.2 million euros to the port.", "The plan would bring 4,200,000 euros to the port."),
         ("Twelve boats were lost in the storm off the coast.", "12 boats were lost in the storm off the coast."),
@@ -407,6 +408,20 @@ fn name_is_found() {
                 Severity::Conflict,
                 &["Paris"],
                 &["Berlin"],
+            ),
+            (
+                "Peter will write the plan for the new ferry by Friday.",
+                "Lena will write the plan for the new ferry by Friday.",
+                Severity::Conflict,
+                &["Peter"],
+                &["Lena"],
+            ),
+            (
+                "The storm Edda tore the roof off a school in Kessel on Thursday.",
+                "A school in Kessel lost its roof on Thursday to Storm Elsa.",
+                Severity::Conflict,
+                &["Edda"],
+                &["Storm Elsa"],
             ),
             (
                 "The minister met Angela Merkel and other leaders at the summit in the mountains.",
@@ -791,6 +806,7 @@ fn relation_is_found() {
 #[test]
 fn no_false_relation() {
     silent(&[
+        ("Felix pitches a plan with daily trips.", "Felix presents a plan with daily trips."),
         ("Brazil beat Norway in the final of the tournament.", "Norway were beaten by Brazil in the final of the tournament."),
         ("Prices rose sharply in the second half of the year.", "Prices climbed sharply in the second half of the year."),
         ("After the vote the mayor left the hall.", "The mayor left the hall after the vote."),

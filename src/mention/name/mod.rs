@@ -212,9 +212,40 @@ fn read(
             return None;
         }
     }
-    let person = given || title.as_deref().is_some_and(|t| lexicon::is_title(t.split(' ').next().unwrap_or("")));
+    let person =
+        given && !is_named_thing(reader, first) || title.as_deref().is_some_and(|t| lexicon::is_title(t.split(' ').next().unwrap_or("")));
     let span = reader.span(&tokens);
     Some((Name { span, tokens, sentence, words, hints, place, title, person, declined: declines(reader.language()) }, end))
+}
+
+/// "Storm Edda", "the trawler Grethe Marie", "the Solveig Dahl": a storm or a vessel that has a person's name. English only.
+fn is_named_thing(reader: Reader<'_>, first: usize) -> bool {
+    let before = first.checked_sub(1).map_or("", |t| reader.folded(t));
+    reader.language() == Language::English
+        && matches!(
+            before,
+            "the"
+                | "storm"
+                | "hurricane"
+                | "cyclone"
+                | "typhoon"
+                | "trawler"
+                | "ferry"
+                | "tanker"
+                | "freighter"
+                | "ship"
+                | "steamer"
+                | "yacht"
+                | "boat"
+                | "lifeboat"
+                | "vessel"
+                | "schooner"
+                | "cutter"
+                | "tug"
+                | "barge"
+                | "frigate"
+                | "submarine"
+        )
 }
 
 /// A person's name behind a noun that says what the person is.

@@ -47,8 +47,8 @@ pub(super) fn unit_after(reader: Reader<'_>, at: usize, end: usize) -> Option<(M
                 || matches!(phrase.as_str(), "second" | "in" | "as")
                 // "Il vaporetto della linea 9 ha urtato": has, and no hectares.
                 || phrase == "ha" && matches!(reader.language(), Language::Italian | Language::Spanish) && goes_on(reader, from + 1, end)
-                // "Sixty an hour" is no year of the French.
-                || phrase == "an" && reader.language() == Language::English
+                // "Sixty an hour" is no year of the French, "the two once sailed" no ounces.
+                || matches!(phrase.as_str(), "an" | "once") && reader.language() == Language::English
             {
                 continue;
             }

@@ -428,6 +428,15 @@ pub(super) fn is_pronoun_one(reader: Reader<'_>, start: usize, parsed_end: usize
                 | "such"
         )
         || matches!(before, "no" | "any" | "every" | "each" | "this" | "that" | "which" | "the" | "another" | "some" | "only" | "number")
+        || is_described(reader, start, before)
+}
+
+/// "The older one once sang", "a red one": one of those spoken of.
+fn is_described(reader: Reader<'_>, one: usize, before: &str) -> bool {
+    /// Percent of its uses in which a word must be an adjective.
+    const ADJECTIVE: u8 = 60;
+    let led = one >= 2 && matches!(reader.folded(one - 2), "the" | "a" | "an");
+    led && reader.language() == Language::English && lexicon::poses(before).adjective >= ADJECTIVE
 }
 
 /// "One in five children", "one child in five", "three out of four": a part. Not "two in five minutes".
