@@ -256,6 +256,7 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
             }
             // "Should take a year" and "are to take 3,200 sheets": of verbs that say little by themselves both are had.
             let same_head = (matches!(a.kind, CueKind::Modal(_)) || shares(a) && scene.case.in_english())
+                && !are_of_two(scene, a, b)
                 && head(scene, Side::Left, a).is_some_and(|h| {
                     let partner = scene.partners.get(Side::Left, h);
                     partner.is_some() && partner == head(scene, Side::Right, b) && !lexicon::is_light(scene.case.folded(Side::Left, h))
@@ -399,6 +400,25 @@ fn is_of_somebody(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     let word = scene.before(side, cue.tokens.start).map_or("", |t| scene.case.folded(side, t));
     let might = scene.case.folded(side, cue.tokens.start) == "might";
     !might && (matches!(word, "you" | "they" | "we" | "he" | "she" | "i" | "who" | "anyone" | "everyone") || lexicon::names_person(word))
+}
+
+/// "Buyers can return the kettle" and "the maker will return the money": in a free retelling, a modal of either of two who have
+/// nothing in common.
+fn are_of_two(scene: &Scene<'_>, left: &Cue, right: &Cue) -> bool {
+    const NOUN: u8 = 60;
+    let subject = |side: Side, cue: &Cue| {
+        let before = scene.before(side, cue.tokens.start)?;
+        let word = scene.case.folded(side, before);
+        let noun = scene.case.is_content(side, before) && !scene.is_named(side, before) && lexicon::poses(word).noun >= NOUN;
+        noun.then_some((before, word))
+    };
+    if !scene.case.in_english() || scene.kept >= TOLD_FREELY {
+        return false;
+    }
+    let (Some((l, x)), Some((r, y))) = (subject(Side::Left, left), subject(Side::Right, right)) else { return false };
+    scene.partners.get(Side::Left, l) != Some(r)
+        && !lexicon::paraphrases(x, y)
+        && matches!(lexicon::relation(x, y, None), lexicon::Relation::Unrelated | lexicon::Relation::Sibling)
 }
 
 /// Whether two modals of another language than English say the same: no thesaurus tells there that their verbs are one.

@@ -11,7 +11,7 @@ use std::ops::Range;
 use crate::lexicon::fates::{self, Fate};
 use crate::lexicon::{self, Relation};
 use crate::mention::quantity::{Measure, Quantity};
-use crate::text::{Side, Sides};
+use crate::text::{Side, Sides, TokenKind};
 
 use super::model::{Kind, Severity, Verdict};
 use super::scene::CLOSELY;
@@ -162,6 +162,17 @@ fn is_exchange(scene: &Scene<'_>, one: Pair<'_>, two: Pair<'_>) -> bool {
         return false;
     }
     if !a.comparable(c) || a.equal(c) || a.measure == Measure::Ordinal || !(plain(a) && plain(b) && plain(c) && plain(d)) {
+        return false;
+    }
+    // "The model Aqua 3": a part of a name.
+    let named = |side: Side, q: &Quantity| {
+        let digits = scene.case.articles[side].tokens[q.tokens.start].kind == TokenKind::Number;
+        digits
+            && q.measure == Measure::Count
+            && q.counted.is_empty()
+            && scene.before(side, q.tokens.start).is_some_and(|t| scene.is_named(side, t))
+    };
+    if named(Side::Left, a) || named(Side::Left, c) || named(Side::Right, b) || named(Side::Right, d) {
         return false;
     }
     let straight = in_common(scene, &one.1.left, &one.1.right) + in_common(scene, &two.1.left, &two.1.right);

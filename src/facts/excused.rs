@@ -147,6 +147,18 @@ pub(super) fn are_two_people(scene: &Scene<'_>, left: usize, right: usize) -> bo
         && [0, 1].into_iter().all(|who| speaks_of(Side::Left, left, who) && speaks_of(Side::Right, right, who))
 }
 
+/// "Ferran was elected" and "Tejada has been voted out": whether two words are told of two whom both articles know by name.
+pub(super) fn are_told_of_two(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    const REACH: usize = 5;
+    let named = |side: Side, token: usize| {
+        let list = &scene.case.mentions[side].names;
+        let mut own = scene.of(side, list, |name| name.sentence).into_iter().rev();
+        let near = own.find(|&k| list[k].tokens.end <= token && token - list[k].tokens.end <= REACH)?;
+        (scene.bounds(side, token).contains(&list[near].tokens.start) && scene.heard.is(side, near)).then_some(&list[near])
+    };
+    matches!((named(Side::Left, left), named(Side::Right, right)), (Some(x), Some(y)) if x.person && y.person && !x.same(y))
+}
+
 /// "She is given two by him", beside "he gives her two": whether somebody behind has done what is told of a pronoun.
 pub(super) fn has_done_it(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     let word = |t: usize| scene.case.folded(side, t);

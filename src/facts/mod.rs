@@ -46,6 +46,7 @@ mod outcome;
 mod partners;
 mod people;
 mod quotation;
+mod rank;
 mod reckoned;
 mod relation;
 mod replaced;
@@ -126,6 +127,7 @@ const JUDGES: &[(Looks, Judge)] = &[
     (Looks::Everywhere, number::judge),
     (Looks::Everywhere, date::judge),
     (Looks::AtChanges, role::judge),
+    (Looks::AtChanges, rank::judge),
     (Looks::Everywhere, attribution::judge),
     (Looks::Everywhere, name::judge),
     (Looks::AtChanges, negation::judge),

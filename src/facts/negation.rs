@@ -489,6 +489,7 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
         });
     if turned_denial::tells_of_all(scene, side, cue, anchor)
         || unequalled
+        || is_first_time(scene, side, cue)
         || negation_abroad::is_unequalled(scene, side, cue)
         || turned
         || (scene.kept < CLOSE && denial)
@@ -725,6 +726,18 @@ fn is_asked(scene: &Scene<'_>, side: Side, token: usize) -> bool {
             && (from..token).any(|t| {
                 scene.case.folded(side, t) == "whether" && t > from && hedges::attribution(scene.case.folded(side, t - 1)).is_some()
             })
+}
+
+/// "Had never won a race over the distance before", where the other article's paragraph speaks of a first victory.
+fn is_first_time(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    let (case, other) = (scene.case, side.other());
+    let never = case.in_english() && case.folded(side, cue.tokens.start) == "never";
+    let so_far = || (cue.tokens.end..scene.bounds(side, cue.tokens.start).end).any(|t| case.folded(side, t) == "before");
+    let first = || {
+        let paragraphs = scene.bead.map_or(&[][..], |bead| &case.alignment.beads[bead].paragraphs[other]);
+        case.tokens(other, paragraphs).any(|t| matches!(case.folded(other, t), "first" | "maiden" | "debut"))
+    };
+    never && so_far() && first()
 }
 
 /// "never" against "sometimes": a matter of how often, not of whether.

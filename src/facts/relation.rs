@@ -408,7 +408,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if excused::is_said_too(scene, Side::Left, a, y) || excused::is_said_too(scene, Side::Right, b, x) {
             continue;
         }
-        if excused::are_said_too(scene, a, b) {
+        if excused::are_said_too(scene, a, b) || scene.kept < CLOSELY && excused::are_told_of_two(scene, a, b) {
             continue;
         }
         // "adds to" and "cuts from": the verbs have said it.
@@ -780,11 +780,15 @@ fn has_agent(scene: &Scene<'_>, side: Side, verb: usize) -> bool {
 fn is_passive(scene: &Scene<'_>, side: Side, verb: usize) -> bool {
     let bounds = scene.bounds(side, verb);
     let word = scene.case.folded(side, verb);
-    !word.ends_with("ing")
-        && (bounds.start.max(verb.saturating_sub(3))..verb)
-            .rev()
-            .take_while(|&t| scene.case.articles[side].tokens[t].kind == TokenKind::Word)
-            .any(|t| lexicon::is_be(scene.case.folded(side, t)))
+    // "Those given the spray": a participle that is no past tense, with nothing that makes it a perfect.
+    let reduced = matches!(word, "given" | "taken" | "shown" | "stolen" | "beaten")
+        && !scene.has_before(side, verb, 3, &["has", "have", "had", "having", "'ve", "’ve", "'d", "’d"]);
+    scene.case.in_english() && reduced
+        || !word.ends_with("ing")
+            && (bounds.start.max(verb.saturating_sub(3))..verb)
+                .rev()
+                .take_while(|&t| scene.case.articles[side].tokens[t].kind == TokenKind::Word)
+                .any(|t| lexicon::is_be(scene.case.folded(side, t)))
 }
 
 /// Whether a side's passage has another word for the same member of a closed class: "killed" where "dead" stands.

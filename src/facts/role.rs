@@ -37,6 +37,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             if is_anybody(&a.words) != is_anybody(&b.words)
                 || is_fellow(&a.words) && is_fellow(&b.words)
                 || is_kin(&a.words) != is_kin(&b.words)
+                || !anchored && scene.kept < CLOSELY && is_by_occasion(&a.words) != is_by_occasion(&b.words)
                 || is_former(scene, Side::Left, a) != is_former(scene, Side::Right, b)
                 || are_of_each_other(scene, a.tokens.start, b.tokens.start)
                 || are_spouses(&a.words, &b.words)
@@ -206,6 +207,37 @@ fn is_fellow(words: &str) -> bool {
         "predecessor",
     ];
     FELLOWS.contains(&words)
+}
+
+/// What somebody is by what happened or what is his: an owner may as well be a musician.
+fn is_by_occasion(words: &str) -> bool {
+    const OCCASIONS: &[&str] = &[
+        "owner",
+        "proprietor",
+        "tenant",
+        "resident",
+        "passenger",
+        "customer",
+        "client",
+        "buyer",
+        "seller",
+        "winner",
+        "victim",
+        "witness",
+        "survivor",
+        "patient",
+        "neighbor",
+        "neighbour",
+        "finder",
+        "borrower",
+        "donor",
+    ];
+    let one = words
+        .strip_suffix("es")
+        .filter(|one| *one == "witness")
+        .or(words.strip_suffix('s').filter(|one| *one != "witnes"))
+        .unwrap_or(words);
+    OCCASIONS.contains(&one)
 }
 
 /// Relatives: a husband may as well be a biologist.

@@ -30,6 +30,19 @@ pub(super) fn comes_out(scene: &Scene<'_>, left: &Quantity, right: &Quantity) ->
         || is_altogether(scene.case, left, right)
         || is_what_stays(scene, left, right)
         || is_roughly_converted(left, right)
+        || is_all_but_one(scene, left, right)
+}
+
+/// "Only one of the ten districts" and "nine districts did not": all but the one that is spoken of.
+fn is_all_but_one(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
+    const REACH: usize = 3;
+    let one_of = |side: Side, all: &Quantity, rest: &Quantity| {
+        let from = scene.bounds(side, all.tokens.start).start.max(all.tokens.start.saturating_sub(REACH));
+        let mut before = (from..all.tokens.start).map(|t| scene.case.folded(side, t));
+        all.value == rest.value + 1.0 && before.any(|word| word == "one") && before.any(|word| word == "of")
+    };
+    let counts = a.measure == Measure::Count && b.measure == Measure::Count && scene.case.in_english();
+    counts && (one_of(Side::Left, a, b) || one_of(Side::Right, b, a))
 }
 
 /// "Eight minutes on each side" and "sixteen minutes altogether": each of two, and both.

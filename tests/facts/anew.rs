@@ -7,6 +7,15 @@ use super::retold::{calm, changed};
 #[test]
 fn what_is_told_anew_and_says_the_same_is_calm() {
     calm(&[
+        // Of two who are named one won and one lost; of two things each has its own modal.
+        (
+            "Lucia Weir was elected mayor of Kessel on Sunday, defeating the incumbent, Ramon Tejada, by 54 percent to 46 in a runoff.",
+            "After a dozen years in office, Mayor Ramon Tejada has been voted out in Kessel. He lost the second round by eight points to Weir.",
+        ),
+        (
+            "Orla Kettles is recalling 26,000 kettles of the model Aqua 3 because the handle can come loose. Buyers can return the kettle to any shop for a full refund, with or without a receipt.",
+            "If you own an Aqua 3, take it back to the shop: the maker will return all your money, even if you no longer have proof of purchase. Twenty-six thousand kettles are affected, Orla says.",
+        ),
         // Durations, sums and days that are put together.
         ("The crossing took 2 hours and 30 minutes.", "The crossing took two and a half hours."),
         ("Adults pay 4.50 euros.", "Adults pay four euros fifty."),

@@ -192,6 +192,11 @@ fn number_is_found() {
 #[test]
 fn no_false_number() {
     silent(&[
+        ("The firm was sold for 240 million euros.", "The firm was sold for just under a quarter of a billion euros."),
+        (
+            "Only one of the ten districts, Altmark, saw rents fall because of two new halls.",
+            "Nine districts escaped any decline; the exception was Altmark because of two new halls.",
+        ),
         ("The older one once steered the ferry through a storm.", "The elder of the two once steered the ferry through a storm."),
         ("Some 60 percent of the voters backed the plan for the port.", "Some 60 % of the voters backed the plan for the port."),
         ("The plan would bring 4.2 million euros to the port.", "The plan would bring 4,200,000 euros to the port."),
@@ -476,6 +481,34 @@ fn role_is_found() {
         Kind::Role,
         &[
             (
+                "The deputy mayor resigned on Tuesday over unpaid parking fines.",
+                "The mayor resigned on Tuesday over unpaid parking fines.",
+                Severity::Conflict,
+                &["deputy mayor"],
+                &["mayor"],
+            ),
+            (
+                "Kessel's vice-president, Luis Cardenal, resigned on Tuesday over fines of $6,300.",
+                "Fines of $6,300 have cost Kessel's president his job. Luis Cardenal stepped down on Tuesday.",
+                Severity::Conflict,
+                &["vice-president"],
+                &["president"],
+            ),
+            (
+                "The co-founder of the firm rejected the plan for the port.",
+                "The founder of the firm rejected the plan for the port.",
+                Severity::Conflict,
+                &["co-founder"],
+                &["founder"],
+            ),
+            (
+                "The acting director rejected the plan for the port.",
+                "The director rejected the plan for the port.",
+                Severity::OneSided,
+                &["acting director"],
+                &["director"],
+            ),
+            (
                 "Finance minister Otto Brisk rejected the plan for the port.",
                 "Foreign minister Otto Brisk rejected the plan for the port.",
                 Severity::Conflict,
@@ -510,6 +543,14 @@ fn role_is_found() {
 #[test]
 fn no_false_role() {
     silent(&[
+        (
+            "The deputy mayor, Anna Weir, and the mayor, Carl Ostrow, rejected the plan.",
+            "The mayor, Carl Ostrow, and his deputy, Anna Weir, rejected the plan.",
+        ),
+        (
+            "The violin was returned to its owner, a member of the Kessel Chamber Players who had left it on the train.",
+            "A musician of the Kessel Chamber Players who had forgotten it on the train has the violin back.",
+        ),
         ("Prime Minister Otto Brisk rejected the plan for the port.", "The premier, Otto Brisk, rejected the plan for the port."),
         ("Otto Brisk, chief executive of the bank, will step down.", "Otto Brisk, CEO of the bank, will step down."),
         ("President Otto Brisk opened the talks in the capital.", "The country's leader, Otto Brisk, opened the talks in the capital."),
@@ -689,6 +730,10 @@ fn negation_is_found() {
 #[test]
 fn no_false_negation() {
     silent(&[
+        (
+            "Abel Kiprono won the marathon on Sunday. It was a first victory for the postman over the distance.",
+            "The marathon on Sunday went to Abel Kiprono. The postman had never won over the distance before.",
+        ),
         ("The company has not paid the workers for the winter months.", "The company hasn't paid the workers for the winter months."),
         ("The ship did not reach the island before the storm.", "The ship failed to reach the island before the storm."),
         ("The writing on the stone is not legible.", "The writing on the stone is illegible."),
@@ -807,6 +852,10 @@ fn relation_is_found() {
 fn no_false_relation() {
     silent(&[
         ("Felix pitches a plan with daily trips.", "Felix presents a plan with daily trips."),
+        (
+            "Of 94 infants those given the spray were ill half as often as those given saline.",
+            "Of 94 infants those who received the spray were ill half as often as those who had saline.",
+        ),
         ("Brazil beat Norway in the final of the tournament.", "Norway were beaten by Brazil in the final of the tournament."),
         ("Prices rose sharply in the second half of the year.", "Prices climbed sharply in the second half of the year."),
         ("After the vote the mayor left the hall.", "The mayor left the hall after the vote."),

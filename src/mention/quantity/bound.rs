@@ -122,7 +122,19 @@ pub(super) fn bound_beside(
                 && reader.language() != Language::English
                 && matches!(reader.folded(tokens.start - 1), "die" | "der" | "la" | "el" | "le" | "il" | "a" | "l'" | "l’"),
         );
-        let to = tokens.start - if stated.0 == Measure::Count { article } else { 0 };
+        // "Just under a quarter of a billion euros".
+        let part = reader.language() == Language::English
+            && tokens.start > range.start
+            && reader.folded(tokens.start - 1) == "a"
+            && matches!(reader.folded(tokens.start), "half" | "third" | "quarter" | "fifth" | "tenth");
+        let to = tokens.start
+            - if part {
+                1
+            } else if stated.0 == Measure::Count {
+                article
+            } else {
+                0
+            };
         if to < range.start + len {
             continue;
         }
