@@ -139,11 +139,16 @@ fn is_future(scene: &Scene<'_>, side: Side, token: usize) -> bool {
 
 fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&Cue]) {
     let mut found: Vec<(f32, &Cue, &Cue)> = Vec::new();
+    // "Banned from some bridges": so many are closed, and not that many are not.
+    let is_share_denied = |side: Side, share: &Cue| {
+        scene.is_denied(side, share.tokens.start, DENIED)
+            && !scene.has_before(side, share.tokens.start, DENIED, &["banned", "barred", "excluded", "prohibited"])
+    };
     for a in left.iter().filter(|c| !is_kept(scene, Side::Left, c)) {
         for b in right.iter().filter(|c| !is_kept(scene, Side::Right, c)) {
             if sort(a.kind) != sort(b.kind)
                 || shares(a)
-                    && match (scene.is_denied(Side::Left, a.tokens.start, DENIED), scene.is_denied(Side::Right, b.tokens.start, DENIED)) {
+                    && match (is_share_denied(Side::Left, a), is_share_denied(Side::Right, b)) {
                         // "Will prevent many accidents", "will prevent few": denied alike.
                         (true, true) => scene.kept < CLOSE,
                         (left, right) => left || right,

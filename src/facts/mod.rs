@@ -32,6 +32,7 @@ mod idiom;
 mod lasting;
 mod listed;
 mod lone;
+mod lone_comparison;
 mod lone_office;
 mod lone_thing;
 mod lone_word;

@@ -469,7 +469,16 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     let denial = goes_on(scene, side, cue)
         || (if whole { denies_near(scene, other, partner) } else { scene.has_free_denial(other, partner) })
             && (scene.case.in_english() || !scene.has_free_denial(side, anchor));
-    let negator = || if whole { denies_near(scene, other, partner) } else { scene.has_free_negator(other) };
+    // "Had no effect" and "had an effect": what another sentence of the passage denies is another matter.
+    let has_one = || {
+        let word = |side: Side, t: Option<usize>| t.map_or("", |t| scene.case.folded(side, t));
+        scene.case.in_english()
+            && cue.tokens.end == anchor
+            && word(side, Some(cue.tokens.start)) == "no"
+            && scene.partners.exact[side][anchor]
+            && matches!(word(other, scene.before(other, partner)), "a" | "an" | "some")
+    };
+    let negator = || if whole || has_one() { denies_near(scene, other, partner) } else { scene.has_free_negator(other) };
     // "No film ever opened so strongly" and "the strongest start of a film".
     let begins = matches!(scene.case.folded(side, cue.tokens.start), "no" | "never" | "nobody" | "nothing" | "none")
         || scene.case.folded(side, cue.tokens.start) == "not"

@@ -58,7 +58,8 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                 continue;
             }
             // "His employer plans" and "customers should": one person and several.
-            if !anchored && scene.kept < CLOSELY && are_several(&a.words) != are_several(&b.words) {
+            // "The cartoonist Rik Moortgat" and "the heirs of his creator, Rik Moortgat".
+            if (anchored || scene.kept < CLOSELY) && are_several(&a.words) != are_several(&b.words) {
                 continue;
             }
             let apart = relation(a, b) == Some(RoleRelation::Different) || anchored && is_elsewhere(scene, a, b);
@@ -229,6 +230,7 @@ fn is_by_occasion(words: &str) -> bool {
         "neighbor",
         "neighbour",
         "finder",
+        "heir",
         "borrower",
         "donor",
     ];

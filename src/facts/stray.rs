@@ -21,6 +21,7 @@ use crate::text::{Side, Sides, Span};
 use super::finding::Settled;
 use super::heard::Heard;
 use super::lone::{self, Open};
+use super::lone_comparison::{self, Comparatives};
 use super::lone_office::{self, Offices};
 use super::lone_thing::Things;
 use super::lone_word::Notable;
@@ -70,12 +71,13 @@ pub(super) struct Words {
     notable: Notable,
     offices: Offices,
     things: Things,
+    comparatives: Comparatives,
 }
 
 impl Words {
     /// What is known of the words of a case.
     pub(super) fn of(case: &Case<'_>) -> Self {
-        Self { notable: Notable::of(case), offices: Offices::of(case), things: Things::of(case) }
+        Self { notable: Notable::of(case), offices: Offices::of(case), things: Things::of(case), comparatives: Comparatives::of(case) }
     }
 }
 
@@ -111,6 +113,8 @@ fn strays(case: &Case<'_>, heard: &Heard, settled: &Settled, words: &Words, bead
     let lone: Vec<Stray> = lone.into_iter().filter(|(kind, _)| !is_told(*kind)).map(|(kind, spans)| (kind, spans, Why::Lone)).collect();
     found.extend(lone);
     found.extend(lone_word::pairs(case, &words.notable, bead).into_iter().map(|spans| (Kind::Relation, spans, Why::Word)));
+    let compared = lone_comparison::pairs(case, &words.comparatives, bead);
+    found.extend(compared.into_iter().map(|spans| (Kind::Relation, spans, Why::Word)));
     found.extend(lone_thing::pairs(case, &words.things, bead).into_iter().map(|spans| (Kind::Relation, spans, Why::Word)));
     found.extend(lone_office::pairs(case, &words.offices, bead).into_iter().map(|spans| (Kind::Role, spans, Why::Word)));
     found
