@@ -212,9 +212,17 @@ fn head(scene: &Scene<'_>, side: Side, speech: &Speech) -> Option<usize> {
         let first = nouns.clone().next();
         return nouns.find(|&t| lexicon::is_speaker(language, scene.case.folded(side, t))).or(first);
     }
-    let last = tokens.rev().find(|&t| scene.case.articles[side].tokens[t].kind.is_word())?;
-    let word = scene.case.folded(side, last);
-    (scene.case.is_content(side, last) && lexicon::poses(word).noun >= 60).then_some(last)
+    // "The driver of the van", "a woman walking her dog": what follows the noun only describes.
+    let noun = |t: usize| scene.case.is_content(side, t) && scene.case.poses(side, t).noun >= 60;
+    let describes = |t: usize| {
+        let word = scene.case.folded(side, t);
+        let small =
+            matches!(word, "of" | "in" | "on" | "at" | "for" | "from" | "with" | "who" | "that" | "which" | "near" | "behind" | ",");
+        t > tokens.start && noun(t - 1) && (small || word.ends_with("ing") && scene.case.poses(side, t).verb >= 50)
+    };
+    let end = tokens.clone().find(|&t| describes(t)).unwrap_or(tokens.end);
+    let last = (tokens.start..end).rev().find(|&t| scene.case.articles[side].tokens[t].kind.is_word())?;
+    (noun(last) || lexicon::is_speaker(language, scene.case.folded(side, last))).then_some(last)
 }
 
 /// Words for speakers that may be anybody, so that another word for them says nothing.
