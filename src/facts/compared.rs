@@ -34,14 +34,31 @@ const CONFIDENCE: f32 = 0.65;
 pub(super) fn tells_one(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     let of = |side: Side, token: usize| {
         let end = scene.bounds(side, token).end.min(token + BACK);
-        (token + 1..end).find(|&t| scene.case.folded(side, t) == "than").and_then(|than| comparison(scene, side, than))
+        let than = (token + 1..end).find(|&t| scene.case.folded(side, t) == "than");
+        than.and_then(|than| comparison(scene, side, than)).filter(|of| of.tokens.start <= token)
     };
     match (of(Side::Left, left), of(Side::Right, right)) {
-        (Some(a), Some(b)) => a.tokens.start <= left && b.tokens.start <= right && is_turned(scene, &a, &b) == Some(true),
-        (Some(a), None) => compares_another(scene, Side::Left, &a, right) || describes_the_other(scene, Side::Right, right),
-        (None, Some(b)) => compares_another(scene, Side::Right, &b, left) || describes_the_other(scene, Side::Left, left),
+        (Some(a), Some(b)) => is_turned(scene, &a, &b) == Some(true),
+        (Some(a), None) => {
+            compares_another(scene, Side::Left, &a, right)
+                || describes_the_other(scene, Side::Right, right)
+                || is_of_the_second(scene, Side::Left, &a, right)
+        }
+        (None, Some(b)) => {
+            compares_another(scene, Side::Right, &b, left)
+                || describes_the_other(scene, Side::Left, left)
+                || is_of_the_second(scene, Side::Right, &b, left)
+        }
         (None, None) => false,
     }
+}
+
+/// "Faster than its predecessor" and "the predecessor was slower": whether the other side's sentence begins with what this one compares
+/// with.
+fn is_of_the_second(scene: &Scene<'_>, side: Side, comparison: &Comparison, other: usize) -> bool {
+    let there = side.other();
+    let subject = (scene.bounds(there, other).start..other).find(|&t| scene.case.is_content(there, t));
+    subject.is_some_and(|subject| comparison.second.iter().any(|&t| scene.partners.get(side, t) == Some(subject)))
 }
 
 /// "Its smaller competitor", where the other side says that it is bigger than that one.

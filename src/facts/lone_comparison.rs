@@ -115,12 +115,17 @@ fn is_with_the_past(case: &Case<'_>, side: Side, comparative: usize) -> bool {
             || matches!(word, "season" | "quarter" | "time" | "summer" | "winter" | "spring" | "autumn" | "term")
     };
     let before = |t: usize| match word(t) {
-        "predecessor" | "predecessors" | "replaces" | "replaced" | "previously" | "ago" => true,
+        // "Its predecessor was slower": then what came after it is what it is compared with.
+        "predecessor" | "predecessors" => (1..=3).any(|n| t >= n && matches!(word(t - n), "than" | "with" | "to")),
+        "replaces" | "replaced" | "previously" | "ago" => true,
         "last" | "previous" | "past" => time(t + 1),
         "before" | "earlier" => t > 0 && time(t - 1),
         _ => false,
     };
-    !denied && !bound && compares && around.into_iter().any(|t| t != comparative && before(t))
+    let with_now = bounds
+        .clone()
+        .any(|t| word(t) == "than" && (1..=2).any(|n| matches!(word(t + n), "this" | "now" | "today" | "current" | "present")));
+    !denied && !bound && compares && !with_now && around.into_iter().any(|t| t != comparative && before(t))
 }
 
 /// Whether the nouns behind two comparatives may be one: "more nests" and "fewer visitors" are two.

@@ -464,6 +464,9 @@ fn alone(scene: &Scene<'_>, findings: &mut Findings, side: Side, quantity: &Quan
     if is_none_there(scene, side, quantity) {
         return;
     }
+    if let Some(free) = free_there(scene, side, quantity) {
+        return nothing_to_pay(scene, findings, side, quantity, free);
+    }
     let (l, r) = spans(quantity.span);
     findings.check(Kind::Number, l, r, Verdict::OneSided);
     if quantity.measure == Measure::Ordinal && before_superlative(scene, findings, side, quantity) {
@@ -502,6 +505,50 @@ fn is_telling_place(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool 
     let next = word(quantity.tokens.end);
     let century = next.starts_with("centur") || next == "-" || next == "and" || next == "or";
     scene.case.in_english() && scene.kept >= CLOSELY && quantity.value >= LEAST && owned && !century
+}
+
+/// "Entry is free" against "entry costs 10 euros": the word of the other side that asks for nothing. English only.
+fn free_there(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> Option<usize> {
+    let other = side.other();
+    let word = |t: usize| scene.case.folded(other, t);
+    // "Free of charge", not "free of weeds", "free speech" or "freed".
+    let asks_nothing = |t: usize| match word(t) {
+        "free" => {
+            let next = t + 1;
+            let noun = scene.case.is_content(other, next) && scene.case.poses(other, next).noun >= 50;
+            !noun && !matches!(word(next), "from" | "to") && (word(next) != "of" || word(next + 1) == "charge")
+        }
+        "gratis" => true,
+        _ => false,
+    };
+    let alone = |t: usize| scene.partners.get(other, t).is_none();
+    let slot = |t: usize| {
+        let tokens = Sides::of(side, quantity.tokens.clone(), t..t + 1);
+        scene.slot(&tokens.left, &tokens.right) >= SLOT
+    };
+    let money = scene.case.in_english() && matches!(quantity.measure, Measure::Money(_)) && quantity.value > 0.0;
+    let mut words = scene.passage.tokens[other].iter().copied().filter(|_| money);
+    words.find(|&t| asks_nothing(t) && alone(t) && slot(t))
+}
+
+fn nothing_to_pay(scene: &Scene<'_>, findings: &mut Findings, side: Side, quantity: &Quantity, free: usize) {
+    let tokens = Sides::of(side, quantity.tokens.clone(), free..free + 1);
+    let spans = Sides::new(Side::Left, Side::Right).map(|side| scene.span(side, &tokens[side]));
+    if Side::BOTH.iter().any(|&side| findings.is_spoken(side, &tokens[side])) {
+        return;
+    }
+    findings.check(Kind::Number, Some(spans.left), Some(spans.right), Verdict::Differs);
+    findings.add(
+        scene,
+        Finding {
+            kind: Kind::Number,
+            severity: Severity::Conflict,
+            confidence: 0.7,
+            summary: scene.case.says(&scene.quote(Side::Left, &tokens.left, 3), &scene.quote(Side::Right, &tokens.right, 3)),
+            reason: "One side names a price where the other says that there is none".into(),
+            spans: spans.map(|span| vec![span]),
+        },
+    );
 }
 
 /// Whether the other article states a number nowhere.

@@ -58,6 +58,26 @@ fn another_speaker() {
 }
 
 #[test]
+fn a_deputy_and_what_is_open() {
+    finds(
+        Kind::Role,
+        &[(
+            "es",
+            "El alcalde de Villarosa dimitió el lunes tras la protesta de los vecinos.",
+            "El teniente de alcalde de Villarosa dimitió el lunes tras la protesta de los vecinos.",
+        )],
+    );
+    finds(
+        Kind::Relation,
+        &[(
+            "de",
+            "Die Brücke über die Orla wird im Mai gesperrt, sagte der Bürgermeister.",
+            "Die Brücke über die Orla wird im Mai geöffnet, sagte der Bürgermeister.",
+        )],
+    );
+}
+
+#[test]
 fn denied_or_admitted() {
     finds(
         Kind::Negation,

@@ -147,6 +147,26 @@ fn what_may_have_been_is_not_what_was() {
 }
 
 #[test]
+fn another_superlative_or_outcome_is_told() {
+    changed(&[
+        (
+            "Lake Orla is the largest lake in the country, and its ferries run all year.",
+            "Lake Orla is the deepest lake in the country, and its ferries run all year.",
+            Kind::Relation,
+            "largest",
+            "deepest",
+        ),
+        (
+            "The trial with the new seeds worked in the first year, farmers in the valley said.",
+            "The trial with the new seeds failed in the first year, farmers in the valley said.",
+            Kind::Negation,
+            "worked",
+            "failed",
+        ),
+    ]);
+}
+
+#[test]
 fn another_deed_between_the_same_words_is_told() {
     changed(&[(
         "The carpenter examined the two old boats in the harbour before the storm came.",

@@ -185,6 +185,13 @@ fn number_is_found() {
                 &["19th"],
                 &[],
             ),
+            (
+                "Entry to the museum in Kessel is free on Sundays, the council said.",
+                "Entry to the museum in Kessel costs 10 euros on Sundays, the council said.",
+                Severity::Conflict,
+                &["free"],
+                &["10 euros"],
+            ),
         ],
     );
 }

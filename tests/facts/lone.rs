@@ -117,3 +117,27 @@ fn until_it_is_so_is_not_since_it_is() {
         "Until 1965 the light on Skarn was not automatic, and the last keeper left the island in spring.",
     )]);
 }
+
+#[test]
+fn what_is_compared_with_its_own_past_is_told_wherever_it_stands() {
+    changed(&[
+        (
+            "The ferry Tindra entered service on Saturday, replacing a diesel vessel from 1979. It is slightly slower than its predecessor but has room for 48 cars, twice as many as before.",
+            "Since Saturday travellers have been crossing on the Tindra. Compared with the 1979 diesel ship it replaces, the newcomer is a little faster and can take double the number of cars, namely 48.",
+            Kind::Relation,
+            "slower",
+            "faster",
+        ),
+        (
+            "Volunteers counted 318 occupied stork nests in the lowlands this spring, considerably more than a year ago, the society reports.",
+            "In the lowlands volunteers arrived at 318 nests with storks in them, clearly fewer than last year, says the society.",
+            Kind::Relation,
+            "more",
+            "fewer",
+        ),
+    ]);
+    calm(&[(
+        "The ferry Tindra is faster than its predecessor and takes 48 cars.",
+        "The predecessor of the ferry Tindra was slower and took fewer cars than the 48 that fit today.",
+    )]);
+}

@@ -114,6 +114,10 @@ pub fn foreign_role(language: Language, words: &[&str]) -> Option<ForeignRole> {
         // "adjointe au maire", "adjoint à la maire"
         "adjoint" | "adjointe" if words.get(1) == Some(&"au") => (true, 2, *words.get(2)?),
         "adjoint" | "adjointe" if words.get(1..3) == Some(&["a", "la"][..]) => (true, 3, *words.get(3)?),
+        // "El teniente de alcalde"
+        "teniente" | "tenientes" if words.get(1) == Some(&"de") && matches!(words.get(2), Some(&"alcalde" | &"alcaldesa")) => {
+            (true, 2, words[2])
+        }
         "vice" | "stellvertretende" | "stellvertretender" | "stellvertretenden" => (true, 1, *words.get(1)?),
         _ => match ["vice", "vize", "sub"].iter().find_map(|rank| first.strip_prefix(rank)) {
             Some(rest) if office(language, rest.trim_start_matches('-')).is_some() => (true, 0, rest.trim_start_matches('-')),
