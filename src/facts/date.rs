@@ -371,6 +371,14 @@ fn is_now(scene: &Scene<'_>, side: Side, today: &Date, faced: &Date) -> bool {
 }
 
 fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Date, b: &Date, slot: f32) {
+    // "Since the early eighties", where the other side's paragraph has 1983 beside the year that stands in its place.
+    let is_told = |side: Side, decade: &Date| {
+        let list = &scene.case.mentions[side].dates;
+        scene.case.in_paragraphs(side, scene.paragraphs(side), list, |d| d.sentence).any(|k| list[k].agrees(decade))
+    };
+    if a.decade && !b.decade && is_told(Side::Right, a) || b.decade && !a.decade && is_told(Side::Left, b) {
+        return;
+    }
     // What one side counts from another of its dates is no date of its own that could be missing.
     if reckoned::comes_to(scene, Side::Left, b) || reckoned::comes_to(scene, Side::Right, a) {
         return;

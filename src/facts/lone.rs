@@ -61,6 +61,7 @@ pub(super) fn pairs(case: &Case<'_>, bead: &Bead, open: &Open<'_>) -> Vec<(Kind,
         .filter(|names| may_differ(case, names) && Side::BOTH.iter().all(|&side| !is_there(case, bead, side, names[side])))
         .map(|n| (Kind::Name, n.map(|n| n.span), least_of_names(case, &n)));
     let dates = one_of_a_sort(&open.dates, |side, d| date::is_stray(case, side, d), Date::same_shape)
+        .filter(|d| !is_one_month_end(case, d))
         .filter(|d| d.left.decade == d.right.decade && d.left.day.is_some() == d.right.day.is_some() && d.left.conflict(d.right).is_some())
         .map(|d| {
             (
@@ -87,6 +88,18 @@ pub(super) fn pairs(case: &Case<'_>, bead: &Bead, open: &Open<'_>) -> Vec<(Kind,
     }
     let told = told_alike(case, bead);
     found.into_iter().filter(|&(_, _, least)| told >= least).map(|(kind, spans, _)| (kind, spans)).collect()
+}
+
+/// "By the end of June" and "before July".
+fn is_one_month_end(case: &Case<'_>, dates: &Sides<&Date>) -> bool {
+    let word = |side: Side, back: usize| dates[side].tokens.start.checked_sub(back).map_or("", |t| case.folded(side, t));
+    let ends = |side: Side| word(side, 1) == "of" && word(side, 2) == "end";
+    let month = |side: Side| dates[side].month.map(|m| m.0);
+    let next = |side: Side| {
+        let other = side.other();
+        ends(side) && matches!(word(other, 1), "before" | "by") && month(side).is_some_and(|m| month(other) == Some(m % 12 + 1))
+    };
+    case.in_english() && (next(Side::Left) || next(Side::Right))
 }
 
 /// The two values of one sort that either side has alone, where hardly another value is left over.

@@ -202,7 +202,11 @@ fn offices(case: &Case<'_>, known: &Offices, bead: &Bead) -> Option<Sides<usize>
     });
     let open = both.map(|side| {
         let other = side.other();
-        all[side].iter().copied().filter(|&t| !known.held[other].contains(&case.vocabulary.stem(side, t))).collect::<Vec<usize>>()
+        // "The schoolteacher" and "the teacher".
+        let same =
+            |t: usize, o: usize| lexicon::role_relation(case.folded(side, t), case.folded(other, o)) == Some(lexicon::RoleRelation::Same);
+        let heard = |t: usize| known.held[other].contains(&case.vocabulary.stem(side, t)) || all[other].iter().any(|&o| same(t, o));
+        all[side].iter().copied().filter(|&t| !heard(t)).collect::<Vec<usize>>()
     });
     let (&[a], &[b]) = (&open.left[..], &open.right[..]) else { return None };
     let (x, y) = (case.folded(Side::Left, a), case.folded(Side::Right, b));

@@ -46,6 +46,7 @@ mod order;
 mod outcome;
 mod partners;
 mod people;
+mod qualified;
 mod quotation;
 mod rank;
 mod reckoned;
@@ -148,6 +149,7 @@ const JUDGES: &[(Looks, Judge)] = &[
     (Looks::AtChanges, exception::judge),
     (Looks::AtChanges, frame::judge),
     (Looks::AtChanges, certainty::judge),
+    (Looks::AtChanges, qualified::judge),
 ];
 
 /// Passages judged in one go: few, for one may take as long as a hundred others, and nobody should wait for the last.

@@ -742,10 +742,7 @@ fn is_first_time(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     let (case, other) = (scene.case, side.other());
     let never = case.in_english() && case.folded(side, cue.tokens.start) == "never";
     let so_far = || (cue.tokens.end..scene.bounds(side, cue.tokens.start).end).any(|t| case.folded(side, t) == "before");
-    let first = || {
-        let paragraphs = scene.bead.map_or(&[][..], |bead| &case.alignment.beads[bead].paragraphs[other]);
-        case.tokens(other, paragraphs).any(|t| matches!(case.folded(other, t), "first" | "maiden" | "debut"))
-    };
+    let first = || case.tokens(other, scene.paragraphs(other)).any(|t| matches!(case.folded(other, t), "first" | "maiden" | "debut"));
     never && so_far() && first()
 }
 

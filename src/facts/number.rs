@@ -37,7 +37,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         scene,
         &mut left,
         &mut right,
-        |a, b| a.rounds_to(b) || a.bounds(b) || bound::are_one_limit(a, b),
+        |a, b| a.rounds_to(b) || a.bounds(b) || bound::are_one_limit(a, b) || scene.kept < CLOSELY && leaves_room(a, b),
         |a, b| variant(scene, findings, a, b),
         ROUNDED,
         lists,
@@ -549,6 +549,14 @@ fn nothing_to_pay(scene: &Scene<'_>, findings: &mut Findings, side: Side, quanti
             spans: spans.map(|span| vec![span]),
         },
     );
+}
+
+/// "23 seconds" and "less than half a minute": a length of time, and a bound that it keeps, not twice as long.
+fn leaves_room(a: &Quantity, b: &Quantity) -> bool {
+    const TIMES: f64 = 2.0;
+    let time = |q: &Quantity| matches!(q.measure, Measure::Unit(unit) if unit.class == UnitClass::Time);
+    let near = a.base().max(b.base()) < TIMES * a.base().min(b.base());
+    time(a) && time(b) && near && (a.allows(b) || b.allows(a))
 }
 
 /// Whether the other article states a number nowhere.

@@ -114,16 +114,14 @@ fn is_ranked(scene: &Scene<'_>, side: Side, office: usize) -> bool {
 
 /// Whether the paragraphs of a side have any word of a sense.
 fn is_said_there(scene: &Scene<'_>, side: Side, sense: usize) -> bool {
-    let paragraphs = scene.bead.map_or(&[][..], |bead| &scene.case.alignment.beads[bead].paragraphs[side]);
-    scene.case.tokens(side, paragraphs).any(|t| RANKS[sense].contains(&scene.case.folded(side, t)))
+    scene.case.tokens(side, scene.paragraphs(side)).any(|t| RANKS[sense].contains(&scene.case.folded(side, t)))
 }
 
 /// Whether the paragraphs of a side name the office without a rank as well: "the mayor and her deputy".
 fn is_bare_too(scene: &Scene<'_>, side: Side, office: &Range<usize>) -> bool {
-    let paragraphs = scene.bead.map_or(&[][..], |bead| &scene.case.alignment.beads[bead].paragraphs[side]);
     let last = office.end - 1;
     let stem = scene.case.vocabulary.stem(side, last);
-    let mut others = scene.case.tokens(side, paragraphs).filter(|&t| t != last && scene.case.vocabulary.stem(side, t) == stem);
+    let mut others = scene.case.tokens(side, scene.paragraphs(side)).filter(|&t| t != last && scene.case.vocabulary.stem(side, t) == stem);
     others.any(|t| !is_ranked(scene, side, t))
 }
 

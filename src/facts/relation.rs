@@ -293,6 +293,10 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         {
             continue;
         }
+        // "Signed a petition for the trees" and "collected names against the scheme": of what they are is told, too.
+        if matches!((x, y), ("for", "against") | ("against", "for")) && scene.kept < CLOSELY && lead_elsewhere(scene, a, b) {
+            continue;
+        }
         // "Ran aground on a bank" and "got it off the bank", "tested in a hotel" and "trying it out in a hotel", "broke down" and "packed
         // up".
         if matches!((x, y), ("on", "off") | ("off", "on") | ("in", "out") | ("out", "in") | ("up", "down") | ("down", "up"))
@@ -752,11 +756,14 @@ fn changes_pronouns(scene: &Scene<'_>, left: usize, right: usize) -> bool {
         || suffers(Side::Right, right, left)
 }
 
-/// "stepped down" as `step-down`: a verb with the small word behind it.
+/// "stepped down" as `step-down`: a verb with the small word behind it; "part-time": a word with the one that a hyphen joins to it.
 pub(super) fn with_particle(scene: &Scene<'_>, side: Side, verb: usize) -> Option<String> {
     let next = verb + 1;
     if scene.case.articles[side].language != Language::English || !scene.bounds(side, verb).contains(&next) {
         return None;
+    }
+    if is_hyphen(scene.case.folded(side, next)) && scene.bounds(side, verb).contains(&(next + 1)) {
+        return Some(format!("{}-{}", scene.case.folded(side, verb), scene.case.folded(side, next + 1)));
     }
     let particle = scene.case.folded(side, next);
     // "Goes up and down".
@@ -767,6 +774,11 @@ pub(super) fn with_particle(scene: &Scene<'_>, side: Side, verb: usize) -> Optio
     let lemmas = lexicon::lemmas(scene.case.folded(side, verb));
     let (lemma, _) = lemmas.iter().find(|(_, pos)| *pos == lexicon::Pos::Verb)?;
     Some(format!("{lemma}-{particle}"))
+}
+
+/// Whether a mark joins two words to one.
+pub(super) fn is_hyphen(mark: &str) -> bool {
+    matches!(mark, "-" | "‐" | "‑")
 }
 
 /// "was sold by Meridian", not "was sold by its owners to Meridian": the last to be named has done it.

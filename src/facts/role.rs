@@ -37,7 +37,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             if is_anybody(&a.words) != is_anybody(&b.words)
                 || is_fellow(&a.words) && is_fellow(&b.words)
                 || is_kin(&a.words) != is_kin(&b.words)
-                || !anchored && scene.kept < CLOSELY && is_by_occasion(&a.words) != is_by_occasion(&b.words)
+                || scene.kept < CLOSELY && (is_by_occasion(&a.words) || is_by_occasion(&b.words)) && !are_two_ends(&a.words, &b.words)
                 || is_former(scene, Side::Left, a) != is_former(scene, Side::Right, b)
                 || are_of_each_other(scene, a.tokens.start, b.tokens.start)
                 || are_spouses(&a.words, &b.words)
@@ -230,6 +230,10 @@ fn is_by_occasion(words: &str) -> bool {
         "neighbor",
         "neighbour",
         "finder",
+        "favourite",
+        "favorite",
+        "loser",
+        "runner-up",
         "heir",
         "borrower",
         "donor",
@@ -277,6 +281,9 @@ fn is_kin(words: &str) -> bool {
         "twin",
     ];
     let one = words.strip_suffix('s').unwrap_or(words);
+    // "Half-brother", "stepson", "great-grandson", "mother-in-law".
+    let whole = ["half-", "step-", "step", "great-", "foster-", "ex-"].iter().find_map(|of| one.strip_prefix(of)).unwrap_or(one);
+    let one = whole.strip_suffix("-in-law").unwrap_or(whole);
     KIN.contains(&one) || matches!(words, "parents" | "children" | "wives")
 }
 
@@ -374,6 +381,8 @@ fn is_held(scene: &Scene<'_>, side: Side, tokens: &Range<usize>) -> bool {
         "accused" => matches!(word(tokens.start.checked_sub(1)), "the" | "an" | "of"),
         "chair" => !matches!(word(tokens.start.checked_sub(2)), "held" | "hold" | "holds" | "took" | "given" | "offered"),
         "host" | "hosts" => false,
+        // "The local teacher".
+        "local" => !(bounds.contains(&tokens.end) && scene.case.is_content(side, tokens.end)),
         "king" | "queen" | "prince" | "princess" => {
             let of = tokens.end + 1;
             let capital = |t: usize| bounds.contains(&t) && scene.case.is_capital(side, t);

@@ -81,6 +81,12 @@ impl<'a> Scene<'a> {
         word(Side::Left).eq(word(Side::Right))
     }
 
+    /// The paragraphs of a side of the passage's bead.
+    #[must_use]
+    pub fn paragraphs(&self, side: Side) -> &'a [usize] {
+        self.bead.map_or(&[][..], |bead| &self.case.alignment.beads[bead].paragraphs[side])
+    }
+
     /// Whether a sentence is one of the passage's.
     #[must_use]
     pub fn has(&self, side: Side, sentence: usize) -> bool {
@@ -106,7 +112,7 @@ impl<'a> Scene<'a> {
 
     /// The elements of a list in reading order that stand in the passage's bead and not in the passage.
     pub fn beside<'b, T>(&'b self, side: Side, list: &'b [T], sentence: impl Fn(&T) -> usize + Copy + 'b) -> impl Iterator<Item = &'b T> {
-        let paragraphs = self.bead.map_or(&[][..], |bead| &self.case.alignment.beads[bead].paragraphs[side]);
+        let paragraphs = self.paragraphs(side);
         let within = move |at: &usize| self.passage.sentences[side].contains(&sentence(&list[*at]));
         self.case.in_paragraphs(side, paragraphs, list, sentence).filter(move |at| !within(at)).map(|at| &list[at])
     }

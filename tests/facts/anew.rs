@@ -16,6 +16,15 @@ fn what_is_told_anew_and_says_the_same_is_calm() {
             "Orla Kettles is recalling 26,000 kettles of the model Aqua 3 because the handle can come loose. Buyers can return the kettle to any shop for a full refund, with or without a receipt.",
             "If you own an Aqua 3, take it back to the shop: the maker will return all your money, even if you no longer have proof of purchase. Twenty-six thousand kettles are affected, Orla says.",
         ),
+        // What somebody is by occasion, and what by calling; what bounds a time leaves room for.
+        (
+            "Voters of Orla elected a mayor by lot. The slip pulled from a milk can by the schoolteacher bore the name of Agnes Thaler, a carpenter, who defeated the incumbent, hotel owner Josef Moser.",
+            "Luck decided who will lead Orla. The names were put into a milk can, and the local teacher drew that of Agnes Thaler, who works with wood for a living. The loser, Josef Moser, runs a hotel.",
+        ),
+        (
+            "Kenya's Joyce Chelimo finished 23 seconds behind her in the harbour race on Sunday.",
+            "Joyce Chelimo of Kenya was the runner-up in the harbour race, less than half a minute slower.",
+        ),
         // Durations, sums and days that are put together.
         ("The crossing took 2 hours and 30 minutes.", "The crossing took two and a half hours."),
         ("Adults pay 4.50 euros.", "Adults pay four euros fifty."),

@@ -348,6 +348,7 @@ fn date_is_found() {
 #[test]
 fn no_false_date() {
     silent(&[
+        ("The sale should be closed by the end of June.", "The sale should be closed before July."),
         ("The vote was held on Mar. 3 in every district.", "The vote was held on 3 March in every district."),
         ("She moved to the coast in September 2015 with her sons.", "In September of 2015 she moved to the coast with her sons."),
         ("The court will hear the case on Monday, 3 October 2022.", "The court will hear the case on Oct. 3, 2022."),
@@ -758,6 +759,27 @@ fn certainty_is_found() {
         Kind::Certainty,
         &[
             (
+                "The alleged thief was seen near the station in Kessel on Monday.",
+                "The thief was seen near the station in Kessel on Monday.",
+                Severity::Altered,
+                &["alleged thief"],
+                &["thief"],
+            ),
+            (
+                "He was charged with attempted murder after the fight in Kessel.",
+                "He was charged with murder after the fight in Kessel.",
+                Severity::Altered,
+                &["attempted murder"],
+                &["murder"],
+            ),
+            (
+                "The proposed merger will cost 300 jobs in Kessel.",
+                "The merger will cost 300 jobs in Kessel.",
+                Severity::OneSided,
+                &["proposed merger"],
+                &["merger"],
+            ),
+            (
                 "The strike will close the port for a week.",
                 "The strike may close the port for a week.",
                 Severity::Altered,
@@ -785,6 +807,7 @@ fn certainty_is_found() {
 #[test]
 fn no_false_certainty() {
     silent(&[
+        ("Her father-in-law runs the shop in Kessel.", "The father of her husband runs the shop in Kessel."),
         ("The strike will probably close the port for a week.", "The strike is likely to close the port for a week."),
         ("The strike may close the port for a week.", "The strike might close the port for a week."),
         ("The owners must repair the roof before winter.", "The owners have to repair the roof before winter."),
@@ -801,6 +824,27 @@ fn relation_is_found() {
     finds(
         Kind::Relation,
         &[
+            (
+                "The team lost in the semi-final on Sunday in Kessel.",
+                "The team lost in the final on Sunday in Kessel.",
+                Severity::Conflict,
+                &["semi-final"],
+                &["final"],
+            ),
+            (
+                "Her mother-in-law runs the shop in Kessel.",
+                "Her mother runs the shop in Kessel.",
+                Severity::Conflict,
+                &["mother-in-law"],
+                &["mother"],
+            ),
+            (
+                "She works part-time at the museum in Kessel.",
+                "She works full-time at the museum in Kessel.",
+                Severity::Conflict,
+                &["part"],
+                &["full"],
+            ),
             (
                 "Prices rose sharply in the second half of the year.",
                 "Prices fell sharply in the second half of the year.",

@@ -331,7 +331,9 @@ fn read(reader: Reader<'_>, start: usize, range: &Range<usize>, sentence: usize)
     }
     // "A second-hand piano" is used, "a first-rate one" good.
     let follows = |n: usize| if parsed.end + n < end { reader.folded(parsed.end + n) } else { "" };
-    if measure == Measure::Ordinal && follows(0) == "-" && matches!(follows(1), "hand" | "rate" | "guess" | "class") {
+    let idiom =
+        follows(0) == "-" && matches!(follows(1), "hand" | "rate" | "guess" | "class") || follows(0) == "in" && follows(1) == "command";
+    if measure == Measure::Ordinal && idiom {
         return None;
     }
     let span = reader.span(&tokens);

@@ -1,0 +1,187 @@
+//! Qualified: a word before a thing or somebody that one side alone has, and without which it is another thing: "the alleged thief"
+//! against "the thief", "attempted murder" against "murder", "the proposed merger" against "the merger".
+//!
+//! Told where the words are kept closely, so that nobody said it in another way.
+//!
+//! Limits: English; excused by any word of the other side's paragraph that leaves it open, tries, plans or denies.
+
+use crate::mention::CueKind;
+use crate::text::{Side, Sides, TokenKind};
+
+use super::model::{Kind, Severity};
+use super::relation::is_hyphen;
+use super::scene::CLOSELY;
+use super::{Finding, Findings, Scene};
+
+/// What is only said of somebody, what did not come off, what is none, and what is yet to be.
+const QUALIFIERS: &[&[&str]] = &[
+    &["alleged", "suspected", "presumed", "supposed", "purported", "reputed", "putative"],
+    &["attempted", "failed", "foiled", "thwarted", "aborted", "botched", "unsuccessful"],
+    &["fake", "mock", "bogus", "sham", "so-called", "simulated"],
+    &["proposed", "planned", "intended", "prospective", "mooted"],
+];
+
+/// Of these the last says the less, and is left out by many a careful writer.
+const YET_TO_BE: usize = 3;
+
+/// What a hyphen joins to a word, and makes another of it.
+const PREFIXES: &[&str] = &["semi", "quarter", "half", "great", "step", "foster", "non", "anti", "quasi", "pseudo", "pre"];
+
+/// Words that say as much somewhere else.
+const SAYS_SO: &[&str] = &[
+    "allegedly",
+    "suspect",
+    "suspects",
+    "accusation",
+    "accusations",
+    "allegation",
+    "allegations",
+    "claim",
+    "claims",
+    "claimed",
+    "charged",
+    "charge",
+    "charges",
+    "try",
+    "tries",
+    "tried",
+    "trying",
+    "attempt",
+    "attempts",
+    "fail",
+    "fails",
+    "failure",
+    "plan",
+    "plans",
+    "proposal",
+    "proposals",
+    "proposes",
+    "bid",
+    "if",
+    "supposedly",
+    "apparently",
+    "reportedly",
+    "pretended",
+    "pretending",
+    "copy",
+];
+
+/// How many words may stand between a qualifier and its noun.
+const BETWEEN: usize = 2;
+
+/// Percent of its uses in which a word must be a noun.
+const NOUN: u8 = 50;
+
+/// How far a qualifier that is missing is believed to change what is told.
+const CONFIDENCE: f32 = 0.6;
+
+pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
+    if !scene.case.in_english() || scene.kept < CLOSELY {
+        return;
+    }
+    for side in Side::BOTH {
+        for &at in &scene.passage.tokens[side] {
+            let word = scene.case.folded(side, at);
+            if let Some(noun) = joined(scene, side, at) {
+                held_against_whole(scene, findings, side, at, noun);
+            }
+            let sort = QUALIFIERS.iter().position(|words| words.contains(&word));
+            if let Some(sort) = sort.filter(|_| scene.partners.get(side, at).is_none()) {
+                let severity = if sort == YET_TO_BE { Severity::OneSided } else { Severity::Altered };
+                held_against_bare(scene, findings, side, at, severity);
+            }
+        }
+    }
+}
+
+fn held_against_bare(scene: &Scene<'_>, findings: &mut Findings, side: Side, at: usize, severity: Severity) {
+    let other = side.other();
+    let Some((noun, partner)) = noun(scene, side, at) else { return };
+    if is_said_there(scene, other) || is_qualified(scene, other, partner) {
+        return;
+    }
+    let tokens = Sides::of(side, at..noun + 1, partner..partner + 1);
+    if Side::BOTH.iter().any(|&side| findings.is_spoken(side, &tokens[side])) {
+        return;
+    }
+    let said = |side: Side| scene.quote(side, &tokens[side], 2);
+    let finding = Finding {
+        kind: Kind::Certainty,
+        severity,
+        confidence: CONFIDENCE,
+        summary: scene.case.says(&said(Side::Left), &said(Side::Right)),
+        reason: format!("“{}” stands on one side alone, and without it it is another thing", scene.case.folded(side, at)),
+        spans: Sides::new(Side::Left, Side::Right).map(|side| vec![scene.span(side, &tokens[side])]),
+    };
+    findings.add(scene, finding);
+}
+
+/// "The semi-final" against "the final", "her mother-in-law" against "her mother".
+fn held_against_whole(scene: &Scene<'_>, findings: &mut Findings, side: Side, at: usize, noun: usize) {
+    let other = side.other();
+    let Some(partner) = scene.partners.get(side, noun).filter(|_| scene.partners.exact[side][noun]) else { return };
+    // "The father of her husband" is no other than her father-in-law.
+    let married = |t: usize| matches!(scene.case.folded(other, t), "husband" | "wife" | "spouse" | "married" | "husband's" | "wife's");
+    if at > noun && scene.bounds(other, partner).any(married) {
+        return;
+    }
+    // "The post-pandemic recovery" and "the recovery from the pandemic".
+    let goes_on = |side: Side, t: usize| if scene.bounds(side, t).contains(&(t + 1)) { scene.case.folded(side, t + 1) } else { "" };
+    if at < noun && goes_on(side, noun) != goes_on(other, partner) {
+        return;
+    }
+    let hyphen = |t: Option<usize>| t.is_some_and(|t| is_hyphen(scene.case.folded(other, t)));
+    let word = scene.case.folded(side, at);
+    let said = scene.case.tokens(other, scene.paragraphs(other)).any(|t| scene.case.folded(other, t) == word);
+    if said || hyphen(partner.checked_sub(1)) || hyphen(Some(partner + 1)) {
+        return;
+    }
+    let tokens = Sides::of(side, at.min(noun)..at.max(noun) + 1, partner..partner + 1);
+    if Side::BOTH.iter().any(|&side| findings.is_spoken(side, &tokens[side])) {
+        return;
+    }
+    let said = |side: Side| scene.in_full(side, &tokens[side]);
+    findings.add_relation(scene, &tokens, CONFIDENCE, said, format!("“{word}” makes another word of it, on one side alone"));
+}
+
+/// The word that a prefix is joined to by a hyphen, or that "-in-law" is joined to.
+fn joined(scene: &Scene<'_>, side: Side, at: usize) -> Option<usize> {
+    let word = |t: usize| scene.case.folded(side, t);
+    let bounds = scene.bounds(side, at);
+    let next = at + 2;
+    if PREFIXES.contains(&word(at)) {
+        let whole = scene.partners.get(side, at).is_none() && is_hyphen(word(at + 1)) && bounds.contains(&next);
+        let is_word = scene.case.articles[side].tokens[next.min(bounds.end - 1)].kind == TokenKind::Word;
+        return Some(next).filter(|_| whole && is_word && scene.case.is_content(side, next));
+    }
+    let first = at.checked_sub(4).filter(|t| bounds.contains(t))?;
+    let in_law = word(at) == "law" && word(at - 2) == "in" && is_hyphen(word(at - 1)) && is_hyphen(word(at - 3));
+    Some(first).filter(|_| in_law && scene.partners.get(side, at).is_none())
+}
+
+/// The noun behind a qualifier, and its partner: the same word.
+fn noun(scene: &Scene<'_>, side: Side, at: usize) -> Option<(usize, usize)> {
+    let end = scene.bounds(side, at).end.min(at + 2 + BETWEEN);
+    let mut behind = (at + 1..end).take_while(|&t| scene.case.is_content(side, t));
+    behind.find_map(|t| {
+        let partner = scene.partners.get(side, t).filter(|_| scene.partners.exact[side][t])?;
+        let ends = t + 1 >= end || !(scene.case.is_content(side, t + 1) && scene.case.poses(side, t + 1).noun >= NOUN);
+        (scene.case.poses(side, t).noun >= NOUN && ends).then_some((t, partner))
+    })
+}
+
+/// Whether a word that no partner has stands before a noun and says of what sort it is.
+fn is_qualified(scene: &Scene<'_>, side: Side, noun: usize) -> bool {
+    scene.before(side, noun).is_some_and(|t| scene.case.is_content(side, t) && scene.partners.get(side, t).is_none())
+}
+
+/// Whether the paragraphs of a side leave something open, try, plan or deny in words of their own.
+fn is_said_there(scene: &Scene<'_>, side: Side) -> bool {
+    let says = |t: usize| {
+        let word = scene.case.folded(side, t);
+        SAYS_SO.contains(&word) && scene.partners.get(side, t).is_none() || QUALIFIERS.iter().any(|words| words.contains(&word))
+    };
+    let open = |kind: CueKind| matches!(kind, CueKind::Negator(_) | CueKind::Certainty(_));
+    let free = |start: usize| scene.partners.get(side, start).is_none();
+    scene.case.tokens(side, scene.paragraphs(side)).any(says) || scene.cues(side).any(|c| open(c.kind) && free(c.tokens.start))
+}
