@@ -18,7 +18,7 @@ use crate::text::{Side, Sides};
 
 use super::model::{Kind, Severity, Verdict};
 use super::scene::TOLD_FREELY;
-use super::{Case, Finding, Findings, Scene, best_first, reckoned, told_otherwise};
+use super::{Case, Finding, Findings, Scene, best_first, edge, reckoned, told_otherwise};
 
 /// Two dates that disagree conflict from this slot score on.
 const SLOT: f32 = 0.3;
@@ -67,10 +67,11 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             }
             left.retain(|&x| x != a);
             right.retain(|&x| x != b);
+            let (x, y) = (&lists.left[a], &lists.right[b]);
             if pass == Fit::Agree {
                 agreed.push((a, b));
+                edge::of_dates(scene, findings, x, y);
             }
-            let (x, y) = (&lists.left[a], &lists.right[b]);
             if pass == Fit::Conflict && is_one_end(scene, x, y) {
                 findings.check(Kind::Date, Some(x.span), Some(y.span), Verdict::Same);
             } else if pass == Fit::Conflict {

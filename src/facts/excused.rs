@@ -147,6 +147,24 @@ pub(super) fn are_two_people(scene: &Scene<'_>, left: usize, right: usize) -> bo
         && [0, 1].into_iter().all(|who| speaks_of(Side::Left, left, who) && speaks_of(Side::Right, right, who))
 }
 
+/// "Closed until 5 May" and "open again from 5 May": what holds until a day on one side, and its opposite from that day on the other.
+pub(super) fn is_until_then(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    const REACH: usize = 10;
+    let dates = |side: Side, token: usize| {
+        let bounds = scene.bounds(side, token);
+        let near = token..bounds.end.min(token + REACH);
+        let list = &scene.case.mentions[side].dates;
+        let own = list.iter().filter(move |d| bounds.contains(&d.tokens.start) && near.contains(&d.tokens.start));
+        own.map(move |d| {
+            let before = d.tokens.start.checked_sub(1).map_or("", |t| scene.case.folded(side, t));
+            (matches!(before, "until" | "till"), d)
+        })
+        .collect::<Vec<_>>()
+    };
+    let (x, y) = (dates(Side::Left, left), dates(Side::Right, right));
+    scene.case.in_english() && x.iter().any(|(until, a)| y.iter().any(|(then, b)| until != then && a.agrees(b)))
+}
+
 /// "Ferran was elected" and "Tejada has been voted out": whether two words are told of two whom both articles know by name.
 pub(super) fn are_told_of_two(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     const REACH: usize = 5;

@@ -51,7 +51,7 @@ fn classes(word: &Word) -> Box<[Membership]> {
     if word.kind != TokenKind::Word || !word.content || word.capital || word.poses.noun < NOUN {
         return Box::default();
     }
-    let classes: Box<[Membership]> = memberships(&word.folded).into_iter().filter(|member| !member.loose).collect();
+    let classes: Box<[Membership]> = memberships(&word.folded).into_iter().collect();
     if !classes.is_empty() && lexicon::names_person(&word.folded) { Box::default() } else { classes }
 }
 
@@ -83,8 +83,12 @@ pub(super) fn pairs(case: &Case<'_>, things: &Things, bead: &Bead) -> Vec<Sides<
             let only = |side: Side, own: &Membership| {
                 known[side].iter().flat_map(|&t| things.at(case, side, t)).all(|m| m.group != own.group || m.set == own.set)
             };
-            let apart =
-                |p: &Membership| y.iter().any(|q| p.group == q.group && p.set != q.set && only(Side::Left, p) && only(Side::Right, q));
+            // "Barley flour" and "oat flour": a class that holds where all else is kept holds of what the same noun stands behind, too.
+            let holds = |member: &Membership| !member.loose || have_one_noun(case, a, b);
+            let apart = |p: &Membership| {
+                let other = |q: &&Membership| p.group == q.group && p.set != q.set;
+                holds(p) && y.iter().filter(other).any(|q| only(Side::Left, p) && only(Side::Right, q))
+            };
             if !one && x.iter().any(apart) {
                 found.push(Sides::new(a, b));
             }
@@ -105,6 +109,14 @@ pub(super) fn pairs(case: &Case<'_>, things: &Things, bead: &Bead) -> Vec<Sides<
     let clashes = |x: &Sides<usize>, y: &Sides<usize>| Side::BOTH.iter().any(|&side| stem(side, x[side]) == stem(side, y[side]));
     let only = found.iter().filter(|x| found.iter().filter(|y| clashes(x, y)).count() == 1);
     only.map(|at| both.map(|side| case.articles[side].tokens[at[side]].span)).collect()
+}
+
+/// Whether the same noun stands right behind two words.
+fn have_one_noun(case: &Case<'_>, left: usize, right: usize) -> bool {
+    let noun = |side: Side, t: usize| {
+        (case.is_content(side, t + 1) && case.poses(side, t + 1).noun >= NOUN).then(|| case.vocabulary.stem(side, t + 1))
+    };
+    noun(Side::Left, left).is_some_and(|stem| noun(Side::Right, right) == Some(stem))
 }
 
 /// Whether two things may be one told differently: their sentences face each other, much the same stands around them, and neither is

@@ -19,6 +19,7 @@ mod crossed;
 mod date;
 mod doer;
 mod duty;
+mod edge;
 mod everyone;
 mod exception;
 mod exchange;

@@ -15,7 +15,7 @@ use crate::text::{Side, Sides};
 
 use super::model::{Kind, Severity, Verdict};
 use super::scene::CLOSELY;
-use super::{Case, Finding, Findings, Scene, best_first, bound, counted, told_otherwise, worked_out};
+use super::{Case, Finding, Findings, Scene, best_first, bound, counted, edge, told_otherwise, worked_out};
 
 /// Two unequal numbers conflict from this slot score on.
 const SLOT: f32 = 0.34;
@@ -31,7 +31,9 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     pair(scene, &mut left, &mut right, |a, b| a.equal(b), |a, b| equal.push((a.clone(), b.clone())), 0.0, lists);
     counted::judge(scene, findings, &equal, lists);
     for (a, b) in &equal {
-        bound::same(scene, findings, a, b);
+        if !edge::judge(scene, findings, a, b) {
+            bound::same(scene, findings, a, b);
+        }
     }
     pair(
         scene,

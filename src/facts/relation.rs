@@ -157,7 +157,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             };
             let told = || {
                 // "Taken to hospital … a hospital clinic", "taken to hospital … a prison clinic": what is told of another has its partner.
-                let in_place = scene.is_between_the_same(a, b);
+                let in_place = scene.is_between_the_same(a, b) || govern_one(scene, a, b);
                 is_told(scene, Side::Right, x(a), in_place)
                     || is_told(scene, Side::Left, y(b), in_place)
                     || scene.kept < CLOSELY && role::are_told(scene, Side::Right, a) && role::are_told(scene, Side::Left, b)
@@ -410,6 +410,9 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         }
         // Who opposes it and who supports it may both be told on both sides.
         if excused::is_said_too(scene, Side::Left, a, y) || excused::is_said_too(scene, Side::Right, b, x) {
+            continue;
+        }
+        if excused::is_until_then(scene, a, b) {
             continue;
         }
         if excused::are_said_too(scene, a, b) || scene.kept < CLOSELY && excused::are_told_of_two(scene, a, b) {
@@ -774,6 +777,19 @@ pub(super) fn with_particle(scene: &Scene<'_>, side: Side, verb: usize) -> Optio
     let lemmas = lexicon::lemmas(scene.case.folded(side, verb));
     let (lemma, _) = lemmas.iter().find(|(_, pos)| *pos == lexicon::Pos::Verb)?;
     Some(format!("{lemma}-{particle}"))
+}
+
+/// "Raised its benchmark interest rate" and "lowered the key interest rate": whether two verbs are told of the same noun behind them.
+fn govern_one(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    const REACH: usize = 6;
+    let verb = |side: Side, t: usize| lexicon::poses(scene.case.folded(side, t)).verb >= 50;
+    let behind = |side: Side, t: usize| t + 1..scene.bounds(side, t).end.min(t + 1 + REACH);
+    let theirs = behind(Side::Right, right);
+    let noun = |t: usize| scene.case.poses(Side::Left, t).noun >= 80 && scene.partners.exact.left[t];
+    let mut own = behind(Side::Left, left).filter(|&t| scene.case.is_content(Side::Left, t) && noun(t));
+    verb(Side::Left, left)
+        && verb(Side::Right, right)
+        && own.any(|t| scene.partners.get(Side::Left, t).is_some_and(|p| theirs.contains(&p)))
 }
 
 /// Whether a mark joins two words to one.

@@ -69,7 +69,13 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             // "His coach" and "his director": the only two of two sentences that have half of their words in common.
             let only =
                 left.len() == 1 && right.len() == 1 && are_of_one(scene, a, b) && scene.in_common(a.tokens.start, b.tokens.start) >= SHARED;
-            let slot = if only || doer::are_one(scene, a, b) { slot.max(SLOT) } else { slot };
+            // "Chief financial officer" and "chief executive officer": the same office but for what it is for.
+            let (x, y) = (a.tokens.end - 1, b.tokens.end - 1);
+            let framed = a.tokens.len() > 2
+                && a.tokens.len() == b.tokens.len()
+                && scene.partners.get(Side::Left, x) == Some(y)
+                && scene.partners.get(Side::Left, a.tokens.start) == Some(b.tokens.start);
+            let slot = if only || framed || doer::are_one(scene, a, b) { slot.max(SLOT) } else { slot };
             if apart && sure && slot >= SLOT {
                 found.push((slot, a.clone(), b.clone()));
             }

@@ -192,6 +192,20 @@ fn number_is_found() {
                 &["free"],
                 &["10 euros"],
             ),
+            (
+                "Sales in Kessel rose by 20 percent in May.",
+                "Sales in Kessel rose to 20 percent in May.",
+                Severity::Conflict,
+                &["by 20 percent"],
+                &["to 20 percent"],
+            ),
+            (
+                "The factory in Kessel makes 300 cars per day.",
+                "The factory in Kessel makes 300 cars per hour.",
+                Severity::Conflict,
+                &["300 cars per day"],
+                &["300 cars per hour"],
+            ),
         ],
     );
 }
@@ -258,6 +272,13 @@ fn date_is_found() {
     finds(
         Kind::Date,
         &[
+            (
+                "The show in Kessel runs from 5 May.",
+                "The show in Kessel runs until 5 May.",
+                Severity::Conflict,
+                &["from 5 May"],
+                &["until 5 May"],
+            ),
             (
                 "The bridge was closed on March 3 after the flood.",
                 "The bridge was closed on March 13 after the flood.",
@@ -348,6 +369,8 @@ fn date_is_found() {
 #[test]
 fn no_false_date() {
     silent(&[
+        ("The bridge is closed until 5 May.", "The bridge is open again from 5 May."),
+        ("The bridge does not open until 5 May.", "The bridge opens from 5 May."),
         ("The sale should be closed by the end of June.", "The sale should be closed before July."),
         ("The vote was held on Mar. 3 in every district.", "The vote was held on 3 March in every district."),
         ("She moved to the coast in September 2015 with her sons.", "In September of 2015 she moved to the coast with her sons."),
@@ -421,6 +444,13 @@ fn name_is_found() {
                 Severity::Conflict,
                 &["Paris"],
                 &["Berlin"],
+            ),
+            (
+                "She was born in East Germany in 1970 and plays the organ.",
+                "She was born in West Germany in 1970 and plays the organ.",
+                Severity::Conflict,
+                &["East Germany"],
+                &["West Germany"],
             ),
             (
                 "Peter will write the plan for the new ferry by Friday.",

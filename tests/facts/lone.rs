@@ -141,3 +141,23 @@ fn what_is_compared_with_its_own_past_is_told_wherever_it_stands() {
         "The predecessor of the ferry Tindra was slower and took fewer cars than the 48 that fit today.",
     )]);
 }
+
+#[test]
+fn things_that_one_noun_stands_behind_are_told_of_any_class() {
+    changed(&[
+        (
+            "A retired dentist must pay his neighbour 11,400 pounds for felling her walnut tree while she was on a cruise, a county court has ruled.",
+            "Cutting down the pear tree next door while its owner was away on a cruise has left a retired dentist with a bill of 11,400 pounds, plus costs.",
+            Kind::Relation,
+            "walnut",
+            "pear",
+        ),
+        (
+            "Murrika is a thin flatbread, made from barley flour, whey and salt and baked on heated slate. It keeps for months.",
+            "Murrika stays good for months. It is flat and thin. The cook mixes oat flour with whey and salt and bakes it on a hot slate.",
+            Kind::Relation,
+            "barley",
+            "oat",
+        ),
+    ]);
+}

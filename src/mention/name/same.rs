@@ -53,7 +53,7 @@ impl Name {
             return a == b;
         }
         if let (Some(a), Some(b)) = (self.place, other.place) {
-            return a.same(&b);
+            return a.same(&b) && !are_two_parts(&self.words, &other.words);
         }
         may_be && self.same_words(other)
     }
@@ -257,6 +257,14 @@ const SPELT: usize = 2;
 /// Whether both are given names of their own: Marian and Miriam.
 fn are_two_given_names(x: &str, y: &str) -> bool {
     lexicon::is_given_name(x) && lexicon::is_given_name(y) && strsim::levenshtein(x, y) > 1 && !lexicon::same_given_name(x, y)
+}
+
+/// "East Germany" and "West Germany": two names of one place that name two parts of it.
+fn are_two_parts(a: &[String], b: &[String]) -> bool {
+    const PARTS: &[&str] = &["north", "south", "east", "west", "northern", "southern", "eastern", "western"];
+    let part =
+        |words: &[String]| words.iter().find(|word| PARTS.contains(&word.as_str())).map(|word| word.chars().take(4).collect::<String>());
+    matches!((part(a), part(b)), (Some(x), Some(y)) if x != y)
 }
 
 /// Which of the world wars a name of folded words means: "World War II", "the Second World War", "WW2".

@@ -1,0 +1,135 @@
+//! Edges: one figure on both sides, of which the words beside it make another: "rose by 20 percent" against "rose to 20 percent",
+//! "300 cars a day" against "300 cars an hour".
+//!
+//! Limits: English.
+
+use std::ops::Range;
+
+use crate::lexicon::trends;
+use crate::lexicon::{self, UnitClass};
+use crate::mention::Date;
+use crate::mention::quantity::Quantity;
+use crate::text::{Side, Sides};
+
+use super::model::{Kind, Severity, Verdict};
+use super::{Finding, Findings, Scene};
+
+/// How far before a figure "by" or "to" may stand, and how far before that the word of rising or falling.
+const BEFORE: usize = 3;
+
+/// How far behind a figure the time may stand for which it holds.
+const BEHIND: usize = 4;
+
+/// Share of kept words that a passage must have.
+const KEPT: f32 = 0.5;
+
+/// How far the two are believed to be told of one thing.
+const CONFIDENCE: f32 = 0.75;
+
+/// Whether a figure that both sides state is told to be another, and it was said so.
+pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity) -> bool {
+    if !scene.case.in_english() || scene.kept < KEPT || a.weak || b.weak {
+        return false;
+    }
+    let both = Sides::new((Side::Left, a), (Side::Right, b));
+    let steps = both.map(|(side, q)| step(scene, side, q));
+    if let Sides { left: Some((x, l)), right: Some((y, r)) } = steps
+        && scene.case.folded(Side::Left, x) != scene.case.folded(Side::Right, y)
+    {
+        return tell(scene, findings, (a, b), Sides::new(l, r), "how far it went, and how far it came");
+    }
+    let rates = both.map(|(side, q)| rate(scene, side, q));
+    if let Sides { left: Some((x, l)), right: Some((y, r)) } = rates
+        && x != y
+    {
+        return tell(scene, findings, (a, b), Sides::new(l, r), "the time for which it holds");
+    }
+    false
+}
+
+/// "The show runs from 5 May" against "the show runs until 5 May", all else kept.
+pub(super) fn of_dates(scene: &Scene<'_>, findings: &mut Findings, a: &Date, b: &Date) {
+    let ends = |side: Side, date: &Date| {
+        let before = scene.before(side, date.tokens.start)?;
+        let last = match scene.case.folded(side, before) {
+            "until" | "till" => true,
+            "from" | "since" => false,
+            _ => return None,
+        };
+        Some((last, before..date.tokens.end))
+    };
+    let kept = |side: Side| {
+        let mut words = scene.passage.tokens[side].iter().filter(|&&t| scene.case.is_content(side, t));
+        words.all(|&t| scene.partners.get(side, t).is_some())
+    };
+    let denied = || Side::BOTH.iter().any(|&side| scene.has_negator_alone(side));
+    if !scene.case.in_english() || denied() || !(kept(Side::Left) && kept(Side::Right)) {
+        return;
+    }
+    let (Some((x, l)), Some((y, r))) = (ends(Side::Left, a), ends(Side::Right, b)) else { return };
+    if x == y || findings.is_spoken(Side::Left, &l) || findings.is_spoken(Side::Right, &r) {
+        return;
+    }
+    let tokens = Sides::new(l, r);
+    let said = |side: Side| scene.in_full(side, &tokens[side]);
+    findings.add(
+        scene,
+        Finding {
+            kind: Kind::Date,
+            severity: Severity::Conflict,
+            confidence: CONFIDENCE,
+            summary: scene.case.says(&said(Side::Left), &said(Side::Right)),
+            reason: "The same day, but it begins on one side and ends on the other".into(),
+            spans: Sides::new(Side::Left, Side::Right).map(|side| vec![scene.span(side, &tokens[side])]),
+        },
+    );
+}
+
+fn tell(scene: &Scene<'_>, findings: &mut Findings, of: (&Quantity, &Quantity), tokens: Sides<Range<usize>>, what: &str) -> bool {
+    if Side::BOTH.iter().any(|&side| findings.is_spoken(side, &tokens[side])) {
+        return false;
+    }
+    let said = |side: Side| scene.in_full(side, &tokens[side]);
+    findings.check(Kind::Number, Some(of.0.span), Some(of.1.span), Verdict::Differs);
+    let finding = Finding {
+        kind: Kind::Number,
+        severity: Severity::Conflict,
+        confidence: CONFIDENCE,
+        summary: scene.case.says(&said(Side::Left), &said(Side::Right)),
+        reason: format!("The same figure, but the words beside it change {what}"),
+        spans: Sides::new(Side::Left, Side::Right).map(|side| vec![scene.span(side, &tokens[side])]),
+    };
+    findings.add(scene, finding);
+    true
+}
+
+/// "By" or "to" between a word of rising or falling and a figure, and the tokens from it to the figure's end.
+fn step(scene: &Scene<'_>, side: Side, q: &Quantity) -> Option<(usize, Range<usize>)> {
+    let bounds = scene.bounds(side, q.tokens.start);
+    let before = |t: usize| bounds.start.max(t.saturating_sub(BEFORE))..t;
+    let word = |t: usize| scene.case.folded(side, t);
+    let at = before(q.tokens.start).rev().find(|&t| matches!(word(t), "by" | "to"))?;
+    let moves = before(at).any(|t| trends::of(scene.case.articles[side].language, word(t)).is_some());
+    moves.then_some((at, at..q.tokens.end))
+}
+
+/// The seconds of the time for which a figure holds, and the tokens from it to the word that says so.
+fn rate(scene: &Scene<'_>, side: Side, q: &Quantity) -> Option<(u64, Range<usize>)> {
+    let bounds = scene.bounds(side, q.tokens.start);
+    let word = |t: usize| scene.case.folded(side, t);
+    let behind = q.tokens.end..bounds.end.min(q.tokens.end + BEHIND);
+    behind.into_iter().find_map(|t| {
+        let unit = match word(t) {
+            "hourly" => "hour",
+            "daily" => "day",
+            "weekly" => "week",
+            "monthly" => "month",
+            "yearly" | "annually" => "year",
+            "per" | "a" | "an" | "each" | "every" if t + 1 < bounds.end => word(t + 1),
+            _ => return None,
+        };
+        let time = lexicon::unit(unit).filter(|unit| unit.class == UnitClass::Time && !unit.is_symbol)?;
+        let end = if matches!(word(t), "per" | "a" | "an" | "each" | "every") { t + 2 } else { t + 1 };
+        Some((time.to_base(1.0).round() as u64, q.tokens.start..end))
+    })
+}
