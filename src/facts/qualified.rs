@@ -1,9 +1,10 @@
 //! Qualified: a word before a thing or somebody that one side alone has, and without which it is another thing: "the alleged thief"
-//! against "the thief", "attempted murder" against "murder", "the proposed merger" against "the merger".
+//! against "the thief", "attempted murder" against "murder"; or what a hyphen joins to it: "semi-final" against "final".
 //!
 //! Told where the words are kept closely, so that nobody said it in another way.
 //!
-//! Limits: English; excused by any word of the other side's paragraph that leaves it open, tries, plans or denies.
+//! Limits: English; what is only planned or proposed is not among them, for careful writers leave that out; excused by any word of the
+//! other side's paragraph that leaves it open, tries, plans or denies.
 
 use crate::mention::CueKind;
 use crate::text::{Side, Sides, TokenKind};
@@ -13,16 +14,29 @@ use super::relation::is_hyphen;
 use super::scene::CLOSELY;
 use super::{Finding, Findings, Scene};
 
-/// What is only said of somebody, what did not come off, what is none, and what is yet to be.
-const QUALIFIERS: &[&[&str]] = &[
-    &["alleged", "suspected", "presumed", "supposed", "purported", "reputed", "putative"],
-    &["attempted", "failed", "foiled", "thwarted", "aborted", "botched", "unsuccessful"],
-    &["fake", "mock", "bogus", "sham", "so-called", "simulated"],
-    &["proposed", "planned", "intended", "prospective", "mooted"],
+/// What is only said of somebody, what did not come off, and what is none.
+const QUALIFIERS: &[&str] = &[
+    "alleged",
+    "suspected",
+    "presumed",
+    "supposed",
+    "purported",
+    "reputed",
+    "putative",
+    "attempted",
+    "failed",
+    "foiled",
+    "thwarted",
+    "aborted",
+    "botched",
+    "unsuccessful",
+    "fake",
+    "mock",
+    "bogus",
+    "sham",
+    "so-called",
+    "simulated",
 ];
-
-/// Of these the last says the less, and is left out by many a careful writer.
-const YET_TO_BE: usize = 3;
 
 /// What a hyphen joins to a word, and makes another of it.
 const PREFIXES: &[&str] = &["semi", "quarter", "half", "great", "step", "foster", "non", "anti", "quasi", "pseudo", "pre"];
@@ -85,16 +99,14 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             if let Some(noun) = joined(scene, side, at) {
                 held_against_whole(scene, findings, side, at, noun);
             }
-            let sort = QUALIFIERS.iter().position(|words| words.contains(&word));
-            if let Some(sort) = sort.filter(|_| scene.partners.get(side, at).is_none()) {
-                let severity = if sort == YET_TO_BE { Severity::OneSided } else { Severity::Altered };
-                held_against_bare(scene, findings, side, at, severity);
+            if scene.partners.get(side, at).is_none() && QUALIFIERS.contains(&word) {
+                held_against_bare(scene, findings, side, at);
             }
         }
     }
 }
 
-fn held_against_bare(scene: &Scene<'_>, findings: &mut Findings, side: Side, at: usize, severity: Severity) {
+fn held_against_bare(scene: &Scene<'_>, findings: &mut Findings, side: Side, at: usize) {
     let other = side.other();
     let Some((noun, partner)) = noun(scene, side, at) else { return };
     if is_said_there(scene, other) || is_qualified(scene, other, partner) {
@@ -107,7 +119,7 @@ fn held_against_bare(scene: &Scene<'_>, findings: &mut Findings, side: Side, at:
     let said = |side: Side| scene.quote(side, &tokens[side], 2);
     let finding = Finding {
         kind: Kind::Certainty,
-        severity,
+        severity: Severity::Altered,
         confidence: CONFIDENCE,
         summary: scene.case.says(&said(Side::Left), &said(Side::Right)),
         reason: format!("“{}” stands on one side alone, and without it it is another thing", scene.case.folded(side, at)),
@@ -179,7 +191,7 @@ fn is_qualified(scene: &Scene<'_>, side: Side, noun: usize) -> bool {
 fn is_said_there(scene: &Scene<'_>, side: Side) -> bool {
     let says = |t: usize| {
         let word = scene.case.folded(side, t);
-        SAYS_SO.contains(&word) && scene.partners.get(side, t).is_none() || QUALIFIERS.iter().any(|words| words.contains(&word))
+        SAYS_SO.contains(&word) && scene.partners.get(side, t).is_none() || QUALIFIERS.contains(&word)
     };
     let open = |kind: CueKind| matches!(kind, CueKind::Negator(_) | CueKind::Certainty(_));
     let free = |start: usize| scene.partners.get(side, start).is_none();

@@ -803,13 +803,6 @@ fn certainty_is_found() {
                 &["murder"],
             ),
             (
-                "The proposed merger will cost 300 jobs in Kessel.",
-                "The merger will cost 300 jobs in Kessel.",
-                Severity::OneSided,
-                &["proposed merger"],
-                &["merger"],
-            ),
-            (
                 "The strike will close the port for a week.",
                 "The strike may close the port for a week.",
                 Severity::Altered,
