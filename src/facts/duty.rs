@@ -52,7 +52,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             let skill = can == [true, true] || can != [false, false] && !have_one_verb(scene, a, b);
             let told_from_both_ends = a.bounded && b.bounded || a.only || b.only;
             let tokens = Sides::new(a.tokens.clone(), b.tokens.clone());
-            let spoken = Side::BOTH.iter().any(|&side| findings.is_spoken(side, &tokens[side]));
+            let spoken = findings.are_spoken(&tokens);
             if skill || told_from_both_ends || spoken || !are_of_one_deed(scene, a, b) {
                 continue;
             }

@@ -12,7 +12,7 @@ use crate::mention::quantity::Quantity;
 use crate::text::{Side, Sides};
 
 use super::model::{Kind, Severity, Verdict};
-use super::{Finding, Findings, Scene};
+use super::{Findings, Scene};
 
 /// How far before a figure "by" or "to" may stand, and how far before that the word of rising or falling.
 const BEFORE: usize = 3;
@@ -32,19 +32,20 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b:
         return false;
     }
     let both = Sides::new((Side::Left, a), (Side::Right, b));
-    let steps = both.map(|(side, q)| step(scene, side, q));
-    if let Sides { left: Some((x, l)), right: Some((y, r)) } = steps
-        && scene.case.folded(Side::Left, x) != scene.case.folded(Side::Right, y)
-    {
-        return tell(scene, findings, (a, b), Sides::new(l, r), "how far it went, and how far it came");
+    let (tokens, what) = match both.map(|(side, q)| step(scene, side, q)) {
+        Sides { left: Some((x, l)), right: Some((y, r)) } if scene.case.folded(Side::Left, x) != scene.case.folded(Side::Right, y) => {
+            (Sides::new(l, r), "how far it went, and how far it came")
+        }
+        _ => match both.map(|(side, q)| rate(scene, side, q)) {
+            Sides { left: Some((x, l)), right: Some((y, r)) } if x != y => (Sides::new(l, r), "the time for which it holds"),
+            _ => return false,
+        },
+    };
+    let told = tell(scene, findings, Kind::Number, &tokens, &format!("The same figure, but the words beside it change {what}"));
+    if told {
+        findings.check(Kind::Number, Some(a.span), Some(b.span), Verdict::Differs);
     }
-    let rates = both.map(|(side, q)| rate(scene, side, q));
-    if let Sides { left: Some((x, l)), right: Some((y, r)) } = rates
-        && x != y
-    {
-        return tell(scene, findings, (a, b), Sides::new(l, r), "the time for which it holds");
-    }
-    false
+    told
 }
 
 /// "The show runs from 5 May" against "the show runs until 5 May", all else kept.
@@ -67,40 +68,19 @@ pub(super) fn of_dates(scene: &Scene<'_>, findings: &mut Findings, a: &Date, b: 
         return;
     }
     let (Some((x, l)), Some((y, r))) = (ends(Side::Left, a), ends(Side::Right, b)) else { return };
-    if x == y || findings.is_spoken(Side::Left, &l) || findings.is_spoken(Side::Right, &r) {
-        return;
+    if x != y {
+        tell(scene, findings, Kind::Date, &Sides::new(l, r), "The same day, but it begins on one side and ends on the other");
     }
-    let tokens = Sides::new(l, r);
-    let said = |side: Side| scene.in_full(side, &tokens[side]);
-    findings.add(
-        scene,
-        Finding {
-            kind: Kind::Date,
-            severity: Severity::Conflict,
-            confidence: CONFIDENCE,
-            summary: scene.case.says(&said(Side::Left), &said(Side::Right)),
-            reason: "The same day, but it begins on one side and ends on the other".into(),
-            spans: Sides::new(Side::Left, Side::Right).map(|side| vec![scene.span(side, &tokens[side])]),
-        },
-    );
 }
 
-fn tell(scene: &Scene<'_>, findings: &mut Findings, of: (&Quantity, &Quantity), tokens: Sides<Range<usize>>, what: &str) -> bool {
-    if Side::BOTH.iter().any(|&side| findings.is_spoken(side, &tokens[side])) {
-        return false;
+/// Whether it was told that what stands beside a value makes another of it: not where a discrepancy speaks of it already.
+fn tell(scene: &Scene<'_>, findings: &mut Findings, kind: Kind, tokens: &Sides<Range<usize>>, reason: &str) -> bool {
+    let open = !findings.are_spoken(tokens);
+    if open {
+        let said = |side: Side| scene.in_full(side, &tokens[side]);
+        findings.add_told(scene, (kind, Severity::Conflict), tokens, CONFIDENCE, said, reason);
     }
-    let said = |side: Side| scene.in_full(side, &tokens[side]);
-    findings.check(Kind::Number, Some(of.0.span), Some(of.1.span), Verdict::Differs);
-    let finding = Finding {
-        kind: Kind::Number,
-        severity: Severity::Conflict,
-        confidence: CONFIDENCE,
-        summary: scene.case.says(&said(Side::Left), &said(Side::Right)),
-        reason: format!("The same figure, but the words beside it change {what}"),
-        spans: Sides::new(Side::Left, Side::Right).map(|side| vec![scene.span(side, &tokens[side])]),
-    };
-    findings.add(scene, finding);
-    true
+    open
 }
 
 /// "By" or "to" between a word of rising or falling and a figure, and the tokens from it to the figure's end.
@@ -119,17 +99,16 @@ fn rate(scene: &Scene<'_>, side: Side, q: &Quantity) -> Option<(u64, Range<usize
     let word = |t: usize| scene.case.folded(side, t);
     let behind = q.tokens.end..bounds.end.min(q.tokens.end + BEHIND);
     behind.into_iter().find_map(|t| {
-        let unit = match word(t) {
-            "hourly" => "hour",
-            "daily" => "day",
-            "weekly" => "week",
-            "monthly" => "month",
-            "yearly" | "annually" => "year",
-            "per" | "a" | "an" | "each" | "every" if t + 1 < bounds.end => word(t + 1),
+        let (unit, end) = match word(t) {
+            "hourly" => ("hour", t + 1),
+            "daily" => ("day", t + 1),
+            "weekly" => ("week", t + 1),
+            "monthly" => ("month", t + 1),
+            "yearly" | "annually" => ("year", t + 1),
+            "per" | "a" | "an" | "each" | "every" if t + 1 < bounds.end => (word(t + 1), t + 2),
             _ => return None,
         };
         let time = lexicon::unit(unit).filter(|unit| unit.class == UnitClass::Time && !unit.is_symbol)?;
-        let end = if matches!(word(t), "per" | "a" | "an" | "each" | "every") { t + 2 } else { t + 1 };
         Some((time.to_base(1.0).round() as u64, q.tokens.start..end))
     })
 }

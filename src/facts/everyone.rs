@@ -35,7 +35,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         let [none] = of(scene, side.other(), NONE)[..] else { continue };
         let at = Sides::of(side, all, none);
         let tokens = at.map(|t| t..t + 1);
-        let spoken = Side::BOTH.iter().any(|&side| findings.is_spoken(side, &tokens[side]));
+        let spoken = findings.are_spoken(&tokens);
         if !spoken && is_in_place(scene, side, all, none) {
             findings.add_denial(scene, &tokens, CONFIDENCE, "All on one side and none on the other");
         }

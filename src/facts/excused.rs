@@ -154,12 +154,13 @@ pub(super) fn is_until_then(scene: &Scene<'_>, left: usize, right: usize) -> boo
         let bounds = scene.bounds(side, token);
         let near = token..bounds.end.min(token + REACH);
         let list = &scene.case.mentions[side].dates;
-        let own = list.iter().filter(move |d| bounds.contains(&d.tokens.start) && near.contains(&d.tokens.start));
-        own.map(move |d| {
-            let before = d.tokens.start.checked_sub(1).map_or("", |t| scene.case.folded(side, t));
-            (matches!(before, "until" | "till"), d)
-        })
-        .collect::<Vec<_>>()
+        let own = scene.of(side, list, |d| d.sentence).into_iter().map(|k| &list[k]);
+        own.filter(|d| near.contains(&d.tokens.start))
+            .map(|d| {
+                let before = d.tokens.start.checked_sub(1).map_or("", |t| scene.case.folded(side, t));
+                (matches!(before, "until" | "till"), d)
+            })
+            .collect::<Vec<_>>()
     };
     let (x, y) = (dates(Side::Left, left), dates(Side::Right, right));
     scene.case.in_english() && x.iter().any(|(until, a)| y.iter().any(|(then, b)| until != then && a.agrees(b)))

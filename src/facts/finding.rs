@@ -85,6 +85,12 @@ impl Findings {
         tokens.clone().any(|t| self.spoken[side].contains(&t))
     }
 
+    /// Whether a discrepancy already speaks of one of the tokens of either side.
+    #[must_use]
+    pub fn are_spoken(&self, tokens: &Sides<Range<usize>>) -> bool {
+        Side::BOTH.iter().any(|&side| self.is_spoken(side, &tokens[side]))
+    }
+
     /// Whether a conflict or an altered statement between the articles speaks of a span.
     #[must_use]
     pub fn is_loud(&self, side: Side, span: Span) -> bool {
@@ -174,19 +180,27 @@ impl Findings {
         said: impl Fn(Side) -> String,
         reason: impl Into<String>,
     ) {
-        self.add_conflict(scene, Kind::Relation, tokens, confidence, said, reason);
+        self.add_told(scene, (Kind::Relation, Severity::Conflict), tokens, confidence, said, reason);
     }
 
     /// Adds that what one side denies the other states, both as they are quoted.
     pub fn add_denial(&mut self, scene: &Scene<'_>, tokens: &Sides<Range<usize>>, confidence: f32, reason: &str) {
         const WORDS: usize = 4;
-        self.add_conflict(scene, Kind::Negation, tokens, confidence, |side| scene.quote(side, &tokens[side], WORDS), reason);
+        self.add_told(
+            scene,
+            (Kind::Negation, Severity::Conflict),
+            tokens,
+            confidence,
+            |side| scene.quote(side, &tokens[side], WORDS),
+            reason,
+        );
     }
 
-    fn add_conflict(
+    /// Adds what two stretches of tokens tell differently, as `said` has them: of what kind it is and how serious.
+    pub fn add_told(
         &mut self,
         scene: &Scene<'_>,
-        kind: Kind,
+        (kind, severity): (Kind, Severity),
         tokens: &Sides<Range<usize>>,
         confidence: f32,
         said: impl Fn(Side) -> String,
@@ -194,7 +208,7 @@ impl Findings {
     ) {
         let finding = Finding {
             kind,
-            severity: Severity::Conflict,
+            severity,
             confidence,
             summary: scene.case.says(&said(Side::Left), &said(Side::Right)),
             reason: reason.into(),

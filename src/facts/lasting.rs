@@ -51,7 +51,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             continue;
         }
         let tokens = Sides::of(side, own.clone(), at..at + 1);
-        let spoken = Side::BOTH.iter().any(|&side| findings.is_spoken(side, &tokens[side]));
+        let spoken = findings.are_spoken(&tokens);
         if spoken || scene.in_common(tokens.left.start, tokens.right.start) < SHARED {
             continue;
         }

@@ -17,6 +17,7 @@ use crate::text::{Side, Sides, Span};
 
 use super::Case;
 use super::lone::told_alike;
+use super::lone_word::by_row;
 
 /// Comparatives of one quality, those of less of it behind the colon.
 const QUALITIES: &[&str] = &[
@@ -40,12 +41,8 @@ const QUALITIES: &[&str] = &[
     "thicker:thinner",
 ];
 
-/// The words of [`QUALITIES`], each with its row and whether it says less.
-static DIRECTIONS: LazyLock<FxHashMap<&'static str, (usize, bool)>> = LazyLock::new(|| {
-    let rows = QUALITIES.iter().enumerate();
-    let poles = rows.flat_map(|(sort, row)| row.split(':').enumerate().map(move |(pole, words)| (sort, pole == 1, words)));
-    poles.flat_map(|(sort, less, words)| words.split(' ').map(move |word| (word, (sort, less)))).collect()
-});
+/// The words of [`QUALITIES`], each with its row and its pole.
+static DIRECTIONS: LazyLock<FxHashMap<&'static str, (usize, usize)>> = LazyLock::new(|| by_row(QUALITIES));
 
 /// Share of the words of weight of either side of a bead that the other must have too.
 const TOLD: f32 = 0.3;
@@ -57,7 +54,7 @@ const DENIED: usize = 4;
 const REACH: usize = 10;
 
 /// Which words of a comparison are comparatives of a quality, asked of each once.
-pub(super) struct Comparatives(Vec<Option<(usize, bool)>>);
+pub(super) struct Comparatives(Vec<Option<(usize, usize)>>);
 
 impl Comparatives {
     /// Those of a case's words.
@@ -75,19 +72,19 @@ pub(super) fn pairs(case: &Case<'_>, known: &Comparatives, bead: &Bead) -> Vec<S
     let both = Sides::new(Side::Left, Side::Right);
     let compared = both.map(|side| {
         let direction = |t: usize| known.0[case.vocabulary.of_token[side][t] as usize].map(|of| (t, of));
-        case.tokens(side, &bead.paragraphs[side]).filter_map(direction).collect::<Vec<(usize, (usize, bool))>>()
+        case.tokens(side, &bead.paragraphs[side]).filter_map(direction).collect::<Vec<(usize, (usize, usize))>>()
     });
     if compared.left.is_empty() || compared.right.is_empty() {
         return Vec::new();
     }
     let only = |side: Side, sort: usize| {
         let mut own = compared[side].iter().filter(|(_, of)| of.0 == sort);
-        let &(t, (_, less)) = own.next().filter(|_| own.next().is_none())?;
-        is_with_the_past(case, side, t).then_some((t, less))
+        let &(t, (_, pole)) = own.next().filter(|_| own.next().is_none())?;
+        is_with_the_past(case, side, t).then_some((t, pole))
     };
     let of_sort = |sort: usize| {
-        let ((l, less), (r, other)) = (only(Side::Left, sort)?, only(Side::Right, sort)?);
-        (less != other && is_of_one(case, l, r)).then_some(Sides::new(l, r))
+        let ((l, pole), (r, other)) = (only(Side::Left, sort)?, only(Side::Right, sort)?);
+        (pole != other && is_of_one(case, l, r)).then_some(Sides::new(l, r))
     };
     let found: Vec<Sides<usize>> = (0..QUALITIES.len()).filter_map(of_sort).collect();
     if found.is_empty() || told_alike(case, bead) < TOLD {
@@ -130,8 +127,7 @@ fn is_with_the_past(case: &Case<'_>, side: Side, comparative: usize) -> bool {
 
 /// Whether the nouns behind two comparatives may be one: "more nests" and "fewer visitors" are two.
 fn is_of_one(case: &Case<'_>, left: usize, right: usize) -> bool {
-    let noun =
-        |side: Side, t: usize| (case.is_content(side, t + 1) && case.poses(side, t + 1).noun >= 50).then(|| case.folded(side, t + 1));
+    let noun = |side: Side, t: usize| case.noun_behind(side, t).map(|t| case.folded(side, t));
     match (noun(Side::Left, left), noun(Side::Right, right)) {
         (Some(x), Some(y)) => x == y || lexicon::is_one(x, y) || lexicon::paraphrases(x, y),
         _ => true,

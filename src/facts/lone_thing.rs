@@ -5,7 +5,7 @@
 //! and no other, and what stands around the one stands around the other too, it is one thing told differently.
 //!
 //! Limits: English; nouns that the tables of closed classes know. People are left to the judges of roles, for a daughter and a father
-//! are two ends of one bond; classes whose members exclude one another only where all else is kept are not asked.
+//! are two ends of one bond; classes whose members exclude one another only where all else is kept are asked before the same noun alone.
 
 use std::sync::OnceLock;
 
@@ -51,7 +51,7 @@ fn classes(word: &Word) -> Box<[Membership]> {
     if word.kind != TokenKind::Word || !word.content || word.capital || word.poses.noun < NOUN {
         return Box::default();
     }
-    let classes: Box<[Membership]> = memberships(&word.folded).into_iter().collect();
+    let classes: Box<[Membership]> = memberships(&word.folded).into();
     if !classes.is_empty() && lexicon::names_person(&word.folded) { Box::default() } else { classes }
 }
 
@@ -113,9 +113,7 @@ pub(super) fn pairs(case: &Case<'_>, things: &Things, bead: &Bead) -> Vec<Sides<
 
 /// Whether the same noun stands right behind two words.
 fn have_one_noun(case: &Case<'_>, left: usize, right: usize) -> bool {
-    let noun = |side: Side, t: usize| {
-        (case.is_content(side, t + 1) && case.poses(side, t + 1).noun >= NOUN).then(|| case.vocabulary.stem(side, t + 1))
-    };
+    let noun = |side: Side, t: usize| case.noun_behind(side, t).map(|t| case.vocabulary.stem(side, t));
     noun(Side::Left, left).is_some_and(|stem| noun(Side::Right, right) == Some(stem))
 }
 

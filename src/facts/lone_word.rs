@@ -50,11 +50,14 @@ const EXCLUSIVE: &[&str] = &[
 ];
 
 /// The words of [`EXCLUSIVE`], each with its row and its place in it.
-static MEMBERS: LazyLock<FxHashMap<&'static str, (usize, usize)>> = LazyLock::new(|| {
-    let rows = EXCLUSIVE.iter().enumerate();
+static MEMBERS: LazyLock<FxHashMap<&'static str, (usize, usize)>> = LazyLock::new(|| by_row(EXCLUSIVE));
+
+/// The words of a table, each with its row and its place in it: members apart by `:`, the words of one by a space.
+pub(super) fn by_row(table: &'static [&'static str]) -> FxHashMap<&'static str, (usize, usize)> {
+    let rows = table.iter().enumerate();
     let words = rows.flat_map(|(sort, row)| row.split(':').enumerate().map(move |(which, words)| (sort, which, words)));
     words.flat_map(|(sort, which, words)| words.split(' ').map(move |word| (word, (sort, which)))).collect()
-});
+}
 
 /// What is on the left or on the right of somebody or something.
 const SIDES: &[&str] = &[

@@ -175,18 +175,10 @@ pub fn judge(case: &Case<'_>) -> Judgement {
     }
     let told = answers::facets(case);
     let names = Sides::new(&*case.mentions.left.names, &*case.mentions.right.names);
-    let (partners, ((heard, answers), (known, (voices, said)))) = rayon::join(
-        || Partners::find(case, &told),
-        || {
-            rayon::join(
-                || rayon::join(|| Heard::new(names), || answers::Answers::read(case, &told)),
-                // What judges of the whole ask for later, asked while there is room beside the others.
-                || {
-                    let words = || Sides::at_once(|side| omission::Said::new(case, side));
-                    rayon::join(|| stray::Words::of(case), || rayon::join(|| Sides::at_once(|side| voices::runs(case, side)), words))
-                },
-            )
-        },
+    // What judges of the whole ask for is read while there is room beside what the passages need.
+    let ((partners, heard), (answers, whole)) = rayon::join(
+        || rayon::join(|| Partners::find(case, &told), || Heard::new(names)),
+        || rayon::join(|| answers::Answers::read(case, &told), || Whole::of(case)),
     );
     let mut findings = Findings::new(case);
     let bead_of = case.alignment.bead_of(Side::Left, case.articles.left.paragraphs.len());
@@ -222,19 +214,34 @@ pub fn judge(case: &Case<'_>) -> Judgement {
             "Words are exchanged for others all over these articles; only opposites and what excludes one another are told as facts",
         ));
     }
-    voices::judge(case, &bead_of, &voices, &mut findings);
+    voices::judge(case, &bead_of, &whole.voices, &mut findings);
     course::judge_apart(case, &scenes, &mut findings);
     reckoned::judge(case, &scenes, &mut findings);
-    stray::judge(case, &heard, &known, &mut findings);
+    stray::judge(case, &heard, &whole.words, &mut findings);
     afar::judge(case, &bead_of, &mut findings);
-    omission::judge(case, &scenes, &partners, &said, &mut findings);
+    omission::judge(case, &scenes, &partners, &whole.said, &mut findings);
     within::judge(case, &mut findings);
     // What took room is given back while the findings are put in order.
     drop(scenes);
-    let ((discrepancies, checks), ()) =
-        rayon::join(|| findings.finish(case), || drop((partners, heard, answers, told, known, voices, said)));
+    let ((discrepancies, checks), ()) = rayon::join(|| findings.finish(case), || drop((partners, heard, answers, told, whole)));
     notes.extend(closing_notes(case, &discrepancies, &checks));
     Judgement { discrepancies, checks, notes }
+}
+
+/// What the judges of whole articles ask for.
+struct Whole {
+    words: stray::Words,
+    voices: Sides<voices::Runs>,
+    said: Sides<omission::Said>,
+}
+
+impl Whole {
+    fn of(case: &Case<'_>) -> Self {
+        let voices = || Sides::at_once(|side| voices::runs(case, side));
+        let said = || Sides::at_once(|side| omission::Said::new(case, side));
+        let (words, (voices, said)) = rayon::join(|| stray::Words::of(case), || rayon::join(voices, said));
+        Self { words, voices, said }
+    }
 }
 
 fn is_same_story(case: &Case<'_>) -> bool {
@@ -362,6 +369,12 @@ impl Case<'_> {
     #[must_use]
     pub fn poses(&self, side: Side, token: usize) -> Poses {
         self.word(side, token).map_or_else(Poses::default, |word| word.poses)
+    }
+
+    /// The noun of weight right behind a token.
+    fn noun_behind(&self, side: Side, token: usize) -> Option<usize> {
+        const NOUN: u8 = 50;
+        Some(token + 1).filter(|&t| self.is_content(side, t) && self.poses(side, t).noun >= NOUN)
     }
 
     /// The stems of those of some tokens that are words with a meaning of their own.

@@ -517,8 +517,9 @@ fn free_there(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> Option<usiz
     let asks_nothing = |t: usize| match word(t) {
         "free" => {
             let next = t + 1;
-            let noun = scene.case.is_content(other, next) && scene.case.poses(other, next).noun >= 50;
-            !noun && !matches!(word(next), "from" | "to") && (word(next) != "of" || word(next + 1) == "charge")
+            scene.case.noun_behind(other, t).is_none()
+                && !matches!(word(next), "from" | "to")
+                && (word(next) != "of" || word(next + 1) == "charge")
         }
         "gratis" => true,
         _ => false,
@@ -533,24 +534,19 @@ fn free_there(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> Option<usiz
     words.find(|&t| asks_nothing(t) && alone(t) && slot(t))
 }
 
+/// How far a price and none are believed to be told of one thing.
+const FREE: f32 = 0.7;
+
 fn nothing_to_pay(scene: &Scene<'_>, findings: &mut Findings, side: Side, quantity: &Quantity, free: usize) {
     let tokens = Sides::of(side, quantity.tokens.clone(), free..free + 1);
-    let spans = Sides::new(Side::Left, Side::Right).map(|side| scene.span(side, &tokens[side]));
-    if Side::BOTH.iter().any(|&side| findings.is_spoken(side, &tokens[side])) {
+    if findings.are_spoken(&tokens) {
         return;
     }
-    findings.check(Kind::Number, Some(spans.left), Some(spans.right), Verdict::Differs);
-    findings.add(
-        scene,
-        Finding {
-            kind: Kind::Number,
-            severity: Severity::Conflict,
-            confidence: 0.7,
-            summary: scene.case.says(&scene.quote(Side::Left, &tokens.left, 3), &scene.quote(Side::Right, &tokens.right, 3)),
-            reason: "One side names a price where the other says that there is none".into(),
-            spans: spans.map(|span| vec![span]),
-        },
-    );
+    let span = |side: Side| Some(scene.span(side, &tokens[side]));
+    findings.check(Kind::Number, span(Side::Left), span(Side::Right), Verdict::Differs);
+    let said = |side: Side| scene.quote(side, &tokens[side], 3);
+    let reason = "One side names a price where the other says that there is none";
+    findings.add_told(scene, (Kind::Number, Severity::Conflict), &tokens, FREE, said, reason);
 }
 
 /// "23 seconds" and "less than half a minute": a length of time, and a bound that it keeps, not twice as long.

@@ -373,7 +373,7 @@ fn clauses_of(
 ) -> Clauses {
     let case = scene.case;
     let count = |side: Side| absent[side].iter().filter(|&&a| a).count() as f32;
-    let surplus = count(side) - count(side.other());
+    let (own, others) = (count(side), count(side.other()));
     let mut runs = runs(scene, side, &absent[side], |t| is_answered(partners, alike, side, t));
     runs.sort_by_key(|r| (usize::MAX - r.weight, r.at.start));
     let tokens = &scene.passage.tokens[side];
@@ -390,18 +390,14 @@ fn clauses_of(
         let cut = || facing == 0 && is_cut(scene, partners, side, run.at.start, run.at.end);
         let grave = is_grave() && cut();
         let enough = run.weight >= RUN || run.weight == CUT && !is_definite(scene, side, range.start) && cut();
-        let listed = !grave
-            && run.weight < RUN
-            && scene.kept >= CLOSELY
-            && count(side.other()) == 0.0
-            && cut()
-            && listed::is_left_off(scene, side, &range);
+        let listed =
+            !grave && run.weight < RUN && scene.kept >= CLOSELY && others == 0.0 && cut() && listed::is_left_off(scene, side, &range);
         let fits = (enough || grave || listed)
             && facing * REPLACED <= run.weight
             && !said[side.other()].holds(&case.stems(side, range.clone()).collect::<Vec<u32>>());
         fits.then_some(Clause { tokens: range, weight: run.weight, clean: grave || listed })
     };
-    Clauses { surplus, runs: runs.into_iter().filter_map(clause).collect() }
+    Clauses { surplus: own - others, runs: runs.into_iter().filter_map(clause).collect() }
 }
 
 /// Tells the clauses of a passage that are statements of one side.

@@ -108,7 +108,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     for a in &told.left {
         for b in &told.right {
             let tokens = Sides::new(a.tokens.clone(), b.tokens.clone());
-            let spoken = Side::BOTH.iter().any(|&side| findings.is_spoken(side, &tokens[side]));
+            let spoken = findings.are_spoken(&tokens);
             if !spoken && are_crossed(scene, a, b) {
                 let said = |side: Side| scene.in_full(side, &tokens[side]);
                 findings.add_relation(

@@ -10,9 +10,8 @@ use crate::mention::CueKind;
 use crate::text::{Side, Sides, TokenKind};
 
 use super::model::{Kind, Severity};
-use super::relation::is_hyphen;
 use super::scene::CLOSELY;
-use super::{Finding, Findings, Scene};
+use super::{Findings, Scene};
 
 /// What is only said of somebody, what did not come off, and what is none.
 const QUALIFIERS: &[&str] = &[
@@ -34,7 +33,6 @@ const QUALIFIERS: &[&str] = &[
     "mock",
     "bogus",
     "sham",
-    "so-called",
     "simulated",
 ];
 
@@ -94,12 +92,11 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         return;
     }
     for side in Side::BOTH {
-        for &at in &scene.passage.tokens[side] {
-            let word = scene.case.folded(side, at);
+        for &at in scene.passage.tokens[side].iter().filter(|&&t| scene.partners.get(side, t).is_none()) {
             if let Some(noun) = joined(scene, side, at) {
                 held_against_whole(scene, findings, side, at, noun);
             }
-            if scene.partners.get(side, at).is_none() && QUALIFIERS.contains(&word) {
+            if QUALIFIERS.contains(&scene.case.folded(side, at)) {
                 held_against_bare(scene, findings, side, at);
             }
         }
@@ -113,19 +110,12 @@ fn held_against_bare(scene: &Scene<'_>, findings: &mut Findings, side: Side, at:
         return;
     }
     let tokens = Sides::of(side, at..noun + 1, partner..partner + 1);
-    if Side::BOTH.iter().any(|&side| findings.is_spoken(side, &tokens[side])) {
+    if findings.are_spoken(&tokens) {
         return;
     }
     let said = |side: Side| scene.quote(side, &tokens[side], 2);
-    let finding = Finding {
-        kind: Kind::Certainty,
-        severity: Severity::Altered,
-        confidence: CONFIDENCE,
-        summary: scene.case.says(&said(Side::Left), &said(Side::Right)),
-        reason: format!("“{}” stands on one side alone, and without it it is another thing", scene.case.folded(side, at)),
-        spans: Sides::new(Side::Left, Side::Right).map(|side| vec![scene.span(side, &tokens[side])]),
-    };
-    findings.add(scene, finding);
+    let reason = format!("“{}” stands on one side alone, and without it it is another thing", scene.case.folded(side, at));
+    findings.add_told(scene, (Kind::Certainty, Severity::Altered), &tokens, CONFIDENCE, said, reason);
 }
 
 /// "The semi-final" against "the final", "her mother-in-law" against "her mother".
@@ -133,7 +123,7 @@ fn held_against_whole(scene: &Scene<'_>, findings: &mut Findings, side: Side, at
     let other = side.other();
     let Some(partner) = scene.partners.get(side, noun).filter(|_| scene.partners.exact[side][noun]) else { return };
     // "The father of her husband" is no other than her father-in-law.
-    let married = |t: usize| matches!(scene.case.folded(other, t), "husband" | "wife" | "spouse" | "married" | "husband's" | "wife's");
+    let married = |t: usize| matches!(scene.case.folded(other, t), "husband" | "wife" | "spouse" | "married");
     if at > noun && scene.bounds(other, partner).any(married) {
         return;
     }
@@ -142,33 +132,32 @@ fn held_against_whole(scene: &Scene<'_>, findings: &mut Findings, side: Side, at
     if at < noun && goes_on(side, noun) != goes_on(other, partner) {
         return;
     }
-    let hyphen = |t: Option<usize>| t.is_some_and(|t| is_hyphen(scene.case.folded(other, t)));
+    let hyphen = |t: Option<usize>| t.is_some_and(|t| scene.case.folded(other, t) == "-");
     let word = scene.case.folded(side, at);
     let said = scene.case.tokens(other, scene.paragraphs(other)).any(|t| scene.case.folded(other, t) == word);
     if said || hyphen(partner.checked_sub(1)) || hyphen(Some(partner + 1)) {
         return;
     }
     let tokens = Sides::of(side, at.min(noun)..at.max(noun) + 1, partner..partner + 1);
-    if Side::BOTH.iter().any(|&side| findings.is_spoken(side, &tokens[side])) {
+    if findings.are_spoken(&tokens) {
         return;
     }
     let said = |side: Side| scene.in_full(side, &tokens[side]);
     findings.add_relation(scene, &tokens, CONFIDENCE, said, format!("“{word}” makes another word of it, on one side alone"));
 }
 
-/// The word that a prefix is joined to by a hyphen, or that "-in-law" is joined to.
+/// The word that a prefix is joined to by a hyphen, or that "-in-law" is joined to, where this one has no partner.
 fn joined(scene: &Scene<'_>, side: Side, at: usize) -> Option<usize> {
     let word = |t: usize| scene.case.folded(side, t);
     let bounds = scene.bounds(side, at);
     let next = at + 2;
     if PREFIXES.contains(&word(at)) {
-        let whole = scene.partners.get(side, at).is_none() && is_hyphen(word(at + 1)) && bounds.contains(&next);
-        let is_word = scene.case.articles[side].tokens[next.min(bounds.end - 1)].kind == TokenKind::Word;
-        return Some(next).filter(|_| whole && is_word && scene.case.is_content(side, next));
+        let is_word = |t: usize| bounds.contains(&t) && scene.case.articles[side].tokens[t].kind == TokenKind::Word;
+        return Some(next).filter(|&t| word(at + 1) == "-" && is_word(t) && scene.case.is_content(side, t));
     }
     let first = at.checked_sub(4).filter(|t| bounds.contains(t))?;
-    let in_law = word(at) == "law" && word(at - 2) == "in" && is_hyphen(word(at - 1)) && is_hyphen(word(at - 3));
-    Some(first).filter(|_| in_law && scene.partners.get(side, at).is_none())
+    let in_law = word(at) == "law" && word(at - 1) == "-" && word(at - 2) == "in" && word(at - 3) == "-";
+    Some(first).filter(|_| in_law)
 }
 
 /// The noun behind a qualifier, and its partner: the same word.
@@ -177,7 +166,7 @@ fn noun(scene: &Scene<'_>, side: Side, at: usize) -> Option<(usize, usize)> {
     let mut behind = (at + 1..end).take_while(|&t| scene.case.is_content(side, t));
     behind.find_map(|t| {
         let partner = scene.partners.get(side, t).filter(|_| scene.partners.exact[side][t])?;
-        let ends = t + 1 >= end || !(scene.case.is_content(side, t + 1) && scene.case.poses(side, t + 1).noun >= NOUN);
+        let ends = t + 1 >= end || scene.case.noun_behind(side, t).is_none();
         (scene.case.poses(side, t).noun >= NOUN && ends).then_some((t, partner))
     })
 }

@@ -13,13 +13,13 @@ use crate::text::{Side, Sides};
 
 use super::model::{Kind, Severity};
 use super::scene::CLOSELY;
-use super::{Finding, Findings, Scene};
+use super::{Findings, Scene};
 
 /// Words of rank by their sense: whoever stands under the office, shares it, fills it for a while, or had it.
 const RANKS: &[&[&str]] = &[
-    &["deputy", "deputies", "vice", "assistant", "associate", "second-in-command"],
+    &["deputy", "deputies", "vice", "assistant", "associate"],
     &["co"],
-    &["acting", "interim", "caretaker", "provisional", "stand-in"],
+    &["acting", "interim", "caretaker", "provisional"],
     &["former", "ex", "formerly", "previous", "then", "retired"],
 ];
 
@@ -47,8 +47,9 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     }
     for side in Side::BOTH {
         for &at in &scene.passage.tokens[side] {
-            let Some(sense) = sense(scene.case.folded(side, at)) else { continue };
-            if scene.partners.get(side, at).is_none() && (sense < ANOTHER && scene.kept >= TOLD || scene.kept >= CLOSELY) {
+            // Most words have a partner, which is sooner known than whether they are of rank.
+            let sense = if scene.partners.get(side, at).is_none() { sense(scene.case.folded(side, at)) } else { None };
+            if let Some(sense) = sense.filter(|&sense| sense < ANOTHER && scene.kept >= TOLD || scene.kept >= CLOSELY) {
                 held_against_bare(scene, findings, side, at, sense);
             }
         }
@@ -72,29 +73,20 @@ fn held_against_bare(scene: &Scene<'_>, findings: &mut Findings, side: Side, at:
     }
     let whole = at..office.end;
     let tokens = Sides::of(side, whole, theirs);
-    let spoken = Side::BOTH.iter().any(|&side| findings.is_spoken(side, &tokens[side]));
-    if spoken || are_of_two(scene, &tokens) || scene.slot(&tokens.left, &tokens.right) < SLOT {
+    if findings.are_spoken(&tokens) || are_of_two(scene, &tokens) || scene.slot(&tokens.left, &tokens.right) < SLOT {
         return;
     }
     let said = |side: Side| scene.quote(side, &tokens[side], 2);
-    let another = sense < ANOTHER;
-    let spans = Sides::new(Side::Left, Side::Right).map(|side| vec![scene.span(side, &tokens[side])]);
-    let finding = Finding {
-        kind: Kind::Role,
-        severity: if another { Severity::Conflict } else { Severity::OneSided },
-        confidence: CONFIDENCE,
-        summary: scene.case.says(&said(Side::Left), &said(Side::Right)),
-        reason: format!("“{}” stands before the office on one side alone", scene.case.folded(side, at)),
-        spans,
-    };
-    findings.add(scene, finding);
+    let severity = if sense < ANOTHER { Severity::Conflict } else { Severity::OneSided };
+    let reason = format!("“{}” stands before the office on one side alone", scene.case.folded(side, at));
+    findings.add_told(scene, (Kind::Role, severity), &tokens, CONFIDENCE, said, reason);
 }
 
 /// The office behind a word of rank, a hyphen aside.
 fn office(scene: &Scene<'_>, side: Side, at: usize) -> Option<Range<usize>> {
     let bounds = scene.bounds(side, at);
     let word = |t: usize| scene.case.folded(side, t);
-    let from = at + 1 + usize::from(matches!(word(at + 1), "-" | "‑"));
+    let from = at + 1 + usize::from(word(at + 1) == "-");
     (1..=LONGEST).rev().map(|len| from..from + len).filter(|tokens| tokens.end <= bounds.end).find(|tokens| {
         let words: Vec<&str> = tokens.clone().map(word).collect();
         lexicon::is_role(&words.join(" "))
@@ -130,8 +122,8 @@ fn are_of_two(scene: &Scene<'_>, offices: &Sides<Range<usize>>) -> bool {
     let named = |side: Side| {
         let end = offices[side].end;
         let list = &scene.case.mentions[side].names;
-        let own = scene.of(side, list, |name| name.sentence).into_iter().map(|k| &list[k]);
-        own.filter(|name| name.tokens.end > end && name.tokens.start <= end + NAMED).find(|name| name.tokens.start + NAMED >= end)
+        let mut own = scene.of(side, list, |name| name.sentence).into_iter().map(|k| &list[k]);
+        own.find(|name| name.tokens.end > end && (end.saturating_sub(NAMED)..=end + NAMED).contains(&name.tokens.start))
     };
     matches!((named(Side::Left), named(Side::Right)), (Some(x), Some(y)) if !x.same(y))
 }

@@ -765,7 +765,7 @@ pub(super) fn with_particle(scene: &Scene<'_>, side: Side, verb: usize) -> Optio
     if scene.case.articles[side].language != Language::English || !scene.bounds(side, verb).contains(&next) {
         return None;
     }
-    if is_hyphen(scene.case.folded(side, next)) && scene.bounds(side, verb).contains(&(next + 1)) {
+    if scene.case.folded(side, next) == "-" && scene.bounds(side, verb).contains(&(next + 1)) {
         return Some(format!("{}-{}", scene.case.folded(side, verb), scene.case.folded(side, next + 1)));
     }
     let particle = scene.case.folded(side, next);
@@ -790,11 +790,6 @@ fn govern_one(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     verb(Side::Left, left)
         && verb(Side::Right, right)
         && own.any(|t| scene.partners.get(Side::Left, t).is_some_and(|p| theirs.contains(&p)))
-}
-
-/// Whether a mark joins two words to one.
-pub(super) fn is_hyphen(mark: &str) -> bool {
-    matches!(mark, "-" | "‐" | "‑")
 }
 
 /// "was sold by Meridian", not "was sold by its owners to Meridian": the last to be named has done it.

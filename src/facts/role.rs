@@ -147,12 +147,12 @@ fn is_sort_of(a: &str, b: &str) -> bool {
 
 /// Whether a side's paragraphs speak of the persons that a word of the other side names.
 pub(super) fn are_told(scene: &Scene<'_>, side: Side, word: usize) -> bool {
-    let (case, Some(bead)) = (scene.case, scene.bead) else { return false };
+    let case = scene.case;
     if !lexicon::names_person(case.folded(side.other(), word)) {
         return false;
     }
     let stem = case.vocabulary.stem(side.other(), word);
-    let mut sentences = case.sentences(side, &case.alignment.beads[bead].paragraphs[side]);
+    let mut sentences = case.sentences(side, scene.paragraphs(side));
     sentences.any(|s| case.articles[side].sentences[s].tokens.clone().any(|t| case.vocabulary.stem(side, t) == stem))
 }
 
@@ -239,17 +239,11 @@ fn is_by_occasion(words: &str) -> bool {
         "favourite",
         "favorite",
         "loser",
-        "runner-up",
         "heir",
         "borrower",
         "donor",
     ];
-    let one = words
-        .strip_suffix("es")
-        .filter(|one| *one == "witness")
-        .or(words.strip_suffix('s').filter(|one| *one != "witnes"))
-        .unwrap_or(words);
-    OCCASIONS.contains(&one)
+    [Some(words), words.strip_suffix('s'), words.strip_suffix("es")].into_iter().flatten().any(|one| OCCASIONS.contains(&one))
 }
 
 /// Relatives: a husband may as well be a biologist.
@@ -287,10 +281,8 @@ fn is_kin(words: &str) -> bool {
         "twin",
     ];
     let one = words.strip_suffix('s').unwrap_or(words);
-    // "Half-brother", "stepson", "great-grandson", "mother-in-law".
-    let whole = ["half-", "step-", "step", "great-", "foster-", "ex-"].iter().find_map(|of| one.strip_prefix(of)).unwrap_or(one);
-    let one = whole.strip_suffix("-in-law").unwrap_or(whole);
-    KIN.contains(&one) || matches!(words, "parents" | "children" | "wives")
+    // "Stepson"; words that a hyphen joins are words of their own.
+    KIN.contains(&one.strip_prefix("step").unwrap_or(one)) || matches!(words, "parents" | "children" | "wives")
 }
 
 /// Whether two words name those at the two ends of one relation: whose father he is, is his son.

@@ -40,7 +40,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                 continue;
             }
             let tokens = Sides::new(a.at..a.at + 1, b.at..b.at + 1);
-            if Side::BOTH.iter().any(|&side| findings.is_spoken(side, &tokens[side])) {
+            if findings.are_spoken(&tokens) {
                 continue;
             }
             let said = |side: Side| scene.quote(side, &tokens[side], 4);
@@ -56,7 +56,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if turned::is_turned_round(scene, *at, *other) {
             continue;
         }
-        if Side::BOTH.iter().any(|&side| findings.is_spoken(side, &tokens[side])) {
+        if findings.are_spoken(&tokens) {
             continue;
         }
         let said = |side: Side| scene.quote(side, &tokens[side], 4);

@@ -77,7 +77,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     for a in &left {
         let Some(b) = right.iter().find(|b| are_one(scene, a, b)) else { continue };
         let tokens = Sides::new(a.number.min(a.token)..a.token + 1, b.number.min(b.token)..b.token + 1);
-        if Side::BOTH.iter().any(|&side| findings.is_spoken(side, &tokens[side])) {
+        if findings.are_spoken(&tokens) {
             continue;
         }
         findings.add(

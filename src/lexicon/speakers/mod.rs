@@ -24,7 +24,7 @@ const SORTS: &[&str] = &[
     "victim victims survivor survivors",
     "rebels rebel militants insurgents fighters militia",
     "media newspaper broadcaster television reporters journalists magazine",
-    "cooperative cooperatives co-operative association federation chamber charity charities foundation campaigners activists lobby",
+    "cooperative cooperatives association federation chamber charity charities foundation campaigners activists lobby",
     "army military navy general colonel troops soldiers",
     "school schools teacher teachers headteacher pupils",
     "farmer farmers grower growers",

@@ -262,9 +262,9 @@ fn are_two_given_names(x: &str, y: &str) -> bool {
 /// "East Germany" and "West Germany": two names of one place that name two parts of it.
 fn are_two_parts(a: &[String], b: &[String]) -> bool {
     const PARTS: &[&str] = &["north", "south", "east", "west", "northern", "southern", "eastern", "western"];
-    let part =
-        |words: &[String]| words.iter().find(|word| PARTS.contains(&word.as_str())).map(|word| word.chars().take(4).collect::<String>());
-    matches!((part(a), part(b)), (Some(x), Some(y)) if x != y)
+    let part = |words: &[String]| words.iter().find_map(|word| PARTS.iter().find(|part| word == *part));
+    // "Northern" is "north".
+    matches!((part(a), part(b)), (Some(x), Some(y)) if x[..4] != y[..4])
 }
 
 /// Which of the world wars a name of folded words means: "World War II", "the Second World War", "WW2".

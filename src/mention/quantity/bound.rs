@@ -117,24 +117,16 @@ pub(super) fn bound_beside(
 ) -> Option<(Bound, Range<usize>)> {
     for len in (1..=4usize).rev() {
         // "mehr als die Hälfte", "plus de la moitié": the article stands between.
-        let article = usize::from(
-            tokens.start > range.start
-                && reader.language() != Language::English
-                && matches!(reader.folded(tokens.start - 1), "die" | "der" | "la" | "el" | "le" | "il" | "a" | "l'" | "l’"),
-        );
+        let article = stated.0 == Measure::Count
+            && tokens.start > range.start
+            && reader.language() != Language::English
+            && matches!(reader.folded(tokens.start - 1), "die" | "der" | "la" | "el" | "le" | "il" | "a" | "l'" | "l’");
         // "Just under a quarter of a billion euros".
         let part = reader.language() == Language::English
             && tokens.start > range.start
             && reader.folded(tokens.start - 1) == "a"
             && matches!(reader.folded(tokens.start), "half" | "third" | "quarter" | "fifth" | "tenth");
-        let to = tokens.start
-            - if part {
-                1
-            } else if stated.0 == Measure::Count {
-                article
-            } else {
-                0
-            };
+        let to = tokens.start - usize::from(article || part);
         if to < range.start + len {
             continue;
         }
