@@ -381,7 +381,11 @@ fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Date, b: &Date, slot
         return;
     }
     // What one side counts from another of its dates is no date of its own that could be missing.
-    if reckoned::comes_to(scene, Side::Left, b) || reckoned::comes_to(scene, Side::Right, a) {
+    if reckoned::comes_to(scene, Side::Left, b)
+        || reckoned::comes_to(scene, Side::Right, a)
+        || reckoned::is_counted_from(scene.case, Side::Left, a, b)
+        || reckoned::is_counted_from(scene.case, Side::Right, b, a)
+    {
         return;
     }
     if is_now(scene, Side::Left, a, b)

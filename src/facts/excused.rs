@@ -465,3 +465,65 @@ pub(super) fn is_turned_twice(scene: &Scene<'_>, left: usize, right: usize) -> b
     matches!((x, y), ("always", "never")) && never(Side::Right, right) && !how(Side::Left, left).is_empty()
         || matches!((x, y), ("never", "always")) && never(Side::Left, left) && !how(Side::Right, right).is_empty()
 }
+
+/// "Recognised the right to the works" and "left them the works": two words that are opposites only of a side.
+pub(super) fn is_no_side(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    let word = |t: Option<usize>| t.map_or("", |t| scene.case.folded(side, t));
+    let (before, next) = (word(scene.before(side, token)), word(Some(token + 1).filter(|t| scene.bounds(side, token).contains(t))));
+    match scene.case.folded(side, token) {
+        "left" => {
+            lexicon::is_determiner(next)
+                || lexicon::is_be(before)
+                || is_somebody(before)
+                || matches!(next, "him" | "them" | "us" | "me" | "for" | "behind" | "with" | "after" | "when")
+                || matches!(before, "had" | "has" | "have" | "having" | "not" | "then" | "later")
+                || scene.is_named(side, token.saturating_sub(1))
+        }
+        "right" | "rights" => matches!(next, "to" | "of" | "now" | "away" | "after" | "before" | "not"),
+        _ => false,
+    }
+}
+
+/// "May ban it" and "is allowed to stop it": what leave is given to forbid.
+pub(super) fn is_leave_to_forbid(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    const REACH: usize = 4;
+    let word = |side: Side, t: usize| scene.case.folded(side, t);
+    let forbids = |word: &str| {
+        matches!(word, "ban" | "bans" | "banned" | "forbid" | "forbidden" | "prohibit" | "prohibited" | "stop" | "block" | "bar")
+    };
+    let allows = |word: &str| matches!(word, "allow" | "allows" | "allowed" | "permit" | "permits" | "permitted" | "let" | "lets");
+    let may = |side: Side, t: usize| scene.has_before(side, t, REACH, &["may", "can", "could", "might", "allowed", "permitted", "free"]);
+    let facing = |side: Side, own: usize, other: usize| {
+        let theirs = side.other();
+        let behind = other + 1..scene.bounds(theirs, other).end.min(other + 1 + 2 * REACH);
+        forbids(word(side, own)) && may(side, own) && allows(word(theirs, other)) && behind.into_iter().any(|t| forbids(word(theirs, t)))
+    };
+    facing(Side::Left, left, right) || facing(Side::Right, right, left)
+}
+
+/// "Reopens after four years" and "for four years the doors were shut": what opens again was closed.
+pub(super) fn was_closed_before(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    const REACH: usize = 3;
+    let opens_again = |side: Side, t: usize| {
+        let word = scene.case.folded(side, t);
+        word.starts_with("reopen")
+            || matches!(word, "open" | "opens" | "opened") && scene.bounds(side, t).any(|t| scene.case.folded(side, t) == "again")
+    };
+    let was_shut = |side: Side, t: usize| {
+        matches!(scene.case.folded(side, t), "shut" | "closed")
+            && scene.has_before(side, t, REACH, &["was", "were", "been", "stood", "stayed", "remained"])
+    };
+    scene.kept < CLOSELY
+        && (opens_again(Side::Left, left) && was_shut(Side::Right, right) || opens_again(Side::Right, right) && was_shut(Side::Left, left))
+}
+
+/// "Too soft" and "ought to be firmer": a want of something, and what is wished for.
+pub(super) fn is_wished_otherwise(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    const REACH: usize = 4;
+    let too = |side: Side, t: usize| scene.has_before(side, t, 2, &["too", "not", "insufficiently"]);
+    let wished = |side: Side, t: usize| {
+        lexicon::is_comparative(scene.case.folded(side, t))
+            && scene.has_before(side, t, REACH, &["should", "ought", "could", "would", "might", "wish", "wished", "needs", "must"])
+    };
+    too(Side::Left, left) && wished(Side::Right, right) || too(Side::Right, right) && wished(Side::Left, left)
+}

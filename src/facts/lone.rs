@@ -19,7 +19,7 @@ use crate::mention::{Date, Name};
 use crate::text::{Language, Side, Sides, Span};
 
 use super::model::Kind;
-use super::{Case, date, name, number, stray, worked_out};
+use super::{Case, date, name, number, reckoned, stray, worked_out};
 
 /// Share of the words of weight of either side of a bead that the other has too, from which on both tell the same.
 const TOLD: f32 = 0.5;
@@ -61,7 +61,7 @@ pub(super) fn pairs(case: &Case<'_>, bead: &Bead, open: &Open<'_>) -> Vec<(Kind,
         .filter(|names| may_differ(case, names) && Side::BOTH.iter().all(|&side| !is_there(case, bead, side, names[side])))
         .map(|n| (Kind::Name, n.map(|n| n.span), least_of_names(case, &n)));
     let dates = one_of_a_sort(&open.dates, |side, d| date::is_stray(case, side, d), Date::same_shape)
-        .filter(|d| !is_one_month_end(case, d))
+        .filter(|d| !is_one_month_end(case, d) && !is_counted_from_the_other(case, d))
         .filter(|d| d.left.decade == d.right.decade && d.left.day.is_some() == d.right.day.is_some() && d.left.conflict(d.right).is_some())
         .map(|d| {
             (
@@ -100,6 +100,12 @@ fn is_one_month_end(case: &Case<'_>, dates: &Sides<&Date>) -> bool {
         ends(side) && matches!(word(other, 1), "before" | "by") && month(side).is_some_and(|m| month(other) == Some(m % 12 + 1))
     };
     case.in_english() && (next(Side::Left) || next(Side::Right))
+}
+
+/// "One week before his birthday" on the day that the other side's date is a week after.
+fn is_counted_from_the_other(case: &Case<'_>, dates: &Sides<&Date>) -> bool {
+    reckoned::is_counted_from(case, Side::Left, dates.left, dates.right)
+        || reckoned::is_counted_from(case, Side::Right, dates.right, dates.left)
 }
 
 /// The two values of one sort that either side has alone, where hardly another value is left over.

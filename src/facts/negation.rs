@@ -95,7 +95,7 @@ pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
             ("not", "only" | "just" | "least" | "more" | "less" | "fewer")
                 // "Hardly the partner she has in mind".
                 | ("hardly", "the")
-                | ("no", "doubt" | "matter" | "." | "less" | "fewer" | "wonder" | "more")
+                | ("no", "doubt" | "matter" | "." | "less" | "fewer" | "wonder" | "more" | "sooner")
         )
         || matches!(word, "few" | "little" | "nor" | "less" | "fewer")
         || negation_abroad::is_idle(scene, side, cue)

@@ -170,10 +170,16 @@ pub(super) fn is_age(case: &Case<'_>, side: Side, q: &Quantity) -> bool {
     q.is_bare_age() || (q.tokens.end..q.tokens.end + 2).any(old)
 }
 
-/// "Four more than the year before" and "64": two counts of which one is a distance.
+/// "Four more than the year before" and "64", "30 km/h faster" and "110 km/h": two figures of which one is a distance.
 fn is_lead_of_one(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
-    let counts = a.measure == Measure::Count && a.value != b.value && !is_part(a) && !is_part(b);
-    counts && told_otherwise::leads(scene, Side::Left, a) != told_otherwise::leads(scene, Side::Right, b)
+    // A distance may be told by its verb, too: "declined by 38 days", "58 days shorter".
+    let counted = |q: &Quantity| match q.measure {
+        Measure::Count => !is_part(q),
+        Measure::Unit(_) => true,
+        _ => false,
+    };
+    let figures = a.comparable(b) && a.value != b.value && counted(a) && counted(b) && !(a.measure != Measure::Count && is_slip(a, b));
+    figures && told_otherwise::leads(scene, Side::Left, a) != told_otherwise::leads(scene, Side::Right, b)
 }
 
 /// Share of a slot that is enough for two numbers that have no other counterpart.

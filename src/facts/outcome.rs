@@ -211,7 +211,7 @@ fn is_qualified(scene: &Scene<'_>, side: Side, verb: usize, governor: &Governor)
             governor.outcome == Outcome::Undone && strength < 60
                 || governor.outcome != Outcome::Undone && strength.abs_diff(governor.strength) < STEP
                 // Who agreed to meet will meet.
-                || governor.outcome == Outcome::Open && strength >= 60 && agrees_to(scene.case.folded(side.other(), governor.token))
+                || governor.outcome == Outcome::Open && strength >= 60 && is_settled(scene.case.folded(side.other(), governor.token))
         })
     });
     let infinitive = near.clone().rev().take(2).any(|t| scene.case.folded(side, t) == "to");
@@ -246,9 +246,10 @@ fn is_qualified(scene: &Scene<'_>, side: Side, verb: usize, governor: &Governor)
     modal || infinitive || free_cue || free_word || set || governor.outcome == Outcome::Open && asked()
 }
 
-/// Whether a word says that the deed was settled, though it is still to come.
-fn agrees_to(word: &str) -> bool {
-    lexicon::lemmas(word).iter().any(|(lemma, _)| matches!(lemma.as_str(), "agree" | "decide" | "arrange" | "resolve" | "undertake"))
+/// Whether a word says that the deed was settled, though it is still to come: "agreed to meet", "is due to open".
+fn is_settled(word: &str) -> bool {
+    matches!(word, "due" | "set" | "slated" | "scheduled")
+        || lexicon::lemmas(word).iter().any(|(lemma, _)| matches!(lemma.as_str(), "agree" | "decide" | "arrange" | "resolve" | "undertake"))
 }
 
 /// Words behind which a verb is a participle, a noun or an infinitive.

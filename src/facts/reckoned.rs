@@ -75,6 +75,29 @@ pub(super) fn comes_to(scene: &Scene<'_>, side: Side, date: &Date) -> bool {
     find(scene, side, &beside).iter().any(|reckoned| reckoned.date.agrees(date))
 }
 
+/// "Died on 3 March, one week before his 80th birthday" and "on 10 March he would have turned eighty": whether a side tells how far its
+/// date lies from what happened on the other one.
+pub(super) fn is_counted_from(case: &Case<'_>, side: Side, own: &Date, other: &Date) -> bool {
+    let language = case.articles[side].language;
+    let bounds = case.articles[side].sentences[own.sentence].tokens.clone();
+    let word = |t: usize| if bounds.contains(&t) { case.folded(side, t) } else { "" };
+    let event = |t: usize| {
+        let (step, times) = step_of(language, word(t))?;
+        let way = match word(t + 1) {
+            "before" => 1,
+            "after" => -1,
+            _ => return None,
+        };
+        let count = match case.mentions[side].quantity_at(t) {
+            Some(q) if q.value.fract() == 0.0 && q.value < 1000.0 && q.bound.is_none() => q.value as i32,
+            Some(_) => return None,
+            None => 1,
+        };
+        shift(own, step, way * times * count)
+    };
+    case.in_english() && bounds.clone().any(|t| event(t).is_some_and(|date| date.agrees(other)))
+}
+
 /// The sentences with a word for a length of time, ascending.
 fn counting(case: &Case<'_>, side: Side) -> Vec<usize> {
     let article = case.articles[side];

@@ -253,6 +253,14 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if lexicon::converse(x, y) && in_any(excused::is_to_oneself) {
             continue;
         }
+        if language == Language::English
+            && (matches!((x, y), ("left", "right" | "rights") | ("right" | "rights", "left")) && in_any(excused::is_no_side)
+                || excused::is_leave_to_forbid(scene, a, b)
+                || excused::was_closed_before(scene, a, b)
+                || excused::is_wished_otherwise(scene, a, b))
+        {
+            continue;
+        }
         if excused::is_a_strike(scene, a, b)
             || excused::is_due(scene, a, b)
             || excused::is_a_loan(x, y)

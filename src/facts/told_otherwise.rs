@@ -170,7 +170,10 @@ pub(super) fn leads(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool 
         _ => &[],
     };
     let words = (quantity.tokens.end..end.min(quantity.tokens.end + NEAR)).map(|t| scene.case.folded(side, t));
-    words.take_while(|word| *word != ",").any(|word| ahead.contains(&word))
+    // "Half a year later", and not "61 a year earlier".
+    let time = matches!(quantity.measure, Measure::Unit(unit) if unit.class == lexicon::UnitClass::Time);
+    let later = |word: &str| time && matches!(word, "later" | "earlier");
+    words.take_while(|word| *word != ",").any(|word| ahead.contains(&word) || later(word))
 }
 
 /// "The eldest of three sisters" and "two younger sisters", "one of five owners" and "the four others".

@@ -110,6 +110,8 @@ fn is_no_share(reader: Reader<'_>, at: usize, range: &Range<usize>, kind: CueKin
         (_, "half") => matches!(word(at + 1), "a" | "an") && lexicon::unit(word(at + 2)).is_some(),
         (_, "all") if matches!(word(at + 1), "he" | "she" | "they" | "it" | "you" | "we" | "i") => true,
         ("the" | "a" | "an" | "its" | "his" | "her" | "their", "most") => describes(word(at + 1)),
+        // "Little by little".
+        (_, "little") => word(at + 1) == "by" || before == "by",
         // "No later than 1 July", "the 100 most dangerous crossings".
         (_, "no") => lexicon::is_comparative(word(at + 1)) || matches!(word(at + 1), "later" | "earlier" | "sooner" | "longer"),
         (_, "most")

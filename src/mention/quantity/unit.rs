@@ -28,7 +28,9 @@ pub(super) fn unit_after(reader: Reader<'_>, at: usize, end: usize) -> Option<(M
         let Some(phrase) = reader.phrase(from, len, end) else { continue };
         let joined = reader.joined(from, len, end).filter(|j| len > 1 && *j != phrase);
         if let Some(unit) = lexicon::unit(&phrase).or_else(|| joined.and_then(|j| lexicon::unit(&j))) {
-            let metric = phrase == reader.text(from) && matches!(phrase.as_str(), "m" | "g" | "l" | "w" | "v");
+            let metric = phrase == reader.text(from) && matches!(phrase.as_str(), "m" | "g" | "l" | "w" | "v")
+                // "A 12 V lamp".
+                || matches!(reader.text(from), "V" | "W");
             // "18,500 day tickets" are tickets.
             let admits = matches!(phrase.as_str(), "day" | "season" | "year")
                 && from + 1 < end

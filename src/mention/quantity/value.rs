@@ -242,8 +242,11 @@ impl Quantity {
         years && self.unit_token.is_none() && self.value >= 2.0 && self.value.fract() == 0.0
     }
 
-    /// How finely the value is told, in base units: 2,100 in hundreds, 25 in fives.
+    /// How finely the value is told, in base units: 2,100 in hundreds, 25 in fives, two dozen in dozens.
     fn step(&self) -> f64 {
+        if self.magnitude.is_some() && (self.value == DOZEN || self.value == 2.0 * DOZEN) {
+            return DOZEN;
+        }
         let last = self.last_figure();
         if (self.base() / last).round() % 5.0 == 0.0 && self.value > 0.0 { last * 5.0 } else { last }
     }
@@ -290,6 +293,9 @@ const SMALL_ROUGHLY: f64 = 0.1;
 
 /// No rounding is farther off, as a share: 0.05 million for 0.1 million.
 const FURTHEST: f64 = 0.5;
+
+/// A magnitude below a hundred.
+const DOZEN: f64 = 12.0;
 
 /// What a figure is small below.
 const SMALL: f64 = 100.0;
