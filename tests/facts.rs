@@ -34,6 +34,8 @@ mod left_over;
 mod lone;
 #[path = "facts/newsrooms.rs"]
 mod newsrooms;
+#[path = "facts/phrases.rs"]
+mod phrases;
 #[path = "facts/plainly.rs"]
 mod plainly;
 #[path = "facts/portuguese.rs"]

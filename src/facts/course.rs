@@ -125,7 +125,7 @@ fn compare(
                 || told(left, b.at)
                 || told_beside(Side::Right, a.at)
                 || told_beside(Side::Left, b.at)
-                || matches!((&a.words[..], &b.words[..]), (&[x], &[y]) if excused::are_said_too(scene, x, y))
+                || matches!((&a.words[..], &b.words[..]), (&[x], &[y]) if excused::are_said_too(scene, x, y) || excused::was_closed_before(scene, x, y))
                 || is_shared(scene, a, b)
                 || is_one(scene, a, b)
             {
@@ -143,7 +143,8 @@ fn compare(
         if findings.is_spoken(Side::Left, &a.tokens) || findings.is_spoken(Side::Right, &b.tokens) {
             continue;
         }
-        if !(is_answered(scene, Side::Left, a) && is_answered(scene, Side::Right, b)) {
+        let answered = is_answered(scene, Side::Left, a) && is_answered(scene, Side::Right, b);
+        if !answered && !are_foretold_alike(scene, a, b) {
             continue;
         }
         // "Kermarrec won his case against the park" and "the park has lost the case brought by Kermarrec".
@@ -270,6 +271,16 @@ fn is_answered(scene: &Scene<'_>, side: Side, answer: &Answer) -> bool {
     } else {
         is_answered_abroad(scene, side, answer, language)
     }
+}
+
+/// "Would appeal" and "would accept the sentence": two answers that somebody foretells in the same word.
+fn are_foretold_alike(scene: &Scene<'_>, a: &Answer, b: &Answer) -> bool {
+    let foretold = |side: Side, answer: &Answer| {
+        let t = answer.tokens.start.checked_sub(1)?;
+        let word = scene.case.folded(side, t);
+        (matches!(word, "would" | "should" | "must") && !scene.is_denied(side, answer.tokens.start, DENIED)).then_some(word)
+    };
+    scene.case.in_english() && foretold(Side::Left, a).is_some_and(|word| foretold(Side::Right, b) == Some(word))
 }
 
 /// How far before an expression the words stand that leave it open.

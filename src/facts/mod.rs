@@ -11,6 +11,7 @@ mod apart;
 mod assigned;
 mod attribution;
 mod bound;
+mod cause;
 mod certainty;
 mod compared;
 mod counted;
@@ -47,6 +48,7 @@ mod order;
 mod outcome;
 mod partners;
 mod people;
+mod phrase;
 mod qualified;
 mod quotation;
 mod rank;
@@ -151,6 +153,8 @@ const JUDGES: &[(Looks, Judge)] = &[
     (Looks::AtChanges, frame::judge),
     (Looks::AtChanges, certainty::judge),
     (Looks::AtChanges, qualified::judge),
+    (Looks::AtChanges, phrase::judge),
+    (Looks::AtChanges, cause::judge),
 ];
 
 /// Passages judged in one go: few, for one may take as long as a hundred others, and nobody should wait for the last.

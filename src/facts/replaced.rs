@@ -14,13 +14,13 @@
 
 use rayon::prelude::*;
 
-use crate::lexicon::{self, hedges, replaced::tells_another_fact};
+use crate::lexicon::replaced::{are_unlike_things, tells_another_fact};
+use crate::lexicon::{self, hedges};
 use crate::text::{Language, Side, Sides, TokenKind};
 
 use super::apart::Apart;
 use super::excused::{has_its_twin, is_said_too};
 use super::relation::{DENIED, with_particle};
-use super::scene::CLOSELY;
 use super::{Findings, Scene, turned};
 
 /// So many replacements are told in any case.
@@ -67,8 +67,9 @@ fn tell(scene: &Scene<'_>, findings: &mut Findings, left: usize, right: usize) {
 /// Share of kept words from which on a passage is nearly a copy.
 const NEARLY: f32 = 0.85;
 
-/// Or so many words of weight of either side that were not kept, in a passage that is told closely.
+/// Or so many words of weight of either side that were not kept, and from which share on: of five words two are many.
 const FEW: usize = 2;
+const SHORT: f32 = 0.65;
 
 /// Whether a passage is nearly the same on both sides.
 fn is_near_copy(scene: &Scene<'_>) -> bool {
@@ -76,7 +77,7 @@ fn is_near_copy(scene: &Scene<'_>) -> bool {
         let weighty = scene.passage.tokens[side].iter().filter(|&&t| scene.case.is_content(side, t));
         weighty.filter(|&&t| scene.partners.get(side, t).is_none()).count()
     };
-    scene.kept >= NEARLY || scene.kept >= CLOSELY && Side::BOTH.into_iter().all(|side| changed(side) <= FEW)
+    scene.kept >= NEARLY || scene.kept >= SHORT && Side::BOTH.into_iter().all(|side| changed(side) <= FEW)
 }
 
 fn is_another_fact(scene: &Scene<'_>, left: usize, right: usize) -> bool {
@@ -93,11 +94,18 @@ fn is_another_fact(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     // "The upper house" and "the lower house", where one article speaks of both.
     let of_two = || has_its_twin(scene, Side::Left, left, y) || has_its_twin(scene, Side::Right, right, x);
     let told = || is_said_too(scene, Side::Left, left, y) || is_said_too(scene, Side::Right, right, x);
-    !hedged && (another() || is_another_deed(scene, left, right)) && !judged() && !of_two() && !told() && !turned()
+    let thing = || are_unlike_things(x, y) && go_on_alike(scene, left, right);
+    !hedged && (another() || is_another_deed(scene, left, right) || thing()) && !judged() && !of_two() && !told() && !turned()
 }
 
-/// Percent of its uses in which a word must be a verb to be taken for one.
-const VERB: u8 = 50;
+/// Whether what stands behind two words is the same: a mark, or one word.
+fn go_on_alike(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    let next = |side: Side, t: usize| if scene.bounds(side, t).contains(&(t + 1)) { scene.case.folded(side, t + 1) } else { "." };
+    next(Side::Left, left) == next(Side::Right, right)
+}
+
+/// Percent of its uses in which a word must be a verb, or a noun, to be taken for one.
+const MOSTLY: u8 = 50;
 
 /// A verb that was tagged more often in a quarter of a million words is too general to tell one deed from another.
 const GENERAL: u32 = 400;
@@ -107,7 +115,7 @@ const GENERAL: u32 = 400;
 /// are too near one another.
 fn is_another_deed(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     let (x, y) = (scene.case.folded(Side::Left, left), scene.case.folded(Side::Right, right));
-    let verb = |word: &str| lexicon::poses(word).verb >= VERB && lexicon::tagged(word) <= GENERAL && !lexicon::is_light(word);
+    let verb = |word: &str| lexicon::poses(word).verb >= MOSTLY && lexicon::tagged(word) <= GENERAL && !lexicon::is_light(word);
     let says = |word: &str| {
         hedges::attribution(word).is_some() || hedges::outcome(word).is_some() || hedges::certainty(Language::English, word).is_some()
     };
@@ -116,7 +124,7 @@ fn is_another_deed(scene: &Scene<'_>, left: usize, right: usize) -> bool {
         let next = t + 1;
         let noun = scene.bounds(side, t).contains(&next)
             && scene.case.is_content(side, next)
-            && lexicon::poses(scene.case.folded(side, next)).noun >= VERB;
+            && lexicon::poses(scene.case.folded(side, next)).noun >= MOSTLY;
         noun && form(scene.case.folded(side, t)).is_some_and(|ending| ending != "s")
             && t > 0
             && !lexicon::is_be(scene.case.folded(side, t - 1))
@@ -133,6 +141,20 @@ fn is_another_deed(scene: &Scene<'_>, left: usize, right: usize) -> bool {
         && matches!(lexicon::relation(x, y, None), lexicon::Relation::Unrelated | lexicon::Relation::Sibling)
 }
 
+/// Words of weight that a replacement may have: a noun and what tells its sort.
+const MODIFIED: usize = 2;
+
+/// "Thick fog" and "black ice": whether of some words of either side no two have to do with each other, and the last are nouns.
+fn are_other_things(scene: &Scene<'_>, left: &[usize], right: &[usize]) -> bool {
+    let noun = |side: Side, list: &[usize]| list.last().is_some_and(|&t| lexicon::poses(scene.case.folded(side, t)).noun >= MOSTLY);
+    let strange = |&a: &usize, &b: &usize| {
+        let (x, y) = (scene.case.folded(Side::Left, a), scene.case.folded(Side::Right, b));
+        !lexicon::have_a_paraphrase(x, y)
+            && matches!(lexicon::relation(x, y, None), lexicon::Relation::Unrelated | lexicon::Relation::Sibling)
+    };
+    noun(Side::Left, left) && noun(Side::Right, right) && left.iter().all(|a| right.iter().all(|b| strange(a, b)))
+}
+
 /// Words of weight without partners that face each other in a gap of the diff in which nothing else of weight stands.
 fn replacements(scene: &Scene<'_>) -> Vec<(usize, usize)> {
     let tokens = &scene.passage.tokens;
@@ -140,18 +162,26 @@ fn replacements(scene: &Scene<'_>) -> Vec<(usize, usize)> {
     let mut from = Sides::new(0, 0);
     let mut found = Vec::new();
     for to in scene.passage.pairs.iter().map(|&(i, j)| Sides::new(i, j)).chain([ends]) {
-        let only = |side: Side| {
-            let mut weighty = tokens[side][from[side]..to[side].max(from[side])].iter().filter(|&&t| scene.case.is_content(side, t));
-            weighty.next().filter(|_| weighty.next().is_none()).copied().filter(|&t| {
+        let gap = |side: Side| -> Vec<usize> {
+            let tokens = tokens[side][from[side]..to[side].max(from[side])].iter().copied();
+            tokens.filter(|&t| scene.case.is_content(side, t)).collect()
+        };
+        let only = |side: Side| -> Option<(usize, usize)> {
+            let weighty = gap(side);
+            let free = |t: usize| {
                 let word = scene.case.articles[side].tokens[t].kind == TokenKind::Word;
                 word && scene.partners.get(side, t).is_none() && !scene.is_named(side, t)
-            })
+            };
+            // "Thick fog" and "black ice": what is told of is the last word.
+            let head = *weighty.last().filter(|_| weighty.len() <= MODIFIED && weighty.iter().all(|&t| free(t)))?;
+            Some((head, weighty.len()))
         };
         // "The baker Tom Vale" and "her brother Tom Vale" may be one, "her cousin" and "her colleague" are not.
         let alone = || Side::BOTH.into_iter().all(|side| to[side].saturating_sub(from[side]) == 1);
         let is_person = |side: Side, t: usize| lexicon::names_person(scene.case.folded(side, t));
-        if let (Some(a), Some(b)) = (only(Side::Left), only(Side::Right))
+        if let (Some((a, own)), Some((b, theirs))) = (only(Side::Left), only(Side::Right))
             && (alone() || !is_person(Side::Left, a) && !is_person(Side::Right, b))
+            && (own == 1 && theirs == 1 || are_other_things(scene, &gap(Side::Left), &gap(Side::Right)))
         {
             found.push((a, b));
         }

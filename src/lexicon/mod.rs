@@ -26,6 +26,7 @@ mod speakers;
 mod stems;
 mod table;
 pub mod trends;
+pub mod turns;
 pub mod units;
 mod vocabulary;
 mod wholes;
@@ -41,7 +42,7 @@ pub use fellows::is_fellow;
 pub use function::{is_article, is_be, is_determiner, is_function, is_light, is_linking, is_where};
 pub use grave::is_grave;
 pub use nations::{Place, PlaceKind, place};
-pub use paraphrase::{Paraphrased, are_strangers, paraphrases};
+pub use paraphrase::{Paraphrased, are_strangers, have_a_paraphrase, paraphrases};
 pub use people::{has_other_forms, is_given_name, is_particle, is_title, same_given_name};
 pub use roles::{ForeignRole, RoleRelation, begins_role, foreign_role, foreign_role_relation, is_role, role_class, role_relation};
 pub use speakers::{is_speaker, other_speaker, other_topic};
@@ -50,6 +51,6 @@ pub use units::{Money, Unit, UnitClass, currency, magnitude, money, unit};
 pub use vocabulary::{Vocabulary, Word, WordId};
 pub use wholes::{is_all_abroad, is_none_abroad};
 pub use wordnet::{
-    Meaning, Pos, Poses, Relation, are_of_one_family, are_two_of_a_kind, is_comparative, is_known, is_one, is_superlative, lemmas,
-    names_person, poses, relation, tagged,
+    Meaning, Pos, Poses, Relation, are_of_one_family, are_two_of_a_kind, are_two_things, is_comparative, is_known, is_one, is_superlative,
+    lemmas, names_person, poses, relation, tagged,
 };

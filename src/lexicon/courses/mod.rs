@@ -3,7 +3,8 @@
 //!
 //! A table has a course a line, its rungs between ` : `, the expressions of a rung between `, `. A few words may stand between
 //! the words of an expression ("turn the offer down"). In `english.txt` an expression is in base form and matches every
-//! inflection; articles and possessives in it are left out of account, and `be` asks for a form of "to be" a little before.
+//! inflection; articles and possessives in it are left out of account, `be` asks for a form of "to be" a little before, and
+//! one of several words may take a place (`dam|dyke hold`).
 //! The tables of `abroad` have folded words as they stand in a text; a `*` ends the beginning of a word ("abgelehn*").
 //!
 //! Limits: English, German, French, Spanish, Portuguese and Italian; an expression says nothing of whose matter it is.
@@ -76,9 +77,11 @@ impl Table {
         let mut words: Vec<&str> = cell.split(' ').filter(|word| !is_open(word) && !word.is_empty()).collect();
         let passive = words.len() > 1 && words[0] == "be";
         words.retain(|word| *word != "be");
-        let numbers: Vec<u16> = words.iter().map(|word| self.number(word)).collect();
-        let Some((&first, rest)) = numbers.split_first() else { return };
-        self.by_first.entry(first).or_default().push(Expression { at, words, rest: rest.to_vec(), passive, scale });
+        for words in alternatives(&words) {
+            let numbers: Vec<u16> = words.iter().map(|word| self.number(word)).collect();
+            let Some((&first, rest)) = numbers.split_first() else { return };
+            self.by_first.entry(first).or_default().push(Expression { at, words, rest: rest.to_vec(), passive, scale });
+        }
     }
 
     fn number(&mut self, word: &'static str) -> u16 {
@@ -94,6 +97,14 @@ impl Table {
         let beginnings = (LEAST_BEGINNING..=word.len()).filter_map(|end| self.beginnings.get(word.get(..end)?));
         forms.iter().filter_map(|form| self.bases.get(form)).chain(beginnings).copied()
     }
+}
+
+/// Every way to read a cell in which a place may be taken by several words: "dam|dyke hold" is two expressions.
+fn alternatives(words: &[&'static str]) -> Vec<Vec<&'static str>> {
+    words.iter().fold(vec![Vec::new()], |all, place| {
+        let longer = |head: &Vec<&'static str>| place.split('|').map(|word| [head.as_slice(), &[word]].concat()).collect::<Vec<_>>();
+        all.iter().flat_map(longer).collect()
+    })
 }
 
 static ENGLISH: LazyLock<Table> = LazyLock::new(|| Table::read(include_str!("english.txt")));
@@ -212,6 +223,13 @@ mod tests {
         let begins = |word: &str, rest: &[&str]| Facets::of(Language::English, word).begins.iter().any(|e| e.words[1..] == *rest);
         assert!(begins("turned", &["down"]) && begins("resigned", &[]) && begins("gave", &["go-ahead"]));
         assert!(!begins("sat", &["down"]));
+    }
+
+    #[test]
+    fn one_of_several_words_may_take_a_place() {
+        assert_eq!(alternatives(&["dam|dyke", "burst|break"]).len(), 4);
+        let begins = |word: &str, rest: &[&str]| Facets::of(Language::English, word).begins.iter().any(|e| e.words[1..] == *rest);
+        assert!(begins("dykes", &["hold"]) && begins("levee", &["give", "way"]));
     }
 
     #[test]

@@ -100,12 +100,15 @@ const WELL_KNOWN: usize = 10;
 /// does any third word stand for both.
 #[must_use]
 pub fn are_strangers(a: &str, b: &str) -> bool {
+    let others = |word: &str| Paraphrased::of(word).0.others.len();
+    others(a) >= WELL_KNOWN && others(b) >= WELL_KNOWN && !have_a_paraphrase(a, b)
+}
+
+/// Whether one of two folded English words, inflected or not, may stand for the other, or a third word for both.
+#[must_use]
+pub fn have_a_paraphrase(a: &str, b: &str) -> bool {
     let (a, b) = (Paraphrased::of(a), Paraphrased::of(b));
-    let (x, y) = (&a.0, &b.0);
-    x.others.len() >= WELL_KNOWN
-        && y.others.len() >= WELL_KNOWN
-        && !a.may_be(&b)
-        && !x.others.iter().any(|word| y.others.binary_search(word).is_ok())
+    a.may_be(&b) || a.0.others.iter().any(|word| b.0.others.binary_search(word).is_ok())
 }
 
 #[cfg(test)]

@@ -19,7 +19,7 @@ use rustc_hash::FxHashMap;
 use super::antonyms::{Poles, face_each_other};
 use super::lately::Lately;
 use super::wordnet::{self, Pos, Poses, Relation};
-use super::{paraphrases, relation};
+use super::{have_a_paraphrase, paraphrases, relation};
 
 const AXES: [&str; 4] =
     [include_str!("axes/judgement.txt"), include_str!("axes/acts.txt"), include_str!("axes/measure.txt"), include_str!("axes/doings.txt")];
@@ -29,6 +29,9 @@ const CLASSES: [(Pos, &str); 3] = [
     (Pos::Noun, include_str!("classes/nouns.txt")),
     (Pos::Adjective, include_str!("classes/adjectives.txt")),
 ];
+
+/// Where the classes of nouns stand among [`CLASSES`].
+const NOUNS: usize = 1;
 
 fn axes() -> impl Iterator<Item = &'static str> {
     AXES.into_iter().flat_map(str::lines).filter(|line| !line.starts_with('#'))
@@ -101,6 +104,21 @@ pub fn tells_another_fact(a: &str, b: &str) -> bool {
         && !matches!(relation(a, b, None), Relation::Same | Relation::Synonym | Relation::Similar | Relation::Hypernym)
 }
 
+/// Whether two folded English nouns, inflected or not, of which one is in no class, name two things that can be seen or touched, and
+/// no rewriter puts the one for the other: "scalpel" and "laser".
+#[must_use]
+pub fn are_unlike_things(a: &str, b: &str) -> bool {
+    let (x, y) = (facets(a), facets(b));
+    let noun = |facets: &Facets| facets.share(Pos::Noun) >= MOSTLY;
+    let classed = |facets: &Facets| !facets.classes[NOUNS].is_empty();
+    noun(&x)
+        && noun(&y)
+        && !(classed(&x) && classed(&y))
+        && wordnet::are_two_things(a, b)
+        && !have_a_paraphrase(a, b)
+        && !matches!(relation(a, b, None), Relation::Same | Relation::Synonym | Relation::Similar | Relation::Hypernym)
+}
+
 /// Percent of their uses in which two words must be of one part of speech to face each other on an axis.
 const OFTEN: u8 = 20;
 
@@ -154,6 +172,26 @@ mod tests {
             ("unheard-of", "nonesuch"),
         ] {
             assert!(!tells_another_fact(a, b) && !tells_another_fact(b, a), "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn things_that_can_be_touched_are_told_apart_by_wordnet() {
+        for (a, b) in [("scalpel", "laser"), ("fog", "ice"), ("gut", "windpipe"), ("semiconductor", "shampoo")] {
+            assert!(
+                (are_unlike_things(a, b) || tells_another_fact(a, b)) && (are_unlike_things(b, a) || tells_another_fact(b, a)),
+                "{a} {b}"
+            );
+        }
+        for (a, b) in [
+            ("canines", "animals"),
+            ("cup", "mug"),
+            ("shampoo", "product"),
+            ("boulder", "rock"),
+            ("trawler", "ship"),
+            ("lawmakers", "panel"),
+        ] {
+            assert!(!are_unlike_things(a, b) && !are_unlike_things(b, a), "{a} {b}");
         }
     }
 

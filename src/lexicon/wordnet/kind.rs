@@ -116,6 +116,76 @@ pub fn are_two_of_a_kind(a: &str, b: &str) -> bool {
     a.iter().any(|x| b.iter().any(|y| x.roots & y.roots != 0)) && !a.iter().any(|x| b.iter().any(|y| one(x, y)))
 }
 
+/// What stands right below all that can be seen or touched: a noun, which of its senses, from 0.
+const THINGS: (&str, usize) = ("object", 0);
+
+/// What of it is left out.
+const NO_THINGS: [(&str, usize); 3] = [("person", 0), ("location", 0), ("structure", 0)];
+
+/// Things that any other may be called by.
+const GENERAL: &[&str] = &[
+    "product",
+    "item",
+    "thing",
+    "object",
+    "article",
+    "stuff",
+    "material",
+    "substance",
+    "device",
+    "equipment",
+    "unit",
+    "part",
+    "piece",
+    "goods",
+    "gear",
+    "kit",
+    "apparatus",
+    "machine",
+    "tool",
+    "instrument",
+    "facility",
+    "system",
+    "structure",
+    "body",
+    "property",
+    "vehicle",
+    "supply",
+    "cargo",
+    "load",
+    "gift",
+    "present",
+    "model",
+    "version",
+    "example",
+    "specimen",
+    "work",
+    "creation",
+    "design",
+    "resource",
+    "one",
+];
+
+static THING: LazyLock<Option<SynsetNo>> = LazyLock::new(|| Synset::of(sense(THINGS.0, THINGS.1)?)?.hypernyms().next());
+static NO_THING: LazyLock<Vec<SynsetNo>> = LazyLock::new(|| NO_THINGS.iter().filter_map(|&(word, rank)| sense(word, rank)).collect());
+
+/// Whether two lower-case nouns, inflected or not, are above all things that can be seen or touched, and two different ones: fog and
+/// ice, scalpel and laser. Neither is a sort of the other in any of their first senses, nor do both stand right below one word.
+/// Buildings are left out, for they go by what is done in them.
+#[must_use]
+pub fn are_two_things(a: &str, b: &str) -> bool {
+    let general = |known: &Known| known.spelled().iter().any(|(lemma, _)| GENERAL.contains(&lemma.as_str()));
+    let (a, b) = (known(a), known(b));
+    let (x, y) = (paths(&a), paths(&b));
+    let thing =
+        |path: &Path| THING.is_some_and(|root| path.above.contains(&root)) && !NO_THING.iter().any(|root| path.above.contains(root));
+    let one = |x: &Path, y: &Path| x.sense == y.sense || x.above.contains(&y.sense) || y.above.contains(&x.sense);
+    let parents = |path: &Path| Synset::of(path.sense).into_iter().flat_map(|synset| synset.hypernyms()).collect::<Vec<SynsetNo>>();
+    let (Some(first), Some(second)) = (x.first(), y.first()) else { return false };
+    let siblings = || parents(first).iter().any(|parent| parents(second).contains(parent));
+    thing(first) && thing(second) && !general(&a) && !general(&b) && !x.iter().any(|x| y.iter().any(|y| one(x, y))) && !siblings()
+}
+
 /// So many levels above the senses of two verbs are looked at for what both do.
 const FAMILY: usize = 2;
 

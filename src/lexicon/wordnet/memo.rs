@@ -59,6 +59,12 @@ impl Known {
         of_pos.filter_map(move |reading| reading.entry.senses[pos as usize]).flat_map(move |senses| senses.synsets.take(most))
     }
 
+    /// The spellings of its lemmas, each with its part of speech.
+    pub(super) fn spelled(&self) -> &[(String, Pos)] {
+        let spelled = |&(no, pos): &(WordNo, Pos)| (asset::spelling(no), pos);
+        self.spelled.get_or_init(|| self.lemmas.iter().map(spelled).collect())
+    }
+
     /// What of it counts for a relation, as one part of speech or as any.
     pub(super) fn party(&self, pos: Option<Pos>) -> &Party {
         let party = || Box::new(Party::new(self.readings().collect(), pos));
@@ -79,8 +85,7 @@ impl Deref for Lemmas {
     type Target = [(String, Pos)];
 
     fn deref(&self) -> &Self::Target {
-        let spelled = |&(no, pos): &(WordNo, Pos)| (asset::spelling(no), pos);
-        self.0.spelled.get_or_init(|| self.0.lemmas.iter().map(spelled).collect())
+        self.0.spelled()
     }
 }
 

@@ -11,7 +11,7 @@ mod morphology;
 mod person;
 mod relation;
 
-pub use kind::{are_of_one_family, are_two_of_a_kind};
+pub use kind::{are_of_one_family, are_two_of_a_kind, are_two_things};
 pub use memo::Lemmas;
 pub use person::names_person;
 pub use relation::{Meaning, Relation, is_antonym, is_one, relation};

@@ -1,0 +1,191 @@
+//! One turn of phrase, one thing or one cause in the place of another, all else kept or nearly so; and the same told in other words, which
+//! must stay silent.
+
+use factdiff::facts::Kind;
+
+use super::retold::{calm, changed};
+
+#[test]
+fn a_phrase_that_excludes_another_in_its_place_is_told() {
+    changed(&[
+        (
+            "The inquiry concluded that the valve had been opened by accident on the night of the storm.",
+            "The inquiry concluded that the valve had been opened on purpose on the night of the storm.",
+            Kind::Relation,
+            "by accident",
+            "on purpose",
+        ),
+        (
+            "Three of the five men wanted over the bank robbery are still at large, detectives said on Friday.",
+            "Three of the five men wanted over the bank robbery are in custody, detectives said on Friday.",
+            Kind::Relation,
+            "at large",
+            "in custody",
+        ),
+        (
+            "Under the will the four brothers each received 20,000 crowns and a part of the vineyard.",
+            "Under the will the four brothers together received 20,000 crowns and a part of the vineyard.",
+            Kind::Relation,
+            "each",
+            "together",
+        ),
+        (
+            "The line said that its night train to Corvo would run until the new tunnel opens.",
+            "The line said that its night train to Corvo would run once the new tunnel opens.",
+            Kind::Relation,
+            "until",
+            "once",
+        ),
+        (
+            "Members may use the fund only for repairs, and have to keep the bills.",
+            "Members may use the fund also for repairs, and have to keep the bills.",
+            Kind::Relation,
+            "only",
+            "also",
+        ),
+        (
+            "A small oil portrait by Ilse Navratil hangs above the stairs of the town hall.",
+            "A small oil portrait of Ilse Navratil hangs above the stairs of the town hall.",
+            Kind::Relation,
+            "portrait by",
+            "portrait of",
+        ),
+    ]);
+    calm(&[
+        (
+            "The valve had been opened by accident on the night of the storm, the inquiry concluded.",
+            "The inquiry concluded that the valve had been opened accidentally on the night of the storm.",
+        ),
+        (
+            "Rainer Holt, once a miller, leads the choir until further notice.",
+            "The choir is led until further notice by Rainer Holt, a former miller.",
+        ),
+        ("Not only the mayor but also the priest came to the fair.", "The mayor came to the fair, and the priest came as well."),
+        ("Drilling begins once the panels have been cleared of dust.", "Before drilling begins, the panels have to be cleared of dust."),
+    ]);
+}
+
+#[test]
+fn a_thing_in_the_place_of_another_is_told_though_no_table_has_both() {
+    changed(&[
+        (
+            "Restorers took the soot off the fresco with a scalpel, working a hand's breadth a day.",
+            "Restorers took the soot off the fresco with a laser, working a hand's breadth a day.",
+            Kind::Relation,
+            "scalpel",
+            "laser",
+        ),
+        (
+            "Flights from Arden were stopped on Sunday morning by thick fog, and 800 travellers were stranded.",
+            "Flights from Arden were stopped on Sunday morning by black ice, and 800 travellers were stranded.",
+            Kind::Relation,
+            "fog",
+            "ice",
+        ),
+    ]);
+    calm(&[
+        ("The aloof canines sleep in caves above the river.", "The aloof animals sleep in caves above the river."),
+        (
+            "The town is grappling with the fallout after the derailing of a goods train.",
+            "The town is grappling with the repercussions after the derailing of a goods train.",
+        ),
+    ]);
+}
+
+#[test]
+fn two_causes_of_one_thing_are_told() {
+    changed(&[
+        (
+            "The school was closed on Monday because of a burst water pipe.",
+            "Owing to an outbreak of measles, the school stayed closed on Monday.",
+            Kind::Relation,
+            "a burst water pipe",
+            "an outbreak of measles",
+        ),
+        (
+            "Police said an electrical fault was the most likely cause of the fire.",
+            "According to police, careless welding work most likely started the fire.",
+            Kind::Relation,
+            "an electrical fault",
+            "careless welding work",
+        ),
+    ]);
+    calm(&[
+        ("The trains were late because of leaves on the line.", "The trains were late because of fallen foliage on the rails."),
+        ("The harvest was poor because of the drought.", "The harvest was poor because of a lack of rain."),
+        ("The match was called off due to bad weather.", "The match was called off due to heavy snow."),
+        (
+            "Investigators found that a gas leak had caused the explosion at the mill.",
+            "The explosion at the mill was caused by a leak of gas, investigators found.",
+        ),
+    ]);
+}
+
+#[test]
+fn what_became_of_a_matter_is_read_in_more_words() {
+    changed(&[
+        (
+            "Management confirmed its full-year forecast of 520 million dollars.",
+            "Management lowered its full-year forecast to 520 million dollars.",
+            Kind::Relation,
+            "confirmed",
+            "lowered",
+        ),
+        (
+            "Her lawyer said that she would appeal against the sentence.",
+            "Her lawyer announced that she would accept the sentence.",
+            Kind::Relation,
+            "appeal against",
+            "accept",
+        ),
+        (
+            "The dyke at the hospital had held, said the head of the district.",
+            "The dyke at the hospital had given way, said the head of the district.",
+            Kind::Relation,
+            "had held",
+            "had given way",
+        ),
+        (
+            "The High Court upheld the shipping firm's appeal in a ruling of nine pages.",
+            "In a ruling of nine pages the High Court threw out the shipping firm's appeal.",
+            Kind::Relation,
+            "upheld",
+            "threw out",
+        ),
+    ]);
+    calm(&[(
+        "Trains of the merged operator keep their red livery.",
+        "Trains of the combined operator will go on running in red under the old name.",
+    )]);
+}
+
+#[test]
+fn what_only_looks_like_a_contradiction_stays_silent() {
+    calm(&[
+        ("Nearly two dozen bicycles had disappeared since May.", "The thief took 23 bicycles since May."),
+        (
+            "After the works trains will be able to run at 140 instead of 110 kilometres per hour.",
+            "After the works trains will be able to go 30 kilometres per hour faster than today.",
+        ),
+        (
+            "Okonedo died on 3 March, one week before his 80th birthday.",
+            "Okonedo has passed away at 79; on 10 March he would have turned eighty.",
+        ),
+        ("In the peace the duke recognised the town's right to the salt works.", "The peace left the salt works to the town."),
+        (
+            "The court ruled that the state of Merrow may ban the sale of alcohol at petrol stations.",
+            "Merrow is allowed to stop petrol stations from selling alcohol, the court found.",
+        ),
+        ("A storm will reach the west coast on Wednesday night.", "A storm is due to reach the west coast on Wednesday night."),
+        (
+            "Add the flour gradually, stirring all the while so that no lumps form.",
+            "Add the flour little by little, stirring constantly to keep lumps from forming.",
+        ),
+        (
+            "No sooner had the bill passed than the opposition vowed to challenge it.",
+            "As soon as the bill passed, the opposition vowed to challenge it.",
+        ),
+        ("The 12-volt lamp comes with a cable.", "The 12 V lamp comes with a cable."),
+        ("The saddle is too soft for longer rides.", "The saddle ought to be firmer for long trips."),
+    ]);
+}
