@@ -18,7 +18,7 @@ use crate::text::{Side, Sides, Span};
 
 use super::finding::Settled;
 use super::model::Kind;
-use super::{Case, Findings, date, number, stray};
+use super::{Case, Findings, date, number, stray, sums};
 
 /// Words of weight that two sentences must share.
 const SHARED: usize = 2;
@@ -74,7 +74,11 @@ fn is_reckoned(case: &Case<'_>, a: &Quantity, b: &Quantity) -> bool {
     let (a_base, b_base) = (a.base().abs(), b.base().abs());
     let tens = (a_base.max(b_base) / a_base.min(b_base)).log10();
     let tenfold = a_base.min(b_base) > 0.0 && (tens - tens.round()).abs() < 1e-9;
-    tenfold || stray::is_reckoned(&Sides::new(beside(Side::Left, a), beside(Side::Right, b)), a, b)
+    let paragraphs =
+        Sides::new((Side::Left, a), (Side::Right, b)).map(|(side, q)| vec![case.articles[side].sentences[q.sentence].paragraph]);
+    tenfold
+        || sums::comes_out(case, &paragraphs, a, b)
+        || stray::is_reckoned(&Sides::new(beside(Side::Left, a), beside(Side::Right, b)), a, b)
 }
 
 /// Two years of the same figures in another order, or with one figure apart, whatever else the dates say.

@@ -364,7 +364,10 @@ fn another_distance(scene: &Scene<'_>, findings: &mut Findings, a: &Speech, b: &
         return;
     }
     // "said he did not take it" denies as well.
-    if denied && scene.has_free_negator(quiet) {
+    let innocent = || {
+        scene.passage.tokens[quiet].iter().any(|&t| matches!(scene.case.folded(quiet, t), "innocent" | "innocence" | "untrue" | "baseless"))
+    };
+    if denied && (scene.has_free_negator(quiet) || innocent()) {
         findings.check(Kind::Attribution, Some(a.span), Some(b.span), Verdict::Variant);
         return;
     }

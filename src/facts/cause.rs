@@ -27,6 +27,8 @@ const PHRASES: &[&[&str]] = &[
     &["caused", "by"],
     &["triggered", "by"],
     &["sparked", "by"],
+    &["started", "by"],
+    &["ignited", "by"],
     &["brought", "about", "by"],
     &["blamed", "on"],
     &["attributed", "to"],

@@ -186,6 +186,10 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
             if excused::are_even(scene, a.tokens.start, b.tokens.start) || elsewhere {
                 continue;
             }
+            let modal = matches!(a.kind, CueKind::Modal(_)) && scene.case.in_english();
+            if modal && (is_elliptic(scene, Side::Left, a) || is_elliptic(scene, Side::Right, b) || is_leave_given(scene, a, b)) {
+                continue;
+            }
             // "Suspect that it was" and "the likely culprit, they believe".
             let told = |own: &Cue, side: Side, facing: &Cue, list: &[&Cue]| {
                 let alike = |c: &&&Cue| is_certainty(c) && c.strength.abs_diff(own.strength) < STEP;
@@ -771,4 +775,22 @@ fn gap_partner(scene: &Scene<'_>, side: Side, cue: &Cue) -> Option<(usize, usize
         .filter(|&(slot, _)| slot >= SLOT)
         .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)))
         .map(|(_, t)| (cue.tokens.start, t))
+}
+
+/// "Those without bees of their own can.": a modal whose verb stands elsewhere.
+fn is_elliptic(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    let next = cue.tokens.end;
+    !scene.bounds(side, cue.tokens.start).contains(&next) || matches!(scene.case.folded(side, next), "." | ";")
+}
+
+/// "Will admit women to its choir" and "women may sing in it": leave that is given, and what may be done.
+fn is_leave_given(scene: &Scene<'_>, a: &Cue, b: &Cue) -> bool {
+    let gives = |side: Side, cue: &Cue| {
+        let word = |t: usize| scene.case.folded(side, t);
+        let near = cue.tokens.end..scene.bounds(side, cue.tokens.start).end.min(cue.tokens.end + 2);
+        word(cue.tokens.start) == "will"
+            && near.into_iter().any(|t| matches!(word(t), "admit" | "allow" | "let" | "permit" | "accept" | "open" | "welcome"))
+    };
+    let may = |side: Side, cue: &Cue| matches!(scene.case.folded(side, cue.tokens.start), "may" | "can");
+    gives(Side::Left, a) && may(Side::Right, b) || may(Side::Left, a) && gives(Side::Right, b)
 }

@@ -125,7 +125,8 @@ fn compare(
                 || told(left, b.at)
                 || told_beside(Side::Right, a.at)
                 || told_beside(Side::Left, b.at)
-                || matches!((&a.words[..], &b.words[..]), (&[x], &[y]) if excused::are_said_too(scene, x, y) || excused::was_closed_before(scene, x, y))
+                || matches!((&a.words[..], &b.words[..]), (&[x], &[y]) if excused::are_said_too(scene, x, y))
+                || a.words.iter().any(|&x| b.words.iter().any(|&y| excused::was_closed_before(scene, x, y)))
                 || is_shared(scene, a, b)
                 || is_one(scene, a, b)
             {
@@ -187,6 +188,12 @@ fn is_shared(scene: &Scene<'_>, a: &Answer, b: &Answer) -> bool {
     let kept = |side: Side, answer: &Answer| {
         answer.words.iter().filter(|&&t| scene.case.is_content(side, t)).any(|&t| scene.partners.get(side, t).is_some())
     };
+    // "No better than" is not shared by "much better than".
+    let denies =
+        |side: Side, answer: &Answer| answer.words.iter().any(|&t| matches!(scene.case.folded(side, t), "no" | "not" | "n't" | "never"));
+    if scene.case.in_english() && denies(Side::Left, a) != denies(Side::Right, b) {
+        return false;
+    }
     let whole = |side: Side, answer: &Answer| {
         let content: Vec<usize> = answer.words.iter().copied().filter(|&t| scene.case.is_content(side, t)).collect();
         !content.is_empty() && content.iter().all(|&t| scene.partners.get(side, t).is_some())

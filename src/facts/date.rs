@@ -18,7 +18,7 @@ use crate::text::{Side, Sides};
 
 use super::model::{Kind, Severity, Verdict};
 use super::scene::TOLD_FREELY;
-use super::{Case, Finding, Findings, Scene, best_first, edge, reckoned, told_otherwise};
+use super::{Case, Finding, Findings, Scene, best_first, edge, reckoned, sums, told_otherwise};
 
 /// Two dates that disagree conflict from this slot score on.
 const SLOT: f32 = 0.3;
@@ -385,6 +385,7 @@ fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Date, b: &Date, slot
         || reckoned::comes_to(scene, Side::Right, a)
         || reckoned::is_counted_from(scene.case, Side::Left, a, b)
         || reckoned::is_counted_from(scene.case, Side::Right, b, a)
+        || scene.bead.is_some_and(|bead| sums::are_worked_out(scene.case, &scene.case.alignment.beads[bead].paragraphs, a, b))
     {
         return;
     }

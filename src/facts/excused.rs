@@ -466,6 +466,14 @@ pub(super) fn is_turned_twice(scene: &Scene<'_>, left: usize, right: usize) -> b
         || matches!((x, y), ("never", "always")) && never(Side::Left, left) && !how(Side::Right, right).is_empty()
 }
 
+/// "Harder to stay asleep" and "better to stay awake": what one side alone calls hard or easy to do.
+pub(super) fn is_hard(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    const REACH: usize = 4;
+    scene.kept < CLOSELY
+        && scene.has_before(side, token, REACH, &["hard", "harder", "difficult", "easy", "easier", "impossible", "tough", "tougher"])
+        && scene.has_before(side, token, REACH - 1, &["to"])
+}
+
 /// "Recognised the right to the works" and "left them the works": two words that are opposites only of a side.
 pub(super) fn is_no_side(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     let word = |t: Option<usize>| t.map_or("", |t| scene.case.folded(side, t));
@@ -512,9 +520,9 @@ pub(super) fn was_closed_before(scene: &Scene<'_>, left: usize, right: usize) ->
     let was_shut = |side: Side, t: usize| {
         matches!(scene.case.folded(side, t), "shut" | "closed")
             && scene.has_before(side, t, REACH, &["was", "were", "been", "stood", "stayed", "remained"])
+            && scene.case.tokens(side, scene.paragraphs(side)).any(|t| matches!(scene.case.folded(side, t), "again" | "until" | "since"))
     };
-    scene.kept < CLOSELY
-        && (opens_again(Side::Left, left) && was_shut(Side::Right, right) || opens_again(Side::Right, right) && was_shut(Side::Left, left))
+    opens_again(Side::Left, left) && was_shut(Side::Right, right) || opens_again(Side::Right, right) && was_shut(Side::Left, left)
 }
 
 /// "Too soft" and "ought to be firmer": a want of something, and what is wished for.

@@ -19,7 +19,7 @@ use crate::mention::{Date, Name};
 use crate::text::{Language, Side, Sides, Span};
 
 use super::model::Kind;
-use super::{Case, date, name, number, reckoned, stray, worked_out};
+use super::{Case, date, name, number, reckoned, stray, sums, worked_out};
 
 /// Share of the words of weight of either side of a bead that the other has too, from which on both tell the same.
 const TOLD: f32 = 0.5;
@@ -61,7 +61,11 @@ pub(super) fn pairs(case: &Case<'_>, bead: &Bead, open: &Open<'_>) -> Vec<(Kind,
         .filter(|names| may_differ(case, names) && Side::BOTH.iter().all(|&side| !is_there(case, bead, side, names[side])))
         .map(|n| (Kind::Name, n.map(|n| n.span), least_of_names(case, &n)));
     let dates = one_of_a_sort(&open.dates, |side, d| date::is_stray(case, side, d), Date::same_shape)
-        .filter(|d| !is_one_month_end(case, d) && !is_counted_from_the_other(case, d))
+        .filter(|d| {
+            !is_one_month_end(case, d)
+                && !is_counted_from_the_other(case, d)
+                && !sums::are_worked_out(case, &bead.paragraphs, d.left, d.right)
+        })
         .filter(|d| d.left.decade == d.right.decade && d.left.day.is_some() == d.right.day.is_some() && d.left.conflict(d.right).is_some())
         .map(|d| {
             (
@@ -77,7 +81,7 @@ pub(super) fn pairs(case: &Case<'_>, bead: &Bead, open: &Open<'_>) -> Vec<(Kind,
         .or_else(|| one_of_a_size(case, open).map(|q| (q, SIZED)))
         // "Amina Diallo, 12," and "seven years later": an age is held against an age.
         .filter(|(q, _)| are_alike(q) && number::is_age(case, Side::Left, q.left) == number::is_age(case, Side::Right, q.right))
-        .filter(|(q, _)| !comes_out(case, open, q) && !are_others(case, q))
+        .filter(|(q, _)| !comes_out(case, open, q) && !are_others(case, q) && !sums::comes_out(case, &bead.paragraphs, q.left, q.right))
         .map(|(q, least)| {
             let least = if is_multiple(&q) && !is_in_another_unit(&q) { TOLD } else { least };
             (Kind::Number, q.map(|q| q.span), least)

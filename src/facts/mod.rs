@@ -58,6 +58,7 @@ mod replaced;
 mod role;
 mod scene;
 mod stray;
+mod sums;
 mod sureness;
 mod told_anew;
 mod told_otherwise;

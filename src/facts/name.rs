@@ -317,6 +317,10 @@ fn is_of_kind(a: &Name, b: &Name) -> bool {
 }
 
 fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Name, b: &Name, slot: f32) {
+    if are_holidays_told(scene, a, b) {
+        findings.check(Kind::Name, Some(a.span), Some(b.span), Verdict::Variant);
+        return;
+    }
     if is_made_of(a, b) || is_of_kind(a, b) || spells_out(scene.case, &Sides::new(a, b)) {
         findings.check(Kind::Name, Some(a.span), Some(b.span), Verdict::Variant);
         return;
@@ -401,4 +405,14 @@ fn alone(scene: &Scene<'_>, findings: &mut Findings, side: Side, at: usize) {
             spans: own,
         },
     );
+}
+
+/// "From New Year's Day" and "on 1 January, so that New Year's Eve is the last": two holidays in a row, of which a side tells the date.
+fn are_holidays_told(scene: &Scene<'_>, a: &Name, b: &Name) -> bool {
+    let holiday = |name: &Name| name.words.last().is_some_and(|word| matches!(word.as_str(), "eve" | "day"));
+    let dated = |side: Side| {
+        let list = &scene.case.mentions[side].dates;
+        scene.of(side, list, |d| d.sentence).into_iter().any(|k| list[k].day.is_some() && list[k].month.is_some())
+    };
+    scene.case.in_english() && holiday(a) && holiday(b) && (dated(Side::Left) || dated(Side::Right))
 }

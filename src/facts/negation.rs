@@ -17,7 +17,7 @@ use crate::mention::{Cue, CueKind, Date};
 use crate::text::{Language, Side, Sides, TokenKind};
 
 use super::model::{Kind, Severity};
-use super::{Finding, Findings, Scene, date, negation_abroad, outcome, turned_denial};
+use super::{Finding, Findings, Scene, date, negation_abroad, outcome, sums, turned_denial};
 
 /// From this share of kept words on, what ended or stayed is no denial in other words.
 const CLOSE: f32 = 0.8;
@@ -138,7 +138,16 @@ fn is_undone(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
             && clause(NEAR).any(|t| UNMATCHED.contains(&word(t)) && scene.partners.get(side, t).is_none())
     };
     let next_to = word(cue.tokens.start) == "next" && mark(cue.tokens.end);
-    next_to || without() || undone() || spared() || unmatched()
+    // "Had not been unhappy with it" and "had been content".
+    let negative = || {
+        clause(NEAR).any(|t| {
+            let root = ["un", "im", "in", "dis", "ir", "il"].into_iter().find_map(|prefix| word(t).strip_prefix(prefix));
+            scene.partners.get(side, t).is_none()
+                && root
+                    .is_some_and(|root| root.len() > 3 && lexicon::poses(root).adjective >= 50 && lexicon::poses(word(t)).adjective >= 50)
+        })
+    };
+    next_to || without() || undone() || spared() || unmatched() || word(cue.tokens.start) == "not" && negative()
 }
 
 /// What has not been done; where it is denied, it has.
@@ -429,6 +438,12 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     if english && (is_weighed(scene, side, cue, anchor, partner) || is_advised_against(scene, other, partner)) {
         return;
     }
+    if english && is_resignation(scene, side, cue) {
+        return;
+    }
+    if english && counts_the_rest(scene, side, anchor, partner) && has_one_sum(scene, side, anchor, partner) {
+        return;
+    }
     if english && !close && (compares_the_rest(scene, side, anchor, partner) || counts_the_rest(scene, side, anchor, partner)) {
         return;
     }
@@ -668,6 +683,29 @@ fn counts_the_rest(scene: &Scene<'_>, side: Side, anchor: usize, partner: usize)
     let (own, theirs) = (figures(side, anchor), figures(side.other(), partner));
     let whole = |sum: f64| own.iter().chain(&theirs).any(|&value| value == sum);
     own.iter().any(|a| theirs.iter().any(|b| a != b && whole(a + b)))
+}
+
+/// Whether a figure of either sentence makes up a whole with one of the other's, as words beside them say.
+fn has_one_sum(scene: &Scene<'_>, side: Side, anchor: usize, partner: usize) -> bool {
+    let Some(bead) = scene.bead else { return false };
+    let beside = |side: Side, token: usize| {
+        let bounds = scene.bounds(side, token);
+        scene.quantities(side).filter(move |q| bounds.contains(&q.tokens.start)).collect::<Vec<_>>()
+    };
+    let paragraphs = &scene.case.alignment.beads[bead].paragraphs;
+    let at = Sides::of(side, anchor, partner);
+    let (left, right) = (beside(Side::Left, at.left), beside(Side::Right, at.right));
+    left.iter().any(|a| right.iter().any(|b| a.value != b.value && sums::comes_out(scene.case, paragraphs, a, b)))
+}
+
+/// "She is no longer minister: she handed in her resignation" and "the minister resigned": what is over, and how it came to be.
+fn is_resignation(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    let word = |t: usize| scene.case.folded(side, t);
+    let left = |t: usize| {
+        matches!(word(t), "resigned" | "resignation" | "quit" | "sacked" | "dismissed" | "retired" | "stepped" | "died")
+            && scene.partners.get(side, t).is_some()
+    };
+    cue.tokens.len() == 2 && word(cue.tokens.start) == "no" && scene.bounds(side, cue.tokens.start).any(left)
 }
 
 /// "There was not a moment that she did not relish": who relished all of them.

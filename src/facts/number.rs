@@ -179,7 +179,7 @@ fn is_lead_of_one(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
         _ => false,
     };
     let figures = a.comparable(b) && a.value != b.value && counted(a) && counted(b) && !(a.measure != Measure::Count && is_slip(a, b));
-    figures && told_otherwise::leads(scene, Side::Left, a) != told_otherwise::leads(scene, Side::Right, b)
+    figures && told_otherwise::leads(scene.case, Side::Left, a) != told_otherwise::leads(scene.case, Side::Right, b)
 }
 
 /// Share of a slot that is enough for two numbers that have no other counterpart.
@@ -312,7 +312,7 @@ fn may_conflict(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
     }
     if are_the_rest(scene, a, b)
         || is_one_more(scene, a, b)
-        || told_otherwise::leads(scene, Side::Left, a) != told_otherwise::leads(scene, Side::Right, b)
+        || told_otherwise::leads(scene.case, Side::Left, a) != told_otherwise::leads(scene.case, Side::Right, b)
     {
         return false;
     }

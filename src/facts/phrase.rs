@@ -13,7 +13,7 @@ use crate::text::{Side, Sides};
 
 use super::model::{Kind, Severity};
 use super::relation::DENIED;
-use super::scene::CLOSELY;
+use super::scene::{CLOSELY, TOLD_FREELY};
 use super::{Findings, Scene};
 
 /// How many paired words may stand between two phrases: "by accident on Monday" and "on purpose on Monday" have one in common by chance.
@@ -31,7 +31,7 @@ struct Found {
 }
 
 pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
-    if !scene.case.in_english() || scene.kept < CLOSELY {
+    if !scene.case.in_english() || scene.kept < TOLD_FREELY && !is_short(scene) {
         return;
     }
     let (left, right) = (found(scene, Side::Left), found(scene, Side::Right));
@@ -39,7 +39,9 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         for b in right.iter().filter(|b| b.turn.row == a.turn.row && b.turn.rung != a.turn.rung) {
             let tokens = Sides::new(a.tokens.clone(), b.tokens.clone());
             let said_too = || is_said_too(scene, Side::Right, a.turn) || is_said_too(scene, Side::Left, b.turn);
-            if !findings.are_spoken(&tokens)
+            let kept = || scene.kept >= CLOSELY || scene.is_kept_beside(&tokens);
+            if kept()
+                && !findings.are_spoken(&tokens)
                 && are_in_one_place(scene, a, b)
                 && are_framed_alike(scene, &tokens)
                 && !is_denied(scene, a, b)
@@ -103,12 +105,21 @@ fn are_in_one_place(scene: &Scene<'_>, a: &Found, b: &Found) -> bool {
     pairs.partition_point(|p| p.0 < x).abs_diff(pairs.partition_point(|p| p.1 < y)) < SHIFT
 }
 
-/// Whether the word right before both phrases is the same, or the one right behind.
+/// Whether the word right before both phrases is the same, or the one right behind; of two small words both.
 fn are_framed_alike(scene: &Scene<'_>, tokens: &Sides<Range<usize>>) -> bool {
     let word = |side: Side, t: Option<usize>| {
         t.filter(|t| scene.bounds(side, tokens[side].start).contains(t)).map_or("", |t| scene.case.folded(side, t))
     };
     let before = |side: Side| word(side, tokens[side].start.checked_sub(1));
     let behind = |side: Side| word(side, Some(tokens[side].end));
-    before(Side::Left) == before(Side::Right) || behind(Side::Left) == behind(Side::Right)
+    let (led, followed) = (before(Side::Left) == before(Side::Right), behind(Side::Left) == behind(Side::Right));
+    let small = Side::BOTH.into_iter().all(|side| tokens[side].len() == 1 && !scene.case.is_content(side, tokens[side].start));
+    if small { led && followed } else { led || followed }
+}
+
+/// Tokens of a sentence in which one phrase may be half of all.
+const FEW: usize = 12;
+
+fn is_short(scene: &Scene<'_>) -> bool {
+    Side::BOTH.into_iter().all(|side| scene.passage.tokens[side].len() <= FEW)
 }

@@ -39,6 +39,58 @@ const QUALIFIERS: &[&str] = &[
 /// What a hyphen joins to a word, and makes another of it.
 const PREFIXES: &[&str] = &["semi", "quarter", "half", "great", "step", "foster", "non", "anti", "quasi", "pseudo", "pre"];
 
+/// What keeps all others out.
+const LIMITS: &[&str] = &["only", "solely", "exclusively"];
+
+/// Words of leave: what is allowed to some only is not allowed to the others.
+const LEAVE: &[&str] = &[
+    "may",
+    "can",
+    "allowed",
+    "permitted",
+    "admitted",
+    "open",
+    "available",
+    "eligible",
+    "entitled",
+    "valid",
+    "authorised",
+    "authorized",
+    "licensed",
+];
+
+/// Words that keep others out somewhere else.
+const KEEPS_OUT: &[&str] = &[
+    "only",
+    "solely",
+    "exclusively",
+    "alone",
+    "just",
+    "merely",
+    "except",
+    "but",
+    "other",
+    "others",
+    "else",
+    "nobody",
+    "none",
+    "no",
+    "not",
+    "never",
+    "unless",
+    "must",
+    "restricted",
+    "limited",
+    "reserved",
+    "confined",
+    "private",
+    "purely",
+    "sole",
+    "exclusive",
+    "also",
+    "too",
+];
+
 /// Words that say as much somewhere else.
 const SAYS_SO: &[&str] = &[
     "allegedly",
@@ -99,7 +151,30 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             if QUALIFIERS.contains(&scene.case.folded(side, at)) {
                 held_against_bare(scene, findings, side, at);
             }
+            if LIMITS.contains(&scene.case.folded(side, at)) {
+                held_against_all(scene, findings, side, at);
+            }
         }
+    }
+}
+
+/// "Only members may use the pool" against "members may use the pool".
+fn held_against_all(scene: &Scene<'_>, findings: &mut Findings, side: Side, at: usize) {
+    const NEAR: usize = 9;
+    let other = side.other();
+    let bounds = scene.bounds(side, at);
+    let word = |t: usize| scene.case.folded(side, t);
+    let leave = (bounds.start.max(at.saturating_sub(NEAR))..bounds.end.min(at + NEAR)).find(|&t| LEAVE.contains(&word(t)));
+    let Some(partner) = leave.and_then(|t| scene.partners.get(side, t)) else { return };
+    // "Only two": few of them, and the figure says so.
+    let counts = (at..bounds.end.min(at + 3)).any(|t| scene.case.mentions[side].quantity_at(t).is_some());
+    let there = scene.case.tokens(other, scene.paragraphs(other));
+    let excused = counts || scene.is_denied(side, at, 2) || there.into_iter().any(|t| KEEPS_OUT.contains(&scene.case.folded(other, t)));
+    let tokens = Sides::of(side, at..at + 1, partner..partner + 1);
+    if !excused && !findings.are_spoken(&tokens) {
+        let said = |side: Side| scene.quote(side, &tokens[side], 4);
+        let reason = format!("“{}” keeps others out; the other side does not say so", scene.written(side, &(at..at + 1)));
+        findings.add_told(scene, (Kind::Relation, Severity::Altered), &tokens, CONFIDENCE, said, reason);
     }
 }
 

@@ -255,6 +255,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         }
         if language == Language::English
             && (matches!((x, y), ("left", "right" | "rights") | ("right" | "rights", "left")) && in_any(excused::is_no_side)
+                || in_one(excused::is_hard)
                 || excused::is_leave_to_forbid(scene, a, b)
                 || excused::was_closed_before(scene, a, b)
                 || excused::is_wished_otherwise(scene, a, b))

@@ -220,6 +220,16 @@ impl<'a> Scene<'a> {
         (token > start && is_comma(token - 1)).then(|| (start..token - 1).rev().find(|&t| is_comma(t))).flatten()
     }
 
+    /// Whether every word of both sides is kept, two stretches aside.
+    #[must_use]
+    pub fn is_kept_beside(&self, tokens: &Sides<Range<usize>>) -> bool {
+        let is_word = |side: Side, t: usize| self.case.articles[side].tokens[t].kind != TokenKind::Mark;
+        Side::BOTH.into_iter().all(|side| {
+            let mut rest = self.passage.tokens[side].iter().filter(|&&t| !tokens[side].contains(&t) && is_word(side, t));
+            rest.all(|&t| self.partners.get(side, t).is_some())
+        })
+    }
+
     /// Whether two tokens stand in one gap of the diff: as many paired words come before either.
     #[must_use]
     pub fn same_gap(&self, left: usize, right: usize) -> bool {

@@ -26,7 +26,7 @@ use super::lone_office::{self, Offices};
 use super::lone_thing::Things;
 use super::lone_word::Notable;
 use super::model::Kind;
-use super::{Case, Findings, date, lone_thing, lone_word, number, told_otherwise, worked_out};
+use super::{Case, Findings, date, lone_thing, lone_word, number, sums, told_otherwise, worked_out};
 
 /// Open values of one sort in a bead that are compared each with each; among more, a slip is a matter of chance.
 pub(super) const MOST: usize = 12;
@@ -85,7 +85,10 @@ fn strays(case: &Case<'_>, heard: &Heard, settled: &Settled, words: &Words, bead
     let both = Sides::new(Side::Left, Side::Right);
     let dates = both.map(|side| open(case, settled, side, &bead.paragraphs[side], &case.mentions[side].dates, |d| (d.sentence, d.span)));
     let slips = |a: &Date, b: &Date| {
-        (date_slips(a, b) || year_slips(case, a, b)) && date::is_stray(case, Side::Left, a) && date::is_stray(case, Side::Right, b)
+        (date_slips(a, b) || year_slips(case, a, b))
+            && date::is_stray(case, Side::Left, a)
+            && date::is_stray(case, Side::Right, b)
+            && !sums::are_worked_out(case, &bead.paragraphs, a, b)
     };
     let mut found: Vec<Stray> = pairs(&dates, slips).map(|(a, b)| (Kind::Date, Sides::new(a.span, b.span), Why::Slip)).collect();
     let numbers =
@@ -99,7 +102,10 @@ fn strays(case: &Case<'_>, heard: &Heard, settled: &Settled, words: &Words, bead
         case.in_paragraphs(side, &bead.paragraphs[side], list, |q| q.sentence).map(|k| &list[k]).collect::<Vec<&Quantity>>()
     });
     let slipped = pairs(&numbers, slips).filter(|(a, b)| {
-        !(is_reckoned(&stated, a, b) || worked_out::is_divided(case, a, b) || lone::is_distance(case, &stated, &Sides::new(a, b)))
+        !(is_reckoned(&stated, a, b)
+            || worked_out::is_divided(case, a, b)
+            || sums::comes_out(case, &bead.paragraphs, a, b)
+            || lone::is_distance(case, &stated, &Sides::new(a, b)))
     });
     found.extend(slipped.map(|(a, b)| (Kind::Number, Sides::new(a.span, b.span), Why::Slip)));
     let names = both.map(|side| {

@@ -8,8 +8,8 @@ use crate::mention::Date;
 use crate::mention::quantity::{Measure, Quantity};
 use crate::text::{Language, Side};
 
-use super::Scene;
 use super::scene::{CLOSELY, TOLD_FREELY};
+use super::{Case, Scene};
 
 /// Least value that is looked for as a sum or difference: small ones come out by chance.
 const RECKONED: f64 = 3.0;
@@ -104,8 +104,8 @@ pub(super) fn is_complement(scene: &Scene<'_>, left: &Quantity, right: &Quantity
     halves(scene, left, right)
         || whole
         || anew && left.measure == Measure::Count && shared.clone().any(|third| reckoned(third))
-        || leads(scene, Side::Right, right) && (is_reckoned(&lefts, right) || is_reckoned(&beside(Side::Left), right))
-        || leads(scene, Side::Left, left) && (is_reckoned(&rights, left) || is_reckoned(&beside(Side::Right), left))
+        || leads(scene.case, Side::Right, right) && (is_reckoned(&lefts, right) || is_reckoned(&beside(Side::Left), right))
+        || leads(scene.case, Side::Left, left) && (is_reckoned(&rights, left) || is_reckoned(&beside(Side::Right), left))
         || by(Side::Right, right) && apart(&lefts, right)
         || by(Side::Left, left) && apart(&rights, left)
         || is_one_of_them(scene, (Side::Left, left), (Side::Right, right))
@@ -154,10 +154,11 @@ pub(super) fn is_stated_beside(scene: &Scene<'_>, side: Side, quantity: &Quantit
 }
 
 /// "Six votes ahead": a distance between two figures.
-pub(super) fn leads(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
+pub(super) fn leads(case: &Case<'_>, side: Side, quantity: &Quantity) -> bool {
     const NEAR: usize = 3;
-    let end = scene.bounds(side, quantity.tokens.start).end;
-    let ahead: &[&str] = match scene.case.articles[side].language {
+    let article = case.articles[side];
+    let end = article.sentences[quantity.sentence].tokens.end;
+    let ahead: &[&str] = match article.language {
         Language::English => &[
             "ahead", "behind", "more", "fewer", "less", "clear", "higher", "lower", "down", "adrift", "shorter", "longer", "faster",
             "slower", "cheaper", "dearer", "heavier", "lighter", "taller",
@@ -169,7 +170,7 @@ pub(super) fn leads(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool 
         Language::Italian => &["piu", "meno"],
         _ => &[],
     };
-    let words = (quantity.tokens.end..end.min(quantity.tokens.end + NEAR)).map(|t| scene.case.folded(side, t));
+    let words = (quantity.tokens.end..end.min(quantity.tokens.end + NEAR)).map(|t| case.folded(side, t));
     // "Half a year later", and not "61 a year earlier".
     let time = matches!(quantity.measure, Measure::Unit(unit) if unit.class == lexicon::UnitClass::Time);
     let later = |word: &str| time && matches!(word, "later" | "earlier");

@@ -11,7 +11,7 @@ use crate::mention::quantity::{Measure, Quantity};
 use crate::text::{Side, Sides};
 
 use super::scene::CLOSELY;
-use super::{Case, Scene, told_otherwise};
+use super::{Case, Scene, sums};
 
 /// Whether two unequal quantities come out of each other by what their passages state beside them.
 pub(super) fn comes_out(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
@@ -23,7 +23,6 @@ pub(super) fn comes_out(scene: &Scene<'_>, left: &Quantity, right: &Quantity) ->
         || is_total(scene, left, right)
         || is_for_each(scene, left, right)
         || is_difference(scene, left, right)
-        || is_reached_by_step(scene, left, right)
         || is_what_is_left(&stated(scene), left, right)
         || is_remainder(scene, left, right)
         || is_gone_on(scene, left, right)
@@ -32,6 +31,7 @@ pub(super) fn comes_out(scene: &Scene<'_>, left: &Quantity, right: &Quantity) ->
         || is_what_stays(scene, left, right)
         || is_roughly_converted(left, right)
         || is_all_but_one(scene, left, right)
+        || scene.bead.is_some_and(|bead| sums::comes_out(scene.case, &scene.case.alignment.beads[bead].paragraphs, left, right))
 }
 
 /// "Only one of the ten districts" and "nine districts did not": all but the one that is spoken of.
@@ -144,21 +144,12 @@ fn is_difference(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
         let mut theirs = scene.quantities(side.other()).filter(|q| q.sentence == other.sentence).filter(in_one);
         own.base() > 0.0 && theirs.any(|q| is_between(own, q, other)) && tells_distance(scene.case, side, own)
     };
-    // Among words kept to the letter a figure is no difference of others.
-    scene.kept < CLOSELY && left.comparable(right) && (lies_between(Side::Left, left, right) || lies_between(Side::Right, right, left))
-}
-
-/// "31 million, two million less than planned" and "33 million had been planned": whether one side tells how far the other's figure lies
-/// from its own.
-fn is_reached_by_step(scene: &Scene<'_>, left: &Quantity, right: &Quantity) -> bool {
-    let steps = |side: Side, own: &Quantity, other: &Quantity| {
-        let step = (own.base() - other.base()).abs();
-        // "31 million euros, two million less".
-        let of_one_sort = |q: &&Quantity| q.comparable(own) || q.measure == Measure::Count && q.magnitude.is_some();
-        let mut beside = scene.quantities(side).filter(|q| q.sentence == own.sentence).filter(of_one_sort);
-        step > 0.0 && beside.any(|q| near(q.base(), step) && told_otherwise::leads(scene, side, q))
-    };
-    scene.kept < CLOSELY && left.comparable(right) && (steps(Side::Left, left, right) || steps(Side::Right, right, left))
+    // Among words kept to the letter a figure is no difference of others, but where a noun says so.
+    let named = |side: Side, q: &Quantity| has_near(scene.case, side, q, &["majority", "margin", "lead", "gap", "difference"], 3);
+    let named = || named(Side::Left, left) != named(Side::Right, right);
+    (scene.kept < CLOSELY || named())
+        && left.comparable(right)
+        && (lies_between(Side::Left, left, right) || lies_between(Side::Right, right, left))
 }
 
 /// Whether a figure is how far two others lie apart; of the two the first may lack the unit.

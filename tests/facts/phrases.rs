@@ -189,3 +189,84 @@ fn what_only_looks_like_a_contradiction_stays_silent() {
         ("The saddle is too soft for longer rides.", "The saddle ought to be firmer for long trips."),
     ]);
 }
+
+#[test]
+fn figures_that_come_out_of_others_contradict_nothing() {
+    calm(&[
+        (
+            "The council voted 17 to 12 on Thursday to close the pool at the end of June.",
+            "The council decided on Thursday, by a majority of five, to close the pool at the end of June.",
+        ),
+        (
+            "The clerk had served two years of a five-year sentence for fraud when the court overturned it.",
+            "The court overturned the sentence of the clerk, who had three years left of a five-year term for fraud.",
+        ),
+        (
+            "A total of 8,214 runners reached the finish, out of 9,000 who set off.",
+            "Of the 9,000 runners who set off, 786 did not reach the finish.",
+        ),
+        (
+            "Farmers will be paid 44 cents a litre from June. Organic farmers get another 9 cents.",
+            "Farmers will be paid 44 cents a litre from June. Organic farmers get 53 cents.",
+        ),
+        (
+            "The switch will save 1,800 tonnes of plastic annually.",
+            "The firm reckons that it will need 150 tonnes of plastic less each month.",
+        ),
+        (
+            "The work cost 31 million euros, two million less than planned.",
+            "Originally 33 million euros had been set aside for the work, but not all of it was needed.",
+        ),
+        (
+            "Her contract, which was to run out in 2027, has been extended by three years.",
+            "The director stays until 2030, under a contract that has been extended.",
+        ),
+        (
+            "He took over his mother's workshop in 1959 and ran it for 46 years.",
+            "He succeeded his mother as head of the workshop in his early twenties.",
+        ),
+    ]);
+    changed(&[
+        (
+            "The bank has opened two more branches in the valley this year, in Arn and in Sool.",
+            "The bank has opened four more branches in the valley this year, in Arn and in Sool.",
+            Kind::Number,
+            "two",
+            "four",
+        ),
+        (
+            "The switch will save 1,800 tonnes of plastic annually.",
+            "The switch will save 1,300 tonnes of plastic annually.",
+            Kind::Number,
+            "1,800 tonnes",
+            "1,300 tonnes",
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_denied_or_allowed_in_other_words_stays_silent() {
+    calm(&[
+        (
+            "Brother Matthias said he had not been unhappy with the old choir.",
+            "Brother Matthias said that he had been content with the old choir.",
+        ),
+        ("Orth has been charged with perjury, which she denies.", "Orth, who says she is innocent, has been charged with perjury."),
+        (
+            "Applicants need no bees of their own, but must not be allergic to stings.",
+            "Applicants who are allergic to stings cannot be admitted; those without bees of their own can.",
+        ),
+        (
+            "The abbey of Saint Wendel will admit women to its choir from Advent.",
+            "From Advent, women may sing in the choir of Saint Wendel's abbey.",
+        ),
+        (
+            "The museum reopens on Saturday after four years of renovation.",
+            "For four years the doors were shut; from this Saturday visitors can again enter the museum.",
+        ),
+        (
+            "Sarro's president, Lidia Montferro, said she would still travel to Quell in June.",
+            "Nor will President Lidia Montferro call off her June visit to Quell.",
+        ),
+    ]);
+}

@@ -126,7 +126,10 @@ pub(super) fn spoken_decade(reader: Reader<'_>, at: usize) -> Option<i32> {
     let word = reader.folded(at);
     let before = reader.folded(at - 1);
     if let Some(ten) = DECADES.iter().position(|w| *w == word) {
-        return (before == "the" || matches!(before, "early" | "mid" | "late")).then(|| i32::try_from(ten).map_or(1920, |t| 1920 + 10 * t));
+        // "In his early twenties".
+        let owned = at > 1 && matches!(reader.folded(at - 2), "his" | "her" | "their" | "my" | "your" | "our" | "its");
+        return (before == "the" || matches!(before, "early" | "mid" | "late") && !owned)
+            .then(|| i32::try_from(ten).map_or(1920, |t| 1920 + 10 * t));
     }
     let tens: i32 = word.strip_suffix("0s").filter(|d| d.len() == 1)?.parse().ok()?;
     (matches!(before, "'" | "’" | "‘") && reader.touches_next(at - 1)).then_some(if tens < 2 { 2000 + 10 * tens } else { 1900 + 10 * tens })

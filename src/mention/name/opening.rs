@@ -13,7 +13,7 @@ use crate::text::{Language, ParagraphKind, TokenKind};
 const NEVER: &str = "i|be|the|a|an|this|that|these|those|he|she|it|they|we|you|his|her|its|their|our|my|your|\
     in|on|at|by|for|from|to|of|and|but|or|if|as|so|then|there|here|when|where|why|how|what|who|which|while|\
     after|before|since|until|although|though|because|however|meanwhile|despite|during|with|without|\
-    not|no|yes|all|some|many|most|few|every|each|both|either|neither|one|two|three|also|only|even|just|more|less|\
+    not|no|nor|yes|all|some|many|most|few|every|each|both|either|neither|one|two|three|also|only|even|just|more|less|\
     last|next|now|today|yesterday|tomorrow|earlier|later|mr|mrs|ms|dr|is|are|was|were|has|have|had|do|does|did|\
     will|would|can|could|may|might|should|must|let|whoever|whatever|whichever|wherever|whenever|anyone|anybody|anything|everyone|everybody|\
     everything|someone|somebody|something|nobody|nothing|none|no-one|others|another|such|once|twice|far|still|yet";

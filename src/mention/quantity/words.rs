@@ -57,8 +57,9 @@ pub(super) fn words(reader: Reader<'_>, start: usize, end: usize) -> Option<Pars
             _ => (0.0, None),
         };
         if value > 0.0 {
-            // "A fortnight later" says when, and that is no way of speaking.
-            let dated = at + 2 < end && matches!(reader.folded(at + 2), "later" | "earlier" | "before" | "after" | "ago");
+            // "A decade later" says when, and that is no way of speaking; a fortnight is 14 days.
+            let dated = reader.folded(at + 1) == "fortnight"
+                || at + 2 < end && matches!(reader.folded(at + 2), "later" | "earlier" | "before" | "after" | "ago");
             return Some(Parsed { decimals: 0, value, unit, end: at + 2, ordinal: false, weak: !dated, magnitude: None });
         }
     }
