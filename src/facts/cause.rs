@@ -39,6 +39,8 @@ const PHRASES: &[&[&str]] = &[
     &["resulted", "from"],
     &["down", "to"],
     &["thanks", "to"],
+    &["since", "a"],
+    &["since", "an"],
 ];
 
 /// Verbs that a cause stands before.

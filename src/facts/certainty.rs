@@ -175,6 +175,7 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
                 && (a.strength == 0) != (b.strength == 0)
                 && (scene.kept < SAME
                     || scene.go_on_otherwise(a.tokens.start, b.tokens.start)
+                    || are_done_otherwise(scene, a, b)
                     || denies_behind(scene, Side::Left, a)
                     || denies_behind(scene, Side::Right, b));
             // "Both treasuries" and "on both sides": the word has its counterpart elsewhere.
@@ -187,7 +188,8 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
                 continue;
             }
             let modal = matches!(a.kind, CueKind::Modal(_)) && scene.case.in_english();
-            if modal && (is_elliptic(scene, Side::Left, a) || is_elliptic(scene, Side::Right, b) || is_leave_given(scene, a, b)) {
+            let told = || is_possible_too(scene, a, b) || is_allowed_elsewhere(scene, a, b);
+            if modal && (is_elliptic(scene, Side::Left, a) || is_elliptic(scene, Side::Right, b) || is_leave_given(scene, a, b) || told()) {
                 continue;
             }
             // "Suspect that it was" and "the likely culprit, they believe".
@@ -793,4 +795,45 @@ fn is_leave_given(scene: &Scene<'_>, a: &Cue, b: &Cue) -> bool {
     };
     let may = |side: Side, cue: &Cue| matches!(scene.case.folded(side, cue.tokens.start), "may" | "can");
     gives(Side::Left, a) && may(Side::Right, b) || may(Side::Left, a) && gives(Side::Right, b)
+}
+
+/// "May strengthen again" and "it is possible that it will gain strength".
+fn is_possible_too(scene: &Scene<'_>, a: &Cue, b: &Cue) -> bool {
+    const REACH: usize = 8;
+    let word = |side: Side, cue: &Cue| scene.case.folded(side, cue.tokens.start);
+    let may = |side: Side, cue: &Cue| matches!(word(side, cue), "may" | "might" | "could");
+    let open = |side: Side, cue: &Cue| {
+        let at = cue.tokens.start;
+        let mut before = scene.bounds(side, at).start.max(at.saturating_sub(REACH))..at;
+        let possible = |t: usize| {
+            matches!(scene.case.folded(side, t), "possible" | "possibility" | "possibly" | "conceivable" | "perhaps" | "maybe")
+                && scene.partners.get(side, t).is_none()
+        };
+        matches!(word(side, cue), "will" | "would" | "can") && before.any(possible)
+    };
+    may(Side::Left, a) && open(Side::Right, b) || open(Side::Left, a) && may(Side::Right, b)
+}
+
+/// "Candles may be lit only outside" and "indoors there will be no candles": where something is allowed, and where it is not.
+fn is_allowed_elsewhere(scene: &Scene<'_>, a: &Cue, b: &Cue) -> bool {
+    let says = |side: Side, cue: &Cue, words: &[&str]| {
+        scene.bounds(side, cue.tokens.start).any(|t| words.contains(&scene.case.folded(side, t)) && scene.partners.get(side, t).is_none())
+    };
+    let only = |side: Side, cue: &Cue| says(side, cue, &["only", "solely", "exclusively", "alone"]);
+    let no = |side: Side, cue: &Cue| says(side, cue, &["no", "not", "never"]);
+    only(Side::Left, a) && no(Side::Right, b) || no(Side::Left, a) && only(Side::Right, b)
+}
+
+/// "Accepted both resignations" and "neither was refused": whether the two sentences have a verb each that is the other's opposite.
+fn are_done_otherwise(scene: &Scene<'_>, a: &Cue, b: &Cue) -> bool {
+    let free = |side: Side, cue: &Cue| {
+        let verb = |t: &usize| {
+            scene.partners.get(side, *t).is_none()
+                && scene.case.is_content(side, *t)
+                && lexicon::poses(scene.case.folded(side, *t)).verb >= 40
+        };
+        scene.bounds(side, cue.tokens.start).filter(verb).collect::<Vec<usize>>()
+    };
+    let (left, right) = (free(Side::Left, a), free(Side::Right, b));
+    left.iter().any(|&l| right.iter().any(|&r| lexicon::opposite(scene.case.folded(Side::Left, l), scene.case.folded(Side::Right, r))))
 }

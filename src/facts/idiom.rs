@@ -52,6 +52,10 @@ pub(super) fn begins_phrase(scene: &Scene<'_>, side: Side, token: usize) -> bool
         }),
         // "The vineyards lie on clay", "every one of them stands on clay".
         "lie" | "lies" | "stand" | "stands" => matches!(next(1), "on" | "in" | "at" | "near" | "by" | "beside" | "between"),
+        // "Recovered the remains of 17 people".
+        "remains" => token.checked_sub(1).is_some_and(|t| {
+            matches!(scene.case.folded(side, t), "the" | "their" | "his" | "her" | "its" | "human" | "skeletal" | "mortal")
+        }),
         // "The 24-year-old".
         "old" => {
             token.checked_sub(1).is_some_and(|t| matches!(scene.case.folded(side, t), "-" | "year" | "years" | "months" | "weeks" | "days"))

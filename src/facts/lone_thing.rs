@@ -144,7 +144,14 @@ fn may_be_one(case: &Case<'_>, tokens: &Sides<Vec<usize>>, at: &Sides<usize>) ->
     };
     let common = || around.left.iter().filter(|&&l| around.right.iter().any(|&r| alike(l, r))).count();
     let least = if lexicon::are_two_of_a_kind(x, y) { COMMON_OF_A_KIND } else { COMMON };
+    // "Asked for loans" and "do not ask for gifts": what is denied stands for nothing.
+    let denied = |side: Side| {
+        let start = sentences[side].map_or(at[side], |s| case.articles[side].sentences[s].tokens.start);
+        (start.max(at[side].saturating_sub(AROUND))..at[side])
+            .any(|t| matches!(word(side, t), "not" | "n't" | "no" | "never" | "nor" | "without"))
+    };
     !Side::BOTH.into_iter().any(idle)
+        && denied(Side::Left) == denied(Side::Right)
         && faced()
         && matches!(lexicon::relation(x, y, None), Relation::Unrelated | Relation::Sibling)
         && !lexicon::paraphrases(x, y)

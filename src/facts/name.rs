@@ -317,7 +317,7 @@ fn is_of_kind(a: &Name, b: &Name) -> bool {
 }
 
 fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Name, b: &Name, slot: f32) {
-    if are_holidays_told(scene, a, b) {
+    if are_holidays_told(scene, a, b) || is_people_of(a, b) || is_people_of(b, a) {
         findings.check(Kind::Name, Some(a.span), Some(b.span), Verdict::Variant);
         return;
     }
@@ -415,4 +415,13 @@ fn are_holidays_told(scene: &Scene<'_>, a: &Name, b: &Name) -> bool {
         scene.of(side, list, |d| d.sentence).into_iter().any(|k| list[k].day.is_some() && list[k].month.is_some())
     };
     scene.case.in_english() && holiday(a) && holiday(b) && (dated(Side::Left) || dated(Side::Right))
+}
+
+/// "Tessaly's Ines Palgrave" and "his Tessalian colleague": a place that no table has, and its people.
+fn is_people_of(place: &Name, people: &Name) -> bool {
+    const ALIKE: usize = 5;
+    let ([x], [y]) = (&place.words[..], &people.words[..]) else { return false };
+    let common = x.chars().zip(y.chars()).take_while(|(a, b)| a == b).count();
+    let ending = ["ian", "ians", "an", "ans", "ese", "ish", "er", "ers"].into_iter().any(|ending| y.ends_with(ending));
+    place.place.is_none() && people.place.is_none() && ending && common >= ALIKE && common + 1 >= x.chars().count() && y.len() > x.len()
 }

@@ -438,7 +438,12 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     if english && (is_weighed(scene, side, cue, anchor, partner) || is_advised_against(scene, other, partner)) {
         return;
     }
-    if english && is_resignation(scene, side, cue) {
+    if english && (is_at_least_as(scene, side, cue, partner) || modifies_another(scene, side, anchor, partner)) {
+        return;
+    }
+    if english
+        && (is_resignation(scene, side, cue) || is_spared(scene, side, cue, partner) || is_never_otherwise(scene, side, cue, partner))
+    {
         return;
     }
     if english && counts_the_rest(scene, side, anchor, partner) && has_one_sum(scene, side, anchor, partner) {
@@ -700,12 +705,81 @@ fn has_one_sum(scene: &Scene<'_>, side: Side, anchor: usize, partner: usize) -> 
 
 /// "She is no longer minister: she handed in her resignation" and "the minister resigned": what is over, and how it came to be.
 fn is_resignation(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
-    let word = |t: usize| scene.case.folded(side, t);
-    let left = |t: usize| {
-        matches!(word(t), "resigned" | "resignation" | "quit" | "sacked" | "dismissed" | "retired" | "stepped" | "died")
-            && scene.partners.get(side, t).is_some()
+    let left = |side: Side, t: usize| {
+        matches!(
+            scene.case.folded(side, t),
+            "resigned" | "resigns" | "resignation" | "quit" | "sacked" | "dismissed" | "retired" | "stepped" | "died"
+        )
     };
-    cue.tokens.len() == 2 && word(cue.tokens.start) == "no" && scene.bounds(side, cue.tokens.start).any(left)
+    let ended = cue.tokens.len() == 2 && scene.case.folded(side, cue.tokens.start) == "no";
+    let other = side.other();
+    ended && scene.bounds(side, cue.tokens.start).any(|t| left(side, t)) && scene.passage.tokens[other].iter().any(|&t| left(other, t))
+}
+
+/// "None of the limes will be felled" and "the limes will stay": what is not lost is kept.
+fn is_spared(scene: &Scene<'_>, side: Side, cue: &Cue, partner: usize) -> bool {
+    const LOST: &[&str] = &[
+        "felled",
+        "cut",
+        "removed",
+        "demolished",
+        "destroyed",
+        "closed",
+        "killed",
+        "lost",
+        "sacked",
+        "dismissed",
+        "axed",
+        "scrapped",
+        "sold",
+        "shed",
+        "go",
+        "harmed",
+        "damaged",
+    ];
+    const KEPT: &[&str] =
+        &["stay", "stays", "stayed", "remain", "remains", "remained", "survive", "survived", "kept", "keep", "retained", "spared"];
+    let other = side.other();
+    let free = |side: Side, t: usize, words: &[&str]| words.contains(&scene.case.folded(side, t)) && scene.partners.get(side, t).is_none();
+    (cue.tokens.end..scene.bounds(side, cue.tokens.start).end).any(|t| free(side, t, LOST))
+        && scene.bounds(other, partner).any(|t| free(other, t, KEPT))
+}
+
+/// "Did not travel less far than the males" and "went at least as far".
+fn is_at_least_as(scene: &Scene<'_>, side: Side, cue: &Cue, partner: usize) -> bool {
+    const CLAUSE: usize = 6;
+    let other = side.other();
+    let end = scene.bounds(side, cue.tokens.start).end;
+    let less = (cue.tokens.end..end.min(cue.tokens.end + CLAUSE)).any(|t| {
+        let word = scene.case.folded(side, t);
+        (matches!(word, "less" | "fewer") || lexicon::is_comparative(word)) && scene.partners.get(side, t).is_none()
+    });
+    let word = |t: usize| scene.case.folded(other, t);
+    less && scene.bounds(other, partner).any(|t| word(t) == "as" && t > 0 && matches!(word(t - 1), "least" | "just" | "equally"))
+}
+
+/// "No logging in the wood" and "the logging permit": a thing, and what only tells the sort of another.
+fn modifies_another(scene: &Scene<'_>, side: Side, anchor: usize, partner: usize) -> bool {
+    let other = side.other();
+    let noun = |side: Side, t: usize| {
+        let next = t + 1;
+        let inside = scene.bounds(side, t).contains(&next) && scene.case.is_content(side, next);
+        inside && lexicon::poses(scene.case.folded(side, next)).noun >= 50 && !scene.is_named(side, next)
+    };
+    let own = scene.case.folded(side, anchor);
+    scene.kept < CLOSE && own == scene.case.folded(other, partner) && own.ends_with("ing") && noun(other, partner) && !noun(side, anchor)
+}
+
+/// "Never turns its back on its star" and "always turns the same side towards it".
+fn is_never_otherwise(scene: &Scene<'_>, side: Side, cue: &Cue, partner: usize) -> bool {
+    const CLAUSE: usize = 6;
+    let other = side.other();
+    let goes_on = |side: Side, from: usize| {
+        let end = scene.bounds(side, from).end.min(from + CLAUSE);
+        (from..end).any(|t| scene.case.is_content(side, t) && scene.partners.get(side, t).is_none())
+    };
+    let always = scene.bounds(other, partner).find(|&t| scene.case.folded(other, t) == "always" && scene.partners.get(other, t).is_none());
+    scene.case.folded(side, cue.tokens.start) == "never" && always.is_some_and(|t| goes_on(other, t + 1)) && goes_on(side, cue.tokens.end)
 }
 
 /// "There was not a moment that she did not relish": who relished all of them.

@@ -151,10 +151,30 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             if QUALIFIERS.contains(&scene.case.folded(side, at)) {
                 held_against_bare(scene, findings, side, at);
             }
+            if matches!(scene.case.folded(side, at), "even" | "only") {
+                held_against_condition(scene, findings, side, at);
+            }
             if LIMITS.contains(&scene.case.folded(side, at)) {
                 held_against_all(scene, findings, side, at);
             }
         }
+    }
+}
+
+/// "Work begins in March if the grant arrives" against "even if it does not arrive": a condition that is one on one side only.
+fn held_against_condition(scene: &Scene<'_>, findings: &mut Findings, side: Side, at: usize) {
+    let next = at + 1;
+    let is_if = |side: Side, t: usize| scene.case.folded(side, t) == "if";
+    let inside = scene.bounds(side, at).contains(&next) && is_if(side, next);
+    let Some(partner) = Some(next).filter(|_| inside).and_then(|t| scene.partners.get(side, t)) else { return };
+    let other = side.other();
+    // "Only if" and "if only", "provided" and "unless" say as much.
+    let before = scene.before(other, partner).map_or("", |t| scene.case.folded(other, t));
+    let tokens = Sides::of(side, at..next + 1, partner..partner + 1);
+    if is_if(other, partner) && !matches!(before, "even" | "only" | "as") && !findings.are_spoken(&tokens) {
+        let said = |side: Side| scene.quote(side, &tokens[side], 4);
+        let reason = format!("“{}” is another condition", scene.written(side, &tokens[side]));
+        findings.add_told(scene, (Kind::Relation, Severity::Conflict), &tokens, CONFIDENCE, said, reason);
     }
 }
 

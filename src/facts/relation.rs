@@ -228,7 +228,9 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             continue;
         }
         // "Unless talks succeed" and "if talks fail".
-        if matches!((x, y), ("unless", "if") | ("if", "unless")) && has_another_condition(scene, a, b) {
+        let conditions = matches!((x, y), ("unless", "if") | ("if", "unless"));
+        let reasons = |word: &str| matches!(word, "because" | "though" | "although");
+        if (conditions || reasons(x) && reasons(y)) && has_another_condition(scene, a, b) {
             continue;
         }
         // "No more than a mile" and "less than a mile".

@@ -21,12 +21,28 @@ pub(super) fn comes_out(case: &Case<'_>, paragraphs: &Sides<Vec<usize>>, left: &
         && (makes_up_whole(case, paragraphs, &own)
             || is_added_up(case, paragraphs, &own)
             || is_reached_by_step(case, &own)
-            || is_for_another_time(case, &own))
+            || is_for_another_time(case, &own)
+            || is_for_each(case, paragraphs, &own))
 }
 
 /// What is left of a whole, or does not belong to the part that the other side counts.
-const REST: &[&str] =
-    &["left", "remaining", "remain", "remains", "remained", "rest", "other", "others", "not", "n't", "no", "never", "without"];
+const REST: &[&str] = &[
+    "left",
+    "remaining",
+    "remain",
+    "remains",
+    "remained",
+    "rest",
+    "other",
+    "others",
+    "not",
+    "n't",
+    "no",
+    "never",
+    "without",
+    "missing",
+    "unaccounted",
+];
 
 /// "8,214 runners reached the finish, out of 9,000" and "of the 9,000, 786 did not reach it".
 fn makes_up_whole(case: &Case<'_>, paragraphs: &Sides<Vec<usize>>, own: &Sides<&Quantity>) -> bool {
@@ -38,10 +54,17 @@ fn makes_up_whole(case: &Case<'_>, paragraphs: &Sides<Vec<usize>>, own: &Sides<&
             q.sentence == own[side].sentence && (q.comparable(own[side]) || q.measure == Measure::Count) && is_near(q.base(), whole)
         })
     };
+    // "Seven of the violins have been recovered", "two are still missing", and both articles speak of nine.
+    let counted = || {
+        Side::BOTH.into_iter().all(|side| {
+            own[side].measure == Measure::Count
+                && case.mentions[side].quantities.iter().any(|q| q.measure == Measure::Count && is_near(q.value, whole))
+        })
+    };
     let rest = |side: Side| has_near(case, side, own[side], REST, NEAR_BY, NEAR_BY);
     // "3-1" and "3-2": the halves of a score.
     let score = own.left.upper || own.right.upper;
-    !score && rest(Side::Left) != rest(Side::Right) && (stated(Side::Left) || stated(Side::Right))
+    !score && rest(Side::Left) != rest(Side::Right) && (stated(Side::Left) || stated(Side::Right) || counted())
 }
 
 /// What comes to a figure before it.
@@ -84,6 +107,21 @@ fn is_for_another_time(case: &Case<'_>, own: &Sides<&Quantity>) -> bool {
     a != b && (x - y).abs() <= ROUGHLY * x.abs().max(y.abs())
 }
 
+/// "A flat of 60 square metres costs 900 crowns" and "15 crowns per square metre".
+fn is_for_each(case: &Case<'_>, paragraphs: &Sides<Vec<usize>>, own: &Sides<&Quantity>) -> bool {
+    const BEHIND: usize = 3;
+    let rate = |side: Side| {
+        let (each, all) = (own[side], own[side.other()]);
+        let times = all.base() / each.base();
+        let counts = |side: Side| stated(case, paragraphs, side).any(|q| q.sentence == own[side].sentence && is_near(q.value, times));
+        has_near(case, side, each, &["per", "each", "apiece", "every"], 0, BEHIND)
+            && times > 1.0
+            && counts(Side::Left)
+            && counts(Side::Right)
+    };
+    own.left.base() > 0.0 && own.right.base() > 0.0 && (rate(Side::Left) || rate(Side::Right))
+}
+
 /// The days for which a figure is told: "a year", "monthly", "every week".
 fn stretch(case: &Case<'_>, side: Side, q: &Quantity) -> Option<f64> {
     const BEHIND: usize = 7;
@@ -120,7 +158,12 @@ fn makes_year(case: &Case<'_>, paragraphs: &Sides<Vec<usize>>, side: Side, other
     let Some((year, _)) = other.year.filter(|_| !other.decade && other.century.is_none()) else { return false };
     let list = &case.mentions[side].dates;
     let dates: Vec<&Date> = case.in_paragraphs(side, &paragraphs[side], list, |d| d.sentence).map(|k| &list[k]).collect();
-    let years = |q: &Quantity| matches!(q.measure, Measure::Unit(unit) if unit.class == UnitClass::Time && unit.name == "year");
+    // "Went to sea at 17", "aged 17".
+    let age = |q: &Quantity| {
+        let before = q.tokens.start.checked_sub(1).map_or("", |t| case.folded(side, t));
+        q.measure == Measure::Count && matches!(before, "at" | "aged") && q.value < 120.0
+    };
+    let years = |q: &Quantity| age(q) || matches!(q.measure, Measure::Unit(unit) if unit.class == UnitClass::Time && unit.name == "year");
     let whole = |q: &&Quantity| years(q) && q.value >= 1.0 && q.value.fract() == 0.0 && q.value < 1000.0;
     stated(case, paragraphs, side).filter(whole).any(|q| {
         dates.iter().any(|d| {

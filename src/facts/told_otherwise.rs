@@ -132,6 +132,9 @@ fn rest(language: Language) -> (&'static [&'static str], &'static [&'static str]
 const ARTICLES: &[&str] =
     &["die", "den", "der", "les", "los", "las", "os", "as", "le", "gli", "i", "alle", "dei", "delle", "des", "aux", "nelle", "negli"];
 
+/// How far behind a figure the word may stand that says it is left.
+const BEHIND: usize = 5;
+
 /// "The other 211": what is left of a whole is no counterpart of a part of it. "Le altre quattro" are the rest of five, "altre
 /// quattro" four more.
 pub(super) fn is_rest(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
@@ -142,7 +145,12 @@ pub(super) fn is_rest(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> boo
     let left = alone.contains(&before(1)) || behind_article.contains(&before(1)) && ARTICLES.contains(&before(2));
     // "All but six of them".
     let but = scene.case.in_english() && (before(1), before(2)) == ("but", "all");
-    but || scene.kept < CLOSELY && (of || left)
+    // "With 20 minutes of normal time left".
+    let bounds = scene.bounds(side, quantity.tokens.start);
+    let mut behind = quantity.tokens.end..bounds.end.min(quantity.tokens.end + BEHIND);
+    let with =
+        scene.case.in_english() && before(1) == "with" && behind.any(|t| matches!(scene.case.folded(side, t), "left" | "remaining" | "go"));
+    but || with || scene.kept < CLOSELY && (of || left)
 }
 
 /// Whether a side that tells the story in another order states a number as well, in a sentence of the bead that faces another.

@@ -270,3 +270,43 @@ fn what_is_denied_or_allowed_in_other_words_stays_silent() {
         ),
     ]);
 }
+
+#[test]
+fn what_rewriters_turn_round_stays_silent() {
+    calm(&[
+        ("Rovers have now gone six matches unbeaten.", "Rovers have not lost any of their last six games."),
+        ("Females did not travel less far than males.", "The females went at least as far as the males."),
+        (
+            "A flat of 60 square metres now costs 900 crowns a month on average.",
+            "For a 60-square-metre flat the average rent now works out at 15 crowns per square metre a month.",
+        ),
+        (
+            "The fortress of Karsk, known as the Old Maid because it was never taken, was begun in 1540.",
+            "No enemy ever conquered the Old Maid, though it was besieged three times.",
+        ),
+        (
+            "The storm named Gudrun was expected to reach the coast of Velland at noon. It arrived two hours later than forecast.",
+            "Gudrun hit the Velland coast at about 2 pm, rather than at midday as forecasters had foreseen.",
+        ),
+        (
+            "Born in 1942 on the island of Sarna, she went to sea at 17 as a cook.",
+            "In 1959 she signed on as a ship's cook, leaving the island of Sarna, where she was born.",
+        ),
+        ("President Moss Adair accepted both resignations.", "Neither resignation was refused by President Moss Adair."),
+        (
+            "Forecasters said the storm may strengthen again on Friday.",
+            "It is possible that the storm will gain strength once more on Friday, the forecasters say.",
+        ),
+        (
+            "The union's president asked the province for loans, not grants.",
+            "The growers do not ask for gifts, the union's president said; what they want from the province is money they can repay.",
+        ),
+    ]);
+    changed(&[(
+        "The roof may be repaired in spring if the grant arrives by then, the council said.",
+        "The roof may be repaired in spring even if the grant arrives by then, the council said.",
+        Kind::Relation,
+        "if",
+        "even if",
+    )]);
+}

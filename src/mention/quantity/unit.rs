@@ -24,6 +24,14 @@ pub(super) fn unit_after(reader: Reader<'_>, at: usize, end: usize) -> Option<(M
     if let Some(time) = described_time(reader, at, end) {
         return Some(time);
     }
+    // "A 60-square-metre flat".
+    if matches!(reader.folded(from), "square" | "cubic")
+        && from + 2 < end
+        && reader.text(from + 1) == "-"
+        && let Some(unit) = lexicon::unit(&format!("{} {}", reader.folded(from), reader.folded(from + 2)))
+    {
+        return Some((measure_of(unit), from, from + 3));
+    }
     for len in (1..=3usize).rev() {
         let Some(phrase) = reader.phrase(from, len, end) else { continue };
         let joined = reader.joined(from, len, end).filter(|j| len > 1 && *j != phrase);
