@@ -79,6 +79,12 @@ pub(super) fn same(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: 
             | (Some(Above | AtLeast | Below | AtMost), None)
     );
     let answered = |side: Side, q: &Quantity| q.bound.is_none() && has_bound_near(scene, side, q);
+    // "Between 560 and 580 million" and "at least 560 million"; "not more than four cups" and "four cups are the most".
+    let limit = |side: Side, q: &Quantity, theirs: Option<Bound>| {
+        let range = || matches!(theirs, Some(AtLeast | AtMost)) && scene.has_before(side, q.tokens.start, RANGE, &["between"]);
+        let most = || theirs == Some(AtMost) && is_called_the_most(scene, side, q);
+        scene.case.in_english() && q.bound.is_none() && (range() || most())
+    };
     // "Up to 55 km/h" and "roughly 34 mph": the conversion was rough.
     let named = |q: &Quantity| if let Measure::Unit(unit) = q.measure { Some(unit.name) } else { None };
     let converted = named(a).is_some() && named(a) != named(b) && (bounds.0 == Some(Near) || bounds.1 == Some(Near));
@@ -103,6 +109,10 @@ pub(super) fn same(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: 
     // "30 days" and "within 30 days" are one term.
     let term =
         |q: &Quantity, side: Side| q.bound.as_ref().is_some_and(|(_, t)| matches!(scene.case.folded(side, t.start), "within" | "inside"));
+    if limit(Side::Left, a, bounds.1) || limit(Side::Right, b, bounds.0) {
+        findings.check(Kind::Number, Some(a.span), Some(b.span), Verdict::Same);
+        return;
+    }
     let excused = answered(Side::Left, a) || answered(Side::Right, b) || !opposed && (term(a, Side::Left) || term(b, Side::Right));
     if !(opposed || shifted) || converted || short_of || a.weak || excused && !opposed {
         findings.check(Kind::Number, Some(a.span), Some(b.span), Verdict::Same);
@@ -276,3 +286,15 @@ const BOUNDING: &[&str] = &[
     "jusqu'a",
     "noch",
 ];
+
+/// How far before the end of a range "between" may stand.
+const RANGE: usize = 5;
+
+/// "Four cups are the most that adults should drink".
+fn is_called_the_most(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
+    const BEHIND: usize = 9;
+    let word = |t: usize| scene.case.folded(side, t);
+    let bounds = scene.bounds(side, quantity.tokens.start);
+    let mut behind = quantity.tokens.end..bounds.end.min(quantity.tokens.end + BEHIND);
+    behind.any(|t| lexicon::is_be(word(t)) && word(t + 1) == "the" && matches!(word(t + 2), "most" | "maximum" | "limit"))
+}

@@ -622,6 +622,12 @@ fn hedge(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue, othe
         (_, _, Some((_, partner))) if matches!(cue.kind, CueKind::Certainty(_)) && is_adjective(scene, side, cue) => {
             (Severity::Altered, partner)
         }
+        // "Is alleged to have set fire to it" and "has been charged with setting fire to it".
+        (_, Some((_, partner)), _)
+            if matches!(cue.kind, CueKind::Certainty(Certainty::Hearsay)) && is_charged(scene, side.other(), partner) =>
+        {
+            return;
+        }
         // Whoever drops "allegedly" calls somebody guilty.
         (_, Some((_, partner)), _) if matches!(cue.kind, CueKind::Certainty(Certainty::Hearsay)) && cue.strength <= ALLEGED => {
             (Severity::Altered, partner)
@@ -836,4 +842,15 @@ fn are_done_otherwise(scene: &Scene<'_>, a: &Cue, b: &Cue) -> bool {
     };
     let (left, right) = (free(Side::Left, a), free(Side::Right, b));
     left.iter().any(|&l| right.iter().any(|&r| lexicon::opposite(scene.case.folded(Side::Left, l), scene.case.folded(Side::Right, r))))
+}
+
+/// Whether the sentence of a token tells of a charge or a suspicion.
+fn is_charged(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    scene.case.in_english()
+        && scene.bounds(side, token).any(|t| {
+            matches!(
+                scene.case.folded(side, t),
+                "charged" | "accused" | "suspected" | "suspicion" | "charges" | "accusation" | "indicted" | "accuses" | "accuse"
+            )
+        })
 }

@@ -341,5 +341,11 @@ fn is_answered_in_english(scene: &Scene<'_>, side: Side, answer: &Answer) -> boo
     let some = answer.words.iter().any(|&t| matches!(word(t), "vote" | "votes"))
         && (bounds.start.max(answer.tokens.start.saturating_sub(NEAR))..answer.tokens.start)
             .any(|t| scene.case.mentions[side].quantity_at(t).is_some());
-    !open && !until && !some && (own_negator || !scene.is_denied(side, answer.tokens.start, DENIED))
+    // "Does not harm": what is denied inside.
+    let inside = scene.cues(side).any(|cue| {
+        matches!(word(cue.tokens.start), "not" | "n't" | "never")
+            && answer.tokens.contains(&cue.tokens.start)
+            && !answer.words.contains(&cue.tokens.start)
+    });
+    !open && !until && !some && !inside && (own_negator || !scene.is_denied(side, answer.tokens.start, DENIED))
 }

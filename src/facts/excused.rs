@@ -535,3 +535,38 @@ pub(super) fn is_wished_otherwise(scene: &Scene<'_>, left: usize, right: usize) 
     };
     too(Side::Left, left) && wished(Side::Right, right) || too(Side::Right, right) && wished(Side::Left, left)
 }
+
+/// "None was lost" and "every space has been kept": none and all, of whom opposite things are told.
+pub(super) fn are_all_kept(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    let none = |word: &str| matches!(word, "none" | "no" | "nobody" | "neither");
+    let all = |word: &str| matches!(word, "every" | "all" | "everyone" | "everybody" | "each" | "both");
+    let (x, y) = (scene.case.folded(Side::Left, left), scene.case.folded(Side::Right, right));
+    let told = |side: Side, token: usize, words: &[&str]| scene.bounds(side, token).any(|t| words.contains(&scene.case.folded(side, t)));
+    none(x) && all(y) && told(Side::Left, left, LOST) && told(Side::Right, right, KEPT)
+        || all(x) && none(y) && told(Side::Left, left, KEPT) && told(Side::Right, right, LOST)
+}
+
+/// What is done to things and people that are no more.
+pub(super) const LOST: &[&str] = &[
+    "felled",
+    "cut",
+    "removed",
+    "demolished",
+    "destroyed",
+    "closed",
+    "killed",
+    "lost",
+    "sacked",
+    "dismissed",
+    "axed",
+    "scrapped",
+    "sold",
+    "shed",
+    "go",
+    "harmed",
+    "damaged",
+];
+
+/// What those do that are not lost, and what is done to them.
+pub(super) const KEPT: &[&str] =
+    &["stay", "stays", "stayed", "remain", "remains", "remained", "survive", "survived", "kept", "keep", "retained", "spared", "saved"];

@@ -17,7 +17,7 @@ use crate::mention::{Cue, CueKind, Date};
 use crate::text::{Language, Side, Sides, TokenKind};
 
 use super::model::{Kind, Severity};
-use super::{Finding, Findings, Scene, date, negation_abroad, outcome, sums, turned_denial};
+use super::{Finding, Findings, Scene, date, excused, negation_abroad, outcome, sums, turned_denial};
 
 /// From this share of kept words on, what ended or stayed is no denial in other words.
 const CLOSE: f32 = 0.8;
@@ -718,31 +718,10 @@ fn is_resignation(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
 
 /// "None of the limes will be felled" and "the limes will stay": what is not lost is kept.
 fn is_spared(scene: &Scene<'_>, side: Side, cue: &Cue, partner: usize) -> bool {
-    const LOST: &[&str] = &[
-        "felled",
-        "cut",
-        "removed",
-        "demolished",
-        "destroyed",
-        "closed",
-        "killed",
-        "lost",
-        "sacked",
-        "dismissed",
-        "axed",
-        "scrapped",
-        "sold",
-        "shed",
-        "go",
-        "harmed",
-        "damaged",
-    ];
-    const KEPT: &[&str] =
-        &["stay", "stays", "stayed", "remain", "remains", "remained", "survive", "survived", "kept", "keep", "retained", "spared"];
     let other = side.other();
     let free = |side: Side, t: usize, words: &[&str]| words.contains(&scene.case.folded(side, t)) && scene.partners.get(side, t).is_none();
-    (cue.tokens.end..scene.bounds(side, cue.tokens.start).end).any(|t| free(side, t, LOST))
-        && scene.bounds(other, partner).any(|t| free(other, t, KEPT))
+    (cue.tokens.end..scene.bounds(side, cue.tokens.start).end).any(|t| free(side, t, excused::LOST))
+        && scene.bounds(other, partner).any(|t| free(other, t, excused::KEPT))
 }
 
 /// "Did not travel less far than the males" and "went at least as far".

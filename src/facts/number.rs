@@ -426,6 +426,11 @@ fn is_age_like(scene: &Scene<'_>, (side, bare): (Side, &Quantity), other: &Quant
 }
 
 fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity, ends: Option<&(Quantity, Quantity)>) {
+    let specific = |q: &Quantity| matches!(q.measure, Measure::Money(_)) && q.magnitude.is_some();
+    if specific(a) && specific(b) && scene.kept < CLOSELY && (is_told_beside(scene, Side::Left, b) || is_told_beside(scene, Side::Right, a))
+    {
+        return;
+    }
     if a.measure != Measure::Count
         && (told_otherwise::is_stated_beside(scene, Side::Left, b) || told_otherwise::is_stated_beside(scene, Side::Right, a))
     {
@@ -458,6 +463,12 @@ fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quanti
             spans: Sides::new(vec![a.span.join(last_a.span)], vec![b.span.join(last_b.span)]),
         },
     );
+}
+
+/// Whether a side states a sum of money as well, in a sentence of the bead that faces another.
+fn is_told_beside(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
+    let mut beside = scene.beside(side, &scene.case.mentions[side].quantities, |q| q.sentence);
+    beside.any(|q| q.equal(quantity) && q.measure == quantity.measure)
 }
 
 fn alone(scene: &Scene<'_>, findings: &mut Findings, side: Side, quantity: &Quantity) {

@@ -248,6 +248,9 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if scene.kept < CLOSELY && lexicon::converse(x, y) && lexicon::names_person(x) && lexicon::names_person(y) {
             continue;
         }
+        if language == Language::English && excused::are_all_kept(scene, a, b) {
+            continue;
+        }
         if in_one(excused::is_lessened) || in_one(excused::has_none) {
             continue;
         }

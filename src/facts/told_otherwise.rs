@@ -150,7 +150,12 @@ pub(super) fn is_rest(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> boo
     let mut behind = quantity.tokens.end..bounds.end.min(quantity.tokens.end + BEHIND);
     let with =
         scene.case.in_english() && before(1) == "with" && behind.any(|t| matches!(scene.case.folded(side, t), "left" | "remaining" | "go"));
-    but || with || scene.kept < CLOSELY && (of || left)
+    // "Seven minutes before the break".
+    let word_behind = |n: usize| word(Some(quantity.tokens.end + n).filter(|t| bounds.contains(t)));
+    let to_go = scene.case.in_english()
+        && matches!(word_behind(0), "before" | "from")
+        && matches!(word_behind(2), "break" | "interval" | "half" | "end" | "time" | "whistle" | "close");
+    but || with || to_go || scene.kept < CLOSELY && (of || left)
 }
 
 /// Whether a side that tells the story in another order states a number as well, in a sentence of the bead that faces another.

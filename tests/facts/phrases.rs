@@ -135,8 +135,8 @@ fn what_became_of_a_matter_is_read_in_more_words() {
             "Her lawyer said that she would appeal against the sentence.",
             "Her lawyer announced that she would accept the sentence.",
             Kind::Relation,
-            "appeal against",
-            "accept",
+            "would appeal",
+            "would accept the sentence",
         ),
         (
             "The dyke at the hospital had held, said the head of the district.",
@@ -309,4 +309,42 @@ fn what_rewriters_turn_round_stays_silent() {
         "if",
         "even if",
     )]);
+}
+
+#[test]
+fn limits_charges_and_what_is_kept_are_told_in_two_ways() {
+    calm(&[
+        (
+            "For the current year, management expects revenue of between 560 and 580 million euros.",
+            "For the current year the management reckons with revenue of at least 560 million euros and at most 580 million.",
+        ),
+        (
+            "Residents had feared for their parking spaces; none was lost.",
+            "Residents had feared that they would lose parking spaces, but every space has been kept.",
+        ),
+        (
+            "A teacher has been charged with setting fire to his own car, prosecutors said on Thursday.",
+            "A teacher is alleged to have set fire to his own car. Prosecutors said on Thursday that he had been charged.",
+        ),
+        (
+            "In moderation coffee does not harm a healthy heart, the institute writes.",
+            "In moderation, the institute writes, coffee is harmless to a healthy heart.",
+        ),
+    ]);
+    changed(&[
+        (
+            "For the current year, management expects revenue of at least 560 million euros.",
+            "For the current year, management expects revenue of at most 560 million euros.",
+            Kind::Number,
+            "at least 560 million euros",
+            "at most 560 million euros",
+        ),
+        (
+            "The monks had voted eleven to four in favour in a secret ballot.",
+            "The monks had voted eleven to four in favour by show of hands.",
+            Kind::Relation,
+            "in a secret ballot",
+            "by show of hands",
+        ),
+    ]);
 }
