@@ -13,7 +13,7 @@ use crate::text::{Language, Side, Sides};
 
 use super::model::{Kind, Severity};
 use super::scene::{CLOSELY, TOLD_FREELY};
-use super::{Finding, Findings, Scene, excused, sureness};
+use super::{Finding, Findings, Scene, excused, sure_besides, sureness};
 
 /// Two cues of a sort face each other from this slot score on.
 const SLOT: f32 = 0.4;
@@ -175,7 +175,7 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
                 && (a.strength == 0) != (b.strength == 0)
                 && (scene.kept < SAME
                     || scene.go_on_otherwise(a.tokens.start, b.tokens.start)
-                    || are_done_otherwise(scene, a, b)
+                    || sure_besides::are_done_otherwise(scene, a, b)
                     || denies_behind(scene, Side::Left, a)
                     || denies_behind(scene, Side::Right, b));
             // "Both treasuries" and "on both sides": the word has its counterpart elsewhere.
@@ -187,9 +187,7 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
             if excused::are_even(scene, a.tokens.start, b.tokens.start) || elsewhere {
                 continue;
             }
-            let modal = matches!(a.kind, CueKind::Modal(_)) && scene.case.in_english();
-            let told = || is_possible_too(scene, a, b) || is_allowed_elsewhere(scene, a, b);
-            if modal && (is_elliptic(scene, Side::Left, a) || is_elliptic(scene, Side::Right, b) || is_leave_given(scene, a, b) || told()) {
+            if sure_besides::are_one(scene, a, b) {
                 continue;
             }
             // "Suspect that it was" and "the likely culprit, they believe".
@@ -624,7 +622,7 @@ fn hedge(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue, othe
         }
         // "Is alleged to have set fire to it" and "has been charged with setting fire to it".
         (_, Some((_, partner)), _)
-            if matches!(cue.kind, CueKind::Certainty(Certainty::Hearsay)) && is_charged(scene, side.other(), partner) =>
+            if matches!(cue.kind, CueKind::Certainty(Certainty::Hearsay)) && sure_besides::is_charged(scene, side.other(), partner) =>
         {
             return;
         }
@@ -783,74 +781,4 @@ fn gap_partner(scene: &Scene<'_>, side: Side, cue: &Cue) -> Option<(usize, usize
         .filter(|&(slot, _)| slot >= SLOT)
         .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)))
         .map(|(_, t)| (cue.tokens.start, t))
-}
-
-/// "Those without bees of their own can.": a modal whose verb stands elsewhere.
-fn is_elliptic(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
-    let next = cue.tokens.end;
-    !scene.bounds(side, cue.tokens.start).contains(&next) || matches!(scene.case.folded(side, next), "." | ";")
-}
-
-/// "Will admit women to its choir" and "women may sing in it": leave that is given, and what may be done.
-fn is_leave_given(scene: &Scene<'_>, a: &Cue, b: &Cue) -> bool {
-    let gives = |side: Side, cue: &Cue| {
-        let word = |t: usize| scene.case.folded(side, t);
-        let near = cue.tokens.end..scene.bounds(side, cue.tokens.start).end.min(cue.tokens.end + 2);
-        word(cue.tokens.start) == "will"
-            && near.into_iter().any(|t| matches!(word(t), "admit" | "allow" | "let" | "permit" | "accept" | "open" | "welcome"))
-    };
-    let may = |side: Side, cue: &Cue| matches!(scene.case.folded(side, cue.tokens.start), "may" | "can");
-    gives(Side::Left, a) && may(Side::Right, b) || may(Side::Left, a) && gives(Side::Right, b)
-}
-
-/// "May strengthen again" and "it is possible that it will gain strength".
-fn is_possible_too(scene: &Scene<'_>, a: &Cue, b: &Cue) -> bool {
-    const REACH: usize = 8;
-    let word = |side: Side, cue: &Cue| scene.case.folded(side, cue.tokens.start);
-    let may = |side: Side, cue: &Cue| matches!(word(side, cue), "may" | "might" | "could");
-    let open = |side: Side, cue: &Cue| {
-        let at = cue.tokens.start;
-        let mut before = scene.bounds(side, at).start.max(at.saturating_sub(REACH))..at;
-        let possible = |t: usize| {
-            matches!(scene.case.folded(side, t), "possible" | "possibility" | "possibly" | "conceivable" | "perhaps" | "maybe")
-                && scene.partners.get(side, t).is_none()
-        };
-        matches!(word(side, cue), "will" | "would" | "can") && before.any(possible)
-    };
-    may(Side::Left, a) && open(Side::Right, b) || open(Side::Left, a) && may(Side::Right, b)
-}
-
-/// "Candles may be lit only outside" and "indoors there will be no candles": where something is allowed, and where it is not.
-fn is_allowed_elsewhere(scene: &Scene<'_>, a: &Cue, b: &Cue) -> bool {
-    let says = |side: Side, cue: &Cue, words: &[&str]| {
-        scene.bounds(side, cue.tokens.start).any(|t| words.contains(&scene.case.folded(side, t)) && scene.partners.get(side, t).is_none())
-    };
-    let only = |side: Side, cue: &Cue| says(side, cue, &["only", "solely", "exclusively", "alone"]);
-    let no = |side: Side, cue: &Cue| says(side, cue, &["no", "not", "never"]);
-    only(Side::Left, a) && no(Side::Right, b) || no(Side::Left, a) && only(Side::Right, b)
-}
-
-/// "Accepted both resignations" and "neither was refused": whether the two sentences have a verb each that is the other's opposite.
-fn are_done_otherwise(scene: &Scene<'_>, a: &Cue, b: &Cue) -> bool {
-    let free = |side: Side, cue: &Cue| {
-        let verb = |t: &usize| {
-            scene.partners.get(side, *t).is_none()
-                && scene.case.is_content(side, *t)
-                && lexicon::poses(scene.case.folded(side, *t)).verb >= 40
-        };
-        scene.bounds(side, cue.tokens.start).filter(verb).collect::<Vec<usize>>()
-    };
-    let (left, right) = (free(Side::Left, a), free(Side::Right, b));
-    left.iter().any(|&l| right.iter().any(|&r| lexicon::opposite(scene.case.folded(Side::Left, l), scene.case.folded(Side::Right, r))))
-}
-
-/// Whether the sentence of a token tells of a charge or a suspicion.
-fn is_charged(scene: &Scene<'_>, side: Side, token: usize) -> bool {
-    scene.case.in_english()
-        && scene.bounds(side, token).any(|t| {
-            matches!(
-                scene.case.folded(side, t),
-                "charged" | "accused" | "suspected" | "suspicion" | "charges" | "accusation" | "indicted" | "accuses" | "accuse"
-            )
-        })
 }

@@ -17,7 +17,7 @@ use crate::mention::{Cue, CueKind, Date};
 use crate::text::{Language, Side, Sides, TokenKind};
 
 use super::model::{Kind, Severity};
-use super::{Finding, Findings, Scene, date, excused, negation_abroad, outcome, sums, turned_denial};
+use super::{Finding, Findings, Scene, date, denied_besides, negation_abroad, outcome, turned_denial};
 
 /// From this share of kept words on, what ended or stayed is no denial in other words.
 const CLOSE: f32 = 0.8;
@@ -438,15 +438,10 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     if english && (is_weighed(scene, side, cue, anchor, partner) || is_advised_against(scene, other, partner)) {
         return;
     }
-    if english && (is_at_least_as(scene, side, cue, partner) || modifies_another(scene, side, anchor, partner)) {
+    if english && denied_besides::is_told(scene, side, cue, (anchor, partner)) {
         return;
     }
-    if english
-        && (is_resignation(scene, side, cue) || is_spared(scene, side, cue, partner) || is_never_otherwise(scene, side, cue, partner))
-    {
-        return;
-    }
-    if english && counts_the_rest(scene, side, anchor, partner) && has_one_sum(scene, side, anchor, partner) {
+    if english && counts_the_rest(scene, side, anchor, partner) && denied_besides::has_one_sum(scene, side, anchor, partner) {
         return;
     }
     if english && !close && (compares_the_rest(scene, side, anchor, partner) || counts_the_rest(scene, side, anchor, partner)) {
@@ -688,77 +683,6 @@ fn counts_the_rest(scene: &Scene<'_>, side: Side, anchor: usize, partner: usize)
     let (own, theirs) = (figures(side, anchor), figures(side.other(), partner));
     let whole = |sum: f64| own.iter().chain(&theirs).any(|&value| value == sum);
     own.iter().any(|a| theirs.iter().any(|b| a != b && whole(a + b)))
-}
-
-/// Whether a figure of either sentence makes up a whole with one of the other's, as words beside them say.
-fn has_one_sum(scene: &Scene<'_>, side: Side, anchor: usize, partner: usize) -> bool {
-    let Some(bead) = scene.bead else { return false };
-    let beside = |side: Side, token: usize| {
-        let bounds = scene.bounds(side, token);
-        scene.quantities(side).filter(move |q| bounds.contains(&q.tokens.start)).collect::<Vec<_>>()
-    };
-    let paragraphs = &scene.case.alignment.beads[bead].paragraphs;
-    let at = Sides::of(side, anchor, partner);
-    let (left, right) = (beside(Side::Left, at.left), beside(Side::Right, at.right));
-    left.iter().any(|a| right.iter().any(|b| a.value != b.value && sums::comes_out(scene.case, paragraphs, a, b)))
-}
-
-/// "She is no longer minister: she handed in her resignation" and "the minister resigned": what is over, and how it came to be.
-fn is_resignation(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
-    let left = |side: Side, t: usize| {
-        matches!(
-            scene.case.folded(side, t),
-            "resigned" | "resigns" | "resignation" | "quit" | "sacked" | "dismissed" | "retired" | "stepped" | "died"
-        )
-    };
-    let ended = cue.tokens.len() == 2 && scene.case.folded(side, cue.tokens.start) == "no";
-    let other = side.other();
-    ended && scene.bounds(side, cue.tokens.start).any(|t| left(side, t)) && scene.passage.tokens[other].iter().any(|&t| left(other, t))
-}
-
-/// "None of the limes will be felled" and "the limes will stay": what is not lost is kept.
-fn is_spared(scene: &Scene<'_>, side: Side, cue: &Cue, partner: usize) -> bool {
-    let other = side.other();
-    let free = |side: Side, t: usize, words: &[&str]| words.contains(&scene.case.folded(side, t)) && scene.partners.get(side, t).is_none();
-    (cue.tokens.end..scene.bounds(side, cue.tokens.start).end).any(|t| free(side, t, excused::LOST))
-        && scene.bounds(other, partner).any(|t| free(other, t, excused::KEPT))
-}
-
-/// "Did not travel less far than the males" and "went at least as far".
-fn is_at_least_as(scene: &Scene<'_>, side: Side, cue: &Cue, partner: usize) -> bool {
-    const CLAUSE: usize = 6;
-    let other = side.other();
-    let end = scene.bounds(side, cue.tokens.start).end;
-    let less = (cue.tokens.end..end.min(cue.tokens.end + CLAUSE)).any(|t| {
-        let word = scene.case.folded(side, t);
-        (matches!(word, "less" | "fewer") || lexicon::is_comparative(word)) && scene.partners.get(side, t).is_none()
-    });
-    let word = |t: usize| scene.case.folded(other, t);
-    less && scene.bounds(other, partner).any(|t| word(t) == "as" && t > 0 && matches!(word(t - 1), "least" | "just" | "equally"))
-}
-
-/// "No logging in the wood" and "the logging permit": a thing, and what only tells the sort of another.
-fn modifies_another(scene: &Scene<'_>, side: Side, anchor: usize, partner: usize) -> bool {
-    let other = side.other();
-    let noun = |side: Side, t: usize| {
-        let next = t + 1;
-        let inside = scene.bounds(side, t).contains(&next) && scene.case.is_content(side, next);
-        inside && lexicon::poses(scene.case.folded(side, next)).noun >= 50 && !scene.is_named(side, next)
-    };
-    let own = scene.case.folded(side, anchor);
-    scene.kept < CLOSE && own == scene.case.folded(other, partner) && own.ends_with("ing") && noun(other, partner) && !noun(side, anchor)
-}
-
-/// "Never turns its back on its star" and "always turns the same side towards it".
-fn is_never_otherwise(scene: &Scene<'_>, side: Side, cue: &Cue, partner: usize) -> bool {
-    const CLAUSE: usize = 6;
-    let other = side.other();
-    let goes_on = |side: Side, from: usize| {
-        let end = scene.bounds(side, from).end.min(from + CLAUSE);
-        (from..end).any(|t| scene.case.is_content(side, t) && scene.partners.get(side, t).is_none())
-    };
-    let always = scene.bounds(other, partner).find(|&t| scene.case.folded(other, t) == "always" && scene.partners.get(other, t).is_none());
-    scene.case.folded(side, cue.tokens.start) == "never" && always.is_some_and(|t| goes_on(other, t + 1)) && goes_on(side, cue.tokens.end)
 }
 
 /// "There was not a moment that she did not relish": who relished all of them.

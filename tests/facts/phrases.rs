@@ -348,3 +348,14 @@ fn limits_charges_and_what_is_kept_are_told_in_two_ways() {
         ),
     ]);
 }
+
+#[test]
+fn longer_and_shorter_than_what_was_before_are_told_as_taller_and_shorter_are() {
+    changed(&[(
+        "The new Vessen bridge across the Orle, opened on Sunday by the governor, is longer than its predecessor.",
+        "A little shorter than the one it replaces, the Vessen bridge across the Orle was opened by the governor on Sunday.",
+        Kind::Relation,
+        "longer",
+        "shorter",
+    )]);
+}
