@@ -11,6 +11,7 @@ use crate::mention::Date;
 use crate::mention::quantity::{Measure, Quantity};
 use crate::text::{Side, Sides};
 
+use super::worked_out::near;
 use super::{Case, told_otherwise};
 
 /// Whether one of two unequal figures comes out of the other by what some paragraphs of both articles state.
@@ -22,7 +23,7 @@ pub(super) fn comes_out(case: &Case<'_>, paragraphs: &Sides<Vec<usize>>, left: &
             || is_added_up(case, paragraphs, &own)
             || is_reached_by_step(case, &own)
             || is_for_another_time(case, &own)
-            || is_for_each(case, paragraphs, &own))
+            || is_so_much_each(case, paragraphs, &own))
 }
 
 /// What is left of a whole, or does not belong to the part that the other side counts.
@@ -50,15 +51,13 @@ fn makes_up_whole(case: &Case<'_>, paragraphs: &Sides<Vec<usize>>, own: &Sides<&
     let whole = own.left.base() + own.right.base();
     let stated = |side: Side| {
         let mut all = stated(case, paragraphs, side);
-        all.any(|q| {
-            q.sentence == own[side].sentence && (q.comparable(own[side]) || q.measure == Measure::Count) && is_near(q.base(), whole)
-        })
+        all.any(|q| q.sentence == own[side].sentence && (q.comparable(own[side]) || q.measure == Measure::Count) && near(q.base(), whole))
     };
     // "Seven of the violins have been recovered", "two are still missing", and both articles speak of nine.
     let counted = || {
         Side::BOTH.into_iter().all(|side| {
             own[side].measure == Measure::Count
-                && case.mentions[side].quantities.iter().any(|q| q.measure == Measure::Count && is_near(q.value, whole))
+                && case.mentions[side].quantities.iter().any(|q| q.measure == Measure::Count && near(q.value, whole))
         })
     };
     let rest = |side: Side| has_near(case, side, own[side], REST, NEAR_BY, NEAR_BY);
@@ -78,7 +77,7 @@ fn is_added_up(case: &Case<'_>, paragraphs: &Sides<Vec<usize>>, own: &Sides<&Qua
         let mut before = stated(case, paragraphs, side);
         has_near(case, side, added, ADDED, NEAR_BY, NEAR_BY)
             && !has_near(case, side.other(), sum, ADDED, NEAR_BY, NEAR_BY)
-            && before.any(|q| q.tokens.end <= added.tokens.start && q.comparable(added) && is_near(q.base() + added.base(), sum.base()))
+            && before.any(|q| q.tokens.end <= added.tokens.start && q.comparable(added) && near(q.base() + added.base(), sum.base()))
     };
     adds(Side::Left) || adds(Side::Right)
 }
@@ -93,7 +92,7 @@ fn is_reached_by_step(case: &Case<'_>, own: &Sides<&Quantity>) -> bool {
         let of_one_sort = |q: &Quantity| q.comparable(figure) || q.measure == Measure::Count && q.magnitude.is_some();
         let list = &case.mentions[side].quantities;
         let mut beside = crate::mention::of_sentence(list, figure.sentence, |q| q.sentence).map(|k| &list[k]).filter(|q| of_one_sort(q));
-        beside.any(|q| q.tokens != figure.tokens && is_near(q.base(), step) && told_otherwise::leads(case, side, q))
+        beside.any(|q| q.tokens != figure.tokens && near(q.base(), step) && told_otherwise::leads(case, side, q))
     };
     step > 0.0 && (steps(Side::Left) || steps(Side::Right))
 }
@@ -108,12 +107,12 @@ fn is_for_another_time(case: &Case<'_>, own: &Sides<&Quantity>) -> bool {
 }
 
 /// "A flat of 60 square metres costs 900 crowns" and "15 crowns per square metre".
-fn is_for_each(case: &Case<'_>, paragraphs: &Sides<Vec<usize>>, own: &Sides<&Quantity>) -> bool {
+fn is_so_much_each(case: &Case<'_>, paragraphs: &Sides<Vec<usize>>, own: &Sides<&Quantity>) -> bool {
     const BEHIND: usize = 3;
     let rate = |side: Side| {
         let (each, all) = (own[side], own[side.other()]);
         let times = all.base() / each.base();
-        let counts = |side: Side| stated(case, paragraphs, side).any(|q| q.sentence == own[side].sentence && is_near(q.value, times));
+        let counts = |side: Side| stated(case, paragraphs, side).any(|q| q.sentence == own[side].sentence && near(q.value, times));
         has_near(case, side, each, &["per", "each", "apiece", "every"], 0, BEHIND)
             && times > 1.0
             && counts(Side::Left)
@@ -179,12 +178,9 @@ fn stated<'a>(case: &Case<'a>, paragraphs: &'a Sides<Vec<usize>>, side: Side) ->
     sentences.into_iter().flat_map(move |s| crate::mention::of_sentence(list, s, |q| q.sentence)).map(move |k| &list[k])
 }
 
-fn has_near(case: &Case<'_>, side: Side, q: &Quantity, words: &[&str], before: usize, behind: usize) -> bool {
+/// Whether a figure has one of some words within so many tokens before or behind it in its sentence.
+pub(super) fn has_near(case: &Case<'_>, side: Side, q: &Quantity, words: &[&str], before: usize, behind: usize) -> bool {
     let bounds = &case.articles[side].sentences[q.sentence].tokens;
     let near = bounds.start.max(q.tokens.start.saturating_sub(before))..bounds.end.min(q.tokens.end + behind);
     near.into_iter().any(|t| words.contains(&case.folded(side, t)))
-}
-
-fn is_near(value: f64, base: f64) -> bool {
-    (value - base).abs() <= 1e-6 * base.abs()
 }

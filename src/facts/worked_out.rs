@@ -207,9 +207,7 @@ pub(super) fn tells_distance(case: &Case<'_>, side: Side, q: &Quantity) -> bool 
 
 /// Whether a figure has one of some words within so many tokens in its sentence.
 fn has_near(case: &Case<'_>, side: Side, q: &Quantity, words: &[&str], reach: usize) -> bool {
-    let bounds = &case.articles[side].sentences[q.sentence].tokens;
-    let near = bounds.start.max(q.tokens.start.saturating_sub(reach))..bounds.end.min(q.tokens.end + reach);
-    near.into_iter().any(|t| words.contains(&case.folded(side, t)))
+    sums::has_near(case, side, q, words, reach, reach)
 }
 
 /// "54 kilos, twice as much as last year" and "last year's 27 kilos": whether a side says how many times the one is the other.
@@ -280,7 +278,8 @@ fn times(left: &Quantity, right: &Quantity) -> Option<f64> {
     (left.comparable(right) && thing(left) && small.base() > 0.0).then(|| large.base() / small.base())
 }
 
-fn near(value: f64, base: f64) -> bool {
+/// Whether two figures are one, reckoning aside.
+pub(super) fn near(value: f64, base: f64) -> bool {
     (value - base).abs() <= 1e-6 * base.abs()
 }
 
