@@ -13,11 +13,11 @@ use super::Case;
 /// Words that may stand between two words of an expression.
 const BETWEEN: usize = 4;
 
-/// How far behind another a small word of an expression may stand.
-const NEAR_BY: usize = 4;
-
 /// The same in German, which puts the half of a verb behind all that belongs to it.
 const BETWEEN_HALVES: usize = 8;
+
+/// How far behind another a small English word of an expression may stand.
+const NEAR_BY: usize = 4;
 
 /// How far before an expression a form of "to be" may stand that makes it a passive.
 const PASSIVE: usize = 4;
@@ -102,7 +102,7 @@ fn read(case: &Case<'_>, told: &[Facets], side: Side, sentence: usize, first: us
     let mut last = first;
     for &base in &expression.rest {
         // "Go under", and not "go on running in red under".
-        let is_near = |t: usize| t <= last + NEAR_BY || case.is_content(side, t);
+        let is_near = |t: usize| turns || t <= last + NEAR_BY || case.is_content(side, t);
         match ahead(case, side, last, bounds.end).find(|&t| is_form(t, base) && is_near(t)) {
             Some(next) => {
                 last = next;
