@@ -66,19 +66,16 @@ fn is_open(case: &Case<'_>, settled: &Settled, side: Side, sentence: usize, span
 /// Whether the one comes out of figures that stand beside the other: "$129, $20 less than the rival" and "the rival costs $149", 35 and 65
 /// percent, a tenth of 110 million.
 fn is_reckoned(case: &Case<'_>, a: &Quantity, b: &Quantity) -> bool {
-    let beside = |side: Side, q: &Quantity| {
-        let paragraph = case.articles[side].sentences[q.sentence].paragraph;
+    let paragraphs =
+        Sides::new((Side::Left, a), (Side::Right, b)).map(|(side, q)| vec![case.articles[side].sentences[q.sentence].paragraph]);
+    let beside = |side: Side| {
         let list = &case.mentions[side].quantities;
-        case.in_paragraphs(side, &[paragraph], list, |q| q.sentence).map(|k| &list[k]).collect::<Vec<&Quantity>>()
+        case.in_paragraphs(side, &paragraphs[side], list, |q| q.sentence).map(|k| &list[k]).collect::<Vec<&Quantity>>()
     };
     let (a_base, b_base) = (a.base().abs(), b.base().abs());
     let tens = (a_base.max(b_base) / a_base.min(b_base)).log10();
     let tenfold = a_base.min(b_base) > 0.0 && (tens - tens.round()).abs() < 1e-9;
-    let paragraphs =
-        Sides::new((Side::Left, a), (Side::Right, b)).map(|(side, q)| vec![case.articles[side].sentences[q.sentence].paragraph]);
-    tenfold
-        || sums::comes_out(case, &paragraphs, a, b)
-        || stray::is_reckoned(&Sides::new(beside(Side::Left, a), beside(Side::Right, b)), a, b)
+    tenfold || sums::comes_out(case, &paragraphs, a, b) || stray::is_reckoned(&Sides::new(beside(Side::Left), beside(Side::Right)), a, b)
 }
 
 /// Two years of the same figures in another order, or with one figure apart, whatever else the dates say.

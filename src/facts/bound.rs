@@ -109,12 +109,9 @@ pub(super) fn same(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: 
     // "30 days" and "within 30 days" are one term.
     let term =
         |q: &Quantity, side: Side| q.bound.as_ref().is_some_and(|(_, t)| matches!(scene.case.folded(side, t.start), "within" | "inside"));
-    if limit(Side::Left, a, bounds.1) || limit(Side::Right, b, bounds.0) {
-        findings.check(Kind::Number, Some(a.span), Some(b.span), Verdict::Same);
-        return;
-    }
+    let limited = limit(Side::Left, a, bounds.1) || limit(Side::Right, b, bounds.0);
     let excused = answered(Side::Left, a) || answered(Side::Right, b) || !opposed && (term(a, Side::Left) || term(b, Side::Right));
-    if !(opposed || shifted) || converted || short_of || a.weak || excused && !opposed {
+    if !(opposed || shifted) || limited || converted || short_of || a.weak || excused && !opposed {
         findings.check(Kind::Number, Some(a.span), Some(b.span), Verdict::Same);
         return;
     }

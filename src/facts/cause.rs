@@ -11,9 +11,10 @@ use std::ops::Range;
 
 use rustc_hash::FxHashSet;
 
-use crate::lexicon::{self, Relation};
+use crate::lexicon;
 use crate::text::{Side, Sides, TokenKind};
 
+use super::apart::have_no_sense_in_common;
 use super::model::{Kind, Severity};
 use super::{Findings, Scene};
 
@@ -65,13 +66,14 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     if !scene.case.in_english() {
         return;
     }
-    let (Some(left), Some(right)) = (cause(scene, Side::Left), cause(scene, Side::Right)) else { return };
+    let Some(left) = cause(scene, Side::Left) else { return };
+    let Some(right) = cause(scene, Side::Right) else { return };
     let tokens = Sides::new(left, right);
     let words = Sides::new(Side::Left, Side::Right).map(|side| weighty(scene, side, &tokens[side]));
     if words.left.is_empty() || words.right.is_empty() || findings.are_spoken(&tokens) {
         return;
     }
-    let strange = |&a: &usize, &b: &usize| are_strange(scene.case.folded(Side::Left, a), scene.case.folded(Side::Right, b));
+    let strange = |&a: &usize, &b: &usize| have_no_sense_in_common(scene.case.folded(Side::Left, a), scene.case.folded(Side::Right, b));
     let apart = words.left.iter().all(|a| words.right.iter().all(|b| strange(a, b)));
     let told = |side: Side| is_told_there(scene, side, &words[side]);
     if apart && !told(Side::Left) && !told(Side::Right) && is_of_one_matter(scene, &tokens) {
@@ -150,11 +152,6 @@ fn before_verb(scene: &Scene<'_>, side: Side, at: usize, from: usize) -> Option<
 fn weighty(scene: &Scene<'_>, side: Side, tokens: &Range<usize>) -> Vec<usize> {
     let how = |t: usize| lexicon::poses(scene.case.folded(side, t)).adverb >= MOSTLY || scene.case.folded(side, t) == "likely";
     tokens.clone().filter(|&t| scene.case.is_content(side, t) && !how(t)).take(LONGEST).collect()
-}
-
-/// Whether two words can hardly mean the same.
-fn are_strange(x: &str, y: &str) -> bool {
-    !lexicon::have_a_paraphrase(x, y) && matches!(lexicon::relation(x, y, None), Relation::Unrelated | Relation::Sibling)
 }
 
 /// Whether the other side tells of a cause, in the paragraphs of the bead.

@@ -342,10 +342,6 @@ fn is_answered_in_english(scene: &Scene<'_>, side: Side, answer: &Answer) -> boo
         && (bounds.start.max(answer.tokens.start.saturating_sub(NEAR))..answer.tokens.start)
             .any(|t| scene.case.mentions[side].quantity_at(t).is_some());
     // "Does not harm": what is denied inside.
-    let inside = scene.cues(side).any(|cue| {
-        matches!(word(cue.tokens.start), "not" | "n't" | "never")
-            && answer.tokens.contains(&cue.tokens.start)
-            && !answer.words.contains(&cue.tokens.start)
-    });
+    let inside = answer.tokens.clone().any(|t| matches!(word(t), "not" | "n't" | "never") && !answer.words.contains(&t));
     !open && !until && !some && !inside && (own_negator || !scene.is_denied(side, answer.tokens.start, DENIED))
 }

@@ -385,7 +385,7 @@ fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Date, b: &Date, slot
         || reckoned::comes_to(scene, Side::Right, a)
         || reckoned::is_counted_from(scene.case, Side::Left, a, b)
         || reckoned::is_counted_from(scene.case, Side::Right, b, a)
-        || scene.bead.is_some_and(|bead| sums::are_worked_out(scene.case, &scene.case.alignment.beads[bead].paragraphs, a, b))
+        || scene.of_bead().is_some_and(|paragraphs| sums::are_worked_out(scene.case, paragraphs, a, b))
     {
         return;
     }

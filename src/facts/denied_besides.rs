@@ -25,12 +25,11 @@ pub(super) fn is_told(scene: &Scene<'_>, side: Side, cue: &Cue, (anchor, partner
 
 /// Whether a figure of either sentence makes up a whole with one of the other's, as words beside them say.
 pub(super) fn has_one_sum(scene: &Scene<'_>, side: Side, anchor: usize, partner: usize) -> bool {
-    let Some(bead) = scene.bead else { return false };
+    let Some(paragraphs) = scene.of_bead() else { return false };
     let beside = |side: Side, token: usize| {
         let bounds = scene.bounds(side, token);
         scene.quantities(side).filter(move |q| bounds.contains(&q.tokens.start)).collect::<Vec<_>>()
     };
-    let paragraphs = &scene.case.alignment.beads[bead].paragraphs;
     let at = Sides::of(side, anchor, partner);
     let (left, right) = (beside(Side::Left, at.left), beside(Side::Right, at.right));
     left.iter().any(|a| right.iter().any(|b| a.value != b.value && sums::comes_out(scene.case, paragraphs, a, b)))
@@ -73,11 +72,7 @@ fn is_at_least_as(scene: &Scene<'_>, side: Side, cue: &Cue, partner: usize) -> b
 /// "No logging in the wood" and "the logging permit": a thing, and what only tells the sort of another.
 fn modifies_another(scene: &Scene<'_>, side: Side, anchor: usize, partner: usize) -> bool {
     let other = side.other();
-    let noun = |side: Side, t: usize| {
-        let next = t + 1;
-        let inside = scene.bounds(side, t).contains(&next) && scene.case.is_content(side, next);
-        inside && lexicon::poses(scene.case.folded(side, next)).noun >= 50 && !scene.is_named(side, next)
-    };
+    let noun = |side: Side, t: usize| scene.case.noun_behind(side, t).is_some_and(|next| !scene.is_named(side, next));
     let own = scene.case.folded(side, anchor);
     scene.kept < CLOSE && own == scene.case.folded(other, partner) && own.ends_with("ing") && noun(other, partner) && !noun(side, anchor)
 }

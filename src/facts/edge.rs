@@ -12,7 +12,7 @@ use crate::mention::quantity::Quantity;
 use crate::text::{Side, Sides};
 
 use super::model::{Kind, Severity, Verdict};
-use super::{Findings, Scene};
+use super::{Case, Findings, Scene};
 
 /// How far before a figure "by" or "to" may stand, and how far before that the word of rising or falling.
 const BEFORE: usize = 3;
@@ -36,8 +36,10 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b:
         Sides { left: Some((x, l)), right: Some((y, r)) } if scene.case.folded(Side::Left, x) != scene.case.folded(Side::Right, y) => {
             (Sides::new(l, r), "how far it went, and how far it came")
         }
-        _ => match both.map(|(side, q)| rate(scene, side, q)) {
-            Sides { left: Some((x, l)), right: Some((y, r)) } if x != y => (Sides::new(l, r), "the time for which it holds"),
+        _ => match both.map(|(side, q)| holds_for(scene.case, side, q, BEHIND)) {
+            Sides { left: Some((x, l)), right: Some((y, r)) } if x != y => {
+                (Sides::new(a.tokens.start..l, b.tokens.start..r), "the time for which it holds")
+            }
             _ => return false,
         },
     };
@@ -93,22 +95,22 @@ fn step(scene: &Scene<'_>, side: Side, q: &Quantity) -> Option<(usize, Range<usi
     moves.then_some((at, at..q.tokens.end))
 }
 
-/// The seconds of the time for which a figure holds, and the tokens from it to the word that says so.
-fn rate(scene: &Scene<'_>, side: Side, q: &Quantity) -> Option<(u64, Range<usize>)> {
-    let bounds = scene.bounds(side, q.tokens.start);
-    let word = |t: usize| scene.case.folded(side, t);
-    let behind = q.tokens.end..bounds.end.min(q.tokens.end + BEHIND);
-    behind.into_iter().find_map(|t| {
-        let (unit, end) = match word(t) {
+/// The seconds of the time for which a figure holds ("a day", "hourly"), told within so many tokens behind it, and where the words end
+/// that say so.
+pub(super) fn holds_for(case: &Case<'_>, side: Side, q: &Quantity, reach: usize) -> Option<(u64, usize)> {
+    let end = case.articles[side].sentences[q.sentence].tokens.end;
+    let word = |t: usize| case.folded(side, t);
+    (q.tokens.end..end.min(q.tokens.end + reach)).find_map(|t| {
+        let (unit, behind) = match word(t) {
             "hourly" => ("hour", t + 1),
             "daily" => ("day", t + 1),
             "weekly" => ("week", t + 1),
             "monthly" => ("month", t + 1),
             "yearly" | "annually" => ("year", t + 1),
-            "per" | "a" | "an" | "each" | "every" if t + 1 < bounds.end => (word(t + 1), t + 2),
+            "per" | "a" | "an" | "each" | "every" if t + 1 < end => (word(t + 1), t + 2),
             _ => return None,
         };
         let time = lexicon::unit(unit).filter(|unit| unit.class == UnitClass::Time && !unit.is_symbol)?;
-        Some((time.to_base(1.0).round() as u64, q.tokens.start..end))
+        Some((time.to_base(1.0).round() as u64, behind))
     })
 }

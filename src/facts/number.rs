@@ -14,7 +14,7 @@ use crate::mention::{Cue, CueKind};
 use crate::text::{Side, Sides};
 
 use super::model::{Kind, Severity, Verdict};
-use super::scene::CLOSELY;
+use super::scene::{CLOSELY, TOLD_FREELY};
 use super::{Case, Finding, Findings, Scene, best_first, bound, counted, edge, told_otherwise, worked_out};
 
 /// Two unequal numbers conflict from this slot score on.
@@ -426,14 +426,11 @@ fn is_age_like(scene: &Scene<'_>, (side, bare): (Side, &Quantity), other: &Quant
 }
 
 fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity, ends: Option<&(Quantity, Quantity)>) {
+    // Two sums of a story that is told closely are hardly the same by chance.
     let specific = |q: &Quantity| matches!(q.measure, Measure::Money(_)) && q.magnitude.is_some();
-    if specific(a) && specific(b) && scene.kept < CLOSELY && (is_told_beside(scene, Side::Left, b) || is_told_beside(scene, Side::Right, a))
-    {
-        return;
-    }
-    if a.measure != Measure::Count
-        && (told_otherwise::is_stated_beside(scene, Side::Left, b) || told_otherwise::is_stated_beside(scene, Side::Right, a))
-    {
+    let kept = if specific(a) && specific(b) { CLOSELY } else { TOLD_FREELY };
+    let stated = |side: Side, q: &Quantity| told_otherwise::is_stated_beside(scene, side, q, kept);
+    if a.measure != Measure::Count && (stated(Side::Left, b) || stated(Side::Right, a)) {
         return;
     }
     if findings.is_spoken(Side::Left, &a.tokens) || findings.is_spoken(Side::Right, &b.tokens) || is_age_against_term(scene, a, b) {
@@ -463,12 +460,6 @@ fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quanti
             spans: Sides::new(vec![a.span.join(last_a.span)], vec![b.span.join(last_b.span)]),
         },
     );
-}
-
-/// Whether a side states a sum of money as well, in a sentence of the bead that faces another.
-fn is_told_beside(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
-    let mut beside = scene.beside(side, &scene.case.mentions[side].quantities, |q| q.sentence);
-    beside.any(|q| q.equal(quantity) && q.measure == quantity.measure)
 }
 
 fn alone(scene: &Scene<'_>, findings: &mut Findings, side: Side, quantity: &Quantity) {

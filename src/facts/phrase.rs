@@ -1,8 +1,8 @@
 //! Phrases: one short turn of phrase in the place of another that excludes it, all else kept: "by accident" against "on purpose", "at
 //! large" against "in custody", "received 40,000 each" against "received 40,000 together".
 //!
-//! The phrases stand in [`crate::lexicon::turns`]. Two of one row and different rungs are told where the sentence was not told anew,
-//! where both stand in one gap of the diff, and where neither side has a phrase of the other's rung as well.
+//! The phrases stand in [`crate::lexicon::turns`]. Two of one row and different rungs are told where all else is kept or nearly so, where
+//! both stand in one gap of the diff, and where neither side has a phrase of the other's rung as well.
 //!
 //! Limits: English; phrases that are not in the table.
 
@@ -13,7 +13,7 @@ use crate::text::{Side, Sides};
 
 use super::model::{Kind, Severity};
 use super::relation::DENIED;
-use super::scene::{CLOSELY, TOLD_FREELY};
+use super::scene::CLOSELY;
 use super::{Findings, Scene};
 
 /// How many paired words may stand between two phrases: "by accident on Monday" and "on purpose on Monday" have one in common by chance.
@@ -31,10 +31,14 @@ struct Found {
 }
 
 pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
-    if !scene.case.in_english() || scene.kept < TOLD_FREELY && !is_short(scene) {
+    if !scene.case.in_english() {
         return;
     }
-    let (left, right) = (found(scene, Side::Left), found(scene, Side::Right));
+    let left = found(scene, Side::Left);
+    if left.is_empty() {
+        return;
+    }
+    let right = found(scene, Side::Right);
     for a in &left {
         for b in right.iter().filter(|b| b.turn.row == a.turn.row && b.turn.rung != a.turn.rung) {
             let tokens = Sides::new(a.tokens.clone(), b.tokens.clone());
@@ -115,11 +119,4 @@ fn are_framed_alike(scene: &Scene<'_>, tokens: &Sides<Range<usize>>) -> bool {
     let (led, followed) = (before(Side::Left) == before(Side::Right), behind(Side::Left) == behind(Side::Right));
     let small = Side::BOTH.into_iter().all(|side| tokens[side].len() == 1 && !scene.case.is_content(side, tokens[side].start));
     if small { led && followed } else { led || followed }
-}
-
-/// Tokens of a sentence in which one phrase may be half of all.
-const FEW: usize = 12;
-
-fn is_short(scene: &Scene<'_>) -> bool {
-    Side::BOTH.into_iter().all(|side| scene.passage.tokens[side].len() <= FEW)
 }

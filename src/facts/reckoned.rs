@@ -88,11 +88,7 @@ pub(super) fn is_counted_from(case: &Case<'_>, side: Side, own: &Date, other: &D
             "after" => -1,
             _ => return None,
         };
-        let count = match case.mentions[side].quantity_at(t) {
-            Some(q) if q.value.fract() == 0.0 && q.value < 1000.0 && q.bound.is_none() => q.value as i32,
-            Some(_) => return None,
-            None => 1,
-        };
+        let count = case.mentions[side].quantity_at(t).map_or(Some(1), steps)?;
         shift(own, step, way * times * count)
     };
     case.in_english() && bounds.clone().any(|t| event(t).is_some_and(|date| date.agrees(other)))
@@ -167,8 +163,7 @@ fn counted(scene: &Scene<'_>, side: Side, token: usize) -> Option<(Span, Step, i
     }
     let quantity = case.mentions[side].quantity_at(token).filter(|q| q.unit_token == Some(token));
     let (start, count) = match quantity {
-        Some(q) if q.value.fract() == 0.0 && q.value < 1000.0 && q.bound.is_none() => (q.tokens.start, q.value as i32),
-        Some(_) => return None,
+        Some(q) => (q.tokens.start, steps(q)?),
         None if matches!(before, "a" | "an" | "the" | "ein" | "eine" | "einen" | "un" | "une" | "una" | "um" | "uma") => (token - 1, 1),
         None => return None,
     };
@@ -185,6 +180,11 @@ fn counted(scene: &Scene<'_>, side: Side, token: usize) -> Option<(Span, Step, i
     // "Five days later than last year" compares.
     let whole = !last && before != "the" && word(end) != "than" || ends;
     whole.then(|| (scene.span(side, &(start..end)), step, way * times * count))
+}
+
+/// How many steps a quantity counts, if it does to the letter.
+fn steps(q: &Quantity) -> Option<i32> {
+    (q.value.fract() == 0.0 && q.value < 1000.0 && q.bound.is_none()).then_some(q.value as i32)
 }
 
 /// The step that a word names, and how many of them: a decade is ten years, a week is seven days.

@@ -248,9 +248,6 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if scene.kept < CLOSELY && lexicon::converse(x, y) && lexicon::names_person(x) && lexicon::names_person(y) {
             continue;
         }
-        if language == Language::English && excused::are_all_kept(scene, a, b) {
-            continue;
-        }
         if in_one(excused::is_lessened) || in_one(excused::has_none) {
             continue;
         }
@@ -263,7 +260,8 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                 || in_one(excused::is_hard)
                 || excused::is_leave_to_forbid(scene, a, b)
                 || excused::was_closed_before(scene, a, b)
-                || excused::is_wished_otherwise(scene, a, b))
+                || excused::is_wished_otherwise(scene, a, b)
+                || excused::are_all_kept(scene, a, b))
         {
             continue;
         }

@@ -18,7 +18,7 @@ use crate::lexicon::replaced::{are_unlike_things, tells_another_fact};
 use crate::lexicon::{self, hedges};
 use crate::text::{Language, Side, Sides, TokenKind};
 
-use super::apart::Apart;
+use super::apart::{Apart, have_no_sense_in_common};
 use super::excused::{has_its_twin, is_said_too};
 use super::relation::{DENIED, with_particle};
 use super::{Findings, Scene, turned};
@@ -147,11 +147,7 @@ const MODIFIED: usize = 2;
 /// "Thick fog" and "black ice": whether of some words of either side no two have to do with each other, and the last are nouns.
 fn are_other_things(scene: &Scene<'_>, left: &[usize], right: &[usize]) -> bool {
     let noun = |side: Side, list: &[usize]| list.last().is_some_and(|&t| lexicon::poses(scene.case.folded(side, t)).noun >= MOSTLY);
-    let strange = |&a: &usize, &b: &usize| {
-        let (x, y) = (scene.case.folded(Side::Left, a), scene.case.folded(Side::Right, b));
-        !lexicon::have_a_paraphrase(x, y)
-            && matches!(lexicon::relation(x, y, None), lexicon::Relation::Unrelated | lexicon::Relation::Sibling)
-    };
+    let strange = |&a: &usize, &b: &usize| have_no_sense_in_common(scene.case.folded(Side::Left, a), scene.case.folded(Side::Right, b));
     noun(Side::Left, left) && noun(Side::Right, right) && left.iter().all(|a| right.iter().all(|b| strange(a, b)))
 }
 

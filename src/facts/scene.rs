@@ -81,10 +81,16 @@ impl<'a> Scene<'a> {
         word(Side::Left).eq(word(Side::Right))
     }
 
+    /// The paragraphs of both sides of the passage's bead, if it is of one.
+    #[must_use]
+    pub fn of_bead(&self) -> Option<&'a Sides<Vec<usize>>> {
+        self.bead.map(|bead| &self.case.alignment.beads[bead].paragraphs)
+    }
+
     /// The paragraphs of a side of the passage's bead.
     #[must_use]
     pub fn paragraphs(&self, side: Side) -> &'a [usize] {
-        self.bead.map_or(&[][..], |bead| &self.case.alignment.beads[bead].paragraphs[side])
+        self.of_bead().map_or(&[][..], |paragraphs| &paragraphs[side])
     }
 
     /// Whether a sentence is one of the passage's.

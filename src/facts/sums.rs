@@ -12,7 +12,7 @@ use crate::mention::quantity::{Measure, Quantity};
 use crate::text::{Side, Sides};
 
 use super::worked_out::near;
-use super::{Case, told_otherwise};
+use super::{Case, edge, told_otherwise};
 
 /// Whether one of two unequal figures comes out of the other by what some paragraphs of both articles state.
 pub(super) fn comes_out(case: &Case<'_>, paragraphs: &Sides<Vec<usize>>, left: &Quantity, right: &Quantity) -> bool {
@@ -101,8 +101,10 @@ fn is_reached_by_step(case: &Case<'_>, own: &Sides<&Quantity>) -> bool {
 fn is_for_another_time(case: &Case<'_>, own: &Sides<&Quantity>) -> bool {
     /// How far a figure may be rounded that was told for another stretch of time, as a share.
     const ROUGHLY: f64 = 0.06;
-    let (Some(a), Some(b)) = (stretch(case, Side::Left, own.left), stretch(case, Side::Right, own.right)) else { return false };
-    let (x, y) = (own.left.base() / a, own.right.base() / b);
+    const BEHIND: usize = 7;
+    let time = |side: Side| edge::holds_for(case, side, own[side], BEHIND);
+    let (Some((a, _)), Some((b, _))) = (time(Side::Left), time(Side::Right)) else { return false };
+    let (x, y) = (own.left.base() / a as f64, own.right.base() / b as f64);
     a != b && (x - y).abs() <= ROUGHLY * x.abs().max(y.abs())
 }
 
@@ -119,32 +121,6 @@ fn is_so_much_each(case: &Case<'_>, paragraphs: &Sides<Vec<usize>>, own: &Sides<
             && counts(Side::Right)
     };
     own.left.base() > 0.0 && own.right.base() > 0.0 && (rate(Side::Left) || rate(Side::Right))
-}
-
-/// The days for which a figure is told: "a year", "monthly", "every week".
-fn stretch(case: &Case<'_>, side: Side, q: &Quantity) -> Option<f64> {
-    const BEHIND: usize = 7;
-    let bounds = &case.articles[side].sentences[q.sentence].tokens;
-    let word = |t: usize| if bounds.contains(&t) { case.folded(side, t) } else { "" };
-    let near = bounds.start.max(q.tokens.start.saturating_sub(2))..bounds.end.min(q.tokens.end + BEHIND);
-    near.into_iter().find_map(|t| {
-        let led = t > bounds.start && matches!(word(t - 1), "a" | "an" | "per" | "each" | "every");
-        match word(t) {
-            "annually" | "yearly" | "annual" => Some(365.0),
-            "monthly" => Some(365.0 / 12.0),
-            "weekly" => Some(7.0),
-            "daily" => Some(1.0),
-            "hourly" => Some(1.0 / 24.0),
-            "year" if led => Some(365.0),
-            "quarter" if led => Some(365.0 / 4.0),
-            "month" if led => Some(365.0 / 12.0),
-            "week" if led => Some(7.0),
-            "day" if led => Some(1.0),
-            "hour" if led => Some(1.0 / 24.0),
-            "minute" if led => Some(1.0 / (24.0 * 60.0)),
-            _ => None,
-        }
-    })
 }
 
 /// Whether of two years that differ the one is what the other side's figures come to.
@@ -172,10 +148,10 @@ fn makes_year(case: &Case<'_>, paragraphs: &Sides<Vec<usize>>, side: Side, other
     })
 }
 
-fn stated<'a>(case: &Case<'a>, paragraphs: &'a Sides<Vec<usize>>, side: Side) -> impl Iterator<Item = &'a Quantity> {
+/// The figures that some paragraphs of a side state.
+fn stated<'a>(case: &'a Case<'_>, paragraphs: &'a Sides<Vec<usize>>, side: Side) -> impl Iterator<Item = &'a Quantity> {
     let list = &case.mentions[side].quantities;
-    let sentences: Vec<usize> = case.sentences(side, &paragraphs[side]).collect();
-    sentences.into_iter().flat_map(move |s| crate::mention::of_sentence(list, s, |q| q.sentence)).map(move |k| &list[k])
+    case.in_paragraphs(side, &paragraphs[side], list, |q| q.sentence).map(|k| &list[k])
 }
 
 /// Whether a figure has one of some words within so many tokens before or behind it in its sentence.

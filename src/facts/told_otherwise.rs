@@ -8,7 +8,7 @@ use crate::mention::Date;
 use crate::mention::quantity::{Measure, Quantity};
 use crate::text::{Language, Side};
 
-use super::scene::{CLOSELY, TOLD_FREELY};
+use super::scene::CLOSELY;
 use super::{Case, Scene};
 
 /// Least value that is looked for as a sum or difference: small ones come out by chance.
@@ -158,9 +158,10 @@ pub(super) fn is_rest(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> boo
     but || with || to_go || scene.kept < CLOSELY && (of || left)
 }
 
-/// Whether a side that tells the story in another order states a number as well, in a sentence of the bead that faces another.
-pub(super) fn is_stated_beside(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> bool {
-    scene.kept < TOLD_FREELY
+/// Whether a side of which less than such a share of the words is kept states a number as well, in a sentence of the bead that faces
+/// another.
+pub(super) fn is_stated_beside(scene: &Scene<'_>, side: Side, quantity: &Quantity, kept: f32) -> bool {
+    scene.kept < kept
         && scene
             .beside(side, &scene.case.mentions[side].quantities, |q| q.sentence)
             .any(|q| q.equal(quantity) && q.measure == quantity.measure)

@@ -31,7 +31,7 @@ pub(super) fn comes_out(scene: &Scene<'_>, left: &Quantity, right: &Quantity) ->
         || is_what_stays(scene, left, right)
         || is_roughly_converted(left, right)
         || is_all_but_one(scene, left, right)
-        || scene.bead.is_some_and(|bead| sums::comes_out(scene.case, &scene.case.alignment.beads[bead].paragraphs, left, right))
+        || scene.of_bead().is_some_and(|paragraphs| sums::comes_out(scene.case, paragraphs, left, right))
 }
 
 /// "Only one of the ten districts" and "nine districts did not": all but the one that is spoken of.

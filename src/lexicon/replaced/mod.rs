@@ -99,9 +99,12 @@ fn facets(word: &str) -> Rc<Facets> {
 #[must_use]
 pub fn tells_another_fact(a: &str, b: &str) -> bool {
     let (x, y) = (facets(a), facets(b));
-    (are_at_poles(&x, &y) || are_of_other_classes(&x, &y))
-        && !paraphrases(a, b)
-        && !matches!(relation(a, b, None), Relation::Same | Relation::Synonym | Relation::Similar | Relation::Hypernym)
+    (are_at_poles(&x, &y) || are_of_other_classes(&x, &y)) && !paraphrases(a, b) && !are_near(a, b)
+}
+
+/// Whether WordNet has one of two words stand for the other, or for a sort of it.
+fn are_near(a: &str, b: &str) -> bool {
+    matches!(relation(a, b, None), Relation::Same | Relation::Synonym | Relation::Similar | Relation::Hypernym)
 }
 
 /// Whether two folded English nouns, inflected or not, of which one is in no class, name two things that can be seen or touched, and
@@ -111,12 +114,7 @@ pub fn are_unlike_things(a: &str, b: &str) -> bool {
     let (x, y) = (facets(a), facets(b));
     let noun = |facets: &Facets| facets.share(Pos::Noun) >= MOSTLY;
     let classed = |facets: &Facets| !facets.classes[NOUNS].is_empty();
-    noun(&x)
-        && noun(&y)
-        && !(classed(&x) && classed(&y))
-        && wordnet::are_two_things(a, b)
-        && !have_a_paraphrase(a, b)
-        && !matches!(relation(a, b, None), Relation::Same | Relation::Synonym | Relation::Similar | Relation::Hypernym)
+    noun(&x) && noun(&y) && !(classed(&x) && classed(&y)) && wordnet::are_two_things(a, b) && !have_a_paraphrase(a, b) && !are_near(a, b)
 }
 
 /// Percent of their uses in which two words must be of one part of speech to face each other on an axis.

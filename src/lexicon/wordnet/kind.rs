@@ -79,6 +79,11 @@ impl Path {
         path
     }
 
+    /// Whether one of two senses is the other, or a sort of it.
+    fn is_of(&self, other: &Self) -> bool {
+        self.sense == other.sense || self.above.contains(&other.sense) || other.above.contains(&self.sense)
+    }
+
     fn climb(&mut self, sense: SynsetNo, levels: usize) {
         for (bit, &(root, depth)) in ROOT.iter().enumerate() {
             if root == sense && levels >= depth {
@@ -112,8 +117,7 @@ pub fn are_two_of_a_kind(a: &str, b: &str) -> bool {
     }
     let (a, b) = (known(a), known(b));
     let (a, b) = (paths(&a), paths(&b));
-    let one = |x: &Path, y: &Path| x.sense == y.sense || x.above.contains(&y.sense) || y.above.contains(&x.sense);
-    a.iter().any(|x| b.iter().any(|y| x.roots & y.roots != 0)) && !a.iter().any(|x| b.iter().any(|y| one(x, y)))
+    a.iter().any(|x| b.iter().any(|y| x.roots & y.roots != 0)) && !a.iter().any(|x| b.iter().any(|y| x.is_of(y)))
 }
 
 /// What stands right below all that can be seen or touched: a noun, which of its senses, from 0.
@@ -179,11 +183,10 @@ pub fn are_two_things(a: &str, b: &str) -> bool {
     let (x, y) = (paths(&a), paths(&b));
     let thing =
         |path: &Path| THING.is_some_and(|root| path.above.contains(&root)) && !NO_THING.iter().any(|root| path.above.contains(root));
-    let one = |x: &Path, y: &Path| x.sense == y.sense || x.above.contains(&y.sense) || y.above.contains(&x.sense);
     let parents = |path: &Path| Synset::of(path.sense).into_iter().flat_map(|synset| synset.hypernyms()).collect::<Vec<SynsetNo>>();
     let (Some(first), Some(second)) = (x.first(), y.first()) else { return false };
     let siblings = || parents(first).iter().any(|parent| parents(second).contains(parent));
-    thing(first) && thing(second) && !general(&a) && !general(&b) && !x.iter().any(|x| y.iter().any(|y| one(x, y))) && !siblings()
+    thing(first) && thing(second) && !general(&a) && !general(&b) && !x.iter().any(|x| y.iter().any(|y| x.is_of(y))) && !siblings()
 }
 
 /// So many levels above the senses of two verbs are looked at for what both do.
