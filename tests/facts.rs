@@ -18,6 +18,8 @@ mod common;
 mod edited;
 #[path = "facts/english.rs"]
 mod english;
+#[path = "facts/entries.rs"]
+mod entries;
 #[path = "facts/exchanged.rs"]
 mod exchanged;
 #[path = "facts/french.rs"]

@@ -18,10 +18,13 @@ use crate::text::{Side, Sides};
 
 use super::model::{Kind, Severity, Verdict};
 use super::scene::TOLD_FREELY;
-use super::{Case, Finding, Findings, Scene, best_first, edge, reckoned, sums, told_otherwise};
+use super::{Case, Finding, Findings, Scene, best_first, edge, life, reckoned, sums, told_otherwise};
 
 /// Two dates that disagree conflict from this slot score on.
 const SLOT: f32 = 0.3;
+
+/// Slot score of two dates of birth, or of death, in linked sentences.
+const SAME_END: f32 = 0.6;
 
 /// How far before a date "still" may stand.
 const STILL: usize = 6;
@@ -52,7 +55,14 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                 if fit(x, y, today) != Some(pass) {
                     continue;
                 }
-                let slot = scene.slot(&x.tokens, &y.tokens);
+                let ends = (life::end(scene.case, Side::Left, x), life::end(scene.case, Side::Right, y));
+                let other_end = ends.0.is_some() && ends.1.is_some() || !x.same_shape(y);
+                if pass == Fit::Conflict && ends.0 != ends.1 && other_end {
+                    continue;
+                }
+                // Nobody is born twice.
+                let one = ends.0.is_some() && ends.0 == ends.1;
+                let slot = scene.slot(&x.tokens, &y.tokens).max(if one { SAME_END } else { 0.0 });
                 if pass == Fit::Agree || slot >= SLOT {
                     let closeness = if x.same_shape(y) { 0.3 } else { 0.0 };
                     found.push((slot + closeness, a, b));
@@ -99,7 +109,9 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         let Some(b) = partner.filter(|_| only(lists.left, &left, x) && only(lists.right, &right, x)) else { continue };
         let y = &lists.right[b];
         let slot = scene.slot(&x.tokens, &y.tokens);
+        let apart = matches!((life::end(scene.case, Side::Left, x), life::end(scene.case, Side::Right, y)), (Some(l), Some(r)) if l != r);
         if fit(x, y, today) == Some(Fit::Conflict)
+            && !apart
             && !is_one_end(scene, x, y)
             && (slot >= SLOT * LOOSE || is_slip(x, y) || slot >= SLOT * DAYS && is_weekday(x) && is_weekday(y))
         {

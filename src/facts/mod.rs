@@ -19,6 +19,7 @@ mod course;
 mod crossed;
 mod date;
 mod denied_besides;
+mod denied_verb;
 mod doer;
 mod duty;
 mod edge;
@@ -33,9 +34,11 @@ mod garbled;
 mod heard;
 mod idiom;
 mod lasting;
+mod life;
 mod listed;
 mod lone;
 mod lone_comparison;
+mod lone_denial;
 mod lone_office;
 mod lone_thing;
 mod lone_word;
@@ -227,6 +230,7 @@ pub fn judge(case: &Case<'_>) -> Judgement {
     stray::judge(case, &heard, &whole.words, &mut findings);
     afar::judge(case, &bead_of, &mut findings);
     omission::judge(case, &scenes, &partners, &whole.said, &mut findings);
+    lone_denial::judge(&scenes, &mut findings);
     within::judge(case, &mut findings);
     // What took room is given back while the findings are put in order.
     drop(scenes);

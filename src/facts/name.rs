@@ -46,9 +46,15 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                 if coupled(scene, lists, a, b) || introduced_alike(scene, x, y) {
                     slot = slot.max(COUPLED);
                 }
-                let fits = equal || (slot >= SLOT && same_sort(x, y) && !is_of_a_people(lists, x, y));
+                // "Baltic Sea" and "Mornay Sea", "Anna Weir" and "Anna Berg": half of a name holds the place of the other half.
+                let halved = !equal && !scene.heard.is(Side::Left, a) && !scene.heard.is(Side::Right, b) && is_halved(x, y);
+                if halved {
+                    slot = slot.max(COUPLED);
+                }
+                let apart = || is_of_a_people(lists, x, y) || is_citizen(scene, x, y);
+                let fits = equal || (slot >= SLOT && (halved || same_sort(x, y)) && !apart());
                 if fits {
-                    let exact = if x.words == y.words { 0.5 } else { 0.0 };
+                    let exact = if halved || x.words == y.words { 0.5 } else { 0.0 };
                     found.push((slot + exact, a, b));
                 }
             }
@@ -110,7 +116,7 @@ fn orphans(scene: &Scene<'_>, findings: &mut Findings, left: &mut Vec<usize>, ri
             let places = x.place.is_some() && y.place.is_some() && scene.slot(&x.tokens, &y.tokens) >= SLOT * LOOSE;
             let only = lone && is_placed(scene, Side::Left, x) && is_placed(scene, Side::Right, y);
             let alike = || x.is_slip(y) || places || only || of_one_thing(scene, x, y);
-            !x.same(y) && !is_within(x, y) && same_sort(x, y) && alike()
+            !x.same(y) && !is_within(x, y) && !is_citizen(scene, x, y) && same_sort(x, y) && alike()
         });
         if let Some(at) = found {
             let b = r.remove(at);
@@ -263,6 +269,15 @@ fn is_of_a_people(lists: Sides<&Vec<Name>>, left: &Name, right: &Name) -> bool {
     people(left) && somebody(Side::Right, right) || people(right) && somebody(Side::Left, left)
 }
 
+/// "An American singer" and "born in Dallas, Texas": a people, and a town or a region that may lie in its country.
+fn is_citizen(scene: &Scene<'_>, left: &Name, right: &Name) -> bool {
+    let town = |side: Side, name: &Name| match name.place {
+        Some(place) => !matches!(place.kind, lexicon::PlaceKind::Demonym | lexicon::PlaceKind::Country),
+        None => is_placed(scene, side, name),
+    };
+    is_demonym(left) && town(Side::Right, right) || is_demonym(right) && town(Side::Left, left)
+}
+
 /// "American": a people, or of it.
 fn is_demonym(name: &Name) -> bool {
     name.place.is_some_and(|place| place.kind == lexicon::PlaceKind::Demonym)
@@ -276,6 +291,46 @@ pub(super) fn same_sort(a: &Name, b: &Name) -> bool {
         (None, Some(p)) => !a.person && (p.ambiguous || a.words.len() == 1),
         (None, None) => true,
     }
+}
+
+/// "Super NES" and "Super Nintendo Entertainment System", "Gowan III" and "Tray Gowan": initials for the last words of a name, and a
+/// surname with what tells a son from his father.
+fn is_shortened(a: &Name, b: &Name) -> bool {
+    let initials = || {
+        let (short, before) = a.words.split_last()?;
+        let (same, rest) = b.words.split_at_checked(before.len())?;
+        let letters = rest.iter().filter_map(|word| word.chars().next());
+        Some(!before.is_empty() && before == same && rest.len() >= 2 && short.chars().eq(letters))
+    };
+    let son = || match &a.words[..] {
+        [surname, son] => matches!(son.as_str(), "ii" | "iii" | "iv" | "jr" | "sr") && b.words.last() == Some(surname),
+        _ => false,
+    };
+    initials() == Some(true) || son()
+}
+
+/// "Gujarat" and "Gujrat", "Herzegovina" and "Hercegovina": a known place, and one letter less or another.
+fn are_spellings_of_a_place(a: &Name, b: &Name) -> bool {
+    const LONG: usize = 6;
+    let near =
+        |x: &str, y: &str| x.len() >= LONG && y.len() >= LONG && x.chars().next() == y.chars().next() && strsim::levenshtein(x, y) == 1;
+    let mut unlike = a.words.iter().zip(b.words.iter()).filter(|(x, y)| x != y);
+    const LONGER: usize = 10;
+    let longer = |name: &Name| name.words.iter().any(|word| word.len() >= LONGER);
+    (a.place.is_some() != b.place.is_some() || a.place.is_none() && longer(a) && longer(b))
+        && a.words.len() == b.words.len()
+        && matches!((unlike.next(), unlike.next()), (Some((x, y)), None) if near(x, y))
+}
+
+/// Whether two names differ in one word of two or more, or are of two persons with one given name and two surnames.
+fn is_halved(a: &Name, b: &Name) -> bool {
+    let surnames = || {
+        let (Some(x), Some(y)) = (a.words.last(), b.words.last()) else { return false };
+        a.person && b.person && a.words.len() >= 2 && b.words.len() >= 2 && a.words[0] == b.words[0] && x != y && !b.words.contains(x)
+    };
+    // "Central Asia" lies in "Central Eurasia".
+    let held = || a.words.iter().zip(b.words.iter()).any(|(x, y)| x != y && (x.ends_with(&**y) || y.ends_with(&**x)));
+    a.words.len() >= 2 && a.is_slip(b) && !held() || surnames()
 }
 
 /// "The Napoleonic wars" and "the wars against Napoleon": a name and the adjective made of it.
@@ -321,7 +376,12 @@ fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Name, b: &Name, slot
         findings.check(Kind::Name, Some(a.span), Some(b.span), Verdict::Variant);
         return;
     }
-    if is_made_of(a, b) || is_of_kind(a, b) || spells_out(scene.case, &Sides::new(a, b)) {
+    if is_made_of(a, b) || is_of_kind(a, b) || spells_out(scene.case, &Sides::new(a, b)) || is_shortened(a, b) || is_shortened(b, a) {
+        findings.check(Kind::Name, Some(a.span), Some(b.span), Verdict::Variant);
+        return;
+    }
+    if are_spellings_of_a_place(a, b) {
+        respelled(scene, findings, a, b);
         findings.check(Kind::Name, Some(a.span), Some(b.span), Verdict::Variant);
         return;
     }

@@ -17,7 +17,7 @@ use crate::mention::{Cue, CueKind, Date};
 use crate::text::{Language, Side, Sides, TokenKind};
 
 use super::model::{Kind, Severity};
-use super::{Finding, Findings, Scene, date, denied_besides, negation_abroad, outcome, turned_denial};
+use super::{Finding, Findings, Scene, date, denied_besides, denied_verb, negation_abroad, outcome, turned_denial};
 
 /// From this share of kept words on, what ended or stayed is no denial in other words.
 const CLOSE: f32 = 0.8;
@@ -37,12 +37,22 @@ pub(super) const REACH: usize = 5;
 pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     for side in Side::BOTH {
         for cue in scene.cues(side) {
-            let denies = matches!(cue.kind, CueKind::Negator(Negation::Full | Negation::Near)) || is_lacking(scene, side, cue);
-            if denies && !findings.is_spoken(side, &cue.tokens) {
+            if denies_anything(scene, side, cue) && !findings.is_spoken(side, &cue.tokens) {
                 negated(scene, findings, side, cue);
             }
         }
     }
+}
+
+/// Whether a negator denies a thing or a deed, and the other side has no such negator in its place.
+fn denies_anything(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    let denies = matches!(cue.kind, CueKind::Negator(Negation::Full | Negation::Near)) || is_lacking(scene, side, cue);
+    denies && !is_idle(scene, side, cue) && !is_kept(scene, side, cue)
+}
+
+/// Whether a negator denies what the other side has in no word of its own.
+pub(super) fn is_unanswered(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    denies_anything(scene, side, cue) && anchored(scene, side, cue, &scope(scene, side, cue)).is_none()
 }
 
 fn is_negator(kind: CueKind) -> bool {
@@ -93,6 +103,8 @@ pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
         || matches!(
             (word, next),
             ("not", "only" | "just" | "least" | "more" | "less" | "fewer")
+                // "Cannot both keep it and sell it".
+                | ("not" | "cannot", "both")
                 // "Hardly the partner she has in mind".
                 | ("hardly", "the")
                 | ("no", "doubt" | "matter" | "." | "less" | "fewer" | "wonder" | "more" | "sooner")
@@ -345,50 +357,59 @@ fn only_points(scene: &Scene<'_>, side: Side, token: usize) -> bool {
         )
 }
 
-fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
-    if is_idle(scene, side, cue) || is_kept(scene, side, cue) {
-        return;
-    }
+/// The first words of weight behind a negator, in its clause.
+fn scope(scene: &Scene<'_>, side: Side, cue: &Cue) -> Vec<usize> {
     let article = scene.case.articles[side];
     let sentence = &article.sentences[cue.sentence];
-    // The scope: the first words of weight behind the negator, in its clause.
     // "Had cost nothing, the chairman said": behind a thing that is denied the clause may end.
     let is_thing = matches!(
         scene.case.folded(side, cue.tokens.start),
         "nothing" | "nobody" | "none" | "nichts" | "niemand" | "rien" | "personne" | "nada" | "nadie" | "ninguem" | "niente" | "nulla"
     );
-    let scope: Vec<usize> = (cue.tokens.end..sentence.tokens.end.min(cue.tokens.end + REACH))
+    (cue.tokens.end..sentence.tokens.end.min(cue.tokens.end + REACH))
         .take_while(|&t| !matches!(article.slice(article.tokens[t].span), ";" | "." | ":" | "—" | "–"))
         .take_while(|&t| !(is_thing && scene.case.folded(side, t) == ","))
         .filter(|&t| scene.case.is_content(side, t) || is_verb_like(scene.case.folded(side, t)))
         .take(2)
-        .collect();
-    let other = side.other();
+        .collect()
+}
+
+/// The word in a negator's scope that is denied, and the other side's word for it.
+fn anchored(scene: &Scene<'_>, side: Side, cue: &Cue, scope: &[usize]) -> Option<(usize, usize)> {
+    let start = scene.case.articles[side].sentences[cue.sentence].tokens.start;
     // In "is not", the verb before is the anchor when nothing behind is kept.
-    let before: Vec<usize> =
-        (sentence.tokens.start..cue.tokens.start).rev().take(3).filter(|&t| scene.case.is_content(side, t)).take(1).collect();
-    let Some((anchor, partner)) = scope
+    let before = || (start..cue.tokens.start).rev().take(3).find(|&t| scene.case.is_content(side, t));
+    let denied = |&&t: &&usize| {
+        // "Never received a fine" denies that somebody was fined.
+        let word = scene.case.folded(side, t);
+        // What "no previous convictions" denies are convictions.
+        let earlier = || matches!(word, "previous" | "prior" | "earlier" | "single") && scene.partners.get(side, t).is_none();
+        let leads = || scene.case.mentions[side].quantity_at(t).is_some() || describes_next(scene, side, t) || earlier();
+        scene.case.is_content(side, t)
+            && !(negation_abroad::is_auxiliary(word)
+                || denied_verb::only_modifies(scene, side, cue, t)
+                || only_points(scene, side, t)
+                || takes_object(scene, side, t)
+                || denies_things(scene, side, cue) && leads())
+    };
+    let kept = |t: usize| Some((t, scene.partners.get(side, t)?));
+    let deed = || scope.iter().copied().find(|&t| !is_verb_like(scene.case.folded(side, t)));
+    scope
         .iter()
-        .find(|&&t| {
-            // "Never received a fine" denies that somebody was fined.
-            let word = scene.case.folded(side, t);
-            // What "no previous convictions" denies are convictions.
-            let earlier = || matches!(word, "previous" | "prior" | "earlier" | "single") && scene.partners.get(side, t).is_none();
-            let leads = || scene.case.mentions[side].quantity_at(t).is_some() || describes_next(scene, side, t) || earlier();
-            scene.case.is_content(side, t)
-                && !(negation_abroad::is_auxiliary(word)
-                    || only_points(scene, side, t)
-                    || takes_object(scene, side, t)
-                    || denies_things(scene, side, cue) && leads())
-        })
-        .and_then(|&t| Some((t, scene.partners.get(side, t)?)))
+        .find(denied)
+        .and_then(|&t| kept(t))
         .or_else(|| inserted(scene, side, cue))
         .or_else(|| scope.iter().find_map(|&t| Some((t, negation_abroad::in_other_words(scene, side, t)?))))
-        .or_else(|| scope.first().and_then(|&t| Some((t, by_one_subject(scene, side, cue, t)?))))
-        .or_else(|| if scope.is_empty() { before.iter().find_map(|&t| Some((t, scene.partners.get(side, t)?))) } else { None })
-    else {
-        return;
-    };
+        .or_else(|| deed().and_then(|t| Some((t, denied_verb::in_other_words(scene, side, cue, t)?))))
+        .or_else(|| if scope.is_empty() { before().and_then(kept) } else { None })
+}
+
+fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
+    let article = scene.case.articles[side];
+    let sentence = &article.sentences[cue.sentence];
+    let scope = scope(scene, side, cue);
+    let other = side.other();
+    let Some((anchor, partner)) = anchored(scene, side, cue, &scope) else { return };
     // "Ne sommes pas surpris" and "pas surprise": a negator is denied by no other.
     if !scene.case.in_english()
         && (scene.is_negator(side, anchor)
@@ -538,32 +559,6 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
         },
     );
 }
-
-/// "The alarm did not sound" and "the alarm rang out": the verb of the other side that says of the same subject what is denied here in
-/// another word.
-fn by_one_subject(scene: &Scene<'_>, side: Side, cue: &Cue, verb: usize) -> Option<usize> {
-    const SUBJECT: usize = 4;
-    const PREDICATE: usize = 5;
-    let (case, other) = (scene.case, side.other());
-    let word = |side: Side, t: usize| case.folded(side, t);
-    if !case.in_english() || scene.partners.get(side, verb).is_some() || lexicon::poses(word(side, verb)).verb < VERB {
-        return None;
-    }
-    let from = scene.bounds(side, verb).start.max(cue.tokens.start.saturating_sub(SUBJECT));
-    let subject = (from..cue.tokens.start).rev().find(|&t| case.is_content(side, t))?;
-    let theirs = scene.partners.get(side, subject)?;
-    let end = scene.bounds(other, theirs).end.min(theirs + 1 + PREDICATE);
-    let told = (theirs + 1..end).find(|&t| case.is_content(other, t) && lexicon::poses(word(other, t)).verb >= VERB)?;
-    let one = || {
-        let (x, y) = (word(side, verb), word(other, told));
-        lexicon::paraphrases(x, y) && hedges::attribution(x).is_none() && hedges::attribution(y).is_none()
-    };
-    let mark = (theirs + 1..told).any(|t| case.articles[other].tokens[t].kind == TokenKind::Mark);
-    (!mark && scene.partners.get(other, told).is_none() && one()).then_some(told)
-}
-
-/// Percent of its uses in which a word must be a verb to be a predicate.
-const VERB: u8 = 50;
 
 /// So many words of weight in a row, what is denied among them, are the same words.
 const SAME_WORDS: usize = 3;
@@ -819,7 +814,9 @@ fn speaks_of_another(scene: &Scene<'_>, side: Side, cue: &Cue, anchor: usize, pa
         let named = case.articles[side].language != Language::German && scene.is_named(side, anchor);
         return named || case.mentions[side].quantity_at(anchor).is_some();
     }
-    let named = scene.is_named(side, anchor) && case.folded(side, cue.tokens.start) != "non";
+    let named = scene.is_named(side, anchor)
+        && case.folded(side, cue.tokens.start) != "non"
+        && !denied_verb::is_said_to_be(scene, side, cue, anchor, partner);
     let before = partner.checked_sub(1).map_or("", |t| case.folded(other, t));
     let described =
         lexicon::poses(case.folded(side, anchor)).verb >= 80 && matches!(before, "the" | "a" | "an" | "its" | "their" | "his" | "her");

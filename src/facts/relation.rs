@@ -94,6 +94,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                     || scene.kept >= ONE_MATTER && word.ends_with("ed") && !matches!(*word, "arrested" | "charged")
             })
     };
+    let (left, right) = (apart_from_compounds(scene, Side::Left, left), apart_from_compounds(scene, Side::Right, right));
     // "stepped down", "lost to": the verb and what goes with it are one word.
     let verbs = |side: Side, list: &[usize]| list.iter().map(|&t| with_particle(scene, side, t)).collect::<Vec<_>>();
     let (left_verbs, right_verbs) = (verbs(Side::Left, &left), verbs(Side::Right, &right));
@@ -769,6 +770,24 @@ fn changes_pronouns(scene: &Scene<'_>, left: usize, right: usize) -> bool {
         || crosswise(Side::Right, right, left)
         || suffers(Side::Left, left, right)
         || suffers(Side::Right, right, left)
+}
+
+/// Some tokens without those that a hyphen joins to what the other side writes as one word: "south-west", "southwest".
+fn apart_from_compounds(scene: &Scene<'_>, side: Side, mut tokens: Vec<usize>) -> Vec<usize> {
+    let other = side.other();
+    let joined = |t: usize| {
+        let bounds = scene.bounds(side, t);
+        let word = |t: usize| if bounds.contains(&t) { scene.case.folded(side, t) } else { "" };
+        let first = match (t.checked_sub(1).map_or("", word), word(t + 1)) {
+            ("-", _) => t.checked_sub(2)?,
+            (_, "-") => t,
+            _ => return None,
+        };
+        Some(format!("{}{}", word(first), word(first + 2)))
+    };
+    let said = |whole: &str| scene.passage.tokens[other].iter().any(|&o| scene.case.folded(other, o).starts_with(whole));
+    tokens.retain(|&t| !joined(t).is_some_and(|whole| said(&whole)));
+    tokens
 }
 
 /// "stepped down" as `step-down`: a verb with the small word behind it; "part-time": a word with the one that a hyphen joins to it.

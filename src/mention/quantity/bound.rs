@@ -58,6 +58,7 @@ fn is_other_word(reader: Reader<'_>, from: usize, first: usize, phrase: &str, (m
         }
         (Language::English, "within" | "inside") => handful || !time,
         (Language::English, "up to") => is_sum(before) || is_brought(reader, from, first),
+        (Language::English, "beyond") => !matches!(before, "is" | "was" | "are" | "were" | "be" | "been" | "well" | "far"),
         // "4.5 percent, plus 600 euros once": one thing and another.
         (Language::English, "plus") => true,
         (Language::German, "unter") => measure == Measure::Count,

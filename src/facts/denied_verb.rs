@@ -1,0 +1,122 @@
+//! What a negator denies where the words behind it are not those of the other side: another verb for the same deed ("was not given to
+//! them", "was ceded to them"), an adverb before it ("is not really dangerous"), and what somebody or something is said not to be ("is not
+//! an American writer", "is a writer").
+//!
+//! Limits: English; two verbs are one deed by the thesaurus or by WordNet alone.
+
+use crate::lexicon::{
+    self, Relation,
+    hedges::{self, Degree},
+};
+use crate::mention::Cue;
+use crate::text::{Side, TokenKind};
+
+use super::Scene;
+
+/// Percent of its uses in which a word must be a verb to be a predicate.
+const VERB: u8 = 50;
+
+/// The verb of the other side that tells of the same deed as a verb which is denied here and has no partner.
+pub(super) fn in_other_words(scene: &Scene<'_>, side: Side, cue: &Cue, verb: usize) -> Option<usize> {
+    by_one_subject(scene, side, cue, verb).or_else(|| by_one_object(scene, side, verb))
+}
+
+/// "The alarm did not sound" and "the alarm rang out": the verb of the other side that says of the same subject what is denied here in
+/// another word.
+fn by_one_subject(scene: &Scene<'_>, side: Side, cue: &Cue, verb: usize) -> Option<usize> {
+    const SUBJECT: usize = 4;
+    const PREDICATE: usize = 5;
+    let (case, other) = (scene.case, side.other());
+    let word = |side: Side, t: usize| case.folded(side, t);
+    if !case.in_english() || scene.partners.get(side, verb).is_some() || lexicon::poses(word(side, verb)).verb < VERB {
+        return None;
+    }
+    let from = scene.bounds(side, verb).start.max(cue.tokens.start.saturating_sub(SUBJECT));
+    let subject = (from..cue.tokens.start).rev().find(|&t| case.is_content(side, t))?;
+    let theirs = scene.partners.get(side, subject)?;
+    let end = scene.bounds(other, theirs).end.min(theirs + 1 + PREDICATE);
+    let told = (theirs + 1..end).find(|&t| case.is_content(other, t) && lexicon::poses(word(other, t)).verb >= VERB)?;
+    let one = || {
+        let (x, y) = (word(side, verb), word(other, told));
+        lexicon::paraphrases(x, y) && hedges::attribution(x).is_none() && hedges::attribution(y).is_none()
+    };
+    let mark = (theirs + 1..told).any(|t| case.articles[other].tokens[t].kind == TokenKind::Mark);
+    (!mark && scene.partners.get(other, told).is_none() && one()).then_some(told)
+}
+
+/// "Was not given to Great Britain at the end of the war" and "was ceded to Great Britain at the end of the war": the verb of the other
+/// side that stands before the same words.
+fn by_one_object(scene: &Scene<'_>, side: Side, verb: usize) -> Option<usize> {
+    const OBJECT: usize = 3;
+    const BEHIND: usize = 10;
+    const BEFORE: usize = 4;
+    let (case, other) = (scene.case, side.other());
+    let word = |side: Side, t: usize| case.folded(side, t);
+    if !case.in_english() || scene.partners.get(side, verb).is_some() || lexicon::poses(word(side, verb)).verb < VERB {
+        return None;
+    }
+    let end = scene.bounds(side, verb).end.min(verb + 1 + BEHIND);
+    let mark = |&t: &usize| case.articles[side].tokens[t].kind != TokenKind::Mark;
+    let object: Vec<usize> = (verb + 1..end).take_while(mark).filter(|&t| case.is_content(side, t)).take(OBJECT).collect();
+    let theirs: Vec<usize> = object.iter().filter_map(|&t| scene.partners.get(side, t)).collect();
+    if theirs.len() < 2 || !theirs.is_sorted() || object.iter().all(|&t| scene.is_named(side, t)) {
+        return None;
+    }
+    let from = scene.bounds(other, theirs[0]).start.max(theirs[0].saturating_sub(BEFORE));
+    let told = (from..theirs[0]).rev().find(|&t| case.is_content(other, t) && lexicon::poses(word(other, t)).verb >= VERB)?;
+    // "Has not decided whether to sell" and "is debating whether to sell": what is open on both sides.
+    let open = lexicon::lemmas(word(side, verb)).iter().any(|(lemma, _)| OPEN.contains(&lemma.as_str()));
+    let one = || {
+        let (x, y) = (word(side, verb), word(other, told));
+        let near = matches!(lexicon::relation(x, y, None), Relation::Same | Relation::Synonym | Relation::Similar | Relation::Hypernym);
+        (near || lexicon::paraphrases(x, y))
+            && !lexicon::opposite(x, y)
+            && hedges::attribution(x).is_none()
+            && hedges::attribution(y).is_none()
+    };
+    (scene.partners.get(other, told).is_none() && !open && one()).then_some(told)
+}
+
+/// Verbs of what is open as long as it has not been done.
+const OPEN: &[&str] = &["decide", "determine", "settle", "resolve", "establish", "agree", "know", "conclude"];
+
+/// Whether a word behind a negator only says in which measure what stands behind it is denied ("is not extremely dangerous"), or is the
+/// nationality of what somebody is said not to be ("is not an American writer").
+pub(super) fn only_modifies(scene: &Scene<'_>, side: Side, cue: &Cue, token: usize) -> bool {
+    let case = scene.case;
+    let next = token + 1;
+    if !case.in_english()
+        || case.folded(side, cue.tokens.end - 1) != "not" && case.folded(side, cue.tokens.start) != "n't"
+        || !scene.bounds(side, token).contains(&next)
+        || !case.is_content(side, next)
+        || scene.is_named(side, next)
+    {
+        return false;
+    }
+    let kept = |t: usize| scene.partners.get(side, t).is_some();
+    let measure = || !kept(token) && matches!(hedges::degree(case.folded(side, token)), Some((Degree::Booster, _)));
+    measure() && kept(next) || scene.is_named(side, token) && kept(next) && is_of_being(scene, side, cue, token)
+}
+
+/// Whether a negator stands behind a form of "to be", and nothing of weight between it and a token.
+fn is_of_being(scene: &Scene<'_>, side: Side, cue: &Cue, token: usize) -> bool {
+    let case = scene.case;
+    let be = scene.before(side, cue.tokens.start).is_some_and(|t| lexicon::is_be(case.folded(side, t)));
+    be && (cue.tokens.end..token).all(|t| !case.is_content(side, t) && case.articles[side].tokens[t].kind != TokenKind::Mark)
+}
+
+/// "The capital is not Syktyvkar" and "the capital is the city of Syktyvkar": whether something is said to be there what it is said not to
+/// be here.
+pub(super) fn is_said_to_be(scene: &Scene<'_>, side: Side, cue: &Cue, anchor: usize, partner: usize) -> bool {
+    const BEFORE: usize = 6;
+    let (case, other) = (scene.case, side.other());
+    let bounds = scene.bounds(other, partner);
+    let from = bounds.start.max(partner.saturating_sub(BEFORE));
+    let clause = || (from..partner).rev().take_while(|&t| case.articles[other].tokens[t].kind != TokenKind::Mark);
+    let owned = |side: Side, t: usize| scene.bounds(side, t).contains(&(t + 1)) && matches!(case.folded(side, t + 1), "'s" | "’s");
+    case.in_english()
+        && is_of_being(scene, side, cue, anchor)
+        && clause().any(|t| lexicon::is_be(case.folded(other, t)))
+        && !owned(other, partner)
+        && !owned(side, anchor)
+}

@@ -1,0 +1,64 @@
+//! Which end of a life a date is: "born 10 March 1948", "(10 March 1948 – 6 September 2021)", "died in 2021". Whoever is still said to live
+//! in one article may have died in the other: the day of birth is held against that of birth, never against that of death.
+
+use crate::mention::Date;
+use crate::text::{Side, TokenKind};
+
+use super::Case;
+
+/// An end of a life.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum End {
+    /// When somebody was born.
+    Birth,
+    /// When somebody died.
+    Death,
+}
+
+/// How far before a date the word may stand that says which end it is.
+const BEFORE: usize = 4;
+
+/// Words behind which a day of birth stands, folded; other languages than English among them.
+const BORN: &[&str] = &["born", "b", "geboren", "geb", "ne", "nee", "nacido", "nacida", "nascido", "nascida", "nato", "nata"];
+
+/// The same for a day of death.
+const DIED: &[&str] = &["died", "d", "gestorben", "gest", "mort", "morte", "murio", "fallecio", "morreu", "mori"];
+
+/// Which end of a life a date of an article is, where the words around it say so.
+pub(super) fn end(case: &Case<'_>, side: Side, date: &Date) -> Option<End> {
+    let article = case.articles[side];
+    let bounds = &article.sentences[date.sentence].tokens;
+    let at = |t: Option<usize>| t.filter(|t| bounds.contains(t));
+    let text = |t: Option<usize>| at(t).map_or("", |t| article.slice(article.tokens[t].span));
+    let (before, behind) = (date.tokens.start.checked_sub(1), Some(date.tokens.end));
+    let word = |t: usize| case.folded(side, t);
+    let near = (bounds.start.max(date.tokens.start.saturating_sub(BEFORE))..date.tokens.start).rev();
+    let near = near.take_while(|&t| article.tokens[t].kind != TokenKind::Mark || matches!(text(Some(t)), "." | "*"));
+    for t in near {
+        match word(t) {
+            _ if text(Some(t)) == "*" || BORN.contains(&word(t)) => return Some(End::Birth),
+            _ if DIED.contains(&word(t)) => return Some(End::Death),
+            _ => {}
+        }
+    }
+    let dash = |t: Option<usize>| matches!(text(t), "-" | "–" | "—");
+    let dates = &case.mentions[side].dates;
+    let year = |date: &Date| date.year.map(|y| y.0);
+    let lived = |first: &Date, last: &Date| matches!((year(first), year(last)), (Some(a), Some(b)) if (1..=120).contains(&(b - a)));
+    // "In his nine-year career (1956–64)" is no life: years alone stand behind the name.
+    let of_somebody = |first: &Date| {
+        let named = first.tokens.start.checked_sub(2).is_some_and(|t| bounds.contains(&t) && case.is_capital(side, t));
+        first.day.is_some() || named
+    };
+    let beside = |start: usize, end: usize| dates.iter().find(|d| d.tokens.start == start || d.tokens.end == end);
+    if dash(behind) && matches!(text(before), "(" | ";" | ",") {
+        let next = beside(date.tokens.end + 1, usize::MAX)?;
+        return (matches!(text(Some(next.tokens.end)), ")" | ";" | ",") && lived(date, next) && of_somebody(date)).then_some(End::Birth);
+    }
+    if dash(before) && matches!(text(behind), ")" | ";" | ",") {
+        let last = beside(usize::MAX, date.tokens.start - 1)?;
+        return (matches!(text(last.tokens.start.checked_sub(1)), "(" | ";" | ",") && lived(last, date) && of_somebody(last))
+            .then_some(End::Death);
+    }
+    None
+}

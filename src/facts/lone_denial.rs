@@ -1,0 +1,94 @@
+//! Lone denials: "was not given to them" in a sentence whose partner tells the same matter and denies nothing, in words too free for
+//! [`negation`](super::negation) to tell what was denied.
+//!
+//! Such a "not" may turn the statement or only be worded so: it is told as what only one side denies, never as a contradiction.
+//!
+//! Limits: English; where the other paragraph denies or ends or lacks anything in a word of its own, it may deny the same.
+
+use crate::lexicon;
+use crate::mention::{Cue, CueKind};
+use crate::text::{Side, Sides, TokenKind};
+
+use super::model::{Kind, Severity};
+use super::negation::{REACH, is_idle, is_unanswered};
+use super::{Finding, Findings, Scene};
+
+/// Share of the words that both sides must keep.
+const KEPT: f32 = 0.6;
+
+/// One of so many words of weight in the denied clause may be missing on the other side.
+const TOLD: usize = 3;
+
+/// How far a clause is looked at on either side of its negator, in tokens.
+const CLAUSE: usize = 12;
+
+/// How sure it is that the two differ.
+const CONFIDENCE: f32 = 0.4;
+
+/// Tells of every negator that nothing on the other side answers and no other judge has spoken of, if what it denies is told there.
+pub(super) fn judge(scenes: &[Scene<'_>], findings: &mut Findings) {
+    for scene in scenes.iter().filter(|scene| scene.case.in_english() && scene.kept >= KEPT && !scene.is_same()) {
+        for side in Side::BOTH {
+            scene.cues(side).for_each(|cue| tell(scene, findings, side, cue));
+        }
+    }
+}
+
+fn tell(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
+    let other = side.other();
+    let full = matches!(scene.case.folded(side, cue.tokens.start), "not" | "n't" | "never" | "cannot");
+    let Some(scope) = scope(scene, side, cue).filter(|_| full) else { return };
+    let turned = || {
+        let (own, theirs) = (scene.case.folded(side, scope.end - 1), &scene.passage.tokens[other]);
+        let free = |t: usize| scene.partners.get(other, t).is_none();
+        theirs.iter().any(|&t| free(t) && lexicon::opposite(own, scene.case.folded(other, t)))
+    };
+    if turned()
+        || findings.is_spoken(side, &scope)
+        || !is_told(scene, side, cue)
+        || denies(scene, other)
+        || !is_unanswered(scene, side, cue)
+    {
+        return;
+    }
+    let text = scene.quote(side, &scope, 4);
+    findings.add(
+        scene,
+        Finding {
+            kind: Kind::Negation,
+            severity: Severity::OneSided,
+            confidence: CONFIDENCE,
+            summary: super::capitalised(&format!("{} says {text}; {} denies nothing here", scene.case.who(side), scene.case.who(other))),
+            reason: "The other side tells of the same matter, and has nothing that denies it".to_owned(),
+            spans: Sides::of(side, vec![scene.span(side, &scope)], Vec::new()),
+        },
+    );
+}
+
+/// A negator and the first word of weight behind it.
+fn scope(scene: &Scene<'_>, side: Side, cue: &Cue) -> Option<std::ops::Range<usize>> {
+    let end = scene.bounds(side, cue.tokens.start).end.min(cue.tokens.end + REACH);
+    let first = (cue.tokens.end..end).find(|&t| scene.case.is_content(side, t))?;
+    Some(cue.tokens.start..first + 1)
+}
+
+/// Whether the other side has most of the words of weight around a negator, one behind it among them.
+fn is_told(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    let bounds = scene.bounds(side, cue.tokens.start);
+    let mark = |&t: &usize| scene.case.articles[side].tokens[t].kind != TokenKind::Mark;
+    let before = (bounds.start.max(cue.tokens.start.saturating_sub(CLAUSE))..cue.tokens.start).rev().take_while(mark);
+    let behind = (cue.tokens.end..bounds.end.min(cue.tokens.end + CLAUSE)).take_while(mark);
+    let weighty = |t: &usize| scene.case.is_content(side, *t);
+    let kept = |t: &usize| scene.partners.get(side, *t).is_some();
+    let behind: Vec<usize> = behind.filter(weighty).collect();
+    let all: Vec<usize> = before.filter(weighty).chain(behind.iter().copied()).collect();
+    let told = all.iter().filter(|t| kept(t)).count();
+    behind.iter().any(kept) && told >= 2 && (all.len() - told) * TOLD <= all.len()
+}
+
+/// Whether a side denies anything in its paragraphs, by a negator without partner or by a word that says as much.
+fn denies(scene: &Scene<'_>, side: Side) -> bool {
+    let negator = |c: &Cue| matches!(c.kind, CueKind::Negator(_)) && scene.partners.get(side, c.tokens.start).is_none();
+    scene.cues(side).any(|c| negator(c) && !is_idle(scene, side, c))
+        || scene.passage.tokens[side].iter().any(|&t| scene.is_free_denial(side, t))
+}
