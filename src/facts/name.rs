@@ -420,7 +420,7 @@ fn alone(scene: &Scene<'_>, findings: &mut Findings, side: Side, at: usize) {
         return;
     }
     // The same word in lower case or inside a longer name counts as said; the ordinary word in it alone does not:
-    // "university" says nothing of Harvard University.
+    // "university" says nothing of Harvard University, nor "Tarnish" of the Tarnish Rowing Committee.
     let words: Vec<usize> = name.tokens.clone().filter(|&t| scene.case.is_content(side, t)).collect();
     let ordinary = |t: usize| {
         let word = scene.case.folded(side, t);
@@ -442,7 +442,13 @@ fn alone(scene: &Scene<'_>, findings: &mut Findings, side: Side, at: usize) {
     if name.place.is_some_and(in_longer_name) {
         return;
     }
-    let said = if own.is_empty() { words.iter().all(|&t| said_there(t)) } else { own.iter().any(|&t| said_there(t)) };
+    // Of a person one of the names is enough; German writes ordinary nouns as it does names.
+    let part = name.person || scene.case.articles[side].language == Language::German;
+    let said = match (own.is_empty(), part) {
+        (true, _) => words.iter().all(|&t| said_there(t)),
+        (false, true) => own.iter().any(|&t| said_there(t)),
+        (false, false) => own.iter().all(|&t| said_there(t)),
+    };
     if said {
         return;
     }
