@@ -37,13 +37,16 @@ pub(super) fn comes_out(scene: &Scene<'_>, left: &Quantity, right: &Quantity) ->
 /// "Only one of the ten districts" and "nine districts did not": all but the one that is spoken of.
 fn is_all_but_one(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
     const REACH: usize = 3;
-    let one_of = |side: Side, all: &Quantity, rest: &Quantity| {
-        let from = scene.bounds(side, all.tokens.start).start.max(all.tokens.start.saturating_sub(REACH));
-        let mut before = (from..all.tokens.start).map(|t| scene.case.folded(side, t));
-        all.value == rest.value + 1.0 && before.any(|word| word == "one") && before.any(|word| word == "of")
+    let one_of = |side: Side, q: &Quantity| {
+        let from = scene.bounds(side, q.tokens.start).start.max(q.tokens.start.saturating_sub(REACH));
+        let mut before = (from..q.tokens.start).map(|t| scene.case.folded(side, t));
+        before.any(|word| word == "one") && before.any(|word| word == "of")
     };
+    // "One of the 20 districts" and "one of the 19 districts" are one of two totals.
+    let (left, right) = (one_of(Side::Left, a), one_of(Side::Right, b));
+    let rest = left && !right && a.value == b.value + 1.0 || right && !left && b.value == a.value + 1.0;
     let counts = a.measure == Measure::Count && b.measure == Measure::Count && scene.case.in_english();
-    counts && (one_of(Side::Left, a, b) || one_of(Side::Right, b, a))
+    counts && rest
 }
 
 /// "Eight minutes on each side" and "sixteen minutes altogether": each of two, and both.

@@ -11,7 +11,7 @@ const SMALL_WORDS: [(Language, &[&str]); 8] = [
         Language::English,
         &[
             "the", "of", "and", "is", "was", "were", "are", "in", "for", "with", "from", "that", "it", "has", "had", "who", "which", "she",
-            "his", "her", "they",
+            "his", "her", "they", "a", "an", "by", "to", "been", "born", "also", "since", "after", "before", "its", "their",
         ],
     ),
     (
@@ -46,7 +46,7 @@ const SMALL_WORDS: [(Language, &[&str]); 8] = [
         Language::Italian,
         &[
             "il", "la", "gli", "le", "del", "della", "dei", "e", "è", "fu", "in", "un", "una", "per", "con", "che", "si", "nel", "nella",
-            "da", "non", "ha",
+            "da", "non", "ha", "al", "alla", "i",
         ],
     ),
     (
@@ -94,6 +94,11 @@ pub enum Language {
     Thai,
     /// A language that is none of these, or a text too short to tell.
     Other,
+}
+
+/// Whether a word is a small word of any language.
+fn is_small(word: &str) -> bool {
+    SMALL_WORDS.iter().any(|(_, list)| list.contains(&word))
 }
 
 impl Language {
@@ -186,22 +191,21 @@ impl Language {
         const LEAST: usize = 3;
         const AHEAD: usize = 2;
         const DIFFERENT: usize = 3;
-        let mut counts = [0usize; SMALL_WORDS.len()];
-        let mut seen: [Vec<&str>; SMALL_WORDS.len()] = Default::default();
-        for word in sample.split(|c: char| !c.is_alphabetic()).filter(|w| w.starts_with(char::is_lowercase)) {
-            for ((count, seen), (_, words)) in counts.iter_mut().zip(&mut seen).zip(SMALL_WORDS) {
-                if words.contains(&word) {
-                    *count += 1;
-                    if !seen.contains(&word) {
-                        seen.push(word);
-                    }
-                }
-            }
-        }
-        let (at, &most) = counts.iter().enumerate().max_by_key(|(_, count)| **count)?;
-        let next = counts.iter().enumerate().filter(|(k, _)| *k != at).map(|(_, count)| *count).max()?;
+        const APART: usize = 2;
+        let words: Vec<&str> =
+            sample.split(|c: char| !c.is_alphabetic()).filter(|w| w.starts_with(char::is_lowercase) && is_small(w)).collect();
+        let has = |list: &[&str]| words.iter().filter(|word| list.contains(word)).count();
+        let (language, own) = SMALL_WORDS.iter().max_by_key(|(_, list)| has(list))?;
+        // What both write tells neither from the other: "in", "is", "de".
+        let is_ahead = |other: &[&str]| {
+            let only = |list: &[&str], rival: &[&str]| words.iter().filter(|word| list.contains(word) && !rival.contains(word)).count();
+            let own_alone = only(own, other);
+            own_alone >= APART && own_alone > AHEAD * only(other, own)
+        };
         // One word over and over may be any language's.
-        (most >= LEAST && most > AHEAD * next && seen[at].len() >= DIFFERENT).then(|| SMALL_WORDS[at].0)
+        let different = own.iter().filter(|word| words.contains(word)).count();
+        let rivals = || SMALL_WORDS.iter().filter(|(rival, _)| rival != language);
+        (has(own) >= LEAST && different >= DIFFERENT && rivals().all(|(_, list)| is_ahead(list))).then_some(*language)
     }
 
     /// Whether a text has letters that this language does not write: the one told from is then only the closest of
@@ -333,6 +337,10 @@ mod tests {
             "Montreuil-sur-Orge is a commune in the Ombre département in Picardie in northern France.",
             "Ōsei (応星) was a Japanese era (年号, nengō) after Enkei and before Shōen. This era lasted from April 1311 through February 1312.",
             "Nikos Tsimidas (Greek: Νικόλαος Τσιμίδας, born 2 May 1991) is a Greek footballer who plays as a goalkeeper.",
+            "Karl-Heinz Möllingen (born 31 March 1939 in Düren) is a former German footballer.",
+            "Nozomi Hamago (山郷 のぞみ, Hamagō Nozomi, born January 16, 1975) is a former Japanese football player.",
+            "Marfontelle is a commune in the Ombre département in the Pays de la Lise in northern France.",
+            "Ettore Casale has been dating the former minister Silvia Brandolini since 2020.",
             "Friedrich Dürrwald (January 5th 1921 in Konolfeld; † December 14th 1990 in Neuenstadt) was a writer and philosopher from Switzerland.",
         ] {
             assert_eq!(Language::detect(text), Language::English, "{text}");

@@ -178,3 +178,24 @@ fn a_name_of_which_a_part_is_said_nowhere_is_told_as_one_sided() {
     let shown = |texts: &[String]| texts.iter().any(|text| text.contains("Bellwether"));
     assert!(found.iter().any(|d| d.kind == Kind::Name && shown(&d.right)), "{found:?}");
 }
+
+#[test]
+fn one_of_so_many_is_held_against_one_of_so_many() {
+    changed(&[
+        (
+            "Lhotse is one of the 20 districts that make up the kingdom.",
+            "Lhotse is one of the 19 districts in the kingdom.",
+            Kind::Number,
+            "20",
+            "19",
+        ),
+        (
+            "The stone came down at a speed of at least 33,000mph and broke up.",
+            "The stone came down at a speed of at least 33,000 km per hour and broke up.",
+            Kind::Number,
+            "33,000mph",
+            "33,000 km per hour",
+        ),
+    ]);
+    calm(&[("Only one of the ten districts voted for it.", "Nine districts did not vote for it, and one did.")]);
+}
