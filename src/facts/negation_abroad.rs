@@ -65,11 +65,68 @@ pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
             scene.case.mentions[side].quantity_at(t).is_some()
                 || matches!(word(t), "un" | "una" | "um" | "uma" | "ein" | "eine" | "einen" | "einem")
         });
+    // "Não só … como também", "nicht nur … sondern auch"; "e nada mais": no denial of what follows.
+    let not_only = matches!(
+        next,
+        "so" | "apenas" | "somente" | "solo" | "solamente" | "unicamente" | "nur" | "bloß" | "seulement" | "uniquement" | "soltanto"
+    );
+    // "Non vieta solo i sacchetti, ma".
+    let not_only = not_only
+        || reaches_soon(&["solo", "soltanto", "solamente", "somente", "apenas", "seulement", "uniquement"])
+            && reaches(&["ma", "anche", "sino", "mas", "tambem", "mais", "aussi"]);
+    let besides = matches!((first, next), ("nada", "mais" | "mas") | ("niente" | "nulla", "altro" | "piu") | ("nichts", "weiter"));
+    // "Não o funcionamento de um organismo, mas de uma coleção": one thing is set apart from another.
+    let thing = matches!(
+        next,
+        "o" | "a"
+            | "os"
+            | "as"
+            | "um"
+            | "uma"
+            | "de"
+            | "do"
+            | "da"
+            | "em"
+            | "no"
+            | "na"
+            | "por"
+            | "para"
+            | "le"
+            | "la"
+            | "les"
+            | "un"
+            | "une"
+            | "des"
+            | "il"
+            | "lo"
+            | "i"
+            | "gli"
+            | "una"
+            | "di"
+            | "del"
+            | "della"
+            | "der"
+            | "die"
+            | "das"
+            | "den"
+            | "dem"
+    );
+    let but: &[&str] = match article.language {
+        Language::German => &["sondern"],
+        Language::French => &["mais"],
+        Language::Portuguese => &["mas"],
+        Language::Italian => &["ma", "bensi"],
+        _ => &[],
+    };
+    let set_apart = thing && matches!(first, "nao" | "non" | "pas" | "nicht") && reaches(but);
     // "N'a pas fait appel": the second word of a French denial speaks.
     let doubled = first == "n'" && reaches_soon(&["pas", "plus", "jamais", "rien", "aucun", "aucune", "personne", "guere", "nullement"]);
     doubled
         || ruled
         || voted
+        || not_only
+        || besides
+        || set_apart
         || before_then
         || only
         || follows

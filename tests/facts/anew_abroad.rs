@@ -214,3 +214,60 @@ fn has_is_no_hectare_and_votes_deny_nothing() {
         ("de", "Die Traditionsbrauerei Hallenbach hat 140 Beschäftigte.", "Die Brauerei Hallenbach hat 140 Beschäftigte."),
     ]);
 }
+
+#[test]
+fn not_only_and_what_is_set_apart_deny_nothing() {
+    silent(&[
+        (
+            "pt",
+            "As peças do mosaico não só estariam misturadas, como também pertenceriam a vários painéis.",
+            "As peças do mosaico estariam misturadas e pertenceriam a vários painéis.",
+        ),
+        (
+            "pt",
+            "O estudo quer entender não o funcionamento de um organismo, mas de uma coleção deles.",
+            "O estudo quer entender o funcionamento de uma coleção de organismos.",
+        ),
+        (
+            "pt",
+            "Fechar as pontes, e nada mais, vai levar os moradores às praças.",
+            "O fechamento das pontes, isoladamente, vai levar os moradores às praças.",
+        ),
+        (
+            "de",
+            "Das Gesetz verbietet nicht nur die Tüten, es bestraft auch die Verkäufer.",
+            "Das Gesetz verbietet die Tüten und bestraft auch die Verkäufer.",
+        ),
+        (
+            "it",
+            "La legge non vieta solo i sacchetti, ma punisce anche i venditori.",
+            "La legge vieta i sacchetti e punisce anche i venditori.",
+        ),
+        (
+            "fr",
+            "La loi n'interdit pas seulement les sacs, elle punit aussi les vendeurs.",
+            "La loi interdit les sacs et punit aussi les vendeurs.",
+        ),
+    ]);
+    // What is plainly denied is still told.
+    found_once(
+        Kind::Negation,
+        &[
+            ("pt", "A cidade não paga a obra da ponte.", "A cidade paga a obra da ponte."),
+            ("it", "La legge non vieta i sacchetti.", "La legge vieta i sacchetti."),
+        ],
+    );
+}
+
+#[test]
+fn a_bound_begins_a_sentence_and_two_days_ago_is_not_yesterday() {
+    silent(&[
+        (
+            "de",
+            "Für über 41 Prozent der Befragten war das Leben in Deutschland der Grund.",
+            "Über 41 Prozent der Befragten nannten das Leben in Deutschland als Grund.",
+        ),
+        ("pt", "A obra foi concluída anteontem pelas equipes.", "A obra foi concluída antes de ontem pelas equipes."),
+    ]);
+    found_once(Kind::Date, &[("pt", "A obra foi concluída ontem pelas equipes.", "A obra foi concluída antes de ontem pelas equipes.")]);
+}

@@ -199,3 +199,15 @@ fn one_of_so_many_is_held_against_one_of_so_many() {
     ]);
     calm(&[("Only one of the ten districts voted for it.", "Nine districts did not vote for it, and one did.")]);
 }
+
+#[test]
+fn the_day_before_yesterday_is_not_yesterday() {
+    changed(&[(
+        "The bridge reopened the day before yesterday, the council said.",
+        "The bridge reopened yesterday, the council said.",
+        Kind::Date,
+        "day before yesterday",
+        "yesterday",
+    )]);
+    calm(&[("It was 40.8° C in the shade on Friday.", "It was 40.8 C in the shade on Friday.")]);
+}

@@ -151,14 +151,14 @@ pub(super) const UNITS: &[(UnitClass, f64, f64, &str, &str)] = &[
         1.0,
         273.15,
         "°c|c",
-        "degrees celsius|degree celsius|celsius|degrees centigrade|centigrade|degrees c|grad celsius|grad|degres celsius|degre celsius|degres|grados celsius|grados centigrados|grados|graus celsius|graus|gradi celsius|gradi centigradi|gradi",
+        "° c|degrees celsius|degree celsius|celsius|degrees centigrade|centigrade|degrees c|grad celsius|grad|degres celsius|degre celsius|degres|grados celsius|grados centigrados|grados|graus celsius|graus|gradi celsius|gradi centigradi|gradi",
     ),
     (
         Temperature,
         5.0 / 9.0,
         459.67 * 5.0 / 9.0,
         "°f|f",
-        "degrees fahrenheit|degree fahrenheit|fahrenheit|degrees f|grad fahrenheit|degres fahrenheit|grados fahrenheit|graus fahrenheit|gradi fahrenheit",
+        "° f|degrees fahrenheit|degree fahrenheit|fahrenheit|degrees f|grad fahrenheit|degres fahrenheit|grados fahrenheit|graus fahrenheit|gradi fahrenheit",
     ),
     (Temperature, 1.0, 0.0, "k.", "kelvin|kelvins"),
     // Time, seconds. A month is 30.436 875 days, a year 365.2425: compare with care.

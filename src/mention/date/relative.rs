@@ -18,6 +18,17 @@ pub(super) fn begins(language: Language, folded: &str) -> bool {
     moments::turn(language, folded).is_some() || counts_as_one(folded)
 }
 
+/// How many words before one for the next day or the last put it a day further: "the day before yesterday", "antes de ontem",
+/// "l'altro ieri".
+pub(super) fn leads(reader: Reader<'_>, at: usize) -> usize {
+    let word = |n: usize| at.checked_sub(n).map_or("", |t| reader.folded(t));
+    match (word(2), word(1)) {
+        ("day", "before" | "after") | ("antes", "de") => 2,
+        (_, "altro" | "l'altro" | "l’altro") => 1,
+        _ => 0,
+    }
+}
+
 fn day(reader: Reader<'_>, at: usize) -> Option<(Relative, usize)> {
     let offset = reader.traits(at).day_offset?;
     let before = if at > 0 { reader.folded(at - 1) } else { "" };
@@ -29,6 +40,7 @@ fn day(reader: Reader<'_>, at: usize) -> Option<(Relative, usize)> {
         Language::Spanish => offset == 1 && matches!(before, "la" | "esta" | "una" | "cada" | "de"),
         _ => false,
     };
+    let offset = if leads(reader, at) > 0 { 2 * offset } else { offset };
     (!part).then_some((Relative { step: Step::Day, offset, counted: false }, 1))
 }
 

@@ -36,9 +36,12 @@ pub(super) fn unit_after(reader: Reader<'_>, at: usize, end: usize) -> Option<(M
         let Some(phrase) = reader.phrase(from, len, end) else { continue };
         let joined = reader.joined(from, len, end).filter(|j| len > 1 && *j != phrase);
         if let Some(unit) = lexicon::unit(&phrase).or_else(|| joined.and_then(|j| lexicon::unit(&j))) {
+            // "At 40.8 C", and not "in room 40 C 12".
+            let is_degree = matches!(reader.text(from), "C" | "F") && !(from + 1 < end && reader.token(from + 1).kind == TokenKind::Number);
             let metric = phrase == reader.text(from) && matches!(phrase.as_str(), "m" | "g" | "l" | "w" | "v")
                 // "A 12 V lamp".
-                || matches!(reader.text(from), "V" | "W");
+                || matches!(reader.text(from), "V" | "W")
+                || is_degree;
             // "18,500 day tickets" are tickets.
             let admits = matches!(phrase.as_str(), "day" | "season" | "year")
                 && from + 1 < end
@@ -53,7 +56,8 @@ pub(super) fn unit_after(reader: Reader<'_>, at: usize, end: usize) -> Option<(M
             if ordinary
                 || (unit.is_symbol
                     && matches!(phrase.as_str(), "in" | "a" | "t" | "c" | "at" | "as" | "am" | "h" | "d" | "b")
-                    && !reader.touches_next(from - 1))
+                    && !reader.touches_next(from - 1)
+                    && !is_degree)
                 || matches!(phrase.as_str(), "second" | "in" | "as")
                 // "Il vaporetto della linea 9 ha urtato": has, and no hectares.
                 || phrase == "ha" && matches!(reader.language(), Language::Italian | Language::Spanish) && goes_on(reader, from + 1, end)
