@@ -271,3 +271,27 @@ fn a_bound_begins_a_sentence_and_two_days_ago_is_not_yesterday() {
     ]);
     found_once(Kind::Date, &[("pt", "A obra foi concluída ontem pelas equipes.", "A obra foi concluída antes de ontem pelas equipes.")]);
 }
+
+#[test]
+fn the_commonest_opposites_are_found() {
+    found_once(
+        Kind::Relation,
+        &[
+            ("pt", "O hospital dá aos doentes o melhor tratamento conhecido.", "O hospital dá aos doentes o pior tratamento conhecido."),
+            ("pt", "As aranhas ganharam esse nome por um bom motivo.", "As aranhas ganharam esse nome por um mau motivo."),
+            ("de", "Der Verein hatte im Winter eine gute Bilanz vorgelegt.", "Der Verein hatte im Winter eine schlechte Bilanz vorgelegt."),
+            ("de", "Die Gemeinde baut ein kleines Haus am Ufer.", "Die Gemeinde baut ein großes Haus am Ufer."),
+            (
+                "fr",
+                "La commune garde une bonne réputation auprès des touristes.",
+                "La commune garde une mauvaise réputation auprès des touristes.",
+            ),
+            ("es", "El equipo hizo su mejor partido en el estadio.", "El equipo hizo su peor partido en el estadio."),
+            ("it", "La squadra ha giocato la migliore partita a Torvena.", "La squadra ha giocato la peggiore partita a Torvena."),
+        ],
+    );
+    silent(&[
+        ("de", "Die Straße ist nicht sicher.", "Die Straße ist gefährlich."),
+        ("it", "La strada non è sicura.", "La strada è pericolosa."),
+    ]);
+}
