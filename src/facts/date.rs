@@ -55,14 +55,18 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                 if fit(x, y, today) != Some(pass) {
                     continue;
                 }
-                let ends = (life::end(scene.case, Side::Left, x), life::end(scene.case, Side::Right, y));
-                let other_end = ends.0.is_some() && ends.1.is_some() || !x.same_shape(y);
-                if pass == Fit::Conflict && ends.0 != ends.1 && other_end {
-                    continue;
+                let mut slot = scene.slot(&x.tokens, &y.tokens);
+                if pass == Fit::Conflict {
+                    let ends = (life::end(scene.case, Side::Left, x), life::end(scene.case, Side::Right, y));
+                    let other_end = ends.0.is_some() && ends.1.is_some() || !x.same_shape(y);
+                    if ends.0 != ends.1 && other_end {
+                        continue;
+                    }
+                    // Nobody is born twice.
+                    if ends.0.is_some() && ends.0 == ends.1 {
+                        slot = slot.max(SAME_END);
+                    }
                 }
-                // Nobody is born twice.
-                let one = ends.0.is_some() && ends.0 == ends.1;
-                let slot = scene.slot(&x.tokens, &y.tokens).max(if one { SAME_END } else { 0.0 });
                 if pass == Fit::Agree || slot >= SLOT {
                     let closeness = if x.same_shape(y) { 0.3 } else { 0.0 };
                     found.push((slot + closeness, a, b));

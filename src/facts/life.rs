@@ -42,7 +42,8 @@ pub(super) fn end(case: &Case<'_>, side: Side, date: &Date) -> Option<End> {
         }
     }
     let dash = |t: Option<usize>| matches!(text(t), "-" | "–" | "—");
-    let dates = &case.mentions[side].dates;
+    let list = &case.mentions[side].dates;
+    let dates = || crate::mention::of_sentence(list, date.sentence, |d| d.sentence).map(|k| &list[k]);
     let year = |date: &Date| date.year.map(|y| y.0);
     let lived = |first: &Date, last: &Date| matches!((year(first), year(last)), (Some(a), Some(b)) if (1..=120).contains(&(b - a)));
     // "In his nine-year career (1956–64)" is no life: years alone stand behind the name.
@@ -50,7 +51,7 @@ pub(super) fn end(case: &Case<'_>, side: Side, date: &Date) -> Option<End> {
         let named = first.tokens.start.checked_sub(2).is_some_and(|t| bounds.contains(&t) && case.is_capital(side, t));
         first.day.is_some() || named
     };
-    let beside = |start: usize, end: usize| dates.iter().find(|d| d.tokens.start == start || d.tokens.end == end);
+    let beside = |start: usize, end: usize| dates().find(|d| d.tokens.start == start || d.tokens.end == end);
     if dash(behind) && matches!(text(before), "(" | ";" | ",") {
         let next = beside(date.tokens.end + 1, usize::MAX)?;
         return (matches!(text(Some(next.tokens.end)), ")" | ";" | ",") && lived(date, next) && of_somebody(date)).then_some(End::Birth);

@@ -5,6 +5,10 @@
 //!
 //! Limits: English; where the other paragraph denies or ends or lacks anything in a word of its own, it may deny the same.
 
+use std::ops::Range;
+
+use rayon::prelude::*;
+
 use crate::lexicon;
 use crate::mention::{Cue, CueKind};
 use crate::text::{Side, Sides, TokenKind};
@@ -22,36 +26,52 @@ const TOLD: usize = 3;
 /// How far a clause is looked at on either side of its negator, in tokens.
 const CLAUSE: usize = 12;
 
+/// How many passages a thread takes at a time.
+const CHUNK: usize = 64;
+
 /// How sure it is that the two differ.
 const CONFIDENCE: f32 = 0.4;
 
 /// Tells of every negator that nothing on the other side answers and no other judge has spoken of, if what it denies is told there.
 pub(super) fn judge(scenes: &[Scene<'_>], findings: &mut Findings) {
-    for scene in scenes.iter().filter(|scene| scene.case.in_english() && scene.kept >= KEPT && !scene.is_same()) {
-        for side in Side::BOTH {
-            scene.cues(side).for_each(|cue| tell(scene, findings, side, cue));
+    // What a passage by itself says is looked for side by side, then held against what was found before.
+    let lone: Vec<Vec<(Side, Range<usize>)>> = scenes.par_iter().with_min_len(CHUNK).map(lone).collect();
+    for (scene, lone) in scenes.iter().zip(lone) {
+        for (side, scope) in lone {
+            if !findings.is_spoken(side, &scope) {
+                tell(scene, findings, side, &scope);
+            }
         }
     }
 }
 
-fn tell(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
-    let other = side.other();
-    let full = matches!(scene.case.folded(side, cue.tokens.start), "not" | "n't" | "never" | "cannot");
-    let Some(scope) = scope(scene, side, cue).filter(|_| full) else { return };
-    let turned = || {
-        let (own, theirs) = (scene.case.folded(side, scope.end - 1), &scene.passage.tokens[other]);
-        let free = |t: usize| scene.partners.get(other, t).is_none();
-        theirs.iter().any(|&t| free(t) && lexicon::opposite(own, scene.case.folded(other, t)))
-    };
-    if turned()
-        || findings.is_spoken(side, &scope)
-        || !is_told(scene, side, cue)
-        || denies(scene, other)
-        || !is_unanswered(scene, side, cue)
-    {
-        return;
+/// The negators of a passage that nothing answers, each with what it denies.
+fn lone(scene: &Scene<'_>) -> Vec<(Side, Range<usize>)> {
+    if !scene.case.in_english() || scene.kept < KEPT || scene.is_same() {
+        return Vec::new();
     }
-    let text = scene.quote(side, &scope, 4);
+    let full = |side: Side, cue: &Cue| matches!(scene.case.folded(side, cue.tokens.start), "not" | "n't" | "never" | "cannot");
+    let of_side = |side: Side| {
+        let cues = scene.cues(side).filter(move |cue| full(side, cue));
+        cues.filter_map(move |cue| Some((side, cue, scope(scene, side, cue)?)))
+    };
+    let alone = |(side, cue, scope): &(Side, &Cue, Range<usize>)| {
+        let other = side.other();
+        !is_turned(scene, *side, scope) && is_told(scene, *side, cue) && !denies(scene, other) && is_unanswered(scene, *side, cue)
+    };
+    Side::BOTH.into_iter().flat_map(of_side).filter(alone).map(|(side, _, scope)| (side, scope)).collect()
+}
+
+/// "Not easy" and "hard": whether the other side has the opposite of what is denied.
+fn is_turned(scene: &Scene<'_>, side: Side, scope: &Range<usize>) -> bool {
+    let (own, other) = (scene.case.folded(side, scope.end - 1), side.other());
+    let free = |t: usize| scene.partners.get(other, t).is_none();
+    scene.passage.tokens[other].iter().any(|&t| free(t) && lexicon::opposite(own, scene.case.folded(other, t)))
+}
+
+fn tell(scene: &Scene<'_>, findings: &mut Findings, side: Side, scope: &Range<usize>) {
+    let other = side.other();
+    let text = scene.quote(side, scope, 4);
     findings.add(
         scene,
         Finding {
@@ -60,13 +80,13 @@ fn tell(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
             confidence: CONFIDENCE,
             summary: super::capitalised(&format!("{} says {text}; {} denies nothing here", scene.case.who(side), scene.case.who(other))),
             reason: "The other side tells of the same matter, and has nothing that denies it".to_owned(),
-            spans: Sides::of(side, vec![scene.span(side, &scope)], Vec::new()),
+            spans: Sides::of(side, vec![scene.span(side, scope)], Vec::new()),
         },
     );
 }
 
 /// A negator and the first word of weight behind it.
-fn scope(scene: &Scene<'_>, side: Side, cue: &Cue) -> Option<std::ops::Range<usize>> {
+fn scope(scene: &Scene<'_>, side: Side, cue: &Cue) -> Option<Range<usize>> {
     let end = scene.bounds(side, cue.tokens.start).end.min(cue.tokens.end + REACH);
     let first = (cue.tokens.end..end).find(|&t| scene.case.is_content(side, t))?;
     Some(cue.tokens.start..first + 1)
