@@ -81,7 +81,12 @@ pub(super) fn pairs(case: &Case<'_>, bead: &Bead, open: &Open<'_>) -> Vec<(Kind,
         .or_else(|| one_of_a_size(case, open).map(|q| (q, SIZED)))
         // "Amina Diallo, 12," and "seven years later": an age is held against an age.
         .filter(|(q, _)| are_alike(q) && number::is_age(case, Side::Left, q.left) == number::is_age(case, Side::Right, q.right))
-        .filter(|(q, _)| !comes_out(case, open, q) && !are_others(case, q) && !sums::comes_out(case, &bead.paragraphs, q.left, q.right))
+        .filter(|(q, _)| {
+            !comes_out(case, open, q)
+                && !worked_out::is_in_top(case, q.left, q.right)
+                && !are_others(case, q)
+                && !sums::comes_out(case, &bead.paragraphs, q.left, q.right)
+        })
         .map(|(q, least)| {
             let least = if is_multiple(&q) && !is_in_another_unit(&q) { TOLD } else { least };
             (Kind::Number, q.map(|q| q.span), least)

@@ -309,6 +309,12 @@ fn is_shortened(a: &Name, b: &Name) -> bool {
     initials() == Some(true) || son()
 }
 
+/// Whether a name only gives an example of what the words before it speak of.
+fn is_one_of_several(scene: &Scene<'_>, side: Side, name: &Name) -> bool {
+    let word = |n: usize| name.tokens.start.checked_sub(n).map_or("", |t| scene.case.folded(side, t));
+    scene.case.in_english() && (matches!(word(1), "including") || word(1) == "as" && word(2) == "such")
+}
+
 /// "Gujarat" and "Gujrat", "Herzegovina" and "Hercegovina": a known place, and one letter less or another.
 fn are_spellings_of_a_place(a: &Name, b: &Name) -> bool {
     const LONG: usize = 6;
@@ -378,6 +384,10 @@ fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Name, b: &Name, slot
     }
     if is_made_of(a, b) || is_of_kind(a, b) || spells_out(scene.case, &Sides::new(a, b)) || is_shortened(a, b) || is_shortened(b, a) {
         findings.check(Kind::Name, Some(a.span), Some(b.span), Verdict::Variant);
+        return;
+    }
+    // "In Shiraz, Vienna and Kyoto" and "in several countries, including Japan": one of more that are not named.
+    if is_one_of_several(scene, Side::Left, a) != is_one_of_several(scene, Side::Right, b) {
         return;
     }
     if are_spellings_of_a_place(a, b) {

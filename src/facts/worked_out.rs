@@ -31,7 +31,19 @@ pub(super) fn comes_out(scene: &Scene<'_>, left: &Quantity, right: &Quantity) ->
         || is_what_stays(scene, left, right)
         || is_roughly_converted(left, right)
         || is_all_but_one(scene, left, right)
+        || is_in_top(scene.case, left, right)
         || scene.of_bead().is_some_and(|paragraphs| sums::comes_out(scene.case, paragraphs, left, right))
+}
+
+/// "Reached number three in the charts" and "a top five hit": a rank, and the first so many that it is one of.
+pub(super) fn is_in_top(case: &Case<'_>, left: &Quantity, right: &Quantity) -> bool {
+    let before = |side: Side, q: &Quantity| q.tokens.start.checked_sub(1).map_or("", |t| case.folded(side, t));
+    let among = |side: Side, rank: &Quantity, top: &Quantity| {
+        before(side.other(), top) == "top"
+            && (1.0..=top.value).contains(&rank.value)
+            && (rank.measure == Measure::Ordinal || matches!(before(side, rank), "number" | "no" | "position" | "#"))
+    };
+    case.in_english() && (among(Side::Left, left, right) || among(Side::Right, right, left))
 }
 
 /// "Only one of the ten districts" and "nine districts did not": all but the one that is spoken of.

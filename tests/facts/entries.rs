@@ -160,6 +160,16 @@ fn one_name_in_another_form_is_no_other_name() {
             "The clay lies in a band from Dorvale in the south-west, north-east to the fens.",
         ),
         ("Population was beyond 7,800 during the 2010 census.", "The population was 7,827 at the 2010 census."),
+        // A place in the charts, and the first five.
+        (
+            "Their single 'Paper Tide' reached number three in the national charts and was certified gold.",
+            "Their song 'Paper Tide' was a top five hit in their country, and was certified gold.",
+        ),
+        // One of the places, for the country that it lies in.
+        (
+            "His work was exhibited in Shiraz, Vienna, Kyoto and Lima, and he taught until his death.",
+            "His work was shown in several countries, including Japan, and he taught until he died.",
+        ),
         // A career and a life.
         (
             "Will Fisker (born October 11, 1930, at Wausock) is a former pitcher for five teams in his career (1956–64).",
