@@ -182,6 +182,18 @@ fn a_later_edition_in_english() {
     check("en-editions", 0, 99);
 }
 
+/// Entries of a reference work and their versions in plain words.
+#[test]
+fn entries_in_plain_english() {
+    check("en-entries", 2, 37);
+}
+
+/// News of one newsroom rewritten by another, in German, French, Spanish, Portuguese and Italian.
+#[test]
+fn rewritten_news_abroad() {
+    check("abroad-newsrooms", 2, 22);
+}
+
 /// Short articles rewritten by another editor, with two facts changed in each, or none.
 #[test]
 fn rewritten_articles_in_english() {

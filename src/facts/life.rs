@@ -63,3 +63,8 @@ pub(super) fn end(case: &Case<'_>, side: Side, date: &Date) -> Option<End> {
     }
     None
 }
+
+/// Whether two dates, the first of the left article, are both the day of somebody's birth, or of somebody's death.
+pub(super) fn are_one_end(case: &Case<'_>, left: &Date, right: &Date) -> bool {
+    end(case, Side::Left, left).is_some_and(|own| end(case, Side::Right, right) == Some(own))
+}

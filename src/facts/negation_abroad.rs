@@ -28,7 +28,7 @@ pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     let (weak, against, until): (&[&str], &[&str], &[&str]) = match article.language {
         Language::German => (&["wenig", "weder"], &["zu", "zum", "zur"], &["bis", "erst", "bevor", "ehe"]),
         Language::French => (&["peu", "ni"], &["a", "au", "aux"], &["avant", "jusqu", "jusqu'a", "que", "qu'", "depasse", "depassent"]),
-        Language::Spanish => (&["poco", "ni"], &["a", "al"], &["hasta", "sino", "antes"]),
+        Language::Spanish => (&["poco", "ni"], &["a", "al"], &["hasta", "antes"]),
         Language::Portuguese => (&["pouco", "nem", "mal"], &["a", "ao", "aos", "as"], &["ate", "antes"]),
         Language::Italian => (&["poco", "appena"], &["a", "al", "alla", "allo", "ai", "agli", "alle"], &["fino", "finche", "prima"]),
         _ => return false,
@@ -113,12 +113,17 @@ pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     );
     let but: &[&str] = match article.language {
         Language::German => &["sondern"],
+        Language::Spanish => &["sino"],
         Language::French => &["mais"],
         Language::Portuguese => &["mas"],
         Language::Italian => &["ma", "bensi"],
         _ => &[],
     };
-    let set_apart = thing && matches!(first, "nao" | "non" | "pas" | "nicht") && reaches(but);
+    const FAR: usize = 20;
+    let reaches_but = || (cue.tokens.end..range.end.min(cue.tokens.end + FAR)).any(|t| but.contains(&word(t)));
+    // "Sino" and "sondern" say so by themselves.
+    let sets_apart = matches!(article.language, Language::German | Language::Spanish);
+    let set_apart = (thing || sets_apart) && matches!(first, "nao" | "non" | "pas" | "nicht" | "no") && reaches_but();
     // "N'a pas fait appel": the second word of a French denial speaks.
     let doubled = first == "n'" && reaches_soon(&["pas", "plus", "jamais", "rien", "aucun", "aucune", "personne", "guere", "nullement"]);
     doubled

@@ -26,7 +26,7 @@ use super::lone_office::{self, Offices};
 use super::lone_thing::Things;
 use super::lone_word::Notable;
 use super::model::Kind;
-use super::{Case, Findings, date, lone_thing, lone_word, number, sums, told_otherwise, worked_out};
+use super::{Case, Findings, date, life, lone_thing, lone_word, number, sums, told_otherwise, worked_out};
 
 /// Open values of one sort in a bead that are compared each with each; among more, a slip is a matter of chance.
 pub(super) const MOST: usize = 12;
@@ -85,7 +85,7 @@ fn strays(case: &Case<'_>, heard: &Heard, settled: &Settled, words: &Words, bead
     let both = Sides::new(Side::Left, Side::Right);
     let dates = both.map(|side| open(case, settled, side, &bead.paragraphs[side], &case.mentions[side].dates, |d| (d.sentence, d.span)));
     let slips = |a: &Date, b: &Date| {
-        (date_slips(a, b) || year_slips(case, a, b))
+        (date_slips(a, b) || year_slips(case, a, b) || life::are_one_end(case, a, b) && a.conflict(b).is_some())
             && date::is_stray(case, Side::Left, a)
             && date::is_stray(case, Side::Right, b)
             && !sums::are_worked_out(case, &bead.paragraphs, a, b)
@@ -267,7 +267,9 @@ fn name_slips(a: &Name, b: &Name) -> bool {
     let words = a.words.len();
     let place = a.place.is_some() || b.place.is_some();
     let plural = x.strip_suffix('s') == Some(y) || y.strip_suffix('s') == Some(x);
-    !plural && words == b.words.len() && words >= 2 && !place && begins && a.words[0] == b.words[0]
+    // "Mareike Olthoff" and "Mareike Osterkamp": whoever has one given name and is named in one article alone.
+    let persons = a.person && b.person;
+    !plural && words == b.words.len() && words >= 2 && !place && (begins || persons) && a.words[0] == b.words[0]
 }
 
 pub(super) fn differ(left: &str, right: &str) -> String {

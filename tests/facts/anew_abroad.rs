@@ -249,6 +249,15 @@ fn not_only_and_what_is_set_apart_deny_nothing() {
             "La loi interdit les sacs et punit aussi les vendeurs.",
         ),
     ]);
+    silent(&[
+        (
+            "es",
+            "La audiencia condenó a la empresa por los vertidos al río. El director de la planta fue absuelto.",
+            "No el director de la planta, que queda libre de toda culpa, sino la propia empresa responde por los vertidos al río.",
+        ),
+        ("es", "Respondieron más de 2.000 familias de la provincia.", "Respondieron más de dos millares de familias de la provincia."),
+        ("es", "Lucharon contra el fuego medio centenar de bomberos.", "Lucharon contra el fuego unos cincuenta bomberos."),
+    ]);
     // What is plainly denied is still told.
     found_once(
         Kind::Negation,

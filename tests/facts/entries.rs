@@ -66,6 +66,14 @@ fn a_day_of_birth_is_held_against_the_day_of_birth() {
             "8",
         ),
     ]);
+    // The day of death stands in another sentence.
+    changed(&[(
+        "Gustav Lindfors (1811 – 25 December 1879) was a Swedish missionary. He compiled a dictionary and died of malaria in Port Vesper.",
+        "Gustav Lindfors was a missionary from Sweden, born in 1811. He put together a dictionary. He died in 1869 from malaria.",
+        Kind::Date,
+        "25 December 1879",
+        "1869",
+    )]);
     // Who has died since was born on the same day.
     calm(&[(
         "Jean-Marc Oriel (born 10 March 1948) is a French international cyclist.",
