@@ -44,7 +44,7 @@ fn by_one_subject(scene: &Scene<'_>, side: Side, cue: &Cue, verb: usize) -> Opti
     (!mark && scene.partners.get(other, told).is_none() && one()).then_some(told)
 }
 
-/// "Was not given to Great Britain at the end of the war" and "was ceded to Great Britain at the end of the war": the verb of the other
+/// "Was not given to Norwell by a treaty of 1921" and "was ceded to Norwell by a treaty of 1921": the verb of the other
 /// side that stands before the same words.
 fn by_one_object(scene: &Scene<'_>, side: Side, verb: usize) -> Option<usize> {
     const OBJECT: usize = 3;
@@ -105,7 +105,7 @@ fn is_of_being(scene: &Scene<'_>, side: Side, cue: &Cue, token: usize) -> bool {
     be && (cue.tokens.end..token).all(|t| !case.is_content(side, t) && case.articles[side].tokens[t].kind != TokenKind::Mark)
 }
 
-/// "The capital is not Syktyvkar" and "the capital is the city of Syktyvkar": whether something is said to be there what it is said not to
+/// "The seat is not Vetlova" and "the seat is the town of Vetlova": whether something is said to be there what it is said not to
 /// be here.
 pub(super) fn is_said_to_be(scene: &Scene<'_>, side: Side, cue: &Cue, anchor: usize, partner: usize) -> bool {
     const BEFORE: usize = 6;

@@ -1,4 +1,4 @@
-//! Which end of a life a date is: "born 10 March 1948", "(10 March 1948 – 6 September 2021)", "died in 2021". Whoever is still said to live
+//! Which end of a life a date is: "born 2 October 1951", "(2 October 1951 – 30 May 2020)", "died in 2020". Whoever is still said to live
 //! in one article may have died in the other: the day of birth is held against that of birth, never against that of death.
 
 use crate::mention::Date;
@@ -46,7 +46,7 @@ pub(super) fn end(case: &Case<'_>, side: Side, date: &Date) -> Option<End> {
     let dates = || crate::mention::of_sentence(list, date.sentence, |d| d.sentence).map(|k| &list[k]);
     let year = |date: &Date| date.year.map(|y| y.0);
     let lived = |first: &Date, last: &Date| matches!((year(first), year(last)), (Some(a), Some(b)) if (1..=120).contains(&(b - a)));
-    // "In his nine-year career (1956–64)" is no life: years alone stand behind the name.
+    // "In his career (1956–64)" is no life: years alone stand behind the name.
     let of_somebody = |first: &Date| {
         let named = first.tokens.start.checked_sub(2).is_some_and(|t| bounds.contains(&t) && case.is_capital(side, t));
         first.day.is_some() || named

@@ -46,7 +46,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                 if coupled(scene, lists, a, b) || introduced_alike(scene, x, y) {
                     slot = slot.max(COUPLED);
                 }
-                // "Baltic Sea" and "Mornay Sea", "Anna Weir" and "Anna Berg": half of a name holds the place of the other half.
+                // "Amber Sea" and "Velm Sea", "Anna Weir" and "Anna Berg": half of a name holds the place of the other half.
                 let halved = !equal && !scene.heard.is(Side::Left, a) && !scene.heard.is(Side::Right, b) && is_halved(x, y);
                 if halved {
                     slot = slot.max(COUPLED);
@@ -293,7 +293,7 @@ pub(super) fn same_sort(a: &Name, b: &Name) -> bool {
     }
 }
 
-/// "Super NES" and "Super Nintendo Entertainment System", "Gowan III" and "Tray Gowan": initials for the last words of a name, and a
+/// "Super OES" and "Super Orion Entertainment System", "Garrow III" and "Bud Garrow": initials for the last words of a name, and a
 /// surname with what tells a son from his father.
 fn is_shortened(a: &Name, b: &Name) -> bool {
     let initials = || {

@@ -75,7 +75,7 @@ pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
         || reaches_soon(&["solo", "soltanto", "solamente", "somente", "apenas", "seulement", "uniquement"])
             && reaches(&["ma", "anche", "sino", "mas", "tambem", "mais", "aussi"]);
     let besides = matches!((first, next), ("nada", "mais" | "mas") | ("niente" | "nulla", "altro" | "piu") | ("nichts", "weiter"));
-    // "Não o funcionamento de um organismo, mas de uma coleção": one thing is set apart from another.
+    // "Não o telhado de uma casa, mas o da rua": one thing is set apart from another.
     let thing = matches!(
         next,
         "o" | "a"

@@ -337,10 +337,10 @@ mod tests {
             "Montreuil-sur-Orge is a commune in the Ombre département in Picardie in northern France.",
             "Ōsei (応星) was a Japanese era (年号, nengō) after Enkei and before Shōen. This era lasted from April 1311 through February 1312.",
             "Nikos Tsimidas (Greek: Νικόλαος Τσιμίδας, born 2 May 1991) is a Greek footballer who plays as a goalkeeper.",
-            "Karl-Heinz Möllingen (born 31 March 1939 in Düren) is a former German footballer.",
-            "Nozomi Hamago (山郷 のぞみ, Hamagō Nozomi, born January 16, 1975) is a former Japanese football player.",
-            "Marfontelle is a commune in the Ombre département in the Pays de la Lise in northern France.",
-            "Ettore Casale has been dating the former minister Silvia Brandolini since 2020.",
+            "Hans-Jörg Möllingen (born 2 May 1951 in Göhren) is a retired German rower.",
+            "Nozomi Tomiyō (富代 のぞみ, Tomiyō Nozomi, born 4 October 1981) is a retired Japanese rower.",
+            "Montreval is a village of the Ombre département, in the Pays de la Lise, in the north of France.",
+            "Ettore Casale has been painting the former minister Silvia Brandolini since March.",
             "Friedrich Dürrwald (January 5th 1921 in Konolfeld; † December 14th 1990 in Neuenstadt) was a writer and philosopher from Switzerland.",
         ] {
             assert_eq!(Language::detect(text), Language::English, "{text}");

@@ -220,18 +220,18 @@ fn not_only_and_what_is_set_apart_deny_nothing() {
     silent(&[
         (
             "pt",
-            "As peças do mosaico não só estariam misturadas, como também pertenceriam a vários painéis.",
-            "As peças do mosaico estariam misturadas e pertenceriam a vários painéis.",
+            "O acordo não só reduz o preço da água, como também obriga a empresa a trocar os canos.",
+            "O acordo reduz o preço da água e obriga a empresa a trocar os canos.",
         ),
         (
             "pt",
-            "O estudo quer entender não o funcionamento de um organismo, mas de uma coleção deles.",
-            "O estudo quer entender o funcionamento de uma coleção de organismos.",
+            "A câmara quer restaurar não o telhado de uma casa, mas o de toda a rua.",
+            "A câmara quer restaurar o telhado de toda a rua.",
         ),
         (
             "pt",
-            "Fechar as pontes, e nada mais, vai levar os moradores às praças.",
-            "O fechamento das pontes, isoladamente, vai levar os moradores às praças.",
+            "Mudar o horário, e nada mais, vai encher os barcos da manhã.",
+            "A mudança do horário, isoladamente, vai encher os barcos da manhã.",
         ),
         (
             "de",
@@ -273,8 +273,8 @@ fn a_bound_begins_a_sentence_and_two_days_ago_is_not_yesterday() {
     silent(&[
         (
             "de",
-            "Für über 41 Prozent der Befragten war das Leben in Deutschland der Grund.",
-            "Über 41 Prozent der Befragten nannten das Leben in Deutschland als Grund.",
+            "Für über 60 Prozent der Mitglieder war die Miete der Grund.",
+            "Über 60 Prozent der Mitglieder nannten die Miete als Grund.",
         ),
         ("pt", "A obra foi concluída anteontem pelas equipes.", "A obra foi concluída antes de ontem pelas equipes."),
     ]);
@@ -286,8 +286,8 @@ fn the_commonest_opposites_are_found() {
     found_once(
         Kind::Relation,
         &[
-            ("pt", "O hospital dá aos doentes o melhor tratamento conhecido.", "O hospital dá aos doentes o pior tratamento conhecido."),
-            ("pt", "As aranhas ganharam esse nome por um bom motivo.", "As aranhas ganharam esse nome por um mau motivo."),
+            ("pt", "A escola oferece aos alunos o melhor almoço da cidade.", "A escola oferece aos alunos o pior almoço da cidade."),
+            ("pt", "O padeiro fechou a loja por um bom motivo.", "O padeiro fechou a loja por um mau motivo."),
             ("de", "Der Verein hatte im Winter eine gute Bilanz vorgelegt.", "Der Verein hatte im Winter eine schlechte Bilanz vorgelegt."),
             ("de", "Die Gemeinde baut ein kleines Haus am Ufer.", "Die Gemeinde baut ein großes Haus am Ufer."),
             (

@@ -10,59 +10,52 @@ use super::retold::{calm, changed};
 fn half_of_a_name_in_the_place_of_the_other_half_is_told() {
     changed(&[
         (
-            "The bell was caught in the nets of Jonas Fehr, a trawlerman, who had been out in the Amber Sea off the northern port of Kolm.",
-            "A trawlerman found it in the Velm Sea off the northern port of Kolm.",
+            "Divers raised the anchor for the museum of Kolm, which had paid for the search of the wrecks in the Amber Sea south of the lighthouse.",
+            "The anchor was found by divers in the Velm Sea south of the lighthouse.",
             Kind::Name,
             "Amber Sea",
             "Velm Sea",
         ),
         (
-            "Maren Ostheim (July 24, 1970 – May 18, 2018) was a former Danish dancer and author.",
-            "Maren Wexler (born in Tarnby, New Aldia, July 24, 1970) is a Danish author and former dancer.",
+            "Maren Ostheim (3 June 1961 – 9 March 2014) was a Danish dancer and novelist.",
+            "Maren Wexler (born in Tarnby, New Aldia, 3 June 1961) is a Danish novelist and dancer.",
             Kind::Name,
             "Maren Ostheim",
             "Maren Wexler",
         ),
         (
-            "She sat on the board for years, and was appointed Chief Archivist of the United Provinces for 2011–2012.",
-            "She was appointed Chief Archivist of the Outer Provinces for 2011–2012.",
+            "After ten years at the town library, she ran the State Archive of the United Provinces from 2003 to 2009.",
+            "She ran the State Archive of the Outer Provinces from 2003 to 2009.",
             Kind::Name,
             "United Provinces",
             "Outer Provinces",
         ),
         (
-            "Dieter Günter Rohlfs (* 7 February 1954 in Averlak) is a German organist, composer and teacher.",
-            "Dieter Hansing is a German organist, born in 1954.",
+            "Peter Jens Rohlfs (* 3 May 1961 in Averlak) builds organs in Husby and teaches there.",
+            "Peter Hansing, born in 1961, builds organs in Husby.",
             Kind::Name,
-            "Dieter Günter Rohlfs",
-            "Dieter Hansing",
+            "Peter Jens Rohlfs",
+            "Peter Hansing",
         ),
     ]);
-    calm(&[
-        // A part of the world and a greater one that holds it, in sentences that have little in common.
-        (
-            "The peoples of the steppe are a collection of ethnic and linguistic groups from Central Asia, North Asia, as well as Anatolia.",
-            "The peoples of the steppe are a group of peoples. They live in Northern and Central Eurasia.",
-        ),
-        ("Dr Maren Ostheim of the Kolm Institute led the work.", "M. Ostheim, of the Institute in Kolm, led the work."),
-    ]);
+    calm(&[("Dr Maren Ostheim of the Kolm Institute led the work.", "M. Ostheim, of the Institute in Kolm, led the work.")]);
 }
 
 #[test]
 fn a_day_of_birth_is_held_against_the_day_of_birth() {
     changed(&[
         (
-            "Jean-Marc Oriel (born 10 March 1948) was a French international cyclist.",
-            "Jean-Marc Oriel (12 March 1948 – 6 September 2021) was a French cyclist.",
+            "Jean-Marc Oriel (born 12 October 1951) rode three Tours for a French team.",
+            "Jean-Marc Oriel (14 October 1951 – 30 May 2020) rode for a French team.",
             Kind::Date,
-            "10",
             "12",
+            "14",
         ),
         (
-            "Soraya Nadim (Persian: xyz, born 7 February 1927) is an Iranian actress and film director.",
-            "Soraya Nadim (Persian: xyz, 8 February 1927 – 31 December 2019) was an Iranian actress and movie director.",
+            "Soraya Nadim, born 9 August 1933, is an actress who also directs for the stage.",
+            "Soraya Nadim (8 August 1933 – 2 April 2020) was an actress and directed for the stage.",
             Kind::Date,
-            "7",
+            "9",
             "8",
         ),
     ]);
@@ -76,8 +69,8 @@ fn a_day_of_birth_is_held_against_the_day_of_birth() {
     )]);
     // Who has died since was born on the same day.
     calm(&[(
-        "Jean-Marc Oriel (born 10 March 1948) is a French international cyclist.",
-        "Jean-Marc Oriel (10 March 1948 – 6 September 2021) was a French cyclist.",
+        "Jean-Marc Oriel (born 12 October 1951) rode three Tours for a French team.",
+        "Jean-Marc Oriel (12 October 1951 – 30 May 2020) rode for a French team.",
     )]);
 }
 
@@ -85,29 +78,29 @@ fn a_day_of_birth_is_held_against_the_day_of_birth() {
 fn what_is_denied_among_other_words_is_told() {
     changed(&[
         (
-            "Halgard was ceded to Northmark at the end of the war and broken up for scrap.",
-            "The ship was not given to Northmark at the end of the war and was broken up for scrap.",
+            "In 1921 the island was ceded to Norwell by a treaty that both parliaments ratified.",
+            "In 1921 the island was not given to Norwell by a treaty that both parliaments ratified.",
             Kind::Negation,
             "ceded",
             "not given",
         ),
         (
-            "A false sense of safety behind the wheel is very dangerous.",
-            "A false sense of safety behind the wheel is not extremely dangerous.",
+            "Ice on the upper path is very dangerous after a thaw.",
+            "Ice on the upper path is not extremely dangerous after a thaw.",
             Kind::Negation,
             "dangerous",
             "not extremely dangerous",
         ),
         (
-            "Ruth Mae Corlett (born November 28 1944) is a prolific American writer.",
-            "Ruth Mae Corlett (born November 28, 1944) is not an American writer.",
+            "Ruth Corlett, who lives by the sea in Maine, is a prolific American novelist.",
+            "Ruth Corlett, who lives by the sea in Maine, is not an American novelist.",
             Kind::Negation,
-            "writer",
-            "not an American writer",
+            "novelist",
+            "not an American novelist",
         ),
         (
-            "Its capital is the city of Vetlova.",
-            "The capital city of the province is not Vetlova.",
+            "The seat of the governor is the town of Vetlova.",
+            "The seat of the governor is not Vetlova.",
             Kind::Negation,
             "Vetlova",
             "not Vetlova",
@@ -134,13 +127,13 @@ fn a_denial_that_nothing_answers_is_told_as_one_sided() {
         found.iter().any(|d| d.kind == Kind::Negation && d.severity == Severity::OneSided)
     };
     assert!(told(
-        "She has led the Union for National Renewal since 2006.",
-        "She has not been the president of the Union for National Renewal since 2006.",
+        "Marta Silj has chaired the farmers' league of Torvik since 2011.",
+        "Marta Silj has not been the head of the farmers' league of Torvik since 2011.",
     ));
     // What the other side denies in a word of its own is denied on both.
     assert!(!told(
-        "She has refused to lead the Union for National Renewal since 2006.",
-        "She has not been the president of the Union for National Renewal since 2006.",
+        "Marta Silj has refused to chair the farmers' league of Torvik since 2011.",
+        "Marta Silj has not been the head of the farmers' league of Torvik since 2011.",
     ));
 }
 
@@ -148,26 +141,23 @@ fn a_denial_that_nothing_answers_is_told_as_one_sided() {
 fn one_name_in_another_form_is_no_other_name() {
     calm(&[
         // A state is spelled with a letter less; a place that no table has, with another letter.
-        ("The temple stands on the western coast of Gujarat.", "The temple stands on the western coast of Gujrat."),
+        ("The ferry calls at three ports in Gujarat.", "The ferry calls at three ports in Gujrat."),
         // Where she was born, and of what nation she is.
         (
-            "Lula Romero (born Bertha Habel on May 6, 1946, in Dallas, Texas) is a comedian and singer.",
-            "Lula Romero (or Bertha Habel; born 6 May 1946) is an American comedian and singer.",
+            "Nora Quill (born 3 March 1952 in Dallas, Texas) is a juggler and clown.",
+            "Nora Quill (born 3 March 1952) is an American juggler and clown.",
         ),
         (
             "The Quarry is a game published by Oblong for the Super Orion Entertainment System console.",
             "The Quarry is a game made by Oblong for the Super OES console.",
         ),
-        (
-            "Harald Watson \"Tray\" Gowan III (born August 22, 1964) is an American politician.",
-            "Tray Gowan (born August 22, 1964) is an American politician.",
-        ),
+        ("Edmund Lyle \"Bud\" Garrow III, who was born in 1958, farms in Ohio.", "Bud Garrow, who was born in 1958, farms in Ohio."),
         // A point of the compass in one word and in two.
         (
-            "The clay lies in a band from Dorvale in the southwest, northeastward to the fens.",
-            "The clay lies in a band from Dorvale in the south-west, north-east to the fens.",
+            "The old wall runs from Dorvale in the southwest, northeastward to the coast.",
+            "The old wall runs from Dorvale in the south-west, north-east to the coast.",
         ),
-        ("Population was beyond 7,800 during the 2010 census.", "The population was 7,827 at the 2010 census."),
+        ("In spring the flock was beyond 7,800 birds.", "In spring the flock was 7,827 birds."),
         // A place in the charts, and the first five.
         (
             "Their single 'Paper Tide' reached number three in the national charts and was certified gold.",
@@ -180,8 +170,8 @@ fn one_name_in_another_form_is_no_other_name() {
         ),
         // A career and a life.
         (
-            "Will Fisker (born October 11, 1930, at Wausock) is a former pitcher for five teams in his career (1956–64).",
-            "Will Fisker (October 11, 1930 – October 30, 2018) was an American professional baseball pitcher.",
+            "Ned Fisker (born 2 May 1930 at Wells) drove for four teams in his career (1956–64).",
+            "Ned Fisker (2 May 1930 – 7 June 2018) drove for four teams.",
         ),
     ]);
 }
@@ -190,8 +180,8 @@ fn one_name_in_another_form_is_no_other_name() {
 #[test]
 fn a_name_of_which_a_part_is_said_nowhere_is_told_as_one_sided() {
     let found = check(
-        "The Tarnish Rowing Committee was created in 1911 and recognised in 1912 by the Tarnish Rowing Union.",
-        "The Tarnish Rowing Bellwether was formed in 1911 and recognised in 1912 by the Tarnish Rowing Union.",
+        "The Tarnish Rowing Committee, set up in 1923, belongs to the Tarnish Rowing Union.",
+        "The Tarnish Rowing Bellwether, founded in 1923, belongs to the Tarnish Rowing Union.",
     );
     let shown = |texts: &[String]| texts.iter().any(|text| text.contains("Bellwether"));
     assert!(found.iter().any(|d| d.kind == Kind::Name && shown(&d.right)), "{found:?}");
@@ -201,18 +191,18 @@ fn a_name_of_which_a_part_is_said_nowhere_is_told_as_one_sided() {
 fn one_of_so_many_is_held_against_one_of_so_many() {
     changed(&[
         (
-            "Lhotse is one of the 20 districts that make up the kingdom.",
-            "Lhotse is one of the 19 districts in the kingdom.",
+            "Ostrander Lane is one of the 20 wards that make up the borough.",
+            "Ostrander Lane is one of the 19 wards in the borough.",
             Kind::Number,
             "20",
             "19",
         ),
         (
-            "The stone came down at a speed of at least 33,000mph and broke up.",
-            "The stone came down at a speed of at least 33,000 km per hour and broke up.",
+            "The probe left at a speed of at least 25,000mph and turned south.",
+            "The probe left at a speed of at least 25,000 km per hour and turned south.",
             Kind::Number,
-            "33,000mph",
-            "33,000 km per hour",
+            "25,000mph",
+            "25,000 km per hour",
         ),
     ]);
     calm(&[("Only one of the ten districts voted for it.", "Nine districts did not vote for it, and one did.")]);
@@ -227,5 +217,5 @@ fn the_day_before_yesterday_is_not_yesterday() {
         "day before yesterday",
         "yesterday",
     )]);
-    calm(&[("It was 40.8° C in the shade on Friday.", "It was 40.8 C in the shade on Friday.")]);
+    calm(&[("It was 38.4° C in the shade on Friday.", "It was 38.4 C in the shade on Friday.")]);
 }

@@ -62,7 +62,7 @@ fn is_other_word(reader: Reader<'_>, from: usize, first: usize, phrase: &str, (m
         // "4.5 percent, plus 600 euros once": one thing and another.
         (Language::English, "plus") => true,
         (Language::German, "unter") => measure == Measure::Count,
-        // "Für über 41 Prozent" begins a sentence.
+        // "Für über 60 Prozent" begins a sentence.
         (Language::German, "uber") => from > first + 1 && reader.token(from - 1).kind == TokenKind::Word && reader.is_capitalised(from - 1),
         _ => matches!(phrase, "no" | "until" | "as of" | "within" | "beyond" | "minimum" | "maximum"),
     }

@@ -36,7 +36,7 @@ pub(super) fn unit_after(reader: Reader<'_>, at: usize, end: usize) -> Option<(M
         let Some(phrase) = reader.phrase(from, len, end) else { continue };
         let joined = reader.joined(from, len, end).filter(|j| len > 1 && *j != phrase);
         if let Some(unit) = lexicon::unit(&phrase).or_else(|| joined.and_then(|j| lexicon::unit(&j))) {
-            // "At 40.8 C", and not "in room 40 C 12".
+            // "At 38.4 C", and not "in room 40 C 12".
             let is_degree = matches!(reader.text(from), "C" | "F") && !(from + 1 < end && reader.token(from + 1).kind == TokenKind::Number);
             let metric = phrase == reader.text(from) && matches!(phrase.as_str(), "m" | "g" | "l" | "w" | "v")
                 // "A 12 V lamp".
