@@ -49,16 +49,19 @@ pub(super) fn is_in_top(case: &Case<'_>, left: &Quantity, right: &Quantity) -> b
 /// "Only one of the ten districts" and "nine districts did not": all but the one that is spoken of.
 fn is_all_but_one(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
     const REACH: usize = 3;
-    let one_of = |side: Side, q: &Quantity| {
-        let from = scene.bounds(side, q.tokens.start).start.max(q.tokens.start.saturating_sub(REACH));
+    // "One of the island's 19 parishes".
+    const FURTHER: usize = 6;
+    let one_of = |side: Side, q: &Quantity, reach: usize| {
+        let from = scene.bounds(side, q.tokens.start).start.max(q.tokens.start.saturating_sub(reach));
         let mut before = (from..q.tokens.start).map(|t| scene.case.folded(side, t));
         before.any(|word| word == "one") && before.any(|word| word == "of")
     };
     // "One of the 20 districts" and "one of the 19 districts" are one of two totals.
-    let (left, right) = (one_of(Side::Left, a), one_of(Side::Right, b));
-    let rest = left && !right && a.value == b.value + 1.0 || right && !left && b.value == a.value + 1.0;
+    let total = |side: Side, all: &Quantity, rest: &Quantity| {
+        all.value == rest.value + 1.0 && one_of(side, all, REACH) && !one_of(side.other(), rest, FURTHER)
+    };
     let counts = a.measure == Measure::Count && b.measure == Measure::Count && scene.case.in_english();
-    counts && rest
+    counts && (total(Side::Left, a, b) || total(Side::Right, b, a))
 }
 
 /// "Eight minutes on each side" and "sixteen minutes altogether": each of two, and both.

@@ -198,6 +198,13 @@ fn one_of_so_many_is_held_against_one_of_so_many() {
             "19",
         ),
         (
+            "She grew up in Tarnby, one of the 20 parishes of the island.",
+            "She was a child in Tarnby, one of the island's 19 parishes.",
+            Kind::Number,
+            "20",
+            "19",
+        ),
+        (
             "The probe left at a speed of at least 25,000mph and turned south.",
             "The probe left at a speed of at least 25,000 km per hour and turned south.",
             Kind::Number,
