@@ -9,7 +9,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::{self, Relation};
+use crate::lexicon;
 use crate::text::{Side, Sides, TokenKind};
 
 use super::exchange::is_mutual;
@@ -130,10 +130,7 @@ fn is_exchange(scene: &Scene<'_>, pairs: &[(usize, usize)], one: &Moved, other: 
     let names = |m: &Moved| Side::BOTH.into_iter().any(|side| m.words[side].iter().any(|&t| scene.is_named(side, t)));
     let both_or_neither = named(one) == named(other) || names(one) == names(other);
     let head = |m: &Moved| m.words.left.last().map_or("", |&t| scene.case.folded(Side::Left, t));
-    let two_words = !matches!(
-        lexicon::relation(head(one), head(other), None),
-        Relation::Same | Relation::Synonym | Relation::Similar | Relation::Hypernym
-    );
+    let two_words = !lexicon::relation(head(one), head(other), None).is_near();
     alone(Side::Left)
         && alone(Side::Right)
         && phrase(one)

@@ -57,13 +57,11 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                 }
                 let mut slot = scene.slot(&x.tokens, &y.tokens);
                 if pass == Fit::Conflict {
-                    let ends = (life::end(scene.case, Side::Left, x), life::end(scene.case, Side::Right, y));
-                    let other_end = ends.0.is_some() && ends.1.is_some() || !x.same_shape(y);
-                    if ends.0 != ends.1 && other_end {
+                    if life::are_apart(scene.case, x, y) {
                         continue;
                     }
                     // Nobody is born twice.
-                    if ends.0.is_some() && ends.0 == ends.1 {
+                    if life::are_one_end(scene.case, x, y) {
                         slot = slot.max(SAME_END);
                     }
                 }
@@ -113,9 +111,8 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         let Some(b) = partner.filter(|_| only(lists.left, &left, x) && only(lists.right, &right, x)) else { continue };
         let y = &lists.right[b];
         let slot = scene.slot(&x.tokens, &y.tokens);
-        let apart = matches!((life::end(scene.case, Side::Left, x), life::end(scene.case, Side::Right, y)), (Some(l), Some(r)) if l != r);
         if fit(x, y, today) == Some(Fit::Conflict)
-            && !apart
+            && !life::are_apart(scene.case, x, y)
             && !is_one_end(scene, x, y)
             && (slot >= SLOT * LOOSE || is_slip(x, y) || slot >= SLOT * DAYS && is_weekday(x) && is_weekday(y))
         {

@@ -5,7 +5,7 @@
 //! Limits: English; two verbs are one deed by the thesaurus or by WordNet alone.
 
 use crate::lexicon::{
-    self, Relation,
+    self,
     hedges::{self, Degree},
 };
 use crate::mention::Cue;
@@ -18,6 +18,9 @@ const VERB: u8 = 50;
 
 /// The verb of the other side that tells of the same deed as a verb which is denied here and has no partner.
 pub(super) fn in_other_words(scene: &Scene<'_>, side: Side, cue: &Cue, verb: usize) -> Option<usize> {
+    if !scene.case.in_english() || !is_free_verb(scene, side, verb) {
+        return None;
+    }
     by_one_subject(scene, side, cue, verb).or_else(|| by_one_object(scene, side, verb))
 }
 
@@ -27,21 +30,14 @@ fn by_one_subject(scene: &Scene<'_>, side: Side, cue: &Cue, verb: usize) -> Opti
     const SUBJECT: usize = 4;
     const PREDICATE: usize = 5;
     let (case, other) = (scene.case, side.other());
-    let word = |side: Side, t: usize| case.folded(side, t);
-    if !case.in_english() || scene.partners.get(side, verb).is_some() || lexicon::poses(word(side, verb)).verb < VERB {
-        return None;
-    }
     let from = scene.bounds(side, verb).start.max(cue.tokens.start.saturating_sub(SUBJECT));
     let subject = (from..cue.tokens.start).rev().find(|&t| case.is_content(side, t))?;
     let theirs = scene.partners.get(side, subject)?;
     let end = scene.bounds(other, theirs).end.min(theirs + 1 + PREDICATE);
-    let told = (theirs + 1..end).find(|&t| case.is_content(other, t) && lexicon::poses(word(other, t)).verb >= VERB)?;
-    let one = || {
-        let (x, y) = (word(side, verb), word(other, told));
-        lexicon::paraphrases(x, y) && hedges::attribution(x).is_none() && hedges::attribution(y).is_none()
-    };
+    let told = (theirs + 1..end).find(|&t| is_verb(scene, other, t))?;
     let mark = (theirs + 1..told).any(|t| case.articles[other].tokens[t].kind == TokenKind::Mark);
-    (!mark && scene.partners.get(other, told).is_none() && one()).then_some(told)
+    let (x, y) = (case.folded(side, verb), case.folded(other, told));
+    (!mark && is_free_verb(scene, other, told) && lexicon::paraphrases(x, y) && !is_said(x) && !is_said(y)).then_some(told)
 }
 
 /// "Was not given to Norwell by a treaty of 1921" and "was ceded to Norwell by a treaty of 1921": the verb of the other
@@ -51,10 +47,6 @@ fn by_one_object(scene: &Scene<'_>, side: Side, verb: usize) -> Option<usize> {
     const BEHIND: usize = 10;
     const BEFORE: usize = 4;
     let (case, other) = (scene.case, side.other());
-    let word = |side: Side, t: usize| case.folded(side, t);
-    if !case.in_english() || scene.partners.get(side, verb).is_some() || lexicon::poses(word(side, verb)).verb < VERB {
-        return None;
-    }
     let end = scene.bounds(side, verb).end.min(verb + 1 + BEHIND);
     let mark = |&t: &usize| case.articles[side].tokens[t].kind != TokenKind::Mark;
     let object: Vec<usize> = (verb + 1..end).take_while(mark).filter(|&t| case.is_content(side, t)).take(OBJECT).collect();
@@ -63,18 +55,26 @@ fn by_one_object(scene: &Scene<'_>, side: Side, verb: usize) -> Option<usize> {
         return None;
     }
     let from = scene.bounds(other, theirs[0]).start.max(theirs[0].saturating_sub(BEFORE));
-    let told = (from..theirs[0]).rev().find(|&t| case.is_content(other, t) && lexicon::poses(word(other, t)).verb >= VERB)?;
+    let told = (from..theirs[0]).rev().find(|&t| is_verb(scene, other, t))?;
+    let (x, y) = (case.folded(side, verb), case.folded(other, told));
     // "Has not decided whether to sell" and "is debating whether to sell": what is open on both sides.
-    let open = lexicon::lemmas(word(side, verb)).iter().any(|(lemma, _)| OPEN.contains(&lemma.as_str()));
-    let one = || {
-        let (x, y) = (word(side, verb), word(other, told));
-        let near = matches!(lexicon::relation(x, y, None), Relation::Same | Relation::Synonym | Relation::Similar | Relation::Hypernym);
-        (near || lexicon::paraphrases(x, y))
-            && !lexicon::opposite(x, y)
-            && hedges::attribution(x).is_none()
-            && hedges::attribution(y).is_none()
-    };
-    (scene.partners.get(other, told).is_none() && !open && one()).then_some(told)
+    let open = || lexicon::lemmas(x).iter().any(|(lemma, _)| OPEN.contains(&lemma.as_str()));
+    let one = || (lexicon::relation(x, y, None).is_near() || lexicon::paraphrases(x, y)) && !lexicon::opposite(x, y);
+    (is_free_verb(scene, other, told) && !is_said(x) && !is_said(y) && !open() && one()).then_some(told)
+}
+
+fn is_verb(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    scene.case.is_content(side, token) && lexicon::poses(scene.case.folded(side, token)).verb >= VERB
+}
+
+/// Whether a token is a verb that has no partner.
+fn is_free_verb(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    is_verb(scene, side, token) && scene.partners.get(side, token).is_none()
+}
+
+/// Whether a word tells of somebody saying something: what was said of is another matter than that it was.
+fn is_said(word: &str) -> bool {
+    hedges::attribution(word).is_some()
 }
 
 /// Verbs of what is open as long as it has not been done.

@@ -42,29 +42,33 @@ pub(super) fn end(case: &Case<'_>, side: Side, date: &Date) -> Option<End> {
         }
     }
     let dash = |t: Option<usize>| matches!(text(t), "-" | "–" | "—");
+    let opens = |t: Option<usize>| matches!(text(t), "(" | ";" | ",");
+    let closes = |t: Option<usize>| matches!(text(t), ")" | ";" | ",");
     let list = &case.mentions[side].dates;
     let dates = || crate::mention::of_sentence(list, date.sentence, |d| d.sentence).map(|k| &list[k]);
-    let year = |date: &Date| date.year.map(|y| y.0);
-    let lived = |first: &Date, last: &Date| matches!((year(first), year(last)), (Some(a), Some(b)) if (1..=120).contains(&(b - a)));
-    // "In his career (1956–64)" is no life: years alone stand behind the name.
-    let of_somebody = |first: &Date| {
-        let named = first.tokens.start.checked_sub(2).is_some_and(|t| bounds.contains(&t) && case.is_capital(side, t));
-        first.day.is_some() || named
+    // The other end, beyond the dash.
+    let (first, last, own) = if opens(before) && dash(behind) {
+        (date, dates().find(|d| d.tokens.start == date.tokens.end + 1)?, End::Birth)
+    } else if dash(before) && closes(behind) {
+        (dates().find(|d| d.tokens.end + 1 == date.tokens.start)?, date, End::Death)
+    } else {
+        return None;
     };
-    let beside = |start: usize, end: usize| dates().find(|d| d.tokens.start == start || d.tokens.end == end);
-    if dash(behind) && matches!(text(before), "(" | ";" | ",") {
-        let next = beside(date.tokens.end + 1, usize::MAX)?;
-        return (matches!(text(Some(next.tokens.end)), ")" | ";" | ",") && lived(date, next) && of_somebody(date)).then_some(End::Birth);
-    }
-    if dash(before) && matches!(text(behind), ")" | ";" | ",") {
-        let last = beside(usize::MAX, date.tokens.start - 1)?;
-        return (matches!(text(last.tokens.start.checked_sub(1)), "(" | ";" | ",") && lived(last, date) && of_somebody(last))
-            .then_some(End::Death);
-    }
-    None
+    let enclosed = opens(first.tokens.start.checked_sub(1)) && closes(Some(last.tokens.end));
+    let lived = first.year.zip(last.year).is_some_and(|(born, died)| (1..=120).contains(&(died.0 - born.0)));
+    // "In his career (1956–64)" is no life: years alone stand behind the name.
+    let named = || first.tokens.start.checked_sub(2).is_some_and(|t| bounds.contains(&t) && case.is_capital(side, t));
+    (enclosed && lived && (first.day.is_some() || named())).then_some(own)
 }
 
 /// Whether two dates, the first of the left article, are both the day of somebody's birth, or of somebody's death.
 pub(super) fn are_one_end(case: &Case<'_>, left: &Date, right: &Date) -> bool {
     end(case, Side::Left, left).is_some_and(|own| end(case, Side::Right, right) == Some(own))
+}
+
+/// Whether two dates, the first of the left article, are different ends of a life, or one of them alone is an end and the other says more
+/// or less of a date.
+pub(super) fn are_apart(case: &Case<'_>, left: &Date, right: &Date) -> bool {
+    let (own, other) = (end(case, Side::Left, left), end(case, Side::Right, right));
+    own != other && (own.is_some() && other.is_some() || !left.same_shape(right))
 }

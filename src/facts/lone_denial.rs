@@ -3,18 +3,18 @@
 //!
 //! Such a "not" may turn the statement or only be worded so: it is told as what only one side denies, never as a contradiction.
 //!
-//! Limits: English; where the other paragraph denies or ends or lacks anything in a word of its own, it may deny the same.
+//! Limits: English; where the other side denies or ends or lacks anything in a word of its own, it may deny the same.
 
 use std::ops::Range;
 
 use rayon::prelude::*;
 
 use crate::lexicon;
-use crate::mention::{Cue, CueKind};
+use crate::mention::Cue;
 use crate::text::{Side, Sides, TokenKind};
 
 use super::model::{Kind, Severity};
-use super::negation::{REACH, is_idle, is_unanswered};
+use super::negation::{REACH, is_unanswered};
 use super::{Finding, Findings, Scene};
 
 /// Share of the words that both sides must keep.
@@ -106,9 +106,7 @@ fn is_told(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     behind.iter().any(kept) && told >= 2 && (all.len() - told) * TOLD <= all.len()
 }
 
-/// Whether a side denies anything in its paragraphs, by a negator without partner or by a word that says as much.
+/// Whether a side denies anything in the passage, by a negator without partner or by a word that says as much.
 fn denies(scene: &Scene<'_>, side: Side) -> bool {
-    let negator = |c: &Cue| matches!(c.kind, CueKind::Negator(_)) && scene.partners.get(side, c.tokens.start).is_none();
-    scene.cues(side).any(|c| negator(c) && !is_idle(scene, side, c))
-        || scene.passage.tokens[side].iter().any(|&t| scene.is_free_denial(side, t))
+    scene.has_free_negator(side) || scene.passage.tokens[side].iter().any(|&t| scene.is_free_denial(side, t))
 }

@@ -37,7 +37,7 @@ pub(super) const REACH: usize = 5;
 pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     for side in Side::BOTH {
         for cue in scene.cues(side) {
-            if denies_anything(scene, side, cue) && !findings.is_spoken(side, &cue.tokens) {
+            if !findings.is_spoken(side, &cue.tokens) && denies_anything(scene, side, cue) {
                 negated(scene, findings, side, cue);
             }
         }

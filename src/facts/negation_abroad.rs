@@ -20,9 +20,7 @@ pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     let (first, next) = (word(cue.tokens.start), word(cue.tokens.end));
     let before = cue.tokens.start.checked_sub(1).map_or("", word);
     let reaches = |words: &[&str]| {
-        (cue.tokens.end..range.end.min(cue.tokens.end + CLAUSE))
-            .take_while(|&t| !matches!(word(t), ";" | ":" | "—" | "–"))
-            .any(|t| words.contains(&word(t)))
+        (cue.tokens.end..range.end.min(cue.tokens.end + CLAUSE)).take_while(|&t| !ends_clause(word(t))).any(|t| words.contains(&word(t)))
     };
     let reaches_soon = |words: &[&str]| (cue.tokens.end..range.end.min(cue.tokens.end + REACH)).any(|t| words.contains(&word(t)));
     let (weak, against, until): (&[&str], &[&str], &[&str]) = match article.language {
@@ -65,73 +63,16 @@ pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
             scene.case.mentions[side].quantity_at(t).is_some()
                 || matches!(word(t), "un" | "una" | "um" | "uma" | "ein" | "eine" | "einen" | "einem")
         });
-    // "Não só … como também", "nicht nur … sondern auch"; "e nada mais": no denial of what follows.
-    let not_only = matches!(
-        next,
-        "so" | "apenas" | "somente" | "solo" | "solamente" | "unicamente" | "nur" | "bloß" | "seulement" | "uniquement" | "soltanto"
-    );
-    // "Non vieta solo i sacchetti, ma".
-    let not_only = not_only
-        || reaches_soon(&["solo", "soltanto", "solamente", "somente", "apenas", "seulement", "uniquement"])
-            && reaches(&["ma", "anche", "sino", "mas", "tambem", "mais", "aussi"]);
+    // "E nada mais": nothing besides.
     let besides = matches!((first, next), ("nada", "mais" | "mas") | ("niente" | "nulla", "altro" | "piu") | ("nichts", "weiter"));
-    // "Não o telhado de uma casa, mas o da rua": one thing is set apart from another.
-    let thing = matches!(
-        next,
-        "o" | "a"
-            | "os"
-            | "as"
-            | "um"
-            | "uma"
-            | "de"
-            | "do"
-            | "da"
-            | "em"
-            | "no"
-            | "na"
-            | "por"
-            | "para"
-            | "le"
-            | "la"
-            | "les"
-            | "un"
-            | "une"
-            | "des"
-            | "il"
-            | "lo"
-            | "i"
-            | "gli"
-            | "una"
-            | "di"
-            | "del"
-            | "della"
-            | "der"
-            | "die"
-            | "das"
-            | "den"
-            | "dem"
-    );
-    let but: &[&str] = match article.language {
-        Language::German => &["sondern"],
-        Language::Spanish => &["sino"],
-        Language::French => &["mais"],
-        Language::Portuguese => &["mas"],
-        Language::Italian => &["ma", "bensi"],
-        _ => &[],
-    };
-    const FAR: usize = 20;
-    let reaches_but = || (cue.tokens.end..range.end.min(cue.tokens.end + FAR)).any(|t| but.contains(&word(t)));
-    // "Sino" and "sondern" say so by themselves.
-    let sets_apart = matches!(article.language, Language::German | Language::Spanish);
-    let set_apart = (thing || sets_apart) && matches!(first, "nao" | "non" | "pas" | "nicht" | "no") && reaches_but();
     // "N'a pas fait appel": the second word of a French denial speaks.
     let doubled = first == "n'" && reaches_soon(&["pas", "plus", "jamais", "rien", "aucun", "aucune", "personne", "guere", "nullement"]);
     doubled
         || ruled
         || voted
-        || not_only
+        || is_not_only(scene, side, cue)
+        || is_set_apart(scene, side, cue)
         || besides
-        || set_apart
         || before_then
         || only
         || follows
@@ -140,6 +81,51 @@ pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
         || turned_down
         || more
         || reaches(until)
+}
+
+/// The folded words behind a negator, as far as so many tokens and the end of its sentence.
+fn ahead<'a>(scene: &'a Scene<'_>, side: Side, cue: &Cue, reach: usize) -> impl Iterator<Item = &'a str> {
+    let end = scene.case.articles[side].sentences[cue.sentence].tokens.end;
+    (cue.tokens.end..end.min(cue.tokens.end + reach)).map(move |t| scene.case.folded(side, t))
+}
+
+/// "Não só … como também", "nicht nur … sondern auch", "non vieta solo i sacchetti, ma": no denial of what follows.
+fn is_not_only(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    const CLAUSE: usize = 12;
+    const ONLY: &[&str] = &["solo", "soltanto", "solamente", "somente", "apenas", "seulement", "uniquement"];
+    const BUT: &[&str] = &["ma", "anche", "sino", "mas", "tambem", "mais", "aussi"];
+    let only = |word: &str| ONLY.contains(&word) || matches!(word, "so" | "unicamente" | "nur" | "bloß");
+    ahead(scene, side, cue, 1).any(only)
+        || ahead(scene, side, cue, REACH).any(|word| ONLY.contains(&word))
+            && ahead(scene, side, cue, CLAUSE).take_while(|word| !ends_clause(word)).any(|word| BUT.contains(&word))
+}
+
+/// "Não o telhado de uma casa, mas o da rua", "nicht die Stadt, sondern das Land": one thing is set apart from another.
+fn is_set_apart(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    const FAR: usize = 20;
+    /// Articles and prepositions, before which a negator denies a thing and no verb.
+    const BEFORE_THING: &[&str] = &[
+        "o", "a", "os", "as", "um", "uma", "de", "do", "da", "em", "no", "na", "por", "para", "le", "la", "les", "un", "une", "des", "il",
+        "lo", "i", "gli", "una", "di", "del", "della",
+    ];
+    let (but, says_so): (&[&str], bool) = match scene.case.articles[side].language {
+        Language::German => (&["sondern"], true),
+        Language::Spanish => (&["sino"], true),
+        Language::French => (&["mais"], false),
+        Language::Portuguese => (&["mas"], false),
+        Language::Italian => (&["ma", "bensi"], false),
+        _ => return false,
+    };
+    let first = scene.case.folded(side, cue.tokens.start);
+    let thing = || ahead(scene, side, cue, 1).any(|word| BEFORE_THING.contains(&word));
+    matches!(first, "nao" | "non" | "pas" | "nicht" | "no")
+        && (says_so || thing())
+        && ahead(scene, side, cue, FAR).any(|word| but.contains(&word))
+}
+
+/// Whether a mark ends a clause that a negator may reach into.
+fn ends_clause(mark: &str) -> bool {
+    matches!(mark, ";" | ":" | "—" | "–")
 }
 
 /// Whether a folded word of another language than English rules something out.

@@ -192,18 +192,18 @@ impl Language {
         const AHEAD: usize = 2;
         const DIFFERENT: usize = 3;
         const APART: usize = 2;
-        let words: Vec<&str> =
+        let mut small: Vec<&str> =
             sample.split(|c: char| !c.is_alphabetic()).filter(|w| w.starts_with(char::is_lowercase) && is_small(w)).collect();
-        let has = |list: &[&str]| words.iter().filter(|word| list.contains(word)).count();
+        small.sort_unstable();
+        let words: Vec<(&str, usize)> = small.chunk_by(|a, b| a == b).map(|same| (same[0], same.len())).collect();
+        let count = |wanted: &dyn Fn(&str) -> bool| words.iter().filter(|(word, _)| wanted(word)).map(|(_, count)| count).sum::<usize>();
+        let has = |list: &[&str]| count(&|word| list.contains(&word));
         let (language, own) = SMALL_WORDS.iter().max_by_key(|(_, list)| has(list))?;
         // What both write tells neither from the other: "in", "is", "de".
-        let is_ahead = |other: &[&str]| {
-            let only = |list: &[&str], rival: &[&str]| words.iter().filter(|word| list.contains(word) && !rival.contains(word)).count();
-            let own_alone = only(own, other);
-            own_alone >= APART && own_alone > AHEAD * only(other, own)
-        };
+        let only = |list: &[&str], rival: &[&str]| count(&|word| list.contains(&word) && !rival.contains(&word));
+        let is_ahead = |other: &[&str]| only(own, other) >= APART && only(own, other) > AHEAD * only(other, own);
         // One word over and over may be any language's.
-        let different = own.iter().filter(|word| words.contains(word)).count();
+        let different = words.iter().filter(|(word, _)| own.contains(word)).count();
         let rivals = || SMALL_WORDS.iter().filter(|(rival, _)| rival != language);
         (has(own) >= LEAST && different >= DIFFERENT && rivals().all(|(_, list)| is_ahead(list))).then_some(*language)
     }

@@ -18,7 +18,7 @@ use rustc_hash::FxHashMap;
 
 use super::antonyms::{Poles, face_each_other};
 use super::lately::Lately;
-use super::wordnet::{self, Pos, Poses, Relation};
+use super::wordnet::{self, Pos, Poses};
 use super::{have_a_paraphrase, paraphrases, relation};
 
 const AXES: [&str; 4] =
@@ -99,12 +99,7 @@ fn facets(word: &str) -> Rc<Facets> {
 #[must_use]
 pub fn tells_another_fact(a: &str, b: &str) -> bool {
     let (x, y) = (facets(a), facets(b));
-    (are_at_poles(&x, &y) || are_of_other_classes(&x, &y)) && !paraphrases(a, b) && !are_near(a, b)
-}
-
-/// Whether WordNet has one of two words stand for the other, or for a sort of it.
-fn are_near(a: &str, b: &str) -> bool {
-    matches!(relation(a, b, None), Relation::Same | Relation::Synonym | Relation::Similar | Relation::Hypernym)
+    (are_at_poles(&x, &y) || are_of_other_classes(&x, &y)) && !paraphrases(a, b) && !relation(a, b, None).is_near()
 }
 
 /// Whether two folded English nouns, inflected or not, of which one is in no class, name two things that can be seen or touched, and
@@ -114,7 +109,12 @@ pub fn are_unlike_things(a: &str, b: &str) -> bool {
     let (x, y) = (facets(a), facets(b));
     let noun = |facets: &Facets| facets.share(Pos::Noun) >= MOSTLY;
     let classed = |facets: &Facets| !facets.classes[NOUNS].is_empty();
-    noun(&x) && noun(&y) && !(classed(&x) && classed(&y)) && wordnet::are_two_things(a, b) && !have_a_paraphrase(a, b) && !are_near(a, b)
+    noun(&x)
+        && noun(&y)
+        && !(classed(&x) && classed(&y))
+        && wordnet::are_two_things(a, b)
+        && !have_a_paraphrase(a, b)
+        && !relation(a, b, None).is_near()
 }
 
 /// Percent of their uses in which two words must be of one part of speech to face each other on an axis.

@@ -32,6 +32,14 @@ pub enum Relation {
     Unknown,
 }
 
+impl Relation {
+    /// Whether the one may stand for the other, or for a sort of it.
+    #[must_use]
+    pub const fn is_near(self) -> bool {
+        matches!(self, Self::Same | Self::Synonym | Self::Similar | Self::Hypernym)
+    }
+}
+
 /// Senses that count for a hypernym or a sibling.
 const EARLY: u8 = 3;
 /// From this count on a word is common, and a reading with less than this part of its count is left out.

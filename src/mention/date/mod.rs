@@ -86,9 +86,7 @@ fn read(reader: Reader<'_>, start: usize, end: usize, sentence: usize) -> Option
     let mut date = Date { sentence, ..Date::default() };
     if let Some((relative, taken)) = relative::relative(reader, start, end) {
         date.relative = Some(relative);
-        let whole = relative.step == moments::Step::Day && !relative.counted && relative.offset.abs() == 2;
-        let lead = if whole { relative::leads(reader, start) } else { 0 };
-        date.tokens = start - lead..start + taken;
+        date.tokens = start - relative::leads(reader, start)..start + taken;
         date.span = reader.span(&date.tokens);
         look_before(reader, &mut date);
         return Some(date);

@@ -18,13 +18,13 @@ pub(super) fn begins(language: Language, folded: &str) -> bool {
     moments::turn(language, folded).is_some() || counts_as_one(folded)
 }
 
-/// How many words before one for the next day or the last put it a day further: "the day before yesterday", "antes de ontem",
-/// "l'altro ieri".
+/// How many words before one for the next day or the last put it a day further off: "the day before yesterday", "antes de ontem",
+/// "l'altro ieri"; the day before tomorrow is today.
 pub(super) fn leads(reader: Reader<'_>, at: usize) -> usize {
     let word = |n: usize| at.checked_sub(n).map_or("", |t| reader.folded(t));
-    match (word(2), word(1)) {
-        ("day", "before" | "after") | ("antes", "de") => 2,
-        (_, "altro" | "l'altro" | "l’altro") => 1,
+    match (reader.traits(at).day_offset, word(2), word(1)) {
+        (Some(-1), "day", "before") | (Some(1), "day", "after") | (Some(-1), "antes", "de") => 2,
+        (Some(-1), _, "altro" | "l'altro" | "l’altro") => 1,
         _ => 0,
     }
 }

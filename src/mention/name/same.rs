@@ -37,6 +37,14 @@ impl Name {
         a.len() == 1 && b.len() == 1 && like(last.0, last.1)
     }
 
+    /// "Super OES" for "Super Orion Entertainment System": whether this ends in the initials of what the other has behind the same words.
+    #[must_use]
+    pub fn ends_in_initials_of(&self, other: &Self) -> bool {
+        let Some(before) = self.words.len().checked_sub(1).filter(|&n| n > 0) else { return false };
+        let (short, long) = (&self.words[before..], other.words.get(before..).unwrap_or_default());
+        other.words.starts_with(&self.words[..before]) && abbreviates(short, long)
+    }
+
     /// Whether the two may name the same: equal, a surname alone, an acronym and its expansion, another
     /// transliteration, or a country, its people and its government.
     #[must_use]

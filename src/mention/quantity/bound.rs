@@ -64,7 +64,7 @@ fn is_other_word(reader: Reader<'_>, from: usize, first: usize, phrase: &str, (m
         (Language::German, "unter") => measure == Measure::Count,
         // "Für über 60 Prozent" begins a sentence.
         (Language::German, "uber") => from > first + 1 && reader.token(from - 1).kind == TokenKind::Word && reader.is_capitalised(from - 1),
-        _ => matches!(phrase, "no" | "until" | "as of" | "within" | "beyond" | "minimum" | "maximum"),
+        _ => matches!(phrase, "no" | "until" | "as of" | "within" | "minimum" | "maximum"),
     }
 }
 
