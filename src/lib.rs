@@ -45,7 +45,7 @@
 //! | 7 | [`cli`] | the command line and the batch; it and the window do not know each other |
 //!
 //! Where do I change it? A new file format is a file in `load`; a new kind of value a file in `mention`; a new
-//! rule a file in `facts` and a line in its table; a new report a file in `report`; a new command of the window
+//! rule a file in a folder of `facts` and a line in its table; a new report a file in `report`; a new command of the window
 //! a line in `app/command/table.rs` and an arm in `app/apply/act.rs`.
 //!
 //! # What always holds

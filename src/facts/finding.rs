@@ -6,10 +6,9 @@ use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 use sha2::{Digest as _, Sha256};
 
+use crate::facts::model::{Check, Discrepancy, Kind, Scope, Severity, Verdict};
+use crate::facts::{Case, Scene};
 use crate::text::{Side, Sides, Span, fold};
-
-use super::model::{Check, Discrepancy, Kind, Scope, Severity, Verdict};
-use super::{Case, Scene};
 
 /// Words of weight that a missing clause must have beside its values.
 const BESIDE: usize = 1;

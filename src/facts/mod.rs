@@ -4,81 +4,41 @@
 //! the diff, words moved, synonyms in one gap. A judge looks at the mentions of both sides that are not equal
 //! and asks whether they stand in the same slot ([`Scene::slot`]). What a stronger judge has spoken of, a
 //! later one leaves alone: one fact gives one discrepancy.
+//!
+//! | folder | judges |
+//! | --- | --- |
+//! | `scene` | nothing yet: a passage as the judges see it, its partners, its people, what else is said of them |
+//! | `number`, `date`, `name`, `role`, `quotation` | values that stand in one slot |
+//! | `attribution` | who says it |
+//! | `negation` | what is denied, left undone, forbidden, over |
+//! | `certainty` | how sure, how many of all, and of which it is said |
+//! | `relation` | opposites and what excludes one another; order, cause, comparison, what became of a matter |
+//! | `exchange` | who does what to whom |
+//! | `stray` | values whose sentences nothing links |
+//! | `omission` | what one article alone tells |
+//! | `within` | one article against itself |
 
-mod afar;
-mod answers;
-mod apart;
-mod assigned;
 mod attribution;
-mod bound;
-mod cause;
 mod certainty;
-mod compared;
-mod counted;
-mod course;
-mod crossed;
 mod date;
-mod denied_besides;
-mod denied_verb;
-mod doer;
-mod duty;
-mod edge;
-mod everyone;
-mod exception;
 mod exchange;
-mod exchange_abroad;
-mod excused;
 mod finding;
-mod frame;
-mod garbled;
-mod heard;
-mod idiom;
-mod lasting;
-mod life;
-mod listed;
-mod lone;
-mod lone_comparison;
-mod lone_denial;
-mod lone_office;
-mod lone_thing;
-mod lone_word;
 mod model;
 mod name;
 mod negation;
-mod negation_abroad;
 mod number;
 mod omission;
-mod order;
-mod outcome;
-mod partners;
-mod people;
-mod phrase;
-mod qualified;
 mod quotation;
-mod rank;
-mod reckoned;
 mod relation;
-mod replaced;
 mod role;
 mod scene;
 mod stray;
-mod sums;
-mod sure_besides;
-mod sureness;
-mod told_anew;
-mod told_otherwise;
-mod trend;
-mod turned;
-mod turned_denial;
-mod vague;
-mod voices;
 mod within;
-mod worked_out;
 
 pub use finding::{Finding, Findings};
-pub use heard::Heard;
 pub use model::{Check, Discrepancy, Kind, Scope, Severity, Verdict};
-pub use partners::Partners;
+pub use scene::heard::Heard;
+pub use scene::partners::Partners;
 pub use scene::{Scene, best_first};
 
 use std::ops::Range;
@@ -138,29 +98,29 @@ const JUDGES: &[(Looks, Judge)] = &[
     (Looks::Everywhere, number::judge),
     (Looks::Everywhere, date::judge),
     (Looks::AtChanges, role::judge),
-    (Looks::AtChanges, rank::judge),
+    (Looks::AtChanges, role::rank::judge),
     (Looks::Everywhere, attribution::judge),
     (Looks::Everywhere, name::judge),
     (Looks::AtChanges, negation::judge),
-    (Looks::AtChanges, outcome::judge),
+    (Looks::AtChanges, negation::outcome::judge),
     (Looks::AtChanges, relation::judge),
-    (Looks::AtChanges, trend::judge),
-    (Looks::AtChanges, lasting::judge),
-    (Looks::AtChanges, duty::judge),
-    (Looks::AtChanges, vague::judge),
-    (Looks::AtChanges, everyone::judge),
-    (Looks::AtChanges, course::judge),
-    (Looks::AtChanges, compared::judge),
-    (Looks::AtChanges, assigned::judge),
+    (Looks::AtChanges, number::trend::judge),
+    (Looks::AtChanges, negation::lasting::judge),
+    (Looks::AtChanges, negation::duty::judge),
+    (Looks::AtChanges, number::vague::judge),
+    (Looks::AtChanges, negation::everyone::judge),
+    (Looks::AtChanges, relation::course::judge),
+    (Looks::AtChanges, relation::compared::judge),
+    (Looks::AtChanges, exchange::assigned::judge),
     (Looks::AtChanges, exchange::judge),
-    (Looks::AtChanges, crossed::judge),
-    (Looks::AtChanges, order::judge),
-    (Looks::AtChanges, exception::judge),
-    (Looks::AtChanges, frame::judge),
+    (Looks::AtChanges, exchange::crossed::judge),
+    (Looks::AtChanges, relation::order::judge),
+    (Looks::AtChanges, certainty::exception::judge),
+    (Looks::AtChanges, exchange::frame::judge),
     (Looks::AtChanges, certainty::judge),
-    (Looks::AtChanges, qualified::judge),
-    (Looks::AtChanges, phrase::judge),
-    (Looks::AtChanges, cause::judge),
+    (Looks::AtChanges, certainty::qualified::judge),
+    (Looks::AtChanges, relation::phrase::judge),
+    (Looks::AtChanges, relation::cause::judge),
 ];
 
 /// Passages judged in one go: few, for one may take as long as a hundred others, and nobody should wait for the last.
@@ -183,12 +143,12 @@ pub fn judge(case: &Case<'_>) -> Judgement {
         ));
         return Judgement { notes, ..Judgement::default() };
     }
-    let told = answers::facets(case);
+    let told = scene::answers::facets(case);
     let names = Sides::new(&*case.mentions.left.names, &*case.mentions.right.names);
     // What judges of the whole ask for is read while there is room beside what the passages need.
     let ((partners, heard), (answers, whole)) = rayon::join(
         || rayon::join(|| Partners::find(case, &told), || Heard::new(names)),
-        || rayon::join(|| answers::Answers::read(case, &told), || Whole::of(case)),
+        || rayon::join(|| scene::answers::Answers::read(case, &told), || Whole::of(case)),
     );
     let mut findings = Findings::new(case);
     let bead_of = case.alignment.bead_of(Side::Left, case.articles.left.paragraphs.len());
@@ -218,19 +178,19 @@ pub fn judge(case: &Case<'_>) -> Judgement {
     if case.stop.is_asked() {
         return Judgement::default();
     }
-    if !replaced::judge(&scenes, &mut findings) {
+    if !relation::replaced::judge(&scenes, &mut findings) {
         notes.push(Note::new(
             NoteKind::NotChecked,
             "Words are exchanged for others all over these articles; only opposites and what excludes one another are told as facts",
         ));
     }
-    voices::judge(case, &bead_of, &whole.voices, &mut findings);
-    course::judge_apart(case, &scenes, &mut findings);
-    reckoned::judge(case, &scenes, &mut findings);
+    attribution::voices::judge(case, &bead_of, &whole.voices, &mut findings);
+    relation::course::judge_apart(case, &scenes, &mut findings);
+    date::reckoned::judge(case, &scenes, &mut findings);
     stray::judge(case, &heard, &whole.words, &mut findings);
-    afar::judge(case, &bead_of, &mut findings);
+    stray::afar::judge(case, &bead_of, &mut findings);
     omission::judge(case, &scenes, &partners, &whole.said, &mut findings);
-    lone_denial::judge(&scenes, &mut findings);
+    negation::lone_denial::judge(&scenes, &mut findings);
     within::judge(case, &mut findings);
     // What took room is given back while the findings are put in order.
     drop(scenes);
@@ -242,13 +202,13 @@ pub fn judge(case: &Case<'_>) -> Judgement {
 /// What the judges of whole articles ask for.
 struct Whole {
     words: stray::Words,
-    voices: Sides<voices::Runs>,
+    voices: Sides<attribution::voices::Runs>,
     said: Sides<omission::Said>,
 }
 
 impl Whole {
     fn of(case: &Case<'_>) -> Self {
-        let voices = || Sides::at_once(|side| voices::runs(case, side));
+        let voices = || Sides::at_once(|side| attribution::voices::runs(case, side));
         let said = || Sides::at_once(|side| omission::Said::new(case, side));
         let (words, (voices, said)) = rayon::join(|| stray::Words::of(case), || rayon::join(voices, said));
         Self { words, voices, said }

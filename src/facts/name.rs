@@ -6,12 +6,12 @@
 //!
 //! Limits: a pronoun is never taken for a name; two unknown surnames are only told apart by spelling.
 
+use crate::facts::model::{Kind, Severity, Verdict};
+use crate::facts::stray::lone_word;
+use crate::facts::{Case, Finding, Findings, Scene, best_first, capitalised};
 use crate::lexicon;
 use crate::mention::Name;
 use crate::text::{Language, Side, Sides};
-
-use super::model::{Kind, Severity, Verdict};
-use super::{Case, Finding, Findings, Scene, best_first, lone_word};
 
 /// Slot score of two names joined to the same third by "and".
 const COUPLED: f32 = 0.6;
@@ -474,7 +474,7 @@ fn alone(scene: &Scene<'_>, findings: &mut Findings, side: Side, at: usize) {
             kind: Kind::Name,
             severity: Severity::OneSided,
             confidence: 0.5,
-            summary: super::capitalised(&format!("{} names “{text}”; {} does not", scene.case.who(side), scene.case.who(side.other()))),
+            summary: capitalised(&format!("{} names “{text}”; {} does not", scene.case.who(side), scene.case.who(side.other()))),
             reason: "A name that the linked sentence lacks and that stands nowhere else in the other article".into(),
             spans: own,
         },

@@ -5,13 +5,12 @@
 //! as told twice only where the article gives one number of dead before, without a bound, and then speaks of "the"
 //! other number; numbers that change as the story goes on are its own affair.
 
+use crate::facts::model::{Kind, Scope, Severity};
+use crate::facts::{Case, Finding, Findings, capitalised};
 use crate::lexicon::calendar;
 use crate::lexicon::fates::{Fate, fate};
 use crate::mention::quantity::{Measure, Quantity};
 use crate::text::{Side, Sides, Span};
-
-use super::model::{Kind, Scope, Severity};
-use super::{Case, Finding, Findings};
 
 pub(super) fn judge(case: &Case<'_>, findings: &mut Findings) {
     for side in Side::BOTH {
@@ -39,7 +38,7 @@ pub(super) fn judge(case: &Case<'_>, findings: &mut Findings) {
                     severity: Severity::Conflict,
                     confidence: if date.year.is_some() { 0.9 } else { 0.6 },
                     spans,
-                    summary: super::capitalised(&format!(
+                    summary: capitalised(&format!(
                         "{} says “{text}”, but {} {day} {} was a {}",
                         case.who(side),
                         calendar::month_name(month),
@@ -71,7 +70,7 @@ fn conflict(case: &Case<'_>, findings: &mut Findings, side: Side, of: &[&Quantit
         severity: Severity::Conflict,
         confidence: 0.7,
         spans,
-        summary: super::capitalised(summary),
+        summary: capitalised(summary),
         reason: reason.into(),
     };
     findings.add_in(case, None, scope, finding);

@@ -8,8 +8,7 @@ use super::{
     archive::{Archive, folder, resolve},
     dateline,
     error::LoadError,
-    html,
-    html_walk::Unread,
+    html::{self, walk::Unread},
     roles,
     xml::{self, Element, Visitor, local},
 };

@@ -2,7 +2,7 @@
 
 use crate::text::{Block, ParagraphKind};
 
-use super::html_walk::Unread;
+use super::html::walk::Unread;
 
 /// Longest text of a table's cell; a longer one is a column of a page laid out as a table.
 const LONGEST_CELL: usize = 400;

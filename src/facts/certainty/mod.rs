@@ -1,0 +1,789 @@
+//! Certainty: how sure, how obliged, how frequent, how strong.
+//!
+//! Modals are held against the modal of the same verb on the other side; shares, frequencies, degrees and
+//! words of certainty against the word of the same sort in the same slot. A hedge that only one side has,
+//! beside words that both have, makes a claim of a possibility.
+//!
+//! Limits: tense ("will" against nothing) and courtesy ("would") alone are no discrepancy.
+
+pub(super) mod exception;
+pub(super) mod qualified;
+mod sure_besides;
+mod sureness;
+
+use crate::facts::model::{Kind, Severity};
+use crate::facts::relation::excused;
+use crate::facts::scene::{CLOSELY, TOLD_FREELY};
+use crate::facts::{Finding, Findings, Scene};
+use crate::lexicon;
+use crate::lexicon::hedges::{self, Certainty, Degree, Modal};
+use crate::mention::{Cue, CueKind};
+use crate::text::{Language, Side, Sides};
+
+/// Two cues of a sort face each other from this slot score on.
+const SLOT: f32 = 0.4;
+
+/// What standing in one gap of the diff adds to the slot score.
+const GAP: f32 = 0.15;
+
+/// Share of kept words from which on one word stands for another.
+const CLOSE: f32 = 0.8;
+
+/// Share of kept words from which on "no" and "all" are said of the same deed.
+const SAME: f32 = 0.75;
+
+/// Share of a slot that is enough for two words of certainty that have no other counterpart.
+const LOOSE: f32 = 0.4;
+
+/// From this difference in strength on.
+const FAR: u8 = 35;
+
+/// Least difference in strength that a reader notices.
+const STEP: u8 = 18;
+
+/// Hearsay up to this strength is a charge or a rumour; what is stronger is merely reported.
+const ALLEGED: u8 = 30;
+
+/// How far before a share a negator makes it say another thing: "did not give many details".
+const DENIED: usize = 4;
+
+/// From this slot score on, one share took another's place.
+const SAME_PLACE: f32 = 0.6;
+
+/// How far before a superlative "among" may stand.
+const AMONG: usize = 5;
+
+pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
+    sureness::judge(scene, findings);
+    let cues = |side: Side| {
+        let list = &scene.case.mentions[side].cues;
+        // "Can you tell the client?", beside "she will tell the client".
+        let is_asked = |c: &Cue| scene.kept < CLOSELY && scene.is_question(side, c.tokens.start);
+        scene
+            .of(side, list, |c| c.sentence)
+            .into_iter()
+            .map(|c| &list[c])
+            .filter(|c| !matches!(c.kind, CueKind::Negator(_)) && !is_asked(c))
+            .collect::<Vec<&Cue>>()
+    };
+    for side in Side::BOTH {
+        one_of(scene, findings, side);
+    }
+    let (left, right) = (cues(Side::Left), cues(Side::Right));
+    if left.is_empty() && right.is_empty() {
+        return;
+    }
+    facing(scene, findings, &left, &right);
+    for (side, own, other) in [(Side::Left, &left, &right), (Side::Right, &right, &left)] {
+        for cue in own {
+            hedge(scene, findings, side, cue, other);
+        }
+    }
+}
+
+/// "One of the largest banks" against "the largest bank".
+fn one_of(scene: &Scene<'_>, findings: &mut Findings, side: Side) {
+    let (case, other) = (scene.case, side.other());
+    for &at in &scene.passage.tokens[side] {
+        let Some(partner) = scene.partners.get(side, at).filter(|_| lexicon::is_superlative(case.folded(side, at))) else { continue };
+        let behind = |side: Side, at: usize, n: usize| at.checked_sub(n).map_or("", |t| case.folded(side, t));
+        let among =
+            behind(side, at, 1) == "the" && (behind(side, at, 2) == "of" && behind(side, at, 3) == "one" || behind(side, at, 2) == "among");
+        // "Ranks among the province's biggest".
+        let among_there = (1..=AMONG).any(|n| matches!(behind(other, partner, n), "among" | "amongst"));
+        let alone = matches!(behind(other, partner, 1), "the" | "its" | "'s" | "’s") && behind(other, partner, 2) != "of" && !among_there;
+        let own = at.saturating_sub(3)..at + 1;
+        if !among || !alone || findings.is_spoken(side, &own) || findings.is_spoken(other, &(partner..partner + 1)) {
+            continue;
+        }
+        let theirs = partner..partner + 1;
+        let spans = Sides::of(side, vec![scene.span(side, &own)], vec![scene.span(other, &theirs)]);
+        let texts = Sides::of(side, scene.quote(side, &own, 2), scene.quote(other, &theirs, 2));
+        findings.add(
+            scene,
+            Finding {
+                kind: Kind::Certainty,
+                severity: Severity::Altered,
+                confidence: 0.75,
+                summary: case.says(&texts.left, &texts.right),
+                reason: "One of several on one side, the one alone on the other".into(),
+                spans,
+            },
+        );
+    }
+}
+
+fn sort(kind: CueKind) -> u8 {
+    match kind {
+        CueKind::Negator(_) => 0,
+        CueKind::Modal(_) => 1,
+        CueKind::Certainty(_) => 2,
+        CueKind::Quantifier => 3,
+        CueKind::Frequency => 4,
+        CueKind::Degree(_) => 5,
+    }
+}
+
+/// Whether the same words stand on the other side as its partner.
+fn is_kept(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    scene.partners.get(side, cue.tokens.start).is_some_and(|p| {
+        // "Convocará" and "podría convocar" have the verb in common, not the future.
+        let future = cue.tokens.len() == 1 && is_future(scene, side, cue.tokens.start) && !is_future(scene, side.other(), p);
+        !future && scene.partners.exact[side][cue.tokens.start] && {
+            let same = scene.case.folded(side, cue.tokens.start) == scene.case.folded(side.other(), p);
+            same || scene.case.vocabulary.stem(side, cue.tokens.start) == scene.case.vocabulary.stem(side.other(), p)
+        }
+    })
+}
+
+/// Whether a verb has its future in its ending.
+fn is_future(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    let article = scene.case.articles[side];
+    hedges::is_future(article.language, article.slice(article.tokens[token].span))
+}
+
+fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&Cue]) {
+    let mut found: Vec<(f32, &Cue, &Cue)> = Vec::new();
+    // "Banned from some bridges": so many are closed, and not that many are not.
+    let is_share_denied = |side: Side, share: &Cue| {
+        scene.is_denied(side, share.tokens.start, DENIED)
+            && !scene.has_before(side, share.tokens.start, DENIED, &["banned", "barred", "excluded", "prohibited"])
+    };
+    for a in left.iter().filter(|c| !is_kept(scene, Side::Left, c)) {
+        for b in right.iter().filter(|c| !is_kept(scene, Side::Right, c)) {
+            if sort(a.kind) != sort(b.kind)
+                || shares(a)
+                    && match (is_share_denied(Side::Left, a), is_share_denied(Side::Right, b)) {
+                        // "Will prevent many accidents", "will prevent few": denied alike.
+                        (true, true) => scene.kept < CLOSE,
+                        (left, right) => left || right,
+                    }
+                // Who "does not know whether" is unsure.
+                || matches!(a.kind, CueKind::Certainty(_))
+                    && scene.is_denied(Side::Left, a.tokens.start, DENIED) != scene.is_denied(Side::Right, b.tokens.start, DENIED)
+                || strength(scene, Side::Left, a).abs_diff(strength(scene, Side::Right, b)) < step(a, b)
+            {
+                continue;
+            }
+            let slot = scene.slot(&a.tokens, &b.tokens);
+            // "will pay" and "can be found": of two verbs that each have another partner nothing is to be compared.
+            let other_verbs = matches!(a.kind, CueKind::Modal(_))
+                && head(scene, Side::Left, a).zip(head(scene, Side::Right, b)).is_some_and(|(h, k)| {
+                    let verbs = [(Side::Left, h), (Side::Right, k)]
+                        .into_iter()
+                        .all(|(side, t)| lexicon::poses(scene.case.folded(side, t)).verb >= 50);
+                    let (p, q) = (scene.partners.get(Side::Left, h), scene.partners.get(Side::Right, k));
+                    verbs && (p.is_some_and(|p| p != k) || q.is_some_and(|q| q != h))
+                });
+            // "No jobs will be cut" and "all jobs will be kept".
+            let turned = matches!(a.kind, CueKind::Quantifier)
+                && (a.strength == 0) != (b.strength == 0)
+                && (scene.kept < SAME
+                    || scene.go_on_otherwise(a.tokens.start, b.tokens.start)
+                    || sure_besides::are_done_otherwise(scene, a, b)
+                    || denies_behind(scene, Side::Left, a)
+                    || denies_behind(scene, Side::Right, b));
+            // "Both treasuries" and "on both sides": the word has its counterpart elsewhere.
+            let said = |own: &Cue, side: Side, list: &[&Cue]| list.iter().any(|c| same_words(scene, (side.other(), own), (side, c)));
+            let elsewhere = shares(a)
+                && scene.kept < CLOSE
+                && scene.slot(&a.tokens, &b.tokens) < SAME_PLACE
+                && (said(a, Side::Right, right) || said(b, Side::Left, left));
+            if excused::are_even(scene, a.tokens.start, b.tokens.start) || elsewhere {
+                continue;
+            }
+            if sure_besides::are_one(scene, a, b) {
+                continue;
+            }
+            // "Suspect that it was" and "the likely culprit, they believe".
+            let told = |own: &Cue, side: Side, facing: &Cue, list: &[&Cue]| {
+                let alike = |c: &&&Cue| is_certainty(c) && c.strength.abs_diff(own.strength) < STEP;
+                is_certainty(own) && list.iter().filter(alike).any(|c| c.tokens != facing.tokens && !is_kept(scene, side, c))
+            };
+            if scene.kept < CLOSELY && (told(a, Side::Right, b, right) || told(b, Side::Left, a, left)) {
+                continue;
+            }
+            // "Nearly empty" and "hardly anything left".
+            let nearly = |side: Side, c: &Cue| matches!(scene.case.folded(side, c.tokens.start), "nearly" | "almost" | "virtually");
+            let hardly = |side: Side, c: &Cue| matches!(scene.case.folded(side, c.tokens.start), "hardly" | "barely" | "scarcely");
+            let nothing_left =
+                scene.kept < CLOSE && (nearly(Side::Left, a) && hardly(Side::Right, b) || hardly(Side::Left, a) && nearly(Side::Right, b));
+            // "A couple" and "both of them".
+            let two = |side: Side, c: &Cue| matches!(scene.case.folded(side, c.tokens.end - 1), "couple" | "both");
+            // "Said it would close" tells of what "will close" tells of.
+            let tells_of = |side: Side, would: &Cue, will: &Cue| {
+                matches!((would.kind, will.kind), (CueKind::Modal(Modal::Conditional), CueKind::Modal(Modal::Future)))
+                    && is_reported(scene, side, would)
+            };
+            let reported = tells_of(Side::Left, a, b) || tells_of(Side::Right, b, a);
+            // "Implausible" and "hard to believe".
+            if hard_to(scene, Side::Left, a) != hard_to(scene, Side::Right, b) {
+                continue;
+            }
+            // "To which visitors must walk" and "which can be reached only on foot".
+            if is_only_way(scene, Side::Left, a, b) || is_only_way(scene, Side::Right, b, a) {
+                continue;
+            }
+            // "No more than two in any car" and "two in every car".
+            let each = |side: Side, c: &Cue| matches!(scene.case.folded(side, c.tokens.start), "any" | "anyone" | "anybody");
+            let all = |c: &Cue| matches!(c.kind, CueKind::Quantifier) && c.strength >= 90;
+            let whichever = each(Side::Left, a) && all(b) || each(Side::Right, b) && all(a);
+            // Who could count was able to.
+            let was_able = |side: Side, could: &Cue, able: &Cue| {
+                let word = |t: usize| scene.case.folded(side.other(), t);
+                let would = || able.tokens.clone().any(|t| word(t) == "would");
+                let end = able.tokens.end;
+                (matches!(able.kind, CueKind::Modal(Modal::Able))
+                    || would() && (word(end) == "able" || word(end) == "be" && word(end + 1) == "able"))
+                    && scene.case.folded(side, could.tokens.start) == "could"
+            };
+            let able = was_able(Side::Left, a, b) || was_able(Side::Right, b, a);
+            let alike = scene.kept < CLOSE && (foretells(scene, a, b) || is_rest(scene, a, b))
+                || same_words(scene, (Side::Left, a), (Side::Right, b));
+            if other_verbs || turned || nothing_left || reported || whichever || able || alike || two(Side::Left, a) && two(Side::Right, b)
+            {
+                continue;
+            }
+            // "May not" forbids as "must not" does.
+            let denied = |side: Side, c: &Cue| {
+                let end = scene.case.articles[side].sentences[c.sentence].tokens.end;
+                matches!(c.kind, CueKind::Modal(_)) && c.tokens.end < end && scene.case.folded(side, c.tokens.end) == "not"
+            };
+            // "Can reopen on Sunday at the earliest" and "will not reopen before Sunday": whether, and not how sure.
+            let earliest = |side: Side| scene.passage.tokens[side].iter().any(|&t| scene.case.folded(side, t) == "earliest");
+            let forbid = match (denied(Side::Left, a), denied(Side::Right, b)) {
+                (true, true) => {
+                    let forbids = |side: Side, c: &Cue| matches!(scene.case.folded(side, c.tokens.start), "may" | "must" | "can" | "shall");
+                    scene.kept < CLOSE || forbids(Side::Left, a) && forbids(Side::Right, b)
+                }
+                (true, false) => scene.kept < CLOSE || earliest(Side::Right),
+                (false, true) => scene.kept < CLOSE || earliest(Side::Left),
+                (false, false) => false,
+            };
+            // "Has never run farther" and "the farthest he has ever run".
+            let often = matches!(a.kind, CueKind::Frequency);
+            let (own, theirs) = (a.tokens.start, b.tokens.start);
+            let unequalled = often && (excused::is_unequalled(scene, own, theirs) || excused::is_turned_twice(scene, own, theirs));
+            // What "may do no more than" something will do no more.
+            if unequalled || forbid || is_limit(scene, Side::Left, a) || is_limit(scene, Side::Right, b) {
+                continue;
+            }
+            // "Should take a year" and "are to take 3,200 sheets": of verbs that say little by themselves both are had.
+            let same_head = (matches!(a.kind, CueKind::Modal(_)) || shares(a) && scene.case.in_english())
+                && !are_of_two(scene, a, b)
+                && head(scene, Side::Left, a).is_some_and(|h| {
+                    let partner = scene.partners.get(Side::Left, h);
+                    partner.is_some() && partner == head(scene, Side::Right, b) && !lexicon::is_light(scene.case.folded(Side::Left, h))
+                });
+            // The only two words of certainty that have no counterpart, far apart in strength.
+            let certain = |c: &Cue| matches!(c.kind, CueKind::Certainty(Certainty::Probable | Certainty::Possible | Certainty::Certain));
+            let only = |list: &[&Cue], side: Side| list.iter().filter(|c| sort(c.kind) == 2 && !is_kept(scene, side, c)).count() == 1;
+            let facing = certain(a)
+                && certain(b)
+                && slot >= SLOT * LOOSE
+                && a.strength.abs_diff(b.strength) >= FAR
+                && only(left, Side::Left)
+                && only(right, Side::Right);
+            // In a free retelling two modals are of one thing only where their verbs are.
+            // "Panels would cover half of it", "she could meet half of it".
+            let conditional = |side: Side, c: &Cue| matches!(scene.case.folded(side, c.tokens.start), "would" | "could");
+            let supposed = scene.kept < CLOSE && conditional(Side::Left, a) && conditional(Side::Right, b);
+            let loose = supposed || scene.kept < TOLD_FREELY && matches!(a.kind, CueKind::Modal(_));
+            // What was only said is as sure as what will be where it is said of the same verb.
+            let stated = a.strength.abs_diff(b.strength) >= step(a, b);
+            // "Posible contaminación" says nothing of what "dejarán" foretells.
+            let described = |side: Side, c: &Cue| {
+                !scene.case.in_english()
+                    && matches!(
+                        scene.case.folded(side, c.tokens.start),
+                        "posible" | "posibles" | "possible" | "possibles" | "possivel" | "possiveis" | "possibile" | "possibili"
+                    )
+            };
+            let loose = loose || described(Side::Left, a) != described(Side::Right, b);
+            let abroad = !scene.case.in_english() && matches!(a.kind, CueKind::Modal(_));
+            if abroad && are_one_abroad(scene, a, b) {
+                continue;
+            }
+            // "The fighting has all but stopped" and "there has been hardly any fighting".
+            let all_but_done = |side: Side, c: &Cue| {
+                let next = c.tokens.end;
+                scene.case.folded(side, next - 1) == "but"
+                    && scene.bounds(side, c.tokens.start).contains(&next)
+                    && scene.case.folded(side, next).ends_with("ed")
+            };
+            if scene.case.in_english() && all_but_done(Side::Left, a) != all_but_done(Side::Right, b) {
+                continue;
+            }
+            let loose = loose || abroad && is_of_another_verb(scene, a, b);
+            let foretold = scene.case.in_english() && are_of_one_forecast(scene, a, b, left, right);
+            if stated && !loose && (slot >= SLOT || facing) || same_head || foretold {
+                found.push((slot.max(SLOT), a, b));
+            }
+        }
+    }
+    found.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1.span, a.2.span).cmp(&(b.1.span, b.2.span))));
+    for (slot, a, b) in found {
+        if findings.is_spoken(Side::Left, &a.tokens) || findings.is_spoken(Side::Right, &b.tokens) {
+            continue;
+        }
+        let texts = (scene.quote(Side::Left, &a.tokens, 3), scene.quote(Side::Right, &b.tokens, 3));
+        findings.add(
+            scene,
+            Finding {
+                kind: Kind::Certainty,
+                severity: Severity::Altered,
+                confidence: (0.35 + 0.5 * slot).min(0.9),
+                summary: scene.case.says(&texts.0, &texts.1),
+                reason: format!(
+                    "“{}” ({}) and “{}” ({}) in the same place of linked sentences differ in strength",
+                    scene.case.articles.left.slice(a.span),
+                    a.strength,
+                    scene.case.articles.right.slice(b.span),
+                    b.strength
+                ),
+                spans: Sides::new(vec![a.span], vec![b.span]),
+            },
+        );
+    }
+}
+
+fn is_certainty(cue: &Cue) -> bool {
+    matches!(cue.kind, CueKind::Certainty(_))
+}
+
+/// "Hard to believe", "impossible to prove": a word of certainty that what stands before it takes back.
+fn hard_to(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    let word = |n: usize| cue.tokens.start.checked_sub(n).map_or("", |t| scene.case.folded(side, t));
+    is_certainty(cue) && word(1) == "to" && matches!(word(2), "hard" | "difficult" | "impossible" | "tough")
+}
+
+/// "Can be reached only on foot": what can be done in one way only must be done in that way.
+fn is_only_way(scene: &Scene<'_>, side: Side, can: &Cue, must: &Cue) -> bool {
+    const CLAUSE: usize = 7;
+    let word = |t: usize| scene.case.folded(side, t);
+    let end = scene.bounds(side, can.tokens.start).end.min(can.tokens.end + CLAUSE);
+    let only = || (can.tokens.start.saturating_sub(1)..end).any(|t| matches!(word(t), "only" | "solely" | "exclusively" | "except"));
+    matches!(must.kind, CueKind::Modal(Modal::Necessary)) && matches!(word(can.tokens.start), "can" | "could" | "may") && only()
+}
+
+/// "Fears that they might be offended" and "is uneasy lest they take offence": what is feared is open by itself.
+fn is_feared(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    const FEARS: &[&str] = &[
+        "fear",
+        "fears",
+        "feared",
+        "fearing",
+        "afraid",
+        "worry",
+        "worries",
+        "worried",
+        "anxious",
+        "apprehensive",
+        "uneasy",
+        "lest",
+        "dread",
+        "dreads",
+    ];
+    scene.case.in_english() && (scene.bounds(side, token).start..token).any(|t| FEARS.contains(&scene.case.folded(side, t)))
+}
+
+/// "Employees will keep their jobs" and "jobs may be kept": the only modals of two sentences that have half of their words in common,
+/// of which one foretells what the other holds possible; with fewer in common the only ones of the passage, and nothing that somebody
+/// is allowed or able to do ("citizens may vote", "you may see it").
+fn are_of_one_forecast(scene: &Scene<'_>, a: &Cue, b: &Cue, left: &[&Cue], right: &[&Cue]) -> bool {
+    const HALF: f32 = 0.5;
+    const THIRD: f32 = 0.34;
+    let modals = |list: &[&Cue], sentence: Option<usize>| {
+        list.iter().filter(|c| matches!(c.kind, CueKind::Modal(_)) && sentence.is_none_or(|s| c.sentence == s)).count()
+    };
+    let only = |list: &[&Cue], own: &Cue| modals(list, Some(own.sentence)) == 1;
+    // Who wants or tries to says as little of what comes as who may.
+    let foretells = |side: Side, c: &Cue| c.tokens.clone().any(|t| matches!(scene.case.folded(side, t), "will" | "going"));
+    let possible = |c: &Cue| matches!(c.kind, CueKind::Modal(Modal::Possible));
+    let told = || scene.in_common(a.tokens.start, b.tokens.start);
+    let alone = || modals(left, None) == 1 && modals(right, None) == 1;
+    let allowed = || possible(a) && is_of_somebody(scene, Side::Left, a) || possible(b) && is_of_somebody(scene, Side::Right, b);
+    (foretells(Side::Left, a) && possible(b) || possible(a) && foretells(Side::Right, b))
+        && only(left, a)
+        && only(right, b)
+        && (told() >= HALF || told() >= THIRD && alone() && !allowed())
+}
+
+/// "You may see", "citizens may vote", "passengers could rebook": whether the subject of a modal is somebody who may be allowed or able.
+fn is_of_somebody(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    let word = scene.before(side, cue.tokens.start).map_or("", |t| scene.case.folded(side, t));
+    let might = scene.case.folded(side, cue.tokens.start) == "might";
+    !might && (matches!(word, "you" | "they" | "we" | "he" | "she" | "i" | "who" | "anyone" | "everyone") || lexicon::names_person(word))
+}
+
+/// "Buyers can return the kettle" and "the maker will return the money": in a free retelling, a modal of either of two who have
+/// nothing in common.
+fn are_of_two(scene: &Scene<'_>, left: &Cue, right: &Cue) -> bool {
+    const NOUN: u8 = 60;
+    let subject = |side: Side, cue: &Cue| {
+        let before = scene.before(side, cue.tokens.start)?;
+        let word = scene.case.folded(side, before);
+        let noun = scene.case.is_content(side, before) && !scene.is_named(side, before) && lexicon::poses(word).noun >= NOUN;
+        noun.then_some((before, word))
+    };
+    if !scene.case.in_english() || scene.kept >= TOLD_FREELY {
+        return false;
+    }
+    let (Some((l, x)), Some((r, y))) = (subject(Side::Left, left), subject(Side::Right, right)) else { return false };
+    scene.partners.get(Side::Left, l) != Some(r)
+        && !lexicon::paraphrases(x, y)
+        && matches!(lexicon::relation(x, y, None), lexicon::Relation::Unrelated | lexicon::Relation::Sibling)
+}
+
+/// Whether two modals of another language than English say the same: no thesaurus tells there that their verbs are one.
+fn are_one_abroad(scene: &Scene<'_>, a: &Cue, b: &Cue) -> bool {
+    // "Pode" and "talvez".
+    let can = |c: &Cue| matches!(c.kind, CueKind::Modal(Modal::Able | Modal::Possible));
+    // "Anunciou que seriam pagos" and "serão pagos, anunciou".
+    let told = |side: Side, c: &Cue| matches!(c.kind, CueKind::Modal(Modal::Conditional)) && scene.reports(side) == Some(true);
+    // "Pourrait être" and "sera peut-être", "deverá" and "provavelmente".
+    let soft = |c: &Cue| matches!(c.kind, CueKind::Modal(Modal::Advice | Modal::Possible));
+    let left_open = |side: Side, own: &Cue, other: &Cue| soft(other) && (soft(own) || sureness::is_left_open(scene, side));
+    can(a) && can(b) || told(Side::Left, a) || told(Side::Right, b) || left_open(Side::Left, a, b) || left_open(Side::Right, b, a)
+}
+
+/// "Potrà partecipare" and "le sarà consentito": the one is able, the other's verb stands behind.
+fn is_of_another_verb(scene: &Scene<'_>, a: &Cue, b: &Cue) -> bool {
+    let able = |c: &Cue| matches!(c.kind, CueKind::Modal(Modal::Able));
+    let will_be = |side: Side, c: &Cue| {
+        let word = scene.case.folded(side, c.tokens.start);
+        matches!(word, "sera" | "seront" | "seran" | "serao" | "saranno" | "sara" | "aura" | "auront" | "avra" | "avranno")
+    };
+    able(a) && will_be(Side::Right, b) || able(b) && will_be(Side::Left, a)
+}
+
+/// "Should reach the level of 1980" and "will be as it was in 1980": in other words, what should be is what is foreseen.
+fn foretells(scene: &Scene<'_>, a: &Cue, b: &Cue) -> bool {
+    let should = |side: Side, c: &Cue| {
+        scene.case.folded(side, c.tokens.start) == "should"
+            || scene.case.articles[side].language != Language::English && matches!(c.kind, CueKind::Modal(Modal::Advice))
+    };
+    let foreseen = |c: &Cue| matches!(c.kind, CueKind::Modal(Modal::Future | Modal::Conditional));
+    should(Side::Left, a) && foreseen(b) || should(Side::Right, b) && foreseen(a)
+}
+
+/// "Most of them unpublished" and "few of which have appeared": a few of one sort may be what most of the other leave.
+fn is_rest(scene: &Scene<'_>, a: &Cue, b: &Cue) -> bool {
+    let few = |side: Side, c: &Cue| matches!(scene.case.folded(side, c.tokens.start), "few" | "little" | "hardly" | "scarcely");
+    let most = |side: Side, c: &Cue| scene.case.folded(side, c.tokens.start) == "most";
+    matches!(a.kind, CueKind::Quantifier) && (few(Side::Left, a) && most(Side::Right, b) || most(Side::Left, a) && few(Side::Right, b))
+}
+
+/// Whether two cues are one and the same word.
+fn same_words(scene: &Scene<'_>, (x, a): (Side, &Cue), (y, b): (Side, &Cue)) -> bool {
+    let words = |side: Side, c: &Cue| c.tokens.clone().map(move |t| scene.case.folded(side, t));
+    words(x, a).eq(words(y, b))
+}
+
+/// "Both came to no harm": whether a share of some is said to have not done it.
+fn denies_behind(scene: &Scene<'_>, side: Side, share: &Cue) -> bool {
+    const REACH: usize = 9;
+    let behind = share.tokens.end..share.tokens.end + REACH;
+    share.strength > 0
+        && scene
+            .cues(side)
+            .any(|c| matches!(c.kind, CueKind::Negator(_)) && c.sentence == share.sentence && behind.contains(&c.tokens.start))
+}
+
+/// How sure a cue makes it: what somebody said would happen is as sure as what will.
+fn strength(scene: &Scene<'_>, side: Side, cue: &Cue) -> u8 {
+    let reported = matches!(cue.kind, CueKind::Modal(Modal::Conditional)) && is_reported(scene, side, cue);
+    if reported { WILL } else { cue.strength }
+}
+
+/// Strength of "will".
+const WILL: u8 = 80;
+
+/// Whether somebody has said what a modal stands in, so that its "would" is another's "will".
+fn is_reported(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    let article = scene.case.articles[side];
+    article.language == Language::English
+        && article.sentences[cue.sentence].tokens.clone().any(|t| {
+            let word = scene.case.folded(side, t);
+            word.ends_with("ed") && hedges::attribution(word).is_some()
+                || matches!(word, "said" | "told" | "wrote" | "promise" | "promises")
+        })
+}
+
+/// "may do no more than": a modal that forbids the rest.
+fn is_limit(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    const REACH: usize = 4;
+    let end = scene.case.articles[side].sentences[cue.sentence].tokens.end.min(cue.tokens.end + REACH);
+    let word = |t: usize| if t < end { scene.case.folded(side, t) } else { "" };
+    let no_more = |t: usize| {
+        matches!((word(t), word(t + 1)), ("no" | "not", "more") | ("at", "most")) || word(t) == "no" && lexicon::is_comparative(word(t + 1))
+    };
+    matches!(cue.kind, CueKind::Modal(Modal::Possible | Modal::Necessary)) && (cue.tokens.end..end).any(no_more)
+}
+
+/// The next word of weight behind a cue, in its sentence: the verb that a modal goes with. "Convocará" has its future in itself.
+fn head(scene: &Scene<'_>, side: Side, cue: &Cue) -> Option<usize> {
+    if cue.tokens.len() == 1 && is_future(scene, side, cue.tokens.start) {
+        return Some(cue.tokens.start);
+    }
+    let end = scene.case.articles[side].sentences[cue.sentence].tokens.end;
+    let helps = |t: usize| matches!(scene.case.folded(side, t), "be" | "have" | "been" | "being");
+    // "The landlord will have for paying it back": what "will" goes with stands before the preposition.
+    let parted = |t: &usize| matches!(scene.case.folded(side, *t), "for" | "of" | "in" | "with" | "from" | "by" | "at");
+    (cue.tokens.end..end.min(cue.tokens.end + 4)).take_while(|t| !parted(t)).find(|&t| scene.case.is_content(side, t) && !helps(t))
+}
+
+/// Modals differ by class already; other sorts by strength.
+fn step(a: &Cue, b: &Cue) -> u8 {
+    match (a.kind, b.kind) {
+        (CueKind::Modal(Modal::Possible), CueKind::Modal(Modal::Possible))
+        | (CueKind::Modal(Modal::Necessary), CueKind::Modal(Modal::Necessary)) => 101,
+        (CueKind::Modal(Modal::Future), CueKind::Modal(Modal::Future)) => 101,
+        (CueKind::Quantifier, CueKind::Quantifier) => 26,
+        // What is believed and what was shown, even proved, are two things; "say" and "show" are one to most writers.
+        (CueKind::Certainty(Certainty::Finding), CueKind::Certainty(Certainty::Finding)) => 101,
+        (CueKind::Degree(_), CueKind::Degree(_)) => 45,
+        (CueKind::Modal(Modal::Conditional), _) | (_, CueKind::Modal(Modal::Conditional)) => 14,
+        _ => STEP,
+    }
+}
+
+fn shares(cue: &Cue) -> bool {
+    matches!(cue.kind, CueKind::Quantifier | CueKind::Frequency)
+}
+
+fn is_hedge(kind: CueKind) -> bool {
+    matches!(
+        kind,
+        CueKind::Modal(Modal::Possible)
+            | CueKind::Certainty(Certainty::Possible | Certainty::Hearsay | Certainty::Doubt | Certainty::Probable)
+    )
+}
+
+/// Whether a word leaves no doubt or no rest: certainly, fully.
+fn affirms(kind: CueKind) -> bool {
+    matches!(kind, CueKind::Certainty(Certainty::Certain) | CueKind::Degree(Degree::Maximiser))
+}
+
+/// "The data indicate": whether anybody says so is the judge of attribution's matter.
+fn is_saying(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    matches!(cue.kind, CueKind::Certainty(Certainty::Probable)) && hedges::attribution(scene.case.folded(side, cue.tokens.start)).is_some()
+}
+
+/// A hedge on one side alone, whose word of weight the other side states flatly.
+fn hedge(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue, other: &[&Cue]) {
+    if !is_hedge(cue.kind)
+        || is_kept(scene, side, cue)
+        || findings.is_spoken(side, &cue.tokens)
+        || scene.is_denied(side, cue.tokens.start, DENIED)
+        || is_saying(scene, side, cue)
+        || matches!(cue.kind, CueKind::Modal(_)) && is_feared(scene, side, cue.tokens.start)
+    {
+        return;
+    }
+    // "Could be compared" and "comparable".
+    let able = |t: usize| {
+        let partner = scene.partners.get(side, t).map_or("", |p| scene.case.folded(side.other(), p));
+        let ends = |word: &str| word.ends_with("able") || word.ends_with("ible");
+        matches!(cue.kind, CueKind::Modal(_)) && ends(partner) && !ends(scene.case.folded(side, t))
+    };
+    if scene.case.in_english() && head(scene, side, cue).is_some_and(able) {
+        return;
+    }
+    let answered = other.iter().any(|c| {
+        let near = || if side == Side::Left { scene.slot(&cue.tokens, &c.tokens) } else { scene.slot(&c.tokens, &cue.tokens) };
+        let doubts = is_hedge(c.kind) || matches!(c.kind, CueKind::Modal(_)) || hard_to(scene, side.other(), c);
+        doubts && !is_kept(scene, side.other(), c) && near() >= 0.2
+    });
+    // "Initially doubted by colleagues" and "at first others were not sure".
+    let doubts = |t: usize| {
+        scene.partners.get(side.other(), t).is_none()
+            && ["doubt", "sceptic", "skeptic", "questioned", "unsure", "uncertain"]
+                .iter()
+                .any(|stem| scene.case.folded(side.other(), t).starts_with(stem))
+    };
+    let unsure = matches!(cue.kind, CueKind::Certainty(Certainty::Doubt | Certainty::Possible)) && scene.case.in_english();
+    if unsure && scene.passage.tokens[side.other()].iter().any(|&t| doubts(t)) {
+        return;
+    }
+    let left_open = || !scene.case.in_english() && sureness::is_left_open(scene, side.other());
+    if answered || judged(scene, side.other()) || left_open() {
+        return;
+    }
+    let article = scene.case.articles[side];
+    let head = head(scene, side, cue).and_then(|t| Some((t, scene.partners.get(side, t)?)));
+    let affirms = |c: &&&Cue| affirms(c.kind) && !is_kept(scene, side.other(), c) && scene.faces(side, cue.tokens.start, c.tokens.start);
+    let affirmed = other.iter().find(affirms);
+    // Beside a kept word it is merely dropped; where another word took its place the claim was changed.
+    let (severity, partner) = match (affirmed, head, gap_partner(scene, side, cue)) {
+        // "May be losing" and "is certainly losing", "possibly" and "fully explains".
+        (Some(c), ..) => (Severity::Altered, c.tokens.start),
+        // "Doubtful" and "questionable" are one.
+        (_, _, Some((own, partner))) if lexicon::paraphrases(scene.case.folded(side, own), scene.case.folded(side.other(), partner)) => {
+            return;
+        }
+        (_, _, Some((_, partner))) if matches!(cue.kind, CueKind::Certainty(_)) && is_adjective(scene, side, cue) => {
+            (Severity::Altered, partner)
+        }
+        // "Is alleged to have set fire to it" and "has been charged with setting fire to it".
+        (_, Some((_, partner)), _)
+            if matches!(cue.kind, CueKind::Certainty(Certainty::Hearsay)) && sure_besides::is_charged(scene, side.other(), partner) =>
+        {
+            return;
+        }
+        // Whoever drops "allegedly" calls somebody guilty.
+        (_, Some((_, partner)), _) if matches!(cue.kind, CueKind::Certainty(Certainty::Hearsay)) && cue.strength <= ALLEGED => {
+            (Severity::Altered, partner)
+        }
+        // "May have been killed by a wolf" and "were killed by a wolf".
+        (_, Some((_, partner)), _) if leaves_open(scene, side, cue) => (Severity::Altered, partner),
+        (_, Some((_, partner)), _) => (Severity::OneSided, partner),
+        _ => return,
+    };
+    let theirs = partner..partner + 1;
+    let spans = Sides::of(side, vec![cue.span], vec![scene.span(side.other(), &theirs)]);
+    let texts = Sides::of(side, scene.quote(side, &cue.tokens, 3), scene.quote(side.other(), &theirs, 3));
+    findings.add(
+        scene,
+        Finding {
+            kind: Kind::Certainty,
+            severity,
+            confidence: 0.55,
+            summary: scene.case.says(&texts.left, &texts.right),
+            reason: match affirmed {
+                Some(c) => {
+                    let affirming = scene.case.articles[side.other()].slice(c.span);
+                    format!("“{}” leaves it open, “{affirming}” does not", article.slice(cue.span))
+                }
+                None => format!("“{}” stands on one side alone", article.slice(cue.span)),
+            },
+            spans,
+        },
+    );
+}
+
+/// Whether a modal says that something may be so, and not that somebody can or is allowed to do it: "might", "may have", "könnte".
+/// "May" and "could" by themselves do where all else is kept.
+fn leaves_open(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    /// How far before a predicate "is" may stand.
+    const NEAR: usize = 4;
+    /// How far before a modal "so that" may stand.
+    const PURPOSE: usize = 6;
+    let word_of = |side: Side, t: usize| scene.case.folded(side, t);
+    let word = |t: usize| word_of(side, t);
+    let perfect = || cue.tokens.clone().any(|t| word(t) == "have");
+    // "Could detect no harm" is what somebody was able to do; "orders" are no deed.
+    let ability = |t: usize| {
+        word(cue.tokens.start) == "could"
+            && matches!(word(t), "see" | "find" | "detect" | "hear" | "tell" | "feel" | "remember" | "recall" | "afford")
+    };
+    // "So that they could be paid", beside "to pay them".
+    let from = scene.bounds(side, cue.tokens.start).start.max(cue.tokens.start.saturating_sub(PURPOSE));
+    if (from..cue.tokens.start).any(|t| word(t) == "so" && matches!(word(t + 1), "that" | "they" | "he" | "she" | "it" | "we")) {
+        return false;
+    }
+    // "Could appeal" and "has a right to appeal".
+    let entitled = |t: usize| {
+        let other = side.other();
+        let may = ["right", "rights", "entitled", "allowed", "able", "free", "option"];
+        scene.partners.get(side, t).is_some_and(|partner| scene.has_before(other, partner, NEAR, &may))
+    };
+    if head(scene, side, cue).is_some_and(entitled) {
+        return false;
+    }
+    let told = |t: usize| scene.partners.get(side, t).is_some_and(|p| p > scene.bounds(side.other(), p).start);
+    let deed = |t: usize| lexicon::poses(word(t)).verb > 0 && scene.case.mentions[side].quantity_at(t).is_none() && told(t) && !ability(t);
+    // "May be responsible" and "is responsible", "may have been a pupil" and "is known to have been a pupil".
+    let is_so = |side: Side, t: usize| {
+        let be = |t: usize| lexicon::is_be(word_of(side, t));
+        (scene.bounds(side, t).start.max(t.saturating_sub(NEAR))..t).rev().take_while(|&k| !scene.case.is_content(side, k) || be(k)).any(be)
+    };
+    let predicate = |t: usize| is_so(side, t) && scene.partners.get(side, t).is_some_and(|p| is_so(side.other(), p));
+    let tells = || {
+        head(scene, side, cue).is_some_and(|t| deed(t) || predicate(t))
+            && !cue.tokens.clone().chain([cue.tokens.end]).any(|t| word(t) == "not")
+    };
+    matches!(cue.kind, CueKind::Modal(Modal::Possible))
+        && (!scene.case.in_english() || tells())
+        && (scene.kept >= CLOSELY || !scene.case.in_english() || word(cue.tokens.start) == "might" || perfect())
+}
+
+/// Whether a side says what somebody takes a thing for, or what somebody is accused of, in a word without partner:
+/// "deemed a threat" hedges as well as "thought to be a threat", "is accused of" as well as "allegedly".
+fn judged(scene: &Scene<'_>, side: Side) -> bool {
+    if let Some(reports) = scene.reports(side) {
+        return reports;
+    }
+    scene.passage.tokens[side].iter().any(|&t| {
+        scene.partners.get(side, t).is_none()
+            && matches!(
+                scene.case.folded(side, t),
+                "accused"
+                    | "accuse"
+                    | "accuses"
+                    | "suspect"
+                    | "suspects"
+                    | "charged"
+                    | "deemed"
+                    | "considered"
+                    | "regarded"
+                    | "viewed"
+                    | "seen"
+                    | "judged"
+                    | "assumed"
+                    | "thought"
+                    | "believed"
+                    | "held"
+                    | "classified"
+                    | "perceived"
+                    | "reckoned"
+                    | "acusado"
+                    | "acusada"
+                    | "acusados"
+                    | "sospechoso"
+                    | "sospechosa"
+                    | "suspeito"
+                    | "suspeita"
+                    | "accusee"
+                    | "soupconne"
+                    | "soupconnee"
+                    | "accusato"
+                    | "accusata"
+                    | "sospettato"
+                    | "indagato"
+                    | "beschuldigt"
+                    | "verdachtigt"
+                    | "verdachtige"
+                    | "verdachtigen"
+            )
+    })
+}
+
+/// "a potential topic" against "an important topic": one adjective for another. An unlikely hero is one nobody expected, and
+/// what is preliminary comes early.
+fn is_adjective(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    let word = scene.case.folded(side, cue.tokens.start);
+    cue.tokens.len() == 1 && lexicon::poses(word).adjective >= 50 && !matches!(word, "unlikely" | "preliminary")
+}
+
+/// The word of weight without partner that stands where the hedge stood: "potential" and "important".
+fn gap_partner(scene: &Scene<'_>, side: Side, cue: &Cue) -> Option<(usize, usize)> {
+    let other = side.other();
+    scene.passage.tokens[other]
+        .iter()
+        .copied()
+        .filter(|&t| {
+            scene.partners.get(other, t).is_none()
+                && scene.case.is_content(other, t)
+                && lexicon::poses(scene.case.folded(other, t)).adjective >= 50
+                && !scene.is_denied(other, t, DENIED)
+        })
+        .map(|t| {
+            let range = t..t + 1;
+            let slot = if side == Side::Left { scene.slot(&cue.tokens, &range) } else { scene.slot(&range, &cue.tokens) };
+            (if scene.faces(side, cue.tokens.start, t) { slot + GAP } else { slot }, t)
+        })
+        .filter(|&(slot, _)| slot >= SLOT)
+        .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)))
+        .map(|(_, t)| (cue.tokens.start, t))
+}

@@ -1,0 +1,117 @@
+//! Trends: one and the same figure by which something rose here and fell there. "Profit fell by a fifth" against "profit was up
+//! by a fifth".
+//!
+//! Two equal figures of a passage are held against each other: where a word of rising stands beside the one and a word of
+//! falling beside the other, they conflict, whatever else was reworded. So do two comparatives of one scale: "12% stronger"
+//! against "12% weaker", "5.6 degrees higher" against "5.6 degrees colder".
+//!
+//! Limits: English, German, French, Spanish, Portuguese and Italian; what is told without a figure is left to the judges of words.
+
+use crate::facts::{Findings, Scene, relation::turned};
+use crate::lexicon::trends::{self, Scale, Trend};
+use crate::mention::quantity::{Measure, Quantity};
+use crate::text::{Side, Sides};
+
+/// How far from a figure its trend may stand, in tokens.
+const BESIDE: usize = 4;
+
+/// How far behind a figure its comparative may stand.
+const BEHIND: usize = 2;
+
+/// How far a negator may stand before a trend.
+const DENIED: usize = 3;
+
+/// How far two opposite trends of one figure are believed.
+const CONFIDENCE: f32 = 0.75;
+
+pub(in crate::facts) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
+    if scene.is_kept_whole() {
+        return;
+    }
+    let [left, right] = Side::BOTH.map(|side| moving(scene, side));
+    let compared = Side::BOTH.map(|side| compared(scene, side));
+    // Two figures of one size may be two figures.
+    let only = |list: &[Moving<'_>], value: f64| list.iter().filter(|own| own.figure.value == value).count() == 1;
+    for a in &left {
+        for b in &right {
+            let (x, y) = (a.figure, b.figure);
+            if !is_one_figure(x, y) || a.trend == b.trend || !only(&left, x.value) || !only(&right, y.value) {
+                continue;
+            }
+            let tokens = Sides::new(a.at..a.at + 1, b.at..b.at + 1);
+            if findings.are_spoken(&tokens) {
+                continue;
+            }
+            let said = |side: Side| scene.quote(side, &tokens[side], 4);
+            findings.add_relation(scene, &tokens, CONFIDENCE, said, "The same figure with the opposite trend");
+        }
+    }
+    let alone = |list: &[Compared<'_>], value: f64| list.iter().filter(|own| own.0.value == value).count() == 1;
+    for (x, at, (scale, trend)) in compared[0].iter().filter(|own| alone(&compared[0], own.0.value) && alone(&compared[1], own.0.value)) {
+        let opposite = |(y, _, (other, turned)): &&Compared<'_>| is_one_figure(x, y) && trend != turned && scale.meets(*other);
+        let Some((_, other, _)) = compared[1].iter().find(opposite) else { continue };
+        let tokens = Sides::new(*at..at + 1, *other..other + 1);
+        // "He is two years older than she" and "she is two years younger".
+        if turned::is_turned_round(scene, *at, *other) {
+            continue;
+        }
+        if findings.are_spoken(&tokens) {
+            continue;
+        }
+        let said = |side: Side| scene.quote(side, &tokens[side], 4);
+        findings.add_relation(scene, &tokens, CONFIDENCE, said, "By the same figure it is more on one side and less on the other");
+    }
+}
+
+fn is_one_figure(x: &Quantity, y: &Quantity) -> bool {
+    x.value == y.value && (x.measure == y.measure || x.equal(y))
+}
+
+/// The figures of a side that may say by how much something is more or less.
+fn figures<'a>(scene: &Scene<'a>, side: Side) -> impl Iterator<Item = &'a Quantity> {
+    scene.quantities(side).filter(|q| q.measure != Measure::Ordinal && !q.weak)
+}
+
+/// A figure, and the comparative behind it: what it measures, and which way.
+type Compared<'a> = (&'a Quantity, usize, (Scale, Trend));
+
+/// The figures of a side by which something is warmer, stronger or earlier: "12% stronger", "5.6 degrees colder". English alone.
+fn compared<'a>(scene: &Scene<'a>, side: Side) -> Vec<Compared<'a>> {
+    if !scene.case.in_english() {
+        return Vec::new();
+    }
+    let read = |figure: &'a Quantity| {
+        let end = scene.bounds(side, figure.tokens.start).end.min(figure.tokens.end + BEHIND);
+        let found = (figure.tokens.end..end).find_map(|t| Some((t, trends::comparative(scene.case.folded(side, t))?)))?;
+        (!scene.is_denied(side, figure.tokens.start, DENIED)).then_some((figure, found.0, found.1))
+    };
+    figures(scene, side).filter_map(read).collect()
+}
+
+/// A figure by which something rose or fell.
+struct Moving<'a> {
+    figure: &'a Quantity,
+    /// The word that says which.
+    at: usize,
+    trend: Trend,
+}
+
+/// The figures of a side that say how far something rose or fell.
+fn moving<'a>(scene: &Scene<'a>, side: Side) -> Vec<Moving<'a>> {
+    figures(scene, side).filter_map(|figure| trend(scene, side, figure).map(|(at, trend)| Moving { figure, at, trend })).collect()
+}
+
+/// The nearest word of rising or falling beside a figure, in its clause; none where it is denied.
+fn trend(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> Option<(usize, Trend)> {
+    let (bounds, language) = (scene.bounds(side, quantity.tokens.start), scene.case.articles[side].language);
+    let parts = |t: &usize| !matches!(scene.case.folded(side, *t), "," | ";" | ":" | "and" | "but" | "while" | "—" | "–");
+    // "Sets up a zone of two kilometres": without "by" or the figure right behind it, a particle says nothing.
+    let by = |t: usize| t + 1 == quantity.tokens.start || t == quantity.tokens.end || scene.case.folded(side, t + 1) == "by";
+    let read = |t: usize| {
+        let word = scene.case.folded(side, t);
+        Some((t, trends::of(language, word).filter(|_| !matches!(word, "up" | "down") || by(t))?))
+    };
+    let before = (bounds.start..quantity.tokens.start).rev().take(BESIDE).take_while(parts).find_map(read);
+    let behind = || (quantity.tokens.end..bounds.end).take(BESIDE).take_while(parts).find_map(read);
+    before.or_else(behind).filter(|&(t, _)| !scene.is_denied(side, t, DENIED))
+}

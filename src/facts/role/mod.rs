@@ -1,0 +1,490 @@
+//! Roles: another title, office or relation in the same slot.
+//!
+//! Limits: a broader word for the same role (leader for president) is no discrepancy.
+
+mod doer;
+pub(super) mod rank;
+
+use std::ops::Range;
+
+use crate::facts::model::{Kind, Severity};
+use crate::facts::relation::turned;
+use crate::facts::scene::CLOSELY;
+use crate::facts::{Finding, Findings, Scene};
+use crate::lexicon::{self, ForeignRole, Pos, Relation, RoleRelation};
+use crate::text::{Language, Side, Sides};
+
+/// Two different roles conflict from this slot score on.
+const SLOT: f32 = 0.45;
+
+/// Share of the words of weight that the sentences of the only two roles of a passage must have in common.
+const SHARED: f32 = 0.5;
+
+/// "His wife had passed away" and "he was the widower of".
+fn are_spouses(a: &str, b: &str) -> bool {
+    let pair = |a: &str, b: &str| matches!((a, b), ("wife", "widower") | ("husband", "widow"));
+    pair(a, b) || pair(b, a)
+}
+
+pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
+    let (mut left, mut right) = (roles(scene, Side::Left), roles(scene, Side::Right));
+    // Outside English a role may be built in many ways, so that equal ones need not be the same words.
+    left.retain(|a| {
+        let same = right.iter().position(|b| a.foreign.is_some() && relation(a, b) == Some(RoleRelation::Same));
+        same.map(|at| right.remove(at)).is_none()
+    });
+    let mut found: Vec<(f32, Role, Role)> = Vec::new();
+    for a in &left {
+        for b in &right {
+            let anchored = of_one_name(scene, a, b);
+            if is_anybody(&a.words) != is_anybody(&b.words)
+                || is_fellow(&a.words) && is_fellow(&b.words)
+                || is_kin(&a.words) != is_kin(&b.words)
+                || scene.kept < CLOSELY && (is_by_occasion(&a.words) || is_by_occasion(&b.words)) && !are_two_ends(&a.words, &b.words)
+                || is_former(scene, Side::Left, a) != is_former(scene, Side::Right, b)
+                || are_of_each_other(scene, a.tokens.start, b.tokens.start)
+                || are_spouses(&a.words, &b.words)
+                || is_kin(&a.words) && !anchored && turned::is_turned_round(scene, a.tokens.start, b.tokens.start)
+            {
+                continue;
+            }
+            // "Food growers" and "producers of food".
+            if scene.kept < CLOSELY && lexicon::paraphrases(&a.words, &b.words) {
+                continue;
+            }
+            // "Parents ended the boycott" and "the children are in class again", where both articles speak of both.
+            if !anchored
+                && scene.kept < CLOSELY
+                && are_told(scene, Side::Right, a.tokens.end - 1)
+                && are_told(scene, Side::Left, b.tokens.end - 1)
+            {
+                continue;
+            }
+            // "His employer plans" and "customers should": one person and several.
+            // "The cartoonist Rik Moortgat" and "the heirs of his creator, Rik Moortgat".
+            if (anchored || scene.kept < CLOSELY) && are_several(&a.words) != are_several(&b.words) {
+                continue;
+            }
+            let apart = relation(a, b) == Some(RoleRelation::Different) || anchored && is_elsewhere(scene, a, b);
+            // What a role is, WordNet tells less surely than the table: only beside one name, all else kept.
+            let sure = a.listed && b.listed || anchored && scene.kept >= CLOSE && scene.same_gap(a.tokens.start, b.tokens.start);
+            let slot = scene.slot(&a.tokens, &b.tokens).max(if anchored { ANCHORED } else { 0.0 });
+            // "His coach" and "his director": the only two of two sentences that have half of their words in common.
+            let only =
+                left.len() == 1 && right.len() == 1 && are_of_one(scene, a, b) && scene.in_common(a.tokens.start, b.tokens.start) >= SHARED;
+            // "Chief financial officer" and "chief executive officer": the same office but for what it is for.
+            let (x, y) = (a.tokens.end - 1, b.tokens.end - 1);
+            let framed = a.tokens.len() > 2
+                && a.tokens.len() == b.tokens.len()
+                && scene.partners.get(Side::Left, x) == Some(y)
+                && scene.partners.get(Side::Left, a.tokens.start) == Some(b.tokens.start);
+            let slot = if only || framed || doer::are_one(scene, a, b) { slot.max(SLOT) } else { slot };
+            if apart && sure && slot >= SLOT {
+                found.push((slot, a.clone(), b.clone()));
+            }
+        }
+    }
+    found.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1.tokens.start, a.2.tokens.start).cmp(&(b.1.tokens.start, b.2.tokens.start))));
+    for (slot, a, b) in found {
+        if findings.is_spoken(Side::Left, &a.tokens) || findings.is_spoken(Side::Right, &b.tokens) {
+            continue;
+        }
+        let spans = Sides::new(scene.span(Side::Left, &a.tokens), scene.span(Side::Right, &b.tokens));
+        let texts = (scene.quote(Side::Left, &a.tokens, 3), scene.quote(Side::Right, &b.tokens, 3));
+        findings.add(
+            scene,
+            Finding {
+                kind: Kind::Role,
+                severity: Severity::Conflict,
+                confidence: (0.4 + 0.5 * slot).min(0.9),
+                summary: scene.case.says(&texts.0, &texts.1),
+                reason: format!("Different roles in the same place of linked sentences: {} against {}", a.words, b.words),
+                spans: Sides::new(vec![spans.left], vec![spans.right]),
+            },
+        );
+    }
+}
+
+/// "The transport minister" and "the transport engineer", "his coach" and "his manager": whether the same word stands before both that
+/// says whose they are, or what for.
+fn are_of_one(scene: &Scene<'_>, a: &Role, b: &Role) -> bool {
+    let (Some(l), Some(r)) = (scene.before(Side::Left, a.tokens.start), scene.before(Side::Right, b.tokens.start)) else { return false };
+    let (x, y) = (scene.case.folded(Side::Left, l), scene.case.folded(Side::Right, r));
+    // "The museum's curator" and "the city's mayor" are two.
+    let owners = || l > 0 && r > 0 && scene.partners.get(Side::Left, l - 1) == Some(r - 1);
+    let whose = matches!(x, "his" | "her" | "their" | "its") || matches!(x, "'s" | "’s") && owners();
+    x == y && (whose || scene.case.is_content(Side::Left, l) && lexicon::poses(x).noun >= NOUN)
+}
+
+fn relation(a: &Role, b: &Role) -> Option<RoleRelation> {
+    match (&a.foreign, &b.foreign) {
+        (Some(x), Some(y)) => lexicon::foreign_role_relation(x, y),
+        // A paediatrician is a doctor.
+        _ if a.listed && b.listed => lexicon::role_relation(&a.words, &b.words).filter(|_| !is_sort_of(&a.words, &b.words)),
+        _ => match lexicon::relation(&a.words, &b.words, Some(Pos::Noun)) {
+            Relation::Unrelated | Relation::Sibling | Relation::Antonym => Some(RoleRelation::Different),
+            _ => None,
+        },
+    }
+}
+
+/// Whether words for somebody are a plural.
+pub(super) fn are_several(words: &str) -> bool {
+    matches!(words, "men" | "women" | "people" | "children") || words.rsplit(' ').next().is_some_and(is_plural)
+}
+
+/// Whether an English noun is a plural in -s.
+pub(super) fn is_plural(word: &str) -> bool {
+    word.ends_with('s') && lexicon::lemmas(word).iter().any(|(lemma, pos)| *pos == Pos::Noun && lemma != word)
+}
+
+/// Whether one calling is a sort of the other, as a paediatrician is of a doctor.
+fn is_sort_of(a: &str, b: &str) -> bool {
+    let doctor = |word: &str| matches!(word, "doctor" | "physician" | "doctors" | "physicians");
+    // Who owns a pub bought it, lets it or keeps it.
+    let owner = |word: &str| {
+        matches!(word, "owner" | "proprietor" | "landlord" | "landlady" | "publican" | "innkeeper" | "co-owner" | "buyer" | "purchaser")
+    };
+    owner(a) && owner(b) || (doctor(a) || doctor(b)) && lexicon::relation(a, b, Some(Pos::Noun)) == Relation::Hypernym
+}
+
+/// Whether a side's paragraphs speak of the persons that a word of the other side names.
+pub(super) fn are_told(scene: &Scene<'_>, side: Side, word: usize) -> bool {
+    let case = scene.case;
+    if !lexicon::names_person(case.folded(side.other(), word)) {
+        return false;
+    }
+    let stem = case.vocabulary.stem(side.other(), word);
+    let mut sentences = case.sentences(side, scene.paragraphs(side));
+    sentences.any(|s| case.articles[side].sentences[s].tokens.clone().any(|t| case.vocabulary.stem(side, t) == stem))
+}
+
+/// "The plant manager" and "the fire chief": one sort of role, of two things that have nothing in common.
+fn is_elsewhere(scene: &Scene<'_>, a: &Role, b: &Role) -> bool {
+    let of = |side: Side, role: &Role| {
+        let before = role.tokens.start.checked_sub(1)?;
+        let noun = scene.case.is_content(side, before) && lexicon::poses(scene.case.folded(side, before)).noun >= 50;
+        (noun && scene.partners.get(side, before).is_none() && scene.kept >= CLOSE).then(|| scene.case.folded(side, before))
+    };
+    matches!((of(Side::Left, a), of(Side::Right, b)), (Some(x), Some(y)) if lexicon::relation(x, y, Some(Pos::Noun)) == Relation::Unrelated)
+}
+
+/// Words that fit whoever has a role: "forty men", "forty soldiers"; "eight members", "eight senators"; the pensioner who owns it.
+fn is_anybody(words: &str) -> bool {
+    const ANYBODY: &[&str] = &[
+        "man",
+        "men",
+        "woman",
+        "women",
+        "person",
+        "people",
+        "pensioner",
+        "pensioners",
+        "retiree",
+        "retirees",
+        "villager",
+        "villagers",
+        "islander",
+        "islanders",
+    ];
+    ANYBODY.contains(&words) || is_fellow(words)
+}
+
+/// Words that say of whoever has a role that there are others.
+fn is_fellow(words: &str) -> bool {
+    const FELLOWS: &[&str] = &[
+        "member",
+        "members",
+        "colleague",
+        "colleagues",
+        "rival",
+        "rivals",
+        "opponent",
+        "opponents",
+        "counterpart",
+        "participant",
+        "participants",
+        "guest",
+        "guests",
+        "visitor",
+        "visitors",
+        "youngster",
+        "expert",
+        "experts",
+        "specialist",
+        "specialists",
+        "successor",
+        "predecessor",
+    ];
+    FELLOWS.contains(&words)
+}
+
+/// What somebody is by what happened or what is his: an owner may as well be a musician.
+fn is_by_occasion(words: &str) -> bool {
+    const OCCASIONS: &[&str] = &[
+        "owner",
+        "proprietor",
+        "tenant",
+        "resident",
+        "passenger",
+        "customer",
+        "client",
+        "buyer",
+        "seller",
+        "winner",
+        "victim",
+        "witness",
+        "survivor",
+        "patient",
+        "neighbor",
+        "neighbour",
+        "finder",
+        "favourite",
+        "favorite",
+        "loser",
+        "heir",
+        "borrower",
+        "donor",
+    ];
+    [Some(words), words.strip_suffix('s'), words.strip_suffix("es")].into_iter().flatten().any(|one| OCCASIONS.contains(&one))
+}
+
+/// Relatives: a husband may as well be a biologist.
+fn is_kin(words: &str) -> bool {
+    const KIN: &[&str] = &[
+        "husband",
+        "wife",
+        "widow",
+        "widower",
+        "father",
+        "mother",
+        "son",
+        "daughter",
+        "brother",
+        "sister",
+        "uncle",
+        "aunt",
+        "nephew",
+        "niece",
+        "cousin",
+        "grandfather",
+        "grandmother",
+        "grandson",
+        "granddaughter",
+        "grandparent",
+        "parent",
+        "child",
+        "sibling",
+        "partner",
+        "fiance",
+        "fiancee",
+        "boyfriend",
+        "girlfriend",
+        "friend",
+        "twin",
+    ];
+    let one = words.strip_suffix('s').unwrap_or(words);
+    // "Stepson"; words that a hyphen joins are words of their own.
+    KIN.contains(&one.strip_prefix("step").unwrap_or(one)) || matches!(words, "parents" | "children" | "wives")
+}
+
+/// Whether two words name those at the two ends of one relation: whose father he is, is his son.
+pub(super) fn are_two_ends(a: &str, b: &str) -> bool {
+    const ENDS: &[(&str, &str)] = &[
+        ("father mother parent stepfather stepmother", "son daughter child stepson stepdaughter boy girl"),
+        ("grandfather grandmother grandparent", "grandson granddaughter grandchild"),
+        ("uncle aunt", "nephew niece"),
+        ("teacher professor tutor lecturer coach trainer headteacher", "pupil student apprentice player athlete"),
+        ("doctor nurse surgeon dentist", "patient"),
+        ("employer owner boss manager", "employee worker"),
+        ("landlord landlady", "tenant lodger"),
+        ("buyer customer client", "seller vendor dealer supplier"),
+        ("victim plaintiff", "attacker suspect defendant"),
+        ("host presenter", "guest"),
+        ("husband", "wife"),
+    ];
+    let has = |cell: &str, word: &str| cell.split(' ').any(|one| one == word);
+    ENDS.iter().any(|(x, y)| has(x, a) && has(y, b) || has(y, a) && has(x, b))
+}
+
+/// Whether two words are relatives told of from either end: "the daughter of Davy" and "whose father Davy was", "her brother" and
+/// "his sister".
+pub(super) fn are_of_each_other(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    let before = |side: Side, token: usize| token.checked_sub(1).map_or("", |t| scene.case.folded(side, t));
+    let (x, y) = (before(Side::Left, left), before(Side::Right, right));
+    is_kin(scene.case.folded(Side::Left, left))
+        && is_kin(scene.case.folded(Side::Right, right))
+        && ((x == "whose") != (y == "whose") || matches!((x, y), ("his", "her") | ("her", "his")))
+}
+
+/// "A doctor turned writer", "the former doctor": what somebody was is not held against what somebody is.
+fn is_former(scene: &Scene<'_>, side: Side, role: &Role) -> bool {
+    let bounds = scene.bounds(side, role.tokens.start);
+    let word = |t: Option<usize>| t.filter(|t| bounds.contains(t)).map_or("", |t| scene.case.folded(side, t));
+    matches!(word(role.tokens.start.checked_sub(1)), "former" | "ex" | "once" | "retired" | "erstwhile" | "onetime")
+        || word(Some(role.tokens.end)) == "turned"
+        || matches!((word(Some(role.tokens.end)), word(Some(role.tokens.end + 1))), ("-", "turned"))
+}
+
+/// Percent of its uses in which a word must be a noun to name a role without the table.
+const NOUN: u8 = 90;
+
+/// From this share of kept words on, a role was exchanged and not told in other words.
+const CLOSE: f32 = 0.8;
+
+/// What a role beside the same name counts as a slot.
+const ANCHORED: f32 = 0.7;
+
+/// Whether both roles stand beside the same name: "Rolf Adler, chairman of the group" and "its chief executive, Rolf Adler".
+fn of_one_name(scene: &Scene<'_>, a: &Role, b: &Role) -> bool {
+    let beside = |side: Side, role: &Role| -> Vec<usize> {
+        let list = &scene.case.mentions[side].names;
+        let mark = |t: usize| matches!(scene.case.folded(side, t), "," | "(" | "-" | "–");
+        let abroad = scene.case.articles[side].language != Language::English;
+        let small = |t: usize| {
+            mark(t)
+                || abroad && !scene.case.is_content(side, t)
+                || matches!(scene.case.folded(side, t), "the" | "a" | "an" | "his" | "her" | "its" | "their" | "is" | "was" | "as")
+        };
+        scene
+            .of(side, list, |n| n.sentence)
+            .into_iter()
+            .filter(|&k| {
+                let name = &list[k].tokens;
+                let before = name.start >= role.tokens.end && name.start - role.tokens.end <= 1 && (role.tokens.end..name.start).all(mark);
+                // German titles are part of the name; "la presidenta del sindicato, Marta Ferrer": whose president stands between.
+                let within = name.start <= role.tokens.start && role.tokens.end <= name.end;
+                // "The chair of governors, Anjali Deshmukh".
+                let whose = abroad || role.tokens.end < name.start && scene.case.folded(side, role.tokens.end) == "of";
+                let apart = whose
+                    && name.start > role.tokens.end + 1
+                    && name.start - role.tokens.end <= WHOSE
+                    && scene.case.folded(side, name.start - 1) == ","
+                    && (role.tokens.end..name.start - 1).all(|t| scene.case.folded(side, t) != ",");
+                let behind = role.tokens.start >= name.end
+                    && (1..=3).contains(&(role.tokens.start - name.end))
+                    && (name.end..role.tokens.start).all(small);
+                before || behind || within || apart
+            })
+            .collect()
+    };
+    let (x, y) = (beside(Side::Left, a), beside(Side::Right, b));
+    let names = &scene.case.mentions;
+    x.iter().any(|&k| y.iter().any(|&m| names.left.names[k].same(&names.right.names[m])))
+}
+
+/// Whether words that may be another thing name a role where they stand: "the accused", and not "which accused the firm";
+/// a queen, and not the queen of knitwear.
+fn is_held(scene: &Scene<'_>, side: Side, tokens: &Range<usize>) -> bool {
+    let bounds = scene.bounds(side, tokens.start);
+    let word = |t: Option<usize>| t.filter(|t| bounds.contains(t)).map_or("", |t| scene.case.folded(side, t));
+    match scene.case.folded(side, tokens.start) {
+        "accused" => matches!(word(tokens.start.checked_sub(1)), "the" | "an" | "of"),
+        "chair" => !matches!(word(tokens.start.checked_sub(2)), "held" | "hold" | "holds" | "took" | "given" | "offered"),
+        "host" | "hosts" => false,
+        // "The local teacher".
+        "local" => !(bounds.contains(&tokens.end) && scene.case.is_content(side, tokens.end)),
+        "king" | "queen" | "prince" | "princess" => {
+            let of = tokens.end + 1;
+            let capital = |t: usize| bounds.contains(&t) && scene.case.is_capital(side, t);
+            word(Some(tokens.end)) != "of" || capital(of) || word(Some(of)) == "the" && capital(of + 1)
+        }
+        _ => true,
+    }
+}
+
+/// How many tokens may say whose role it is, before the name.
+const WHOSE: usize = 6;
+
+/// A role of one to three words.
+#[derive(Clone)]
+pub(super) struct Role {
+    /// Its tokens.
+    pub(super) tokens: Range<usize>,
+    /// Its folded words.
+    pub(super) words: String,
+    /// Known by the tables, not by WordNet alone.
+    pub(super) listed: bool,
+    foreign: Option<ForeignRole>,
+}
+
+/// Roles of a side in another language than English, what both sides have included.
+fn foreign(scene: &Scene<'_>, side: Side, language: Language) -> Vec<Role> {
+    let mut out: Vec<Role> = Vec::new();
+    for &sentence in &scene.passage.sentences[side] {
+        let range = scene.case.articles[side].sentences[sentence].tokens.clone();
+        let words: Vec<&str> = range.clone().map(|t| scene.case.folded(side, t)).collect();
+        let mut at = 0;
+        while at < words.len() {
+            let found = lexicon::foreign_role(language, &words[at..]);
+            if let Some(role) = found {
+                let tokens = range.start + at..range.start + at + role.words;
+                out.push(Role { words: scene.quote(side, &tokens, 0), tokens, listed: true, foreign: found });
+            }
+            at += found.map_or(1, |role| role.words);
+        }
+    }
+    out
+}
+
+/// "The boy's father", beside "his dad": somebody who is named to say whose relative or helper another is.
+fn has_a_relative(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    let word = |t: usize| scene.case.folded(side, t);
+    scene.bounds(side, token).contains(&(token + 2)) && matches!(word(token + 1), "'s" | "’s") && lexicon::names_person(word(token + 2))
+}
+
+/// Roles of a side that the other side's passage does not have at their place, the longest at each.
+fn roles(scene: &Scene<'_>, side: Side) -> Vec<Role> {
+    let language = scene.case.articles[side].language;
+    if language != Language::English {
+        return foreign(scene, side, language);
+    }
+    let mut out = Vec::new();
+    for &sentence in &scene.passage.sentences[side] {
+        let range = scene.case.articles[side].sentences[sentence].tokens.clone();
+        let mut at = range.start;
+        while at < range.end {
+            // Only what the other side lacks is of interest.
+            let kept = (at..range.end.min(at + 3)).all(|t| scene.partners.get(side, t).is_some());
+            if kept || !scene.case.is_content(side, at) {
+                at += 1;
+                continue;
+            }
+            let longest = if lexicon::begins_role(scene.case.folded(side, at)) { 3 } else { 1 };
+            let found = (1..=longest.min(range.end - at)).rev().find_map(|len| {
+                if !is_held(scene, side, &(at..at + len)) {
+                    return None;
+                }
+                let words = (at..at + len).map(|t| scene.case.folded(side, t)).collect::<Vec<_>>().join(" ");
+                // "The boy's father", beside "his dad".
+                if len == 1 && (is_kin(&words) || matches!(&*words, "boy" | "girl" | "child")) && has_a_relative(scene, side, at) {
+                    return None;
+                }
+                lexicon::is_role(&words).then_some(Role { tokens: at..at + len, words, listed: true, foreign: None })
+            });
+            let somebody = || {
+                let words = scene.case.folded(side, at).to_owned();
+                // "The elder Banks" and "the major banks" are no callings.
+                let noun = lexicon::poses(&words).noun >= NOUN;
+                let somebody = noun && lexicon::names_person(&words) && !has_a_relative(scene, side, at);
+                somebody.then_some(Role { tokens: at..at + 1, words, listed: false, foreign: None })
+            };
+            let found = found.or_else(somebody);
+            match found {
+                Some(role) => {
+                    at = role.tokens.end;
+                    // "The chair of governors" is one role.
+                    let whose = at + 1 < range.end && scene.case.folded(side, at) == "of";
+                    if whose && lexicon::is_role(scene.case.folded(side, at + 1)) {
+                        at += 2;
+                    }
+                    if role.tokens.clone().any(|t| scene.partners.get(side, t).is_none()) {
+                        out.push(role);
+                    }
+                }
+                None => at += 1,
+            }
+        }
+    }
+    out
+}

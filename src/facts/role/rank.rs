@@ -1,0 +1,128 @@
+//! Ranks: one office, and a word before it that one side alone has: "the deputy mayor resigned" against "the mayor resigned".
+//!
+//! The office has its partner, so that the judge of roles sees nothing amiss. A deputy, a vice president or an assistant is another
+//! person than the one above. That somebody only acts as director, or was president once, is left out where the words are kept closely.
+//!
+//! Limits: English; a word of the same sense anywhere in the other side's paragraph excuses it, and so does the bare office where the
+//! side that has the rank names that as well.
+
+use std::ops::Range;
+
+use crate::facts::model::{Kind, Severity};
+use crate::facts::scene::CLOSELY;
+use crate::facts::{Findings, Scene};
+use crate::lexicon;
+use crate::text::{Side, Sides};
+
+/// Words of rank by their sense: whoever stands under the office, shares it, fills it for a while, or had it.
+const RANKS: &[&[&str]] = &[
+    &["deputy", "deputies", "vice", "assistant", "associate"],
+    &["co"],
+    &["acting", "interim", "caretaker", "provisional"],
+    &["former", "ex", "formerly", "previous", "then", "retired"],
+];
+
+/// Of these senses the first make another person or another deed of it; without the others something is left out.
+const ANOTHER: usize = 2;
+
+/// Share of kept words that a passage must have for a rank of the first senses.
+const TOLD: f32 = 0.3;
+
+/// How alike the words around both offices must be.
+const SLOT: f32 = 0.35;
+
+/// How many tokens an office may have.
+const LONGEST: usize = 3;
+
+/// How far behind an office the name may stand of who holds it.
+const NAMED: usize = 2;
+
+/// How far two ranks are believed to be two.
+const CONFIDENCE: f32 = 0.7;
+
+pub(in crate::facts) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
+    if !scene.case.in_english() {
+        return;
+    }
+    for side in Side::BOTH {
+        for &at in &scene.passage.tokens[side] {
+            // Most words have a partner, which is sooner known than whether they are of rank.
+            let sense = if scene.partners.get(side, at).is_none() { sense(scene.case.folded(side, at)) } else { None };
+            if let Some(sense) = sense.filter(|&sense| sense < ANOTHER && scene.kept >= TOLD || scene.kept >= CLOSELY) {
+                held_against_bare(scene, findings, side, at, sense);
+            }
+        }
+    }
+}
+
+/// The sense of a word of rank.
+fn sense(word: &str) -> Option<usize> {
+    RANKS.iter().position(|words| words.contains(&word))
+}
+
+fn held_against_bare(scene: &Scene<'_>, findings: &mut Findings, side: Side, at: usize, sense: usize) {
+    let other = side.other();
+    let Some(office) = office(scene, side, at) else { return };
+    let last = office.end - 1;
+    let Some(partner) = scene.partners.get(side, last).filter(|_| scene.partners.exact[side][last]) else { return };
+    let first = partner + 1 - office.len().min(partner + 1 - scene.bounds(other, partner).start);
+    let theirs = if is_same(scene, side, &office, &(first..partner + 1)) { first..partner + 1 } else { partner..partner + 1 };
+    if is_ranked(scene, other, theirs.start) || is_said_there(scene, other, sense) || is_bare_too(scene, side, &office) {
+        return;
+    }
+    let whole = at..office.end;
+    let tokens = Sides::of(side, whole, theirs);
+    if findings.are_spoken(&tokens) || are_of_two(scene, &tokens) || scene.slot(&tokens.left, &tokens.right) < SLOT {
+        return;
+    }
+    let said = |side: Side| scene.quote(side, &tokens[side], 2);
+    let severity = if sense < ANOTHER { Severity::Conflict } else { Severity::OneSided };
+    let reason = format!("“{}” stands before the office on one side alone", scene.case.folded(side, at));
+    findings.add_told(scene, (Kind::Role, severity), &tokens, CONFIDENCE, said, reason);
+}
+
+/// The office behind a word of rank, a hyphen aside.
+fn office(scene: &Scene<'_>, side: Side, at: usize) -> Option<Range<usize>> {
+    let bounds = scene.bounds(side, at);
+    let word = |t: usize| scene.case.folded(side, t);
+    let from = at + 1 + usize::from(word(at + 1) == "-");
+    (1..=LONGEST).rev().map(|len| from..from + len).filter(|tokens| tokens.end <= bounds.end).find(|tokens| {
+        let words: Vec<&str> = tokens.clone().map(word).collect();
+        lexicon::is_role(&words.join(" "))
+    })
+}
+
+/// Whether two stretches are the same word for word.
+fn is_same(scene: &Scene<'_>, side: Side, own: &Range<usize>, theirs: &Range<usize>) -> bool {
+    own.clone().map(|t| scene.case.folded(side, t)).eq(theirs.clone().map(|t| scene.case.folded(side.other(), t)))
+}
+
+/// Whether a word of rank stands before an office, at most one word between.
+fn is_ranked(scene: &Scene<'_>, side: Side, office: usize) -> bool {
+    let from = scene.bounds(side, office).start.max(office.saturating_sub(3));
+    (from..office).any(|t| sense(scene.case.folded(side, t)).is_some())
+}
+
+/// Whether the paragraphs of a side have any word of a sense.
+fn is_said_there(scene: &Scene<'_>, side: Side, sense: usize) -> bool {
+    scene.case.tokens(side, scene.paragraphs(side)).any(|t| RANKS[sense].contains(&scene.case.folded(side, t)))
+}
+
+/// Whether the paragraphs of a side name the office without a rank as well: "the mayor and her deputy".
+fn is_bare_too(scene: &Scene<'_>, side: Side, office: &Range<usize>) -> bool {
+    let last = office.end - 1;
+    let stem = scene.case.vocabulary.stem(side, last);
+    let mut others = scene.case.tokens(side, scene.paragraphs(side)).filter(|&t| t != last && scene.case.vocabulary.stem(side, t) == stem);
+    others.any(|t| !is_ranked(scene, side, t))
+}
+
+/// Whether two who are named right behind the offices are two.
+fn are_of_two(scene: &Scene<'_>, offices: &Sides<Range<usize>>) -> bool {
+    let named = |side: Side| {
+        let end = offices[side].end;
+        let list = &scene.case.mentions[side].names;
+        let mut own = scene.of(side, list, |name| name.sentence).into_iter().map(|k| &list[k]);
+        own.find(|name| name.tokens.end > end && (end.saturating_sub(NAMED)..=end + NAMED).contains(&name.tokens.start))
+    };
+    matches!((named(Side::Left), named(Side::Right)), (Some(x), Some(y)) if !x.same(y))
+}
