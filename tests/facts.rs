@@ -52,3 +52,5 @@ mod reworded;
 mod spanish;
 #[path = "facts/surely.rs"]
 mod surely;
+#[path = "facts/turned_round.rs"]
+mod turned_round;

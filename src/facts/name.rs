@@ -7,6 +7,7 @@
 //! Limits: a pronoun is never taken for a name; two unknown surnames are only told apart by spelling.
 
 use crate::facts::model::{Kind, Severity, Verdict};
+use crate::facts::scene::CLOSELY;
 use crate::facts::stray::lone_word;
 use crate::facts::{Case, Finding, Findings, Scene, best_first, capitalised};
 use crate::lexicon;
@@ -369,12 +370,35 @@ fn is_of_kind(a: &Name, b: &Name) -> bool {
     matches!((&a.words[..], &b.words[..]), ([x, rest @ ..], [y, others @ ..]) if !rest.is_empty() && rest == others && kind(x) && kind(y))
 }
 
+/// "Klosterkirche Ahlen" and "Kirche Ahlen": in German the second noun is the first's last part.
+fn is_compound_of(scene: &Scene<'_>, a: &Name, b: &Name) -> bool {
+    const PART: usize = 4;
+    let ends = |whole: &str, part: &str| part.len() >= PART && whole.len() > part.len() && whole.ends_with(part);
+    scene.case.language() == Some(Language::German)
+        && matches!((&a.words[..], &b.words[..]), ([x, rest @ ..], [y, others @ ..]) if !rest.is_empty() && rest == others && (ends(x, y) || ends(y, x)))
+}
+
+/// "Bakes bread in Orla" and "Holm needs a new oven": where something is, and who the other side names elsewhere as well. English.
+fn is_where(scene: &Scene<'_>, a: &Name, b: &Name) -> bool {
+    let place = |side: Side, name: &Name| {
+        scene.before(side, name.tokens.start).is_some_and(|t| matches!(scene.case.folded(side, t), "in" | "at" | "near"))
+    };
+    let known = |side: Side, name: &Name| {
+        let last = name.words.last();
+        scene.case.mentions[side].names.iter().any(|other| last.is_some_and(|last| other.words.contains(last)))
+    };
+    let free = scene.kept < CLOSELY && scene.case.in_english();
+    free && (place(Side::Left, a) && !place(Side::Right, b) && known(Side::Left, b)
+        || place(Side::Right, b) && !place(Side::Left, a) && known(Side::Right, a))
+}
+
 fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Name, b: &Name, slot: f32) {
     if are_holidays_told(scene, a, b)
         || is_people_of(a, b)
         || is_people_of(b, a)
         || is_made_of(a, b)
         || is_of_kind(a, b)
+        || is_compound_of(scene, a, b)
         || spells_out(scene.case, &Sides::new(a, b))
         || a.ends_in_initials_of(b)
         || b.ends_in_initials_of(a)
@@ -385,7 +409,7 @@ fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Name, b: &Name, slot
         return;
     }
     // "In Shiraz, Vienna and Kyoto" and "in several countries, including Japan": one of more that are not named.
-    if is_one_of_several(scene, Side::Left, a) != is_one_of_several(scene, Side::Right, b) {
+    if is_one_of_several(scene, Side::Left, a) != is_one_of_several(scene, Side::Right, b) || is_where(scene, a, b) {
         return;
     }
     if are_spellings_of_a_place(a, b) {

@@ -97,12 +97,70 @@ const ENGLISH_DAYS: [&[&str]; 7] = [
     &["sunday", "sundays", "sun"],
 ];
 const GERMAN_DAYS: [&[&str]; 7] =
-    [&["montag", "montags"], &["dienstag"], &["mittwoch"], &["donnerstag"], &["freitag"], &["samstag", "sonnabend"], &["sonntag"]];
-const FRENCH_DAYS: [&[&str]; 7] = [&["lundi"], &["mardi"], &["mercredi"], &["jeudi"], &["vendredi"], &["samedi"], &["dimanche"]];
-const SPANISH_DAYS: [&[&str]; 7] = [&["lunes"], &["martes"], &["miercoles"], &["jueves"], &["viernes"], &["sabado"], &["domingo"]];
-const PORTUGUESE_DAYS: [&[&str]; 7] =
-    [&["segunda-feira"], &["terca-feira"], &["quarta-feira"], &["quinta-feira"], &["sexta-feira"], &["sabado"], &["domingo"]];
-const ITALIAN_DAYS: [&[&str]; 7] = [&["lunedi"], &["martedi"], &["mercoledi"], &["giovedi"], &["venerdi"], &["sabato"], &["domenica"]];
+    [&["montag"], &["dienstag"], &["mittwoch"], &["donnerstag"], &["freitag"], &["samstag", "sonnabend"], &["sonntag"]];
+
+/// What a German weekday may be joined with: "Dienstagabend", "dienstags".
+const GERMAN_DAYTIMES: &[(&str, Option<Daytime>)] = &[
+    ("", None),
+    ("s", None),
+    ("morgen", Some(Daytime::Morning)),
+    ("fruh", Some(Daytime::Morning)),
+    ("vormittag", Some(Daytime::Morning)),
+    ("mittag", None),
+    ("nachmittag", Some(Daytime::Afternoon)),
+    ("abend", Some(Daytime::Evening)),
+    ("nacht", Some(Daytime::Evening)),
+];
+
+/// A part of the day that a weekday is joined with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Daytime {
+    /// Up to noon.
+    Morning,
+    /// Up to the evening.
+    Afternoon,
+    /// Evening and night.
+    Evening,
+}
+
+/// A German weekday and the part of the day that it is joined with: "Dienstagabend".
+fn german(folded: &str) -> Option<(i8, Option<Daytime>)> {
+    let joined = |stem: &str| {
+        let rest = folded.strip_prefix(stem)?;
+        let rest = rest.strip_suffix('s').filter(|rest| rest.len() > 1).unwrap_or(rest);
+        GERMAN_DAYTIMES.iter().find(|(ending, _)| *ending == rest).map(|&(_, daytime)| daytime)
+    };
+    let days = (1..).zip(GERMAN_DAYS.iter());
+    days.flat_map(|(day, names)| names.iter().map(move |name| (day, name))).find_map(|(day, name)| Some((day, joined(name)?)))
+}
+
+/// The part of the day that a folded weekday is joined with.
+#[must_use]
+pub fn daytime(language: Language, folded: &str) -> Option<Daytime> {
+    (language == Language::German).then(|| german(folded)?.1).flatten()
+}
+const FRENCH_DAYS: [&[&str]; 7] = [
+    &["lundi", "lundis"],
+    &["mardi", "mardis"],
+    &["mercredi", "mercredis"],
+    &["jeudi", "jeudis"],
+    &["vendredi", "vendredis"],
+    &["samedi", "samedis"],
+    &["dimanche", "dimanches"],
+];
+const SPANISH_DAYS: [&[&str]; 7] =
+    [&["lunes"], &["martes"], &["miercoles"], &["jueves"], &["viernes"], &["sabado", "sabados"], &["domingo", "domingos"]];
+const PORTUGUESE_DAYS: [&[&str]; 7] = [
+    &["segunda-feira"],
+    &["terca-feira"],
+    &["quarta-feira"],
+    &["quinta-feira"],
+    &["sexta-feira"],
+    &["sabado", "sabados"],
+    &["domingo", "domingos"],
+];
+const ITALIAN_DAYS: [&[&str]; 7] =
+    [&["lunedi"], &["martedi"], &["mercoledi"], &["giovedi"], &["venerdi"], &["sabato", "sabati"], &["domenica", "domeniche"]];
 
 fn find(table: &[&[&str]], folded: &str) -> Option<i8> {
     table.iter().position(|names| names.contains(&folded)).and_then(|at| i8::try_from(at + 1).ok())
@@ -126,7 +184,7 @@ pub fn month(language: Language, folded: &str) -> Option<i8> {
 #[must_use]
 pub fn weekday(language: Language, folded: &str) -> Option<i8> {
     let table = match language {
-        Language::German => &GERMAN_DAYS,
+        Language::German => return german(folded).map(|(day, _)| day),
         Language::French => &FRENCH_DAYS,
         Language::Spanish => &SPANISH_DAYS,
         Language::Portuguese => &PORTUGUESE_DAYS,
@@ -162,6 +220,12 @@ mod tests {
         assert_eq!(month(Language::Spanish, "marzo"), Some(3));
         assert_eq!(weekday(Language::French, "jeudi"), Some(4));
         assert_eq!(weekday(Language::English, "someday"), None);
+        for (word, day) in [("dienstagabend", 2), ("mittwochs", 3), ("freitagnachmittags", 5), ("sonnabend", 6), ("sonntag", 7)] {
+            assert_eq!(weekday(Language::German, word), Some(day), "{word}");
+        }
+        assert_eq!(weekday(Language::German, "sonntagszeitung"), None);
+        assert_eq!(daytime(Language::German, "mittwochvormittag"), Some(Daytime::Morning));
+        assert_eq!(weekday(Language::Portuguese, "domingos"), Some(7));
         assert_eq!(month_name(12), "December");
     }
 }

@@ -11,7 +11,7 @@ use crate::text::Language::{self, English, French, German, Italian, Portuguese, 
 const ENGLISH: &str = "ended|ends|end|stopped|stops|ceased|ceases|halted|quit|last|latest|only|first|sole|lone|unprecedented|\
     exempt|exempts|exempted|immune|waived|instead|outstanding|pending|unknown|unclear|remain|remains|remained|kept|keep|keeps|guaranteed|until|refused|refuses|\
     declined|declines|rejected|rejects|failed|fails|lack|lacks|lacked|lacking|absence|absent|empty|free|avoid|\
-    avoids|avoided|escape|escapes|escaped|lose|loses|lost|losing|loss|prevented|prevents|denied|denies|innocent|innocence|unable|\
+    avoids|avoided|escape|escapes|escaped|elude|eludes|eluded|eluding|evaded|lose|loses|lost|losing|loss|prevented|prevents|denied|denies|innocent|innocence|unable|\
     impossible|missing|unbeaten|undefeated|except|spared|untouched|unaffected|unscathed|unharmed|unhurt|uninjured|unchanged|stays|stayed|saved|preserved|left|without|zero|neither|\
     nor|excluded|closed|close|closes|closing|shut|shuts|banned|barred|cancelled|canceled|suspended|skipped|ignored|dismissed|interrupted|\
     quash|quashed|quashes|overturned|overturns|annulled|cleared|clears|acquitted|acquits|exonerated|scrapped|lifted|repealed|revoked|replaced|replaces|abolished|ditched";

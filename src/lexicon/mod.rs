@@ -13,6 +13,7 @@ mod fellows;
 mod function;
 mod grave;
 pub mod hedges;
+pub mod kin;
 mod lately;
 pub mod moments;
 pub mod nations;
@@ -30,6 +31,7 @@ pub mod turns;
 pub mod units;
 mod vocabulary;
 mod wholes;
+pub mod wins;
 pub mod wordnet;
 
 pub use antonyms::{

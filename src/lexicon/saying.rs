@@ -142,15 +142,15 @@ const REPORTS: &[(Language, &str)] = &[
     ),
     (
         French,
-        "dit dis souten assur admet reconn confirm accus selon apres declar annonc indiqu expliqu affirm rapport communiqu enquet etude temoign presum soupcon estim juge pens croi porte-parole source serait aurait seraient auraient",
+        "dit dis souten assur admet reconn confirm accus selon apres declar annonc indiqu expliqu affirm rapport communiqu enquet etude temoign presum soupcon estim juge qualifi pens croi porte-parole source serait aurait seraient auraient",
     ),
     (
         Spanish,
-        "dijo dice dicen sostien sosten aleg acus admit reconoc confirm asegur segun declar anunci inform afirm explic senal indic comunic manifest estudi encuest testig presunt supuest sospech cree opin estim consider portavo fuente habria",
+        "dijo dice dicen sostien sosten aleg acus admit reconoc confirm asegur segun declar anunci inform afirm explic senal indic comunic manifest estudi encuest testig presunt supuest sospech cree opin estim consider entiend entend calific portavo fuente habria",
     ),
     (
         Portuguese,
-        "diss diz disse dizem sustent aleg acus admit reconhec confirm garant segundo conforme acordo declar anunci inform afirm explic indic comunic relat estud pesquis testemunh supost suspeit acredit ach estim consider porta-vo fonte teria",
+        "diss diz disse dizem sustent aleg acus admit reconhec confirm garant segundo conforme acordo declar anunci inform afirm explic indic comunic relat estud pesquis testemunh supost suspeit acredit ach estim consider entend avali qualific porta-vo fonte teria",
     ),
     (
         Italian,

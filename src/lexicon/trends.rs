@@ -22,7 +22,7 @@ const WORDS: &[(Language, Trend, &str)] = &[
         Trend::Up,
         "up|rose|risen|rise|rises|rising|grew|grow|grows|grown|growing|growth|climb|climbs|climbed|climbing|\
          jump|jumps|jumped|jumping|soar|soars|soared|soaring|surge|surges|surged|surging|increase|increases|\
-         increased|increasing|gain|gains|gained|gaining|higher",
+         increased|increasing|gain|gains|gained|gaining|higher|added|adds|rallied|advanced",
     ),
     (
         English,
@@ -30,34 +30,50 @@ const WORDS: &[(Language, Trend, &str)] = &[
         "down|fell|fall|falls|fallen|falling|drop|drops|dropped|dropping|decline|declines|declined|declining|\
          slump|slumps|slumped|plunge|plunges|plunged|plunging|slid|slide|slides|sliding|slipped|slips|shrank|\
          shrunk|shrink|shrinks|shrinking|decrease|decreases|decreased|decreasing|tumbled|tumbles|lower|dipped|\
-         dips",
+         dips|lost|lose|loses|losing|shed|sheds|sank|sunk|sinks|plummeted|dived|retreated",
     ),
     (
         German,
         Trend::Up,
         "stieg|stiegen|steigt|steigen|gestiegen|anstieg|anstiege|zunahm|zugenommen|zunahme|zuwachs|plus|wuchs|\
-         wuchsen|gewachsen|kletterte|geklettert|zulegte|zugelegt",
+         wuchsen|gewachsen|kletterte|geklettert|zulegte|zugelegt|gewann|gewannen|gewonnen|gewinnt",
     ),
     (
         German,
         Trend::Down,
         "sank|sanken|sinkt|sinken|gesunken|ruckgang|ruckgange|fiel|fielen|fallt|gefallen|abnahm|abgenommen|\
          abnahme|minus|schrumpfte|schrumpften|geschrumpft|einbusse|einbrach|eingebrochen|zuruckgegangen|\
-         zuruckging",
+         zuruckging|verlor|verloren|verliert|nachgab|nachgegeben|verringerte|verringert",
     ),
-    (French, Trend::Up, "hausse|hausses|augment-|progress-|grimp-|bondi-|croit|cru|croissance"),
-    (French, Trend::Down, "baisse|baisses|baissait|baissaient|baissent|baisser|diminu-|recul-|chut-|repli"),
-    (Spanish, Trend::Up, "subio|subieron|sube|suben|subido|subida|aument-|crec-|increment-|alza"),
+    (French, Trend::Up, "hausse|hausses|augment-|progress-|grimp-|bondi-|croit|cru|croissance|gagne|gagnent|gagnait"),
+    (
+        French,
+        Trend::Down,
+        "baisse|baisses|baissait|baissaient|baissent|baisser|diminu-|recul-|chut-|repli|cede|cedent|perd|perdent|perdu|flechi-|contract-",
+    ),
+    (Spanish, Trend::Up, "subio|subieron|sube|suben|subido|subida|aument-|crec-|increment-|alza|gano|ganaron|gana|ganan|avanz-"),
     (
         Spanish,
         Trend::Down,
         "bajo|bajaron|baja|bajan|bajado|bajada|cayo|cayeron|cae|caen|caido|caida|descen-|disminu-|redujo|\
-         reduccion|retroce-",
+         reduccion|retroce-|perdio|perdieron|pierde|pierden|perdido|cedio|cedieron|cede",
     ),
-    (Portuguese, Trend::Up, "subiu|subiram|sobe|sobem|subida|aument-|cresc-|alta|avanc-"),
-    (Portuguese, Trend::Down, "caiu|cairam|cai|caem|queda|baixou|baixaram|baixa|desce-|descid-|diminu-|recu-"),
-    (Italian, Trend::Up, "aument-|salit-|sale|salgono|sal|crescit-|cresciut-|cresc-|rialzo|balzat-"),
-    (Italian, Trend::Down, "calat-|calo|cala|calano|scesa|sceso|scesi|scese|scende|scendono|diminu-|ribasso|crollat-|crollo"),
+    (Portuguese, Trend::Up, "subiu|subiram|sobe|sobem|subida|aument-|cresc-|alta|avanc-|ganhou|ganharam|ganha"),
+    (
+        Portuguese,
+        Trend::Down,
+        "caiu|cairam|cai|caem|queda|baixou|baixaram|baixa|desce-|descid-|diminu-|recu-|perdeu|perderam|perde|cedeu|encolhe-",
+    ),
+    (
+        Italian,
+        Trend::Up,
+        "aument-|salit-|sale|salgono|sal|crescit-|cresciut-|cresc-|rialzo|balzat-|guadagnat-|guadagna|guadagnano|progredit-",
+    ),
+    (
+        Italian,
+        Trend::Down,
+        "calat-|calo|cala|calano|scesa|sceso|scesi|scese|scende|scendono|diminu-|ribasso|crollat-|crollo|perso|persi|perde|perdono|cedut-|flession-",
+    ),
 ];
 
 /// The English words, every one of them whole.
@@ -73,6 +89,45 @@ pub fn of(language: Language, folded: &str) -> Option<Trend> {
         return ENGLISH.get(folded);
     }
     WORDS.iter().find(|row| row.0 == language && table::has(row.2, folded)).map(|row| row.1)
+}
+
+/// What stands behind a figure that says by how much something is more or less than another: "7 percent less", "3 % de plus".
+const BEHIND: &[(Language, &str, &str)] = &[
+    (English, "more", "less|fewer"),
+    (German, "mehr|hoher", "weniger|niedriger"),
+    (French, "plus|superieur|superieure|superieurs|superieures", "moins|inferieur|inferieure|inferieurs|inferieures"),
+    (Spanish, "mas|superior|superiores", "menos|inferior|inferiores"),
+    (Portuguese, "mais|superior|superiores", "menos|inferior|inferiores"),
+    (Italian, "piu|superiore|superiori", "meno|inferiore|inferiori"),
+];
+
+/// What stands behind a share by which something is more or less than another. Of other figures it tells a place.
+const BEHIND_SHARES: &[(Language, &str, &str)] = &[(English, "above", "below"), (German, "uber", "unter"), (Portuguese, "acima", "abaixo")];
+
+/// Which way a folded word behind a figure, or a share, says that something differs.
+#[must_use]
+pub fn behind(language: Language, folded: &str, share: bool) -> Option<Trend> {
+    let of = |rows: &'static [(Language, &'static str, &'static str)]| {
+        let &(_, up, down) = rows.iter().find(|row| row.0 == language)?;
+        if table::has(up, folded) { Some(Trend::Up) } else { table::has(down, folded).then_some(Trend::Down) }
+    };
+    of(BEHIND).or_else(|| of(BEHIND_SHARES).filter(|_| share))
+}
+
+/// Folded words that tell of a time before, in all six languages: "less than before", "weniger als im Vorjahr".
+#[must_use]
+pub fn is_before(folded: &str) -> bool {
+    table::has(
+        "before|previous|previously|earlier|last|zuvor|vorjahr|vorjahres|vorjahr-|vormonat-|vorquartal-|letzt-|avant|dernier|derniere|\
+         precedent-|antes|anterior-|pasado|pasada|passado|passada|prima|scorso|scorsa|precedente",
+        folded,
+    )
+}
+
+/// English words of gain and loss, whose figure stands behind them: two hikers who lost their way are no two that were lost.
+#[must_use]
+pub fn takes_figure(folded: &str) -> bool {
+    matches!(folded, "lost" | "lose" | "loses" | "losing" | "shed" | "sheds" | "added" | "adds" | "gain" | "gains" | "gained" | "gaining")
 }
 
 /// What a comparative measures. Heights are told of most things: of a temperature, a size, a strength.
@@ -150,5 +205,7 @@ mod tests {
         assert!(up.iter().all(|&(language, word)| of(language, word) == Some(Trend::Up)));
         assert!(down.iter().all(|&(language, word)| of(language, word) == Some(Trend::Down)));
         assert_eq!(of(English, "held"), None);
+        assert_eq!(behind(English, "below", false), None);
+        assert_eq!((behind(German, "unter", true), behind(French, "plus", false)), (Some(Trend::Down), Some(Trend::Up)));
     }
 }

@@ -12,13 +12,13 @@ mod sure_besides;
 mod sureness;
 
 use crate::facts::model::{Kind, Severity};
-use crate::facts::relation::excused;
+use crate::facts::relation::{excused, one_event};
 use crate::facts::scene::{CLOSELY, TOLD_FREELY};
 use crate::facts::{Finding, Findings, Scene};
 use crate::lexicon;
 use crate::lexicon::hedges::{self, Certainty, Degree, Modal};
 use crate::mention::{Cue, CueKind};
-use crate::text::{Language, Side, Sides};
+use crate::text::{Language, Side, Sides, TokenKind};
 
 /// Two cues of a sort face each other from this slot score on.
 const SLOT: f32 = 0.4;
@@ -49,6 +49,9 @@ const DENIED: usize = 4;
 
 /// From this slot score on, one share took another's place.
 const SAME_PLACE: f32 = 0.6;
+
+/// How far before a modal "only" may stand that makes it exclude all else.
+const ONLY: usize = 5;
 
 /// How far before a superlative "among" may stand.
 const AMONG: usize = 5;
@@ -189,7 +192,9 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
                 && scene.kept < CLOSE
                 && scene.slot(&a.tokens, &b.tokens) < SAME_PLACE
                 && (said(a, Side::Right, right) || said(b, Side::Left, left));
-            if excused::are_even(scene, a.tokens.start, b.tokens.start) || elsewhere {
+            let excepted =
+                one_event::is_excepted(scene, Side::Left, a.tokens.start) || one_event::is_excepted(scene, Side::Right, b.tokens.start);
+            if excused::are_even(scene, a.tokens.start, b.tokens.start) || elsewhere || excepted {
                 continue;
             }
             if sure_besides::are_one(scene, a, b) {
@@ -275,6 +280,7 @@ fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&C
                     let partner = scene.partners.get(Side::Left, h);
                     partner.is_some() && partner == head(scene, Side::Right, b) && !lexicon::is_light(scene.case.folded(Side::Left, h))
                 });
+            let same_head = same_head || are_shares_of_one(scene, a, b);
             // The only two words of certainty that have no counterpart, far apart in strength.
             let certain = |c: &Cue| matches!(c.kind, CueKind::Certainty(Certainty::Probable | Certainty::Possible | Certainty::Certain));
             let only = |list: &[&Cue], side: Side| list.iter().filter(|c| sort(c.kind) == 2 && !is_kept(scene, side, c)).count() == 1;
@@ -444,6 +450,12 @@ fn are_one_abroad(scene: &Scene<'_>, a: &Cue, b: &Cue) -> bool {
     // "Pourrait être" and "sera peut-être", "deverá" and "provavelmente".
     let soft = |c: &Cue| matches!(c.kind, CueKind::Modal(Modal::Advice | Modal::Possible));
     let left_open = |side: Side, own: &Cue, other: &Cue| soft(other) && (soft(own) || sureness::is_left_open(scene, side));
+    // "Sollen erhalten bleiben" and "dürfen bleiben": what is meant for them and what they are granted.
+    let granted = |side: Side, c: &Cue| scene.kept < CLOSELY && scene.case.folded(side, c.tokens.start).starts_with("durf");
+    let meant = |side: Side, c: &Cue| scene.case.folded(side, c.tokens.start).starts_with("soll");
+    if granted(Side::Left, a) && meant(Side::Right, b) || meant(Side::Left, a) && granted(Side::Right, b) {
+        return true;
+    }
     can(a) && can(b) || told(Side::Left, a) || told(Side::Right, b) || left_open(Side::Left, a, b) || left_open(Side::Right, b, a)
 }
 
@@ -533,6 +545,30 @@ fn head(scene: &Scene<'_>, side: Side, cue: &Cue) -> Option<usize> {
     (cue.tokens.end..end.min(cue.tokens.end + 4)).take_while(|t| !parted(t)).find(|&t| scene.case.is_content(side, t) && !helps(t))
 }
 
+/// "Some of the firm's older boilers" and "every boiler of that year": two shares, far apart, of one thing. English only.
+fn are_shares_of_one(scene: &Scene<'_>, a: &Cue, b: &Cue) -> bool {
+    const APART: u8 = 50;
+    const PHRASE: usize = 7;
+    const NOUN: u8 = 60;
+    // The last word of the noun phrase behind a share.
+    let thing = |side: Side, cue: &Cue| {
+        let bounds = scene.bounds(side, cue.tokens.start);
+        let inside = |t: &usize| {
+            let word = scene.case.folded(side, *t);
+            let owns = scene.case.articles[side].tokens[*t].kind == TokenKind::Clitic;
+            scene.case.is_content(side, *t) || owns || word == "of" && *t <= cue.tokens.end || lexicon::is_determiner(word)
+        };
+        let phrase = (cue.tokens.end..bounds.end.min(cue.tokens.end + PHRASE)).take_while(inside);
+        let nouns = phrase.filter(|&t| scene.case.is_content(side, t) && !scene.is_named(side, t));
+        nouns.take_while(|&t| scene.case.poses(side, t).noun >= NOUN).last()
+    };
+    // "No party has it" and "it eluded every party".
+    let turned = (a.strength == 0) != (b.strength == 0);
+    let both = !turned && matches!((a.kind, b.kind), (CueKind::Quantifier, CueKind::Quantifier)) && scene.case.in_english();
+    both && a.strength.abs_diff(b.strength) >= APART
+        && thing(Side::Left, a).zip(thing(Side::Right, b)).is_some_and(|(l, r)| scene.is_alike(l, r))
+}
+
 /// Modals differ by class already; other sorts by strength.
 fn step(a: &Cue, b: &Cue) -> u8 {
     match (a.kind, b.kind) {
@@ -578,6 +614,8 @@ fn hedge(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue, othe
         || scene.is_denied(side, cue.tokens.start, DENIED)
         || is_saying(scene, side, cue)
         || matches!(cue.kind, CueKind::Modal(_)) && is_feared(scene, side, cue.tokens.start)
+        // "Only a fine could follow" leaves nothing open.
+        || matches!(cue.kind, CueKind::Modal(_)) && scene.has_before(side, cue.tokens.start, ONLY, &["only", "nothing"])
     {
         return;
     }
@@ -692,7 +730,11 @@ fn leaves_open(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
         return false;
     }
     let told = |t: usize| scene.partners.get(side, t).is_some_and(|p| p > scene.bounds(side.other(), p).start);
-    let deed = |t: usize| lexicon::poses(word(t)).verb > 0 && scene.case.mentions[side].quantity_at(t).is_none() && told(t) && !ability(t);
+    // "Could have had a pony": a thing.
+    let thing = |t: usize| scene.before(side, t).is_some_and(|t| lexicon::is_determiner(word(t)));
+    let deed = |t: usize| {
+        lexicon::poses(word(t)).verb > 0 && !thing(t) && scene.case.mentions[side].quantity_at(t).is_none() && told(t) && !ability(t)
+    };
     // "May be responsible" and "is responsible", "may have been a pupil" and "is known to have been a pupil".
     let is_so = |side: Side, t: usize| {
         let be = |t: usize| lexicon::is_be(word_of(side, t));

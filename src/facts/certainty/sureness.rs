@@ -12,9 +12,10 @@ use std::ops::Range;
 
 use crate::facts::model::{Kind, Severity};
 use crate::facts::{Finding, Findings, Scene};
-use crate::lexicon;
 use crate::lexicon::hedges::{self, LONGEST, Modal, Sureness};
+use crate::lexicon::{self, UnitClass};
 use crate::mention::CueKind;
+use crate::mention::quantity::{Measure, Quantity};
 use crate::text::{Language, Side, Sides};
 
 /// Two words this close in strength say the same.
@@ -244,6 +245,12 @@ fn rumour(scene: &Scene<'_>, findings: &mut Findings, side: Side, words: &Sides<
     for &at in &scene.passage.tokens[side] {
         let Some(n) = rumoured(scene, side, at) else { continue };
         let (own, bounds) = (at..at + n, scene.bounds(side, at));
+        // "Avrebbe compiuto 90 anni": an age that she did not live to see.
+        let years = |q: &Quantity| q.tokens.start == own.end && matches!(q.measure, Measure::Unit(unit) if unit.class == UnitClass::Time);
+        let reached = ["compi", "cumpli", "complet", "eu", "fete"].iter().any(|stem| case.folded(side, own.end - 1).starts_with(stem));
+        if reached && scene.quantities(side).any(years) {
+            continue;
+        }
         let told = (own.start + 1..bounds.end).find_map(|t| scene.partners.get(side, t).filter(|_| case.is_content(side, t)));
         let Some(partner) = told else { continue };
         let open = words[other].iter().any(|word| word.sort == Sureness::Belief)

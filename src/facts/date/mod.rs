@@ -9,15 +9,17 @@
 //! Limits: a weekday alone is compared by name, or with the day that it would be; a time in a zone against one
 //! without tells nothing about whole hours; what a narrative counts from another day ("the next year") is not read.
 
+mod ends;
 pub(super) mod life;
 pub(super) mod reckoned;
 
 use jiff::civil;
 
 use crate::facts::model::{Kind, Severity, Verdict};
-use crate::facts::number::{edge, sums, told_otherwise};
+use crate::facts::number::{sums, told_otherwise};
 use crate::facts::scene::TOLD_FREELY;
 use crate::facts::{Case, Finding, Findings, Scene, best_first, capitalised};
+use crate::lexicon::UnitClass;
 use crate::mention::Date;
 use crate::mention::date::{Edge, Verdict as Calendar};
 use crate::mention::quantity::{Measure, Quantity};
@@ -85,9 +87,10 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             let (x, y) = (&lists.left[a], &lists.right[b]);
             if pass == Fit::Agree {
                 agreed.push((a, b));
-                edge::of_dates(scene, findings, x, y);
             }
-            if pass == Fit::Conflict && is_one_end(scene, x, y) {
+            if ends::are_opposite(x, y) && ends::is_one_state(scene, x, y) {
+                conflict(scene, findings, x, y, slot);
+            } else if pass == Fit::Conflict && is_one_end(scene, x, y) {
                 findings.check(Kind::Date, Some(x.span), Some(y.span), Verdict::Same);
             } else if pass == Fit::Conflict {
                 conflict(scene, findings, x, y, slot);
@@ -100,6 +103,9 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                     findings.speak(scene.case, Side::Right, y.span);
                 }
             }
+        }
+        for &(a, b) in &agreed {
+            time_apart(scene, findings, (&mut left, &mut right), lists, (a, b));
         }
         for (a, b) in agreed {
             other_end(scene, findings, (&mut left, &mut right), lists, (a, b));
@@ -130,6 +136,45 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             alone(scene, findings, side, &lists[side][at]);
         }
     }
+}
+
+/// "At 6.40 p.m. on Monday" and "on Monday … at half past seven": a time of day that stands apart from its day is held against the
+/// one that stands with it, where neither side tells another.
+fn time_apart(
+    scene: &Scene<'_>,
+    findings: &mut Findings,
+    (left, right): (&mut Vec<usize>, &mut Vec<usize>),
+    lists: Sides<&Vec<Date>>,
+    (a, b): (usize, usize),
+) {
+    let timed = |side: Side| {
+        let list = lists[side];
+        scene.of(side, list, |d| d.sentence).into_iter().filter(|&k| list[k].time.is_some()).collect::<Vec<usize>>()
+    };
+    let (x, y) = (&lists.left[a], &lists.right[b]);
+    if x.time.is_some() == y.time.is_some() {
+        return;
+    }
+    let ([i], [j]) = (&timed(Side::Left)[..], &timed(Side::Right)[..]) else { return };
+    let (x, y) = (&lists.left[*i], &lists.right[*j]);
+    let open = if *i == a { right.contains(j) } else { left.contains(i) && *j == b };
+    let stated = |side: Side, date: &Date| scene.case.mentions[side].dates.iter().any(|d| d.time.is_some() && d.conflict(date).is_none());
+    let told = stated(Side::Right, x) || stated(Side::Left, y) || is_between_told(scene, x, y);
+    if open && x.conflict(y).is_some() && !told {
+        left.retain(|k| k != i);
+        right.retain(|k| k != j);
+        conflict(scene, findings, x, y, SLOT);
+    }
+}
+
+/// "At nine" and "by seven … two hours later": whether either side tells how long it is from the one time of day to the other.
+fn is_between_told(scene: &Scene<'_>, a: &Date, b: &Date) -> bool {
+    const MINUTE: f64 = 60.0;
+    let (Some((x, _)), Some((y, _))) = (a.time, b.time) else { return false };
+    let between = f64::from(x.abs_diff(y)) * MINUTE;
+    let lasts =
+        |q: &Quantity| matches!(q.measure, Measure::Unit(unit) if unit.class == UnitClass::Time) && (q.base() - between).abs() < 1.0;
+    Side::BOTH.iter().any(|&side| scene.quantities(side).any(lasts))
 }
 
 /// "From 7am to 7pm" and "from seven until five in the afternoon": where one end of two stretches is the same, the other ends
@@ -278,7 +323,14 @@ fn open_end(scene: &Scene<'_>, side: Side, date: &Date) -> Option<(End, bool)> {
     let word = |t: Option<usize>| t.filter(|t| bounds.contains(t)).map_or("", |t| scene.case.folded(side, t));
     let back = |n: usize| word(date.tokens.start.checked_sub(n));
     // "By the end of March" is before April.
-    let ended = back(1) == "of" && back(2) == "end" && (1..=6).any(|n| matches!(back(n), "by" | "before" | "until" | "till"));
+    let end = |n: usize| matches!(back(n), "end" | "fin" | "finales" | "fines" | "fim" | "fine" | "ende");
+    let by = |n: usize| matches!(back(n), "by" | "before" | "until" | "till" | "ici" | "avant" | "bis" | "vor" | "antes" | "ate" | "entro");
+    let ended = (end(1) || end(2) && matches!(back(1), "of" | "de" | "do" | "del" | "des")) && (1..=6).any(by);
+    // "Avant 2027", "antes de 2027", "prima del 2027".
+    let of = |n: usize, first: &[&str]| first.contains(&back(n + 1)) && matches!(back(n), "de" | "del");
+    if matches!(back(1), "avant" | "vor") || of(1, &["antes", "prima"]) {
+        return Some((own.step(-1)?, false));
+    }
     match (back(1), word(Some(date.tokens.end)), word(Some(date.tokens.end + 1))) {
         _ if ended => Some((own, false)),
         ("before", ..) => Some((own.step(-1)?, false)),
@@ -324,10 +376,14 @@ fn is_one_night(scene: &Scene<'_>, a: &Date, b: &Date) -> bool {
     night(Side::Left, a) && into(Side::Right, b) && follows(a, b) || into(Side::Left, a) && night(Side::Right, b) && follows(b, a)
 }
 
-/// Whether a side that tells the story in another order states a day as well, in a sentence of the bead that faces another.
+/// Whether a side that tells the story in another order states a day or a time of day as well, in a sentence of the bead that faces
+/// another.
 fn is_stated_beside(scene: &Scene<'_>, side: Side, date: &Date) -> bool {
-    let same = |d: &Date| d.day.is_some() && d.same_shape(date) && d.conflict(date).is_none();
-    scene.kept < TOLD_FREELY && date.day.is_some() && scene.beside(side, &scene.case.mentions[side].dates, |d| d.sentence).any(same)
+    let timed = |d: &Date| d.time.is_some() && date.time.is_some();
+    let same = |d: &Date| (d.day.is_some() && d.same_shape(date) || timed(d)) && d.conflict(date).is_none();
+    scene.kept < TOLD_FREELY
+        && (date.day.is_some() || date.time.is_some())
+        && scene.beside(side, &scene.case.mentions[side].dates, |d| d.sentence).any(same)
 }
 
 /// "06:52" and "shortly before seven": how many minutes may lie between.
@@ -396,12 +452,14 @@ fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Date, b: &Date, slot
     if a.decade && !b.decade && is_told(Side::Right, a) || b.decade && !a.decade && is_told(Side::Left, b) {
         return;
     }
+    let ends = ends::are_opposite(a, b);
     // What one side counts from another of its dates is no date of its own that could be missing.
-    if reckoned::comes_to(scene, Side::Left, b)
-        || reckoned::comes_to(scene, Side::Right, a)
-        || reckoned::is_counted_from(scene.case, Side::Left, a, b)
-        || reckoned::is_counted_from(scene.case, Side::Right, b, a)
-        || scene.of_bead().is_some_and(|paragraphs| sums::are_worked_out(scene.case, paragraphs, a, b))
+    if !ends
+        && (reckoned::comes_to(scene, Side::Left, b)
+            || reckoned::comes_to(scene, Side::Right, a)
+            || reckoned::is_counted_from(scene.case, Side::Left, a, b)
+            || reckoned::is_counted_from(scene.case, Side::Right, b, a)
+            || scene.of_bead().is_some_and(|paragraphs| sums::are_worked_out(scene.case, paragraphs, a, b)))
     {
         return;
     }
@@ -417,7 +475,8 @@ fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Date, b: &Date, slot
         findings.check(Kind::Date, Some(a.span), Some(b.span), Verdict::Variant);
         return;
     }
-    let (i, j) = a.conflict(b).unwrap_or_else(|| (a.tokens.clone(), b.tokens.clone()));
+    let whole = || if ends { (ends::with_edge(a), ends::with_edge(b)) } else { (a.tokens.clone(), b.tokens.clone()) };
+    let (i, j) = a.conflict(b).unwrap_or_else(whole);
     if findings.is_spoken(Side::Left, &i) || findings.is_spoken(Side::Right, &j) {
         return;
     }

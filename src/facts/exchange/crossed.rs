@@ -2,8 +2,7 @@
 //! against "Odette cooks and Hal sings", "their work phones and their own" the other way round.
 //!
 //! The pairs of the diff are what stands; a word whose partner stands in another gap between them has moved. Where what left
-//! one gap stands in another, and what left that one stands in the first, the two were exchanged. So are the two sides of a
-//! choice ("rather than", "instead of").
+//! one gap stands in another, and what left that one stands in the first, the two were exchanged.
 //!
 //! Limits: passages that are told closely only; whole clauses that change places are another order of the same.
 
@@ -32,7 +31,6 @@ pub(in crate::facts) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         return;
     }
     places(scene, findings);
-    choices(scene, findings);
     owners(scene, findings);
 }
 
@@ -228,34 +226,6 @@ fn is_turned(scene: &Scene<'_>, side: Side, one: &Moved, other: &Moved) -> bool 
         let word = scene.case.folded(side, t);
         scene.partners.get(side, t).is_none() && (word == "by" || lexicon::is_be(word))
     })
-}
-
-/// "Climate, rather than clearing" and "clearing, rather than climate".
-fn choices(scene: &Scene<'_>, findings: &mut Findings) {
-    let read = |side: Side| {
-        let word = |t: usize| scene.case.folded(side, t);
-        let tokens = &scene.passage.tokens[side];
-        tokens.windows(2).find(|w| matches!((word(w[0]), word(w[1])), ("rather", "than") | ("instead", "of"))).and_then(|w| {
-            let bounds = scene.bounds(side, w[0]);
-            let weighty = |t: &usize| scene.case.is_content(side, *t);
-            let taken = (bounds.start..w[0]).rev().find(weighty)?;
-            let behind: Vec<usize> = (w[1] + 1..bounds.end)
-                .take_while(|&t| scene.case.articles[side].tokens[t].kind != TokenKind::Mark)
-                .filter(weighty)
-                .collect();
-            Some((taken, behind))
-        })
-    };
-    let (Some((a, left)), Some((b, right))) = (read(Side::Left), read(Side::Right)) else { return };
-    let there = |side: Side, t: usize, list: &[usize]| scene.partners.get(side, t).is_some_and(|p| list.contains(&p));
-    if there(Side::Left, a, &right) && there(Side::Right, b, &left) && scene.partners.get(Side::Left, a) != Some(b) {
-        // What was refused is not empty: it holds what the other side took.
-        let end = |list: &[usize]| list.iter().copied().take_while(|&t| t < list[0] + PHRASE).last().map_or(list[0], |t| t + 1);
-        let tokens = Sides::new(a..end(&left), b..end(&right));
-        if !is_spoken(findings, &tokens) {
-            add(scene, findings, &tokens);
-        }
-    }
 }
 
 /// "Quill's dog bit the postman's son" and "the postman's dog bit Quill's son": what belonged to the one belongs to the other.

@@ -8,8 +8,11 @@
 
 mod abroad;
 pub(super) mod assigned;
+pub(super) mod contrast;
 pub(super) mod crossed;
 pub(super) mod frame;
+pub(super) mod swapped;
+pub(super) mod winner;
 
 use std::ops::Range;
 

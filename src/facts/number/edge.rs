@@ -9,7 +9,6 @@ use crate::facts::model::{Kind, Severity, Verdict};
 use crate::facts::{Case, Findings, Scene};
 use crate::lexicon::trends;
 use crate::lexicon::{self, UnitClass};
-use crate::mention::Date;
 use crate::mention::quantity::Quantity;
 use crate::text::{Side, Sides};
 
@@ -47,31 +46,6 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b:
         findings.check(Kind::Number, Some(a.span), Some(b.span), Verdict::Differs);
     }
     told
-}
-
-/// "The show runs from 5 May" against "the show runs until 5 May", all else kept.
-pub(in crate::facts) fn of_dates(scene: &Scene<'_>, findings: &mut Findings, a: &Date, b: &Date) {
-    let ends = |side: Side, date: &Date| {
-        let before = scene.before(side, date.tokens.start)?;
-        let last = match scene.case.folded(side, before) {
-            "until" | "till" => true,
-            "from" | "since" => false,
-            _ => return None,
-        };
-        Some((last, before..date.tokens.end))
-    };
-    let kept = |side: Side| {
-        let mut words = scene.passage.tokens[side].iter().filter(|&&t| scene.case.is_content(side, t));
-        words.all(|&t| scene.partners.get(side, t).is_some())
-    };
-    let denied = || Side::BOTH.iter().any(|&side| scene.has_negator_alone(side));
-    if !scene.case.in_english() || denied() || !(kept(Side::Left) && kept(Side::Right)) {
-        return;
-    }
-    let (Some((x, l)), Some((y, r))) = (ends(Side::Left, a), ends(Side::Right, b)) else { return };
-    if x != y {
-        tell(scene, findings, Kind::Date, &Sides::new(l, r), "The same day, but it begins on one side and ends on the other");
-    }
 }
 
 /// Whether it was told that what stands beside a value makes another of it: not where a discrepancy speaks of it already.

@@ -301,6 +301,17 @@ fn is_one_a_nil(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
     nil(Side::Left, a) != nil(Side::Right, b)
 }
 
+/// "9 soci su 14", "nine out of 14": the second number is the whole, of which the first is a part.
+fn is_whole_of(scene: &Scene<'_>, side: Side, q: &Quantity) -> bool {
+    const BACK: usize = 4;
+    let word = |t: usize| scene.case.folded(side, t);
+    let Some(of) = scene.before(side, q.tokens.start).filter(|&t| matches!(word(t), "su" | "sur" | "of" | "sobre")) else {
+        return false;
+    };
+    let sure = matches!(word(of), "su" | "sur" | "sobre") || word(of) == "of" && scene.before(side, of).is_some_and(|t| word(t) == "out");
+    sure && (scene.bounds(side, of).start.max(of.saturating_sub(BACK))..of).any(|t| scene.case.mentions[side].quantity_at(t).is_some())
+}
+
 /// Whether two unequal quantities can contradict each other at all.
 fn may_conflict(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
     if is_only_described(scene, a, b) {
@@ -316,6 +327,9 @@ fn may_conflict(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
         return false;
     }
     if is_part(a) != is_part(b) || told_otherwise::is_rest(scene, Side::Left, a) != told_otherwise::is_rest(scene, Side::Right, b) {
+        return false;
+    }
+    if is_whole_of(scene, Side::Left, a) != is_whole_of(scene, Side::Right, b) && scene.kept < CLOSELY {
         return false;
     }
     if are_the_rest(scene, a, b)

@@ -7,13 +7,17 @@
 //!
 //! Limits: English, German, French, Spanish, Portuguese and Italian; what is told without a figure is left to the judges of words.
 
+use std::ops::Range;
+
 use crate::facts::{Findings, Scene, relation::turned};
 use crate::lexicon::trends::{self, Scale, Trend};
+use crate::lexicon::{self, UnitClass};
 use crate::mention::quantity::{Measure, Quantity};
-use crate::text::{Side, Sides};
+use crate::text::{Language, Side, Sides};
 
-/// How far from a figure its trend may stand, in tokens.
+/// How far from a figure its trend may stand, in tokens; in German a time may come between, "stieg im dritten Quartal um 6 Prozent".
 const BESIDE: usize = 4;
+const GERMAN: usize = 6;
 
 /// How far behind a figure its comparative may stand.
 const BEHIND: usize = 2;
@@ -39,7 +43,9 @@ pub(in crate::facts) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                 continue;
             }
             let tokens = Sides::new(a.at..a.at + 1, b.at..b.at + 1);
-            if findings.are_spoken(&tokens) {
+            // "Lost 12 votes to her" and "she had 12 more".
+            let is_turned = || (a.compared || b.compared) && turned::is_turned_round(scene, a.at, b.at);
+            if a.compared && b.compared || is_turned() || findings.are_spoken(&tokens) {
                 continue;
             }
             let said = |side: Side| scene.quote(side, &tokens[side], 4);
@@ -94,24 +100,58 @@ struct Moving<'a> {
     /// The word that says which.
     at: usize,
     trend: Trend,
+    /// Whether it only says that it is more or less than another.
+    compared: bool,
 }
 
 /// The figures of a side that say how far something rose or fell.
 fn moving<'a>(scene: &Scene<'a>, side: Side) -> Vec<Moving<'a>> {
-    figures(scene, side).filter_map(|figure| trend(scene, side, figure).map(|(at, trend)| Moving { figure, at, trend })).collect()
+    figures(scene, side)
+        .filter_map(|figure| trend(scene, side, figure).map(|(at, trend, compared)| Moving { figure, at, trend, compared }))
+        .collect()
 }
 
 /// The nearest word of rising or falling beside a figure, in its clause; none where it is denied.
-fn trend(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> Option<(usize, Trend)> {
+fn trend(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> Option<(usize, Trend, bool)> {
     let (bounds, language) = (scene.bounds(side, quantity.tokens.start), scene.case.articles[side].language);
     let parts = |t: &usize| !matches!(scene.case.folded(side, *t), "," | ";" | ":" | "and" | "but" | "while" | "—" | "–");
     // "Sets up a zone of two kilometres": without "by" or the figure right behind it, a particle says nothing.
     let by = |t: usize| t + 1 == quantity.tokens.start || t == quantity.tokens.end || scene.case.folded(side, t + 1) == "by";
     let read = |t: usize| {
         let word = scene.case.folded(side, t);
-        Some((t, trends::of(language, word).filter(|_| !matches!(word, "up" | "down") || by(t))?))
+        // "By way of Lower Corrie".
+        let named = scene.is_named(side, t) && language != Language::German;
+        Some((t, trends::of(language, word).filter(|_| !named).filter(|_| !matches!(word, "up" | "down") || by(t))?, false))
     };
-    let before = (bounds.start..quantity.tokens.start).rev().take(BESIDE).take_while(parts).find_map(read);
-    let behind = || (quantity.tokens.end..bounds.end).take(BESIDE).take_while(parts).find_map(read);
-    before.or_else(behind).filter(|&(t, _)| !scene.is_denied(side, t, DENIED))
+    let more = || more(scene, side, quantity, bounds.clone()).map(|(t, trend)| (t, trend, true));
+    let beside = if language == Language::German { GERMAN } else { BESIDE };
+    let before = (bounds.start..quantity.tokens.start).rev().take(beside).take_while(parts).find_map(read);
+    let behind = || {
+        let free = |&t: &usize| !trends::takes_figure(scene.case.folded(side, t)) || language != Language::English;
+        (quantity.tokens.end..bounds.end).take(BESIDE).take_while(parts).filter(free).find_map(read)
+    };
+    before.or_else(more).or_else(behind).filter(|&(t, ..)| !scene.is_denied(side, t, DENIED))
+}
+
+/// "7 percent less", "six more", "3 % de plus": the word behind a figure that says it is more or less than before. "Cheaper by 3 percent" and
+/// "3 percent more cheaply" say how something is, "more than those who" of whom it is told.
+fn more(scene: &Scene<'_>, side: Side, quantity: &Quantity, bounds: Range<usize>) -> Option<(usize, Trend)> {
+    const STANDARD: usize = 8;
+    let language = scene.case.articles[side].language;
+    let word = |t: usize| if bounds.contains(&t) { scene.case.folded(side, t) } else { "" };
+    let near = quantity.tokens.end..bounds.end.min(quantity.tokens.end + BEHIND);
+    let share = quantity.measure == Measure::Percent;
+    let (at, trend) = near.clone().find_map(|t| Some((t, trends::behind(language, word(t), share)?)))?;
+    let thing = || scene.case.poses(side, at + 1).noun >= 50 || language == Language::German && scene.case.is_capital(side, at + 1);
+    let plain = !bounds.contains(&(at + 1)) || !scene.case.is_content(side, at + 1) || thing();
+    let joined = (quantity.tokens.end..at).any(|t| matches!(word(t), "or" | "and" | "oder" | "und" | "ou" | "o" | "y" | "e" | "et"));
+    // More than it was, and not more than another has.
+    let than = (at + 1..bounds.end.min(at + STANDARD)).find(|&t| matches!(word(t), "than" | "als" | "que" | "qu'" | "che" | "di"));
+    let before = |t: usize| {
+        lexicon::unit(word(t)).is_some_and(|unit| unit.class == UnitClass::Time)
+            || trends::is_before(word(t))
+            || scene.case.mentions[side].dates.iter().any(|date| date.tokens.contains(&t))
+    };
+    let ago = than.is_none_or(|than| (than + 1..bounds.end.min(than + STANDARD)).any(before));
+    (plain && !joined && ago).then_some((at, trend))
 }

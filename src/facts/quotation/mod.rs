@@ -47,6 +47,9 @@ const RETOLD: usize = 4;
 /// More changes than these are not shown one by one.
 const FEW: usize = 6;
 
+/// A quotation of no more words is a phrase, which nobody rewords.
+const BRIEF: usize = 3;
+
 /// So many words that are kept right before and behind a word show that it was exchanged alone.
 const AROUND: usize = 3;
 
@@ -87,10 +90,59 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     }
     compare_parts(scene, findings, &mut rest);
     for side in Side::BOTH {
+        rest[side].retain(|&q| !compare_with_its_noun(scene, findings, side, quotation(scene, side, q)));
         for &q in &rest[side] {
             alone(scene, findings, side, quotation(scene, side, q));
         }
     }
+}
+
+/// Of one word in marks with the noun outside them ("a “solid” finding"), compares that noun's word in a quotation of the other side ("“It
+/// is a fragile finding”"). False where there is none, or they agree.
+fn compare_with_its_noun(scene: &Scene<'_>, findings: &mut Findings, side: Side, q: &Quotation) -> bool {
+    let [word] = words(scene, side, q)[..] else { return false };
+    let other = side.other();
+    let bounds = scene.bounds(side, word);
+    let stem = |side: Side, t: usize| scene.case.vocabulary.stem(side, t);
+    let is_word = |side: Side, t: usize| scene.case.articles[side].tokens[t].kind == TokenKind::Word;
+    let beside = |side: Side, from: usize, ahead: bool| {
+        let bounds = scene.bounds(side, from);
+        let step = |t: usize| if ahead { Some(t + 1) } else { t.checked_sub(1) };
+        let mut at = step(from)?;
+        // A mark of quotation may come between.
+        if bounds.contains(&at) && !is_word(side, at) {
+            at = step(at)?;
+        }
+        (bounds.contains(&at) && is_word(side, at) && scene.case.is_content(side, at)).then_some(at)
+    };
+    let list = &scene.case.mentions[other].quotations;
+    for ahead in [true, false] {
+        let Some(noun) = beside(side, word, ahead).filter(|t| bounds.contains(t)) else { continue };
+        for k in scene.of(other, list, |q| q.sentence) {
+            let theirs = words(scene, other, &list[k]);
+            if theirs.len() < 2 || theirs.iter().any(|&t| stem(other, t) == stem(side, word)) {
+                continue;
+            }
+            let there = theirs.iter().find(|&&t| stem(other, t) == stem(side, noun));
+            let Some(answer) = there.and_then(|&t| beside(other, t, !ahead)).filter(|t| theirs.contains(t)) else { continue };
+            let at = Sides::of(side, word, answer);
+            if is_alike(scene, at.left, at.right) || is_general(scene, side, word) || is_general(scene, other, answer) {
+                continue;
+            }
+            findings.check(
+                Kind::Quotation,
+                Some(scene.span(Side::Left, &(at.left..at.left + 1))),
+                Some(scene.span(Side::Right, &(at.right..at.right + 1))),
+                Verdict::Differs,
+            );
+            let tokens = at.map(|t| t..t + 1);
+            let said = |side: Side| scene.in_full(side, &tokens[side]);
+            let reason = "One word in quotation marks, and another beside the same noun in the other quotation";
+            findings.add_told(scene, (Kind::Quotation, Severity::Altered), &tokens, 0.8, said, reason);
+            return true;
+        }
+    }
+    false
 }
 
 /// Compares what the sentences of the passage have of quotations of several, of which one begins in a sentence that the other leaves
@@ -364,6 +416,13 @@ fn altered(scene: &Scene<'_>, ops: &[DiffOp], left: &[usize], right: &[usize]) -
         scene.slot(&whole(l, left), &whole(r, right)) >= FRAMED
     });
     let kept_to_the_letter = changes.len() == 1 && changed <= 3 && (left.len().max(right.len()) >= 4 || framed);
+    // "Long and cold", "long and dull": a phrase of which all else is kept, a word of weight too.
+    let weighty_kept = || {
+        let equal = |op: &&DiffOp| matches!(op, DiffOp::Equal { .. });
+        ops.iter().filter(equal).flat_map(|op| &left[op.old_range()]).any(|&t| scene.case.is_content(Side::Left, t))
+    };
+    let brief = changes.len() == 1 && changed == 1 && left.len().max(right.len()) <= BRIEF && weighty_kept();
+    let kept_to_the_letter = kept_to_the_letter || brief;
     // "with patience and humility" for "with speed and ambition": two words in the middle of many that are kept.
     let kept = left.len().max(right.len()).saturating_sub(changed);
     let most = kept >= KEPT && changed * SHORT >= left.len().max(right.len());

@@ -67,6 +67,8 @@ pub(super) fn begins_phrase(scene: &Scene<'_>, side: Side, token: usize) -> bool
         // "Pushed turnover up", beside "lifted it".
         "push" | "pushes" | "pushed" | "pushing" => (1..5).take_while(|&n| !matches!(next(n), "," | ".")).any(|n| next(n) == "up"),
         "against" => (1..4).any(|n| matches!(next(n), "wage" | "wages" | "payment" | "fee" | "deposit" | "receipt" | "security")),
+        // "In return for a loan": nothing comes back.
+        "return" => token.checked_sub(1).is_some_and(|t| scene.case.folded(side, t) == "in"),
         "out" => matches!(next(1), "of"),
         "with" => matches!(next(1), "regard" | "respect" | "reference"),
         "for" => matches!(next(1), "example" | "instance"),

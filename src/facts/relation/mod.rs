@@ -12,6 +12,7 @@ pub(super) mod compared;
 pub(super) mod course;
 pub(super) mod excused;
 mod idiom;
+pub(super) mod one_event;
 pub(super) mod order;
 pub(super) mod phrase;
 pub(super) mod replaced;
@@ -293,6 +294,13 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             continue;
         }
         if excused::is_matter_of_degree(x, y) || in_any(idiom::begins_phrase) {
+            continue;
+        }
+        if in_one(one_event::is_earlier_charge)
+            || in_one(one_event::is_excepted)
+            || one_event::are_held_against_others(scene, a, b)
+            || lexicon::converse(x, y) && one_event::is_handed_over(scene, a, b)
+        {
             continue;
         }
         if in_any(idiom::denies_behind) || tells_one_event(scene, a, b) {

@@ -23,7 +23,7 @@ const CROSSED: usize = 3;
 const JOINS: &[&str] = &["that", "and", "but", "because", "who", "which", "when", "while", "if", "whether", "so", "as", "before", "after"];
 
 /// Words behind which stands what came first.
-const FIRST_BEHIND: &[&str] = &["after", "because", "since"];
+const FIRST_BEHIND: &[&str] = &["after", "because", "since", "once"];
 
 /// The same of two words.
 const DUE: &[&str] = &["due", "owing", "thanks"];
@@ -167,6 +167,8 @@ fn is_join(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     match word(token) {
         "before" => true,
         "following" => !describes(),
+        // "Once the paint has dried", and not "once a year".
+        "once" => matches!(word(token + 1), "the" | "this" | "that" | "these" | "those" | "it" | "they" | "all" | "its" | "their"),
         first if DUE.contains(&first) => word(token + 1) == "to",
         // "Led the shops to close", not "led the choir".
         "led" | "leading" => (token + 1..scene.bounds(side, token).end.min(token + LEAD)).any(|t| word(t) == "to"),

@@ -3,6 +3,7 @@
 //! Limits: a broader word for the same role (leader for president) is no discrepancy.
 
 mod doer;
+pub(super) mod kin;
 pub(super) mod rank;
 
 use std::ops::Range;

@@ -3,7 +3,7 @@
 //! The office has its partner, so that the judge of roles sees nothing amiss. A deputy, a vice president or an assistant is another
 //! person than the one above. That somebody only acts as director, or was president once, is left out where the words are kept closely.
 //!
-//! Limits: English; a word of the same sense anywhere in the other side's paragraph excuses it, and so does the bare office where the
+//! Limits: of other languages than English "vice" alone is read; a word of the same sense anywhere in the other side's paragraph excuses it, and so does the bare office where the
 //! side that has the rank names that as well.
 
 use std::ops::Range;
@@ -42,7 +42,7 @@ const CONFIDENCE: f32 = 0.7;
 
 pub(in crate::facts) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     if !scene.case.in_english() {
-        return;
+        return abroad(scene, findings);
     }
     for side in Side::BOTH {
         for &at in &scene.passage.tokens[side] {
@@ -51,6 +51,44 @@ pub(in crate::facts) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             if let Some(sense) = sense.filter(|&sense| sense < ANOTHER && scene.kept >= TOLD || scene.kept >= CLOSELY) {
                 held_against_bare(scene, findings, side, at, sense);
             }
+        }
+    }
+}
+
+/// "A vice-presidência" and "a presidência", "Vizemeister" and "Meister": the same noun with "vice" before it on one side alone.
+fn abroad(scene: &Scene<'_>, findings: &mut Findings) {
+    const LEAST: usize = 5;
+    for side in Side::BOTH {
+        let other = side.other();
+        for &at in &scene.passage.tokens[side] {
+            let word = scene.case.folded(side, at);
+            let joined = || scene.bounds(side, at).contains(&(at + 2)) && scene.case.folded(side, at + 1) == "-";
+            let (noun, whole) = match word.strip_prefix("vize") {
+                Some(noun) if noun.len() >= LEAST => (noun, at..at + 1),
+                _ if word == "vice" && joined() => (scene.case.folded(side, at + 2), at..at + 3),
+                _ => continue,
+            };
+            let bare = |side: Side, t: usize| {
+                let ranked = scene.before(side, t).is_some_and(|t| scene.case.folded(side, t) == "-");
+                scene.case.folded(side, t) == noun && !ranked
+            };
+            let of = |side: Side| scene.passage.tokens[side].iter().copied().filter(|&t| bare(side, t)).collect::<Vec<usize>>();
+            let (own, theirs) = (of(side), of(other));
+            let ([], [there]) = (&own[..], &theirs[..]) else { continue };
+            let vice = |t: &usize| scene.case.folded(other, *t).starts_with("vice") || scene.case.folded(other, *t).starts_with("vize");
+            let tokens = Sides::of(side, whole, *there..*there + 1);
+            if findings.are_spoken(&tokens) || scene.passage.tokens[other].iter().any(vice) {
+                continue;
+            }
+            let said = |side: Side| scene.quote(side, &tokens[side], 2);
+            findings.add_told(
+                scene,
+                (Kind::Role, Severity::Conflict),
+                &tokens,
+                CONFIDENCE,
+                said,
+                "“vice” stands before it on one side alone",
+            );
         }
     }
 }

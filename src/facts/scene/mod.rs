@@ -436,9 +436,28 @@ impl<'a> Scene<'a> {
         let language = self.case.articles[side].language;
         self.partners.get(side, token).is_none()
             && !self.is_lately(side, token)
+            && !self.is_denial_answered(side, token)
             && (lexicon::implies_denial(language, self.case.folded(side, token))
                 || self.denies_with_particle(side, token)
                 || self.is_wanting(side, token))
+    }
+
+    /// "Who refused the loan" and "who declined to take the loan": another word without partner denies the same there. English only.
+    fn is_denial_answered(&self, side: Side, token: usize) -> bool {
+        let (word, other) = (self.case.folded(side, token), side.other());
+        // "Will last" and "will end" deny nothing.
+        let verb = |word: &str| lexicon::poses(word).verb >= 60;
+        let answers = |t: usize| {
+            let answer = self.case.folded(other, t);
+            verb(answer)
+                && self.partners.get(other, t).is_none()
+                && lexicon::implies_denial(Language::English, answer)
+                && (lexicon::relation(word, answer, None).is_near() || lexicon::paraphrases(word, answer))
+        };
+        self.case.in_english()
+            && verb(word)
+            && lexicon::implies_denial(Language::English, word)
+            && self.passage.tokens[other].iter().any(|&t| answers(t))
     }
 
     /// "In the last three winters", "last week": a time, and nothing that came to an end.

@@ -33,7 +33,8 @@ impl Tense {
                 auxiliaries: &["teria", "teriam"],
                 futures: &["terá", "terão"],
                 endings: &["ado", "ido", "ito", "sto", "erto"],
-                rare: &["to"],
+                // No ending alone: "terá custo", "terá direito".
+                rare: &["morto", "ganho", "gasto", "pago"],
             },
             Italian => Self {
                 auxiliaries: &["avrebbe", "avrebbero", "sarebbe", "sarebbero"],

@@ -143,7 +143,7 @@ pub(super) const DEGREES: &[(Degree, u8, &str)] = &[
     (
         Degree::Maximiser,
         100,
-        "completely|totally|entirely|fully|wholly|utterly|absolutely|perfectly|thoroughly|altogether|outright|purely|nothing but",
+        "completely|totally|entirely|fully|wholly|utterly|absolutely|perfectly|thoroughly|outright|purely|nothing but",
     ),
 ];
 

@@ -120,6 +120,22 @@ pub(super) const UNITS: &[(UnitClass, f64, f64, &str, &str)] = &[
     (Volume, 0.473_176_473, 0.0, "pt", "pint|pints|pinte|pintes|pinta|pintas"),
     (Volume, 0.946_352_946, 0.0, "qt", "quart|quarts"),
     (Volume, 0.029_573_529_562_5, 0.0, "fl oz|fl. oz.", "fluid ounce|fluid ounces"),
+    (
+        Volume,
+        15e-3,
+        0.0,
+        "tbsp|tbsp.",
+        "tablespoon|tablespoons|tablespoonful|tablespoonfuls|essloffel|essloffeln|cuillere a soupe|cuilleres a soupe|cucharada|cucharadas|\
+         colher de sopa|colheres de sopa|cucchiaio|cucchiai",
+    ),
+    (
+        Volume,
+        5e-3,
+        0.0,
+        "tsp|tsp.",
+        "teaspoon|teaspoons|teaspoonful|teaspoonfuls|teeloffel|teeloffeln|cuillere a cafe|cuilleres a cafe|cucharadita|cucharaditas|\
+         cucharilla|cucharillas|colher de cha|colheres de cha|cucchiaino|cucchiaini",
+    ),
     (Volume, 158.987_294_928, 0.0, "bbl|bbls", "barrel|barrels|fass|baril|barils|barril|barriles|barris|barile|barili"),
     // Speed, metres a second.
     (

@@ -14,7 +14,7 @@ mod year;
 pub use value::{Date, Edge, Relative, Verdict};
 
 use crate::lexicon::numerals::Numeral;
-use crate::lexicon::{Word, moments};
+use crate::lexicon::{Word, calendar, moments};
 use crate::text::{Language, TokenKind};
 
 use super::reader::Reader;
@@ -161,8 +161,9 @@ fn look_before(reader: Reader<'_>, date: &mut Date) {
         at -= 1;
         let word = reader.folded(at);
         let edge = match word {
-            "since" | "seit" | "depuis" | "desde" => Some(Edge::Since),
-            "until" | "till" | "bis" | "jusqu'en" | "jusque" | "hasta" | "ate" => Some(Edge::Until),
+            "since" | "seit" | "ab" | "depuis" | "desde" | "partir" | "partire" | "dal" => Some(Edge::Since),
+            "from" if !is_range(reader, date) => Some(Edge::Since),
+            "until" | "till" | "bis" | "jusqu'en" | "jusqu'au" | "jusqu'a" | "jusque" | "hasta" | "ate" | "fino" => Some(Edge::Until),
             _ => None,
         };
         if let Some(edge) = edge {
@@ -171,10 +172,19 @@ fn look_before(reader: Reader<'_>, date: &mut Date) {
         }
         match part(word) {
             Some(part) if date.part.is_none() => date.part = Some((part, at)),
-            _ if matches!(word, "the" | "in" | "on" | "of" | "-" | "de" | "le" | "dem" | "den") => {}
+            _ if matches!(
+                word,
+                "the" | "in" | "on" | "of" | "-" | "de" | "le" | "dem" | "den" | "zum" | "du" | "del" | "al" | "el" | "a" | "o"
+            ) => {}
             _ => return,
         }
     }
+}
+
+/// Whether the end of a stretch of time follows a date: "from 5 to 8 May", "from Monday until Friday".
+fn is_range(reader: Reader<'_>, date: &Date) -> bool {
+    let last = reader.article.sentences[date.sentence].tokens.end;
+    date.tokens.end < last && matches!(reader.folded(date.tokens.end), "to" | "until" | "till" | "through" | "-" | "–" | "—")
 }
 
 fn is_lower_case_month(reader: Reader<'_>) -> bool {
@@ -232,6 +242,7 @@ fn part(reader: Reader<'_>, at: usize, end: usize, date: &mut Date) -> usize {
         && let Some((day, taken)) = weekday(reader, at, end)
     {
         date.weekday = Some((day, at));
+        date.daytime = calendar::daytime(reader.language(), reader.folded(at)).map(|daytime| (daytime, at));
         // "terça (14)": the day of the month in brackets.
         let (open, figure, close) = (at + taken, at + taken + 1, at + taken + 2);
         if reader.language() == Language::Portuguese
@@ -363,8 +374,14 @@ fn weekday(reader: Reader<'_>, at: usize, end: usize) -> Option<(i8, usize)> {
         return None;
     }
     const DAYS: [&str; 5] = ["segunda", "terca", "quarta", "quinta", "sexta"];
-    let day = i8::try_from(DAYS.iter().position(|d| *d == word)? + 1).ok()?;
-    if at + 2 < end && matches!(reader.text(at + 1), "-" | "‑") && reader.folded(at + 2) == "feira" {
+    let day = |word: &str| i8::try_from(DAYS.iter().position(|d| *d == word)? + 1).ok();
+    let fair = |word: &str| at + 2 < end && matches!(reader.text(at + 1), "-" | "‑") && reader.folded(at + 2) == word;
+    // "Às quartas-feiras".
+    if let Some(day) = word.strip_suffix('s').and_then(day).filter(|_| fair("feiras")) {
+        return Some((day, 3));
+    }
+    let day = day(word)?;
+    if fair("feira") {
         return Some((day, 3));
     }
     // "Na sexta (3)" is a day, "na sexta tentativa" is none; "de segunda a sexta" are two, "a segunda é a maior" is none.

@@ -126,13 +126,20 @@ fn english(reader: Reader<'_>, at: usize, end: usize) -> Option<(u16, usize)> {
     let part = match word(from) {
         "half" => Some((30, from + 1)),
         "quarter" => Some((15, from + 1)),
-        _ => number(reader, at, end).filter(|(minutes, _)| minutes % 5 == 0),
+        // "Seven minutes past two".
+        _ => number(reader, at, end).and_then(|(minutes, to)| match word(to) {
+            "minute" | "minutes" => Some((minutes, to + 1)),
+            _ => (minutes % 5 == 0).then_some((minutes, to)),
+        }),
     };
+    let counted = part.is_some_and(|(_, to)| matches!(word(to - 1), "minute" | "minutes"));
     if let Some((minutes, to)) = part {
         let hours = if matches!(word(to), "past" | "to") { hour(to + 1) } else { None };
         match (word(to), hours) {
             ("past", Some((hours, to))) => return Some((hours * HOUR + minutes, to)),
-            ("to", Some((hours, to))) if minutes < 30 && (matches!(word(from), "quarter") || half_of_day(reader, to, end).is_some()) => {
+            ("to", Some((hours, to)))
+                if minutes < 30 && (counted || matches!(word(from), "quarter") || half_of_day(reader, to, end).is_some()) =>
+            {
                 return Some(((hours * HOUR + NOON - minutes) % NOON, to));
             }
             _ => {}
@@ -197,6 +204,25 @@ fn french(reader: Reader<'_>, at: usize, end: usize) -> Option<(u16, usize)> {
     }
 }
 
+/// "Veinte minutos para las ocho", "vinte minutos depois das quatro", "dieci minuti alle nove": the minutes before an hour, or behind it, that
+/// stand before its article.
+fn minutes_apart(reader: Reader<'_>, hour: usize) -> Option<i16> {
+    let word = |k: usize| hour.checked_sub(k).map_or("", |t| reader.folded(t));
+    // The article is one word, or one with its preposition; "depois" and "antes" may have one of their own.
+    let (sign, back) = match (word(3), word(2), word(1)) {
+        ("minutos", "para", _) | ("minutos", "antes", _) => (-1, 4),
+        ("minutos", "depois", _) => (1, 4),
+        (_, "minuti", "alle") => (-1, 3),
+        (_, "minuti", "dopo") => (1, 3),
+        _ if word(4) == "minutos" && word(3) == "antes" => (-1, 5),
+        _ if word(4) == "minutos" && word(3) == "despues" => (1, 5),
+        _ => return None,
+    };
+    let at = hour.checked_sub(back)?;
+    let minutes = number(reader, at, hour).map(|(minutes, _)| minutes).or_else(|| reader.text(at).parse().ok())?;
+    Some(sign * i16::try_from(minutes).ok().filter(|m| *m < 60)?)
+}
+
 /// Spanish, Portuguese and Italian: the article in the plural stands before the hour.
 fn southern(reader: Reader<'_>, at: usize, end: usize) -> Option<(u16, usize)> {
     let before = |k: usize| if at >= k { reader.text(at - k).to_lowercase() } else { String::new() };
@@ -215,6 +241,9 @@ fn southern(reader: Reader<'_>, at: usize, end: usize) -> Option<(u16, usize)> {
     }
     let (hours, to) = hour(reader, at, end)?;
     let hours = hours * HOUR;
+    if let Some(minutes) = minutes_apart(reader, at) {
+        return Some(((hours + 24 * HOUR).saturating_add_signed(minutes) % (24 * HOUR), to));
+    }
     let part = match (word(to), word(to + 1), word(to + 2)) {
         ("y" | "e", "media" | "meia" | "mezza" | "mezzo", _) => Some((hours + 30, to + 2)),
         ("y", "cuarto", _) => Some((hours + 15, to + 2)),

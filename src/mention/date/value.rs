@@ -5,6 +5,7 @@ use std::ops::Range;
 use jiff::ToSpan as _;
 use jiff::civil;
 
+use crate::lexicon::calendar::Daytime;
 use crate::lexicon::moments::Step;
 use crate::text::Span;
 
@@ -28,6 +29,8 @@ pub struct Date {
     pub day: Option<(i8, usize)>,
     /// Weekday (1 Monday to 7 Sunday), and its token.
     pub weekday: Option<(i8, usize)>,
+    /// The part of the day that the weekday is joined with ("Dienstagabend"), and its token.
+    pub daytime: Option<(Daytime, usize)>,
     /// Minutes after midnight, and the token of the hour.
     pub time: Option<(u16, usize)>,
     /// How many tokens the time of day takes.
@@ -128,14 +131,11 @@ impl Date {
             .or_else(|| differ(self.month, other.month))
             .or_else(|| differ(self.day, other.day))
             .or_else(|| differ(self.weekday, other.weekday))
+            .or_else(|| differ(self.daytime, other.daytime))
             .or_else(|| self.clash_of_times(other))
             .or_else(|| differ(self.season, other.season))
             .or_else(|| differ(self.century, other.century))
             .or_else(|| differ(self.part, other.part))
-            .or_else(|| {
-                let (edges, whole) = (differ(self.edge, other.edge)?, (self.tokens.end, other.tokens.end));
-                Some((edges.0.start..whole.0, edges.1.start..whole.1))
-            })
     }
 
     /// Two years that differ; a year is no other one than the decade it lies in.

@@ -1,0 +1,55 @@
+//! Ends: one day at which something begins on one side and ends on the other. "On sale from 18 June" against "sold until 18 June".
+//!
+//! Limits: what ends may leave room for what begins ("closed until 18 June", "open from 18 June"), so that the words beside the day must
+//! tell of one state.
+
+use std::ops::Range;
+
+use crate::facts::Scene;
+use crate::facts::scene::CLOSELY;
+use crate::lexicon;
+use crate::mention::Date;
+use crate::text::{Language, Side};
+
+/// How far before a day the word may stand that begins or ends with it.
+const REACH: usize = 7;
+
+/// Whether two dates are the same but for their ends: since, until.
+pub(super) fn are_opposite(a: &Date, b: &Date) -> bool {
+    a.edge.zip(b.edge).is_some_and(|((x, _), (y, _))| x != y) && a.agrees(b)
+}
+
+/// A date with the word that says which end it is.
+pub(super) fn with_edge(date: &Date) -> Range<usize> {
+    date.edge.map_or(date.tokens.start, |(_, at)| at)..date.tokens.end
+}
+
+/// Whether the words before two days tell of one state, or all else is kept.
+pub(super) fn is_one_state(scene: &Scene<'_>, a: &Date, b: &Date) -> bool {
+    if Side::BOTH.iter().any(|&side| scene.has_negator_alone(side)) {
+        return false;
+    }
+    let before = |side: Side, date: &Date| {
+        let start = date.edge.map_or(date.tokens.start, |(_, at)| at);
+        let from = scene.bounds(side, start).start.max(start.saturating_sub(REACH));
+        (from..start).rev().find(|&t| scene.case.is_content(side, t))
+    };
+    let free = |side: Side, date: &Date| {
+        let tokens = scene.bounds(side, date.tokens.start);
+        tokens.filter(|&t| scene.case.is_content(side, t) && scene.partners.get(side, t).is_none()).collect::<Vec<usize>>()
+    };
+    let word = |side: Side, t: usize| scene.case.folded(side, t);
+    let language = scene.case.articles.left.language;
+    let turned = |l: &usize, r: &usize| {
+        let (x, y) = (word(Side::Left, *l), word(Side::Right, *r));
+        if language == Language::English { lexicon::opposite(x, y) } else { lexicon::opposite_in(language, x, y) }
+    };
+    if free(Side::Left, a).iter().any(|l| free(Side::Right, b).iter().any(|r| turned(l, r))) {
+        return false;
+    }
+    let alike = |l: usize, r: usize| {
+        let (x, y) = (word(Side::Left, l), word(Side::Right, r));
+        scene.is_alike(l, r) || scene.case.in_english() && (lexicon::relation(x, y, None).is_near() || lexicon::paraphrases(x, y))
+    };
+    scene.kept >= CLOSELY || before(Side::Left, a).zip(before(Side::Right, b)).is_some_and(|(l, r)| alike(l, r))
+}

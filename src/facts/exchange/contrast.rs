@@ -1,0 +1,161 @@
+//! Contrasts: of two things the one is stated and the other ruled out, and the other side has it the other way round. "Frost, not
+//! poor mortar, has split the wall" against "the wall split because of poor mortar rather than frost".
+//!
+//! What stands before "rather than", "instead of" or "and not" is stated, what stands behind it ruled out; behind "not" and before
+//! "but" it is the other way round where the language says so in one phrase ("nicht A, sondern B").
+//!
+//! Limits: what the two are is read from the next few words of weight on either side.
+
+use std::ops::Range;
+
+use crate::facts::{Findings, Scene};
+use crate::lexicon;
+use crate::text::{Language, Side, Sides, TokenKind};
+
+/// How many words of weight on either side are held against each other.
+const WORDS: usize = 3;
+
+/// How far they may stand away.
+const REACH: usize = 9;
+
+/// How far a contrast that was turned round is believed.
+const CONFIDENCE: f32 = 0.75;
+
+/// Two things, of which one is stated and the other ruled out, by their words of weight.
+struct Contrast {
+    stated: Vec<usize>,
+    ruled_out: Vec<usize>,
+    tokens: Range<usize>,
+}
+
+pub(in crate::facts) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
+    let Some(language) = scene.case.language() else { return };
+    let left = read(scene, Side::Left, language);
+    if left.is_empty() {
+        return;
+    }
+    let right = read(scene, Side::Right, language);
+    for a in &left {
+        for b in &right {
+            let alike = |x: &[usize], y: &[usize]| x.iter().any(|&l| y.iter().any(|&r| means_the_same(scene, l, r)));
+            let turned = alike(&a.stated, &b.ruled_out) && alike(&a.ruled_out, &b.stated);
+            let straight = alike(&a.stated, &b.stated);
+            let tokens = Sides::new(a.tokens.clone(), b.tokens.clone());
+            if turned && !straight && !findings.are_spoken(&tokens) {
+                let said = |side: Side| scene.quote(side, &tokens[side], 1);
+                findings.add_relation(scene, &tokens, CONFIDENCE, said, "Of two things, the one is ruled out here and the other there");
+                return;
+            }
+        }
+    }
+}
+
+fn means_the_same(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    let (a, b) = (scene.case.folded(Side::Left, left), scene.case.folded(Side::Right, right));
+    scene.is_alike(left, right) || scene.case.in_english() && lexicon::relation(a, b, None).is_near() && !lexicon::opposite(a, b)
+}
+
+/// Phrases behind which stands what is ruled out, and before which what is stated.
+fn dividers(language: Language) -> &'static [&'static [&'static str]] {
+    match language {
+        Language::English => &[
+            &["rather", "than"],
+            &["instead", "of"],
+            &["and", "not"],
+            &[",", "not"],
+            &["as", "opposed", "to"],
+            &["–", "not"],
+            &["—", "not"],
+        ],
+        Language::German => &[&["anstatt"], &["statt"], &["und", "nicht"], &[",", "nicht"], &["anstelle"]],
+        Language::French => &[
+            &["plutot", "que"],
+            &["plutot", "qu'"],
+            &["et", "non"],
+            &["au", "lieu", "de"],
+            &["au", "lieu", "d'"],
+            &[",", "non"],
+            &[",", "pas"],
+        ],
+        Language::Spanish => &[&["en", "vez", "de"], &["en", "lugar", "de"], &["y", "no"], &[",", "no"]],
+        Language::Portuguese => &[&["em", "vez", "de"], &["ao", "inves", "de"], &["em", "lugar", "de"], &["e", "nao"], &[",", "nao"]],
+        Language::Italian => &[&["piuttosto", "che"], &["invece", "di"], &["invece", "che"], &["anziche"], &["e", "non"], &[",", "non"]],
+        _ => &[],
+    }
+}
+
+/// Words that set what is stated against what a "not" before them rules out.
+fn turns(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::English => &["but"],
+        Language::German => &["sondern"],
+        Language::French => &["mais"],
+        Language::Spanish => &["sino"],
+        Language::Portuguese => &["mas", "senao"],
+        Language::Italian => &["ma", "bensi"],
+        _ => &[],
+    }
+}
+
+/// The negators behind which something may be ruled out by one phrase.
+fn negators(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::English => &["not"],
+        Language::German => &["nicht"],
+        Language::French => &["non", "pas"],
+        Language::Spanish => &["no"],
+        Language::Portuguese => &["nao"],
+        Language::Italian => &["non"],
+        _ => &[],
+    }
+}
+
+fn read(scene: &Scene<'_>, side: Side, language: Language) -> Vec<Contrast> {
+    let word = |t: usize| scene.case.folded(side, t);
+    let mut out = Vec::new();
+    for &sentence in &scene.passage.sentences[side] {
+        let bounds = scene.case.articles[side].sentences[sentence].tokens.clone();
+        for at in bounds.clone() {
+            let begins = |phrase: &&[&str]| phrase.iter().enumerate().all(|(k, part)| at + k < bounds.end && word(at + k) == *part);
+            if let Some(phrase) = dividers(language).iter().copied().find(begins) {
+                let (stated, ruled_out) = (before(scene, side, bounds.start..at, 1), behind(scene, side, at + phrase.len()..bounds.end));
+                // "Not A but B" is read below.
+                let turned = (at + phrase.len()..bounds.end.min(at + phrase.len() + REACH)).any(|t| turns(language).contains(&word(t)));
+                if !turned {
+                    push(&mut out, stated, ruled_out);
+                }
+            }
+            if turns(language).contains(&word(at)) {
+                let from = bounds.start.max(at.saturating_sub(REACH));
+                let Some(not) = (from..at).rev().find(|&t| negators(language).contains(&word(t))) else { continue };
+                let ruled_out: Vec<usize> = before(scene, side, not + 1..at, WORDS);
+                push(&mut out, behind(scene, side, at + 1..bounds.end), ruled_out);
+            }
+        }
+    }
+    out
+}
+
+fn push(out: &mut Vec<Contrast>, stated: Vec<usize>, ruled_out: Vec<usize>) {
+    let all = || stated.iter().chain(&ruled_out).copied();
+    if let (false, false, Some(start), Some(end)) = (stated.is_empty(), ruled_out.is_empty(), all().min(), all().max()) {
+        out.push(Contrast { tokens: start..end + 1, stated, ruled_out });
+    }
+}
+
+/// The last words of weight of a range, so many.
+fn before(scene: &Scene<'_>, side: Side, range: Range<usize>, many: usize) -> Vec<usize> {
+    let from = range.start.max(range.end.saturating_sub(REACH));
+    (from..range.end).rev().filter(|&t| is_weighty(scene, side, t)).take(many).collect()
+}
+
+/// The first words of weight of a range, up to the next mark.
+fn behind(scene: &Scene<'_>, side: Side, range: Range<usize>) -> Vec<usize> {
+    let to = range.end.min(range.start + REACH);
+    let is_mark = |t: usize| scene.case.articles[side].tokens[t].kind == TokenKind::Mark;
+    (range.start..to).take_while(|&t| !is_mark(t)).filter(|&t| is_weighty(scene, side, t)).take(WORDS).collect()
+}
+
+fn is_weighty(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    scene.case.is_content(side, token) && scene.case.articles[side].tokens[token].kind != TokenKind::Mark
+}
