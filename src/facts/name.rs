@@ -384,8 +384,9 @@ fn is_where(scene: &Scene<'_>, a: &Name, b: &Name) -> bool {
         scene.before(side, name.tokens.start).is_some_and(|t| matches!(scene.case.folded(side, t), "in" | "at" | "near"))
     };
     let known = |side: Side, name: &Name| {
-        let last = name.words.last();
-        scene.case.mentions[side].names.iter().any(|other| last.is_some_and(|last| other.words.contains(last)))
+        // "Holm" and "the Holm family"; a second word alone may be "City".
+        let single = |other: &Name| matches!(&name.words[..], [word] if other.words.contains(word));
+        scene.case.mentions[side].names.iter().any(|other| other.same(name) || single(other))
     };
     let free = scene.kept < CLOSELY && scene.case.in_english();
     free && (place(Side::Left, a) && !place(Side::Right, b) && known(Side::Left, b)
@@ -409,7 +410,10 @@ fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Name, b: &Name, slot
         return;
     }
     // "In Shiraz, Vienna and Kyoto" and "in several countries, including Japan": one of more that are not named.
-    if is_one_of_several(scene, Side::Left, a) != is_one_of_several(scene, Side::Right, b) || is_where(scene, a, b) {
+    // "Der Ex-Kassier" is somebody by his office.
+    let former = |name: &Name| name.words.first().is_some_and(|word| word == "ex" || word.starts_with("ex-"));
+    let of_office = scene.case.language() == Some(Language::German) && (former(a) || former(b));
+    if is_one_of_several(scene, Side::Left, a) != is_one_of_several(scene, Side::Right, b) || is_where(scene, a, b) || of_office {
         return;
     }
     if are_spellings_of_a_place(a, b) {

@@ -103,8 +103,6 @@ static KIN: LazyLock<ByLanguage<Kin>> = LazyLock::new(|| {
         (French, Kin::Niece, "niece"),
         (French, Kin::Nephew, "neveu"),
         (French, Kin::Cousin, "cousin|cousine"),
-        (French, Kin::Grandmother, "grand-mere"),
-        (French, Kin::Grandfather, "grand-pere"),
         (Spanish, Kin::Mother, "madre"),
         (Spanish, Kin::Father, "padre"),
         (Spanish, Kin::Sister, "hermana"),
@@ -157,6 +155,18 @@ static KIN: LazyLock<ByLanguage<Kin>> = LazyLock::new(|| {
 #[must_use]
 pub fn of(language: Language, folded: &str) -> Option<Kin> {
     KIN.get(language, folded)
+}
+
+/// What two folded French words with a hyphen between them make of whoever is named behind them: "grand-mère", "petit-fils".
+#[must_use]
+pub fn compound(language: Language, first: &str, second: &str) -> Option<Kin> {
+    match (language, first, second) {
+        (French, "grand", "mere") => Some(Kin::Grandmother),
+        (French, "grand", "pere") => Some(Kin::Grandfather),
+        (French, "petite", "fille") => Some(Kin::Granddaughter),
+        (French, "petit", "fils") => Some(Kin::Grandson),
+        _ => None,
+    }
 }
 
 /// Whether a folded word says whose something is, without a name.

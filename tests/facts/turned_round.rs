@@ -130,6 +130,11 @@ fn a_day_at_which_it_begins_is_not_the_day_at_which_it_ends() {
     );
     silent(&[
         ("en", "The ferry was closed until 4 May.", "The ferry has been open from 4 May."),
+        (
+            "en",
+            "The lighthouse at Cape Orla is shut to visitors until 4 April.",
+            "From 4 April visitors are admitted again to the lighthouse at Cape Orla, which stays shut in the meantime.",
+        ),
         ("fr", "Les travaux doivent finir d'ici fin 2026.", "Les travaux doivent finir avant 2027."),
         ("de", "Bis Ende 2026 sollen die Arbeiten beendet sein.", "Vor 2027 sollen die Arbeiten beendet sein."),
     ]);
@@ -182,6 +187,11 @@ fn a_phrase_in_marks_of_which_one_word_was_exchanged() {
                 "« C'est un accord bancal, qu'il faudra revoir », prévient la maire Ada Morel.",
                 "Pour la maire Ada Morel, il s'agit d'un accord « solide », même s'il demande à être revu.",
             ),
+            (
+                "en",
+                "The coach, Ada Holm, said her side had been “careless” in the last quarter.",
+                "In the words of coach Ada Holm, the play in the last quarter was “hopeless”.",
+            ),
             ("it", "Il sindaco ha parlato di «ritardi ingiustificabili».", "«Ritardi comprensibili», ha detto il sindaco."),
         ],
     );
@@ -194,10 +204,22 @@ fn another_relation_of_the_same_one() {
         &[
             ("en", "In 1971 he founded the mill with his sister Runa.", "The mill was founded in 1971 by him and his daughter Runa."),
             ("fr", "Avec sa sœur Odile, il a fondé un moulin.", "Il a fondé un moulin avec sa fille Odile."),
+            ("fr", "Il a appris à coudre auprès de sa tante Odile.", "C'est sa grand-mère Odile qui lui a appris à coudre."),
             ("es", "Fundó el molino con su hermano Gaspar.", "Con su hijo Gaspar fundó el molino."),
             ("pt", "O clube chegou à vice-liderança do campeonato.", "O clube chegou à liderança do campeonato."),
         ],
     );
+}
+
+#[test]
+fn an_office_and_a_rank_of_the_same_one() {
+    changed(&[(
+        "The bath house was opened by Ada Holm, deputy mayor of Orla, in front of some 300 residents.",
+        "Some three hundred local people looked on as Orla's mayor, Ada Holm, declared the bath house open.",
+        Kind::Role,
+        "deputy mayor",
+        "mayor",
+    )]);
 }
 
 #[test]
@@ -241,6 +263,15 @@ fn one_event_from_its_two_ends_and_at_two_stages_is_calm() {
             "A jury on Friday cleared the driver Edwin Lind of stealing the bus.",
             "Edwin Lind walked free on Friday. He had been accused of stealing the bus.",
         ),
+        (
+            "Dame Cora Holm handed the mill to her son, Marcus, in 2009.",
+            "Marcus Holm took the mill over from his mother, Dame Cora, in 2009.",
+        ),
+        (
+            "Visitor numbers at the gardens doubled in a year to 140,000, and the tea room sold 31,000 cakes.",
+            "The gardens drew 140,000 people in the year, against 70,000 in the one before.",
+        ),
+        ("None of the 40 geese with rings left the bay in winter.", "All winter every one of the 40 ringed geese stayed in the bay."),
         ("Trains leave every morning except Monday.", "There is no morning train on Mondays."),
         ("No candidate won a majority of the votes.", "A majority of the votes eluded every candidate."),
         ("Never use paste, because the paper may tear.", "Paste risks tearing the paper, so avoid it altogether."),
@@ -255,6 +286,11 @@ fn one_event_from_its_two_ends_and_at_two_stages_is_calm() {
             "it",
             "È morta lunedì la pittrice Ada Morelli; avrebbe compiuto 90 anni in maggio.",
             "La pittrice Ada Morelli è morta lunedì. Di anni ne aveva 89.",
+        ),
+        (
+            "es",
+            "La excursión al molino saldrá a las ocho y todos los niños llevarán gorra.",
+            "A las ocho parte la excursión al molino. Ningún niño irá sin gorra.",
         ),
         ("de", "Die 90 Stellen in Ahlen sollen erhalten bleiben.", "Alle 90 Beschäftigten in Ahlen dürfen bleiben."),
         (

@@ -70,7 +70,11 @@ pub(in crate::facts) fn judge(case: &Case<'_>, bead_of: &[Option<usize>], said: 
             severity: Severity::Conflict,
             confidence: CONFIDENCE,
             summary: format!("Another speaker of the same words: {}", case.says(&quoted(Side::Left, x), &quoted(Side::Right, y))),
-            reason: format!("The same quotation is put into the mouths of {} and {}", x.words.join(" "), y.words.join(" ")),
+            reason: format!(
+                "The same quotation is put into the mouths of {} and {}",
+                case.articles.left.slice(x.span),
+                case.articles.right.slice(y.span)
+            ),
             spans: Sides::new(vec![x.span], vec![y.span]),
         };
         findings.add_in(case, bead_of[quotations.left.paragraph], Scope::Between, finding);

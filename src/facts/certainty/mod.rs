@@ -709,7 +709,10 @@ fn leaves_open(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     const PURPOSE: usize = 6;
     let word_of = |side: Side, t: usize| scene.case.folded(side, t);
     let word = |t: usize| word_of(side, t);
-    let perfect = || cue.tokens.clone().any(|t| word(t) == "have");
+    // "We could have waited" is what was not done, "frost could have cracked it" may be what happened.
+    let somebody = || scene.has_before(side, cue.tokens.start, 1, &["i", "we", "you", "he", "she", "they", "who"]);
+    let undone = || word(cue.tokens.start) == "could" && somebody();
+    let perfect = || cue.tokens.clone().any(|t| word(t) == "have") && !undone();
     // "Could detect no harm" is what somebody was able to do; "orders" are no deed.
     let ability = |t: usize| {
         word(cue.tokens.start) == "could"

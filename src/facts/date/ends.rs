@@ -6,13 +6,15 @@
 use std::ops::Range;
 
 use crate::facts::Scene;
-use crate::facts::scene::CLOSELY;
 use crate::lexicon;
 use crate::mention::Date;
 use crate::text::{Language, Side};
 
 /// How far before a day the word may stand that begins or ends with it.
 const REACH: usize = 7;
+
+/// Percent of its uses in which an English word must be a verb to tell of a state.
+const VERB: u8 = 40;
 
 /// Whether two dates are the same but for their ends: since, until.
 pub(super) fn are_opposite(a: &Date, b: &Date) -> bool {
@@ -29,10 +31,12 @@ pub(super) fn is_one_state(scene: &Scene<'_>, a: &Date, b: &Date) -> bool {
     if Side::BOTH.iter().any(|&side| scene.has_negator_alone(side)) {
         return false;
     }
+    // "Sold the honey until": in English a verb is told from what it is about.
+    let words = if scene.case.in_english() { 2 } else { 1 };
     let before = |side: Side, date: &Date| {
         let start = date.edge.map_or(date.tokens.start, |(_, at)| at);
         let from = scene.bounds(side, start).start.max(start.saturating_sub(REACH));
-        (from..start).rev().find(|&t| scene.case.is_content(side, t))
+        (from..start).rev().filter(|&t| scene.case.is_content(side, t)).take(words).collect::<Vec<usize>>()
     };
     let free = |side: Side, date: &Date| {
         let tokens = scene.bounds(side, date.tokens.start);
@@ -44,12 +48,14 @@ pub(super) fn is_one_state(scene: &Scene<'_>, a: &Date, b: &Date) -> bool {
         let (x, y) = (word(Side::Left, *l), word(Side::Right, *r));
         if language == Language::English { lexicon::opposite(x, y) } else { lexicon::opposite_in(language, x, y) }
     };
-    if free(Side::Left, a).iter().any(|l| free(Side::Right, b).iter().any(|r| turned(l, r))) {
+    let (left, right) = (free(Side::Left, a), free(Side::Right, b));
+    if left.iter().any(|l| right.iter().any(|r| turned(l, r))) {
         return false;
     }
     let alike = |l: usize, r: usize| {
         let (x, y) = (word(Side::Left, l), word(Side::Right, r));
-        scene.is_alike(l, r) || scene.case.in_english() && (lexicon::relation(x, y, None).is_near() || lexicon::paraphrases(x, y))
+        let says = !scene.case.in_english() || scene.case.poses(Side::Left, l).verb >= VERB;
+        says && scene.is_alike(l, r) || scene.case.in_english() && (lexicon::relation(x, y, None).is_near() || lexicon::paraphrases(x, y))
     };
-    scene.kept >= CLOSELY || before(Side::Left, a).zip(before(Side::Right, b)).is_some_and(|(l, r)| alike(l, r))
+    left.is_empty() && right.is_empty() || before(Side::Left, a).iter().any(|&l| before(Side::Right, b).iter().any(|&r| alike(l, r)))
 }

@@ -310,17 +310,22 @@ fn is_one_end(scene: &Scene<'_>, a: &Date, b: &Date) -> bool {
     if until(Side::Left, a) && still(Side::Right, b) && at(b) < at(a) || still(Side::Left, a) && until(Side::Right, b) && at(a) < at(b) {
         return true;
     }
-    open_end(scene, Side::Left, a).is_some_and(|end| open_end(scene, Side::Right, b) == Some(end))
+    are_one_open_end(scene.case, a, b)
+}
+
+/// "By the end of 2026" and "before 2027".
+pub(super) fn are_one_open_end(case: &Case<'_>, a: &Date, b: &Date) -> bool {
+    open_end(case, Side::Left, a).is_some_and(|end| open_end(case, Side::Right, b) == Some(end))
 }
 
 /// The last or first year or month of a time that is open at its other end, and whether it goes on from there.
-fn open_end(scene: &Scene<'_>, side: Side, date: &Date) -> Option<(End, bool)> {
+fn open_end(case: &Case<'_>, side: Side, date: &Date) -> Option<(End, bool)> {
     if date.decade || date.day.is_some() || date.year.is_none() && date.month.is_none() {
         return None;
     }
     let own = End { year: date.year.map(|y| y.0.into()), month: date.month.map(|m| m.0.into()) };
-    let bounds = scene.bounds(side, date.tokens.start);
-    let word = |t: Option<usize>| t.filter(|t| bounds.contains(t)).map_or("", |t| scene.case.folded(side, t));
+    let bounds = case.articles[side].sentences[date.sentence].tokens.clone();
+    let word = |t: Option<usize>| t.filter(|t| bounds.contains(t)).map_or("", |t| case.folded(side, t));
     let back = |n: usize| word(date.tokens.start.checked_sub(n));
     // "By the end of March" is before April.
     let end = |n: usize| matches!(back(n), "end" | "fin" | "finales" | "fines" | "fim" | "fine" | "ende");

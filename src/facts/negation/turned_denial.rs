@@ -33,6 +33,11 @@ pub(super) fn tells_of_all(scene: &Scene<'_>, side: Side, cue: &Cue, anchor: usi
         if english { matches!(word, "all" | "every" | "everyone" | "everybody") } else { lexicon::is_all_abroad(word) }
     };
     let told = |&t: &usize| scene.partners.get(other, t).is_none() && all(case.folded(other, t));
+    // "No pupil may go without a hat", "ningún alumno podrá ir sin gorra".
+    let without = |t: usize| {
+        matches!(case.folded(side, t), "without" | "ohne" | "sans" | "sin" | "sem" | "senza") && scene.partners.get(side, t).is_none()
+    };
+    let none = none || scene.bounds(side, cue.tokens.end).skip_while(|&t| t < cue.tokens.end).any(without);
     none && scene.kept < if english { WHOLE } else { WHOLE_ABROAD } && scene.passage.tokens[other].iter().any(told)
 }
 

@@ -10,6 +10,7 @@
 mod bound;
 mod counted;
 pub(super) mod edge;
+mod multiple;
 pub(super) mod sums;
 pub(super) mod told_otherwise;
 pub(super) mod trend;
@@ -59,6 +60,18 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     let of_one_thing = |a: &Quantity, b: &Quantity| {
         may_conflict(scene, a, b) && (counted::is_alike(scene, a, b) || scene.slot(&a.tokens, &b.tokens) >= COMPLEMENT)
     };
+    // "Doubled to 140,000" and "70,000 in the year before".
+    for (side, rest) in [(Side::Left, &mut left), (Side::Right, &mut right)] {
+        rest.retain(|&k| {
+            let own = &lists[side][k];
+            let told = multiple::of(scene, side, own);
+            if let Some(other) = told {
+                let spans = Sides::of(side, own.span, other.span);
+                findings.check(Kind::Number, Some(spans.left), Some(spans.right), Verdict::Variant);
+            }
+            told.is_none()
+        });
+    }
     other_halves(&equal, &mut left, &mut right, &mut unequal, lists);
     pair(scene, &mut left, &mut right, of_one_thing, |a, b| unequal.push((a.clone(), b.clone())), least, lists);
     // "Four survive" and "seven were lost", of eleven: the words around tell two sides of one count.

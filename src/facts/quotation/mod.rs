@@ -16,7 +16,7 @@ use similar::{Algorithm, DiffOp, capture_diff_slices};
 use crate::facts::model::{Kind, Severity, Verdict};
 use crate::facts::scene::CLOSELY;
 use crate::facts::{Finding, Findings, Scene, best_first, capitalised};
-use crate::mention::Quotation;
+use crate::mention::{Name, Quotation};
 use crate::text::{Language, Side, Sides, Span, TokenKind};
 
 use garbled::{begins_adverbial, is_garbled};
@@ -88,12 +88,39 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             rest = Sides::default();
         }
     }
+    compare_single_words(scene, findings, &mut rest);
     compare_parts(scene, findings, &mut rest);
     for side in Side::BOTH {
         rest[side].retain(|&q| !compare_with_its_noun(scene, findings, side, quotation(scene, side, q)));
         for &q in &rest[side] {
             alone(scene, findings, side, quotation(scene, side, q));
         }
+    }
+}
+
+/// "“Premature”, said the mayor" and "she called it “presumptuous”": the only quotation of either side is one word, and both are of one speaker.
+fn compare_single_words(scene: &Scene<'_>, findings: &mut Findings, rest: &mut Sides<Vec<usize>>) {
+    let ([a], [b]) = (&rest.left[..], &rest.right[..]) else { return };
+    let (x, y) = (quotation(scene, Side::Left, *a), quotation(scene, Side::Right, *b));
+    let ([l], [r]) = (&words(scene, Side::Left, x)[..], &words(scene, Side::Right, y)[..]) else { return };
+    let only = |side: Side| scene.of(side, &scene.case.mentions[side].quotations, |q| q.sentence).len() == 1;
+    let names = &scene.case.mentions;
+    let named = |side: Side, q: &Quotation| {
+        let list = scene.of(side, &names[side].names, |n| n.sentence).into_iter().map(|k| &names[side].names[k]);
+        let persons: Vec<&Name> = list.filter(|n| n.sentence == q.sentence && n.place.is_none()).collect();
+        persons
+    };
+    let (left, right) = (named(Side::Left, x), named(Side::Right, y));
+    let one_speaker = matches!((&left[..], &right[..]), ([p], [q]) if p.same(q));
+    let said_too = |side: Side, own: usize| {
+        let stem = scene.case.vocabulary.stem(side, own);
+        scene.passage.tokens[side.other()].iter().any(|&t| scene.case.vocabulary.stem(side.other(), t) == stem)
+    };
+    let alike =
+        is_alike(scene, *l, *r) || crate::lexicon::paraphrases(scene.case.folded(Side::Left, *l), scene.case.folded(Side::Right, *r));
+    if one_speaker && only(Side::Left) && only(Side::Right) && !alike && !said_too(Side::Left, *l) && !said_too(Side::Right, *r) {
+        compare(scene, findings, x, y);
+        *rest = Sides::default();
     }
 }
 

@@ -299,6 +299,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if in_one(one_event::is_earlier_charge)
             || in_one(one_event::is_excepted)
             || one_event::are_held_against_others(scene, a, b)
+            || one_event::are_kin_of_each_other(scene, a, b)
             || lexicon::converse(x, y) && one_event::is_handed_over(scene, a, b)
         {
             continue;

@@ -31,14 +31,36 @@ pub(super) fn is_handed_over(scene: &Scene<'_>, left: usize, right: usize) -> bo
     one(giver(Side::Left, left), subject(Side::Right, right)) || one(subject(Side::Left, left), giver(Side::Right, right))
 }
 
+/// "Handed the chair to her son" and "took the chair over from his mother": each is told of as the other's kin.
+pub(super) fn are_kin_of_each_other(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    use crate::lexicon::kin::{self, Kin};
+    const PARENTS: [Kin; 2] = [Kin::Mother, Kin::Father];
+    const CHILDREN: [Kin; 2] = [Kin::Daughter, Kin::Son];
+    const PAIRS: [Kin; 6] = [Kin::Sister, Kin::Brother, Kin::Wife, Kin::Husband, Kin::Cousin, Kin::Uncle];
+    let relation = |side: Side, token: usize| {
+        let bounds = scene.bounds(side, token);
+        let word = |t: usize| if bounds.contains(&t) { scene.case.folded(side, t) } else { "" };
+        let language = scene.case.articles[side].language;
+        kin::of(language, word(token + 2)).filter(|_| kin::is_possessive(language, word(token + 1)))
+    };
+    let other_end = |x: Kin, y: Kin| {
+        PARENTS.contains(&x) && CHILDREN.contains(&y)
+            || CHILDREN.contains(&x) && PARENTS.contains(&y)
+            || PAIRS.contains(&x) && PAIRS.contains(&y)
+    };
+    relation(Side::Left, left).zip(relation(Side::Right, right)).is_some_and(|(x, y)| other_end(x, y))
+}
+
 /// "Acquitted the two drivers" and "two drivers accused of theft", "he had been accused": a charge, and what came of it.
 pub(super) fn is_earlier_charge(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     let word = |t: Option<usize>| t.map_or("", |t| scene.case.folded(side, t));
     let charge = matches!(scene.case.folded(side, token), "accused" | "charged" | "suspected" | "indicted" | "prosecuted" | "tried");
     let before = scene.before(side, token);
     let been = word(before) == "been" && before.is_some_and(|t| matches!(word(scene.before(side, t)), "had" | "having"));
-    let of_whom = before.is_some_and(|t| scene.case.is_content(side, t) && lexicon::poses(scene.case.folded(side, t)).noun >= 50);
-    charge && scene.kept < CLOSELY && (been || of_whom)
+    // Not "the court accused the drivers of it".
+    let of = scene.bounds(side, token).contains(&(token + 1)) && word(Some(token + 1)) == "of";
+    let of_whom = of && before.is_some_and(|t| scene.case.is_content(side, t) && lexicon::poses(scene.case.folded(side, t)).noun >= 50);
+    charge && (of_whom || been && scene.kept < CLOSELY)
 }
 
 /// "Every day except Monday" and "no train on Mondays": of whom or what is excepted, the one says what the other does.

@@ -41,8 +41,16 @@ fn named<'a>(scene: &Scene<'a>, side: Side) -> Vec<(&'a Name, usize, Kin)> {
         // German writes the relation with a capital, so that it may count as part of the name.
         let first = name.tokens.clone().find(|&t| kin::of(language, scene.case.folded(side, t)).is_none())?;
         let at = scene.before(side, first)?;
-        let relation = kin::of(language, scene.case.folded(side, at))?;
-        let whose = scene.before(side, at)?;
+        let word = scene.case.folded(side, at);
+        let before = scene.before(side, at)?;
+        // "Sa grand-mère Odile"
+        let (relation, whose) = match scene.case.folded(side, before) {
+            "-" => {
+                let first = scene.before(side, before)?;
+                (kin::compound(language, scene.case.folded(side, first), word)?, scene.before(side, first)?)
+            }
+            _ => (kin::of(language, word)?, before),
+        };
         kin::is_possessive(language, scene.case.folded(side, whose)).then_some((name, at, relation))
     })
     .collect()

@@ -110,7 +110,8 @@ fn held_against_bare(scene: &Scene<'_>, findings: &mut Findings, side: Side, at:
     }
     let whole = at..office.end;
     let tokens = Sides::of(side, whole, theirs);
-    if findings.are_spoken(&tokens) || are_of_two(scene, &tokens) || scene.slot(&tokens.left, &tokens.right) < SLOT {
+    let holders = holders(scene, &tokens);
+    if findings.are_spoken(&tokens) || holders == Some(false) || holders.is_none() && scene.slot(&tokens.left, &tokens.right) < SLOT {
         return;
     }
     let said = |side: Side| scene.quote(side, &tokens[side], 2);
@@ -154,13 +155,18 @@ fn is_bare_too(scene: &Scene<'_>, side: Side, office: &Range<usize>) -> bool {
     others.any(|t| !is_ranked(scene, side, t))
 }
 
-/// Whether two who are named right behind the offices are two.
-fn are_of_two(scene: &Scene<'_>, offices: &Sides<Range<usize>>) -> bool {
+/// Whether those who are named right behind the offices, or right before them and a comma, are one; nothing where either office stands
+/// without a name.
+fn holders(scene: &Scene<'_>, offices: &Sides<Range<usize>>) -> Option<bool> {
     let named = |side: Side| {
-        let end = offices[side].end;
+        let (start, end) = (offices[side].start, offices[side].end);
         let list = &scene.case.mentions[side].names;
         let mut own = scene.of(side, list, |name| name.sentence).into_iter().map(|k| &list[k]);
-        own.find(|name| name.tokens.end > end && (end.saturating_sub(NAMED)..=end + NAMED).contains(&name.tokens.start))
+        own.find(|name| {
+            let behind = name.tokens.end > end && (end.saturating_sub(NAMED)..=end + NAMED).contains(&name.tokens.start);
+            let comma = || scene.before(side, start).is_some_and(|t| scene.case.folded(side, t) == ",");
+            behind || name.tokens.end + 1 == start && comma()
+        })
     };
-    matches!((named(Side::Left), named(Side::Right)), (Some(x), Some(y)) if !x.same(y))
+    named(Side::Left).zip(named(Side::Right)).map(|(x, y)| x.same(y))
 }

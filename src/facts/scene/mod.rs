@@ -357,7 +357,7 @@ impl<'a> Scene<'a> {
     /// Whether the clause of a token begins with who or what did not: "none of the files was lost". English only.
     #[must_use]
     pub fn has_negative_subject(&self, side: Side, token: usize) -> bool {
-        const FAR: usize = 10;
+        const FAR: usize = 14;
         const CLAUSE: &[&str] = &["and", "but", "that", "who", "which", "while", "because", "when", "if"];
         let word = |t: usize| self.case.folded(side, t);
         let bounds = self.bounds(side, token);

@@ -32,7 +32,7 @@ impl Tense {
             Portuguese => Self {
                 auxiliaries: &["teria", "teriam"],
                 futures: &["terá", "terão"],
-                endings: &["ado", "ido", "ito", "sto", "erto"],
+                endings: &["ado", "ido", "ito", "isto", "posto", "erto"],
                 // No ending alone: "terá custo", "terá direito".
                 rare: &["morto", "ganho", "gasto", "pago"],
             },
