@@ -194,6 +194,24 @@ fn rewritten_news_abroad() {
     check("abroad-newsrooms", 2, 22);
 }
 
+/// Minutes, rulings, results, recipes, notices and reports, rewritten by another author.
+#[test]
+fn rewritten_documents_of_many_kinds() {
+    check("en-kinds", 1, 27);
+}
+
+/// The same in German, French, Spanish, Portuguese and Italian.
+#[test]
+fn rewritten_documents_of_many_kinds_abroad() {
+    check("abroad-kinds", 2, 15);
+}
+
+/// Who said, won, was or did what, and what it was not: exchanged, or only told from the other end, in six languages.
+#[test]
+fn exchanged_in_six_languages() {
+    check("exchanged", 1, 15);
+}
+
 /// Short articles rewritten by another editor, with two facts changed in each, or none.
 #[test]
 fn rewritten_articles_in_english() {

@@ -132,8 +132,8 @@ fn a_day_at_which_it_begins_is_not_the_day_at_which_it_ends() {
         ("en", "The ferry was closed until 4 May.", "The ferry has been open from 4 May."),
         (
             "en",
-            "The lighthouse at Cape Orla is shut to visitors until 4 April.",
-            "From 4 April visitors are admitted again to the lighthouse at Cape Orla, which stays shut in the meantime.",
+            "The cave at Orla is closed to walkers until 4 April.",
+            "From 4 April walkers are let into the cave at Orla again, which is closed in the meantime.",
         ),
         ("fr", "Les travaux doivent finir d'ici fin 2026.", "Les travaux doivent finir avant 2027."),
         ("de", "Bis Ende 2026 sollen die Arbeiten beendet sein.", "Vor 2027 sollen die Arbeiten beendet sein."),
@@ -147,10 +147,10 @@ fn a_time_of_day_that_stands_apart_from_its_day() {
         &[
             (
                 "en",
-                "The coach for the concert will leave the school gate at 6.40 p.m. on Monday 3 March.",
-                "On Monday 3 March we go to the concert. The coach will leave the school gate at half past seven in the evening.",
+                "The choir boards the boat at 6.40 p.m. on Monday 3 March.",
+                "On Monday 3 March the choir sails to Orla. It boards the boat at half past seven in the evening.",
             ),
-            ("en", "The tremor struck Orla at 02:07.", "At twenty minutes past two in the morning a tremor struck Orla."),
+            ("en", "The dam gave way at 02:07.", "At twenty minutes past two in the morning the dam gave way."),
             ("de", "Am Dienstagabend brannte in Ahlen eine Scheune.", "In Ahlen ist am Dienstagmorgen eine Scheune in Brand geraten."),
             ("de", "Das Archiv ist am Mittwochnachmittag geöffnet.", "Das Archiv ist am Donnerstagnachmittag geöffnet."),
         ],
@@ -158,14 +158,14 @@ fn a_time_of_day_that_stands_apart_from_its_day() {
     silent(&[
         (
             "en",
-            "The coach will leave the school gate at 6.40 p.m. on Monday 3 March.",
-            "On Monday 3 March we go to the concert. The coach will leave the school gate at twenty to seven in the evening.",
+            "The choir boards the boat at 6.40 p.m. on Monday 3 March.",
+            "On Monday 3 March the choir sails to Orla. It boards the boat at twenty to seven in the evening.",
         ),
-        ("en", "The tremor struck Orla at 02:07.", "At seven minutes past two in the morning a tremor struck Orla."),
+        ("en", "The dam gave way at 02:07.", "At seven minutes past two in the morning the dam gave way."),
         (
             "en",
-            "The chimney will be blown up at ten on Sunday; the neighbours must leave by eight.",
-            "At 8 a.m. on Sunday the neighbours have to be gone. Two hours later the chimney will be blown up.",
+            "The kiln will be lit on Sunday at ten in the morning; the potters must be there by eight.",
+            "At 8 a.m. on Sunday the potters have to be there. Two hours later the kiln will be lit.",
         ),
     ]);
 }
@@ -184,15 +184,11 @@ fn a_phrase_in_marks_of_which_one_word_was_exchanged() {
         &[
             (
                 "fr",
-                "« C'est un accord bancal, qu'il faudra revoir », prévient la maire Ada Morel.",
-                "Pour la maire Ada Morel, il s'agit d'un accord « solide », même s'il demande à être revu.",
+                "« Le pont est dans un état inquiétant », dit l'ingénieure Ada Morel.",
+                "L'ingénieure Ada Morel parle, pour le pont, d'un état « satisfaisant ».",
             ),
-            (
-                "en",
-                "The coach, Ada Holm, said her side had been “careless” in the last quarter.",
-                "In the words of coach Ada Holm, the play in the last quarter was “hopeless”.",
-            ),
-            ("it", "Il sindaco ha parlato di «ritardi ingiustificabili».", "«Ritardi comprensibili», ha detto il sindaco."),
+            ("en", "The critic, Ada Holm, called the new play “tender”.", "In the words of critic Ada Holm, the play is “clumsy”."),
+            ("it", "La preside ha parlato di «scuse inaccettabili».", "«Scuse comprensibili», ha detto la preside."),
         ],
     );
 }
@@ -214,8 +210,8 @@ fn another_relation_of_the_same_one() {
 #[test]
 fn an_office_and_a_rank_of_the_same_one() {
     changed(&[(
-        "The bath house was opened by Ada Holm, deputy mayor of Orla, in front of some 300 residents.",
-        "Some three hundred local people looked on as Orla's mayor, Ada Holm, declared the bath house open.",
+        "Ada Holm, deputy mayor of Orla, cut the ribbon of the bath house on Friday.",
+        "On Friday the ribbon of the bath house was cut by Orla's mayor, Ada Holm.",
         Kind::Role,
         "deputy mayor",
         "mayor",
@@ -232,8 +228,8 @@ fn spoons_and_shares_of_one_thing() {
         ],
     );
     changed(&[(
-        "Some of the older boilers were built with a valve that can stick in frost, an inspector found.",
-        "A valve liable to stick in frost was built into every boiler of the series, an inspector found.",
+        "Some of the older clocks were fitted with a spring that can snap in frost, a watchmaker found.",
+        "A spring liable to snap in frost was fitted to every clock of the series, a watchmaker found.",
         Kind::Certainty,
         "Some",
         "every",
@@ -263,18 +259,15 @@ fn one_event_from_its_two_ends_and_at_two_stages_is_calm() {
             "A jury on Friday cleared the driver Edwin Lind of stealing the bus.",
             "Edwin Lind walked free on Friday. He had been accused of stealing the bus.",
         ),
+        ("Dame Cora Holm left the mill to her son, Marcus, in 2009.", "Marcus Holm got the mill from his mother, Dame Cora, in 2009."),
         (
-            "Dame Cora Holm handed the mill to her son, Marcus, in 2009.",
-            "Marcus Holm took the mill over from his mother, Dame Cora, in 2009.",
+            "Pupils at the school doubled in four years to 960, and the canteen cooks 310 lunches.",
+            "The school has 960 pupils, against 480 four years ago.",
         ),
-        (
-            "Visitor numbers at the gardens doubled in a year to 140,000, and the tea room sold 31,000 cakes.",
-            "The gardens drew 140,000 people in the year, against 70,000 in the one before.",
-        ),
-        ("None of the 40 geese with rings left the bay in winter.", "All winter every one of the 40 ringed geese stayed in the bay."),
+        ("None of the 40 geese with rings left the lake in winter.", "All winter every one of the 40 ringed geese stayed on the lake."),
         ("Trains leave every morning except Monday.", "There is no morning train on Mondays."),
         ("No candidate won a majority of the votes.", "A majority of the votes eluded every candidate."),
-        ("Never use paste, because the paper may tear.", "Paste risks tearing the paper, so avoid it altogether."),
+        ("Never wash the rug, because the colours may fade.", "Water risks fading the colours, so avoid it altogether."),
         (
             "The king confirmed the old rights of the town in return for a loan of 900 ducats.",
             "The town kept its rights and lent the king 900 ducats.",

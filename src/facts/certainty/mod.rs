@@ -545,7 +545,7 @@ fn head(scene: &Scene<'_>, side: Side, cue: &Cue) -> Option<usize> {
     (cue.tokens.end..end.min(cue.tokens.end + 4)).take_while(|t| !parted(t)).find(|&t| scene.case.is_content(side, t) && !helps(t))
 }
 
-/// "Some of the firm's older boilers" and "every boiler of that year": two shares, far apart, of one thing. English only.
+/// "Some of the older clocks" and "every clock of that year": two shares, far apart, of one thing. English only.
 fn are_shares_of_one(scene: &Scene<'_>, a: &Cue, b: &Cue) -> bool {
     const APART: u8 = 50;
     const PHRASE: usize = 7;

@@ -167,7 +167,7 @@ fn time_apart(
     }
 }
 
-/// "At nine" and "by seven … two hours later": whether either side tells how long it is from the one time of day to the other.
+/// "At ten" and "by eight … two hours later": whether either side tells how long it is from the one time of day to the other.
 fn is_between_told(scene: &Scene<'_>, a: &Date, b: &Date) -> bool {
     const MINUTE: f64 = 60.0;
     let (Some((x, _)), Some((y, _))) = (a.time, b.time) else { return false };

@@ -33,7 +33,7 @@ pub(super) fn tells_of_all(scene: &Scene<'_>, side: Side, cue: &Cue, anchor: usi
         if english { matches!(word, "all" | "every" | "everyone" | "everybody") } else { lexicon::is_all_abroad(word) }
     };
     let told = |&t: &usize| scene.partners.get(other, t).is_none() && all(case.folded(other, t));
-    // "No pupil may go without a hat", "ningún alumno podrá ir sin gorra".
+    // "Nobody may ride without a lamp", "ningún niño irá sin gorra".
     let without = |t: usize| {
         matches!(case.folded(side, t), "without" | "ohne" | "sans" | "sin" | "sem" | "senza") && scene.partners.get(side, t).is_none()
     };

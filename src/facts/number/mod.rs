@@ -60,7 +60,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     let of_one_thing = |a: &Quantity, b: &Quantity| {
         may_conflict(scene, a, b) && (counted::is_alike(scene, a, b) || scene.slot(&a.tokens, &b.tokens) >= COMPLEMENT)
     };
-    // "Doubled to 140,000" and "70,000 in the year before".
+    // "Doubled to 960" and "480 four years ago".
     for (side, rest) in [(Side::Left, &mut left), (Side::Right, &mut right)] {
         rest.retain(|&k| {
             let own = &lists[side][k];

@@ -1,4 +1,4 @@
-//! Multiples: a figure that one side tells, and the other by how much it was multiplied since. "Doubled to 140,000" tells of 70,000 as well.
+//! Multiples: a figure that one side tells, and the other by how much it was multiplied since. "Doubled to 960" tells of 480 as well.
 //!
 //! Limits: the factor stands in the sentence of the figure that came of it; by words alone, not "three times as many".
 

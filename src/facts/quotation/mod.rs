@@ -98,7 +98,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     }
 }
 
-/// "“Premature”, said the mayor" and "she called it “presumptuous”": the only quotation of either side is one word, and both are of one speaker.
+/// "“Tender”, said the critic" and "she called it “clumsy”": the only quotation of either side is one word, and both are of one speaker.
 fn compare_single_words(scene: &Scene<'_>, findings: &mut Findings, rest: &mut Sides<Vec<usize>>) {
     let ([a], [b]) = (&rest.left[..], &rest.right[..]) else { return };
     let (x, y) = (quotation(scene, Side::Left, *a), quotation(scene, Side::Right, *b));

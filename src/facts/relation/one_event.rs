@@ -31,7 +31,7 @@ pub(super) fn is_handed_over(scene: &Scene<'_>, left: usize, right: usize) -> bo
     one(giver(Side::Left, left), subject(Side::Right, right)) || one(subject(Side::Left, left), giver(Side::Right, right))
 }
 
-/// "Handed the chair to her son" and "took the chair over from his mother": each is told of as the other's kin.
+/// "Left the mill to her son" and "got the mill from his mother": each is told of as the other's kin.
 pub(super) fn are_kin_of_each_other(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     use crate::lexicon::kin::{self, Kin};
     const PARENTS: [Kin; 2] = [Kin::Mother, Kin::Father];
