@@ -7,12 +7,12 @@
 //! Limits: tense ("will" against nothing) and courtesy ("would") alone are no discrepancy.
 
 pub(super) mod exception;
+mod facing;
 pub(super) mod qualified;
 mod sure_besides;
 mod sureness;
 
 use crate::facts::model::{Kind, Severity};
-use crate::facts::relation::{excused, one_event};
 use crate::facts::scene::{CLOSELY, TOLD_FREELY};
 use crate::facts::{Finding, Findings, Scene};
 use crate::lexicon;
@@ -29,15 +29,6 @@ const GAP: f32 = 0.15;
 /// Share of kept words from which on one word stands for another.
 const CLOSE: f32 = 0.8;
 
-/// Share of kept words from which on "no" and "all" are said of the same deed.
-const SAME: f32 = 0.75;
-
-/// Share of a slot that is enough for two words of certainty that have no other counterpart.
-const LOOSE: f32 = 0.4;
-
-/// From this difference in strength on.
-const FAR: u8 = 35;
-
 /// Least difference in strength that a reader notices.
 const STEP: u8 = 18;
 
@@ -46,9 +37,6 @@ const ALLEGED: u8 = 30;
 
 /// How far before a share a negator makes it say another thing: "did not give many details".
 const DENIED: usize = 4;
-
-/// From this slot score on, one share took another's place.
-const SAME_PLACE: f32 = 0.6;
 
 /// How far before a modal "only" may stand that makes it exclude all else.
 const ONLY: usize = 5;
@@ -76,7 +64,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     if left.is_empty() && right.is_empty() {
         return;
     }
-    facing(scene, findings, &left, &right);
+    facing::judge(scene, findings, &left, &right);
     for (side, own, other) in [(Side::Left, &left, &right), (Side::Right, &right, &left)] {
         for cue in own {
             hedge(scene, findings, side, cue, other);
@@ -143,214 +131,6 @@ fn is_kept(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
 fn is_future(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     let article = scene.case.articles[side];
     hedges::is_future(article.language, article.slice(article.tokens[token].span))
-}
-
-fn facing(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&Cue]) {
-    let mut found: Vec<(f32, &Cue, &Cue)> = Vec::new();
-    // "Banned from some bridges": so many are closed, and not that many are not.
-    let is_share_denied = |side: Side, share: &Cue| {
-        scene.is_denied(side, share.tokens.start, DENIED)
-            && !scene.has_before(side, share.tokens.start, DENIED, &["banned", "barred", "excluded", "prohibited"])
-    };
-    for a in left.iter().filter(|c| !is_kept(scene, Side::Left, c)) {
-        for b in right.iter().filter(|c| !is_kept(scene, Side::Right, c)) {
-            if sort(a.kind) != sort(b.kind)
-                || shares(a)
-                    && match (is_share_denied(Side::Left, a), is_share_denied(Side::Right, b)) {
-                        // "Will prevent many accidents", "will prevent few": denied alike.
-                        (true, true) => scene.kept < CLOSE,
-                        (left, right) => left || right,
-                    }
-                // Who "does not know whether" is unsure.
-                || matches!(a.kind, CueKind::Certainty(_))
-                    && scene.is_denied(Side::Left, a.tokens.start, DENIED) != scene.is_denied(Side::Right, b.tokens.start, DENIED)
-                || strength(scene, Side::Left, a).abs_diff(strength(scene, Side::Right, b)) < step(a, b)
-            {
-                continue;
-            }
-            let slot = scene.slot(&a.tokens, &b.tokens);
-            // "will pay" and "can be found": of two verbs that each have another partner nothing is to be compared.
-            let other_verbs = matches!(a.kind, CueKind::Modal(_))
-                && head(scene, Side::Left, a).zip(head(scene, Side::Right, b)).is_some_and(|(h, k)| {
-                    let verbs = [(Side::Left, h), (Side::Right, k)]
-                        .into_iter()
-                        .all(|(side, t)| lexicon::poses(scene.case.folded(side, t)).verb >= 50);
-                    let (p, q) = (scene.partners.get(Side::Left, h), scene.partners.get(Side::Right, k));
-                    verbs && (p.is_some_and(|p| p != k) || q.is_some_and(|q| q != h))
-                });
-            // "No jobs will be cut" and "all jobs will be kept".
-            let turned = matches!(a.kind, CueKind::Quantifier)
-                && (a.strength == 0) != (b.strength == 0)
-                && (scene.kept < SAME
-                    || scene.go_on_otherwise(a.tokens.start, b.tokens.start)
-                    || sure_besides::are_done_otherwise(scene, a, b)
-                    || denies_behind(scene, Side::Left, a)
-                    || denies_behind(scene, Side::Right, b));
-            // "Both treasuries" and "on both sides": the word has its counterpart elsewhere.
-            let said = |own: &Cue, side: Side, list: &[&Cue]| list.iter().any(|c| same_words(scene, (side.other(), own), (side, c)));
-            let elsewhere = shares(a)
-                && scene.kept < CLOSE
-                && scene.slot(&a.tokens, &b.tokens) < SAME_PLACE
-                && (said(a, Side::Right, right) || said(b, Side::Left, left));
-            let excepted =
-                one_event::is_excepted(scene, Side::Left, a.tokens.start) || one_event::is_excepted(scene, Side::Right, b.tokens.start);
-            if excused::are_even(scene, a.tokens.start, b.tokens.start) || elsewhere || excepted {
-                continue;
-            }
-            if sure_besides::are_one(scene, a, b) {
-                continue;
-            }
-            // "Suspect that it was" and "the likely culprit, they believe".
-            let told = |own: &Cue, side: Side, facing: &Cue, list: &[&Cue]| {
-                let alike = |c: &&&Cue| is_certainty(c) && c.strength.abs_diff(own.strength) < STEP;
-                is_certainty(own) && list.iter().filter(alike).any(|c| c.tokens != facing.tokens && !is_kept(scene, side, c))
-            };
-            if scene.kept < CLOSELY && (told(a, Side::Right, b, right) || told(b, Side::Left, a, left)) {
-                continue;
-            }
-            // "Nearly empty" and "hardly anything left".
-            let nearly = |side: Side, c: &Cue| matches!(scene.case.folded(side, c.tokens.start), "nearly" | "almost" | "virtually");
-            let hardly = |side: Side, c: &Cue| matches!(scene.case.folded(side, c.tokens.start), "hardly" | "barely" | "scarcely");
-            let nothing_left =
-                scene.kept < CLOSE && (nearly(Side::Left, a) && hardly(Side::Right, b) || hardly(Side::Left, a) && nearly(Side::Right, b));
-            // "A couple" and "both of them".
-            let two = |side: Side, c: &Cue| matches!(scene.case.folded(side, c.tokens.end - 1), "couple" | "both");
-            // "Said it would close" tells of what "will close" tells of.
-            let tells_of = |side: Side, would: &Cue, will: &Cue| {
-                matches!((would.kind, will.kind), (CueKind::Modal(Modal::Conditional), CueKind::Modal(Modal::Future)))
-                    && is_reported(scene, side, would)
-            };
-            let reported = tells_of(Side::Left, a, b) || tells_of(Side::Right, b, a);
-            // "Implausible" and "hard to believe".
-            if hard_to(scene, Side::Left, a) != hard_to(scene, Side::Right, b) {
-                continue;
-            }
-            // "To which visitors must walk" and "which can be reached only on foot".
-            if is_only_way(scene, Side::Left, a, b) || is_only_way(scene, Side::Right, b, a) {
-                continue;
-            }
-            // "No more than two in any car" and "two in every car".
-            let each = |side: Side, c: &Cue| matches!(scene.case.folded(side, c.tokens.start), "any" | "anyone" | "anybody");
-            let all = |c: &Cue| matches!(c.kind, CueKind::Quantifier) && c.strength >= 90;
-            let whichever = each(Side::Left, a) && all(b) || each(Side::Right, b) && all(a);
-            // Who could count was able to.
-            let was_able = |side: Side, could: &Cue, able: &Cue| {
-                let word = |t: usize| scene.case.folded(side.other(), t);
-                let would = || able.tokens.clone().any(|t| word(t) == "would");
-                let end = able.tokens.end;
-                (matches!(able.kind, CueKind::Modal(Modal::Able))
-                    || would() && (word(end) == "able" || word(end) == "be" && word(end + 1) == "able"))
-                    && scene.case.folded(side, could.tokens.start) == "could"
-            };
-            let able = was_able(Side::Left, a, b) || was_able(Side::Right, b, a);
-            let alike = scene.kept < CLOSE && (foretells(scene, a, b) || is_rest(scene, a, b))
-                || same_words(scene, (Side::Left, a), (Side::Right, b));
-            if other_verbs || turned || nothing_left || reported || whichever || able || alike || two(Side::Left, a) && two(Side::Right, b)
-            {
-                continue;
-            }
-            // "May not" forbids as "must not" does.
-            let denied = |side: Side, c: &Cue| {
-                let end = scene.case.articles[side].sentences[c.sentence].tokens.end;
-                matches!(c.kind, CueKind::Modal(_)) && c.tokens.end < end && scene.case.folded(side, c.tokens.end) == "not"
-            };
-            // "Can reopen on Sunday at the earliest" and "will not reopen before Sunday": whether, and not how sure.
-            let earliest = |side: Side| scene.passage.tokens[side].iter().any(|&t| scene.case.folded(side, t) == "earliest");
-            let forbid = match (denied(Side::Left, a), denied(Side::Right, b)) {
-                (true, true) => {
-                    let forbids = |side: Side, c: &Cue| matches!(scene.case.folded(side, c.tokens.start), "may" | "must" | "can" | "shall");
-                    scene.kept < CLOSE || forbids(Side::Left, a) && forbids(Side::Right, b)
-                }
-                (true, false) => scene.kept < CLOSE || earliest(Side::Right),
-                (false, true) => scene.kept < CLOSE || earliest(Side::Left),
-                (false, false) => false,
-            };
-            // "Has never run farther" and "the farthest he has ever run".
-            let often = matches!(a.kind, CueKind::Frequency);
-            let (own, theirs) = (a.tokens.start, b.tokens.start);
-            let unequalled = often && (excused::is_unequalled(scene, own, theirs) || excused::is_turned_twice(scene, own, theirs));
-            // What "may do no more than" something will do no more.
-            if unequalled || forbid || is_limit(scene, Side::Left, a) || is_limit(scene, Side::Right, b) {
-                continue;
-            }
-            // "Should take a year" and "are to take 3,200 sheets": of verbs that say little by themselves both are had.
-            let same_head = (matches!(a.kind, CueKind::Modal(_)) || shares(a) && scene.case.in_english())
-                && !are_of_two(scene, a, b)
-                && head(scene, Side::Left, a).is_some_and(|h| {
-                    let partner = scene.partners.get(Side::Left, h);
-                    partner.is_some() && partner == head(scene, Side::Right, b) && !lexicon::is_light(scene.case.folded(Side::Left, h))
-                });
-            let same_head = same_head || are_shares_of_one(scene, a, b);
-            // The only two words of certainty that have no counterpart, far apart in strength.
-            let certain = |c: &Cue| matches!(c.kind, CueKind::Certainty(Certainty::Probable | Certainty::Possible | Certainty::Certain));
-            let only = |list: &[&Cue], side: Side| list.iter().filter(|c| sort(c.kind) == 2 && !is_kept(scene, side, c)).count() == 1;
-            let facing = certain(a)
-                && certain(b)
-                && slot >= SLOT * LOOSE
-                && a.strength.abs_diff(b.strength) >= FAR
-                && only(left, Side::Left)
-                && only(right, Side::Right);
-            // In a free retelling two modals are of one thing only where their verbs are.
-            // "Panels would cover half of it", "she could meet half of it".
-            let conditional = |side: Side, c: &Cue| matches!(scene.case.folded(side, c.tokens.start), "would" | "could");
-            let supposed = scene.kept < CLOSE && conditional(Side::Left, a) && conditional(Side::Right, b);
-            let loose = supposed || scene.kept < TOLD_FREELY && matches!(a.kind, CueKind::Modal(_));
-            // What was only said is as sure as what will be where it is said of the same verb.
-            let stated = a.strength.abs_diff(b.strength) >= step(a, b);
-            // "Posible contaminación" says nothing of what "dejarán" foretells.
-            let described = |side: Side, c: &Cue| {
-                !scene.case.in_english()
-                    && matches!(
-                        scene.case.folded(side, c.tokens.start),
-                        "posible" | "posibles" | "possible" | "possibles" | "possivel" | "possiveis" | "possibile" | "possibili"
-                    )
-            };
-            let loose = loose || described(Side::Left, a) != described(Side::Right, b);
-            let abroad = !scene.case.in_english() && matches!(a.kind, CueKind::Modal(_));
-            if abroad && are_one_abroad(scene, a, b) {
-                continue;
-            }
-            // "The fighting has all but stopped" and "there has been hardly any fighting".
-            let all_but_done = |side: Side, c: &Cue| {
-                let next = c.tokens.end;
-                scene.case.folded(side, next - 1) == "but"
-                    && scene.bounds(side, c.tokens.start).contains(&next)
-                    && scene.case.folded(side, next).ends_with("ed")
-            };
-            if scene.case.in_english() && all_but_done(Side::Left, a) != all_but_done(Side::Right, b) {
-                continue;
-            }
-            let loose = loose || abroad && is_of_another_verb(scene, a, b);
-            let foretold = scene.case.in_english() && are_of_one_forecast(scene, a, b, left, right);
-            if stated && !loose && (slot >= SLOT || facing) || same_head || foretold {
-                found.push((slot.max(SLOT), a, b));
-            }
-        }
-    }
-    found.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1.span, a.2.span).cmp(&(b.1.span, b.2.span))));
-    for (slot, a, b) in found {
-        if findings.is_spoken(Side::Left, &a.tokens) || findings.is_spoken(Side::Right, &b.tokens) {
-            continue;
-        }
-        let texts = (scene.quote(Side::Left, &a.tokens, 3), scene.quote(Side::Right, &b.tokens, 3));
-        findings.add(
-            scene,
-            Finding {
-                kind: Kind::Certainty,
-                severity: Severity::Altered,
-                confidence: (0.35 + 0.5 * slot).min(0.9),
-                summary: scene.case.says(&texts.0, &texts.1),
-                reason: format!(
-                    "“{}” ({}) and “{}” ({}) in the same place of linked sentences differ in strength",
-                    scene.case.articles.left.slice(a.span),
-                    a.strength,
-                    scene.case.articles.right.slice(b.span),
-                    b.strength
-                ),
-                spans: Sides::new(vec![a.span], vec![b.span]),
-            },
-        );
-    }
 }
 
 fn is_certainty(cue: &Cue) -> bool {

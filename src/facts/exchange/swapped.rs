@@ -51,16 +51,7 @@ pub(in crate::facts) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         for b in &left[k + 1..] {
             let find = |name: &Name| right.iter().find(|t| t.name.same(name));
             let (Some(x), Some(y)) = (find(a.name), find(b.name)) else { continue };
-            if a.name.same(b.name) || std::ptr::eq(x, y) {
-                continue;
-            }
-            let moved = [alike(scene, a, b, y, x), alike(scene, b, a, x, y)];
-            let kept = [alike(scene, a, b, x, y), alike(scene, b, a, y, x)];
-            let all = |found: &[Found; 2]| found[0].all + found[1].all;
-            if moved.iter().any(|found| found.exact == 0) || all(&moved) < MOVED {
-                continue;
-            }
-            if kept.iter().any(|found| found.exact > 0) || all(&kept) * BY_CHANCE > all(&moved) {
+            if a.name.same(b.name) || std::ptr::eq(x, y) || !are_swapped(scene, [a, b], [x, y]) {
                 continue;
             }
             let around = |p: &Told<'_>, q: &Told<'_>| p.tokens.start.min(q.tokens.start)..p.tokens.end.max(q.tokens.end);
@@ -71,6 +62,17 @@ pub(in crate::facts) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             }
         }
     }
+}
+
+/// Whether what is said of either of two is found with the other one on the other side, and not with the same.
+fn are_swapped(scene: &Scene<'_>, [a, b]: [&Told<'_>; 2], [x, y]: [&Told<'_>; 2]) -> bool {
+    let moved = [alike(scene, a, b, y, x), alike(scene, b, a, x, y)];
+    let kept = [alike(scene, a, b, x, y), alike(scene, b, a, y, x)];
+    let all = |found: &[Found; 2]| found[0].all + found[1].all;
+    moved.iter().all(|found| found.exact > 0)
+        && all(&moved) >= MOVED
+        && kept.iter().all(|found| found.exact == 0)
+        && all(&kept) * BY_CHANCE <= all(&moved)
 }
 
 /// How many words said of one are found with another.
@@ -122,7 +124,7 @@ fn told<'a>(scene: &Scene<'a>, side: Side) -> Vec<Told<'a>> {
                     && !scene.is_named(side, *t)
                     && !name.tokens.contains(t)
             };
-            // What stands before a name that does something is what it is called: "the secretary of defence, Paul Acker, warned".
+            // What stands before a name that does something is what it is called: "the head of the mill, Ada Holm, warned".
             let behind: Vec<usize> = (said_from(scene, side, name, end)..end).filter(plain).collect();
             let words = if behind.is_empty() { (start..name.tokens.start).filter(plain).collect() } else { behind };
             match out.iter_mut().find(|t| t.name.same(name)) {

@@ -119,7 +119,7 @@ fn trend(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> Option<(usize, T
     let by = |t: usize| t + 1 == quantity.tokens.start || t == quantity.tokens.end || scene.case.folded(side, t + 1) == "by";
     let read = |t: usize| {
         let word = scene.case.folded(side, t);
-        // "By way of Lower Corrie".
+        // "By way of Lower Orla".
         let named = scene.is_named(side, t) && language != Language::German;
         Some((t, trends::of(language, word).filter(|_| !named).filter(|_| !matches!(word, "up" | "down") || by(t))?, false))
     };

@@ -1,0 +1,328 @@
+//! Facing: two words of one sort (modals, shares, words of certainty) that stand in the same place of linked sentences and differ in
+//! strength: "may close" against "will close", "all of the seats" against "some of the seats".
+//!
+//! Limits: which verb or thing a word goes with is read from the next word of weight.
+
+use crate::facts::model::{Kind, Severity};
+use crate::facts::relation::{excused, one_event};
+use crate::facts::scene::{CLOSELY, TOLD_FREELY};
+use crate::facts::{Finding, Findings, Scene};
+use crate::lexicon;
+use crate::lexicon::hedges::{Certainty, Modal};
+use crate::mention::{Cue, CueKind};
+use crate::text::{Side, Sides};
+
+use super::{
+    CLOSE, DENIED, SLOT, STEP, are_of_one_forecast, are_of_two, are_one_abroad, are_shares_of_one, denies_behind, foretells, hard_to, head,
+    is_certainty, is_kept, is_limit, is_of_another_verb, is_only_way, is_reported, is_rest, same_words, shares, sort, step, strength,
+    sure_besides,
+};
+
+/// Share of kept words from which on "no" and "all" are said of the same deed.
+const SAME: f32 = 0.75;
+
+/// Share of a slot that is enough for two words of certainty that have no other counterpart.
+const LOOSE: f32 = 0.4;
+
+/// From this difference in strength on.
+const FAR: u8 = 35;
+
+/// From this slot score on, one share took another's place.
+const SAME_PLACE: f32 = 0.6;
+
+/// Tells of the words on both sides that differ in strength in one place, the best slots first.
+pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], right: &[&Cue]) {
+    let mut found: Vec<(f32, &Cue, &Cue)> = Vec::new();
+    for a in left.iter().filter(|c| !is_kept(scene, Side::Left, c)) {
+        for b in right.iter().filter(|c| !is_kept(scene, Side::Right, c)) {
+            let pair = Pair { scene, a, b, left, right };
+            if let Some(slot) = pair.slot() {
+                found.push((slot, a, b));
+            }
+        }
+    }
+    found.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1.span, a.2.span).cmp(&(b.1.span, b.2.span))));
+    for (slot, a, b) in found {
+        if !findings.is_spoken(Side::Left, &a.tokens) && !findings.is_spoken(Side::Right, &b.tokens) {
+            tell(scene, findings, a, b, slot);
+        }
+    }
+}
+
+fn tell(scene: &Scene<'_>, findings: &mut Findings, a: &Cue, b: &Cue, slot: f32) {
+    let texts = (scene.quote(Side::Left, &a.tokens, 3), scene.quote(Side::Right, &b.tokens, 3));
+    findings.add(
+        scene,
+        Finding {
+            kind: Kind::Certainty,
+            severity: Severity::Altered,
+            confidence: (0.35 + 0.5 * slot).min(0.9),
+            summary: scene.case.says(&texts.0, &texts.1),
+            reason: format!(
+                "“{}” ({}) and “{}” ({}) in the same place of linked sentences differ in strength",
+                scene.case.articles.left.slice(a.span),
+                a.strength,
+                scene.case.articles.right.slice(b.span),
+                b.strength
+            ),
+            spans: Sides::new(vec![a.span], vec![b.span]),
+        },
+    );
+}
+
+/// Two words, one of either side, among all of their sides.
+struct Pair<'a> {
+    scene: &'a Scene<'a>,
+    a: &'a Cue,
+    b: &'a Cue,
+    left: &'a [&'a Cue],
+    right: &'a [&'a Cue],
+}
+
+impl Pair<'_> {
+    /// How surely the two stand in one place, where they differ in strength and nothing else tells why.
+    fn slot(&self) -> Option<f32> {
+        let (scene, a, b) = (self.scene, self.a, self.b);
+        if !self.may_differ()
+            || self.is_said_elsewhere()
+            || self.is_excepted()
+            || excused::are_even(scene, a.tokens.start, b.tokens.start)
+            || sure_besides::are_one(scene, a, b)
+            || scene.kept < CLOSELY && self.is_told_by_another()
+            || self.says_the_same()
+            || self.is_unequalled()
+            || self.is_forbidden_alike()
+            || is_limit(scene, Side::Left, a)
+            || is_limit(scene, Side::Right, b)
+        {
+            return None;
+        }
+        let abroad = !scene.case.in_english() && matches!(a.kind, CueKind::Modal(_));
+        if abroad && are_one_abroad(scene, a, b) || self.is_all_but_done() {
+            return None;
+        }
+        let slot = scene.slot(&a.tokens, &b.tokens);
+        // What was only said is as sure as what will be where it is said of the same verb.
+        let stated = a.strength.abs_diff(b.strength) >= step(a, b);
+        let loose = self.is_loose() || abroad && is_of_another_verb(scene, a, b);
+        let foretold = scene.case.in_english() && are_of_one_forecast(scene, a, b, self.left, self.right);
+        let placed = stated && !loose && (slot >= SLOT || self.is_lone_certainty(slot));
+        (placed || self.has_one_head() || are_shares_of_one(scene, a, b) || foretold).then_some(slot.max(SLOT))
+    }
+
+    /// Whether the two are of one sort and of unequal strength, as they stand.
+    fn may_differ(&self) -> bool {
+        let (scene, a, b) = (self.scene, self.a, self.b);
+        // "Banned from some bridges": so many are closed, and not that many are not.
+        let is_share_denied = |side: Side, share: &Cue| {
+            scene.is_denied(side, share.tokens.start, DENIED)
+                && !scene.has_before(side, share.tokens.start, DENIED, &["banned", "barred", "excluded", "prohibited"])
+        };
+        let share_denied = || match (is_share_denied(Side::Left, a), is_share_denied(Side::Right, b)) {
+            // "Will prevent many accidents", "will prevent few": denied alike.
+            (true, true) => scene.kept < CLOSE,
+            (left, right) => left || right,
+        };
+        // Who "does not know whether" is unsure.
+        let doubt_denied = || {
+            matches!(a.kind, CueKind::Certainty(_))
+                && scene.is_denied(Side::Left, a.tokens.start, DENIED) != scene.is_denied(Side::Right, b.tokens.start, DENIED)
+        };
+        sort(a.kind) == sort(b.kind)
+            && !(shares(a) && share_denied())
+            && !doubt_denied()
+            && strength(scene, Side::Left, a).abs_diff(strength(scene, Side::Right, b)) >= step(a, b)
+    }
+
+    /// Either word, by a question asked of it, its side and the other word.
+    fn either(&self, fits: impl Fn(Side, &Cue, &Cue) -> bool) -> bool {
+        fits(Side::Left, self.a, self.b) || fits(Side::Right, self.b, self.a)
+    }
+
+    /// "Both treasuries" and "on both sides": the word has its counterpart elsewhere.
+    fn is_said_elsewhere(&self) -> bool {
+        let (scene, a, b) = (self.scene, self.a, self.b);
+        let said = |own: &Cue, side: Side, list: &[&Cue]| list.iter().any(|c| same_words(scene, (side.other(), own), (side, c)));
+        shares(a)
+            && scene.kept < CLOSE
+            && scene.slot(&a.tokens, &b.tokens) < SAME_PLACE
+            && (said(a, Side::Right, self.right) || said(b, Side::Left, self.left))
+    }
+
+    /// "Every day except Monday" and "none on Mondays".
+    fn is_excepted(&self) -> bool {
+        self.either(|side, own, _| one_event::is_excepted(self.scene, side, own.tokens.start))
+    }
+
+    /// "Suspect that it was" and "the likely culprit, they believe".
+    fn is_told_by_another(&self) -> bool {
+        let told = |own: &Cue, side: Side, facing: &Cue, list: &[&Cue]| {
+            let alike = |c: &&&Cue| is_certainty(c) && c.strength.abs_diff(own.strength) < STEP;
+            is_certainty(own) && list.iter().filter(alike).any(|c| c.tokens != facing.tokens && !is_kept(self.scene, side, c))
+        };
+        told(self.a, Side::Right, self.b, self.right) || told(self.b, Side::Left, self.a, self.left)
+    }
+
+    /// Whether the two come to the same by their verbs, by what they are said of or by what they leave.
+    fn says_the_same(&self) -> bool {
+        let (scene, a, b) = (self.scene, self.a, self.b);
+        // Implausible and hard to believe.
+        hard_to(scene, Side::Left, a) != hard_to(scene, Side::Right, b)
+            // "To which visitors must walk" and "which can be reached only on foot".
+            || self.either(|side, own, other| is_only_way(scene, side, own, other))
+            || self.is_of_other_verbs()
+            || self.is_none_and_all()
+            || self.is_nearly_nothing()
+            || self.is_would_and_will()
+            || self.is_whichever()
+            || self.was_able()
+            || scene.kept < CLOSE && (foretells(scene, a, b) || is_rest(scene, a, b))
+            || same_words(scene, (Side::Left, a), (Side::Right, b))
+            || self.are_two()
+    }
+
+    /// "Will pay" and "can be found": of two verbs that each have another partner nothing is to be compared.
+    fn is_of_other_verbs(&self) -> bool {
+        let scene = self.scene;
+        matches!(self.a.kind, CueKind::Modal(_))
+            && head(scene, Side::Left, self.a).zip(head(scene, Side::Right, self.b)).is_some_and(|(h, k)| {
+                let verb = |side: Side, t: usize| lexicon::poses(scene.case.folded(side, t)).verb >= 50;
+                let (p, q) = (scene.partners.get(Side::Left, h), scene.partners.get(Side::Right, k));
+                verb(Side::Left, h) && verb(Side::Right, k) && (p.is_some_and(|p| p != k) || q.is_some_and(|q| q != h))
+            })
+    }
+
+    /// "No jobs will be cut" and "all jobs will be kept".
+    fn is_none_and_all(&self) -> bool {
+        let (scene, a, b) = (self.scene, self.a, self.b);
+        matches!(a.kind, CueKind::Quantifier)
+            && (a.strength == 0) != (b.strength == 0)
+            && (scene.kept < SAME
+                || scene.go_on_otherwise(a.tokens.start, b.tokens.start)
+                || sure_besides::are_done_otherwise(scene, a, b)
+                || denies_behind(scene, Side::Left, a)
+                || denies_behind(scene, Side::Right, b))
+    }
+
+    /// "Nearly empty" and "hardly anything left".
+    fn is_nearly_nothing(&self) -> bool {
+        let first = |side: Side, c: &Cue| self.scene.case.folded(side, c.tokens.start);
+        let nearly = |word: &str| matches!(word, "nearly" | "almost" | "virtually");
+        let hardly = |word: &str| matches!(word, "hardly" | "barely" | "scarcely");
+        self.scene.kept < CLOSE && self.either(|side, own, other| nearly(first(side, own)) && hardly(first(side.other(), other)))
+    }
+
+    /// "Said it would close" tells of what "will close" tells of.
+    fn is_would_and_will(&self) -> bool {
+        let would =
+            |own: &Cue, other: &Cue| matches!((own.kind, other.kind), (CueKind::Modal(Modal::Conditional), CueKind::Modal(Modal::Future)));
+        self.either(|side, own, other| would(own, other) && is_reported(self.scene, side, own))
+    }
+
+    /// "No more than two in any car" and "two in every car".
+    fn is_whichever(&self) -> bool {
+        let each = |side: Side, c: &Cue| matches!(self.scene.case.folded(side, c.tokens.start), "any" | "anyone" | "anybody");
+        let all = |c: &Cue| matches!(c.kind, CueKind::Quantifier) && c.strength >= 90;
+        self.either(|side, own, other| each(side, own) && all(other))
+    }
+
+    /// Who could count was able to.
+    fn was_able(&self) -> bool {
+        self.either(|side, could, able| {
+            let word = |t: usize| self.scene.case.folded(side.other(), t);
+            let would = || able.tokens.clone().any(|t| word(t) == "would");
+            let end = able.tokens.end;
+            (matches!(able.kind, CueKind::Modal(Modal::Able))
+                || would() && (word(end) == "able" || word(end) == "be" && word(end + 1) == "able"))
+                && self.scene.case.folded(side, could.tokens.start) == "could"
+        })
+    }
+
+    /// "A couple" and "both of them".
+    fn are_two(&self) -> bool {
+        let two = |side: Side, c: &Cue| matches!(self.scene.case.folded(side, c.tokens.end - 1), "couple" | "both");
+        two(Side::Left, self.a) && two(Side::Right, self.b)
+    }
+
+    /// "Has never run farther" and "the farthest he has ever run".
+    fn is_unequalled(&self) -> bool {
+        let (own, theirs) = (self.a.tokens.start, self.b.tokens.start);
+        matches!(self.a.kind, CueKind::Frequency)
+            && (excused::is_unequalled(self.scene, own, theirs) || excused::is_turned_twice(self.scene, own, theirs))
+    }
+
+    /// "May not" forbids as "must not" does.
+    fn is_forbidden_alike(&self) -> bool {
+        let scene = self.scene;
+        let denied = |side: Side, c: &Cue| {
+            let end = scene.case.articles[side].sentences[c.sentence].tokens.end;
+            matches!(c.kind, CueKind::Modal(_)) && c.tokens.end < end && scene.case.folded(side, c.tokens.end) == "not"
+        };
+        // "Can reopen on Sunday at the earliest" and "will not reopen before Sunday": whether, and not how sure.
+        let earliest = |side: Side| scene.passage.tokens[side].iter().any(|&t| scene.case.folded(side, t) == "earliest");
+        match (denied(Side::Left, self.a), denied(Side::Right, self.b)) {
+            (true, true) => {
+                let forbids = |side: Side, c: &Cue| matches!(scene.case.folded(side, c.tokens.start), "may" | "must" | "can" | "shall");
+                scene.kept < CLOSE || forbids(Side::Left, self.a) && forbids(Side::Right, self.b)
+            }
+            (true, false) => scene.kept < CLOSE || earliest(Side::Right),
+            (false, true) => scene.kept < CLOSE || earliest(Side::Left),
+            (false, false) => false,
+        }
+    }
+
+    /// "The fighting has all but stopped" and "there has been hardly any fighting".
+    fn is_all_but_done(&self) -> bool {
+        let scene = self.scene;
+        let all_but_done = |side: Side, c: &Cue| {
+            let next = c.tokens.end;
+            scene.case.folded(side, next - 1) == "but"
+                && scene.bounds(side, c.tokens.start).contains(&next)
+                && scene.case.folded(side, next).ends_with("ed")
+        };
+        scene.case.in_english() && all_but_done(Side::Left, self.a) != all_but_done(Side::Right, self.b)
+    }
+
+    /// Whether two modals go with one verb, or two shares with one thing. "Should take a year" and "are to take 3,200 sheets": of verbs that say
+    /// little by themselves both are had.
+    fn has_one_head(&self) -> bool {
+        let (scene, a, b) = (self.scene, self.a, self.b);
+        (matches!(a.kind, CueKind::Modal(_)) || shares(a) && scene.case.in_english())
+            && !are_of_two(scene, a, b)
+            && head(scene, Side::Left, a).is_some_and(|h| {
+                let partner = scene.partners.get(Side::Left, h);
+                partner.is_some() && partner == head(scene, Side::Right, b) && !lexicon::is_light(scene.case.folded(Side::Left, h))
+            })
+    }
+
+    /// The only two words of certainty that have no counterpart, far apart in strength.
+    fn is_lone_certainty(&self, slot: f32) -> bool {
+        let certain = |c: &Cue| matches!(c.kind, CueKind::Certainty(Certainty::Probable | Certainty::Possible | Certainty::Certain));
+        let only = |list: &[&Cue], side: Side| list.iter().filter(|c| sort(c.kind) == 2 && !is_kept(self.scene, side, c)).count() == 1;
+        certain(self.a)
+            && certain(self.b)
+            && slot >= SLOT * LOOSE
+            && self.a.strength.abs_diff(self.b.strength) >= FAR
+            && only(self.left, Side::Left)
+            && only(self.right, Side::Right)
+    }
+
+    /// Whether a place alone does not tell that both are said of one thing.
+    fn is_loose(&self) -> bool {
+        let (scene, a, b) = (self.scene, self.a, self.b);
+        // "Panels would cover half of it", "she could meet half of it".
+        let conditional = |side: Side, c: &Cue| matches!(scene.case.folded(side, c.tokens.start), "would" | "could");
+        let supposed = scene.kept < CLOSE && conditional(Side::Left, a) && conditional(Side::Right, b);
+        // "Posible contaminación" says nothing of what "dejarán" foretells.
+        let described = |side: Side, c: &Cue| {
+            !scene.case.in_english()
+                && matches!(
+                    scene.case.folded(side, c.tokens.start),
+                    "posible" | "posibles" | "possible" | "possibles" | "possivel" | "possiveis" | "possibile" | "possibili"
+                )
+        };
+        // In a free retelling two modals are of one thing only where their verbs are.
+        let freely = scene.kept < TOLD_FREELY && matches!(a.kind, CueKind::Modal(_));
+        supposed || freely || described(Side::Left, a) != described(Side::Right, b)
+    }
+}
