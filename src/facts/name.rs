@@ -7,7 +7,7 @@
 //! Limits: a pronoun is never taken for a name; two unknown surnames are only told apart by spelling.
 
 use crate::facts::model::{Kind, Severity, Verdict};
-use crate::facts::scene::CLOSELY;
+use crate::facts::scene::{CLOSELY, around};
 use crate::facts::stray::lone_word;
 use crate::facts::{Case, Finding, Findings, Scene, best_first, capitalised};
 use crate::lexicon;
@@ -78,7 +78,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                 // the passage has of it is "the United States", which both have, and a name that the other lacks stands in its place.
                 let answered = |side: Side, n: &Name| {
                     let paired = |k: usize| pairs.iter().any(|&(l, r)| if side == Side::Left { l == k } else { r == k });
-                    all[side].iter().any(|&k| lists[side][k].same(n) && !(paired(k) && lists[side][k].words != n.words && is_demonym(n)))
+                    all[side].iter().any(|&k| lists[side][k].same(n) && !(paired(k) && lists[side][k].words != n.words && n.is_demonym()))
                 };
                 let told = answered(Side::Right, x) || answered(Side::Left, y);
                 if is_within(x, y) && scene.kept < RETOLD {
@@ -195,7 +195,7 @@ fn change_of_places(scene: &Scene<'_>, findings: &mut Findings, lists: Sides<&Ve
             {
                 continue;
             }
-            let both = |x: &Name, y: &Name| x.tokens.start.min(y.tokens.start)..x.tokens.end.max(y.tokens.end);
+            let both = |x: &Name, y: &Name| around(&x.tokens, &y.tokens);
             let texts = (scene.quote(Side::Left, &both(a, c), 2), scene.quote(Side::Right, &both(b, d), 2));
             findings.add(
                 scene,
@@ -266,7 +266,7 @@ pub(super) fn is_within(a: &Name, b: &Name) -> bool {
 /// "The Japanese designer" and "Moriwaki", whom the article names in full elsewhere: a people and somebody.
 fn is_of_a_people(lists: Sides<&Vec<Name>>, left: &Name, right: &Name) -> bool {
     let somebody = |side: Side, name: &Name| lists[side].iter().any(|other| other.person && other.words.last() == name.words.last());
-    let people = |name: &Name| is_demonym(name) && name.words.len() == 1;
+    let people = |name: &Name| name.is_demonym() && name.words.len() == 1;
     people(left) && somebody(Side::Right, right) || people(right) && somebody(Side::Left, left)
 }
 
@@ -276,12 +276,7 @@ fn is_citizen(scene: &Scene<'_>, left: &Name, right: &Name) -> bool {
         Some(place) => !matches!(place.kind, lexicon::PlaceKind::Demonym | lexicon::PlaceKind::Country),
         None => is_placed(scene, side, name),
     };
-    is_demonym(left) && town(Side::Right, right) || is_demonym(right) && town(Side::Left, left)
-}
-
-/// "American": a people, or of it.
-fn is_demonym(name: &Name) -> bool {
-    name.place.is_some_and(|place| place.kind == lexicon::PlaceKind::Demonym)
+    left.is_demonym() && town(Side::Right, right) || right.is_demonym() && town(Side::Left, left)
 }
 
 /// Whether two names can stand for each other: no person for a place.
@@ -359,6 +354,12 @@ pub(super) fn spells_out(case: &Case<'_>, names: &Sides<&Name>) -> bool {
     })
 }
 
+/// The first words of two names that are the same behind them.
+fn first_words<'a>(a: &'a Name, b: &'a Name) -> Option<(&'a str, &'a str)> {
+    let ((x, rest), (y, others)) = (a.words.split_first()?, b.words.split_first()?);
+    (!rest.is_empty() && rest == others).then_some((x, y))
+}
+
 /// "The series Kolibri" and "the type Kolibri": one thing, with two nouns before it that say of what sort it is.
 fn is_of_kind(a: &Name, b: &Name) -> bool {
     const KINDS: &[&str] = &[
@@ -367,15 +368,14 @@ fn is_of_kind(a: &Name, b: &Name) -> bool {
         "proyecto", "projeto", "modello", "progetto",
     ];
     let kind = |word: &str| KINDS.contains(&word);
-    matches!((&a.words[..], &b.words[..]), ([x, rest @ ..], [y, others @ ..]) if !rest.is_empty() && rest == others && kind(x) && kind(y))
+    first_words(a, b).is_some_and(|(x, y)| kind(x) && kind(y))
 }
 
 /// "Klosterkirche Ahlen" and "Kirche Ahlen": in German the second noun is the first's last part.
 fn is_compound_of(scene: &Scene<'_>, a: &Name, b: &Name) -> bool {
     const PART: usize = 4;
     let ends = |whole: &str, part: &str| part.len() >= PART && whole.len() > part.len() && whole.ends_with(part);
-    scene.case.language() == Some(Language::German)
-        && matches!((&a.words[..], &b.words[..]), ([x, rest @ ..], [y, others @ ..]) if !rest.is_empty() && rest == others && (ends(x, y) || ends(y, x)))
+    scene.case.language() == Some(Language::German) && first_words(a, b).is_some_and(|(x, y)| ends(x, y) || ends(y, x))
 }
 
 /// "Bakes bread in Orla" and "Holm needs a new oven": where something is, and who the other side names elsewhere as well. English.
@@ -512,10 +512,7 @@ fn alone(scene: &Scene<'_>, findings: &mut Findings, side: Side, at: usize) {
 /// "From New Year's Day" and "on 1 January, so that New Year's Eve is the last": two holidays in a row, of which a side tells the date.
 fn are_holidays_told(scene: &Scene<'_>, a: &Name, b: &Name) -> bool {
     let holiday = |name: &Name| name.words.last().is_some_and(|word| matches!(word.as_str(), "eve" | "day"));
-    let dated = |side: Side| {
-        let list = &scene.case.mentions[side].dates;
-        scene.of(side, list, |d| d.sentence).into_iter().any(|k| list[k].day.is_some() && list[k].month.is_some())
-    };
+    let dated = |side: Side| scene.dates(side).any(|d| d.day.is_some() && d.month.is_some());
     scene.case.in_english() && holiday(a) && holiday(b) && (dated(Side::Left) || dated(Side::Right))
 }
 

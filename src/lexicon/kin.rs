@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use super::table::ByLanguage;
 use crate::text::Language::{self, English, French, German, Italian, Portuguese, Spanish};
 
-/// What somebody is to another.
+/// What somebody is to another. In-laws and step-relatives are told by a word of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kin {
     /// Mother.
@@ -44,14 +44,6 @@ pub enum Kin {
     Granddaughter,
     /// Grandson.
     Grandson,
-}
-
-impl Kin {
-    /// Whether nobody is both. Every relative is something else in-law or step, which the word alone does not tell.
-    #[must_use]
-    pub fn excludes(self, other: Self) -> bool {
-        self != other
-    }
 }
 
 static KIN: LazyLock<ByLanguage<Kin>> = LazyLock::new(|| {
@@ -193,7 +185,6 @@ mod tests {
     fn relatives_are_read_in_six_languages() {
         assert_eq!(of(French, "sœur").or_else(|| of(French, "soeur")), Some(Kin::Sister));
         assert_eq!((of(German, "tochter"), of(Italian, "nonno")), (Some(Kin::Daughter), Some(Kin::Grandfather)));
-        assert!(Kin::Sister.excludes(Kin::Daughter) && !Kin::Wife.excludes(Kin::Wife));
         assert!(is_possessive(German, "seiner") && !is_possessive(German, "seinerzeit"));
     }
 }

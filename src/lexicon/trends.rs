@@ -130,6 +130,32 @@ pub fn takes_figure(folded: &str) -> bool {
     matches!(folded, "lost" | "lose" | "loses" | "losing" | "shed" | "sheds" | "added" | "adds" | "gain" | "gains" | "gained" | "gaining")
 }
 
+/// Words that multiply, with how many times as much something becomes.
+const TIMES: &[(Language, f64, &str)] = &[
+    (English, 2.0, "doubled-|doubling-"),
+    (English, 3.0, "tripled-|tripling-|trebled-"),
+    (English, 4.0, "quadrupled-"),
+    (English, 0.5, "halved-|halving-"),
+    (German, 2.0, "verdoppel-"),
+    (German, 3.0, "verdreifach-"),
+    (German, 0.5, "halbier-"),
+    (French, 2.0, "doubl-"),
+    (French, 3.0, "tripl-"),
+    (Spanish, 2.0, "duplic-"),
+    (Spanish, 3.0, "triplic-"),
+    (Portuguese, 2.0, "duplic-|dobrou-|dobrar-"),
+    (Portuguese, 3.0, "triplic-"),
+    (Italian, 2.0, "raddoppi-"),
+    (Italian, 3.0, "triplic-"),
+    (Italian, 0.5, "dimezz-"),
+];
+
+/// How many times as much a folded word says that something became: "doubled", "dimezzato".
+#[must_use]
+pub fn times(language: Language, folded: &str) -> Option<f64> {
+    TIMES.iter().find(|row| row.0 == language && table::has(row.2, folded)).map(|row| row.1)
+}
+
 /// What a comparative measures. Heights are told of most things: of a temperature, a size, a strength.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scale {
@@ -205,6 +231,7 @@ mod tests {
         assert!(up.iter().all(|&(language, word)| of(language, word) == Some(Trend::Up)));
         assert!(down.iter().all(|&(language, word)| of(language, word) == Some(Trend::Down)));
         assert_eq!(of(English, "held"), None);
+        assert_eq!((times(English, "doubled"), times(Italian, "dimezzato"), times(German, "doppelt")), (Some(2.0), Some(0.5), None));
         assert_eq!(behind(English, "below", false), None);
         assert_eq!((behind(German, "unter", true), behind(French, "plus", false)), (Some(Trend::Down), Some(Trend::Up)));
     }

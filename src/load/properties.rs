@@ -1,22 +1,24 @@
 //! Title and author, as a document's properties state them.
 
-use super::xml::{Element, Visitor};
+use crate::text::Draft;
+
+use super::xml::{self, Element, Visitor};
 
 /// Reads two elements of a properties part.
-pub struct Properties {
-    /// What the title's element holds.
-    pub title: Option<String>,
-    /// What the author's element holds.
-    pub author: Option<String>,
+struct Properties {
+    title: Option<String>,
+    author: Option<String>,
     names: (&'static str, &'static str),
     open: String,
 }
 
-impl Properties {
-    /// A reader of the elements of these names, with their prefixes: the title's, the author's.
-    #[must_use]
-    pub const fn of(title: &'static str, author: &'static str) -> Self {
-        Self { title: None, author: None, names: (title, author), open: String::new() }
+/// Tells a draft its title and author by a properties part, from the elements of these names with their prefixes. A part that cannot be
+/// read states neither.
+pub fn state(draft: &mut Draft, part: &str, source: &str, title: &'static str, author: &'static str) {
+    let mut properties = Properties { title: None, author: None, names: (title, author), open: String::new() };
+    if xml::visit(part, source, &mut properties).is_ok() {
+        draft.title = properties.title;
+        draft.byline = properties.author;
     }
 }
 

@@ -93,8 +93,7 @@ fn names(scene: &Scene<'_>, a: &Speech, b: &Speech) -> Option<bool> {
 
 /// Whether a side's passage names somebody, in whatever form.
 fn is_named_in(scene: &Scene<'_>, side: Side, name: &Name) -> bool {
-    let list = &scene.case.mentions[side].names;
-    scene.of(side, list, |n| n.sentence).into_iter().any(|k| list[k].same(name))
+    scene.names(side).any(|n| n.same(name))
 }
 
 /// Whether neither side knows the other's speaker, and both are somebody: "said Moscow" may be told of the Kremlin.
@@ -131,18 +130,10 @@ fn another_speaker(scene: &Scene<'_>, findings: &mut Findings, a: &Speech, b: &S
         return;
     }
     findings.check(Kind::Attribution, Some(x.span), Some(y.span), Verdict::Differs);
-    let texts = (scene.quote(Side::Left, &x.tokens, 3), scene.quote(Side::Right, &y.tokens, 3));
-    findings.add(
-        scene,
-        Finding {
-            kind: Kind::Attribution,
-            severity: Severity::Conflict,
-            confidence: (0.45 + 0.4 * slot).min(0.95),
-            summary: scene.case.says(&texts.0, &texts.1),
-            reason: format!("Another speaker of the same words: {} against {}", x.words.join(" "), y.words.join(" ")),
-            spans: Sides::new(vec![x.span], vec![y.span]),
-        },
-    );
+    let tokens = Sides::new(x.tokens.clone(), y.tokens.clone());
+    let said = |side: Side| scene.quote(side, &tokens[side], 3);
+    let reason = format!("Another speaker of the same words: {} against {}", x.words.join(" "), y.words.join(" "));
+    findings.add_told(scene, (Kind::Attribution, Severity::Conflict), &tokens, (0.45 + 0.4 * slot).min(0.95), said, reason);
 }
 
 /// Speakers without a name, by the last word that says who they are: the mayor and the contractor. Whether it spoke of another.
@@ -184,21 +175,12 @@ fn other_office(scene: &Scene<'_>, findings: &mut Findings, a: &Speech, b: &Spee
         let changed = head > before && scene.case.is_content(side, before) && scene.partners.get(side, before).is_none();
         if changed && scene.bounds(side, head).contains(&before) { before..head + 1 } else { head..head + 1 }
     };
-    let (left, right) = (whole(Side::Left, l), whole(Side::Right, r));
-    let spans = Sides::new(scene.span(Side::Left, &left), scene.span(Side::Right, &right));
-    findings.check(Kind::Attribution, Some(spans.left), Some(spans.right), Verdict::Differs);
-    let texts = (scene.quote(Side::Left, &left, 3), scene.quote(Side::Right, &right, 3));
-    findings.add(
-        scene,
-        Finding {
-            kind: Kind::Attribution,
-            severity: Severity::Altered,
-            confidence: (0.35 + 0.4 * slot).min(0.8),
-            summary: scene.case.says(&texts.0, &texts.1),
-            reason: format!("Another speaker of the same words: {x} against {y}"),
-            spans: Sides::new(vec![spans.left], vec![spans.right]),
-        },
-    );
+    let tokens = Sides::new(whole(Side::Left, l), whole(Side::Right, r));
+    let span = |side: Side| Some(scene.span(side, &tokens[side]));
+    findings.check(Kind::Attribution, span(Side::Left), span(Side::Right), Verdict::Differs);
+    let said = |side: Side| scene.quote(side, &tokens[side], 3);
+    let reason = format!("Another speaker of the same words: {x} against {y}");
+    findings.add_told(scene, (Kind::Attribution, Severity::Altered), &tokens, (0.35 + 0.4 * slot).min(0.8), said, reason);
     true
 }
 
@@ -382,18 +364,11 @@ fn another_distance(scene: &Scene<'_>, findings: &mut Findings, a: &Speech, b: &
         _ => Severity::Variant,
     };
     findings.check(Kind::Attribution, Some(a.span), Some(b.span), Verdict::Differs);
-    let texts = (scene.quote(Side::Left, &a.tokens, 3), scene.quote(Side::Right, &b.tokens, 3));
-    findings.add(
-        scene,
-        Finding {
-            kind: if denied { Kind::Negation } else { Kind::Attribution },
-            severity,
-            confidence: (0.3 + 0.4 * slot).min(0.85),
-            summary: scene.case.says(&texts.0, &texts.1),
-            reason: format!("“{}” and “{}” put what is said differently", word(Side::Left, a), word(Side::Right, b)),
-            spans: Sides::new(vec![a.span], vec![b.span]),
-        },
-    );
+    let kind = if denied { Kind::Negation } else { Kind::Attribution };
+    let tokens = Sides::new(a.tokens.clone(), b.tokens.clone());
+    let said = |side: Side| scene.quote(side, &tokens[side], 3);
+    let reason = format!("“{}” and “{}” put what is said differently", word(Side::Left, a), word(Side::Right, b));
+    findings.add_told(scene, (kind, severity), &tokens, (0.3 + 0.4 * slot).min(0.85), said, reason);
 }
 
 /// A speaker that the other side's passage lacks, though it keeps what was said.

@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use crate::facts::model::{Kind, Severity};
-use crate::facts::{Finding, Findings, Scene};
+use crate::facts::{Findings, Scene};
 use crate::lexicon;
 use crate::text::{Side, Sides, TokenKind};
 
@@ -154,17 +154,8 @@ fn is_limited(scene: &Scene<'_>, side: Side) -> bool {
 
 fn add(scene: &Scene<'_>, findings: &mut Findings, side: Side, own: &Range<usize>, partner: usize) {
     let theirs = partner..partner + 1;
-    let spans = Sides::of(side, vec![scene.span(side, own)], vec![scene.span(side.other(), &theirs)]);
-    let texts = Sides::of(side, scene.quote(side, own, 3), scene.quote(side.other(), &theirs, 3));
-    findings.add(
-        scene,
-        Finding {
-            kind: Kind::Certainty,
-            severity: Severity::Altered,
-            confidence: CONFIDENCE,
-            summary: scene.case.says(&texts.left, &texts.right),
-            reason: "One side makes an exception that the other does not make".into(),
-            spans,
-        },
-    );
+    let tokens = Sides::of(side, own.clone(), theirs);
+    let said = |side: Side| scene.quote(side, &tokens[side], 3);
+    let reason = "One side makes an exception that the other does not make";
+    findings.add_told(scene, (Kind::Certainty, Severity::Altered), &tokens, CONFIDENCE, said, reason);
 }

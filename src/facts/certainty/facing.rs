@@ -6,17 +6,16 @@
 use crate::facts::model::{Kind, Severity};
 use crate::facts::relation::{excused, one_event};
 use crate::facts::scene::{CLOSELY, TOLD_FREELY};
-use crate::facts::{Finding, Findings, Scene};
+use crate::facts::{Findings, Scene};
 use crate::lexicon;
-use crate::lexicon::hedges::{Certainty, Modal};
+use crate::lexicon::hedges::{self, Certainty, Modal};
 use crate::mention::{Cue, CueKind};
-use crate::text::{Side, Sides};
+use crate::text::{Language, Side, Sides, TokenKind};
 
-use super::{
-    CLOSE, DENIED, SLOT, STEP, are_of_one_forecast, are_of_two, are_one_abroad, are_shares_of_one, denies_behind, foretells, hard_to, head,
-    is_certainty, is_kept, is_limit, is_of_another_verb, is_only_way, is_reported, is_rest, same_words, shares, sort, step, strength,
-    sure_besides,
+use super::sure_besides::{
+    self, are_of_one_forecast, are_of_two, are_one_abroad, denies_behind, foretells, is_limit, is_of_another_verb, is_only_way, is_rest,
 };
+use super::{CLOSE, DENIED, SLOT, STEP, hard_to, head, is_certainty, is_kept};
 
 /// Share of kept words from which on "no" and "all" are said of the same deed.
 const SAME: f32 = 0.75;
@@ -50,24 +49,16 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings, left: &[&Cue], r
 }
 
 fn tell(scene: &Scene<'_>, findings: &mut Findings, a: &Cue, b: &Cue, slot: f32) {
-    let texts = (scene.quote(Side::Left, &a.tokens, 3), scene.quote(Side::Right, &b.tokens, 3));
-    findings.add(
-        scene,
-        Finding {
-            kind: Kind::Certainty,
-            severity: Severity::Altered,
-            confidence: (0.35 + 0.5 * slot).min(0.9),
-            summary: scene.case.says(&texts.0, &texts.1),
-            reason: format!(
-                "“{}” ({}) and “{}” ({}) in the same place of linked sentences differ in strength",
-                scene.case.articles.left.slice(a.span),
-                a.strength,
-                scene.case.articles.right.slice(b.span),
-                b.strength
-            ),
-            spans: Sides::new(vec![a.span], vec![b.span]),
-        },
+    let tokens = Sides::new(a.tokens.clone(), b.tokens.clone());
+    let reason = format!(
+        "“{}” ({}) and “{}” ({}) in the same place of linked sentences differ in strength",
+        scene.case.articles.left.slice(a.span),
+        a.strength,
+        scene.case.articles.right.slice(b.span),
+        b.strength
     );
+    let said = |side: Side| scene.quote(side, &tokens[side], 3);
+    findings.add_told(scene, (Kind::Certainty, Severity::Altered), &tokens, (0.35 + 0.5 * slot).min(0.9), said, reason);
 }
 
 /// Two words, one of either side, among all of their sides.
@@ -325,4 +316,84 @@ impl Pair<'_> {
         let freely = scene.kept < TOLD_FREELY && matches!(a.kind, CueKind::Modal(_));
         supposed || freely || described(Side::Left, a) != described(Side::Right, b)
     }
+}
+
+/// "Some of the older clocks" and "every clock of that year": two shares, far apart, of one thing. English only.
+fn are_shares_of_one(scene: &Scene<'_>, a: &Cue, b: &Cue) -> bool {
+    const APART: u8 = 50;
+    const PHRASE: usize = 7;
+    const NOUN: u8 = 60;
+    // The last word of the noun phrase behind a share.
+    let thing = |side: Side, cue: &Cue| {
+        let bounds = scene.bounds(side, cue.tokens.start);
+        let inside = |t: &usize| {
+            let word = scene.case.folded(side, *t);
+            let owns = scene.case.articles[side].tokens[*t].kind == TokenKind::Clitic;
+            scene.case.is_content(side, *t) || owns || word == "of" && *t <= cue.tokens.end || lexicon::is_determiner(word)
+        };
+        let phrase = (cue.tokens.end..bounds.end.min(cue.tokens.end + PHRASE)).take_while(inside);
+        let nouns = phrase.filter(|&t| scene.case.is_content(side, t) && !scene.is_named(side, t));
+        nouns.take_while(|&t| scene.case.poses(side, t).noun >= NOUN).last()
+    };
+    // "No party has it" and "it eluded every party".
+    let turned = (a.strength == 0) != (b.strength == 0);
+    let both = !turned && matches!((a.kind, b.kind), (CueKind::Quantifier, CueKind::Quantifier)) && scene.case.in_english();
+    both && a.strength.abs_diff(b.strength) >= APART
+        && thing(Side::Left, a).zip(thing(Side::Right, b)).is_some_and(|(l, r)| scene.is_alike(l, r))
+}
+
+/// Whether two cues are one and the same word.
+fn same_words(scene: &Scene<'_>, (x, a): (Side, &Cue), (y, b): (Side, &Cue)) -> bool {
+    let words = |side: Side, c: &Cue| c.tokens.clone().map(move |t| scene.case.folded(side, t));
+    words(x, a).eq(words(y, b))
+}
+
+fn shares(cue: &Cue) -> bool {
+    matches!(cue.kind, CueKind::Quantifier | CueKind::Frequency)
+}
+
+fn sort(kind: CueKind) -> u8 {
+    match kind {
+        CueKind::Negator(_) => 0,
+        CueKind::Modal(_) => 1,
+        CueKind::Certainty(_) => 2,
+        CueKind::Quantifier => 3,
+        CueKind::Frequency => 4,
+        CueKind::Degree(_) => 5,
+    }
+}
+
+/// Modals differ by class already; other sorts by strength.
+fn step(a: &Cue, b: &Cue) -> u8 {
+    match (a.kind, b.kind) {
+        (CueKind::Modal(Modal::Possible), CueKind::Modal(Modal::Possible))
+        | (CueKind::Modal(Modal::Necessary), CueKind::Modal(Modal::Necessary)) => 101,
+        (CueKind::Modal(Modal::Future), CueKind::Modal(Modal::Future)) => 101,
+        (CueKind::Quantifier, CueKind::Quantifier) => 26,
+        // What is believed and what was shown, even proved, are two things; "say" and "show" are one to most writers.
+        (CueKind::Certainty(Certainty::Finding), CueKind::Certainty(Certainty::Finding)) => 101,
+        (CueKind::Degree(_), CueKind::Degree(_)) => 45,
+        (CueKind::Modal(Modal::Conditional), _) | (_, CueKind::Modal(Modal::Conditional)) => 14,
+        _ => STEP,
+    }
+}
+
+/// How sure a cue makes it: what somebody said would happen is as sure as what will.
+fn strength(scene: &Scene<'_>, side: Side, cue: &Cue) -> u8 {
+    let reported = matches!(cue.kind, CueKind::Modal(Modal::Conditional)) && is_reported(scene, side, cue);
+    if reported { WILL } else { cue.strength }
+}
+
+/// Strength of "will".
+const WILL: u8 = 80;
+
+/// Whether somebody has said what a modal stands in, so that its "would" is another's "will".
+fn is_reported(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
+    let article = scene.case.articles[side];
+    article.language == Language::English
+        && article.sentences[cue.sentence].tokens.clone().any(|t| {
+            let word = scene.case.folded(side, t);
+            word.ends_with("ed") && hedges::attribution(word).is_some()
+                || matches!(word, "said" | "told" | "wrote" | "promise" | "promises")
+        })
 }

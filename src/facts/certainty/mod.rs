@@ -13,12 +13,12 @@ mod sure_besides;
 mod sureness;
 
 use crate::facts::model::{Kind, Severity};
-use crate::facts::scene::{CLOSELY, TOLD_FREELY};
+use crate::facts::scene::CLOSELY;
 use crate::facts::{Finding, Findings, Scene};
 use crate::lexicon;
 use crate::lexicon::hedges::{self, Certainty, Degree, Modal};
 use crate::mention::{Cue, CueKind};
-use crate::text::{Language, Side, Sides, TokenKind};
+use crate::text::{Side, Sides};
 
 /// Two cues of a sort face each other from this slot score on.
 const SLOT: f32 = 0.4;
@@ -104,17 +104,6 @@ fn one_of(scene: &Scene<'_>, findings: &mut Findings, side: Side) {
     }
 }
 
-fn sort(kind: CueKind) -> u8 {
-    match kind {
-        CueKind::Negator(_) => 0,
-        CueKind::Modal(_) => 1,
-        CueKind::Certainty(_) => 2,
-        CueKind::Quantifier => 3,
-        CueKind::Frequency => 4,
-        CueKind::Degree(_) => 5,
-    }
-}
-
 /// Whether the same words stand on the other side as its partner.
 fn is_kept(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     scene.partners.get(side, cue.tokens.start).is_some_and(|p| {
@@ -143,15 +132,6 @@ fn hard_to(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     is_certainty(cue) && word(1) == "to" && matches!(word(2), "hard" | "difficult" | "impossible" | "tough")
 }
 
-/// "Can be reached only on foot": what can be done in one way only must be done in that way.
-fn is_only_way(scene: &Scene<'_>, side: Side, can: &Cue, must: &Cue) -> bool {
-    const CLAUSE: usize = 7;
-    let word = |t: usize| scene.case.folded(side, t);
-    let end = scene.bounds(side, can.tokens.start).end.min(can.tokens.end + CLAUSE);
-    let only = || (can.tokens.start.saturating_sub(1)..end).any(|t| matches!(word(t), "only" | "solely" | "exclusively" | "except"));
-    matches!(must.kind, CueKind::Modal(Modal::Necessary)) && matches!(word(can.tokens.start), "can" | "could" | "may") && only()
-}
-
 /// "Fears that they might be offended" and "is uneasy lest they take offence": what is feared is open by itself.
 fn is_feared(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     const FEARS: &[&str] = &[
@@ -173,146 +153,6 @@ fn is_feared(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     scene.case.in_english() && (scene.bounds(side, token).start..token).any(|t| FEARS.contains(&scene.case.folded(side, t)))
 }
 
-/// "Employees will keep their jobs" and "jobs may be kept": the only modals of two sentences that have half of their words in common,
-/// of which one foretells what the other holds possible; with fewer in common the only ones of the passage, and nothing that somebody
-/// is allowed or able to do ("citizens may vote", "you may see it").
-fn are_of_one_forecast(scene: &Scene<'_>, a: &Cue, b: &Cue, left: &[&Cue], right: &[&Cue]) -> bool {
-    const HALF: f32 = 0.5;
-    const THIRD: f32 = 0.34;
-    let modals = |list: &[&Cue], sentence: Option<usize>| {
-        list.iter().filter(|c| matches!(c.kind, CueKind::Modal(_)) && sentence.is_none_or(|s| c.sentence == s)).count()
-    };
-    let only = |list: &[&Cue], own: &Cue| modals(list, Some(own.sentence)) == 1;
-    // Who wants or tries to says as little of what comes as who may.
-    let foretells = |side: Side, c: &Cue| c.tokens.clone().any(|t| matches!(scene.case.folded(side, t), "will" | "going"));
-    let possible = |c: &Cue| matches!(c.kind, CueKind::Modal(Modal::Possible));
-    let told = || scene.in_common(a.tokens.start, b.tokens.start);
-    let alone = || modals(left, None) == 1 && modals(right, None) == 1;
-    let allowed = || possible(a) && is_of_somebody(scene, Side::Left, a) || possible(b) && is_of_somebody(scene, Side::Right, b);
-    (foretells(Side::Left, a) && possible(b) || possible(a) && foretells(Side::Right, b))
-        && only(left, a)
-        && only(right, b)
-        && (told() >= HALF || told() >= THIRD && alone() && !allowed())
-}
-
-/// "You may see", "citizens may vote", "passengers could rebook": whether the subject of a modal is somebody who may be allowed or able.
-fn is_of_somebody(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
-    let word = scene.before(side, cue.tokens.start).map_or("", |t| scene.case.folded(side, t));
-    let might = scene.case.folded(side, cue.tokens.start) == "might";
-    !might && (matches!(word, "you" | "they" | "we" | "he" | "she" | "i" | "who" | "anyone" | "everyone") || lexicon::names_person(word))
-}
-
-/// "Buyers can return the kettle" and "the maker will return the money": in a free retelling, a modal of either of two who have
-/// nothing in common.
-fn are_of_two(scene: &Scene<'_>, left: &Cue, right: &Cue) -> bool {
-    const NOUN: u8 = 60;
-    let subject = |side: Side, cue: &Cue| {
-        let before = scene.before(side, cue.tokens.start)?;
-        let word = scene.case.folded(side, before);
-        let noun = scene.case.is_content(side, before) && !scene.is_named(side, before) && lexicon::poses(word).noun >= NOUN;
-        noun.then_some((before, word))
-    };
-    if !scene.case.in_english() || scene.kept >= TOLD_FREELY {
-        return false;
-    }
-    let (Some((l, x)), Some((r, y))) = (subject(Side::Left, left), subject(Side::Right, right)) else { return false };
-    scene.partners.get(Side::Left, l) != Some(r)
-        && !lexicon::paraphrases(x, y)
-        && matches!(lexicon::relation(x, y, None), lexicon::Relation::Unrelated | lexicon::Relation::Sibling)
-}
-
-/// Whether two modals of another language than English say the same: no thesaurus tells there that their verbs are one.
-fn are_one_abroad(scene: &Scene<'_>, a: &Cue, b: &Cue) -> bool {
-    // "Pode" and "talvez".
-    let can = |c: &Cue| matches!(c.kind, CueKind::Modal(Modal::Able | Modal::Possible));
-    // "Anunciou que seriam pagos" and "serão pagos, anunciou".
-    let told = |side: Side, c: &Cue| matches!(c.kind, CueKind::Modal(Modal::Conditional)) && scene.reports(side) == Some(true);
-    // "Pourrait être" and "sera peut-être", "deverá" and "provavelmente".
-    let soft = |c: &Cue| matches!(c.kind, CueKind::Modal(Modal::Advice | Modal::Possible));
-    let left_open = |side: Side, own: &Cue, other: &Cue| soft(other) && (soft(own) || sureness::is_left_open(scene, side));
-    // "Sollen erhalten bleiben" and "dürfen bleiben": what is meant for them and what they are granted.
-    let granted = |side: Side, c: &Cue| scene.kept < CLOSELY && scene.case.folded(side, c.tokens.start).starts_with("durf");
-    let meant = |side: Side, c: &Cue| scene.case.folded(side, c.tokens.start).starts_with("soll");
-    if granted(Side::Left, a) && meant(Side::Right, b) || meant(Side::Left, a) && granted(Side::Right, b) {
-        return true;
-    }
-    can(a) && can(b) || told(Side::Left, a) || told(Side::Right, b) || left_open(Side::Left, a, b) || left_open(Side::Right, b, a)
-}
-
-/// "Potrà partecipare" and "le sarà consentito": the one is able, the other's verb stands behind.
-fn is_of_another_verb(scene: &Scene<'_>, a: &Cue, b: &Cue) -> bool {
-    let able = |c: &Cue| matches!(c.kind, CueKind::Modal(Modal::Able));
-    let will_be = |side: Side, c: &Cue| {
-        let word = scene.case.folded(side, c.tokens.start);
-        matches!(word, "sera" | "seront" | "seran" | "serao" | "saranno" | "sara" | "aura" | "auront" | "avra" | "avranno")
-    };
-    able(a) && will_be(Side::Right, b) || able(b) && will_be(Side::Left, a)
-}
-
-/// "Should reach the level of 1980" and "will be as it was in 1980": in other words, what should be is what is foreseen.
-fn foretells(scene: &Scene<'_>, a: &Cue, b: &Cue) -> bool {
-    let should = |side: Side, c: &Cue| {
-        scene.case.folded(side, c.tokens.start) == "should"
-            || scene.case.articles[side].language != Language::English && matches!(c.kind, CueKind::Modal(Modal::Advice))
-    };
-    let foreseen = |c: &Cue| matches!(c.kind, CueKind::Modal(Modal::Future | Modal::Conditional));
-    should(Side::Left, a) && foreseen(b) || should(Side::Right, b) && foreseen(a)
-}
-
-/// "Most of them unpublished" and "few of which have appeared": a few of one sort may be what most of the other leave.
-fn is_rest(scene: &Scene<'_>, a: &Cue, b: &Cue) -> bool {
-    let few = |side: Side, c: &Cue| matches!(scene.case.folded(side, c.tokens.start), "few" | "little" | "hardly" | "scarcely");
-    let most = |side: Side, c: &Cue| scene.case.folded(side, c.tokens.start) == "most";
-    matches!(a.kind, CueKind::Quantifier) && (few(Side::Left, a) && most(Side::Right, b) || most(Side::Left, a) && few(Side::Right, b))
-}
-
-/// Whether two cues are one and the same word.
-fn same_words(scene: &Scene<'_>, (x, a): (Side, &Cue), (y, b): (Side, &Cue)) -> bool {
-    let words = |side: Side, c: &Cue| c.tokens.clone().map(move |t| scene.case.folded(side, t));
-    words(x, a).eq(words(y, b))
-}
-
-/// "Both came to no harm": whether a share of some is said to have not done it.
-fn denies_behind(scene: &Scene<'_>, side: Side, share: &Cue) -> bool {
-    const REACH: usize = 9;
-    let behind = share.tokens.end..share.tokens.end + REACH;
-    share.strength > 0
-        && scene
-            .cues(side)
-            .any(|c| matches!(c.kind, CueKind::Negator(_)) && c.sentence == share.sentence && behind.contains(&c.tokens.start))
-}
-
-/// How sure a cue makes it: what somebody said would happen is as sure as what will.
-fn strength(scene: &Scene<'_>, side: Side, cue: &Cue) -> u8 {
-    let reported = matches!(cue.kind, CueKind::Modal(Modal::Conditional)) && is_reported(scene, side, cue);
-    if reported { WILL } else { cue.strength }
-}
-
-/// Strength of "will".
-const WILL: u8 = 80;
-
-/// Whether somebody has said what a modal stands in, so that its "would" is another's "will".
-fn is_reported(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
-    let article = scene.case.articles[side];
-    article.language == Language::English
-        && article.sentences[cue.sentence].tokens.clone().any(|t| {
-            let word = scene.case.folded(side, t);
-            word.ends_with("ed") && hedges::attribution(word).is_some()
-                || matches!(word, "said" | "told" | "wrote" | "promise" | "promises")
-        })
-}
-
-/// "may do no more than": a modal that forbids the rest.
-fn is_limit(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
-    const REACH: usize = 4;
-    let end = scene.case.articles[side].sentences[cue.sentence].tokens.end.min(cue.tokens.end + REACH);
-    let word = |t: usize| if t < end { scene.case.folded(side, t) } else { "" };
-    let no_more = |t: usize| {
-        matches!((word(t), word(t + 1)), ("no" | "not", "more") | ("at", "most")) || word(t) == "no" && lexicon::is_comparative(word(t + 1))
-    };
-    matches!(cue.kind, CueKind::Modal(Modal::Possible | Modal::Necessary)) && (cue.tokens.end..end).any(no_more)
-}
-
 /// The next word of weight behind a cue, in its sentence: the verb that a modal goes with. "Convocará" has its future in itself.
 fn head(scene: &Scene<'_>, side: Side, cue: &Cue) -> Option<usize> {
     if cue.tokens.len() == 1 && is_future(scene, side, cue.tokens.start) {
@@ -323,49 +163,6 @@ fn head(scene: &Scene<'_>, side: Side, cue: &Cue) -> Option<usize> {
     // "The landlord will have for paying it back": what "will" goes with stands before the preposition.
     let parted = |t: &usize| matches!(scene.case.folded(side, *t), "for" | "of" | "in" | "with" | "from" | "by" | "at");
     (cue.tokens.end..end.min(cue.tokens.end + 4)).take_while(|t| !parted(t)).find(|&t| scene.case.is_content(side, t) && !helps(t))
-}
-
-/// "Some of the older clocks" and "every clock of that year": two shares, far apart, of one thing. English only.
-fn are_shares_of_one(scene: &Scene<'_>, a: &Cue, b: &Cue) -> bool {
-    const APART: u8 = 50;
-    const PHRASE: usize = 7;
-    const NOUN: u8 = 60;
-    // The last word of the noun phrase behind a share.
-    let thing = |side: Side, cue: &Cue| {
-        let bounds = scene.bounds(side, cue.tokens.start);
-        let inside = |t: &usize| {
-            let word = scene.case.folded(side, *t);
-            let owns = scene.case.articles[side].tokens[*t].kind == TokenKind::Clitic;
-            scene.case.is_content(side, *t) || owns || word == "of" && *t <= cue.tokens.end || lexicon::is_determiner(word)
-        };
-        let phrase = (cue.tokens.end..bounds.end.min(cue.tokens.end + PHRASE)).take_while(inside);
-        let nouns = phrase.filter(|&t| scene.case.is_content(side, t) && !scene.is_named(side, t));
-        nouns.take_while(|&t| scene.case.poses(side, t).noun >= NOUN).last()
-    };
-    // "No party has it" and "it eluded every party".
-    let turned = (a.strength == 0) != (b.strength == 0);
-    let both = !turned && matches!((a.kind, b.kind), (CueKind::Quantifier, CueKind::Quantifier)) && scene.case.in_english();
-    both && a.strength.abs_diff(b.strength) >= APART
-        && thing(Side::Left, a).zip(thing(Side::Right, b)).is_some_and(|(l, r)| scene.is_alike(l, r))
-}
-
-/// Modals differ by class already; other sorts by strength.
-fn step(a: &Cue, b: &Cue) -> u8 {
-    match (a.kind, b.kind) {
-        (CueKind::Modal(Modal::Possible), CueKind::Modal(Modal::Possible))
-        | (CueKind::Modal(Modal::Necessary), CueKind::Modal(Modal::Necessary)) => 101,
-        (CueKind::Modal(Modal::Future), CueKind::Modal(Modal::Future)) => 101,
-        (CueKind::Quantifier, CueKind::Quantifier) => 26,
-        // What is believed and what was shown, even proved, are two things; "say" and "show" are one to most writers.
-        (CueKind::Certainty(Certainty::Finding), CueKind::Certainty(Certainty::Finding)) => 101,
-        (CueKind::Degree(_), CueKind::Degree(_)) => 45,
-        (CueKind::Modal(Modal::Conditional), _) | (_, CueKind::Modal(Modal::Conditional)) => 14,
-        _ => STEP,
-    }
-}
-
-fn shares(cue: &Cue) -> bool {
-    matches!(cue.kind, CueKind::Quantifier | CueKind::Frequency)
 }
 
 fn is_hedge(kind: CueKind) -> bool {

@@ -11,7 +11,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::facts::model::{Kind, Severity};
-use crate::facts::{Finding, Findings, Scene};
+use crate::facts::{Findings, Scene};
 use crate::lexicon::hedges::{self, LONGEST, Modal, Sureness};
 use crate::lexicon::{self, UnitClass};
 use crate::mention::CueKind;
@@ -173,16 +173,14 @@ fn held(scene: &Scene<'_>, findings: &mut Findings, left: &[&Word], right: &[&Wo
         if findings.is_spoken(Side::Left, &a.tokens) || findings.is_spoken(Side::Right, &b.tokens) {
             continue;
         }
-        let texts = (scene.quote(Side::Left, &a.tokens, 3), scene.quote(Side::Right, &b.tokens, 3));
         let reason = format!(
             "“{}” and “{}” say how sure, decided or binding it is, and differ",
             scene.written(Side::Left, &a.tokens),
             scene.written(Side::Right, &b.tokens)
         );
-        let spans = Sides::new(vec![scene.span(Side::Left, &a.tokens)], vec![scene.span(Side::Right, &b.tokens)]);
-        let summary = scene.case.says(&texts.0, &texts.1);
-        let confidence = (0.55 + 0.4 * slot).min(0.9);
-        findings.add(scene, Finding { kind: Kind::Certainty, severity: Severity::Altered, confidence, summary, reason, spans });
+        let tokens = Sides::new(a.tokens.clone(), b.tokens.clone());
+        let said = |side: Side| scene.quote(side, &tokens[side], 3);
+        findings.add_told(scene, (Kind::Certainty, Severity::Altered), &tokens, (0.55 + 0.4 * slot).min(0.9), said, reason);
     }
 }
 
@@ -298,11 +296,10 @@ fn made_fact(scene: &Scene<'_>, findings: &mut Findings, side: Side, own: &Range
 
 /// Adds that one side is surer than the other, in two stretches of tokens.
 fn altered(scene: &Scene<'_>, findings: &mut Findings, side: Side, own: &Range<usize>, theirs: &Range<usize>, confidence: f32, why: &str) {
-    let spans = Sides::of(side, vec![scene.span(side, own)], vec![scene.span(side.other(), theirs)]);
-    let texts = Sides::of(side, scene.quote(side, own, 3), scene.quote(side.other(), theirs, 3));
+    let tokens = Sides::of(side, own.clone(), theirs.clone());
+    let said = |side: Side| scene.quote(side, &tokens[side], 3);
     let reason = format!("“{}”: {why}", scene.written(side, own));
-    let summary = scene.case.says(&texts.left, &texts.right);
-    findings.add(scene, Finding { kind: Kind::Certainty, severity: Severity::Altered, confidence, summary, reason, spans });
+    findings.add_told(scene, (Kind::Certainty, Severity::Altered), &tokens, confidence, said, reason);
 }
 
 /// Whether a side leaves it open, in a word of sureness, whether something is so.

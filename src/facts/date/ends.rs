@@ -8,7 +8,7 @@ use std::ops::Range;
 use crate::facts::Scene;
 use crate::lexicon;
 use crate::mention::Date;
-use crate::text::{Language, Side};
+use crate::text::Side;
 
 /// How far before a day the word may stand that begins or ends with it.
 const REACH: usize = 7;
@@ -44,10 +44,7 @@ pub(super) fn is_one_state(scene: &Scene<'_>, a: &Date, b: &Date) -> bool {
     };
     let word = |side: Side, t: usize| scene.case.folded(side, t);
     let language = scene.case.articles.left.language;
-    let turned = |l: &usize, r: &usize| {
-        let (x, y) = (word(Side::Left, *l), word(Side::Right, *r));
-        if language == Language::English { lexicon::opposite(x, y) } else { lexicon::opposite_in(language, x, y) }
-    };
+    let turned = |l: &usize, r: &usize| lexicon::opposite_in(language, word(Side::Left, *l), word(Side::Right, *r));
     let (left, right) = (free(Side::Left, a), free(Side::Right, b));
     if left.iter().any(|l| right.iter().any(|r| turned(l, r))) {
         return false;
@@ -55,7 +52,7 @@ pub(super) fn is_one_state(scene: &Scene<'_>, a: &Date, b: &Date) -> bool {
     let alike = |l: usize, r: usize| {
         let (x, y) = (word(Side::Left, l), word(Side::Right, r));
         let says = !scene.case.in_english() || scene.case.poses(Side::Left, l).verb >= VERB;
-        says && scene.is_alike(l, r) || scene.case.in_english() && (lexicon::relation(x, y, None).is_near() || lexicon::paraphrases(x, y))
+        says && scene.is_alike(l, r) || scene.case.in_english() && lexicon::may_say_the_same(x, y)
     };
     left.is_empty() && right.is_empty() || before(Side::Left, a).iter().any(|&l| before(Side::Right, b).iter().any(|&r| alike(l, r)))
 }

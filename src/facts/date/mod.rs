@@ -17,7 +17,7 @@ use jiff::civil;
 
 use crate::facts::model::{Kind, Severity, Verdict};
 use crate::facts::number::{sums, told_otherwise};
-use crate::facts::scene::TOLD_FREELY;
+use crate::facts::scene::{TOLD_FREELY, around};
 use crate::facts::{Case, Finding, Findings, Scene, best_first, capitalised};
 use crate::lexicon::UnitClass;
 use crate::mention::Date;
@@ -279,11 +279,7 @@ pub(super) fn is_turned_at(scene: &Scene<'_>, a: &Date, b: &Date) -> bool {
 
 /// The same of any two dates of a passage.
 pub(super) fn is_turned(scene: &Scene<'_>) -> bool {
-    let dates = |side: Side| {
-        let list = &scene.case.mentions[side].dates;
-        scene.of(side, list, |date| date.sentence).into_iter().map(|k| &list[k])
-    };
-    dates(Side::Left).any(|a| dates(Side::Right).any(|b| is_turned_at(scene, a, b)))
+    scene.dates(Side::Left).any(|a| scene.dates(Side::Right).any(|b| is_turned_at(scene, a, b)))
 }
 
 /// "before 2017" and "in 2016 or earlier", "after 2016" and "from 2017 on".
@@ -331,14 +327,10 @@ fn open_end(case: &Case<'_>, side: Side, date: &Date) -> Option<(End, bool)> {
     let end = |n: usize| matches!(back(n), "end" | "fin" | "finales" | "fines" | "fim" | "fine" | "ende");
     let by = |n: usize| matches!(back(n), "by" | "before" | "until" | "till" | "ici" | "avant" | "bis" | "vor" | "antes" | "ate" | "entro");
     let ended = (end(1) || end(2) && matches!(back(1), "of" | "de" | "do" | "del" | "des")) && (1..=6).any(by);
-    // "Avant 2027", "antes de 2027", "prima del 2027".
-    let of = |n: usize, first: &[&str]| first.contains(&back(n + 1)) && matches!(back(n), "de" | "del");
-    if matches!(back(1), "avant" | "vor") || of(1, &["antes", "prima"]) {
-        return Some((own.step(-1)?, false));
-    }
     match (back(1), word(Some(date.tokens.end)), word(Some(date.tokens.end + 1))) {
         _ if ended => Some((own, false)),
-        ("before", ..) => Some((own.step(-1)?, false)),
+        ("before" | "avant" | "vor", ..) => Some((own.step(-1)?, false)),
+        ("de" | "del", ..) if matches!(back(2), "antes" | "prima") => Some((own.step(-1)?, false)),
         ("after", ..) => Some((own.step(1)?, true)),
         (_, "or" | "and", "earlier" | "before") => Some((own, false)),
         (_, "or" | "and", "later" | "after") | ("since", ..) | ("from", "on" | "onward" | "onwards", _) => Some((own, true)),
@@ -490,8 +482,7 @@ fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Date, b: &Date, slot
     let counts = |d: &Date| d.relative.is_some_and(|r| r.counted);
     let kind = if counts(a) && counts(b) { Kind::Number } else { Kind::Date };
     findings.check(kind, Some(a.span), Some(b.span), Verdict::Differs);
-    let whole = |d: &Date, part: &std::ops::Range<usize>| d.tokens.start.min(part.start)..d.tokens.end.max(part.end);
-    let texts = (quoted(scene, Side::Left, &whole(a, &i)), quoted(scene, Side::Right, &whole(b, &j)));
+    let texts = (quoted(scene, Side::Left, &around(&a.tokens, &i)), quoted(scene, Side::Right, &around(&b.tokens, &j)));
     findings.add(
         scene,
         Finding {

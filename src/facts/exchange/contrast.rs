@@ -29,15 +29,15 @@ struct Contrast {
 }
 
 pub(in crate::facts) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
-    let Some(language) = scene.case.language() else { return };
-    let left = read(scene, Side::Left, language);
+    let Some(words) = scene.case.language().and_then(Words::of) else { return };
+    let left = read(scene, Side::Left, words);
     if left.is_empty() {
         return;
     }
-    let right = read(scene, Side::Right, language);
+    let right = read(scene, Side::Right, words);
     for a in &left {
         for b in &right {
-            let alike = |x: &[usize], y: &[usize]| x.iter().any(|&l| y.iter().any(|&r| means_the_same(scene, l, r)));
+            let alike = |x: &[usize], y: &[usize]| x.iter().any(|&l| y.iter().any(|&r| are_one(scene, l, r)));
             let turned = alike(&a.stated, &b.ruled_out) && alike(&a.ruled_out, &b.stated);
             let straight = alike(&a.stated, &b.stated);
             let tokens = Sides::new(a.tokens.clone(), b.tokens.clone());
@@ -50,86 +50,95 @@ pub(in crate::facts) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     }
 }
 
-fn means_the_same(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+/// Whether two words name one thing: in a synonym, not in the looser words of a rewriter.
+fn are_one(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     let (a, b) = (scene.case.folded(Side::Left, left), scene.case.folded(Side::Right, right));
     scene.is_alike(left, right) || scene.case.in_english() && lexicon::relation(a, b, None).is_near() && !lexicon::opposite(a, b)
 }
 
-/// Phrases behind which stands what is ruled out, and before which what is stated.
-fn dividers(language: Language) -> &'static [&'static [&'static str]] {
-    match language {
-        Language::English => &[
-            &["rather", "than"],
-            &["instead", "of"],
-            &["and", "not"],
-            &[",", "not"],
-            &["as", "opposed", "to"],
-            &["–", "not"],
-            &["—", "not"],
-        ],
-        Language::German => &[&["anstatt"], &["statt"], &["und", "nicht"], &[",", "nicht"], &["anstelle"]],
-        Language::French => &[
-            &["plutot", "que"],
-            &["plutot", "qu'"],
-            &["et", "non"],
-            &["au", "lieu", "de"],
-            &["au", "lieu", "d'"],
-            &[",", "non"],
-            &[",", "pas"],
-        ],
-        Language::Spanish => &[&["en", "vez", "de"], &["en", "lugar", "de"], &["y", "no"], &[",", "no"]],
-        Language::Portuguese => &[&["em", "vez", "de"], &["ao", "inves", "de"], &["em", "lugar", "de"], &["e", "nao"], &[",", "nao"]],
-        Language::Italian => &[&["piuttosto", "che"], &["invece", "di"], &["invece", "che"], &["anziche"], &["e", "non"], &[",", "non"]],
-        _ => &[],
+/// The small words by which a language rules something out.
+struct Words {
+    /// Phrases behind which stands what is ruled out, and before which what is stated.
+    dividers: &'static [&'static [&'static str]],
+    /// Words that set what is stated against what a negator before them rules out.
+    turns: &'static [&'static str],
+    /// The negators that they answer.
+    negators: &'static [&'static str],
+}
+
+impl Words {
+    fn of(language: Language) -> Option<&'static Self> {
+        Some(match language {
+            Language::English => &Self {
+                dividers: &[
+                    &["rather", "than"],
+                    &["instead", "of"],
+                    &["and", "not"],
+                    &[",", "not"],
+                    &["as", "opposed", "to"],
+                    &["–", "not"],
+                    &["—", "not"],
+                ],
+                turns: &["but"],
+                negators: &["not"],
+            },
+            Language::German => &Self {
+                dividers: &[&["anstatt"], &["statt"], &["und", "nicht"], &[",", "nicht"], &["anstelle"]],
+                turns: &["sondern"],
+                negators: &["nicht"],
+            },
+            Language::French => &Self {
+                dividers: &[
+                    &["plutot", "que"],
+                    &["plutot", "qu'"],
+                    &["et", "non"],
+                    &["au", "lieu", "de"],
+                    &["au", "lieu", "d'"],
+                    &[",", "non"],
+                    &[",", "pas"],
+                ],
+                turns: &["mais"],
+                negators: &["non", "pas"],
+            },
+            Language::Spanish => &Self {
+                dividers: &[&["en", "vez", "de"], &["en", "lugar", "de"], &["y", "no"], &[",", "no"]],
+                turns: &["sino"],
+                negators: &["no"],
+            },
+            Language::Portuguese => &Self {
+                dividers: &[&["em", "vez", "de"], &["ao", "inves", "de"], &["em", "lugar", "de"], &["e", "nao"], &[",", "nao"]],
+                turns: &["mas", "senao"],
+                negators: &["nao"],
+            },
+            Language::Italian => &Self {
+                dividers: &[&["piuttosto", "che"], &["invece", "di"], &["invece", "che"], &["anziche"], &["e", "non"], &[",", "non"]],
+                turns: &["ma", "bensi"],
+                negators: &["non"],
+            },
+            _ => return None,
+        })
     }
 }
 
-/// Words that set what is stated against what a "not" before them rules out.
-fn turns(language: Language) -> &'static [&'static str] {
-    match language {
-        Language::English => &["but"],
-        Language::German => &["sondern"],
-        Language::French => &["mais"],
-        Language::Spanish => &["sino"],
-        Language::Portuguese => &["mas", "senao"],
-        Language::Italian => &["ma", "bensi"],
-        _ => &[],
-    }
-}
-
-/// The negators behind which something may be ruled out by one phrase.
-fn negators(language: Language) -> &'static [&'static str] {
-    match language {
-        Language::English => &["not"],
-        Language::German => &["nicht"],
-        Language::French => &["non", "pas"],
-        Language::Spanish => &["no"],
-        Language::Portuguese => &["nao"],
-        Language::Italian => &["non"],
-        _ => &[],
-    }
-}
-
-fn read(scene: &Scene<'_>, side: Side, language: Language) -> Vec<Contrast> {
+fn read(scene: &Scene<'_>, side: Side, words: &Words) -> Vec<Contrast> {
     let word = |t: usize| scene.case.folded(side, t);
     let mut out = Vec::new();
     for &sentence in &scene.passage.sentences[side] {
         let bounds = scene.case.articles[side].sentences[sentence].tokens.clone();
         for at in bounds.clone() {
             let begins = |phrase: &&[&str]| phrase.iter().enumerate().all(|(k, part)| at + k < bounds.end && word(at + k) == *part);
-            if let Some(phrase) = dividers(language).iter().copied().find(begins) {
-                let (stated, ruled_out) = (before(scene, side, bounds.start..at, 1), behind(scene, side, at + phrase.len()..bounds.end));
+            if let Some(phrase) = words.dividers.iter().copied().find(begins) {
+                let from = at + phrase.len();
                 // "Not A but B" is read below.
-                let turned = (at + phrase.len()..bounds.end.min(at + phrase.len() + REACH)).any(|t| turns(language).contains(&word(t)));
+                let turned = (from..bounds.end.min(from + REACH)).any(|t| words.turns.contains(&word(t)));
                 if !turned {
-                    push(&mut out, stated, ruled_out);
+                    push(&mut out, before(scene, side, bounds.start..at, 1), behind(scene, side, from..bounds.end));
                 }
             }
-            if turns(language).contains(&word(at)) {
+            if words.turns.contains(&word(at)) {
                 let from = bounds.start.max(at.saturating_sub(REACH));
-                let Some(not) = (from..at).rev().find(|&t| negators(language).contains(&word(t))) else { continue };
-                let ruled_out: Vec<usize> = before(scene, side, not + 1..at, WORDS);
-                push(&mut out, behind(scene, side, at + 1..bounds.end), ruled_out);
+                let Some(not) = (from..at).rev().find(|&t| words.negators.contains(&word(t))) else { continue };
+                push(&mut out, behind(scene, side, at + 1..bounds.end), before(scene, side, not + 1..at, WORDS));
             }
         }
     }
@@ -146,16 +155,12 @@ fn push(out: &mut Vec<Contrast>, stated: Vec<usize>, ruled_out: Vec<usize>) {
 /// The last words of weight of a range, so many.
 fn before(scene: &Scene<'_>, side: Side, range: Range<usize>, many: usize) -> Vec<usize> {
     let from = range.start.max(range.end.saturating_sub(REACH));
-    (from..range.end).rev().filter(|&t| is_weighty(scene, side, t)).take(many).collect()
+    (from..range.end).rev().filter(|&t| scene.case.is_content(side, t)).take(many).collect()
 }
 
 /// The first words of weight of a range, up to the next mark.
 fn behind(scene: &Scene<'_>, side: Side, range: Range<usize>) -> Vec<usize> {
     let to = range.end.min(range.start + REACH);
     let is_mark = |t: usize| scene.case.articles[side].tokens[t].kind == TokenKind::Mark;
-    (range.start..to).take_while(|&t| !is_mark(t)).filter(|&t| is_weighty(scene, side, t)).take(WORDS).collect()
-}
-
-fn is_weighty(scene: &Scene<'_>, side: Side, token: usize) -> bool {
-    scene.case.is_content(side, token) && scene.case.articles[side].tokens[token].kind != TokenKind::Mark
+    (range.start..to).take_while(|&t| !is_mark(t)).filter(|&t| scene.case.is_content(side, t)).take(WORDS).collect()
 }

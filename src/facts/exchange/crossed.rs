@@ -8,6 +8,7 @@
 
 use std::ops::Range;
 
+use crate::facts::scene::around;
 use crate::facts::{Findings, Scene};
 use crate::lexicon;
 use crate::text::{Side, Sides, TokenKind};
@@ -49,16 +50,10 @@ fn places(scene: &Scene<'_>, findings: &mut Findings) {
         let back = |other: &&Moved| other.gaps.left == one.gaps.right && other.gaps.right == one.gaps.left;
         let Some(other) = moved[k + 1..].iter().find(back) else { continue };
         // What stands between the two may have been spoken of.
-        if is_exchange(scene, &pairs, one, other) && ![one, other].iter().any(|m| is_spoken(findings, &m.tokens)) {
-            add(scene, findings, &Sides::new(Side::Left, Side::Right).map(|side| around(side, one, other)));
+        if is_exchange(scene, &pairs, one, other) && ![one, other].iter().any(|m| findings.are_spoken(&m.tokens)) {
+            add(scene, findings, &Sides::new(Side::Left, Side::Right).map(|side| around(&one.tokens[side], &other.tokens[side])));
         }
     }
-}
-
-/// From the first to the last token of two phrases.
-fn around(side: Side, one: &Moved, other: &Moved) -> Range<usize> {
-    let (a, b) = (&one.tokens[side], &other.tokens[side]);
-    a.start.min(b.start)..a.end.max(b.end)
 }
 
 /// What stands: the pairs of words in the same order on both sides, as positions in the passage. Two full stops are no hold.
@@ -160,7 +155,7 @@ fn are_of_one_list(scene: &Scene<'_>, one: &Moved, other: &Moved) -> bool {
 fn have_pronouns_crossed(scene: &Scene<'_>, one: &Moved, other: &Moved) -> bool {
     const BEFORE: usize = 4;
     let pronouns = |side: Side| {
-        let range = around(side, one, other);
+        let range = around(&one.tokens[side], &other.tokens[side]);
         let from = scene.bounds(side, range.start).start.max(range.start.saturating_sub(BEFORE));
         let people = (from..range.end).map(|t| scene.case.folded(side, t)).filter(|word| matches!(*word, "he" | "she"));
         people.collect::<Vec<&str>>()
@@ -174,7 +169,7 @@ fn have_pronouns_crossed(scene: &Scene<'_>, one: &Moved, other: &Moved) -> bool 
 fn are_compared_anew(scene: &Scene<'_>, one: &Moved, other: &Moved) -> bool {
     Side::BOTH.into_iter().any(|side| {
         let word = |t: usize| scene.case.folded(side, t);
-        let range = around(side, one, other);
+        let range = around(&one.tokens[side], &other.tokens[side]);
         let from = scene.bounds(side, range.start).start.max(range.start.saturating_sub(2));
         (from..range.end).any(|t| {
             let free =
@@ -189,7 +184,7 @@ fn are_compared_anew(scene: &Scene<'_>, one: &Moved, other: &Moved) -> bool {
 /// adults in seven".
 fn have_figures_crossed(scene: &Scene<'_>, one: &Moved, other: &Moved) -> bool {
     let figures = |side: Side| {
-        let range = around(side, one, other);
+        let range = around(&one.tokens[side], &other.tokens[side]);
         let tokens = range.start..scene.bounds(side, range.end - 1).end;
         tokens.filter(|&t| scene.case.mentions[side].quantity_at(t).is_some()).map(|t| scene.case.folded(side, t)).collect::<Vec<&str>>()
     };
@@ -222,7 +217,7 @@ fn are_parted(scene: &Scene<'_>, side: Side, one: &Moved, other: &Moved) -> bool
 
 /// Whether a passive on one side turned the two round: a form of "to be" or a "by" that the other side lacks.
 fn is_turned(scene: &Scene<'_>, side: Side, one: &Moved, other: &Moved) -> bool {
-    around(side, one, other).any(|t| {
+    around(&one.tokens[side], &other.tokens[side]).any(|t| {
         let word = scene.case.folded(side, t);
         scene.partners.get(side, t).is_none() && (word == "by" || lexicon::is_be(word))
     })
@@ -250,7 +245,7 @@ fn owners(scene: &Scene<'_>, findings: &mut Findings) {
             if let (Some(x), Some(y)) = (crossed(owner, another), crossed(other, thing)) {
                 let ends = |a: &(usize, usize), b: &(usize, usize)| a.0.min(b.0)..a.1.max(b.1) + 1;
                 let tokens = Sides::new(ends(&(owner, thing), &(other, another)), ends(x, y));
-                if !is_spoken(findings, &tokens) {
+                if !findings.are_spoken(&tokens) {
                     add(scene, findings, &tokens);
                 }
             }
@@ -261,9 +256,4 @@ fn owners(scene: &Scene<'_>, findings: &mut Findings) {
 fn add(scene: &Scene<'_>, findings: &mut Findings, tokens: &Sides<Range<usize>>) {
     let said = |side: Side| scene.quote(side, &tokens[side], 2);
     findings.add_relation(scene, tokens, CONFIDENCE, said, "The two have changed places, and all else stands where it stood");
-}
-
-/// Whether a discrepancy already speaks of a stretch of either side.
-fn is_spoken(findings: &Findings, tokens: &Sides<Range<usize>>) -> bool {
-    Side::BOTH.into_iter().any(|side| findings.is_spoken(side, &tokens[side]))
 }

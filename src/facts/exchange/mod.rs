@@ -105,7 +105,7 @@ fn names(scene: &Scene<'_>, findings: &mut Findings) {
     // "the Dutch rider Joost Verhage": the rider acts, and not the Dutch.
     let actors = |side: Side| {
         let mut list = scene.of(side, lists[side], |n| n.sentence);
-        list.retain(|&k| lists[side][k].place.is_none_or(|p| p.kind != lexicon::PlaceKind::Demonym));
+        list.retain(|&k| !lists[side][k].is_demonym());
         list
     };
     let (left, right) = (actors(Side::Left), actors(Side::Right));

@@ -9,6 +9,7 @@
 
 use std::ops::Range;
 
+use crate::facts::scene::around;
 use crate::facts::{Findings, Scene};
 use crate::lexicon;
 use crate::mention::Name;
@@ -54,8 +55,7 @@ pub(in crate::facts) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             if a.name.same(b.name) || std::ptr::eq(x, y) || !are_swapped(scene, [a, b], [x, y]) {
                 continue;
             }
-            let around = |p: &Told<'_>, q: &Told<'_>| p.tokens.start.min(q.tokens.start)..p.tokens.end.max(q.tokens.end);
-            let tokens = Sides::new(around(a, b), around(x, y));
+            let tokens = Sides::new(around(&a.tokens, &b.tokens), around(&x.tokens, &y.tokens));
             if !findings.are_spoken(&tokens) {
                 let said = |side: Side| scene.quote(side, &tokens[side], 0);
                 findings.add_relation(scene, &tokens, CONFIDENCE, said, "What is said of the one of two named is said of the other");
@@ -96,8 +96,7 @@ fn alike(scene: &Scene<'_>, own: &Told<'_>, beside: &Told<'_>, theirs: &Told<'_>
 
 fn means_the_same(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     let (a, b) = (scene.case.folded(Side::Left, left), scene.case.folded(Side::Right, right));
-    scene.is_alike(left, right)
-        || scene.case.in_english() && (lexicon::relation(a, b, None).is_near() || lexicon::paraphrases(a, b)) && !lexicon::opposite(a, b)
+    scene.is_alike(left, right) || scene.case.in_english() && lexicon::may_say_the_same(a, b) && !lexicon::opposite(a, b)
 }
 
 /// Everybody whom a side names in a clause without another name, with the words of those clauses.
@@ -107,10 +106,8 @@ fn told<'a>(scene: &Scene<'a>, side: Side) -> Vec<Told<'a>> {
     let mut out: Vec<Told<'a>> = Vec::new();
     for &sentence in &scene.passage.sentences[side] {
         let bounds = article.sentences[sentence].tokens.clone();
-        let own: Vec<&Name> = crate::mention::of_sentence(names, sentence, |n| n.sentence)
-            .map(|k| &names[k])
-            .filter(|n| n.place.is_none_or(|p| p.kind != lexicon::PlaceKind::Demonym))
-            .collect();
+        let own: Vec<&Name> =
+            crate::mention::of_sentence(names, sentence, |n| n.sentence).map(|k| &names[k]).filter(|n| !n.is_demonym()).collect();
         for (k, name) in own.iter().enumerate() {
             let before = k.checked_sub(1).map_or(Some(bounds.start), |k| joint(scene, side, own[k], name).map(|t| t + 1));
             let behind = own.get(k + 1).map_or(Some(bounds.end), |next| joint(scene, side, name, next));

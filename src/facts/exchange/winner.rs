@@ -9,7 +9,6 @@
 use std::ops::Range;
 
 use crate::facts::{Findings, Scene};
-use crate::lexicon::PlaceKind;
 use crate::lexicon::wins::{self, Came};
 use crate::mention::Name;
 use crate::text::{Side, Sides, TokenKind};
@@ -55,12 +54,9 @@ pub(in crate::facts) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
 }
 
 fn matches<'a>(scene: &Scene<'a>, side: Side) -> Vec<Match<'a>> {
-    let names = &scene.case.mentions[side].names;
-    let list = scene.of(side, names, |n| n.sentence);
     let language = scene.case.articles[side].language;
     // "The Dutch rider beat": the nation did not.
-    let acts = |name: &&Name| name.place.is_none_or(|p| p.kind != PlaceKind::Demonym);
-    let actors: Vec<&Name> = list.into_iter().map(|k| &names[k]).filter(acts).collect();
+    let actors: Vec<&Name> = scene.names(side).filter(|name| !name.is_demonym()).collect();
     let pairs = actors.windows(2).filter(|pair| pair[0].sentence == pair[1].sentence && !pair[0].same(pair[1]));
     pairs
         .filter_map(|pair| {

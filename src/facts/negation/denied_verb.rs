@@ -58,7 +58,7 @@ fn by_one_object(scene: &Scene<'_>, side: Side, verb: usize) -> Option<usize> {
     let (x, y) = (case.folded(side, verb), case.folded(other, told));
     // "Has not decided whether to sell" and "is debating whether to sell": what is open on both sides.
     let open = || lexicon::lemmas(x).iter().any(|(lemma, _)| OPEN.contains(&lemma.as_str()));
-    let one = || (lexicon::relation(x, y, None).is_near() || lexicon::paraphrases(x, y)) && !lexicon::opposite(x, y);
+    let one = || lexicon::may_say_the_same(x, y) && !lexicon::opposite(x, y);
     (is_free_verb(scene, other, told) && !is_said(x) && !is_said(y) && !open() && one()).then_some(told)
 }
 

@@ -4,7 +4,7 @@
 //! a little way off ("a maximum depth of 112 metres").
 
 use crate::facts::model::{Kind, Severity, Verdict};
-use crate::facts::scene::CLOSELY;
+use crate::facts::scene::{CLOSELY, around};
 use crate::facts::{Finding, Findings, Scene};
 use crate::lexicon::{self, hedges::Bound};
 use crate::mention::quantity::{Measure, Quantity};
@@ -116,7 +116,7 @@ pub(super) fn same(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: 
         return;
     }
     let with_bound = |q: &Quantity| match &q.bound {
-        Some((_, range)) => range.start.min(q.tokens.start)..range.end.max(q.tokens.end),
+        Some((_, range)) => around(range, &q.tokens),
         None => q.tokens.clone(),
     };
     let (left, right) = (with_bound(a), with_bound(b));

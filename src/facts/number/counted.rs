@@ -10,7 +10,7 @@ use std::ops::Range;
 
 use crate::facts::model::{Kind, Severity, Verdict};
 use crate::facts::relation::excused;
-use crate::facts::scene::CLOSELY;
+use crate::facts::scene::{CLOSELY, around};
 use crate::facts::{Finding, Findings, Scene};
 use crate::lexicon::fates::{self, Fate};
 use crate::lexicon::{self, Relation};
@@ -207,7 +207,7 @@ fn exchange(scene: &Scene<'_>, findings: &mut Findings, one: &(Quantity, Quantit
     {
         return;
     }
-    let both = |x: &Quantity, y: &Quantity| x.tokens.start.min(y.tokens.start)..x.tokens.end.max(y.tokens.end);
+    let both = |x: &Quantity, y: &Quantity| around(&x.tokens, &y.tokens);
     let texts = (scene.quote(Side::Left, &both(a, c), 3), scene.quote(Side::Right, &both(b, d), 3));
     findings.check(Kind::Number, Some(a.span), Some(d.span), Verdict::Differs);
     findings.check(Kind::Number, Some(c.span), Some(b.span), Verdict::Differs);

@@ -62,9 +62,10 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     };
     // "Doubled to 960" and "480 four years ago".
     for (side, rest) in [(Side::Left, &mut left), (Side::Right, &mut right)] {
+        let multiplied = if rest.is_empty() { Vec::new() } else { multiple::told(scene, side.other()) };
         rest.retain(|&k| {
             let own = &lists[side][k];
-            let told = multiple::of(scene, side, own);
+            let told = multiple::of(&multiplied, own);
             if let Some(other) = told {
                 let spans = Sides::of(side, own.span, other.span);
                 findings.check(Kind::Number, Some(spans.left), Some(spans.right), Verdict::Variant);

@@ -106,31 +106,30 @@ struct Moving<'a> {
 
 /// The figures of a side that say how far something rose or fell.
 fn moving<'a>(scene: &Scene<'a>, side: Side) -> Vec<Moving<'a>> {
-    figures(scene, side)
-        .filter_map(|figure| trend(scene, side, figure).map(|(at, trend, compared)| Moving { figure, at, trend, compared }))
-        .collect()
+    figures(scene, side).filter_map(|figure| trend(scene, side, figure)).collect()
 }
 
-/// The nearest word of rising or falling beside a figure, in its clause; none where it is denied.
-fn trend(scene: &Scene<'_>, side: Side, quantity: &Quantity) -> Option<(usize, Trend, bool)> {
-    let (bounds, language) = (scene.bounds(side, quantity.tokens.start), scene.case.articles[side].language);
+/// A figure with the nearest word of rising or falling beside it, in its clause; none where it is denied.
+fn trend<'a>(scene: &Scene<'a>, side: Side, figure: &'a Quantity) -> Option<Moving<'a>> {
+    let (bounds, language) = (scene.bounds(side, figure.tokens.start), scene.case.articles[side].language);
     let parts = |t: &usize| !matches!(scene.case.folded(side, *t), "," | ";" | ":" | "and" | "but" | "while" | "—" | "–");
     // "Sets up a zone of two kilometres": without "by" or the figure right behind it, a particle says nothing.
-    let by = |t: usize| t + 1 == quantity.tokens.start || t == quantity.tokens.end || scene.case.folded(side, t + 1) == "by";
-    let read = |t: usize| {
-        let word = scene.case.folded(side, t);
-        // "By way of Lower Orla".
-        let named = scene.is_named(side, t) && language != Language::German;
-        Some((t, trends::of(language, word).filter(|_| !named).filter(|_| !matches!(word, "up" | "down") || by(t))?, false))
+    let by = |t: usize| t + 1 == figure.tokens.start || t == figure.tokens.end || scene.case.folded(side, t + 1) == "by";
+    // "By way of Lower Orla".
+    let named = |t: usize| language != Language::German && scene.is_named(side, t);
+    let read = |at: usize| {
+        let word = scene.case.folded(side, at);
+        let trend = trends::of(language, word).filter(|_| !named(at) && (!matches!(word, "up" | "down") || by(at)))?;
+        Some(Moving { figure, at, trend, compared: false })
     };
-    let more = || more(scene, side, quantity, bounds.clone()).map(|(t, trend)| (t, trend, true));
+    let more = || more(scene, side, figure, bounds.clone()).map(|(at, trend)| Moving { figure, at, trend, compared: true });
     let beside = if language == Language::German { GERMAN } else { BESIDE };
-    let before = (bounds.start..quantity.tokens.start).rev().take(beside).take_while(parts).find_map(read);
+    let before = (bounds.start..figure.tokens.start).rev().take(beside).take_while(parts).find_map(read);
     let behind = || {
-        let free = |&t: &usize| !trends::takes_figure(scene.case.folded(side, t)) || language != Language::English;
-        (quantity.tokens.end..bounds.end).take(BESIDE).take_while(parts).filter(free).find_map(read)
+        let free = |&t: &usize| language != Language::English || !trends::takes_figure(scene.case.folded(side, t));
+        (figure.tokens.end..bounds.end).take(BESIDE).take_while(parts).filter(free).find_map(read)
     };
-    before.or_else(more).or_else(behind).filter(|&(t, ..)| !scene.is_denied(side, t, DENIED))
+    before.or_else(more).or_else(behind).filter(|moving| !scene.is_denied(side, moving.at, DENIED))
 }
 
 /// "7 percent less", "six more", "3 % de plus": the word behind a figure that says it is more or less than before. "Cheaper by 3 percent" and

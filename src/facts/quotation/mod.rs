@@ -104,12 +104,8 @@ fn compare_single_words(scene: &Scene<'_>, findings: &mut Findings, rest: &mut S
     let (x, y) = (quotation(scene, Side::Left, *a), quotation(scene, Side::Right, *b));
     let ([l], [r]) = (&words(scene, Side::Left, x)[..], &words(scene, Side::Right, y)[..]) else { return };
     let only = |side: Side| scene.of(side, &scene.case.mentions[side].quotations, |q| q.sentence).len() == 1;
-    let names = &scene.case.mentions;
-    let named = |side: Side, q: &Quotation| {
-        let list = scene.of(side, &names[side].names, |n| n.sentence).into_iter().map(|k| &names[side].names[k]);
-        let persons: Vec<&Name> = list.filter(|n| n.sentence == q.sentence && n.place.is_none()).collect();
-        persons
-    };
+    let named =
+        |side: Side, q: &Quotation| scene.names(side).filter(|n| n.sentence == q.sentence && n.place.is_none()).collect::<Vec<&Name>>();
     let (left, right) = (named(Side::Left, x), named(Side::Right, y));
     let one_speaker = matches!((&left[..], &right[..]), ([p], [q]) if p.same(q));
     let said_too = |side: Side, own: usize| {
@@ -129,7 +125,6 @@ fn compare_single_words(scene: &Scene<'_>, findings: &mut Findings, rest: &mut S
 fn compare_with_its_noun(scene: &Scene<'_>, findings: &mut Findings, side: Side, q: &Quotation) -> bool {
     let [word] = words(scene, side, q)[..] else { return false };
     let other = side.other();
-    let bounds = scene.bounds(side, word);
     let stem = |side: Side, t: usize| scene.case.vocabulary.stem(side, t);
     let is_word = |side: Side, t: usize| scene.case.articles[side].tokens[t].kind == TokenKind::Word;
     let beside = |side: Side, from: usize, ahead: bool| {
@@ -144,7 +139,7 @@ fn compare_with_its_noun(scene: &Scene<'_>, findings: &mut Findings, side: Side,
     };
     let list = &scene.case.mentions[other].quotations;
     for ahead in [true, false] {
-        let Some(noun) = beside(side, word, ahead).filter(|t| bounds.contains(t)) else { continue };
+        let Some(noun) = beside(side, word, ahead) else { continue };
         for k in scene.of(other, list, |q| q.sentence) {
             let theirs = words(scene, other, &list[k]);
             if theirs.len() < 2 || theirs.iter().any(|&t| stem(other, t) == stem(side, word)) {
@@ -156,13 +151,9 @@ fn compare_with_its_noun(scene: &Scene<'_>, findings: &mut Findings, side: Side,
             if is_alike(scene, at.left, at.right) || is_general(scene, side, word) || is_general(scene, other, answer) {
                 continue;
             }
-            findings.check(
-                Kind::Quotation,
-                Some(scene.span(Side::Left, &(at.left..at.left + 1))),
-                Some(scene.span(Side::Right, &(at.right..at.right + 1))),
-                Verdict::Differs,
-            );
             let tokens = at.map(|t| t..t + 1);
+            let span = |side: Side| Some(scene.span(side, &tokens[side]));
+            findings.check(Kind::Quotation, span(Side::Left), span(Side::Right), Verdict::Differs);
             let said = |side: Side| scene.in_full(side, &tokens[side]);
             let reason = "One word in quotation marks, and another beside the same noun in the other quotation";
             findings.add_told(scene, (Kind::Quotation, Severity::Altered), &tokens, 0.8, said, reason);

@@ -16,7 +16,7 @@ use crate::diff::Passage;
 use crate::facts::model::{Kind, Severity};
 use crate::facts::scene::TOLD_FREELY;
 use crate::facts::scene::answers::Answer;
-use crate::facts::{Case, Finding, Findings, Scene, best_first};
+use crate::facts::{Case, Findings, Scene, best_first};
 use crate::lexicon::courses::{self, Rung};
 use crate::lexicon::{self, hedges};
 use crate::mention::CueKind;
@@ -160,23 +160,14 @@ fn compare(
         if language != Language::English && pairs().any(|(x, y)| lexicon::converse_in(language, word(x), other(y))) {
             continue;
         }
-        let texts = (scene.quote(Side::Left, &a.tokens, 3), scene.quote(Side::Right, &b.tokens, 3));
-        findings.add(
-            scene,
-            Finding {
-                kind: if a.scale { Kind::Certainty } else { Kind::Relation },
-                severity: if a.scale { Severity::Altered } else { Severity::Conflict },
-                confidence: 0.5 + 0.3 * shared,
-                summary: scene.case.says(&texts.0, &texts.1),
-                reason: format!(
-                    "{}: {} against {}",
-                    if a.scale { "Not alike sure or binding" } else { "Two answers to what became of one matter" },
-                    said(scene, Side::Left, a),
-                    said(scene, Side::Right, b)
-                ),
-                spans: Sides::new(vec![scene.span(Side::Left, &a.tokens)], vec![scene.span(Side::Right, &b.tokens)]),
-            },
-        );
+        let (sort, what) = if a.scale {
+            ((Kind::Certainty, Severity::Altered), "Not alike sure or binding")
+        } else {
+            ((Kind::Relation, Severity::Conflict), "Two answers to what became of one matter")
+        };
+        let reason = format!("{what}: {} against {}", said(scene, Side::Left, a), said(scene, Side::Right, b));
+        let tokens = Sides::new(a.tokens.clone(), b.tokens.clone());
+        findings.add_told(scene, sort, &tokens, 0.5 + 0.3 * shared, |side: Side| scene.quote(side, &tokens[side], 3), reason);
     }
 }
 

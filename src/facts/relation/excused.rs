@@ -152,9 +152,9 @@ pub(super) fn is_until_then(scene: &Scene<'_>, left: usize, right: usize) -> boo
     let dates = |side: Side, token: usize| {
         let bounds = scene.bounds(side, token);
         let near = token..bounds.end.min(token + REACH);
-        let list = &scene.case.mentions[side].dates;
-        let own = scene.of(side, list, |d| d.sentence).into_iter().map(|k| &list[k]);
-        own.filter(|d| near.contains(&d.tokens.start))
+        scene
+            .dates(side)
+            .filter(|d| near.contains(&d.tokens.start))
             .map(|d| {
                 let before = d.tokens.start.checked_sub(1).map_or("", |t| scene.case.folded(side, t));
                 (matches!(before, "until" | "till"), d)

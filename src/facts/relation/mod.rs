@@ -900,8 +900,7 @@ fn is_turned(scene: &Scene<'_>, left: usize, right: usize) -> bool {
         .collect();
     let turned = partners.iter().filter(|&&(t, p)| (t < left) != (p < right)).count();
     // Who changed sides is told by the names, where there are any.
-    let names = &scene.case.mentions.left.names;
-    let in_name = |t: usize| scene.of(Side::Left, names, |n| n.sentence).into_iter().any(|k| names[k].tokens.contains(&t));
+    let in_name = |t: usize| scene.names(Side::Left).any(|name| name.tokens.contains(&t));
     let named: Vec<bool> = partners.iter().filter(|&&(t, _)| in_name(t)).map(|&(t, p)| (t < left) != (p < right)).collect();
     if !named.is_empty() {
         return named.into_iter().any(|turned| turned);

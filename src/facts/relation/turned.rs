@@ -28,11 +28,6 @@ fn before<'a>(scene: &Scene<'a>, side: Side, token: usize) -> Option<&'a Name> {
 
 /// Whether the passage names one in the sentence of a token or in the one before it.
 fn is_named_around(scene: &Scene<'_>, side: Side, token: usize, name: &Name) -> bool {
-    let names = &scene.case.mentions[side].names;
     let Some(sentence) = scene.case.articles[side].sentence_at(scene.case.articles[side].tokens[token].span.start) else { return false };
-    scene
-        .of(side, names, |n| n.sentence)
-        .into_iter()
-        .map(|k| &names[k])
-        .any(|n| (sentence.saturating_sub(1)..=sentence).contains(&n.sentence) && n.same(name))
+    scene.names(side).any(|n| (sentence.saturating_sub(1)..=sentence).contains(&n.sentence) && n.same(name))
 }

@@ -20,8 +20,8 @@ pub(in crate::facts) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     }
     let right = named(scene, Side::Right);
     for (name, at, own) in &left {
-        let Some((_, there, _)) = right.iter().find(|(other, _, theirs)| name.same(other) && own.excludes(*theirs)) else { continue };
-        if right.iter().any(|(other, _, theirs)| name.same(other) && !own.excludes(*theirs)) {
+        let Some((_, there, _)) = right.iter().find(|(other, _, theirs)| name.same(other) && own != theirs) else { continue };
+        if right.iter().any(|(other, _, theirs)| name.same(other) && own == theirs) {
             continue;
         }
         let tokens = Sides::new(*at..*at + 1, *there..*there + 1);
@@ -35,9 +35,7 @@ pub(in crate::facts) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
 /// Everybody who is named right behind a possessive and a relation, with the place of that word.
 fn named<'a>(scene: &Scene<'a>, side: Side) -> Vec<(&'a Name, usize, Kin)> {
     let language = scene.case.articles[side].language;
-    let names = &scene.case.mentions[side].names;
-    let list = scene.of(side, names, |n| n.sentence).into_iter().map(|k| &names[k]);
-    list.filter_map(|name| {
+    let read = |name: &'a Name| {
         // German writes the relation with a capital, so that it may count as part of the name.
         let first = name.tokens.clone().find(|&t| kin::of(language, scene.case.folded(side, t)).is_none())?;
         let at = scene.before(side, first)?;
@@ -52,6 +50,6 @@ fn named<'a>(scene: &Scene<'a>, side: Side) -> Vec<(&'a Name, usize, Kin)> {
             _ => (kin::of(language, word)?, before),
         };
         kin::is_possessive(language, scene.case.folded(side, whose)).then_some((name, at, relation))
-    })
-    .collect()
+    };
+    scene.names(side).filter_map(read).collect()
 }

@@ -11,7 +11,7 @@ use std::ops::Range;
 use crate::facts::model::{Kind, Severity};
 use crate::facts::relation::turned;
 use crate::facts::scene::CLOSELY;
-use crate::facts::{Finding, Findings, Scene};
+use crate::facts::{Findings, Scene};
 use crate::lexicon::{self, ForeignRole, Pos, Relation, RoleRelation};
 use crate::text::{Language, Side, Sides};
 
@@ -90,19 +90,10 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if findings.is_spoken(Side::Left, &a.tokens) || findings.is_spoken(Side::Right, &b.tokens) {
             continue;
         }
-        let spans = Sides::new(scene.span(Side::Left, &a.tokens), scene.span(Side::Right, &b.tokens));
-        let texts = (scene.quote(Side::Left, &a.tokens, 3), scene.quote(Side::Right, &b.tokens, 3));
-        findings.add(
-            scene,
-            Finding {
-                kind: Kind::Role,
-                severity: Severity::Conflict,
-                confidence: (0.4 + 0.5 * slot).min(0.9),
-                summary: scene.case.says(&texts.0, &texts.1),
-                reason: format!("Different roles in the same place of linked sentences: {} against {}", a.words, b.words),
-                spans: Sides::new(vec![spans.left], vec![spans.right]),
-            },
-        );
+        let tokens = Sides::new(a.tokens.clone(), b.tokens.clone());
+        let said = |side: Side| scene.quote(side, &tokens[side], 3);
+        let reason = format!("Different roles in the same place of linked sentences: {} against {}", a.words, b.words);
+        findings.add_told(scene, (Kind::Role, Severity::Conflict), &tokens, (0.4 + 0.5 * slot).min(0.9), said, reason);
     }
 }
 

@@ -160,9 +160,7 @@ fn is_bare_too(scene: &Scene<'_>, side: Side, office: &Range<usize>) -> bool {
 fn holders(scene: &Scene<'_>, offices: &Sides<Range<usize>>) -> Option<bool> {
     let named = |side: Side| {
         let (start, end) = (offices[side].start, offices[side].end);
-        let list = &scene.case.mentions[side].names;
-        let mut own = scene.of(side, list, |name| name.sentence).into_iter().map(|k| &list[k]);
-        own.find(|name| {
+        scene.names(side).find(|name| {
             let behind = name.tokens.end > end && (end.saturating_sub(NAMED)..=end + NAMED).contains(&name.tokens.start);
             let comma = || scene.before(side, start).is_some_and(|t| scene.case.folded(side, t) == ",");
             behind || name.tokens.end + 1 == start && comma()

@@ -12,7 +12,7 @@ use crate::facts::{Case, Partners};
 use crate::lexicon::hedges::Negation;
 use crate::lexicon::{self, saying};
 use crate::mention::quantity::Quantity;
-use crate::mention::{Cue, CueKind};
+use crate::mention::{Cue, CueKind, Date, Name};
 use crate::text::{Language, Side, Sides, Span, TokenKind};
 
 use self::{answers::Answers, heard::Heard};
@@ -30,6 +30,12 @@ const WINDOW: usize = 5;
 /// Sorts scored pairs of list positions, the best first and equals in list order, for greedy pairing.
 pub fn best_first(found: &mut [(f32, usize, usize)]) {
     found.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
+}
+
+/// From the first to the last token of two stretches.
+#[must_use]
+pub fn around(a: &Range<usize>, b: &Range<usize>) -> Range<usize> {
+    a.start.min(b.start)..a.end.max(b.end)
 }
 
 /// A passage with its mentions within reach.
@@ -120,6 +126,18 @@ impl<'a> Scene<'a> {
     pub fn quantities(&self, side: Side) -> impl Iterator<Item = &'a Quantity> {
         let list = &self.case.mentions[side].quantities;
         self.of(side, list, |q| q.sentence).into_iter().map(|q| &list[q])
+    }
+
+    /// The names of a side of the passage.
+    pub fn names(&self, side: Side) -> impl Iterator<Item = &'a Name> {
+        let list = &self.case.mentions[side].names;
+        self.of(side, list, |n| n.sentence).into_iter().map(|n| &list[n])
+    }
+
+    /// The dates of a side of the passage.
+    pub fn dates(&self, side: Side) -> impl Iterator<Item = &'a Date> {
+        let list = &self.case.mentions[side].dates;
+        self.of(side, list, |d| d.sentence).into_iter().map(|d| &list[d])
     }
 
     /// The elements of a list in reading order that stand in the passage's bead and not in the passage.
@@ -434,30 +452,26 @@ impl<'a> Scene<'a> {
     #[must_use]
     pub fn is_free_denial(&self, side: Side, token: usize) -> bool {
         let language = self.case.articles[side].language;
+        let implied = || lexicon::implies_denial(language, self.case.folded(side, token)) && !self.is_denial_answered(side, token);
         self.partners.get(side, token).is_none()
             && !self.is_lately(side, token)
-            && !self.is_denial_answered(side, token)
-            && (lexicon::implies_denial(language, self.case.folded(side, token))
-                || self.denies_with_particle(side, token)
-                || self.is_wanting(side, token))
+            && (implied() || self.denies_with_particle(side, token) || self.is_wanting(side, token))
     }
 
-    /// "Who refused the loan" and "who declined to take the loan": another word without partner denies the same there. English only.
+    /// "Who refused the loan" and "who declined to take the loan": another word without partner denies as much as this one that denies by
+    /// itself. English only.
     fn is_denial_answered(&self, side: Side, token: usize) -> bool {
         let (word, other) = (self.case.folded(side, token), side.other());
         // "Will last" and "will end" deny nothing.
         let verb = |word: &str| lexicon::poses(word).verb >= 60;
         let answers = |t: usize| {
             let answer = self.case.folded(other, t);
-            verb(answer)
-                && self.partners.get(other, t).is_none()
+            self.partners.get(other, t).is_none()
                 && lexicon::implies_denial(Language::English, answer)
-                && (lexicon::relation(word, answer, None).is_near() || lexicon::paraphrases(word, answer))
+                && verb(answer)
+                && lexicon::may_say_the_same(word, answer)
         };
-        self.case.in_english()
-            && verb(word)
-            && lexicon::implies_denial(Language::English, word)
-            && self.passage.tokens[other].iter().any(|&t| answers(t))
+        self.case.in_english() && verb(word) && self.passage.tokens[other].iter().any(|&t| answers(t))
     }
 
     /// "In the last three winters", "last week": a time, and nothing that came to an end.

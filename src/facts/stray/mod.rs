@@ -94,11 +94,11 @@ fn strays(case: &Case<'_>, heard: &Heard, settled: &Settled, words: &Words, bead
     let both = Sides::new(Side::Left, Side::Right);
     let dates = both.map(|side| open(case, settled, side, &bead.paragraphs[side], &case.mentions[side].dates, |d| (d.sentence, d.span)));
     let slips = |a: &Date, b: &Date| {
-        !date::are_one_open_end(case, a, b)
-            && (date_slips(a, b) || year_slips(case, a, b) || life::are_one_end(case, a, b) && a.conflict(b).is_some())
+        (date_slips(a, b) || year_slips(case, a, b) || life::are_one_end(case, a, b) && a.conflict(b).is_some())
             && date::is_stray(case, Side::Left, a)
             && date::is_stray(case, Side::Right, b)
             && !sums::are_worked_out(case, &bead.paragraphs, a, b)
+            && !date::are_one_open_end(case, a, b)
     };
     let mut found: Vec<Stray> = pairs(&dates, slips).map(|(a, b)| (Kind::Date, Sides::new(a.span, b.span), Why::Slip)).collect();
     let numbers =

@@ -69,6 +69,12 @@ thread_local! {
     static LATELY: Lately<Facets> = Lately::new();
 }
 
+/// Whether two folded English words may say the same: near in meaning, or put in one another's place by rewriters.
+#[must_use]
+pub fn may_say_the_same(a: &str, b: &str) -> bool {
+    wordnet::relation(a, b, None).is_near() || paraphrases(a, b)
+}
+
 /// An English word that is held against many others.
 #[derive(Clone)]
 pub struct Paraphrased(Rc<Facets>);

@@ -12,8 +12,7 @@ use crate::load::{
     flow::Flow,
     html,
     notes::{self, Note, Place},
-    properties::Properties,
-    roles,
+    properties, roles,
     xml::{self, Element, Visitor, local},
 };
 use crate::text::{Block, Draft, ParagraphKind};
@@ -85,11 +84,7 @@ pub fn read(bytes: &[u8], source: &str) -> Result<Draft, LoadError> {
     all.append(&mut running(&mut archive, "/footer")?);
     let mut draft = Draft { blocks: all, losses: html::losses(unread), encoding: "UTF-8".into(), ..Draft::default() };
     if let Ok(text) = archive.text("docProps/core.xml") {
-        let mut core = Properties::of("dc:title", "dc:creator");
-        if xml::visit(&text, source, &mut core).is_ok() {
-            draft.title = core.title;
-            draft.byline = core.author;
-        }
+        properties::state(&mut draft, &text, source, "dc:title", "dc:creator");
     }
     Ok(draft)
 }

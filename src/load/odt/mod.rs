@@ -10,8 +10,7 @@ use crate::load::{
     flow::Flow,
     html,
     notes::{self, Note, Place},
-    properties::Properties,
-    roles,
+    properties, roles,
     xml::{self, Element, Visitor},
 };
 use crate::text::{Draft, ParagraphKind};
@@ -46,11 +45,7 @@ pub fn read(bytes: &[u8], source: &str) -> Result<Draft, LoadError> {
     roles::whole_document(&mut blocks);
     let mut draft = Draft { blocks, losses: html::losses(unread), encoding: "UTF-8".into(), ..Draft::default() };
     if let Ok(meta) = archive.text("meta.xml") {
-        let mut about = Properties::of("dc:title", "meta:initial-creator");
-        if xml::visit(&meta, source, &mut about).is_ok() {
-            draft.title = about.title;
-            draft.byline = about.author;
-        }
+        properties::state(&mut draft, &meta, source, "dc:title", "meta:initial-creator");
     }
     Ok(draft)
 }

@@ -138,6 +138,12 @@ impl Name {
 }
 
 impl Name {
+    /// "American": a people, or of it.
+    #[must_use]
+    pub fn is_demonym(&self) -> bool {
+        self.place.is_some_and(|place| place.kind == lexicon::PlaceKind::Demonym)
+    }
+
     /// Its words without particles and without an office in front.
     fn held(&self) -> Vec<&str> {
         let office = self.bare().next().is_some_and(|(_, hint)| hint & OFFICE != 0) && self.bare().nth(1).is_some();
