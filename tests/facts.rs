@@ -32,6 +32,8 @@ mod italian;
 mod kinds;
 #[path = "facts/left_over.rs"]
 mod left_over;
+#[path = "facts/light_edits.rs"]
+mod light_edits;
 #[path = "facts/lone.rs"]
 mod lone;
 #[path = "facts/newsrooms.rs"]

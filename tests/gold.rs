@@ -224,6 +224,24 @@ fn edited_summaries_in_english() {
     check("en-edits", 9, 872);
 }
 
+/// More of them, by other hands: by-laws, papers, plays, audits, chats, minutes, e-mails, results, matches, courts.
+#[test]
+fn edited_summaries_of_other_fields_in_english() {
+    check("en-summaries", 7, 90);
+}
+
+/// The same in German, French, Spanish, Portuguese and Italian.
+#[test]
+fn edited_summaries_abroad() {
+    check("abroad-summaries", 1, 17);
+}
+
+/// Passages rewritten for younger readers, with one fact changed or none.
+#[test]
+fn simplified_passages_in_english() {
+    check("en-simplified", 1, 37);
+}
+
 /// Summaries paraphrased by an editor, half of them closely, half freely, with nothing changed in fact.
 #[test]
 fn paraphrased_summaries_in_english() {

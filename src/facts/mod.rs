@@ -95,6 +95,8 @@ enum Looks {
 /// The rules, in the order in which they may speak of a token.
 const JUDGES: &[(Looks, Judge)] = &[
     (Looks::Everywhere, quotation::judge),
+    (Looks::AtChanges, number::factor::judge),
+    (Looks::AtChanges, number::vote::judge),
     (Looks::Everywhere, number::judge),
     (Looks::Everywhere, date::judge),
     (Looks::AtChanges, role::judge),
@@ -110,12 +112,14 @@ const JUDGES: &[(Looks, Judge)] = &[
     (Looks::AtChanges, negation::duty::judge),
     (Looks::AtChanges, number::vague::judge),
     (Looks::AtChanges, negation::everyone::judge),
+    (Looks::AtChanges, negation::without::judge),
     (Looks::AtChanges, relation::course::judge),
     (Looks::AtChanges, relation::compared::judge),
     (Looks::AtChanges, exchange::assigned::judge),
     (Looks::AtChanges, exchange::judge),
     (Looks::AtChanges, exchange::winner::judge),
     (Looks::AtChanges, exchange::crossed::judge),
+    (Looks::AtChanges, exchange::subjects::judge),
     (Looks::AtChanges, exchange::swapped::judge),
     (Looks::AtChanges, exchange::contrast::judge),
     (Looks::AtChanges, relation::order::judge),

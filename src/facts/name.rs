@@ -81,9 +81,13 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                     all[side].iter().any(|&k| lists[side][k].same(n) && !(paired(k) && lists[side][k].words != n.words && n.is_demonym()))
                 };
                 let told = answered(Side::Right, x) || answered(Side::Left, y);
+                // "Said Sarr" and "Lind had run", where both articles speak of both.
+                let one_deed = scene.partners.get(Side::Left, x.tokens.end).is_some_and(|behind| behind == y.tokens.end);
+                let apart = !one_deed && (scene.kept < CLOSELY || !scene.same_gap(x.tokens.start, y.tokens.start));
+                let known = apart && scene.heard.is(Side::Left, a) && scene.heard.is(Side::Right, b);
                 if is_within(x, y) && scene.kept < RETOLD {
                     findings.check(Kind::Name, Some(x.span), Some(y.span), Verdict::Variant);
-                } else if told && !(score >= SLOT && (exchanged(scene, x, y) || coupled(scene, lists, a, b))) {
+                } else if (told || known) && !(score >= SLOT && (exchanged(scene, x, y) || coupled(scene, lists, a, b))) {
                     continue;
                 } else {
                     conflict(scene, findings, x, y, score);
@@ -171,7 +175,12 @@ const PARTS: &[&str] = &[
 fn change_of_places(scene: &Scene<'_>, findings: &mut Findings, lists: Sides<&Vec<Name>>, pairs: &[(usize, usize)]) {
     let before = |side: Side, n: &Name| {
         let first = scene.case.articles[side].sentences[n.sentence].tokens.start;
-        n.tokens.start.checked_sub(1).filter(|t| *t >= first).map_or("", |t| scene.case.folded(side, t))
+        let word = |t: usize| scene.case.folded(side, t);
+        // "To former cook Tessa March": what she is called goes with her.
+        let called =
+            |t: usize| scene.case.in_english() && (lexicon::is_role(word(t)) || matches!(word(t), "former" | "ex" | "late" | "then"));
+        let before = (first..n.tokens.start).rev().find(|&t| !called(t));
+        before.map_or("", word)
     };
     for (k, &(a, b)) in pairs.iter().enumerate() {
         for &(c, d) in &pairs[k + 1..] {
@@ -231,7 +240,9 @@ fn respelled(scene: &Scene<'_>, findings: &mut Findings, a: &Name, b: &Name) {
 /// Whether the very next words on both sides are the same, so that the names are surely exchanged.
 fn exchanged(scene: &Scene<'_>, a: &Name, b: &Name) -> bool {
     let next = |at: usize| scene.partners.get(Side::Left, at);
-    let before = a.tokens.start > 0 && b.tokens.start > 0 && next(a.tokens.start - 1) == Some(b.tokens.start - 1);
+    let begins = |side: Side, name: &Name| scene.bounds(side, name.tokens.start).start == name.tokens.start;
+    let before = a.tokens.start > 0 && b.tokens.start > 0 && next(a.tokens.start - 1) == Some(b.tokens.start - 1)
+        || begins(Side::Left, a) && begins(Side::Right, b);
     let after = a.tokens.end < scene.case.articles.left.tokens.len() && next(a.tokens.end) == Some(b.tokens.end);
     before && after
 }

@@ -88,7 +88,9 @@ pub fn came<'a>(language: Language, between: impl Iterator<Item = &'a str> + Clo
     let words = WORDS.iter().find(|words| words.language == language)?;
     let has = |list: &'static str, word: &str| table::has(list, word);
     let told = |word: &&str| has(words.beats, word) || has(words.wins, word) || has(words.loses, word);
-    let verb = between.clone().find(told)?;
+    // "Fought back from a losing position to beat".
+    let placed = between.clone().any(|word| word == "position");
+    let verb = between.clone().filter(|word| !(placed && *word == "losing")).find(told)?;
     let behind = || between.clone().skip_while(|word| *word != verb).skip(1);
     let by = behind().any(|word| has(words.by, word));
     let against = behind().any(|word| has(words.against, word));

@@ -400,7 +400,7 @@ fn dropped(scene: &Scene<'_>, findings: &mut Findings, side: Side, speech: &Spee
     let least = if scene.case.articles[side].language == Language::English { KEPT } else { KEPT_ABROAD };
     // Abroad no thesaurus finds partners, so that little is known of how closely a passage is kept.
     let closely = scene.kept >= TO_THE_LETTER || !scene.case.in_english();
-    let told = is_named_there(scene, side, speaker) || reports_beside(scene, side, speaker);
+    let told = is_named_there(scene, side, speaker) || reports_beside(scene, side, speaker) || gives_account(scene, side.other());
     if content.len() < SAID || (kept as f32) < least * content.len() as f32 || told {
         return;
     }
@@ -421,6 +421,55 @@ fn dropped(scene: &Scene<'_>, findings: &mut Findings, side: Side, speech: &Spee
             spans,
         },
     );
+}
+
+/// "Sets out her reasons for leaving", "gives an account of it": what somebody says, in a noun. English.
+fn gives_account(scene: &Scene<'_>, side: Side) -> bool {
+    const REACH: usize = 5;
+    let word = |t: usize| scene.case.folded(side, t);
+    let gives = |t: usize| {
+        matches!(
+            word(t),
+            "sets"
+                | "set"
+                | "gives"
+                | "gave"
+                | "lays"
+                | "laid"
+                | "offers"
+                | "offered"
+                | "shares"
+                | "shared"
+                | "makes"
+                | "made"
+                | "presents"
+                | "presented"
+                | "puts"
+                | "put"
+        )
+    };
+    let account = |t: usize| {
+        matches!(
+            word(t),
+            "reasons"
+                | "reason"
+                | "account"
+                | "story"
+                | "view"
+                | "views"
+                | "explanation"
+                | "description"
+                | "memories"
+                | "argument"
+                | "case"
+                | "thoughts"
+                | "opinion"
+                | "details"
+                | "doubts"
+        )
+    };
+    let tokens = &scene.passage.tokens[side];
+    scene.case.in_english() && tokens.iter().any(|&t| gives(t) && (t + 1..scene.bounds(side, t).end.min(t + REACH)).any(account))
 }
 
 /// "Both companies said so", beside a sentence of its own: "the deal was announced by both companies". Whether the other side reports

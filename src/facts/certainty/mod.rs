@@ -280,8 +280,8 @@ fn hedge(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue, othe
 /// Whether a modal says that something may be so, and not that somebody can or is allowed to do it: "might", "may have", "könnte".
 /// "May" and "could" by themselves do where all else is kept.
 fn leaves_open(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
-    /// How far before a predicate "is" may stand.
-    const NEAR: usize = 4;
+    /// How far before a predicate "is", and before a verb what gives leave, may stand.
+    const NEAR: usize = 5;
     /// How far before a modal "so that" may stand.
     const PURPOSE: usize = 6;
     let word_of = |side: Side, t: usize| scene.case.folded(side, t);
@@ -303,7 +303,31 @@ fn leaves_open(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     // "Could appeal" and "has a right to appeal".
     let entitled = |t: usize| {
         let other = side.other();
-        let may = ["right", "rights", "entitled", "allowed", "able", "free", "option"];
+        let may = [
+            "right",
+            "rights",
+            "entitled",
+            "allowed",
+            "able",
+            "free",
+            "option",
+            "allows",
+            "allow",
+            "permits",
+            "permit",
+            "permitted",
+            "empowers",
+            "empowered",
+            "authorises",
+            "authorizes",
+            "authorised",
+            "authorized",
+            "power",
+            "powers",
+            "enables",
+            "lets",
+            "let",
+        ];
         scene.partners.get(side, t).is_some_and(|partner| scene.has_before(other, partner, NEAR, &may))
     };
     if head(scene, side, cue).is_some_and(entitled) {

@@ -135,6 +135,9 @@ const BETWEEN: usize = 2;
 /// Percent of its uses in which a word must be a noun.
 const NOUN: u8 = 50;
 
+/// How far before a word a "not" may stand that "non-" says as well.
+const DENIED: usize = 3;
+
 /// How far a qualifier that is missing is believed to change what is told.
 const CONFIDENCE: f32 = 0.6;
 
@@ -229,6 +232,10 @@ fn held_against_whole(scene: &Scene<'_>, findings: &mut Findings, side: Side, at
     let hyphen = |t: Option<usize>| t.is_some_and(|t| scene.case.folded(other, t) == "-");
     let word = scene.case.folded(side, at);
     let said = scene.case.tokens(other, scene.paragraphs(other)).any(|t| scene.case.folded(other, t) == word);
+    // "Was not randomised" and "was non-randomised".
+    if matches!(word, "non" | "anti") && scene.is_denied(other, partner, DENIED) {
+        return;
+    }
     if said || hyphen(partner.checked_sub(1)) || hyphen(Some(partner + 1)) {
         return;
     }

@@ -162,6 +162,15 @@ fn held(scene: &Scene<'_>, findings: &mut Findings, left: &[&Word], right: &[&Wo
             if a.undecided && is_still_to_settle(scene, Side::Right) || b.undecided && is_still_to_settle(scene, Side::Left) {
                 continue;
             }
+            // "Is probably behind it, rather than", "is probably caused by it rather than": one word, whatever is ruled out beside it.
+            let word = |side: Side, tokens: &Range<usize>| scene.case.folded(side, tokens.start);
+            let denied = |side: Side, tokens: &Range<usize>| scene.is_denied(side, tokens.start, 3);
+            if word(Side::Left, &a.tokens) == word(Side::Right, &b.tokens)
+                && !denied(Side::Left, &a.tokens)
+                && !denied(Side::Right, &b.tokens)
+            {
+                continue;
+            }
             let slot = scene.slot(&a.tokens, &b.tokens);
             if slot >= if long || left.len() + right.len() > 2 { SLOT } else { 0.0 } {
                 found.push((slot, a, b));

@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use crate::facts::Scene;
+use crate::facts::scene::CLOSELY;
 use crate::lexicon;
 use crate::mention::Date;
 use crate::text::Side;
@@ -19,6 +20,28 @@ const VERB: u8 = 40;
 /// Whether two dates are the same but for their ends: since, until.
 pub(super) fn are_opposite(a: &Date, b: &Date) -> bool {
     a.edge.zip(b.edge).is_some_and(|((x, _), (y, _))| x != y) && a.agrees(b)
+}
+
+/// "Must register by 1 May" and "must register after 1 May": one day that is the last on one side and the first on the other, in a passage
+/// told closely. English.
+pub(super) fn is_deadline_turned(scene: &Scene<'_>, a: &Date, b: &Date) -> bool {
+    let word = |side: Side, date: &Date, back: usize| {
+        let at = date.tokens.start.checked_sub(back).filter(|t| scene.bounds(side, date.tokens.start).contains(t));
+        at.map_or("", |t| scene.case.folded(side, t))
+    };
+    let last = |side: Side, date: &Date| {
+        word(side, date, 1) == "by" || word(side, date, 1) == "than" && word(side, date, 2) == "later" && word(side, date, 3) == "no"
+    };
+    let first = |side: Side, date: &Date| {
+        matches!(word(side, date, 1), "after" | "from")
+            || word(side, date, 1) == "than" && word(side, date, 2) == "earlier" && word(side, date, 3) == "no"
+    };
+    let turned = last(Side::Left, a) && first(Side::Right, b) || first(Side::Left, a) && last(Side::Right, b);
+    turned
+        && scene.case.in_english()
+        && scene.kept >= CLOSELY
+        && a.agrees(b)
+        && !Side::BOTH.iter().any(|&side| scene.has_negator_alone(side))
 }
 
 /// A date with the word that says which end it is.

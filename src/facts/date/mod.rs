@@ -88,7 +88,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             if pass == Fit::Agree {
                 agreed.push((a, b));
             }
-            if ends::are_opposite(x, y) && ends::is_one_state(scene, x, y) {
+            if ends::are_opposite(x, y) && ends::is_one_state(scene, x, y) || ends::is_deadline_turned(scene, x, y) {
                 conflict(scene, findings, x, y, slot);
             } else if pass == Fit::Conflict && is_one_end(scene, x, y) {
                 findings.check(Kind::Date, Some(x.span), Some(y.span), Verdict::Same);
@@ -449,7 +449,8 @@ fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Date, b: &Date, slot
     if a.decade && !b.decade && is_told(Side::Right, a) || b.decade && !a.decade && is_told(Side::Left, b) {
         return;
     }
-    let ends = ends::are_opposite(a, b);
+    let deadline = ends::is_deadline_turned(scene, a, b);
+    let ends = ends::are_opposite(a, b) || deadline;
     // What one side counts from another of its dates is no date of its own that could be missing.
     if !ends
         && (reckoned::comes_to(scene, Side::Left, b)
@@ -472,7 +473,12 @@ fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Date, b: &Date, slot
         findings.check(Kind::Date, Some(a.span), Some(b.span), Verdict::Variant);
         return;
     }
-    let whole = || if ends { (ends::with_edge(a), ends::with_edge(b)) } else { (a.tokens.clone(), b.tokens.clone()) };
+    let whole = || match (deadline, ends) {
+        // The word right before says which.
+        (true, _) => (a.tokens.start - 1..a.tokens.end, b.tokens.start - 1..b.tokens.end),
+        (_, true) => (ends::with_edge(a), ends::with_edge(b)),
+        _ => (a.tokens.clone(), b.tokens.clone()),
+    };
     let (i, j) = a.conflict(b).unwrap_or_else(whole);
     if findings.is_spoken(Side::Left, &i) || findings.is_spoken(Side::Right, &j) {
         return;

@@ -42,7 +42,8 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     for left in verbs(Side::Left) {
         let own = LazyCell::new(|| Told::read(scene, Side::Left, left, words));
         for &right in right.iter().filter(|&&right| are_one_verb(scene, left, right)) {
-            if let Some(spans) = exchanged(scene, &own, &Told::read(scene, Side::Right, right, words)) {
+            let spans = exchanged(scene, &own, &Told::read(scene, Side::Right, right, words));
+            if let Some(spans) = spans.filter(|spans| !are_told_alike(scene, spans, words)) {
                 let inside = |side: Side| findings.is_spoken(side, &spans[side]);
                 if !inside(Side::Left) && !inside(Side::Right) {
                     let said = |side: Side| scene.in_full(side, &spans[side]);
@@ -58,6 +59,17 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             }
         }
     }
+}
+
+/// Whether two stretches tell the same words in the same order and in the same voice: then nothing was exchanged.
+fn are_told_alike(scene: &Scene<'_>, spans: &Sides<Range<usize>>, words: &Words) -> bool {
+    let voice = |side: Side| {
+        let word = |t: usize| scene.case.folded(side, t);
+        let tells = spans[side].clone().filter(|&t| words.passive.contains(&word(t)) || words.agent.contains(&word(t)));
+        tells.map(word).collect::<Vec<&str>>()
+    };
+    let there: Vec<usize> = spans.left.clone().filter_map(|t| scene.partners.get(Side::Left, t)).collect();
+    there.is_sorted() && voice(Side::Left) == voice(Side::Right)
 }
 
 /// The small words by which a language tells who acts.

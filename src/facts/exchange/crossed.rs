@@ -18,6 +18,9 @@ use super::is_mutual;
 /// How many words of weight an exchanged phrase may have.
 const PHRASE: usize = 3;
 
+/// The same with a name in it.
+const NAMED: usize = 5;
+
 /// Percent of its uses in which a word is a verb, from which on what moved is a clause.
 const VERB: u8 = 60;
 
@@ -114,9 +117,14 @@ fn is_exchange(scene: &Scene<'_>, pairs: &[(usize, usize)], one: &Moved, other: 
     // "The hops" are things, whatever else the word may be.
     let is_thing = |t: usize| t.checked_sub(1).is_some_and(|t| lexicon::is_determiner(scene.case.folded(Side::Left, t)));
     let is_verb = |t: usize| lexicon::poses(scene.case.folded(Side::Left, t)).verb >= VERB;
+    // "Well-watered plants": a participle before what it describes.
+    let describes =
+        |words: &[usize], t: usize| scene.case.folded(Side::Left, t).ends_with("ed") && words.contains(&(t + 1)) && !is_verb(t + 1);
     let phrase = |m: &Moved| {
         let words = &m.words.left;
-        words.len() <= PHRASE && words.iter().all(|&t| scene.is_named(Side::Left, t) || is_thing(t) || !is_verb(t))
+        // "Orla Town captain Jon Abel".
+        words.len() <= if words.iter().any(|&t| scene.is_named(Side::Left, t)) { NAMED } else { PHRASE }
+            && words.iter().all(|&t| scene.is_named(Side::Left, t) || is_thing(t) || !is_verb(t) || describes(words, t))
     };
     // A name and what else it is called take turns: "the mayor … Lund", "Lund … the mayor". The Tench family is no name.
     let named = |m: &Moved| Side::BOTH.into_iter().any(|side| m.words[side].last().is_some_and(|&t| scene.is_named(side, t)));
@@ -135,6 +143,45 @@ fn is_exchange(scene: &Scene<'_>, pairs: &[(usize, usize)], one: &Moved, other: 
         && !have_pronouns_crossed(scene, one, other)
         && !have_figures_crossed(scene, one, other)
         && !are_compared_anew(scene, one, other)
+        && !is_handed_over(scene, one, other)
+}
+
+/// "The town was left the deed" and "the deed was left to the town", "two clients had been promised the earlier date" and "the earlier
+/// date had been promised to two clients": either of two may be the subject of a verb of giving in the passive.
+fn is_handed_over(scene: &Scene<'_>, one: &Moved, other: &Moved) -> bool {
+    const GIVEN: &[&str] = &[
+        "given",
+        "promised",
+        "offered",
+        "left",
+        "shown",
+        "sent",
+        "paid",
+        "awarded",
+        "granted",
+        "told",
+        "taught",
+        "lent",
+        "sold",
+        "handed",
+        "denied",
+        "assigned",
+        "allotted",
+        "owed",
+        "refused",
+        "presented",
+        "served",
+        "guaranteed",
+        "issued",
+        "loaned",
+        "bequeathed",
+    ];
+    let given = |side: Side, t: usize| GIVEN.contains(&scene.case.folded(side, t)) && scene.partners.get(side, t).is_some();
+    let to = |side: Side| {
+        let range = around(&one.tokens[side], &other.tokens[side]);
+        range.clone().any(|t| given(side, t)).then(|| range.clone().any(|t| scene.case.folded(side, t) == "to"))
+    };
+    matches!((to(Side::Left), to(Side::Right)), (Some(x), Some(y)) if x != y)
 }
 
 /// "Half in cash and half in millet": behind the same words either may come first.
@@ -172,8 +219,8 @@ fn are_compared_anew(scene: &Scene<'_>, one: &Moved, other: &Moved) -> bool {
         let range = around(&one.tokens[side], &other.tokens[side]);
         let from = scene.bounds(side, range.start).start.max(range.start.saturating_sub(2));
         (from..range.end).any(|t| {
-            let free =
-                scene.partners.get(side, t).is_none() && matches!(word(t), "more" | "less" | "fewer" | "no" | "not" | "nobody" | "nothing");
+            let free = scene.partners.get(side, t).is_none()
+                && (lexicon::is_comparative(word(t)) || matches!(word(t), "no" | "not" | "nobody" | "nothing"));
             let distance = word(t) == "from" && t > 0 && scene.case.mentions[side].quantity_at(t - 1).is_some();
             free || distance
         })
@@ -208,6 +255,34 @@ fn are_parted(scene: &Scene<'_>, side: Side, one: &Moved, other: &Moved) -> bool
     let is_verb = |t: usize| scene.case.is_content(side, t) && lexicon::poses(word(t)).verb >= VERB && !is_thing(t);
     let mut verbs = between.clone().filter(|&t| is_verb(t)).peekable();
     if verbs.peek().is_some() && verbs.all(|t| is_mutual(word(t))) {
+        return false;
+    }
+    // "Discussed it with the grader": whoever discussed it with her, she discussed it with him.
+    let together = |t: usize| {
+        matches!(
+            word(t),
+            "discussed"
+                | "shared"
+                | "talked"
+                | "spoke"
+                | "agreed"
+                | "quarrelled"
+                | "argued"
+                | "negotiated"
+                | "debated"
+                | "swapped"
+                | "traded"
+                | "exchanged"
+                | "played"
+                | "compared"
+                | "chatted"
+                | "lives"
+                | "lived"
+                | "works"
+                | "worked"
+        )
+    };
+    if between.clone().any(|t| word(t) == "with") && between.clone().any(together) {
         return false;
     }
     let mut weighty = between.clone().filter(|&t| scene.case.is_content(side, t) && !is_mutual(word(t)));

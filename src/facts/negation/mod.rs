@@ -17,6 +17,7 @@ pub(super) mod lasting;
 pub(super) mod lone_denial;
 pub(super) mod outcome;
 mod turned_denial;
+pub(super) mod without;
 
 use crate::facts::model::{Kind, Severity};
 use crate::facts::{Finding, Findings, Scene, date};
@@ -103,8 +104,12 @@ pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
         && (cue.tokens.start..cue.tokens.end + 2).any(|t| scene.case.mentions[side].quantity_at(t).is_some_and(|q| q.tokens.start == t));
     // "Given to customers for nothing": free.
     let free = word == "nothing" && before == "for";
+    // "Had the labels not been switched": what did not come about is that it was not done.
+    let first = scene.case.articles[side].sentences[cue.sentence].tokens.start;
+    let counterfactual = scene.case.in_english() && word == "not" && scene.case.folded(side, first) == "had";
     answers
         || free
+        || counterfactual
         || scene.case.in_english() && (is_distance(scene, side, cue) || is_undone(scene, side, cue))
         || limit
         || again
@@ -621,7 +626,11 @@ fn denies_near(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     let near = token.saturating_sub(WINDOW)..token + WINDOW + 1;
     let denial = (bounds.start.max(near.start)..bounds.end.min(near.end)).any(|t| scene.is_free_denial(side, t));
     let free = |c: &Cue| {
-        is_negator(c.kind) && scene.partners.get(side, c.tokens.start).is_none() && !c.tokens.contains(&token) && !is_idle(scene, side, c)
+        is_negator(c.kind)
+            && scene.partners.get(side, c.tokens.start).is_none()
+            && !c.tokens.contains(&token)
+            && !is_idle(scene, side, c)
+            && !scene.is_answered_in_place(side, c.tokens.start)
     };
     let tokens = &scene.case.articles[side].tokens;
     let ends = |c: &Cue| tokens.get(c.tokens.end).is_none_or(|next| !next.kind.is_word());

@@ -170,6 +170,11 @@ fn governed(scene: &Scene<'_>, findings: &mut Findings, side: Side, governor: &G
     if governor.outcome == Outcome::Open && scene.case.in_english() && (but() || came_to_pass(scene, side, governor.verb)) {
         return;
     }
+    // "Due to expire in March" and "expires in March".
+    let fixed = matches!(scene.case.folded(side, governor.token), "due" | "set" | "slated" | "scheduled");
+    if governor.outcome == Outcome::Open && fixed && is_present(scene, other, partner) {
+        return;
+    }
     let (kind, severity) = match governor.outcome {
         Outcome::Undone => (Kind::Negation, Severity::Conflict),
         Outcome::Ended if is_present(scene, other, partner) => (Kind::Negation, Severity::Conflict),

@@ -10,11 +10,13 @@
 mod bound;
 mod counted;
 pub(super) mod edge;
+pub(super) mod factor;
 mod multiple;
 pub(super) mod sums;
 pub(super) mod told_otherwise;
 pub(super) mod trend;
 pub(super) mod vague;
+pub(super) mod vote;
 pub(super) mod worked_out;
 
 use crate::facts::model::{Kind, Severity, Verdict};

@@ -119,7 +119,14 @@ fn trend<'a>(scene: &Scene<'a>, side: Side, figure: &'a Quantity) -> Option<Movi
     let named = |t: usize| language != Language::German && scene.is_named(side, t);
     let read = |at: usize| {
         let word = scene.case.folded(side, at);
-        let trend = trends::of(language, word).filter(|_| !named(at) && (!matches!(word, "up" | "down") || by(at)))?;
+        // "Because of higher costs": of these, and not of the figure.
+        let next = at + 1;
+        let describes = language == Language::English
+            && matches!(word, "higher" | "lower")
+            && bounds.contains(&next)
+            && scene.case.is_content(side, next)
+            && scene.case.poses(side, next).noun >= 50;
+        let trend = trends::of(language, word).filter(|_| !named(at) && !describes && (!matches!(word, "up" | "down") || by(at)))?;
         Some(Moving { figure, at, trend, compared: false })
     };
     let more = || more(scene, side, figure, bounds.clone()).map(|(at, trend)| Moving { figure, at, trend, compared: true });

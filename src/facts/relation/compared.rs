@@ -148,7 +148,10 @@ fn comparison(scene: &Scene<'_>, side: Side, than: usize) -> Option<Comparison> 
         *t < than && poses.adjective + poses.adverb >= 50
     };
     let quality = if bare { Some(at + 1).filter(described) } else { Some(at) };
-    let weighty = |t: &usize| scene.case.is_content(side, *t) && quality != Some(*t) && article.tokens[*t].kind == TokenKind::Word;
+    let weighty = |t: &usize| {
+        let stands_for = matches!(word(*t), "one" | "ones");
+        scene.case.is_content(side, *t) && !stands_for && quality != Some(*t) && article.tokens[*t].kind == TokenKind::Word
+    };
     let from = bounds.start.max(at.saturating_sub(FIRST));
     let first = (from..than).filter(|&t| t != at).filter(weighty).collect();
     // "Than his rope partner, Mako Khergiani": the name behind the comma is the same one.
@@ -177,6 +180,11 @@ fn is_turned(scene: &Scene<'_>, a: &Comparison, b: &Comparison) -> Option<bool> 
 /// Whether the two say opposite things of one quality; `None` where it is not one quality.
 fn is_against(scene: &Scene<'_>, a: &Comparison, b: &Comparison) -> Option<bool> {
     let apart = a.more != b.more;
+    // "Suffered more" and "coped better": of what a bare "more" is, its verb tells.
+    let judged = |side: Side, of: &Comparison| of.quality.is_some_and(|t| matches!(scene.case.folded(side, t), "better" | "worse"));
+    if judged(Side::Left, a) && b.quality.is_none() || judged(Side::Right, b) && a.quality.is_none() {
+        return None;
+    }
     let (Some(x), Some(y)) = (a.quality, b.quality) else {
         // A bare "more" goes with anything that grows: "cost less" and "are dearer".
         return Some(apart != (shrinks(scene, Side::Left, a) != shrinks(scene, Side::Right, b)));

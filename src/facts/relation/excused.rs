@@ -465,6 +465,19 @@ pub(in crate::facts) fn is_turned_twice(scene: &Scene<'_>, left: usize, right: u
         || matches!((x, y), ("never", "always")) && never(Side::Left, left) && !how(Side::Right, right).is_empty()
 }
 
+/// "Stronger in older cows" and "weaker in younger cows": two comparatives of one sentence, both turned round.
+pub(super) fn are_both_turned(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    let own = Sides::new(left, right);
+    let word = |side: Side, t: usize| scene.case.folded(side, t);
+    let others = |side: Side| -> Vec<&str> {
+        let free = scene.bounds(side, own[side]).filter(|&t| t != own[side] && scene.partners.get(side, t).is_none());
+        free.map(|t| word(side, t)).filter(|word| lexicon::is_comparative(word)).collect()
+    };
+    lexicon::is_comparative(word(Side::Left, left))
+        && lexicon::is_comparative(word(Side::Right, right))
+        && others(Side::Left).iter().any(|x| others(Side::Right).iter().any(|y| lexicon::opposite(x, y)))
+}
+
 /// "Harder to stay asleep" and "better to stay awake": what one side alone calls hard or easy to do.
 pub(super) fn is_hard(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     const REACH: usize = 4;

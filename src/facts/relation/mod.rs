@@ -290,7 +290,9 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if excused::undoes_it(scene, Side::Left, a, y) || excused::undoes_it(scene, Side::Right, b, x) {
             continue;
         }
-        if language == Language::English && (excused::is_not_yet(scene, a, b) || excused::is_turned_twice(scene, a, b)) {
+        if language == Language::English
+            && (excused::is_not_yet(scene, a, b) || excused::is_turned_twice(scene, a, b) || excused::are_both_turned(scene, a, b))
+        {
             continue;
         }
         if excused::is_matter_of_degree(x, y) || in_any(idiom::begins_phrase) {
@@ -325,6 +327,11 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                 || follow_other_deeds(scene, a, b)
                 || measures(Side::Left, a) != measures(Side::Right, b))
         {
+            continue;
+        }
+        // "Sing in the yard" and "sing outside".
+        let indoors = |x: &str, y: &str| matches!((x, y), ("in", "outside" | "outdoors"));
+        if (indoors(x, y) || indoors(y, x)) && !scene.is_between_the_same(a, b) && lead_elsewhere(scene, a, b) {
             continue;
         }
         // "Signed a petition for the trees" and "collected names against the scheme": of what they are is told, too.

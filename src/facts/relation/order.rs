@@ -96,6 +96,9 @@ const LASTING: &[&str] = &[
     "immediately",
 ];
 
+/// Percent of its uses in which a word must be a verb.
+const VERB: u8 = 50;
+
 /// How far an exchange is believed.
 const CONFIDENCE: f32 = 0.75;
 
@@ -166,6 +169,8 @@ fn is_join(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     let describes = || scene.before(side, token).is_some_and(|t| lexicon::is_determiner(word(t)));
     match word(token) {
         "before" => true,
+        // "Blocks a hormone, which in turn slows growth".
+        "in" => word(token + 1) == "turn" && token > 0 && matches!(word(token - 1), "which" | "and" | "this" | "that"),
         "following" => !describes(),
         // "Once the paint has dried", and not "once a year".
         "once" => matches!(word(token + 1), "the" | "this" | "that" | "these" | "those" | "it" | "they" | "all" | "its" | "their"),
@@ -181,7 +186,9 @@ fn around(scene: &Scene<'_>, side: Side, join: usize) -> Option<Told> {
     if bounds.clone().any(|t| scene.is_negator(side, t)) {
         return None;
     }
-    let mark = |t: &usize| scene.case.articles[side].tokens[*t].kind == TokenKind::Mark || JOINS.contains(&scene.case.folded(side, *t));
+    let mark = |t: &usize| {
+        scene.case.articles[side].tokens[*t].kind == TokenKind::Mark && *t != join || JOINS.contains(&scene.case.folded(side, *t))
+    };
     // "It took two years before it ran again": how long it took is no thing that came first.
     let lasts = |t: usize| scene.case.mentions[side].quantity_at(t).is_some() || LASTING.contains(&scene.case.folded(side, t));
     let weighty = |range: Range<usize>| range.filter(|&t| scene.case.is_content(side, t) && !lasts(t)).collect::<Vec<usize>>();
@@ -192,21 +199,29 @@ fn around(scene: &Scene<'_>, side: Side, join: usize) -> Option<Told> {
     };
     let word = |t: usize| scene.case.folded(side, t);
     let causes = BRINGS_ABOUT.contains(&word(join));
-    let behind = ahead(join + 1 + usize::from(matches!(word(join + 1), "by" | "to")));
+    let in_turn = word(join) == "in";
+    let behind = ahead(join + 1 + usize::from(in_turn || matches!(word(join + 1), "by" | "to")));
     let passive = causes && word(join + 1) == "by";
-    let leads = join == bounds.start || mark(&(join - 1));
+    let leads = !in_turn && (join == bounds.start || mark(&(join - 1)));
     let other = if causes {
         // "It was the rain that caused the flood", "the rain fell, causing a flood".
         back(join - usize::from(leads && join > bounds.start))
     } else if leads {
         // "Before the bells are removed, the scaffolding goes up."
         ahead(behind.end + 1)
+    } else if in_turn {
+        back(join - 1 - usize::from(join > bounds.start + 1 && mark(&(join - 2))))
     } else {
         back(join)
     };
-    let (before, after) = (weighty(other.clone()), weighty(behind.clone()));
+    let (mut before, after) = (weighty(other.clone()), weighty(behind.clone()));
+    if in_turn {
+        // What does both is no part of either.
+        let verb = before.iter().position(|&t| lexicon::poses(word(t)).verb >= VERB).unwrap_or(0);
+        before.drain(..verb);
+    }
     let tokens = other.start.min(join)..other.end.max(behind.end);
-    let (first, second) = if word(join) == "before" || causes && !passive { (before, after) } else { (after, before) };
+    let (first, second) = if word(join) == "before" || in_turn || causes && !passive { (before, after) } else { (after, before) };
     (!first.is_empty() && !second.is_empty()).then_some(Told { join, tokens, first, second })
 }
 

@@ -4,7 +4,7 @@
 //! The phrases stand in [`crate::lexicon::turns`]. Two of one row and different rungs are told where all else is kept or nearly so, where
 //! both stand in one gap of the diff, and where neither side has a phrase of the other's rung as well.
 //!
-//! Limits: English; phrases that are not in the table.
+//! Limits: phrases that are not in the table of the language.
 
 use std::ops::Range;
 
@@ -14,10 +14,13 @@ use crate::facts::{Findings, Scene};
 use crate::lexicon::turns::{self, Turn};
 use crate::text::{Side, Sides};
 
-use super::DENIED;
+use super::{DENIED, compared};
 
 /// How many paired words may stand between two phrases: "by accident on Monday" and "on purpose on Monday" have one in common by chance.
 const SHIFT: usize = 2;
+
+/// Share of kept words a passage must have.
+const LOOSELY: f32 = 0.6;
 
 /// How far two such phrases are believed to exclude each other.
 const CONFIDENCE: f32 = 0.65;
@@ -31,7 +34,7 @@ struct Found {
 }
 
 pub(in crate::facts) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
-    if !scene.case.in_english() {
+    if scene.case.language().is_none() {
         return;
     }
     let left = found(scene, Side::Left);
@@ -43,12 +46,15 @@ pub(in crate::facts) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         for b in right.iter().filter(|b| b.turn.row == a.turn.row && b.turn.rung != a.turn.rung) {
             let tokens = Sides::new(a.tokens.clone(), b.tokens.clone());
             let said_too = || is_said_too(scene, Side::Right, a.turn) || is_said_too(scene, Side::Left, b.turn);
-            let kept = || scene.kept >= CLOSELY || scene.is_kept_beside(&tokens);
+            let kept = || scene.kept >= LOOSELY || scene.is_kept_beside(&tokens);
             if kept()
                 && !findings.are_spoken(&tokens)
                 && are_in_one_place(scene, a, b)
-                && are_framed_alike(scene, &tokens)
+                && are_framed_alike(scene, &tokens, scene.kept >= CLOSELY)
                 && !is_denied(scene, a, b)
+                && !are_told_from_the_end(scene, &tokens)
+                && !are_of_two_figures(scene, &tokens)
+                && !(scene.case.in_english() && compared::tells_one(scene, tokens.left.end - 1, tokens.right.end - 1))
                 && !said_too()
             {
                 let said = |side: Side| scene.quote(side, &tokens[side], 3);
@@ -67,8 +73,8 @@ fn found(scene: &Scene<'_>, side: Side) -> Vec<Found> {
         let bounds = scene.case.articles[side].sentences[sentence].tokens.clone();
         let mut at = bounds.start;
         while at < bounds.end {
-            let free = |tokens: &Range<usize>| tokens.clone().find(|&t| scene.partners.get(side, t).is_none());
-            let here: Vec<Found> = turns::beginning_with(scene.case.folded(side, at))
+            let free = |tokens: &Range<usize>| tokens.clone().find(|&t| !scene.partners.exact[side][t]);
+            let here: Vec<Found> = turns::beginning_with(scene.case.articles[side].language, scene.case.folded(side, at))
                 .iter()
                 .filter(|turn| at + turn.words.len() <= bounds.end && stands(scene, side, at, turn))
                 .filter_map(|turn| {
@@ -78,7 +84,7 @@ fn found(scene: &Scene<'_>, side: Side) -> Vec<Found> {
                 .collect();
             let longest = here.iter().map(|f| f.tokens.len()).max().unwrap_or(1);
             all.extend(here.into_iter().filter(|f| f.tokens.len() == longest));
-            at += longest;
+            at += 1;
         }
     }
     all
@@ -91,7 +97,7 @@ fn stands(scene: &Scene<'_>, side: Side, at: usize, turn: &Turn) -> bool {
 /// Whether a side has a phrase of a rung, wherever in the passage.
 fn is_said_too(scene: &Scene<'_>, side: Side, turn: &Turn) -> bool {
     scene.passage.tokens[side].iter().any(|&t| {
-        turns::beginning_with(scene.case.folded(side, t))
+        turns::beginning_with(scene.case.articles[side].language, scene.case.folded(side, t))
             .iter()
             .any(|other| other.row == turn.row && other.rung == turn.rung && stands(scene, side, t, other))
     })
@@ -102,6 +108,26 @@ fn is_denied(scene: &Scene<'_>, a: &Found, b: &Found) -> bool {
     scene.is_denied(Side::Left, a.tokens.start, DENIED) != scene.is_denied(Side::Right, b.tokens.start, DENIED)
 }
 
+/// "15,000 florins apiece" and "1.8 million florins in all": each stands behind a figure of its own.
+fn are_of_two_figures(scene: &Scene<'_>, tokens: &Sides<Range<usize>>) -> bool {
+    const NEAR: usize = 3;
+    let figure = |side: Side| {
+        let start = tokens[side].start;
+        scene.quantities(side).find(|q| q.tokens.start < start && q.tokens.end <= start && start - q.tokens.end < NEAR)
+    };
+    matches!((figure(Side::Left), figure(Side::Right)), (Some(a), Some(b)) if !a.equal(b))
+}
+
+/// "The quarry lies north of Varn" and "Varn lies south of the quarry": phrases that relate two, and what stood before the one stands
+/// behind the other.
+fn are_told_from_the_end(scene: &Scene<'_>, tokens: &Sides<Range<usize>>) -> bool {
+    const RELATES: &[&str] = &["of", "than", "to", "by", "from", "with", "als", "von", "de", "que", "di", "che"];
+    let relates = |side: Side| tokens[side].clone().skip(1).any(|t| RELATES.contains(&scene.case.folded(side, t)));
+    let crossed = |(l, r): (usize, usize)| l < tokens.left.start && r >= tokens.right.end || l >= tokens.left.end && r < tokens.right.start;
+    let own = scene.bounds(Side::Left, tokens.left.start).filter(|&t| scene.case.is_content(Side::Left, t));
+    relates(Side::Left) && relates(Side::Right) && own.filter_map(|t| Some((t, scene.partners.get(Side::Left, t)?))).any(crossed)
+}
+
 /// Whether two phrases stand in one gap of the diff, or as good as in one.
 fn are_in_one_place(scene: &Scene<'_>, a: &Found, b: &Found) -> bool {
     let (tokens, pairs) = (&scene.passage.tokens, &scene.passage.pairs);
@@ -109,8 +135,8 @@ fn are_in_one_place(scene: &Scene<'_>, a: &Found, b: &Found) -> bool {
     pairs.partition_point(|p| p.0 < x).abs_diff(pairs.partition_point(|p| p.1 < y)) < SHIFT
 }
 
-/// Whether the word right before both phrases is the same, or the one right behind; of two small words both.
-fn are_framed_alike(scene: &Scene<'_>, tokens: &Sides<Range<usize>>) -> bool {
+/// Whether the word right before both phrases is the same, or the one right behind; of two small words, and where less is kept, both.
+fn are_framed_alike(scene: &Scene<'_>, tokens: &Sides<Range<usize>>, closely: bool) -> bool {
     let word = |side: Side, t: Option<usize>| {
         t.filter(|t| scene.bounds(side, tokens[side].start).contains(t)).map_or("", |t| scene.case.folded(side, t))
     };
@@ -118,5 +144,7 @@ fn are_framed_alike(scene: &Scene<'_>, tokens: &Sides<Range<usize>>) -> bool {
     let behind = |side: Side| word(side, Some(tokens[side].end));
     let (led, followed) = (before(Side::Left) == before(Side::Right), behind(Side::Left) == behind(Side::Right));
     let small = Side::BOTH.into_iter().all(|side| tokens[side].len() == 1 && !scene.case.is_content(side, tokens[side].start));
-    if small { led && followed } else { led || followed }
+    // "Put off by two weeks" and "postponed for two weeks".
+    let measured = || Side::BOTH.into_iter().any(|side| scene.case.mentions[side].quantity_at(tokens[side].end).is_some());
+    if small { led && followed && !measured() } else { led && followed || closely && (led || followed) }
 }

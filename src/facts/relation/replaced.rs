@@ -15,14 +15,14 @@
 use rayon::prelude::*;
 
 use crate::facts::{Findings, Scene};
-use crate::lexicon::replaced::{are_unlike_things, tells_another_fact};
+use crate::lexicon::replaced::{are_unlike_things, tells_another_fact, tells_another_sort};
 use crate::lexicon::{self, hedges};
 use crate::text::{Language, Side, Sides, TokenKind};
 
 use super::apart::{Apart, have_no_sense_in_common};
 use super::excused::{has_its_twin, is_said_too};
-use super::turned;
 use super::{DENIED, with_particle};
+use super::{compared, turned};
 
 /// So many replacements are told in any case.
 const SOME: usize = 4;
@@ -91,12 +91,13 @@ fn is_another_fact(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     };
     // Of opposites and members of a closed class another judge has spoken, or has not for a reason.
     let judged = || lexicon::converse(x, y) || Apart::of(Language::English, x, y) != Apart::No;
-    let turned = || turned::is_turned_round(scene, left, right);
+    let turned = || turned::is_turned_round(scene, left, right) || compared::tells_one(scene, left, right);
     // "The upper house" and "the lower house", where one article speaks of both.
     let of_two = || has_its_twin(scene, Side::Left, left, y) || has_its_twin(scene, Side::Right, right, x);
     let told = || is_said_too(scene, Side::Left, left, y) || is_said_too(scene, Side::Right, right, x);
     let thing = || are_unlike_things(x, y) && go_on_alike(scene, left, right);
-    !hedged && (another() || is_another_deed(scene, left, right) || thing()) && !judged() && !of_two() && !told() && !turned()
+    let sort = || have_one_head(scene, left, right) && tells_another_sort(x, y);
+    !hedged && (another() || is_another_deed(scene, left, right) || thing() || sort()) && !judged() && !of_two() && !told() && !turned()
 }
 
 /// Whether what stands behind two words is the same: a mark, or one word.
@@ -142,13 +143,27 @@ fn is_another_deed(scene: &Scene<'_>, left: usize, right: usize) -> bool {
         && matches!(lexicon::relation(x, y, None), lexicon::Relation::Unrelated | lexicon::Relation::Sibling)
 }
 
+/// Whether one noun stands behind both words, as its partner: "packaging costs", "transport costs".
+fn have_one_head(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    let head = |side: Side, t: usize| {
+        scene.bounds(side, t).contains(&(t + 1)) && scene.case.is_content(side, t + 1) && scene.case.poses(side, t + 1).noun >= MOSTLY
+    };
+    head(Side::Left, left) && head(Side::Right, right) && scene.partners.get(Side::Left, left + 1) == Some(right + 1)
+}
+
 /// Words of weight that a replacement may have: a noun and what tells its sort.
 const MODIFIED: usize = 2;
 
 /// "Thick fog" and "black ice": whether of some words of either side no two have to do with each other, and the last are nouns.
 fn are_other_things(scene: &Scene<'_>, left: &[usize], right: &[usize]) -> bool {
     let noun = |side: Side, list: &[usize]| list.last().is_some_and(|&t| lexicon::poses(scene.case.folded(side, t)).noun >= MOSTLY);
-    let strange = |&a: &usize, &b: &usize| have_no_sense_in_common(scene.case.folded(Side::Left, a), scene.case.folded(Side::Right, b));
+    let (word, answer) = (|t: usize| scene.case.folded(Side::Left, t), |t: usize| scene.case.folded(Side::Right, t));
+    let last = (left.last().copied(), right.last().copied());
+    // A dental appointment and a job interview may both be a meeting, and are two.
+    let strange = |&a: &usize, &b: &usize| {
+        have_no_sense_in_common(word(a), answer(b))
+            || last == (Some(a), Some(b)) && !lexicon::paraphrases(word(a), answer(b)) && tells_another_fact(word(a), answer(b))
+    };
     noun(Side::Left, left) && noun(Side::Right, right) && left.iter().all(|a| right.iter().all(|b| strange(a, b)))
 }
 

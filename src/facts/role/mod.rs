@@ -113,6 +113,8 @@ fn relation(a: &Role, b: &Role) -> Option<RoleRelation> {
         (Some(x), Some(y)) => lexicon::foreign_role_relation(x, y),
         // A paediatrician is a doctor.
         _ if a.listed && b.listed => lexicon::role_relation(&a.words, &b.words).filter(|_| !is_sort_of(&a.words, &b.words)),
+        // "Tells host Colm Oram": a verb before it hides that it is a role.
+        _ if lexicon::role_relation(&a.words, &b.words) == Some(RoleRelation::Same) => Some(RoleRelation::Same),
         _ => match lexicon::relation(&a.words, &b.words, Some(Pos::Noun)) {
             Relation::Unrelated | Relation::Sibling | Relation::Antonym => Some(RoleRelation::Different),
             _ => None,

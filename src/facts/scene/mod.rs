@@ -411,7 +411,22 @@ impl<'a> Scene<'a> {
             matches!(c.kind, CueKind::Negator(_))
                 && self.partners.get(side, c.tokens.start).is_none()
                 && !crate::facts::negation::is_idle(self, side, c)
+                && !self.is_answered_in_place(side, c.tokens.start)
         })
+    }
+
+    /// "Will stop by eight" and "will finish by eight": whether a verb that denies stands where the other side has another verb, which is
+    /// not its opposite, in a passage told closely. English only.
+    #[must_use]
+    pub fn is_answered_in_place(&self, side: Side, token: usize) -> bool {
+        const VERB: u8 = 40;
+        let (word, other) = (self.case.folded(side, token), side.other());
+        let verb = |word: &str| lexicon::poses(word).verb >= VERB;
+        let answers = |t: usize| {
+            let answer = self.case.folded(other, t);
+            self.partners.get(other, t).is_none() && verb(answer) && self.faces(side, token, t) && !lexicon::opposite(word, answer)
+        };
+        self.case.in_english() && self.kept >= CLOSELY && verb(word) && self.passage.tokens[other].iter().any(|&t| answers(t))
     }
 
     /// Whether both sides go on with another verb behind two tokens: "no jobs will be cut", "all jobs will be kept".
@@ -466,6 +481,7 @@ impl<'a> Scene<'a> {
         let verb = |word: &str| lexicon::poses(word).verb >= 60;
         let answers = |t: usize| {
             let answer = self.case.folded(other, t);
+            // "Will stop by eight" and "will finish by eight": whatever else the word says, it stands in the place of the other.
             self.partners.get(other, t).is_none()
                 && lexicon::implies_denial(Language::English, answer)
                 && verb(answer)
@@ -474,10 +490,13 @@ impl<'a> Scene<'a> {
         self.case.in_english() && verb(word) && self.passage.tokens[other].iter().any(|&t| answers(t))
     }
 
-    /// "In the last three winters", "last week": a time, and nothing that came to an end.
+    /// "In the last three winters", "last week", "at first": a time, and nothing that came to an end.
     fn is_lately(&self, side: Side, token: usize) -> bool {
         let word = |t: usize| self.case.folded(side, t);
         let next = token + 1;
+        if word(token) == "first" && self.before(side, token).is_some_and(|t| word(t) == "at") {
+            return true;
+        }
         matches!(word(token), "last" | "latest")
             && self.bounds(side, token).contains(&next)
             && (self.case.mentions[side].quantity_at(next).is_some()

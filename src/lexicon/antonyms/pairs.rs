@@ -159,6 +159,7 @@ pub(super) const PAIRS: &[&str] = &[
     "above:below beneath",
     "over:under",
     "inside in within:outside",
+    "within:beyond",
     "into:out-of",
     "in:out",
     "on:off",

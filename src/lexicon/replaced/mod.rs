@@ -19,10 +19,13 @@ use rustc_hash::FxHashMap;
 use super::antonyms::{Poles, face_each_other};
 use super::lately::Lately;
 use super::wordnet::{self, Pos, Poses};
-use super::{have_a_paraphrase, paraphrases, relation};
+use super::{Relation, have_a_paraphrase, paraphrases, relation};
 
 const AXES: [&str; 4] =
     [include_str!("axes/judgement.txt"), include_str!("axes/acts.txt"), include_str!("axes/measure.txt"), include_str!("axes/doings.txt")];
+
+/// More classes, of words less common: with these alone two words are told apart only where no third word stands for both either.
+const MORE: [&str; 3] = ["", include_str!("classes/more_nouns.txt"), include_str!("classes/more_adjectives.txt")];
 
 const CLASSES: [(Pos, &str); 3] = [
     (Pos::Verb, include_str!("classes/verbs.txt")),
@@ -32,6 +35,9 @@ const CLASSES: [(Pos, &str); 3] = [
 
 /// Where the classes of nouns stand among [`CLASSES`].
 const NOUNS: usize = 1;
+
+/// Where those of adjectives stand.
+const ADJECTIVES: usize = 2;
 
 fn axes() -> impl Iterator<Item = &'static str> {
     AXES.into_iter().flat_map(str::lines).filter(|line| !line.starts_with('#'))
@@ -43,11 +49,14 @@ static POLES: LazyLock<Poles> = LazyLock::new(|| Poles::read(axes()));
 /// By word: the classes it is in.
 type Members = FxHashMap<&'static str, Vec<u16>>;
 
+/// From this number on classes are those of [`MORE`].
+const FURTHER: u16 = 4096;
+
 /// The classes of words, a map a part of speech in the order of [`CLASSES`].
 static MEMBERS: LazyLock<[Members; 3]> = LazyLock::new(|| {
-    CLASSES.map(|(_, table)| {
+    std::array::from_fn(|pos| {
         let mut members = Members::default();
-        for (class, line) in (0..).zip(table.lines()) {
+        for (class, line) in (0..).zip(CLASSES[pos].1.lines()).chain((FURTHER..).zip(MORE[pos].lines())) {
             let words = line.split_once(": ").map_or("", |(_, words)| words);
             words.split(' ').for_each(|word| members.entry(word).or_default().push(class));
         }
@@ -99,7 +108,29 @@ fn facets(word: &str) -> Rc<Facets> {
 #[must_use]
 pub fn tells_another_fact(a: &str, b: &str) -> bool {
     let (x, y) = (facets(a), facets(b));
-    (are_at_poles(&x, &y) || are_of_other_classes(&x, &y)) && !paraphrases(a, b) && !relation(a, b, None).is_near()
+    let apart = || match are_of_other_classes(&x, &y) {
+        Some(Classes::Common) => true,
+        Some(Classes::Further) => !have_a_paraphrase(a, b) && matches!(relation(a, b, None), Relation::Unrelated | Relation::Sibling),
+        None => false,
+    };
+    (are_at_poles(&x, &y) || apart()) && !paraphrases(a, b) && !relation(a, b, None).is_near()
+}
+
+/// The same of two words that stand before one noun and tell its sort: "packaging costs" and "transport costs", "cracked bowls" and
+/// "missing bowls". There they are nouns or describe it, whatever else they may be.
+#[must_use]
+pub fn tells_another_sort(a: &str, b: &str) -> bool {
+    let (x, y) = (facets(a), facets(b));
+    let participle = |word: &str| word.ends_with("ed") || word.ends_with("ing");
+    let noun = |facets: &Facets| facets.poses.noun >= OFTEN;
+    let describes = |word: &str, facets: &Facets| facets.poses.adjective >= if participle(word) { 1 } else { MOSTLY };
+    let apart = |table: usize| {
+        let (own, theirs) = (&x.classes[table], &y.classes[table]);
+        !own.is_empty() && !theirs.is_empty() && !own.iter().any(|class| theirs.contains(class))
+    };
+    (noun(&x) && noun(&y) && apart(NOUNS) || describes(a, &x) && describes(b, &y) && apart(ADJECTIVES))
+        && !have_a_paraphrase(a, b)
+        && matches!(relation(a, b, None), Relation::Unrelated | Relation::Sibling)
 }
 
 /// Whether two folded English nouns, inflected or not, of which one is in no class, name two things that can be seen or touched, and
@@ -128,10 +159,23 @@ fn are_at_poles(a: &Facets, b: &Facets) -> bool {
 /// Percent of its uses in which a word must be of a part of speech to be judged by its classes.
 const MOSTLY: u8 = 50;
 
-fn are_of_other_classes(a: &Facets, b: &Facets) -> bool {
-    CLASSES.iter().zip(a.classes.iter().zip(&b.classes)).any(|(&(pos, _), (x, y))| {
+/// Which classes tell two words apart.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Classes {
+    /// Both are in a class of [`CLASSES`].
+    Common,
+    /// One is in classes of [`MORE`] alone.
+    Further,
+}
+
+/// Whether both words have classes and none is of both.
+fn are_of_other_classes(a: &Facets, b: &Facets) -> Option<Classes> {
+    let apart = |&(pos, x, y): &(Pos, &Vec<u16>, &Vec<u16>)| {
         a.share(pos) >= MOSTLY && b.share(pos) >= MOSTLY && !x.is_empty() && !y.is_empty() && !x.iter().any(|class| y.contains(class))
-    })
+    };
+    let sorts = CLASSES.iter().zip(a.classes.iter().zip(&b.classes)).map(|(&(pos, _), (x, y))| (pos, x, y));
+    let further = |classes: &[u16]| classes.iter().all(|&class| class >= FURTHER);
+    sorts.filter(apart).map(|(_, x, y)| if further(x) || further(y) { Classes::Further } else { Classes::Common }).next()
 }
 
 #[cfg(test)]
@@ -200,7 +244,7 @@ mod tests {
 
     #[test]
     fn classes_have_a_name_and_folded_words_each_once() {
-        for line in CLASSES.iter().flat_map(|(_, table)| table.lines()) {
+        for line in CLASSES.iter().map(|(_, table)| *table).chain(MORE).flat_map(str::lines) {
             let Some((_, words)) = line.split_once(": ") else { panic!("no name: {line}") };
             let words: Vec<&str> = words.split(' ').collect();
             assert!(words.iter().all(|word| !word.is_empty() && crate::text::fold(word) == *word), "{line}");

@@ -4,11 +4,13 @@
 //! A row a line, its rungs between ` : `, the phrases of a rung between `, `; folded, as they stand in a text. Weaker than a
 //! [`course`](super::courses): to be asked only where nothing else was changed in the place of the phrase.
 //!
-//! Limits: English; written for this program from knowledge of the language.
+//! A table a language; written for this program from knowledge of the languages.
 
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
+
+use crate::text::Language;
 
 /// A phrase of the table.
 #[derive(Debug, PartialEq, Eq)]
@@ -21,11 +23,32 @@ pub struct Turn {
     pub words: Vec<&'static str>,
 }
 
-const TABLE: &str = include_str!("english.txt");
+/// The languages that have a table.
+const TABLES: &[(Language, &str)] = &[
+    (Language::English, include_str!("english.txt")),
+    (Language::German, include_str!("german.txt")),
+    (Language::French, include_str!("french.txt")),
+    (Language::Spanish, include_str!("spanish.txt")),
+    (Language::Portuguese, include_str!("portuguese.txt")),
+    (Language::Italian, include_str!("italian.txt")),
+];
 
-static BY_FIRST: LazyLock<FxHashMap<&'static str, Vec<Turn>>> = LazyLock::new(|| {
-    let mut by_first: FxHashMap<&'static str, Vec<Turn>> = FxHashMap::default();
-    for (row, line) in (0..).zip(rows()) {
+/// The phrases of a language by their first words.
+type ByFirst = FxHashMap<&'static str, Vec<Turn>>;
+
+/// As many as [`TABLES`], each read when it is first asked.
+static BY_FIRST: [LazyLock<ByFirst>; 6] = [
+    LazyLock::new(|| read(0)),
+    LazyLock::new(|| read(1)),
+    LazyLock::new(|| read(2)),
+    LazyLock::new(|| read(3)),
+    LazyLock::new(|| read(4)),
+    LazyLock::new(|| read(5)),
+];
+
+fn read(table: usize) -> ByFirst {
+    let mut by_first = ByFirst::default();
+    for (row, line) in (0..).zip(rows(TABLES[table].1)) {
         for (rung, cell) in (0..).zip(line.split(" : ")) {
             for words in cell.split(", ").map(words) {
                 by_first.entry(words[0]).or_default().push(Turn { row, rung, words });
@@ -33,28 +56,31 @@ static BY_FIRST: LazyLock<FxHashMap<&'static str, Vec<Turn>>> = LazyLock::new(||
         }
     }
     by_first
-});
-
-fn rows() -> impl Iterator<Item = &'static str> {
-    TABLE.lines().filter(|line| !line.starts_with('#') && !line.is_empty())
 }
 
-/// "Anti-clockwise" is three tokens.
+fn rows(table: &'static str) -> impl Iterator<Item = &'static str> {
+    table.lines().filter(|line| !line.starts_with('#') && !line.is_empty())
+}
+
+/// "Anti-clockwise" is three tokens, "company's" two.
 fn words(phrase: &'static str) -> Vec<&'static str> {
     let mut words = Vec::new();
     for word in phrase.split(' ') {
         for (k, part) in word.split('-').enumerate() {
             words.extend((k > 0).then_some("-"));
-            words.push(part);
+            let owner = part.strip_suffix("'s").filter(|owner| !owner.is_empty());
+            words.push(owner.unwrap_or(part));
+            words.extend(owner.map(|owner| &part[owner.len()..]));
         }
     }
     words
 }
 
-/// The phrases that begin with a folded English word.
+/// The phrases of a language that begin with a folded word; none where the language has no table.
 #[must_use]
-pub fn beginning_with(word: &str) -> &'static [Turn] {
-    BY_FIRST.get(word).map_or(&[], Vec::as_slice)
+pub fn beginning_with(language: Language, word: &str) -> &'static [Turn] {
+    let table = TABLES.iter().position(|(known, _)| *known == language);
+    table.and_then(|table| BY_FIRST[table].get(word)).map_or(&[], Vec::as_slice)
 }
 
 #[cfg(test)]
@@ -63,7 +89,7 @@ mod tests {
 
     #[test]
     fn a_row_has_rungs_of_folded_phrases_each_once() {
-        for line in rows() {
+        for line in TABLES.iter().flat_map(|(_, table)| rows(table)) {
             let rungs: Vec<Vec<&str>> = line.split(" : ").map(|cell| cell.split(", ").collect()).collect();
             assert!(rungs.len() >= 2, "{line}");
             let all: Vec<&str> = rungs.concat();
@@ -74,8 +100,8 @@ mod tests {
 
     #[test]
     fn a_phrase_is_found_by_its_first_word() {
-        assert!(beginning_with("by").iter().any(|turn| turn.words == ["by", "accident"]));
-        assert!(beginning_with("anti").iter().any(|turn| turn.words == ["anti", "-", "clockwise"]));
-        assert!(beginning_with("xyzzy").is_empty());
+        assert!(beginning_with(Language::English, "by").iter().any(|turn| turn.words == ["by", "accident"]));
+        assert!(beginning_with(Language::English, "anti").iter().any(|turn| turn.words == ["anti", "-", "clockwise"]));
+        assert!(beginning_with(Language::English, "xyzzy").is_empty());
     }
 }

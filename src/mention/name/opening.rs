@@ -40,7 +40,7 @@ fn is_behind_comma_and_mark(reader: Reader<'_>, token: usize) -> bool {
 pub(super) struct Cases<'a> {
     /// Also in lower case: capitals at a sentence start say nothing of them.
     pub(super) lower: FxHashSet<&'a str>,
-    /// With a capital of its own behind a word in lower case: "the office of Apple".
+    /// With a capital of its own behind a word in lower case or a given name: "the office of Apple", "Ivy Quarrel".
     upper: FxHashSet<&'a str>,
     /// How each token is written.
     forms: Vec<Form>,
@@ -60,6 +60,7 @@ impl<'a> Cases<'a> {
         };
         let forms: Vec<Form> = (0..tokens).map(&mut form).collect();
         let (mut lower, mut upper) = (FxHashSet::default(), FxHashSet::default());
+        let is_given = |at: usize| forms[at].case == Case::Capital && lexicon::is_given_name(reader.folded(at));
         let mut seen = vec![false; known.len()];
         for at in 0..tokens {
             let behind = forms.get(at + 1).map_or(Case::Other, |form| form.case);
@@ -67,7 +68,7 @@ impl<'a> Cases<'a> {
                 Case::Small if !std::mem::replace(&mut seen[reader.word_id(at) as usize], true) => {
                     lower.insert(reader.folded(at));
                 }
-                Case::Capital if at > 0 && forms[at - 1].case == Case::Small && behind != Case::Capital => {
+                Case::Capital if at > 0 && behind != Case::Capital && (forms[at - 1].case == Case::Small || is_given(at - 1)) => {
                     upper.insert(reader.folded(at));
                 }
                 _ => {}

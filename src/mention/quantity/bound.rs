@@ -128,7 +128,11 @@ pub(super) fn bound_beside(
             && tokens.start > range.start
             && reader.folded(tokens.start - 1) == "a"
             && matches!(reader.folded(tokens.start), "half" | "third" | "quarter" | "fifth" | "tenth");
-        let to = tokens.start - usize::from(article || part);
+        // "Over the age of fifty".
+        let aged = reader.language() == Language::English
+            && tokens.start >= range.start + 3
+            && reader.phrase(tokens.start - 3, 3, tokens.start).is_some_and(|phrase| phrase == "the age of");
+        let to = tokens.start - if aged { 3 } else { usize::from(article || part) };
         if to < range.start + len {
             continue;
         }
@@ -138,6 +142,10 @@ pub(super) fn bound_beside(
             && reader.text(from - 1) == ","
             && matches!(reader.folded(from), "hasta" | "ate" | "jusqu'a" | "fino" | "sino" | "bis")
         {
+            continue;
+        }
+        // "Past the age of seventy" is when one has turned seventy.
+        if aged && !matches!(reader.folded(to - 1), "over" | "under" | "above" | "below") {
             continue;
         }
         if let Some(phrase) = reader.phrase(from, len, to).map(contracted)

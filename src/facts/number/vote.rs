@@ -1,0 +1,48 @@
+//! Votes: a count of votes on both sides of a question here, and no vote against it there. "Voted seven to four to close the street"
+//! against "voted unanimously to close the street".
+//!
+//! Limits: English.
+
+use crate::facts::model::{Kind, Severity};
+use crate::facts::scene::TOLD_FREELY;
+use crate::facts::{Findings, Scene};
+use crate::text::{Side, Sides};
+
+/// How far from a count the word "vote" may stand.
+const NEAR: usize = 6;
+
+/// How far the two are believed to tell of one vote.
+const CONFIDENCE: f32 = 0.7;
+
+/// Words that tell of no vote against it.
+const UNANIMOUS: &[&str] = &["unanimously", "unanimous", "unopposed"];
+
+pub(in crate::facts) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
+    if !scene.case.in_english() || scene.kept < TOLD_FREELY {
+        return;
+    }
+    for side in Side::BOTH {
+        let other = side.other();
+        let word = |side: Side, t: usize| scene.case.folded(side, t);
+        let unanimous = |side: Side| scene.passage.tokens[side].iter().copied().find(|&t| UNANIMOUS.contains(&word(side, t)));
+        let Some(all) = unanimous(other).filter(|&t| !scene.is_denied(other, t, 3)) else { continue };
+        let counts: Vec<_> = scene.quantities(side).filter(|q| q.value >= 1.0).collect();
+        // "Seven to four", "7–4".
+        let divided = counts.windows(2).find(|pair| {
+            let (first, second) = (&pair[0].tokens, &pair[1].tokens);
+            let parted = first.end < second.start && second.start <= first.end + 2;
+            let voted = scene.bounds(side, first.start).filter(|t| t.abs_diff(first.start) <= NEAR);
+            let divides = |t: usize| matches!(word(side, t), "to" | "-" | "–" | "against" | "for");
+            parted
+                && (first.end..second.start).any(divides)
+                && voted.into_iter().any(|t| word(side, t).starts_with("vot") || word(side, t).starts_with("ballot"))
+        });
+        let Some(pair) = divided.filter(|_| unanimous(side).is_none()) else { continue };
+        let tokens = Sides::of(side, pair[0].tokens.start..pair[1].tokens.end, all..all + 1);
+        if !findings.are_spoken(&tokens) {
+            let said = |side: Side| scene.quote(side, &tokens[side], 3);
+            let reason = "Votes were cast against it here, and none there";
+            findings.add_told(scene, (Kind::Number, Severity::Conflict), &tokens, CONFIDENCE, said, reason);
+        }
+    }
+}
