@@ -92,7 +92,10 @@ pub fn came<'a>(language: Language, between: impl Iterator<Item = &'a str> + Clo
     let placed = between.clone().any(|word| word == "position");
     let verb = between.clone().filter(|word| !(placed && *word == "losing")).find(told)?;
     let behind = || between.clone().skip_while(|word| *word != verb).skip(1);
-    let by = behind().any(|word| has(words.by, word));
+    // "Derrotó por 2-1 al": the score, and nobody.
+    let score = |word: Option<&str>| word.is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()));
+    let next = behind().skip(1).map(Some).chain([None]);
+    let by = behind().zip(next).any(|(word, next)| has(words.by, word) && !score(next));
     let against = behind().any(|word| has(words.against, word));
     let loses = has(words.loses, verb);
     if has(words.beats, verb) && by {

@@ -154,6 +154,7 @@ fn a_comparison_may_be_told_from_its_other_end() {
     calm(&[
         ("She argues that small ponds recover faster than large ones.", "She argues that large ponds recover more slowly than small ones."),
         ("The effect was stronger in older cows.", "The effect was weaker in younger cows."),
+        ("The film on bronze spread more slowly than those on iron.", "The film on bronze spread less quickly than those on iron."),
         (
             "The flood preceded, rather than followed, the fall of the city.",
             "The fall of the city followed, rather than preceded, the flood.",
@@ -222,7 +223,16 @@ fn turns_of_phrase_exclude_each_other_abroad() {
             ("it", "La squadra ha vinto grazie al vento.", "La squadra ha vinto nonostante il vento."),
         ],
     );
-    silent(&[("de", "Der Verein nahm den Antrag einstimmig an.", "Der Antrag wurde vom Verein einstimmig angenommen.")]);
+    silent(&[
+        (
+            "de",
+            "Wildbienen werden in Städten häufiger von Milben befallen als auf dem Land.",
+            "Wildbienen werden auf dem Land seltener von Milben befallen als in Städten.",
+        ),
+        ("de", "Hummeln fliegen bei Lärm seltener Blüten an.", "Hummeln fliegen bei Lärm weniger häufig Blüten an."),
+        ("es", "El Roblemar venció 3-1 a Los Alisos.", "El Roblemar derrotó por 3-1 a Los Alisos."),
+        ("de", "Der Verein nahm den Antrag einstimmig an.", "Der Antrag wurde vom Verein einstimmig angenommen."),
+    ]);
 }
 
 #[test]
@@ -249,6 +259,7 @@ fn what_is_denied_stays_denied_in_the_company_of_other_changes() {
             "Under the Pier Act, the Inspector may close any pier that is unsafe.",
             "Under the Pier Act, the Inspector is empowered to close any pier that is unsafe.",
         ),
+        ("Marn & Co has until 12 June to appeal.", "Marn & Co may appeal up to 12 June."),
         ("Hanne called about the licence, which expires in March.", "Hanne called about the licence, due to expire in March."),
         ("Gail Tern tells host Colm Oram how she got lost.", "Gail Tern tells presenter Colm Oram how she got lost."),
         ("Adele Quist explains why she left the bank to keep bees.", "Adele Quist sets out her reasons for leaving the bank to keep bees."),

@@ -327,6 +327,7 @@ fn leaves_open(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
             "enables",
             "lets",
             "let",
+            "until",
         ];
         scene.partners.get(side, t).is_some_and(|partner| scene.has_before(other, partner, NEAR, &may))
     };

@@ -407,6 +407,37 @@ pub(super) fn are_said_too(scene: &Scene<'_>, left: usize, right: usize) -> bool
         && says(Side::Right, right, scene.case.folded(Side::Left, left))
 }
 
+/// "More slowly" and "less quickly": "more" and "less" of two opposites.
+pub(super) fn are_of_opposites(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    let more = |side: Side, t: usize| matches!(scene.case.folded(side, t), "more" | "less");
+    let next = |side: Side, t: usize| if scene.bounds(side, t).contains(&(t + 1)) { scene.case.folded(side, t + 1) } else { "" };
+    more(Side::Left, left) && more(Side::Right, right) && lexicon::opposite(next(Side::Left, left), next(Side::Right, right))
+}
+
+/// "Seltener" and "weniger häufig": whether one side alone takes back what its word says. Abroad.
+pub(super) fn is_less(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    let less = |t: usize| matches!(scene.case.folded(side, t), "weniger" | "moins" | "menos" | "meno");
+    !scene.case.in_english() && scene.before(side, token).is_some_and(less)
+}
+
+/// "In Städten häufiger als auf dem Land" and "auf dem Land seltener als in Städten": two comparatives told of two that have changed
+/// places around what compares them. Abroad.
+pub(super) fn is_compared_from_the_end(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    const REACH: usize = 12;
+    let than = |side: Side, own: usize| {
+        let end = scene.bounds(side, own).end.min(own + REACH);
+        (own + 1..end).find(|&t| matches!(scene.case.folded(side, t), "als" | "que" | "qu'" | "di" | "che" | "dos" | "das" | "do"))
+    };
+    if scene.case.in_english() {
+        return false;
+    }
+    let (Some(l), Some(r)) = (than(Side::Left, left), than(Side::Right, right)) else { return false };
+    let weighty = scene.bounds(Side::Left, left).filter(|&t| scene.case.is_content(Side::Left, t));
+    let pairs: Vec<(usize, usize)> = weighty.filter_map(|t| Some((t, scene.partners.get(Side::Left, t)?))).collect();
+    // Each of the two stands on the other side of "than".
+    pairs.iter().any(|&(a, b)| a < l && b > r) && pairs.iter().any(|&(a, b)| a > l && b < r)
+}
+
 /// "Less noisy", "the least risky", "will earn less" beside "losing income": a quality or a deed that is taken back.
 pub(super) fn is_lessened(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     let word = |t: usize| scene.case.folded(side, t);

@@ -54,6 +54,7 @@ pub(in crate::facts) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                 && !is_denied(scene, a, b)
                 && !are_told_from_the_end(scene, &tokens)
                 && !are_of_two_figures(scene, &tokens)
+                && is_lessened(scene, Side::Left, a) == is_lessened(scene, Side::Right, b)
                 && !(scene.case.in_english() && compared::tells_one(scene, tokens.left.end - 1, tokens.right.end - 1))
                 && !said_too()
             {
@@ -106,6 +107,12 @@ fn is_said_too(scene: &Scene<'_>, side: Side, turn: &Turn) -> bool {
 /// Whether one side alone denies what stands before its phrase: "not only", "did not do it on purpose".
 fn is_denied(scene: &Scene<'_>, a: &Found, b: &Found) -> bool {
     scene.is_denied(Side::Left, a.tokens.start, DENIED) != scene.is_denied(Side::Right, b.tokens.start, DENIED)
+}
+
+/// "More slowly" and "less quickly": whether the word before takes back what a phrase says.
+fn is_lessened(scene: &Scene<'_>, side: Side, found: &Found) -> bool {
+    let before = scene.before(side, found.tokens.start);
+    before.is_some_and(|t| matches!(scene.case.folded(side, t), "less" | "weniger" | "moins" | "menos" | "meno"))
 }
 
 /// "15,000 florins apiece" and "1.8 million florins in all": each stands behind a figure of its own.

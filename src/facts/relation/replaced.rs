@@ -91,7 +91,9 @@ fn is_another_fact(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     };
     // Of opposites and members of a closed class another judge has spoken, or has not for a reason.
     let judged = || lexicon::converse(x, y) || Apart::of(Language::English, x, y) != Apart::No;
-    let turned = || turned::is_turned_round(scene, left, right) || compared::tells_one(scene, left, right);
+    let less = |side: Side, t: usize| scene.before(side, t).is_some_and(|t| matches!(scene.case.folded(side, t), "less" | "least"));
+    let lessened = less(Side::Left, left) != less(Side::Right, right);
+    let turned = || lessened || turned::is_turned_round(scene, left, right) || compared::tells_one(scene, left, right);
     // "The upper house" and "the lower house", where one article speaks of both.
     let of_two = || has_its_twin(scene, Side::Left, left, y) || has_its_twin(scene, Side::Right, right, x);
     let told = || is_said_too(scene, Side::Left, left, y) || is_said_too(scene, Side::Right, right, x);
