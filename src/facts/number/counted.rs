@@ -161,14 +161,14 @@ fn is_exchange(scene: &Scene<'_>, one: Pair<'_>, two: Pair<'_>) -> bool {
     if in_order && joined.is_some() && joined == between(Side::Right, b, d) {
         return false;
     }
+    if !a.comparable(c) || a.equal(c) || a.measure == Measure::Ordinal || !(plain(a) && plain(b) && plain(c) && plain(d)) {
+        return false;
+    }
     // "Fell to 31 from 38" and "fell from 38 to 31".
     let ends = |side: Side, q: &Quantity| scene.before(side, q.tokens.start).map_or("", |t| scene.case.folded(side, t));
     let (first, last) = (ends(Side::Left, a), ends(Side::Left, c));
     let way = |word: &str| matches!(word, "from" | "to");
     if way(first) && way(last) && first != last && ends(Side::Right, b) == first && ends(Side::Right, d) == last {
-        return false;
-    }
-    if !a.comparable(c) || a.equal(c) || a.measure == Measure::Ordinal || !(plain(a) && plain(b) && plain(c) && plain(d)) {
         return false;
     }
     // "The model Aqua 3": a part of a name.

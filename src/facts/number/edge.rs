@@ -55,7 +55,7 @@ const CONFIDENCE: f32 = 0.75;
 
 /// Whether a figure that both sides state is told to be another, and it was said so.
 pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b: &Quantity) -> bool {
-    if !scene.case.in_english() || scene.kept < KEPT || a.weak || b.weak {
+    if !scene.case.in_english() || scene.kept < KEPT || a.weak || b.weak || scene.is_same() {
         return false;
     }
     let both = Sides::new((Side::Left, a), (Side::Right, b));

@@ -19,6 +19,9 @@ use super::{DENIED, compared};
 /// How many paired words may stand between two phrases: "by accident on Monday" and "on purpose on Monday" have one in common by chance.
 const SHIFT: usize = 2;
 
+/// No phrase has more words.
+const LONGEST: usize = 12;
+
 /// Share of kept words a passage must have.
 const LOOSELY: f32 = 0.6;
 
@@ -73,7 +76,17 @@ fn found(scene: &Scene<'_>, side: Side) -> Vec<Found> {
     for &sentence in &scene.passage.sentences[side] {
         let bounds = scene.case.articles[side].sentences[sentence].tokens.clone();
         let mut at = bounds.start;
+        let mut next_free = bounds.start;
         while at < bounds.end {
+            // Most words are kept: where no other stands near, no phrase can hold one.
+            next_free = next_free.max(at);
+            while next_free < bounds.end && scene.partners.exact[side][next_free] {
+                next_free += 1;
+            }
+            if next_free >= at + LONGEST {
+                at = next_free + 1 - LONGEST;
+                continue;
+            }
             let free = |tokens: &Range<usize>| tokens.clone().find(|&t| !scene.partners.exact[side][t]);
             let here: Vec<Found> = turns::beginning_with(scene.case.articles[side].language, scene.case.folded(side, at))
                 .iter()

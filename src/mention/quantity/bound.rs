@@ -117,6 +117,9 @@ pub(super) fn bound_beside(
     range: &Range<usize>,
     stated: (Measure, f64),
 ) -> Option<(Bound, Range<usize>)> {
+    // "Over the age of fifty".
+    let back = |n: usize| if tokens.start >= range.start + n { reader.folded(tokens.start - n) } else { "" };
+    let aged = reader.language() == Language::English && back(1) == "of" && back(2) == "age" && back(3) == "the";
     for len in (1..=4usize).rev() {
         // "mehr als die Hälfte", "plus de la moitié": the article stands between.
         let article = stated.0 == Measure::Count
@@ -128,10 +131,6 @@ pub(super) fn bound_beside(
             && tokens.start > range.start
             && reader.folded(tokens.start - 1) == "a"
             && matches!(reader.folded(tokens.start), "half" | "third" | "quarter" | "fifth" | "tenth");
-        // "Over the age of fifty".
-        let aged = reader.language() == Language::English
-            && tokens.start >= range.start + 3
-            && reader.phrase(tokens.start - 3, 3, tokens.start).is_some_and(|phrase| phrase == "the age of");
         let to = tokens.start - if aged { 3 } else { usize::from(article || part) };
         if to < range.start + len {
             continue;
