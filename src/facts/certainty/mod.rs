@@ -277,6 +277,34 @@ fn hedge(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue, othe
     );
 }
 
+/// Words before a verb that give leave to do it, as "may" does: "has a right to appeal", "has until June to appeal".
+const LEAVE: &[&str] = &[
+    "right",
+    "rights",
+    "entitled",
+    "allowed",
+    "able",
+    "free",
+    "option",
+    "allows",
+    "allow",
+    "permits",
+    "permit",
+    "permitted",
+    "empowers",
+    "empowered",
+    "authorises",
+    "authorizes",
+    "authorised",
+    "authorized",
+    "power",
+    "powers",
+    "enables",
+    "lets",
+    "let",
+    "until",
+];
+
 /// Whether a modal says that something may be so, and not that somebody can or is allowed to do it: "might", "may have", "könnte".
 /// "May" and "could" by themselves do where all else is kept.
 fn leaves_open(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
@@ -303,33 +331,7 @@ fn leaves_open(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     // "Could appeal" and "has a right to appeal".
     let entitled = |t: usize| {
         let other = side.other();
-        let may = [
-            "right",
-            "rights",
-            "entitled",
-            "allowed",
-            "able",
-            "free",
-            "option",
-            "allows",
-            "allow",
-            "permits",
-            "permit",
-            "permitted",
-            "empowers",
-            "empowered",
-            "authorises",
-            "authorizes",
-            "authorised",
-            "authorized",
-            "power",
-            "powers",
-            "enables",
-            "lets",
-            "let",
-            "until",
-        ];
-        scene.partners.get(side, t).is_some_and(|partner| scene.has_before(other, partner, NEAR, &may))
+        scene.partners.get(side, t).is_some_and(|partner| scene.has_before(other, partner, NEAR, LEAVE))
     };
     if head(scene, side, cue).is_some_and(entitled) {
         return false;

@@ -108,9 +108,7 @@ pub(super) fn are_of_two(scene: &Scene<'_>, left: &Cue, right: &Cue) -> bool {
         return false;
     }
     let (Some((l, x)), Some((r, y))) = (subject(Side::Left, left), subject(Side::Right, right)) else { return false };
-    scene.partners.get(Side::Left, l) != Some(r)
-        && !lexicon::paraphrases(x, y)
-        && matches!(lexicon::relation(x, y, None), lexicon::Relation::Unrelated | lexicon::Relation::Sibling)
+    scene.partners.get(Side::Left, l) != Some(r) && !lexicon::paraphrases(x, y) && lexicon::relation(x, y, None).is_far()
 }
 
 /// Whether two modals of another language than English say the same: no thesaurus tells there that their verbs are one.

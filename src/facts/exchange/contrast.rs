@@ -53,14 +53,10 @@ pub(in crate::facts) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
 /// "The flood preceded, rather than followed, the fall" and "the fall followed, rather than preceded, the flood": two opposite verbs, and
 /// what stood before them stands behind.
 fn are_told_from_the_end(scene: &Scene<'_>, a: &Contrast, b: &Contrast) -> bool {
-    let word = |side: Side, t: usize| scene.case.folded(side, t);
-    let opposite = |x: usize, y: usize| lexicon::opposite(word(Side::Left, x), word(Side::Left, y));
+    let opposite = |x: usize, y: usize| lexicon::opposite(scene.case.folded(Side::Left, x), scene.case.folded(Side::Left, y));
     let verbs = || a.stated.iter().any(|&x| a.ruled_out.iter().any(|&y| opposite(x, y)));
-    let bounds = Sides::new(scene.bounds(Side::Left, a.tokens.start), scene.bounds(Side::Right, b.tokens.start));
-    let mut partners =
-        bounds.left.clone().filter(|&t| scene.case.is_content(Side::Left, t)).filter_map(|t| Some((t, scene.partners.get(Side::Left, t)?)));
-    let turned = |(l, r): (usize, usize)| l < a.tokens.start && r >= b.tokens.end || l >= a.tokens.end && r < b.tokens.start;
-    verbs() && partners.any(turned)
+    let crossed = || scene.crosses(&Sides::new(a.tokens.clone(), b.tokens.clone()));
+    verbs() && crossed() != (false, false)
 }
 
 /// Whether two words name one thing: in a synonym, not in the looser words of a rewriter.

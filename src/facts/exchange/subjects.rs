@@ -8,7 +8,7 @@
 
 use std::ops::Range;
 
-use crate::facts::scene::CLOSELY;
+use crate::facts::scene::{CLOSELY, around};
 use crate::facts::{Findings, Scene};
 use crate::lexicon;
 use crate::text::{Language, Side, Sides, TokenKind};
@@ -37,6 +37,18 @@ struct Deed {
     passive: Sides<bool>,
 }
 
+impl Deed {
+    /// From the subject to the verb.
+    fn tokens(&self) -> Sides<Range<usize>> {
+        Sides::new(self.subject.left..self.verb.left + 1, self.subject.right..self.verb.right + 1)
+    }
+
+    /// Whether it is told in the active on both sides, or in the passive.
+    const fn is_of_one_voice(&self) -> bool {
+        self.passive.left == self.passive.right
+    }
+}
+
 pub(in crate::facts) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     if !scene.case.in_english() || scene.kept < CLOSELY || scene.is_kept_whole() {
         return;
@@ -46,12 +58,6 @@ pub(in crate::facts) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     if deeds.len() > MANY || compares(Side::Left) && compares(Side::Right) {
         return;
     }
-    for one in &deeds {
-        if one.passive.left != one.passive.right && is_same(scene, one.subject.left, one.subject.right) && have_one_object(scene, one) {
-            let tokens = Sides::new(Side::Left, Side::Right).map(|side| one.subject[side]..one.verb[side] + 1);
-            tell(scene, findings, &tokens, "What the subject does on one side is done to it on the other");
-        }
-    }
     let person = |side: Side, t: usize| matches!(scene.case.folded(side, t), "he" | "she");
     // Where both sides speak of both, the two may only have changed their order.
     let both = |side: Side| {
@@ -60,26 +66,25 @@ pub(in crate::facts) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     };
     let of_two = both(Side::Left) && both(Side::Right);
     for one in &deeds {
-        let (l, r) = (one.subject.left, one.subject.right);
-        let another = person(Side::Left, l) && person(Side::Right, r) && !is_same(scene, l, r);
-        if another && !of_two && scene.kept >= NEARLY && one.passive.left == one.passive.right {
-            let tokens = Sides::new(l..one.verb.left + 1, r..one.verb.right + 1);
-            tell(scene, findings, &tokens, "Somebody else does it");
+        let same = is_same(scene, one.subject.left, one.subject.right);
+        let another = person(Side::Left, one.subject.left) && person(Side::Right, one.subject.right) && !same;
+        if same && !one.is_of_one_voice() && have_one_object(scene, one) {
+            tell(scene, findings, &one.tokens(), "What the subject does on one side is done to it on the other");
+        }
+        if another && !of_two && scene.kept >= NEARLY && one.is_of_one_voice() {
+            tell(scene, findings, &one.tokens(), "Somebody else does it");
         }
     }
+    let stem = |deed: &Deed| scene.case.vocabulary.stem(Side::Left, deed.verb.left);
     for (k, one) in deeds.iter().enumerate() {
         for two in &deeds[k + 1..] {
             let crossed = is_same(scene, one.subject.left, two.subject.right) && is_same(scene, two.subject.left, one.subject.right);
             let straight = is_same(scene, one.subject.left, one.subject.right) || is_same(scene, two.subject.left, two.subject.right);
-            let one_voice = one.passive.left == one.passive.right && two.passive.left == two.passive.right;
             // "She led the upper half and he led the lower" may be told in the other order.
-            let stem = |t: usize| scene.case.vocabulary.stem(Side::Left, t);
-            let of_two = stem(one.verb.left) != stem(two.verb.left);
-            if crossed && !straight && one_voice && of_two {
-                let tokens = Sides::new(Side::Left, Side::Right).map(|side| {
-                    let all = [one.subject[side], one.verb[side], two.subject[side], two.verb[side]];
-                    all.into_iter().min().unwrap_or(0)..all.into_iter().max().map_or(0, |t| t + 1)
-                });
+            let of_two = stem(one) != stem(two);
+            if crossed && !straight && of_two && one.is_of_one_voice() && two.is_of_one_voice() {
+                let (one, two) = (one.tokens(), two.tokens());
+                let tokens = Sides::new(around(&one.left, &two.left), around(&one.right, &two.right));
                 tell(scene, findings, &tokens, "The subjects of two verbs have changed places");
             }
         }
@@ -125,7 +130,7 @@ fn subject(scene: &Scene<'_>, side: Side, verb: usize) -> Option<(usize, bool)> 
     while at > start && verb - at < BETWEEN && goes_with(at - 1) {
         at -= 1;
     }
-    let passive = (at..verb).any(|t| lexicon::is_be(word(t))) && scene.case.is_content(side, verb) && !word(verb).ends_with("ing");
+    let passive = (at..verb).any(|t| lexicon::is_be(word(t)));
     let last = at.checked_sub(1).filter(|&t| t >= start)?;
     // "That his sister, the widowed shopkeeper Ada, forged it".
     let last = if word(last) == "," { last.checked_sub(1).filter(|&t| t >= start && scene.is_named(side, t))? } else { last };

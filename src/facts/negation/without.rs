@@ -31,10 +31,8 @@ pub(in crate::facts) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             |t: usize| word(side, t) == "without" && scene.bounds(side, t).contains(&(t + 1)) && word(side, t + 1).ends_with("ing");
         for at in scene.passage.tokens[side].iter().copied().filter(|&t| scene.partners.get(side, t).is_none() && without(t)) {
             let Some(verb) = scene.partners.get(side, at + 1) else { continue };
-            // "Without asking her" and "she was not asked".
-            // Whoever signs before reading it has not read it.
-            let before = scene.has_before(other, verb, 2, &["before"]);
-            let as_much = before
+            // "Without asking her" and "she was not asked"; whoever signs before reading it has not read it.
+            let as_much = scene.has_before(other, verb, 2, &["before"])
                 || scene.bounds(other, verb).any(|t| AS_MUCH.contains(&word(other, t)))
                 || scene.is_denied(other, verb, DENIED)
                 || scene.has_negator_alone(other)
@@ -42,14 +40,8 @@ pub(in crate::facts) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             let tokens = Sides::of(side, at..at + 2, verb..verb + 1);
             if !as_much && !findings.are_spoken(&tokens) {
                 let said = |side: Side| scene.quote(side, &tokens[side], 3);
-                findings.add_told(
-                    scene,
-                    (Kind::Negation, Severity::Conflict),
-                    &tokens,
-                    CONFIDENCE,
-                    said,
-                    "“without” denies what the other side states",
-                );
+                let reason = "“without” denies what the other side states";
+                findings.add_told(scene, (Kind::Negation, Severity::Conflict), &tokens, CONFIDENCE, said, reason);
             }
         }
     }

@@ -59,28 +59,25 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings, a: &Quantity, b:
         return false;
     }
     let both = Sides::new((Side::Left, a), (Side::Right, b));
-    let (tokens, what) = match both.map(|(side, q)| step(scene, side, q)) {
-        Sides { left: Some((x, l)), right: Some((y, r)) } if scene.case.folded(Side::Left, x) != scene.case.folded(Side::Right, y) => {
-            (Sides::new(l, r), "how far it went, and how far it came")
-        }
-        _ => match both.map(|(side, q)| holds_for(scene.case, side, q, BEHIND)) {
-            Sides { left: Some((x, l)), right: Some((y, r)) } if x != y => {
-                (Sides::new(a.tokens.start..l, b.tokens.start..r), "the time for which it holds")
-            }
-            _ => match both.map(|(side, q)| shared(scene, side, q)) {
-                Sides { left: Some((x, l)), right: Some((y, r)) } if x != y => (Sides::new(l, r), "whether it is said of each or of all"),
-                _ => match both.map(|(side, q)| of_whole(scene, side, q).or_else(|| excepted(scene, side, q))) {
-                    Sides { left: Some((x, l)), right: Some((y, r)) } if x != y => (Sides::new(l, r), "how many of them are meant"),
-                    _ => return false,
-                },
-            },
-        },
-    };
+    let held = |side: Side, q: &Quantity| holds_for(scene.case, side, q, BEHIND).map(|(time, end)| (time, q.tokens.start..end));
+    let meant = |side: Side, q: &Quantity| of_whole(scene, side, q).or_else(|| excepted(scene, side, q));
+    let found = differing(both.map(|(side, q)| step(scene, side, q)))
+        .map(|tokens| (tokens, "how far it went, and how far it came"))
+        .or_else(|| Some((differing(both.map(|(side, q)| held(side, q)))?, "the time for which it holds")))
+        .or_else(|| Some((differing(both.map(|(side, q)| shared(scene, side, q)))?, "whether it is said of each or of all")))
+        .or_else(|| Some((differing(both.map(|(side, q)| meant(side, q)))?, "how many of them are meant")));
+    let Some((tokens, what)) = found else { return false };
     let told = tell(scene, findings, Kind::Number, &tokens, &format!("The same figure, but the words beside it change {what}"));
     if told {
         findings.check(Kind::Number, Some(a.span), Some(b.span), Verdict::Differs);
     }
     told
+}
+
+/// Where two readings of one figure stand, if each side has one and they differ.
+fn differing<T: PartialEq>(read: Sides<Option<(T, Range<usize>)>>) -> Option<Sides<Range<usize>>> {
+    let ((x, left), (y, right)) = read.left.zip(read.right)?;
+    (x != y).then_some(Sides::new(left, right))
 }
 
 /// Whether it was told that what stands beside a value makes another of it: not where a discrepancy speaks of it already.
@@ -94,7 +91,7 @@ fn tell(scene: &Scene<'_>, findings: &mut Findings, kind: Kind, tokens: &Sides<R
 }
 
 /// "By" or "to" between a word of rising or falling and a figure, and the tokens from it to the figure's end.
-fn step(scene: &Scene<'_>, side: Side, q: &Quantity) -> Option<(usize, Range<usize>)> {
+fn step<'a>(scene: &Scene<'a>, side: Side, q: &Quantity) -> Option<(&'a str, Range<usize>)> {
     let bounds = scene.bounds(side, q.tokens.start);
     let before = |t: usize| bounds.start.max(t.saturating_sub(BEFORE))..t;
     let word = |t: usize| scene.case.folded(side, t);
@@ -102,7 +99,7 @@ fn step(scene: &Scene<'_>, side: Side, q: &Quantity) -> Option<(usize, Range<usi
     let up_to = |t: usize| word(t) == "to" && t > bounds.start && word(t - 1) == "up";
     let at = before(q.tokens.start).rev().find(|&t| matches!(word(t), "by" | "to") && !up_to(t))?;
     let moves = before(at).any(|t| CHANGES.contains(&word(t)) || trends::of(scene.case.articles[side].language, word(t)).is_some());
-    moves.then_some((at, at..q.tokens.end))
+    moves.then_some((word(at), at..q.tokens.end))
 }
 
 /// Whether a figure is said of each of several, or of all of them together, and the tokens from it to the word that says so.
@@ -131,17 +128,17 @@ fn shared(scene: &Scene<'_>, side: Side, q: &Quantity) -> Option<(bool, Range<us
 /// Whether a figure is the whole of which all are meant ("all four") or only a number of them ("three of the four"), with the tokens
 /// that say so.
 fn of_whole(scene: &Scene<'_>, side: Side, q: &Quantity) -> Option<(bool, Range<usize>)> {
-    let start = scene.bounds(side, q.tokens.start).start;
+    // "All the 14 but a couple".
+    const EXCEPT: usize = 6;
+    let Range { start, end } = scene.bounds(side, q.tokens.start);
     let word = |t: Option<usize>| t.filter(|&t| t >= start).map_or("", |t| scene.case.folded(side, t));
     let back = |t: usize| t.checked_sub(1);
     let mut at = back(q.tokens.start);
     if matches!(word(at), "the" | "its" | "their" | "his" | "her" | "these" | "those") {
         at = at.and_then(back);
     }
-    // "All the 14 but a couple".
-    const EXCEPT: usize = 6;
-    let behind = q.tokens.end..scene.bounds(side, q.tokens.start).end.min(q.tokens.end + EXCEPT);
-    if behind.into_iter().any(|t| matches!(scene.case.folded(side, t), "but" | "except" | "bar" | "save" | "excepting")) {
+    let mut behind = q.tokens.end..end.min(q.tokens.end + EXCEPT);
+    if behind.any(|t| matches!(scene.case.folded(side, t), "but" | "except" | "bar" | "save" | "excepting")) {
         return None;
     }
     // "In all a dozen".

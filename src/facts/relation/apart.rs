@@ -1,6 +1,6 @@
 //! How two words stand apart: as opposites, as members of a closed class, or as steps on the way to a fact.
 
-use crate::lexicon::{self, Poses, Relation};
+use crate::lexicon::{self, Poses};
 use crate::text::Language;
 
 /// How two words stand apart.
@@ -66,11 +66,6 @@ fn have_in_common(a: Poses, b: Poses, least: u8) -> bool {
 fn may_be_one_sort(x: &str, y: &str) -> bool {
     let (a, b) = (lexicon::poses(x), lexicon::poses(y));
     a.main().is_none() || b.main().is_none() || have_in_common(a, b, 1)
-}
-
-/// Whether two English words can hardly mean the same: neither may stand for the other, nor any third word for both.
-pub(super) fn have_no_sense_in_common(x: &str, y: &str) -> bool {
-    !lexicon::have_a_paraphrase(x, y) && matches!(lexicon::relation(x, y, None), Relation::Unrelated | Relation::Sibling)
 }
 
 /// Whether two English words are mostly nouns that name two species, substances or tools.

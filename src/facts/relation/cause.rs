@@ -16,8 +16,6 @@ use crate::facts::{Findings, Scene};
 use crate::lexicon;
 use crate::text::{Side, Sides, TokenKind};
 
-use super::apart::have_no_sense_in_common;
-
 /// Phrases that a cause stands behind.
 const PHRASES: &[&[&str]] = &[
     &["because", "of"],
@@ -73,7 +71,8 @@ pub(in crate::facts) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
     if words.left.is_empty() || words.right.is_empty() || findings.are_spoken(&tokens) {
         return;
     }
-    let strange = |&a: &usize, &b: &usize| have_no_sense_in_common(scene.case.folded(Side::Left, a), scene.case.folded(Side::Right, b));
+    let strange =
+        |&a: &usize, &b: &usize| lexicon::have_no_sense_in_common(scene.case.folded(Side::Left, a), scene.case.folded(Side::Right, b));
     let apart = words.left.iter().all(|a| words.right.iter().all(|b| strange(a, b)));
     let told = |side: Side| is_told_there(scene, side, &words[side]);
     if apart && !told(Side::Left) && !told(Side::Right) && is_of_one_matter(scene, &tokens) {

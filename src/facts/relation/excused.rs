@@ -414,12 +414,6 @@ pub(super) fn are_of_opposites(scene: &Scene<'_>, left: usize, right: usize) -> 
     more(Side::Left, left) && more(Side::Right, right) && lexicon::opposite(next(Side::Left, left), next(Side::Right, right))
 }
 
-/// "Seltener" and "weniger häufig": whether one side alone takes back what its word says. Abroad.
-pub(super) fn is_less(scene: &Scene<'_>, side: Side, token: usize) -> bool {
-    let less = |t: usize| matches!(scene.case.folded(side, t), "weniger" | "moins" | "menos" | "meno");
-    !scene.case.in_english() && scene.before(side, token).is_some_and(less)
-}
-
 /// "In Städten häufiger als auf dem Land" and "auf dem Land seltener als in Städten": two comparatives told of two that have changed
 /// places around what compares them. Abroad.
 pub(super) fn is_compared_from_the_end(scene: &Scene<'_>, left: usize, right: usize) -> bool {
@@ -432,13 +426,11 @@ pub(super) fn is_compared_from_the_end(scene: &Scene<'_>, left: usize, right: us
         return false;
     }
     let (Some(l), Some(r)) = (than(Side::Left, left), than(Side::Right, right)) else { return false };
-    let weighty = scene.bounds(Side::Left, left).filter(|&t| scene.case.is_content(Side::Left, t));
-    let pairs: Vec<(usize, usize)> = weighty.filter_map(|t| Some((t, scene.partners.get(Side::Left, t)?))).collect();
     // Each of the two stands on the other side of "than".
-    pairs.iter().any(|&(a, b)| a < l && b > r) && pairs.iter().any(|&(a, b)| a > l && b < r)
+    scene.crosses(&Sides::new(l..l + 1, r..r + 1)) == (true, true)
 }
 
-/// "Less noisy", "the least risky", "will earn less" beside "losing income": a quality or a deed that is taken back.
+/// "Less noisy", "the least risky", "weniger häufig", "will earn less" beside "losing income": a quality or a deed that is taken back.
 pub(super) fn is_lessened(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     let word = |t: usize| scene.case.folded(side, t);
     // "The noise is no problem", beside "it is quiet".
@@ -453,7 +445,7 @@ pub(super) fn is_lessened(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     let lost = (from.max(token.saturating_sub(2))..token).any(loses) && lexicon::poses(word(token)).noun > 0;
     let behind = || scene.bounds(side, token).contains(&(token + 1)) && matches!(word(token + 1), "less" | "little" | "nothing");
     let verb = || lexicon::poses(word(token)).verb >= 50;
-    scene.case.in_english() && token > 0 && (harmless || lost || matches!(word(token - 1), "less" | "least") || verb() && behind())
+    scene.is_less(side, token) || scene.case.in_english() && token > 0 && (harmless || lost || verb() && behind())
 }
 
 /// "No joining fee will be charged": what is done to none of them is not done.

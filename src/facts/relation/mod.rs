@@ -262,7 +262,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if scene.kept < CLOSELY && lexicon::converse(x, y) && lexicon::names_person(x) && lexicon::names_person(y) {
             continue;
         }
-        if in_one(excused::is_lessened) || in_one(excused::is_less) || in_one(excused::has_none) {
+        if in_one(excused::is_lessened) || in_one(excused::has_none) {
             continue;
         }
         if excused::is_compared_from_the_end(scene, a, b) || excused::are_of_opposites(scene, a, b) {

@@ -186,9 +186,7 @@ fn around(scene: &Scene<'_>, side: Side, join: usize) -> Option<Told> {
     if bounds.clone().any(|t| scene.is_negator(side, t)) {
         return None;
     }
-    let mark = |t: &usize| {
-        scene.case.articles[side].tokens[*t].kind == TokenKind::Mark && *t != join || JOINS.contains(&scene.case.folded(side, *t))
-    };
+    let mark = |t: &usize| scene.case.articles[side].tokens[*t].kind == TokenKind::Mark || JOINS.contains(&scene.case.folded(side, *t));
     // "It took two years before it ran again": how long it took is no thing that came first.
     let lasts = |t: usize| scene.case.mentions[side].quantity_at(t).is_some() || LASTING.contains(&scene.case.folded(side, t));
     let weighty = |range: Range<usize>| range.filter(|&t| scene.case.is_content(side, t) && !lasts(t)).collect::<Vec<usize>>();

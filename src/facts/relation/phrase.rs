@@ -57,7 +57,7 @@ pub(in crate::facts) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
                 && !is_denied(scene, a, b)
                 && !are_told_from_the_end(scene, &tokens)
                 && !are_of_two_figures(scene, &tokens)
-                && is_lessened(scene, Side::Left, a) == is_lessened(scene, Side::Right, b)
+                && scene.is_less(Side::Left, a.tokens.start) == scene.is_less(Side::Right, b.tokens.start)
                 && !(scene.case.in_english() && compared::tells_one(scene, tokens.left.end - 1, tokens.right.end - 1))
                 && !said_too()
             {
@@ -96,8 +96,8 @@ fn found(scene: &Scene<'_>, side: Side) -> Vec<Found> {
                     free(&tokens).map(|free| Found { turn, tokens, free })
                 })
                 .collect();
-            let longest = here.iter().map(|f| f.tokens.len()).max().unwrap_or(1);
-            all.extend(here.into_iter().filter(|f| f.tokens.len() == longest));
+            let longest = here.iter().map(|f| f.tokens.len()).max();
+            all.extend(here.into_iter().filter(|f| Some(f.tokens.len()) == longest));
             at += 1;
         }
     }
@@ -122,12 +122,6 @@ fn is_denied(scene: &Scene<'_>, a: &Found, b: &Found) -> bool {
     scene.is_denied(Side::Left, a.tokens.start, DENIED) != scene.is_denied(Side::Right, b.tokens.start, DENIED)
 }
 
-/// "More slowly" and "less quickly": whether the word before takes back what a phrase says.
-fn is_lessened(scene: &Scene<'_>, side: Side, found: &Found) -> bool {
-    let before = scene.before(side, found.tokens.start);
-    before.is_some_and(|t| matches!(scene.case.folded(side, t), "less" | "weniger" | "moins" | "menos" | "meno"))
-}
-
 /// "15,000 florins apiece" and "1.8 million florins in all": each stands behind a figure of its own.
 fn are_of_two_figures(scene: &Scene<'_>, tokens: &Sides<Range<usize>>) -> bool {
     const NEAR: usize = 3;
@@ -143,9 +137,8 @@ fn are_of_two_figures(scene: &Scene<'_>, tokens: &Sides<Range<usize>>) -> bool {
 fn are_told_from_the_end(scene: &Scene<'_>, tokens: &Sides<Range<usize>>) -> bool {
     const RELATES: &[&str] = &["of", "than", "to", "by", "from", "with", "als", "von", "de", "que", "di", "che"];
     let relates = |side: Side| tokens[side].clone().skip(1).any(|t| RELATES.contains(&scene.case.folded(side, t)));
-    let crossed = |(l, r): (usize, usize)| l < tokens.left.start && r >= tokens.right.end || l >= tokens.left.end && r < tokens.right.start;
-    let own = scene.bounds(Side::Left, tokens.left.start).filter(|&t| scene.case.is_content(Side::Left, t));
-    relates(Side::Left) && relates(Side::Right) && own.filter_map(|t| Some((t, scene.partners.get(Side::Left, t)?))).any(crossed)
+    let (ahead, back) = scene.crosses(tokens);
+    relates(Side::Left) && relates(Side::Right) && (ahead || back)
 }
 
 /// Whether two phrases stand in one gap of the diff, or as good as in one.

@@ -19,10 +19,9 @@ use crate::lexicon::replaced::{are_unlike_things, tells_another_fact, tells_anot
 use crate::lexicon::{self, hedges};
 use crate::text::{Language, Side, Sides, TokenKind};
 
-use super::apart::{Apart, have_no_sense_in_common};
+use super::apart::Apart;
 use super::excused::{has_its_twin, is_said_too};
-use super::{DENIED, with_particle};
-use super::{compared, turned};
+use super::{DENIED, compared, turned, with_particle};
 
 /// So many replacements are told in any case.
 const SOME: usize = 4;
@@ -91,9 +90,8 @@ fn is_another_fact(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     };
     // Of opposites and members of a closed class another judge has spoken, or has not for a reason.
     let judged = || lexicon::converse(x, y) || Apart::of(Language::English, x, y) != Apart::No;
-    let less = |side: Side, t: usize| scene.before(side, t).is_some_and(|t| matches!(scene.case.folded(side, t), "less" | "least"));
-    let lessened = less(Side::Left, left) != less(Side::Right, right);
-    let turned = || lessened || turned::is_turned_round(scene, left, right) || compared::tells_one(scene, left, right);
+    let lessened = || scene.is_less(Side::Left, left) != scene.is_less(Side::Right, right);
+    let turned = || lessened() || turned::is_turned_round(scene, left, right) || compared::tells_one(scene, left, right);
     // "The upper house" and "the lower house", where one article speaks of both.
     let of_two = || has_its_twin(scene, Side::Left, left, y) || has_its_twin(scene, Side::Right, right, x);
     let told = || is_said_too(scene, Side::Left, left, y) || is_said_too(scene, Side::Right, right, x);
@@ -142,7 +140,7 @@ fn is_another_deed(scene: &Scene<'_>, left: usize, right: usize) -> bool {
         && !(describes(Side::Left, left) && describes(Side::Right, right))
         && lexicon::are_strangers(x, y)
         && !lexicon::are_of_one_family(x, y)
-        && matches!(lexicon::relation(x, y, None), lexicon::Relation::Unrelated | lexicon::Relation::Sibling)
+        && lexicon::relation(x, y, None).is_far()
 }
 
 /// Whether one noun stands behind both words, as its partner: "packaging costs", "transport costs".
@@ -163,7 +161,7 @@ fn are_other_things(scene: &Scene<'_>, left: &[usize], right: &[usize]) -> bool 
     let last = (left.last().copied(), right.last().copied());
     // A dental appointment and a job interview may both be a meeting, and are two.
     let strange = |&a: &usize, &b: &usize| {
-        have_no_sense_in_common(word(a), answer(b))
+        lexicon::have_no_sense_in_common(word(a), answer(b))
             || last == (Some(a), Some(b)) && !lexicon::paraphrases(word(a), answer(b)) && tells_another_fact(word(a), answer(b))
     };
     noun(Side::Left, left) && noun(Side::Right, right) && left.iter().all(|a| right.iter().all(|b| strange(a, b)))

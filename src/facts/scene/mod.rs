@@ -260,6 +260,24 @@ impl<'a> Scene<'a> {
         })
     }
 
+    /// Whether a word of weight that stands before one of two stretches here, in its sentence, stands behind the other there; and the other
+    /// way round: "the quarry lies north of Varn", "Varn lies south of the quarry".
+    #[must_use]
+    pub fn crosses(&self, tokens: &Sides<Range<usize>>) -> (bool, bool) {
+        let (left, right) = (&tokens.left, &tokens.right);
+        let weighty = self.bounds(Side::Left, left.start).filter(|&t| self.case.is_content(Side::Left, t));
+        weighty.filter_map(|t| Some((t, self.partners.get(Side::Left, t)?))).fold((false, false), |(ahead, back), (l, r)| {
+            (ahead || l < left.start && r >= right.end, back || l >= left.end && r < right.start)
+        })
+    }
+
+    /// Whether the word right before a token says that its quality is the less: "less quickly", "weniger häufig".
+    #[must_use]
+    pub fn is_less(&self, side: Side, token: usize) -> bool {
+        const LESS: &[&str] = &["less", "least", "weniger", "moins", "menos", "meno"];
+        self.before(side, token).is_some_and(|t| LESS.contains(&self.case.folded(side, t)))
+    }
+
     /// Whether two tokens stand in one gap of the diff: as many paired words come before either.
     #[must_use]
     pub fn same_gap(&self, left: usize, right: usize) -> bool {
@@ -481,7 +499,6 @@ impl<'a> Scene<'a> {
         let verb = |word: &str| lexicon::poses(word).verb >= 60;
         let answers = |t: usize| {
             let answer = self.case.folded(other, t);
-            // "Will stop by eight" and "will finish by eight": whatever else the word says, it stands in the place of the other.
             self.partners.get(other, t).is_none()
                 && lexicon::implies_denial(Language::English, answer)
                 && verb(answer)

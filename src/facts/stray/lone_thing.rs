@@ -12,7 +12,7 @@ use std::sync::OnceLock;
 use crate::align::Bead;
 use crate::facts::Case;
 use crate::lexicon::antonyms::{Membership, memberships};
-use crate::lexicon::{self, Relation, Word};
+use crate::lexicon::{self, Word};
 use crate::text::{Side, Sides, Span, TokenKind};
 
 use super::lone::told_alike;
@@ -153,7 +153,7 @@ fn may_be_one(case: &Case<'_>, tokens: &Sides<Vec<usize>>, at: &Sides<usize>) ->
     !Side::BOTH.into_iter().any(idle)
         && denied(Side::Left) == denied(Side::Right)
         && faced()
-        && matches!(lexicon::relation(x, y, None), Relation::Unrelated | Relation::Sibling)
+        && lexicon::relation(x, y, None).is_far()
         && !lexicon::paraphrases(x, y)
         && !said(Side::Right, x)
         && !said(Side::Left, y)

@@ -117,6 +117,12 @@ pub fn have_a_paraphrase(a: &str, b: &str) -> bool {
     a.may_be(&b) || a.0.others.iter().any(|word| b.0.others.binary_search(word).is_ok())
 }
 
+/// Whether two folded English words can hardly mean the same: neither may stand for the other, nor any third word for both.
+#[must_use]
+pub fn have_no_sense_in_common(a: &str, b: &str) -> bool {
+    !have_a_paraphrase(a, b) && wordnet::relation(a, b, None).is_far()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -19,19 +19,21 @@ use rustc_hash::FxHashMap;
 use super::antonyms::{Poles, face_each_other};
 use super::lately::Lately;
 use super::wordnet::{self, Pos, Poses};
-use super::{Relation, have_a_paraphrase, paraphrases, relation};
+use super::{have_a_paraphrase, have_no_sense_in_common, may_say_the_same, relation};
 
 const AXES: [&str; 4] =
     [include_str!("axes/judgement.txt"), include_str!("axes/acts.txt"), include_str!("axes/measure.txt"), include_str!("axes/doings.txt")];
 
-/// More classes, of words less common: with these alone two words are told apart only where no third word stands for both either.
-const MORE: [&str; 3] = ["", include_str!("classes/more_nouns.txt"), include_str!("classes/more_adjectives.txt")];
-
+/// The classes of common words, a table a part of speech.
 const CLASSES: [(Pos, &str); 3] = [
     (Pos::Verb, include_str!("classes/verbs.txt")),
     (Pos::Noun, include_str!("classes/nouns.txt")),
     (Pos::Adjective, include_str!("classes/adjectives.txt")),
 ];
+
+/// More classes in the same order, of words less common: with these alone two words are told apart only where no third word
+/// stands for both either.
+const MORE: [&str; 3] = ["", include_str!("classes/more_nouns.txt"), include_str!("classes/more_adjectives.txt")];
 
 /// Where the classes of nouns stand among [`CLASSES`].
 const NOUNS: usize = 1;
@@ -110,10 +112,10 @@ pub fn tells_another_fact(a: &str, b: &str) -> bool {
     let (x, y) = (facets(a), facets(b));
     let apart = || match are_of_other_classes(&x, &y) {
         Some(Classes::Common) => true,
-        Some(Classes::Further) => !have_a_paraphrase(a, b) && matches!(relation(a, b, None), Relation::Unrelated | Relation::Sibling),
+        Some(Classes::Further) => have_no_sense_in_common(a, b),
         None => false,
     };
-    (are_at_poles(&x, &y) || apart()) && !paraphrases(a, b) && !relation(a, b, None).is_near()
+    (are_at_poles(&x, &y) || apart()) && !may_say_the_same(a, b)
 }
 
 /// The same of two words that stand before one noun and tell its sort: "packaging costs" and "transport costs", "cracked bowls" and
@@ -124,13 +126,8 @@ pub fn tells_another_sort(a: &str, b: &str) -> bool {
     let participle = |word: &str| word.ends_with("ed") || word.ends_with("ing");
     let noun = |facets: &Facets| facets.poses.noun >= OFTEN;
     let describes = |word: &str, facets: &Facets| facets.poses.adjective >= if participle(word) { 1 } else { MOSTLY };
-    let apart = |table: usize| {
-        let (own, theirs) = (&x.classes[table], &y.classes[table]);
-        !own.is_empty() && !theirs.is_empty() && !own.iter().any(|class| theirs.contains(class))
-    };
-    (noun(&x) && noun(&y) && apart(NOUNS) || describes(a, &x) && describes(b, &y) && apart(ADJECTIVES))
-        && !have_a_paraphrase(a, b)
-        && matches!(relation(a, b, None), Relation::Unrelated | Relation::Sibling)
+    let apart = |table: usize| share_no_class(&x.classes[table], &y.classes[table]);
+    (noun(&x) && noun(&y) && apart(NOUNS) || describes(a, &x) && describes(b, &y) && apart(ADJECTIVES)) && have_no_sense_in_common(a, b)
 }
 
 /// Whether two folded English nouns, inflected or not, of which one is in no class, name two things that can be seen or touched, and
@@ -169,13 +166,17 @@ enum Classes {
 }
 
 /// Whether both words have classes and none is of both.
+fn share_no_class(own: &[u16], theirs: &[u16]) -> bool {
+    !own.is_empty() && !theirs.is_empty() && !own.iter().any(|class| theirs.contains(class))
+}
+
+/// Which classes tell two words apart that are mostly of one part of speech; none where none do.
 fn are_of_other_classes(a: &Facets, b: &Facets) -> Option<Classes> {
-    let apart = |&(pos, x, y): &(Pos, &Vec<u16>, &Vec<u16>)| {
-        a.share(pos) >= MOSTLY && b.share(pos) >= MOSTLY && !x.is_empty() && !y.is_empty() && !x.iter().any(|class| y.contains(class))
-    };
-    let sorts = CLASSES.iter().zip(a.classes.iter().zip(&b.classes)).map(|(&(pos, _), (x, y))| (pos, x, y));
+    let mostly = |&(pos, _): &(Pos, &str)| a.share(pos) >= MOSTLY && b.share(pos) >= MOSTLY;
     let further = |classes: &[u16]| classes.iter().all(|&class| class >= FURTHER);
-    sorts.filter(apart).map(|(_, x, y)| if further(x) || further(y) { Classes::Further } else { Classes::Common }).next()
+    let apart = |table: usize| mostly(&CLASSES[table]) && share_no_class(&a.classes[table], &b.classes[table]);
+    let table = (0..CLASSES.len()).find(|&table| apart(table))?;
+    Some(if further(&a.classes[table]) || further(&b.classes[table]) { Classes::Further } else { Classes::Common })
 }
 
 #[cfg(test)]

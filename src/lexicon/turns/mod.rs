@@ -6,7 +6,7 @@
 //!
 //! A table a language; written for this program from knowledge of the languages.
 
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
 
@@ -36,19 +36,12 @@ const TABLES: &[(Language, &str)] = &[
 /// The phrases of a language by their first words.
 type ByFirst = FxHashMap<&'static str, Vec<Turn>>;
 
-/// As many as [`TABLES`], each read when it is first asked.
-static BY_FIRST: [LazyLock<ByFirst>; 6] = [
-    LazyLock::new(|| read(0)),
-    LazyLock::new(|| read(1)),
-    LazyLock::new(|| read(2)),
-    LazyLock::new(|| read(3)),
-    LazyLock::new(|| read(4)),
-    LazyLock::new(|| read(5)),
-];
+/// One for each of [`TABLES`], read when it is first asked.
+static BY_FIRST: [OnceLock<ByFirst>; TABLES.len()] = [const { OnceLock::new() }; TABLES.len()];
 
-fn read(table: usize) -> ByFirst {
+fn read(table: &'static str) -> ByFirst {
     let mut by_first = ByFirst::default();
-    for (row, line) in (0..).zip(rows(TABLES[table].1)) {
+    for (row, line) in (0..).zip(rows(table)) {
         for (rung, cell) in (0..).zip(line.split(" : ")) {
             for words in cell.split(", ").map(words) {
                 by_first.entry(words[0]).or_default().push(Turn { row, rung, words });
@@ -79,8 +72,8 @@ fn words(phrase: &'static str) -> Vec<&'static str> {
 /// The phrases of a language that begin with a folded word; none where the language has no table.
 #[must_use]
 pub fn beginning_with(language: Language, word: &str) -> &'static [Turn] {
-    let table = TABLES.iter().position(|(known, _)| *known == language);
-    table.and_then(|table| BY_FIRST[table].get(word)).map_or(&[], Vec::as_slice)
+    let table = TABLES.iter().zip(&BY_FIRST).find(|((known, _), _)| *known == language);
+    table.and_then(|((_, rows), by_first)| by_first.get_or_init(|| read(rows)).get(word)).map_or(&[], Vec::as_slice)
 }
 
 #[cfg(test)]

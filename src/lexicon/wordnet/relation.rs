@@ -38,6 +38,12 @@ impl Relation {
     pub const fn is_near(self) -> bool {
         matches!(self, Self::Same | Self::Synonym | Self::Similar | Self::Hypernym)
     }
+
+    /// Whether two such words can hardly mean the same, and are no opposites either.
+    #[must_use]
+    pub const fn is_far(self) -> bool {
+        matches!(self, Self::Sibling | Self::Unrelated)
+    }
 }
 
 /// Senses that count for a hypernym or a sibling.
