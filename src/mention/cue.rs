@@ -86,6 +86,13 @@ fn is_seen(reader: Reader<'_>, at: usize, end: usize, kind: CueKind) -> bool {
     matches!(kind, CueKind::Certainty(_)) && matches!(reader.folded(at), "appear" | "appears" | "appeared") && !follows(at + 1)
 }
 
+/// "In all villages", "in all of its schools": things of which all are meant stand behind.
+fn is_of_things(next: &str) -> bool {
+    const NOUN: u8 = 50;
+    matches!(next, "of" | "the" | "these" | "those" | "its" | "their" | "his" | "her" | "our" | "my" | "your")
+        || lexicon::poses(next).noun >= NOUN
+}
+
 /// "How many hours", "however often": asked, and no share. "The most expensive", "the costliest of all": a superlative.
 fn is_no_share(reader: Reader<'_>, at: usize, range: &Range<usize>, kind: CueKind) -> bool {
     if !matches!(kind, CueKind::Quantifier | CueKind::Frequency) {
@@ -101,7 +108,7 @@ fn is_no_share(reader: Reader<'_>, at: usize, range: &Range<usize>, kind: CueKin
     match (before, word(at)) {
         ("how" | "however", _) => true,
         // "In all, 2,300 people", "some 130 days": a sum, and a figure told roughly.
-        ("in", "all") => true,
+        ("in", "all") => !(range.contains(&(at + 1)) && is_of_things(word(at + 1))),
         (_, "some") => {
             range.contains(&(at + 1)) && (reader.traits(at + 1).numeral.is_some() || reader.token(at + 1).kind == TokenKind::Number)
         }

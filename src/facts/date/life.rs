@@ -32,7 +32,9 @@ pub(super) fn end(case: &Case<'_>, side: Side, date: &Date) -> Option<End> {
     let (before, behind) = (date.tokens.start.checked_sub(1), Some(date.tokens.end));
     let word = |t: usize| case.folded(side, t);
     let near = (bounds.start.max(date.tokens.start.saturating_sub(BEFORE))..date.tokens.start).rev();
-    let near = near.take_while(|&t| article.tokens[t].kind != TokenKind::Mark || matches!(text(Some(t)), "." | "*"));
+    // "Born in Ribe, 25 July 1970".
+    let place = |t: usize| text(Some(t)) == "," && t + 1 == date.tokens.start;
+    let near = near.take_while(|&t| article.tokens[t].kind != TokenKind::Mark || matches!(text(Some(t)), "." | "*") || place(t));
     for t in near {
         match word(t) {
             _ if text(Some(t)) == "*" || BORN.contains(&word(t)) => return Some(End::Birth),

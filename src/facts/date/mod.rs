@@ -51,6 +51,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         return;
     }
     let today = days_of_writing(scene.case);
+    slips(scene, findings, (&mut left, &mut right), lists);
     // Agreement first, then disagreement in the same slot.
     for pass in [Fit::Agree, Fit::Conflict, Fit::Open] {
         let mut found: Vec<(f32, usize, usize)> = Vec::new();
@@ -136,6 +137,38 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             alone(scene, findings, side, &lists[side][at]);
         }
     }
+}
+
+/// "25 March 1603" and "24 March 1603 … until he died in 1603": two full dates in one slot that differ in one part, neither stated on the
+/// other side, are held against each other before the lesser date takes one of them for its own.
+fn slips(scene: &Scene<'_>, findings: &mut Findings, (left, right): (&mut Vec<usize>, &mut Vec<usize>), lists: Sides<&Vec<Date>>) {
+    let full = |d: &Date| d.day.is_some() && d.month.is_some() && d.year.is_some();
+    let stated = |side: Side, d: &Date| scene.case.mentions[side].dates.iter().any(|x| full(x) && day(x) == day(d));
+    let mut found: Vec<(f32, usize, usize)> = Vec::new();
+    for &a in left.iter().filter(|&&a| full(&lists.left[a]) && !stated(Side::Right, &lists.left[a])) {
+        let x = &lists.left[a];
+        for &b in right.iter().filter(|&&b| full(&lists.right[b]) && !stated(Side::Left, &lists.right[b])) {
+            let y = &lists.right[b];
+            let slot = scene.slot(&x.tokens, &y.tokens);
+            if parts_apart(x, y) == 1 && slot >= SLOT && !life::are_apart(scene.case, x, y) {
+                found.push((slot, a, b));
+            }
+        }
+    }
+    best_first(&mut found);
+    for (slot, a, b) in found {
+        if left.contains(&a) && right.contains(&b) {
+            left.retain(|&x| x != a);
+            right.retain(|&x| x != b);
+            conflict(scene, findings, &lists.left[a], &lists.right[b], slot);
+        }
+    }
+}
+
+/// In how many of year, month and day two dates differ.
+fn parts_apart(a: &Date, b: &Date) -> usize {
+    let ((y, m, d), (v, n, e)) = (day(a), day(b));
+    [y != v, m != n, d != e].into_iter().filter(|&apart| apart).count()
 }
 
 /// "At 6.40 p.m. on Monday" and "on Monday … at half past seven": a time of day that stands apart from its day is held against the
@@ -479,7 +512,9 @@ fn conflict(scene: &Scene<'_>, findings: &mut Findings, a: &Date, b: &Date, slot
         (_, true) => (ends::with_edge(a), ends::with_edge(b)),
         _ => (a.tokens.clone(), b.tokens.clone()),
     };
-    let (i, j) = a.conflict(b).unwrap_or_else(whole);
+    // "25 March 1957" and "22 March 1941" differ as a whole.
+    let all = a.same_shape(b) && parts_apart(a, b) > 1;
+    let (i, j) = a.conflict(b).filter(|_| !all).unwrap_or_else(whole);
     if findings.is_spoken(Side::Left, &i) || findings.is_spoken(Side::Right, &j) {
         return;
     }

@@ -36,7 +36,8 @@ fn by_one_subject(scene: &Scene<'_>, side: Side, cue: &Cue, verb: usize) -> Opti
     let told = (theirs + 1..end).find(|&t| is_verb(scene, other, t))?;
     let mark = (theirs + 1..told).any(|t| case.articles[other].tokens[t].kind == TokenKind::Mark);
     let (x, y) = (case.folded(side, verb), case.folded(other, told));
-    (!mark && is_free_verb(scene, other, told) && lexicon::paraphrases(x, y) && !is_said(x) && !is_said(y)).then_some(told)
+    let said = || is_said(scene, side, verb) || is_said(scene, other, told);
+    (!mark && is_free_verb(scene, other, told) && lexicon::paraphrases(x, y) && !said()).then_some(told)
 }
 
 /// "Was not given to Norwell by a treaty of 1921" and "was ceded to Norwell by a treaty of 1921": the verb of the other
@@ -59,7 +60,8 @@ fn by_one_object(scene: &Scene<'_>, side: Side, verb: usize) -> Option<usize> {
     // "Has not decided whether to sell" and "is debating whether to sell": what is open on both sides.
     let open = || lexicon::lemmas(x).iter().any(|(lemma, _)| OPEN.contains(&lemma.as_str()));
     let one = || lexicon::may_say_the_same(x, y) && !lexicon::opposite(x, y);
-    (is_free_verb(scene, other, told) && !is_said(x) && !is_said(y) && !open() && one()).then_some(told)
+    let said = || is_said(scene, side, verb) || is_said(scene, other, told);
+    (is_free_verb(scene, other, told) && !said() && !open() && one()).then_some(told)
 }
 
 fn is_verb(scene: &Scene<'_>, side: Side, token: usize) -> bool {
@@ -71,9 +73,15 @@ fn is_free_verb(scene: &Scene<'_>, side: Side, token: usize) -> bool {
     is_verb(scene, side, token) && scene.partners.get(side, token).is_none()
 }
 
-/// Whether a word tells of somebody saying something: what was said of is another matter than that it was.
-fn is_said(word: &str) -> bool {
-    hedges::attribution(word).is_some()
+/// Whether a word tells of somebody saying something: what was said of is another matter than that it was. "Established in 1879",
+/// "added to the list" say nothing.
+fn is_said(scene: &Scene<'_>, side: Side, token: usize) -> bool {
+    let bounds = scene.bounds(side, token);
+    let word = |t: usize| if bounds.contains(&t) { scene.case.folded(side, t) } else { "" };
+    let thing = |t: usize| matches!(word(t), "the" | "a" | "an" | "its" | "his" | "her" | "their") || scene.is_named(side, t);
+    let done =
+        matches!(word(token + 1), "in" | "into" | "by" | "with" | "at" | "on" | "from") || word(token + 1) == "to" && thing(token + 2);
+    hedges::attribution(word(token)).is_some() && !done
 }
 
 /// Verbs of what is open as long as it has not been done.
@@ -93,15 +101,47 @@ pub(super) fn only_modifies(scene: &Scene<'_>, side: Side, cue: &Cue, token: usi
         return false;
     }
     let kept = |t: usize| scene.partners.get(side, t).is_some();
-    let measure = || !kept(token) && matches!(hedges::degree(case.folded(side, token)), Some((Degree::Booster, _)));
+    let word = case.folded(side, token);
+    let measure = || !kept(token) && (TIMES.contains(&word) || matches!(hedges::degree(word), Some((Degree::Booster, _))));
     measure() && kept(next) || scene.is_named(side, token) && kept(next) && is_of_being(scene, side, cue, token)
 }
 
-/// Whether a negator stands behind a form of "to be", and nothing of weight between it and a token.
+/// Adverbs that say when or how far on something is or was, and may be left out where it is denied: "has not since gained a following".
+const TIMES: &[&str] =
+    &["since", "also", "now", "currently", "then", "formerly", "officially", "originally", "initially", "eventually", "finally", "later"];
+
+/// Verbs that behind "to be" only lead to what something is of, or where: "is made of steel", "is located in the north".
+const LEADING: &[&str] = &["made", "composed", "built", "located", "situated", "found", "based", "housed", "sited", "set"];
+
+/// "Are not made of steel" beside "are of steel": whether a verb behind a negator only leads to the words that the other side has right
+/// behind its own "to be".
+pub(super) fn only_leads(scene: &Scene<'_>, side: Side, cue: &Cue, token: usize) -> bool {
+    let (case, other) = (scene.case, side.other());
+    let bounds = scene.bounds(side, token);
+    let small = token + 1;
+    if !case.in_english()
+        || !LEADING.contains(&case.folded(side, token))
+        || scene.partners.get(side, token).is_some()
+        || !bounds.contains(&small)
+        || !matches!(case.folded(side, small), "of" | "in" | "at" | "on" | "from")
+        || !is_of_being(scene, side, cue, token)
+    {
+        return false;
+    }
+    let thing = (small + 1..bounds.end).find(|&t| case.is_content(side, t)).and_then(|t| scene.partners.get(side, t));
+    thing.is_some_and(|thing| {
+        let from = scene.bounds(other, thing).start;
+        let mut before = (from..thing).rev().take_while(|&t| !case.is_content(other, t));
+        before.any(|t| case.folded(other, t) == case.folded(side, small)) && before.any(|t| lexicon::is_be(case.folded(other, t)))
+    })
+}
+
+/// Whether a negator stands behind a form of "to be", and nothing of weight between it and a token but a verb that leads there.
 fn is_of_being(scene: &Scene<'_>, side: Side, cue: &Cue, token: usize) -> bool {
     let case = scene.case;
     let be = scene.before(side, cue.tokens.start).is_some_and(|t| lexicon::is_be(case.folded(side, t)));
-    be && (cue.tokens.end..token).all(|t| !case.is_content(side, t) && case.articles[side].tokens[t].kind != TokenKind::Mark)
+    let small = |t: usize| !case.is_content(side, t) || LEADING.contains(&case.folded(side, t));
+    be && (cue.tokens.end..token).all(|t| small(t) && case.articles[side].tokens[t].kind != TokenKind::Mark)
 }
 
 /// "The seat is not Vetlova" and "the seat is the town of Vetlova": whether something is said to be there what it is said not to

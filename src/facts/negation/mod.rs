@@ -117,12 +117,12 @@ pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
         || matches!(
             (word, next),
             ("not", "only" | "just" | "least" | "more" | "less" | "fewer")
-                // "Cannot both keep it and sell it".
-                | ("not" | "cannot", "both")
                 // "Hardly the partner she has in mind".
                 | ("hardly", "the")
                 | ("no", "doubt" | "matter" | "." | "less" | "fewer" | "wonder" | "more" | "sooner")
         )
+        // "Cannot both keep it and sell it".
+        || next == "both" && matches!(word, "not" | "cannot") && !in_place(scene, side, cue)
         || matches!(word, "few" | "little" | "nor" | "less" | "fewer")
         || abroad::is_idle(scene, side, cue)
         || word == "neither" && next != "of"
@@ -229,9 +229,12 @@ fn is_limit(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
         .any(|t| matches!(word(t), "until" | "till") || word(t) == "before" && word(t - 1) == "expected");
     // "No deposit may exceed two months' rent".
     let caps = || {
-        let clause = || (cue.tokens.end..end.min(cue.tokens.end + CLAUSE)).take_while(|&t| word(t) != ",");
+        let clause =
+            || (cue.tokens.end..end.min(cue.tokens.end + CLAUSE)).take_while(|&t| !matches!(word(t), "," | "and" | "that" | "which"));
+        // "Will not add up to more than a million" and "will add up to more than a million".
+        let in_both = |t: usize| scene.kept >= CLOSE && scene.partners.get(side, t).is_some() && in_place(scene, side, cue);
         let may = clause().any(|t| matches!(word(t), "may" | "must" | "can" | "could" | "shall" | "should" | "to" | "would" | "will"));
-        may && clause().any(|t| matches!(word(t), "exceed" | "surpass" | "top") || compares(t))
+        may && clause().any(|t| (matches!(word(t), "exceed" | "surpass" | "top") || compares(t)) && !in_both(t))
     };
     let ahead = |wanted: &str| (cue.tokens.end..end.min(cue.tokens.end + CLAUSE)).any(|t| word(t) == wanted);
     // "Will not reopen before Sunday" and "can be reopened on Sunday at the earliest", "from Sunday".
@@ -402,6 +405,7 @@ fn anchored(scene: &Scene<'_>, side: Side, cue: &Cue, scope: &[usize]) -> Option
         scene.case.is_content(side, t)
             && !(abroad::is_auxiliary(word)
                 || denied_verb::only_modifies(scene, side, cue, t)
+                || denied_verb::only_leads(scene, side, cue, t)
                 || only_points(scene, side, t)
                 || takes_object(scene, side, t)
                 || denies_things(scene, side, cue) && leads())

@@ -345,13 +345,23 @@ fn part(reader: Reader<'_>, at: usize, end: usize, date: &mut Date) -> usize {
         return 1;
     }
     if date.day.is_none()
-        && let Some(day) = day_number(text)
+        && let Some(day) = day_number(text).or_else(|| impossible_day(reader, at, end))
         && (date.month.is_some_and(|(_, m)| at - m <= 1 || (at - m == 2 && reader.text(m + 1) == ".")) || month_ahead(reader, at, end))
     {
         date.day = Some((day, at));
         return 1;
     }
     0
+}
+
+/// "34 March 1869", "March 34, 1869": a day that no month has, where a month and a year stand beside it, is a slip of the pen.
+fn impossible_day(reader: Reader<'_>, at: usize, end: usize) -> Option<i8> {
+    let day = reader.text(at).parse::<i8>().ok().filter(|day| *day > 31 && reader.text(at).len() == 2)?;
+    let is_year = |t: usize| t < end && year(reader.folded(t)).is_some_and(|(_, decade)| !decade);
+    let is_month = |t: usize| t < end && reader.traits(t).month.is_some() && reader.is_capitalised(t);
+    let comma = usize::from(at + 1 < end && reader.text(at + 1) == ",");
+    let stands = is_month(at + 1) && is_year(at + 2) || at > 0 && is_month(at - 1) && is_year(at + 1 + comma);
+    stands.then_some(day)
 }
 
 /// "The first of May", "the twentieth of April": the day in letters.

@@ -36,7 +36,7 @@ pub(super) fn is_year_here(reader: Reader<'_>, at: usize, end: usize, date: &Dat
     let next_counts = at + 1 < end
         && reader.token(at + 1).kind == TokenKind::Word
         && !reader.is_capitalised(at + 1)
-        && (reader.folded(at + 1).ends_with('s') && reader.folded(at + 1).len() > 3
+        && (is_plural(reader.folded(at + 1))
             || matches!(
                 reader.folded(at + 1),
                 "people" | "men" | "women" | "children" | "million" | "billion" | "percent" | "per" | "km" | "miles" | "metres"
@@ -94,6 +94,11 @@ pub(super) fn is_year_here(reader: Reader<'_>, at: usize, end: usize, date: &Dat
     (1500..=2099).contains(&value)
         && (!next_counts || (year_word && before != "of" && before != "to" && before != "the"))
         && (year_word || !next_counts)
+}
+
+/// "Members", not "census" or "progress": whether a folded word looks like the plural of what could be counted.
+fn is_plural(folded: &str) -> bool {
+    folded.len() > 3 && folded.ends_with('s') && !["ss", "us", "sis"].iter().any(|end| folded.ends_with(end))
 }
 
 /// The second year of "1990-95".
