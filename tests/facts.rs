@@ -42,6 +42,8 @@ mod newsrooms;
 mod phrases;
 #[path = "facts/plainly.rs"]
 mod plainly;
+#[path = "facts/planted.rs"]
+mod planted;
 #[path = "facts/portuguese.rs"]
 mod portuguese;
 #[path = "facts/replaced.rs"]

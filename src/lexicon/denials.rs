@@ -21,11 +21,11 @@ const ENGLISH: &str = "ended|ends|end|stopped|stops|ceased|ceases|halted|quit|la
 const ABROAD: &[(Language, &str)] = &[
     (
         German,
-        "ohne|außer|statt|anstatt|kaum|erst|nur|frei|gratis|kostenlos|leer|offen|unklar|fehlt|fehlte|fehlen|fehlten|fehlend-|letzte-|\
-         erste-|einzig-|unterbroch-|beendet-|eingestellt-|ausgeschloss-|schloss|schließt|ausschließ-|verweiger-|abgelehn-|lehnt|lehnte|\
+        "ohne|ausser|statt|anstatt|kaum|erst|nur|frei|gratis|kostenlos|leer|offen|unklar|fehlt|fehlte|fehlen|fehlten|fehlend-|letzte-|\
+         erste-|einzig-|unterbroch-|beendet-|eingestellt-|ausgeschloss-|schloss|schliesst|ausschliess-|verweiger-|abgelehn-|lehnt|lehnte|\
          ablehn-|weiger-|geweigert|verneint-|bestreit-|bestritt-|dementier-|widerleg-|widersprach|widerspricht|widersprochen|\
          zuruckgewies-|zuruckgezog-|abgesagt-|absag-|gestrich-|ausgefallen-|entfall-|entfiel-|entfallt|wegfall-|verlor-|verlier-|\
-         verschwieg-|verschweig-|verschwand-|verschwund-|vermeid-|vermied-|verzicht-|unterlass-|unterließ-|versaum-|verhinder-|\
+         verschwieg-|verschweig-|verschwand-|verschwund-|vermeid-|vermied-|verzicht-|unterlass-|unterliess-|versaum-|verhinder-|\
          verbot-|verbiet-|untersag-|scheiter-|gescheitert-|mangel-|unverander-|unverletzt-|unversehrt-|unbekannt-|unmoglich-|\
          vergeblich-|erfolglos-|ausblieb-|ausgeblieben-|ausbleib-|aufgehob-|gestoppt-|stopp-|abgebroch-|ausgesetzt-|verschont-|\
          ausgestorben-|abgeschafft-|einstimmig-|gegenstimme-|null|schweig-|schwieg-|geheim-|verheimlich-|erlosch-",

@@ -117,7 +117,7 @@ const CONDITIONS: &[(Language, Condition, &str)] = &[
     (
         German,
         Condition::Some,
-        "bis|außer|ausser|hochstens|mindestens|maximal|unter|uber|uberschreiten|bevor|vor|ohne|ab|wenn|sofern|nach|als|sonst|solange",
+        "bis|ausser|hochstens|mindestens|maximal|unter|uber|uberschreiten|bevor|vor|ohne|ab|wenn|sofern|nach|als|sonst|solange",
     ),
     (French, Condition::Only, "seulement|uniquement"),
     (French, Condition::Some, "jusqu'|jusque|sauf|avant|sans|apres|si|lorsque|quand|plus|moins|maximum|partir|depasser"),

@@ -12,7 +12,7 @@ const FOREIGN: &[(Language, &str)] = &[
         Language::German,
         "der die das des dem den ein eine einer eines einem einen und oder aber denn sondern doch \
          sowie dass ob weil wenn als wie da damit obwohl wahrend nachdem bevor bis seit sobald in im ins an am ans auf aufs aus bei beim laut zufolge \
-         mit nach von vom vor zu zum zur uber unter fur durch gegen um wegen trotz innerhalb außerhalb gegenuber zwischen neben \
+         mit nach von vom vor zu zum zur uber unter fur durch gegen um wegen trotz innerhalb ausserhalb gegenuber zwischen neben \
          hinter entlang ab ich du er sie es wir ihr mich dich sich uns euch ihm ihn ihnen mir dir mein dein sein seine seiner seines \
          seinem seinen ihre ihrer ihres ihrem ihren unser unsere unserer euer man wer was welche welcher welches dieser diese dieses \
          diesem diesen jener jene jenes jenem jenen derselbe deren dessen denen hier dort dann nun nur noch schon auch so sehr mehr \

@@ -128,17 +128,17 @@ const SOURCES: &[(Language, &str)] = &[
         German,
         "laut|nach angaben|nach den angaben|nach auskunft|nach aussage|nach aussagen|nach einschätzung|nach ansicht|nach meinung|nach darstellung|nach erkenntnissen|nach informationen|nach überzeugung|nach worten|nach den worten|aus sicht",
     ),
-    (French, "selon|d' après|aux dires|de l' avis"),
-    (Spanish, "según|de acuerdo con|conforme a|a juicio|en palabras"),
-    (Portuguese, "segundo|de acordo com|conforme|na avaliação|nas palavras"),
-    (Italian, "secondo|stando|a detta|a giudizio"),
+    (French, "selon|d' après|aux dires|de l' avis|à en croire"),
+    (Spanish, "según|de acuerdo con|conforme a|a juicio|en palabras|en opinión|a decir"),
+    (Portuguese, "segundo|de acordo com|conforme|na avaliação|nas palavras|na opinião|na visão"),
+    (Italian, "secondo|stando|a detta|a giudizio|a parere|nelle parole"),
 ];
 
 /// Words that say in another way that somebody said, found or thinks what is told, as beginnings of folded words.
 const REPORTS: &[(Language, &str)] = &[
     (
         German,
-        "sagt sagte erklar behaupt beschuldig bestat versicher teilt angeb angabe mitteil mitgeteilt bericht aussag zufolge laut demnach hieß heißt mutmaß angeblich offenbar verdacht vermut glaub mein ansicht einschatz sei seien habe studie umfrage untersuchung zeug sprecher",
+        "sagt sagte erklar behaupt beschuldig bestat versicher teilt angeb angabe mitteil mitgeteilt bericht aussag zufolge laut demnach hiess heisst mutmass angeblich offenbar verdacht vermut glaub mein ansicht einschatz sei seien habe studie umfrage untersuchung zeug sprecher",
     ),
     (
         French,
@@ -229,6 +229,6 @@ mod tests {
         assert_eq!(saying(Italian, "negato").map(|s| s.class), Some(Attribution::Deny));
         assert_eq!(parted("räumte", ["der", "mann", "ein"].into_iter()).map(|(s, at)| (s.class, at)), Some((Attribution::Admit, 2)));
         assert_eq!(parted("räumte", ["die", "feuerwehr", "auf"].into_iter()), None);
-        assert!(reports(German, "mutmaßlich") && !reports(German, "polizei"));
+        assert!(reports(German, "mutmasslich") && !reports(German, "polizei"));
     }
 }

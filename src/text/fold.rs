@@ -7,7 +7,7 @@ use unicode_normalization::{UnicodeNormalization as _, char::is_combining_mark};
 use super::token::is_invisible;
 
 /// Folds a word for comparison: lower case, no accents, straight quotes, plain hyphens, no
-/// invisible characters. `ß` and the like stay what Unicode's lower case makes of them.
+/// invisible characters, and `ss` for the German `ß`, as Switzerland writes it.
 ///
 /// Borrowed where nothing changes.
 #[must_use]
@@ -33,6 +33,7 @@ pub fn fold(word: &str) -> Cow<'_, str> {
 fn push_folded(c: char, out: &mut String) {
     match fold_mark(c) {
         Some(plain) => out.push(plain),
+        None if matches!(c, 'ß' | 'ẞ') => out.push_str("ss"),
         None if c.is_ascii() && !c.is_ascii_control() => out.push(c.to_ascii_lowercase()),
         None if is_combining_mark(c) || is_invisible(c) => {}
         None => out.extend(c.to_lowercase()),
@@ -58,6 +59,7 @@ mod tests {
     fn case_accents_and_styles_fold_away() {
         assert_eq!(fold("São"), "sao");
         assert_eq!(fold("’s"), "'s");
+        assert_eq!(fold("Größte"), "grosste");
         assert_eq!(fold("ﬁre"), "fire");
         assert_eq!(fold("co\u{AD}op"), "coop");
         assert!(matches!(fold("plain"), Cow::Borrowed(_)));

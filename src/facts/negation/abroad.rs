@@ -65,6 +65,11 @@ pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
         });
     // "E nada mais": nothing besides.
     let besides = matches!((first, next), ("nada", "mais" | "mas") | ("niente" | "nulla", "altro" | "piu") | ("nichts", "weiter"));
+    // "Não vai secar até maio" and "vai secar até maio": where both wait for the same, the denial stands by itself.
+    let waits_alike = || {
+        let own = (cue.tokens.end..range.end).find(|&t| until.contains(&word(t)));
+        scene.kept >= super::CLOSE && super::in_place(scene, side, cue) && own.is_some_and(|t| scene.partners.get(side, t).is_some())
+    };
     // "N'a pas fait appel": the second word of a French denial speaks.
     let doubled = first == "n'" && reaches_soon(&["pas", "plus", "jamais", "rien", "aucun", "aucune", "personne", "guere", "nullement"]);
     doubled
@@ -80,7 +85,7 @@ pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
         || somebody
         || turned_down
         || more
-        || reaches(until)
+        || reaches(until) && !waits_alike()
 }
 
 /// The folded words behind a negator, as far as so many tokens and the end of its sentence.
@@ -94,7 +99,7 @@ fn is_not_only(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     const CLAUSE: usize = 12;
     const ONLY: &[&str] = &["solo", "soltanto", "solamente", "somente", "apenas", "seulement", "uniquement"];
     const BUT: &[&str] = &["ma", "anche", "sino", "mas", "tambem", "mais", "aussi"];
-    let only = |word: &str| ONLY.contains(&word) || matches!(word, "so" | "unicamente" | "nur" | "bloß");
+    let only = |word: &str| ONLY.contains(&word) || matches!(word, "so" | "unicamente" | "nur" | "bloss");
     ahead(scene, side, cue, 1).any(only)
         || ahead(scene, side, cue, REACH).any(|word| ONLY.contains(&word))
             && ahead(scene, side, cue, CLAUSE).take_while(|word| !ends_clause(word)).any(|word| BUT.contains(&word))
@@ -131,7 +136,7 @@ fn ends_clause(mark: &str) -> bool {
 /// Whether a folded word of another language than English rules something out.
 fn rules_out(language: Language, word: &str) -> bool {
     let beginnings: &[&str] = match language {
-        Language::German => &["ausgeschloss", "ausschließ"],
+        Language::German => &["ausgeschloss", "ausschliess"],
         Language::French => &["exclut", "excl", "ecart"],
         Language::Spanish | Language::Portuguese => &["descart", "exclu"],
         Language::Italian => &["esclu", "scart"],
@@ -299,7 +304,7 @@ const HAD: usize = 4;
 
 /// Beginnings of verbs that say that somebody has, wears or carries something, or that it is there.
 const HAS: &[&str] = &[
-    "besitz", "besaß", "trug", "trag", "verfug", "hatte", "port", "poss", "detien", "llev", "ten", "tien", "tuv", "cuent", "disp", "usa",
+    "besitz", "besass", "trug", "trag", "verfug", "hatte", "port", "poss", "detien", "llev", "ten", "tien", "tuv", "cuent", "disp", "usa",
     "tinh", "tem", "cont", "aveva", "indoss", "possied", "dotat",
 ];
 

@@ -712,7 +712,7 @@ fn tells_one_event(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     if !lexicon::converse_in(language, x, y) {
         return false;
     }
-    if scene.case.in_english() && have_one_subject(scene, left, right) {
+    if scene.case.in_english() && (have_one_subject(scene, left, right) || have_one_pronoun(scene, left, right)) {
         return false;
     }
     let turned = is_turned(scene, left, right) || changes_pronouns(scene, left, right);
@@ -725,6 +725,30 @@ fn tells_one_event(scene: &Scene<'_>, left: usize, right: usize) -> bool {
         (false, true) => !turned || !has_agent(scene, Side::Right, right),
         _ => turned,
     }
+}
+
+/// "He won the race in Seoul" and "in Seoul he lost the race": whether one pronoun stands right before two verbs that have one object, and
+/// neither sentence has somebody besides behind its verb.
+fn have_one_pronoun(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    const BEHIND: usize = 6;
+    let word = |side: Side, t: usize| scene.case.folded(side, t);
+    let pronoun = |side: Side, verb: usize| {
+        let before = scene.before(side, verb).map_or("", |t| word(side, t));
+        matches!(before, "he" | "she" | "they" | "we" | "i").then_some(before)
+    };
+    let behind = |side: Side, verb: usize| verb + 1..scene.bounds(side, verb).end.min(verb + 1 + BEHIND);
+    let besides = |side: Side, verb: usize| {
+        behind(side, verb).any(|t| matches!(word(side, t), "him" | "her" | "them" | "us" | "me" | "to" | "from" | "by" | "against"))
+    };
+    let object = |side: Side, verb: usize| behind(side, verb).find(|&t| scene.case.is_content(side, t));
+    let one_object = || {
+        let theirs = object(Side::Right, right);
+        theirs.is_some() && object(Side::Left, left).and_then(|t| scene.partners.get(Side::Left, t)) == theirs
+    };
+    pronoun(Side::Left, left).is_some_and(|own| pronoun(Side::Right, right) == Some(own))
+        && !besides(Side::Left, left)
+        && !besides(Side::Right, right)
+        && one_object()
 }
 
 /// "The baroness bought" and "the baroness has sold": whether one and the same stands right before two verbs in the active, whatever

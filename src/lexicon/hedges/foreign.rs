@@ -16,7 +16,7 @@ pub(super) const NEGATORS: &[(Language, Negation, u8, &str)] = &[
         German,
         Negation::Implicit,
         90,
-        "ohne|mangels|abgelehnt|lehnt ab|lehnte ab|verweigert|verweigerte|bestreitet|bestritt|bestritten|dementiert|dementierte|verneint|verneinte|verhindert|verhinderte|scheitert|scheiterte|gescheitert|weigert|weigerte|fehlt|fehlte|fehlen|außer|statt|anstatt|ausgeschlossen",
+        "ohne|mangels|abgelehnt|lehnt ab|lehnte ab|verweigert|verweigerte|bestreitet|bestritt|bestritten|dementiert|dementierte|verneint|verneinte|verhindert|verhinderte|scheitert|scheiterte|gescheitert|weigert|weigerte|fehlt|fehlte|fehlen|ausser|statt|anstatt|ausgeschlossen",
     ),
     (
         French,
@@ -85,7 +85,7 @@ pub(super) const BOUNDS: &[(Language, Bound, u8, &str)] = &[
     (German, Bound::AtMost, 80, "hochstens|maximal|bis zu|nicht mehr als|oder weniger|bis"),
     (German, Bound::Near, 70, "etwa|rund|ungefahr|circa|ca.|ca|zirka|schatzungsweise|um die|in etwa|gegen|an die|nahe"),
     (German, Bound::Near, 80, "fast|beinahe|knapp|nahezu"),
-    (German, Bound::Exact, 100, "genau|exakt|nur|lediglich|insgesamt|gerade einmal|prazise|bloß"),
+    (German, Bound::Exact, 100, "genau|exakt|nur|lediglich|insgesamt|gerade einmal|prazise|bloss"),
     (
         French,
         Bound::Above,
@@ -150,7 +150,7 @@ pub(super) const MODALS: &[(Language, Modal, u8, &str)] = &[
     (German, Modal::Conditional, 45, "wurde|wurden|ware|waren|hatte|hatten"),
     (German, Modal::Advice, 55, "sollte|sollten"),
     (German, Modal::Future, 80, "wird|werden|will|wollen|wollte|wollten|soll|sollen"),
-    (German, Modal::Necessary, 90, "muss|mussen|musste|mussten|muß"),
+    (German, Modal::Necessary, 90, "muss|mussen|musste|mussten"),
     (French, Modal::Possible, 25, "pourrait|pourraient|peut - etre"),
     (French, Modal::Possible, 35, "probablement|possible|eventuellement|apparemment|vraisemblablement|semble|semblent"),
     (French, Modal::Able, 50, "peut|peuvent|pouvait|pouvaient|pu|pouvoir|pourra|pourront"),
@@ -183,7 +183,7 @@ pub(super) const MODALS: &[(Language, Modal, u8, &str)] = &[
 
 /// Words that pass on what somebody is only said to have done. Strength as that of their English like (allegedly 30).
 pub(super) const CERTAINTIES: &[(Language, Certainty, u8, &str)] = &[
-    (German, Certainty::Hearsay, 30, "angeblich|angebliche|angeblichen|mutmaßlich|mutmaßliche|mutmaßlichen|mutmaßlicher"),
+    (German, Certainty::Hearsay, 30, "angeblich|angebliche|angeblichen|mutmasslich|mutmassliche|mutmasslichen|mutmasslicher"),
     (French, Certainty::Hearsay, 30, "presume|presumee|presumes|presumees|pretendument|soi - disant"),
     (Spanish, Certainty::Hearsay, 30, "presunto|presunta|presuntos|presuntas|presuntamente|supuesto|supuesta|supuestamente"),
     (Portuguese, Certainty::Hearsay, 30, "suposto|suposta|supostos|supostas|supostamente|alegadamente"),
@@ -197,7 +197,7 @@ pub(super) const QUANTIFIERS: &[(Language, u8, &str)] = &[
     (German, 40, "mehrere|mehreren"),
     (German, 55, "viele|vielen"),
     (German, 60, "die mehrheit|eine mehrheit|die mehrzahl"),
-    (German, 70, "die meisten|den meisten|der meisten|großtenteils|uberwiegend"),
+    (German, 70, "die meisten|den meisten|der meisten|grosstenteils|uberwiegend"),
     (German, 90, "fast alle|fast allen|nahezu alle|beinahe alle"),
     (German, 100, "alle|allen|aller|jeder|jede|jedes|jeden|jedem|samtliche|samtlichen"),
     (French, 10, "peu de"),

@@ -72,7 +72,7 @@ const ROWS: &[(Language, (Sureness, u8), &str)] = &[
     (
         German,
         (Sureness::Belief, 35),
-        "möglicherweise|vielleicht|eventuell|womöglich|unter umständen|denkbar|nicht ausgeschlossen|nicht auszuschließen|könnte|könnten|vermutung|verdacht|mutmaßlich|mutmaßliche|mutmaßlichen|mutmaßlicher|angeblich|angebliche|angeblichen|vermutet|vermuten|spekulation|spekuliert",
+        "möglicherweise|vielleicht|eventuell|womöglich|unter umständen|denkbar|nicht ausgeschlossen|nicht auszuschliessen|könnte|könnten|vermutung|verdacht|mutmasslich|mutmassliche|mutmasslichen|mutmasslicher|angeblich|angebliche|angeblichen|vermutet|vermuten|spekulation|spekuliert",
     ),
     (
         German,
@@ -89,7 +89,7 @@ const ROWS: &[(Language, (Sureness, u8), &str)] = &[
         (Sureness::Plan, 30),
         "erwägt|erwägen|erwog|erwogen|überlegt|überlegen|denkt darüber nach|denken darüber nach|in erwägung|mit dem gedanken|im gespräch",
     ),
-    (German, (Sureness::Plan, 90), "beschlossen|beschließt|beschloss|beschlossene|entschieden|entschied|beschlossene sache"),
+    (German, (Sureness::Plan, 90), "beschlossen|beschliesst|beschloss|beschlossene|entschieden|entschied|beschlossene sache"),
     (German, (Sureness::Duty, 20), "freiwillig|empfohlen|empfiehlt|empfehlen|geraten|rät|raten|freigestellt"),
     (
         German,

@@ -27,7 +27,7 @@ const fn row(
 #[rustfmt::skip]
 pub(super) const FOREIGN: &[Foreign] = &[
     row("US", "usa|vereinigte staaten|vereinigten staaten|vereinigte staaten von amerika|etats-unis|les etats-unis|estados unidos|ee. uu.|ee.uu.|eeuu|eua|e.u.a.|stati uniti|stati uniti d'america|gli stati uniti", ("amerikanisch", "amerikaner|amerikanerin|us-amerikanisch|us-amerikaner"), ["americain", "estadounidense", "americano", "statunitense"], ""),
-    row("GB", "grossbritannien|großbritannien|vereinigtes konigreich|royaume-uni|grande-bretagne|reino unido|gran bretana|gra-bretanha|regno unito|gran bretagna", ("britisch", "brite|briten|britin"), ["britannique", "britanico", "britanico", "britannico"], "londres|londra"),
+    row("GB", "grossbritannien|vereinigtes konigreich|royaume-uni|grande-bretagne|reino unido|gran bretana|gra-bretanha|regno unito|gran bretagna", ("britisch", "brite|briten|britin"), ["britannique", "britanico", "britanico", "britannico"], "londres|londra"),
     row("GB-ENG", "angleterre|inglaterra|inghilterra", ("englisch", "englander|englanderin"), ["anglais", "ingles", "ingles", "inglese"], ""),
     row("GB-SCT", "schottland|ecosse|escocia|scozia", ("schottisch", "schotte|schotten"), ["ecossais", "escoces", "escoces", "scozzese"], "edinburg|edimbourg|edimburgo"),
     row("GB-WLS", "pays de galles|gales|galles", ("walisisch", "waliser"), ["gallois", "gales", "gales", "gallese"], ""),
@@ -43,7 +43,7 @@ pub(super) const FOREIGN: &[Foreign] = &[
     row("AT", "osterreich|autriche", ("osterreichisch", "osterreicher|osterreicherin"), ["autrichien", "austriaco", "austriaco", "austriaco"], "wien|vienne|viena"),
     row("RU", "russland|russie|rusia|federation de russie|russische foderation", ("russisch", "russe|russen|russin"), ["russe", "ruso", "russo", "russo"], "moskau|moscou|moscu|mosca|moscovo"),
     row("UA", "ucrania|ucraina|la ukraine", ("ukrainisch", "ukrainer|ukrainerin|ukrainern"), ["ukrainien", "ucraniano", "ucraniano", "ucraino"], "kiew|quieve"),
-    row("BY", "weissrussland|weißrussland|bielorussie|bielorrusia|bielorrussia|bielorussia", ("belarussisch", "weissrussisch|belarusse|belarussen"), ["bielorusse", "bielorruso", "bielorrusso", "bielorusso"], ""),
+    row("BY", "weissrussland|bielorussie|bielorrusia|bielorrussia|bielorussia", ("belarussisch", "weissrussisch|belarusse|belarussen"), ["bielorusse", "bielorruso", "bielorrusso", "bielorusso"], ""),
     row("PL", "polen|pologne|polonia", ("polnisch", "pole|polin"), ["polonais", "polaco", "polaco", "polacco"], "warschau|varsovie|varsovia"),
     row("CZ", "tschechien|tschechische republik|tchequie|republique tcheque|republica checa|chequia|tchequia|repubblica ceca|cechia", ("tschechisch", "tscheche|tschechen"), ["tcheque", "checo", "tcheco", "ceco"], "prag|praga"),
     row("SK", "slowakei|slovaquie|eslovaquia|slovacchia", ("slowakisch", "slowake|slowaken"), ["slovaque", "eslovaco", "eslovaco", "slovacco"], ""),

@@ -88,7 +88,7 @@ const TOPICS: &[&str] = &[
     "interieur interior interno internos innen inneres innern",
     "justice justicia justica giustizia justiz",
     "finances finanzas hacienda fazenda financas finanze tesoro finanz finanzen",
-    "etrangeres exteriores esteri auswartiges außen",
+    "etrangeres exteriores esteri auswartiges aussen",
     "defense defensa defesa difesa verteidigung verteidigungs",
     "education educacion educacao istruzione bildung bildungs kultus schul",
     "sante sanidad salud saude salute sanita gesundheit gesundheits",

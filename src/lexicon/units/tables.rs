@@ -20,7 +20,7 @@ pub(super) const UNITS: &[(UnitClass, f64, f64, &str, &str)] = &[
         "kilometer|kilometers|kilometre|kilometres|kilometern|kilometro|kilometros|chilometro|chilometri|quilometro|quilometros|klick|klicks",
     ),
     (Length, 0.0254, 0.0, "in|in.|ins|\"|''", "inch|inches|zoll|pouce|pouces|pulgada|pulgadas|polegada|polegadas|pollice|pollici"),
-    (Length, 0.3048, 0.0, "ft|ft.|'", "foot|feet|fuss|fuß|pied|pieds|pie|pies|pe|pes|piede|piedi"),
+    (Length, 0.3048, 0.0, "ft|ft.|'", "foot|feet|fuss|pied|pieds|pie|pies|pe|pes|piede|piedi"),
     (Length, 0.9144, 0.0, "yd|yds|yd.|yds.", "yard|yards|yarda|yardas|iarda|iarde|jarda|jardas|verge|verges"),
     (Length, 1_609.344, 0.0, "mi|mi.", "mile|miles|meile|meilen|mille|milles|milla|millas|milha|milhas|miglio|miglia"),
     (

@@ -39,6 +39,9 @@ pub struct Name {
     pub declined: bool,
 }
 
+/// Words for persons that newspapers are called by: "told the Guardian".
+const PAPERS: &[&str] = &["guardian", "observer", "examiner", "inquirer", "courier", "messenger", "spectator", "advertiser", "scotsman"];
+
 /// Index of the name that holds a token.
 #[must_use]
 pub fn name_at(names: &[Name], token: usize) -> Option<usize> {
@@ -177,6 +180,10 @@ fn read(
             first += 2;
         } else if (lexicon::is_title(word) || lexicon::is_role(word)) && (end - first > 1 || lexicon::place(word).is_none()) {
             if end - first == 1 {
+                let paper = first > 0 && reader.folded(first - 1) == "the" && PAPERS.contains(&word);
+                if paper {
+                    break;
+                }
                 return None;
             }
             title = Some(title.map_or_else(|| word.to_owned(), |t| format!("{t} {word}")));

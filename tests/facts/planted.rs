@@ -1,0 +1,157 @@
+//! Plain changes that a judge had let pass: a slip in a full date, a denial put in before words that only looked like a limit, a
+//! superlative turned round, and the words beside each that must stay calm.
+
+use factdiff::facts::Kind;
+
+use super::abroad::{found_once, silent};
+use super::retold::{calm, changed};
+
+#[test]
+fn a_slip_in_a_full_date_is_held_against_the_date_it_stands_for() {
+    changed(&[
+        (
+            "Gustav IV (7 September 1533 – 24 March 1603) was King of Orla from 17 November 1558 until his death.",
+            "Gustav IV of Orla (7 September 1533 – 25 March 1603) was the King of Orla from 17 November 1558 until he died in 1603.",
+            Kind::Date,
+            "24",
+            "25",
+        ),
+        (
+            "Jens Dahl (July 24, 1970 – May 18, 2018) was a Danish sculptor and writer.",
+            "Jens Dahl (born in Ribe, July 25, 1970) is a Danish writer and sculptor.",
+            Kind::Date,
+            "24",
+            "25",
+        ),
+        (
+            "Jens Dahl (born 31 March 1939 in Ribe) is a former Danish rower.",
+            "Jens Dahl (born 33 March 1939) is a former Danish rower.",
+            Kind::Date,
+            "31",
+            "33",
+        ),
+        (
+            "On December 31, 1983, the firm was divided into seven companies.",
+            "On December 34, 1983, the firm was divided into seven companies.",
+            Kind::Date,
+            "31",
+            "34",
+        ),
+        (
+            "As of the 2010 census, the population of the town was 58,732.",
+            "The 2012 national census reported that the town's population is 58,732.",
+            Kind::Date,
+            "2010",
+            "2012",
+        ),
+    ]);
+}
+
+#[test]
+fn a_denial_stands_beside_a_limit_that_both_sides_have() {
+    changed(&[
+        (
+            "The building of the trams will require complex software and running costs will be higher than today.",
+            "The building of the trams will not require complex software and running costs will be higher than today.",
+            Kind::Negation,
+            "require",
+            "not require",
+        ),
+        (
+            "The parts of the organ can add up to more than 100,000 euros, which is expensive.",
+            "The parts of the organ cannot add up to more than 100,000 euros, which is expensive.",
+            Kind::Negation,
+            "can",
+            "cannot",
+        ),
+        (
+            "The gains of the scheme are both short and long term, and will help the town.",
+            "The gains of the scheme are not both short and long term, and help the town.",
+            Kind::Negation,
+            "both",
+            "not both",
+        ),
+        (
+            "The town council was established in 1879 with the Orla Charter.",
+            "The town council was not created in 1879 with the Orla Charter.",
+            Kind::Negation,
+            "established",
+            "not created",
+        ),
+        (
+            "The 10 and 20 cent coins are of brass-covered steel, the 50 is in two colours.",
+            "The 10 and 20 cent coins are not made of brass-covered steel, the 50 is in two colours.",
+            Kind::Negation,
+            "brass",
+            "not made of brass",
+        ),
+        (
+            "It has gained a small following over the years.",
+            "It has not since gained a small following.",
+            Kind::Negation,
+            "gained",
+            "not since gained",
+        ),
+    ]);
+    calm(&[
+        (
+            "No deposit may exceed two months' rent, and none is due before May.",
+            "A deposit may be at most two months' rent, and none is due before May.",
+        ),
+        ("Nobody can both keep the old pump and sell it.", "Whoever sells the old pump cannot keep it."),
+    ]);
+}
+
+#[test]
+fn in_all_villages_speaks_of_all_of_them() {
+    changed(&[(
+        "While buses are available in all villages, they only run at school times.",
+        "While buses are available in some villages, they only run at school times.",
+        Kind::Certainty,
+        "all",
+        "some",
+    )]);
+    calm(&[("In all, the choir sang at nine fairs.", "The choir sang at nine fairs.")]);
+}
+
+#[test]
+fn who_won_has_not_lost_wherever_the_place_is_told() {
+    changed(&[
+        (
+            "He won the silver medal in judo at the Games in Seoul.",
+            "At the Games in Seoul he lost the silver medal in judo.",
+            Kind::Relation,
+            "won",
+            "lost",
+        ),
+        (
+            "The plan was leaked to the Mirror, which printed it.",
+            "The plan was leaked to the Guardian, which printed it.",
+            Kind::Name,
+            "Mirror",
+            "Guardian",
+        ),
+    ]);
+    calm(&[("He bought the mill from her in May.", "In May she sold the mill to him.")]);
+}
+
+#[test]
+fn abroad() {
+    found_once(
+        Kind::Relation,
+        &[
+            ("de", "Tokio ist aktuell die größte Stadt der Welt.", "Tokio ist die kleinste Stadt der Welt."),
+            ("de", "Das größte Schiff kam am Montag im Hafen von Ulm an.", "Das kleinste Schiff kam am Montag im Hafen von Ulm an."),
+            ("de", "Der Verein schließt die Halle im Mai.", "Der Verein öffnet die Halle im Mai."),
+        ],
+    );
+    found_once(
+        Kind::Negation,
+        &[(
+            "pt",
+            "O barro vai se compactando cada vez mais, até virar pedra.",
+            "O barro não vai se compactando cada vez mais, até virar pedra.",
+        )],
+    );
+    silent(&[("de", "Das größte Schiff liegt in der Straße am Fluß.", "Das grösste Schiff liegt in der Strasse am Fluss.")]);
+}
