@@ -237,6 +237,14 @@ impl Findings {
         self.add_apart(case, Some(bead), kind, spans, LONE, reason);
     }
 
+    /// Adds two values of which neither article has the other's, and that stand beside words in common.
+    pub fn add_faced(&mut self, case: &Case<'_>, bead: usize, kind: Kind, spans: Sides<Span>) {
+        let reason = |left: &str, right: &str| {
+            format!("Neither side has the other's, and the words around the two are alike: {left} against {right}")
+        };
+        self.add_apart(case, Some(bead), kind, spans, LONE, reason);
+    }
+
     /// The same for values of any sort, however far they are believed to be one.
     fn add_apart(
         &mut self,

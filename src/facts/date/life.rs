@@ -69,7 +69,7 @@ pub(in crate::facts) fn are_one_end(case: &Case<'_>, left: &Date, right: &Date) 
 
 /// Whether two dates, the first of the left article, are different ends of a life, or one of them alone is an end and the other says more
 /// or less of a date.
-pub(super) fn are_apart(case: &Case<'_>, left: &Date, right: &Date) -> bool {
+pub(in crate::facts) fn are_apart(case: &Case<'_>, left: &Date, right: &Date) -> bool {
     let (own, other) = (end(case, Side::Left, left), end(case, Side::Right, right));
     own != other && (own.is_some() && other.is_some() || !left.same_shape(right))
 }

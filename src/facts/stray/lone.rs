@@ -226,7 +226,7 @@ fn are_apart(dates: &Sides<&Date>) -> bool {
 }
 
 /// Two figures of one sort and of one magnitude.
-fn are_alike(q: &Sides<&Quantity>) -> bool {
+pub(super) fn are_alike(q: &Sides<&Quantity>) -> bool {
     let (a, b) = (q.left.base().abs(), q.right.base().abs());
     let (low, high) = (a.min(b), a.max(b));
     // "One", "half of them", "the third": words of small numbers stand for much else.
@@ -271,7 +271,7 @@ fn is_in_another_unit(q: &Sides<&Quantity>) -> bool {
 const ROUGHLY: f64 = 0.05;
 
 /// A figure so many times the other: the whole and each part, the old price and the doubled one.
-fn is_multiple(q: &Sides<&Quantity>) -> bool {
+pub(super) fn is_multiple(q: &Sides<&Quantity>) -> bool {
     let (a, b) = (q.left.base().abs(), q.right.base().abs());
     let warmth = matches!(q.left.measure, Measure::Unit(unit) if unit.class == UnitClass::Temperature);
     let times = a.max(b) / a.min(b);
@@ -279,7 +279,7 @@ fn is_multiple(q: &Sides<&Quantity>) -> bool {
 }
 
 /// Whether a figure comes out of others that the bead states, or bounds the other.
-fn comes_out(case: &Case<'_>, open: &Open<'_>, q: &Sides<&Quantity>) -> bool {
+pub(super) fn comes_out(case: &Case<'_>, open: &Open<'_>, q: &Sides<&Quantity>) -> bool {
     // "A bill of £218,000, shared equally", "£109,000 each".
     let shares = matches!(q.left.measure, Measure::Money(_)) && is_multiple(q);
     // "Up to 210 km/h" and "as much as 147 km/h" are two limits.

@@ -12,6 +12,7 @@
 //! Limits: counts of different things are not paired, unless their figures are the same in another order.
 
 pub(super) mod afar;
+mod faced;
 mod lone;
 mod lone_comparison;
 mod lone_office;
@@ -49,6 +50,7 @@ pub(super) fn judge(case: &Case<'_>, heard: &Heard, words: &Words, findings: &mu
         match why {
             Why::Slip => findings.add_stray(case, Some(bead), kind, spans, differ),
             Why::Lone => findings.add_lone(case, bead, kind, spans),
+            Why::Faced => findings.add_faced(case, bead, kind, spans),
             Why::Word => {
                 if !Side::BOTH.iter().any(|&side| findings.is_spoken(side, &case.articles[side].tokens_in(spans[side]))) {
                     findings.add_lone(case, bead, kind, spans);
@@ -71,6 +73,8 @@ enum Why {
     Slip,
     /// Nothing else is left over on either side.
     Lone,
+    /// The words around the one stand around the other.
+    Faced,
     /// Two words that exclude each other, each the only one of its sort.
     Word,
 }
@@ -125,9 +129,16 @@ fn strays(case: &Case<'_>, heard: &Heard, settled: &Settled, words: &Words, bead
     });
     found.extend(pairs(&names, name_slips).map(|(a, b)| (Kind::Name, Sides::new(a.span, b.span), Why::Slip)));
     let is_told = |kind: Kind| found.iter().any(|stray| stray.0 == kind);
-    let lone = lone::pairs(case, bead, &Open { names, dates, numbers, stated });
+    let open = Open { names, dates, numbers, stated };
+    let lone = lone::pairs(case, bead, &open);
     let lone: Vec<Stray> = lone.into_iter().filter(|(kind, _)| !is_told(*kind)).map(|(kind, spans)| (kind, spans, Why::Lone)).collect();
     found.extend(lone);
+    for (kind, spans) in faced::pairs(case, bead, &open) {
+        let told = |stray: &Stray| Side::BOTH.iter().any(|&side| stray.1[side].overlaps(spans[side]));
+        if !found.iter().any(told) {
+            found.push((kind, spans, Why::Faced));
+        }
+    }
     found.extend(lone_word::pairs(case, &words.notable, bead).into_iter().map(|spans| (Kind::Relation, spans, Why::Word)));
     let compared = lone_comparison::pairs(case, &words.comparatives, bead);
     found.extend(compared.into_iter().map(|spans| (Kind::Relation, spans, Why::Word)));

@@ -1,0 +1,156 @@
+//! Faced values: two dates, measures or ranks that each side has alone, beside words that both sides have. "Withdrawn in 2019" against
+//! "never came to a vote in 2020", "the match lasted three hours" against "after ten hours she had to give in".
+//!
+//! [Lone](super::lone) values need nothing else left over in the two paragraphs. Where much is left over, the words around a value tell
+//! which other one it faces: those within a few tokens first, then those of its sentence. Each value is held against the one that shares
+//! the most with it, if that is clear on both sides.
+//!
+//! Limits: plain counts and sums of money are left alone, since a text counts many things; so are hours, seasons and a figure that is
+//! twice or three times the other. Measures are compared in one unit only, and where their sentences face each other.
+
+use std::ops::Range;
+
+use rustc_hash::FxHashSet;
+
+use crate::align::Bead;
+use crate::facts::Case;
+use crate::facts::date::{self, life, reckoned};
+use crate::facts::model::Kind;
+use crate::facts::number::{self, sums, worked_out};
+use crate::mention::Date;
+use crate::mention::quantity::{Measure, Quantity};
+use crate::text::{Side, Sides, Span};
+
+use super::MOST;
+use super::lone::{self, Open};
+
+/// How far from a value, in tokens, a word stands near it.
+const NEAR: usize = 6;
+
+/// So many words of weight that two sentences have in common are enough for two dates where none stands near both.
+const COMMON: usize = 2;
+
+/// What stands around two values on both sides.
+struct Around {
+    /// Words of weight near both.
+    near: usize,
+    /// Words of weight of both sentences.
+    common: usize,
+    /// Whether the two sentences face each other.
+    faced: bool,
+}
+
+impl Around {
+    fn of(case: &Case<'_>, values: &Sides<(usize, &Range<usize>)>) -> Self {
+        let stems = |reach: usize| {
+            let [left, right] = Side::BOTH.map(|side| {
+                let (sentence, tokens) = values[side];
+                let bounds = &case.articles[side].sentences[sentence].tokens;
+                let range = bounds.start.max(tokens.start.saturating_sub(reach))..bounds.end.min(tokens.end.saturating_add(reach));
+                case.stems(side, range.filter(|t| !tokens.contains(t))).collect::<FxHashSet<u32>>()
+            });
+            left.intersection(&right).count()
+        };
+        let faced = case.are_faced(&values.as_ref().map(|value| value.0));
+        Self { near: stems(NEAR), common: stems(usize::MAX), faced }
+    }
+
+    /// How much speaks for the two being one, a word near them counting as two.
+    fn score(&self) -> usize {
+        1 + 2 * self.near + self.common
+    }
+}
+
+/// Every two values that are one told differently.
+pub(super) fn pairs(case: &Case<'_>, bead: &Bead, open: &Open<'_>) -> Vec<(Kind, Sides<Span>)> {
+    let around = |s: Sides<usize>, t: Sides<&Range<usize>>| Around::of(case, &Sides::new((s.left, t.left), (s.right, t.right)));
+    let dates = best(
+        &open.dates,
+        |side, d| date::is_stray(case, side, d) && is_plain(d),
+        |a, b| {
+            let found = || around(Sides::new(a.sentence, b.sentence), Sides::new(&a.tokens, &b.tokens));
+            let shares = |x: &Around| x.near > 0 || x.common >= COMMON || x.faced && x.common > 0;
+            are_apart(case, bead, a, b).then(found).filter(shares).map(|x| x.score())
+        },
+    );
+    let numbers = best(
+        &open.numbers,
+        |side, q| number::is_stray(case, side, q),
+        |a, b| {
+            let found = || around(Sides::new(a.sentence, b.sentence), Sides::new(&a.tokens, &b.tokens));
+            is_another(case, bead, open, &Sides::new(a, b)).then(found).filter(|x| x.near > 0 && x.faced).map(|x| x.score())
+        },
+    );
+    let dates = dates.into_iter().map(|d| (Kind::Date, d.map(|d| d.span)));
+    dates.chain(numbers.into_iter().map(|q| (Kind::Number, q.map(|q| q.span)))).collect()
+}
+
+/// The values that stand on one side alone, each with the one that clearly scores best with it, and it with that.
+fn best<'a, T>(open: &Sides<Vec<&'a T>>, alone: impl Fn(Side, &T) -> bool, score: impl Fn(&T, &T) -> Option<usize>) -> Vec<Sides<&'a T>> {
+    let of = |side: Side| open[side].iter().copied().filter(|value| alone(side, value)).collect::<Vec<&'a T>>();
+    let (left, right) = (of(Side::Left), of(Side::Right));
+    if left.len() > MOST || right.len() > MOST {
+        return Vec::new();
+    }
+    let scores: Vec<Vec<Option<usize>>> = left.iter().map(|a| right.iter().map(|b| score(a, b)).collect()).collect();
+    let mut found = Vec::new();
+    for (i, a) in left.iter().enumerate() {
+        for (j, b) in right.iter().enumerate() {
+            let Some(own) = scores[i][j] else { continue };
+            let lower = |other: Option<usize>| other.is_none_or(|other| other < own);
+            let row = scores[i].iter().enumerate().all(|(k, s)| k == j || lower(*s));
+            if row && scores.iter().enumerate().all(|(k, s)| k == i || lower(s[j])) {
+                found.push(Sides::new(*a, *b));
+            }
+        }
+    }
+    found
+}
+
+/// A year, a month, a weekday or a day, and no more.
+fn is_plain(date: &Date) -> bool {
+    date.time.is_none() && date.season.is_none() && date.century.is_none() && date.relative.is_none() && !date.decade
+}
+
+/// Whether two dates state the same parts and are two.
+fn are_apart(case: &Case<'_>, bead: &Bead, a: &Date, b: &Date) -> bool {
+    // "Before 2030" and "until the end of 2029".
+    let led = |side: Side, date: &Date| {
+        const BEFORE: usize = 3;
+        let from = case.articles[side].sentences[date.sentence].tokens.start.max(date.tokens.start.saturating_sub(BEFORE));
+        date.edge.is_some() || (from..date.tokens.start).any(|t| ENDS.contains(&case.folded(side, t)))
+    };
+    let in_a_row = a.year.zip(b.year).is_some_and(|(x, y)| (x.0 - y.0).abs() == 1) && a.month.is_none();
+    a.same_shape(b)
+        && a.day.is_some() == b.day.is_some()
+        && a.conflict(b).is_some()
+        && !(in_a_row && (led(Side::Left, a) || led(Side::Right, b)))
+        && !life::are_apart(case, a, b)
+        && !date::are_one_open_end(case, a, b)
+        && !reckoned::is_counted_from(case, Side::Left, a, b)
+        && !reckoned::is_counted_from(case, Side::Right, b, a)
+        && !sums::are_worked_out(case, &bead.paragraphs, a, b)
+}
+
+/// Words before a year that is the end of a time.
+const ENDS: &[&str] = &[
+    "by", "before", "until", "till", "after", "from", "since", "to", "end", "bis", "vor", "ab", "seit", "nach", "ende", "avant", "apres",
+    "fin", "depuis", "jusqu", "hasta", "antes", "desde", "despues", "ate", "depois", "entro", "prima", "dopo", "dal", "fine", "finales",
+];
+
+/// Whether two measures in one unit, or two ranks, are two, neither of which comes out of the other.
+fn is_another(case: &Case<'_>, bead: &Bead, open: &Open<'_>, q: &Sides<&Quantity>) -> bool {
+    let one_sort = match (q.left.measure, q.right.measure) {
+        (Measure::Unit(a), Measure::Unit(b)) => a.name == b.name && lone::are_alike(q),
+        (Measure::Ordinal, Measure::Ordinal) => !q.left.weak && !q.right.weak,
+        _ => false,
+    };
+    one_sort
+        && q.left.base() != q.right.base()
+        && q.left.value.fract() == q.right.value.fract()
+        && !lone::is_multiple(q)
+        && number::is_age(case, Side::Left, q.left) == number::is_age(case, Side::Right, q.right)
+        && !lone::comes_out(case, open, q)
+        && !worked_out::is_in_top(case, q.left, q.right)
+        && !sums::comes_out(case, &bead.paragraphs, q.left, q.right)
+}
