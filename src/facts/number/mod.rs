@@ -22,7 +22,7 @@ pub(super) mod worked_out;
 use crate::facts::model::{Kind, Severity, Verdict};
 use crate::facts::scene::{CLOSELY, TOLD_FREELY};
 use crate::facts::{Case, Finding, Findings, Scene, best_first, capitalised};
-use crate::lexicon::hedges::Negation;
+use crate::lexicon::hedges::{Bound, Negation};
 use crate::lexicon::{self, UnitClass};
 use crate::mention::quantity::{Measure, Quantity};
 use crate::mention::{Cue, CueKind};
@@ -595,9 +595,14 @@ fn nothing_to_pay(scene: &Scene<'_>, findings: &mut Findings, side: Side, quanti
     findings.add_told(scene, (Kind::Number, Severity::Conflict), &tokens, FREE, said, reason);
 }
 
-/// "23 seconds" and "less than half a minute": a length of time, and a bound that it keeps, not twice as long.
+/// "23 seconds" and "less than half a minute": a length of time, and a bound that it keeps, not twice as long. "Within five days" and
+/// "within three days" are two bounds.
 fn leaves_room(a: &Quantity, b: &Quantity) -> bool {
     const TIMES: f64 = 2.0;
+    let limits = |q: &Quantity| q.bound.as_ref().is_some_and(|(bound, _)| !matches!(bound, Bound::Near | Bound::Exact));
+    if limits(a) && limits(b) && a.one_unit(b) {
+        return false;
+    }
     let time = |q: &Quantity| matches!(q.measure, Measure::Unit(unit) if unit.class == UnitClass::Time);
     let near = a.base().max(b.base()) < TIMES * a.base().min(b.base());
     time(a) && time(b) && near && (a.allows(b) || b.allows(a))

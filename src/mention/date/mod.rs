@@ -354,13 +354,16 @@ fn part(reader: Reader<'_>, at: usize, end: usize, date: &mut Date) -> usize {
     0
 }
 
-/// "34 March 1869", "March 34, 1869": a day that no month has, where a month and a year stand beside it, is a slip of the pen.
+/// "34 March 1869", "March 34, 1869", "until 34 March.": a day that no month has, where a month stands beside it and a year or nothing
+/// more, is a slip of the pen.
 fn impossible_day(reader: Reader<'_>, at: usize, end: usize) -> Option<i8> {
     let day = reader.text(at).parse::<i8>().ok().filter(|day| *day > 31 && reader.text(at).len() == 2)?;
     let is_year = |t: usize| t < end && year(reader.folded(t)).is_some_and(|(_, decade)| !decade);
     let is_month = |t: usize| t < end && reader.traits(t).month.is_some() && reader.is_capitalised(t);
     let comma = usize::from(at + 1 < end && reader.text(at + 1) == ",");
-    let stands = is_month(at + 1) && is_year(at + 2) || at > 0 && is_month(at - 1) && is_year(at + 1 + comma);
+    let ends = |t: usize| t >= end || reader.token(t).kind == TokenKind::Mark;
+    let stands =
+        is_month(at + 1) && (is_year(at + 2) || ends(at + 2)) || at > 0 && is_month(at - 1) && (is_year(at + 1 + comma) || ends(at + 1));
     stands.then_some(day)
 }
 

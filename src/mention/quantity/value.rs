@@ -154,6 +154,15 @@ impl Quantity {
         converted && close(a, b, 0.04)
     }
 
+    /// Whether both are told in the same unit, or both in none.
+    #[must_use]
+    pub fn one_unit(&self, other: &Self) -> bool {
+        match (self.measure, other.measure) {
+            (Measure::Unit(a), Measure::Unit(b)) => a.name == b.name,
+            (a, b) => a == b,
+        }
+    }
+
     /// Whether one may be a rounding of the other: 4.23 million and about 4.2 million.
     #[must_use]
     pub fn rounds_to(&self, other: &Self) -> bool {
@@ -185,6 +194,11 @@ impl Quantity {
         let fewer = |long: &Self, short: &Self| {
             long.decimals > short.decimals && (short.decimals > 0 || short.magnitude.is_some() || long.value >= 100.0)
         };
+        // "About ten" and "about eleven", "at least nine times" and "at least ten".
+        let alike = own == theirs && own.is_some_and(|bound| bound != Bound::Exact) && self.one_unit(other);
+        if alike && small_figure(self) && small_figure(other) {
+            return false;
+        }
         let small = a.abs().max(b.abs()) < SMALL * self.unit().max(other.unit());
         let tolerance = match rough(self) || rough(other) {
             true if small => SMALL_ROUGHLY,
@@ -311,6 +325,11 @@ fn contradicts(bounded: &Quantity, value: f64) -> bool {
         Some(Bound::Below | Bound::AtMost) => value > limit && !close(value, limit, 1e-6),
         _ => false,
     }
+}
+
+/// Whether a figure is so small that one counts to it and does not round.
+fn small_figure(q: &Quantity) -> bool {
+    q.value.fract() == 0.0 && q.value <= DOZEN
 }
 
 fn close(a: f64, b: f64, share: f64) -> bool {
