@@ -1,9 +1,11 @@
-//! Faced values: two dates, measures or ranks that each side has alone, beside words that both sides have. "Withdrawn in 2019" against
+//! Faced values: two dates, measures, ranks or names that each side has alone, beside words that both sides have. "Withdrawn in 2019" against
 //! "never came to a vote in 2020", "the match lasted three hours" against "after ten hours she had to give in".
 //!
 //! [Lone](super::lone) values need nothing else left over in the two paragraphs. Where much is left over, the words around a value tell
 //! which other one it faces: those within a few tokens first, then those of its sentence. Each value is held against the one that shares
 //! the most with it, if that is clear on both sides.
+//!
+//! A name, of which a text has many, needs a word right beside it, unless it is the only one that is left over on its side.
 //!
 //! Limits: plain counts and sums of money are left alone, since a text counts many things; so are hours, seasons and a figure that is
 //! twice or three times the other. Measures are compared in one unit only, and where their sentences face each other.
@@ -17,8 +19,9 @@ use crate::facts::Case;
 use crate::facts::date::{self, life, reckoned};
 use crate::facts::model::Kind;
 use crate::facts::number::{self, sums, worked_out};
-use crate::mention::Date;
+use crate::lexicon;
 use crate::mention::quantity::{Measure, Quantity};
+use crate::mention::{Date, Name};
 use crate::text::{Side, Sides, Span};
 
 use super::MOST;
@@ -27,11 +30,16 @@ use super::lone::{self, Open};
 /// How far from a value, in tokens, a word stands near it.
 const NEAR: usize = 6;
 
+/// How far from a name, in tokens, a word stands right beside it.
+const BESIDE: usize = 3;
+
 /// So many words of weight that two sentences have in common are enough for two dates where none stands near both.
 const COMMON: usize = 2;
 
 /// What stands around two values on both sides.
 struct Around {
+    /// Words of weight right beside both.
+    beside: usize,
     /// Words of weight near both.
     near: usize,
     /// Words of weight of both sentences.
@@ -52,7 +60,7 @@ impl Around {
             left.intersection(&right).count()
         };
         let faced = case.are_faced(&values.as_ref().map(|value| value.0));
-        Self { near: stems(NEAR), common: stems(usize::MAX), faced }
+        Self { beside: stems(BESIDE), near: stems(NEAR), common: stems(usize::MAX), faced }
     }
 
     /// How much speaks for the two being one, a word near them counting as two.
@@ -81,8 +89,71 @@ pub(super) fn pairs(case: &Case<'_>, bead: &Bead, open: &Open<'_>) -> Vec<(Kind,
             is_another(case, bead, open, &Sides::new(a, b)).then(found).filter(|x| x.near > 0 && x.faced).map(|x| x.score())
         },
     );
+    let only = open.names.left.len() == 1 && open.names.right.len() == 1;
+    let names = best(
+        &open.names,
+        |_, _| true,
+        |a, b| {
+            let found = || around(Sides::new(a.sentence, b.sentence), Sides::new(&a.tokens, &b.tokens));
+            let known = a.place.is_some() && b.place.is_some();
+            let shares = |x: &Around| x.beside > 0 || only && !known && x.near > 0;
+            name_another(case, bead, &Sides::new(a, b)).then(found).filter(shares).map(|x| x.score())
+        },
+    );
     let dates = dates.into_iter().map(|d| (Kind::Date, d.map(|d| d.span)));
-    dates.chain(numbers.into_iter().map(|q| (Kind::Number, q.map(|q| q.span)))).collect()
+    let numbers = numbers.into_iter().map(|q| (Kind::Number, q.map(|q| q.span)));
+    dates.chain(numbers).chain(names.into_iter().map(|n| (Kind::Name, n.map(|n| n.span)))).collect()
+}
+
+/// Whether two names are of one sort, surely name two, and are not of two people who are both heard: newsrooms ask different ones.
+fn name_another(case: &Case<'_>, bead: &Bead, names: &Sides<&Name>) -> bool {
+    let (a, b) = (names.left, names.right);
+    let speaks = |side: Side| {
+        let of = |speaker: Option<Span>| speaker.is_some_and(|speaker| speaker.overlaps(names[side].span));
+        case.mentions[side].speeches.iter().any(|speech| of(speech.speaker)) || case.mentions[side].quotations.iter().any(|q| of(q.speaker))
+    };
+    // "The Canners' Guild": part of a longer name.
+    let part = |side: Side| {
+        let (from, tokens) = (case.articles[side].sentences[names[side].sentence].tokens.start, &names[side].tokens);
+        let capital = |t: usize| case.articles[side].tokens[t].kind.is_word() && t > from && case.is_capital(side, t);
+        let own = |t: usize| matches!(case.folded(side, t), "'" | "'s" | "’s");
+        let end = case.articles[side].sentences[names[side].sentence].tokens.end;
+        let behind = tokens.end + usize::from(tokens.end < end && own(tokens.end));
+        behind < end && capital(behind) || tokens.start > from + 1 && own(tokens.start - 1)
+    };
+    let stated = |side: Side| {
+        lone::is_there(case, bead, side, names[side]) || case.mentions[side.other()].names.iter().any(|name| name.same(names[side]))
+    };
+    let persons = lone::is_person(a) && lone::is_person(b);
+    !a.declined
+        && !b.declined
+        && (persons || are_led_alike(case, names))
+        && !Side::BOTH.iter().any(|&side| stated(side) || part(side))
+        && a.place.is_some() == b.place.is_some()
+        && a.is_demonym() == b.is_demonym()
+        && lone::is_person(a) == lone::is_person(b)
+        && !(speaks(Side::Left) && speaks(Side::Right))
+        && lone::may_differ(case, names)
+}
+
+/// "The abbot of Merrow" and "the abbot of Trone", "the Arvo works" and "the Orm works": whether the same word stands right before two
+/// names, articles aside, or right behind.
+fn are_led_alike(case: &Case<'_>, names: &Sides<&Name>) -> bool {
+    let [before, behind] = [true, false].map(|before| {
+        let [left, right] = Side::BOTH.map(|side| {
+            let (tokens, bounds) = (&names[side].tokens, &case.articles[side].sentences[names[side].sentence].tokens);
+            let word = |t: usize| case.folded(side, t);
+            let skip = |t: &usize| !lexicon::is_article(case.articles[side].language, word(*t));
+            let near = if before {
+                (bounds.start..tokens.start).rev().find(skip)
+            } else {
+                Some(tokens.end).filter(|&t| t < bounds.end && case.is_content(side, t))
+            };
+            near.filter(|&t| case.articles[side].tokens[t].kind.is_word()).map(word)
+        });
+        left.is_some() && left == right
+    });
+    before || behind
 }
 
 /// The values that stand on one side alone, each with the one that clearly scores best with it, and it with that.

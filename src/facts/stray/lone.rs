@@ -347,12 +347,12 @@ fn are_others(case: &Case<'_>, q: &Sides<&Quantity>) -> bool {
 const NEAR: f64 = 1e-6;
 
 /// Whether a name is a person's: as the article tells, or by the given name that it begins with.
-fn is_person(name: &Name) -> bool {
+pub(super) fn is_person(name: &Name) -> bool {
     name.person || name.words.len() > 1 && name.place.is_none() && lexicon::is_given_name(&name.words[0])
 }
 
 /// Whether the other side of a bead has every word of a name, in whatever order and with whatever capitals.
-fn is_there(case: &Case<'_>, bead: &Bead, side: Side, name: &Name) -> bool {
+pub(super) fn is_there(case: &Case<'_>, bead: &Bead, side: Side, name: &Name) -> bool {
     let other = side.other();
     let has = |word: &String| {
         let mut sentences = case.sentences(other, &bead.paragraphs[other]);
@@ -362,7 +362,7 @@ fn is_there(case: &Case<'_>, bead: &Bead, side: Side, name: &Name) -> bool {
 }
 
 /// Whether two names that nothing else answers surely name two.
-fn may_differ(case: &Case<'_>, names: &Sides<&Name>) -> bool {
+pub(super) fn may_differ(case: &Case<'_>, names: &Sides<&Name>) -> bool {
     let (a, b) = (names.left, names.right);
     let sides = [(Side::Left, a), (Side::Right, b)];
     // "The European Commission" and "the Norsund Commission".
