@@ -191,11 +191,13 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             continue;
         }
         let spans = Sides::new(scene.span(Side::Left, &l), scene.span(Side::Right, &r));
-        let denied = |side: Side, t: usize| scene.is_denied(side, t, DENIED) || scene.has_negative_subject(side, t);
-        if denied(Side::Left, a) != denied(Side::Right, b) {
+        if is_denied_alone(scene, a, b) {
             continue;
         }
         let (x, y) = (x(a), y(b));
+        // "Before 1700" and "after 1700", "above the shop" and "below the shop".
+        let places = |word: &str| matches!(word, "above" | "below" | "over" | "under" | "before" | "after" | "beneath");
+        let lead_to_one = places(x) && places(y) && lead_to_one(scene, a, b);
         // "Automatic since 1965" and "not automatic until 1965".
         let term = |word: &str| matches!(word, "until" | "till" | "since");
         if term(x) && term(y) && scene.has_negator_alone(Side::Left) != scene.has_negator_alone(Side::Right) {
@@ -211,14 +213,13 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             };
             inside && (scene.case.folded(side, next) == "which" || number())
         };
-        let places = |word: &str| matches!(word, "above" | "below" | "over" | "under" | "before" | "after" | "beneath");
         let leads_on = |side: Side, t: usize| {
             scene.bounds(side, t).contains(&(t + 1)) && scene.case.folded(side, t + 1) == "which" && scene.case.folded(side, t) == "after"
         };
         if places(x) && places(y) && (leads_on(Side::Left, a) || leads_on(Side::Right, b)) {
             continue;
         }
-        if places(x) && places(y) && scene.kept < SAME && (measures(Side::Left, a) || measures(Side::Right, b)) {
+        if places(x) && places(y) && !lead_to_one && scene.kept < SAME && (measures(Side::Left, a) || measures(Side::Right, b)) {
             continue;
         }
         type Holds = fn(&Scene<'_>, Side, usize) -> bool;
@@ -309,7 +310,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         {
             continue;
         }
-        if in_any(idiom::denies_behind) || tells_one_event(scene, a, b) {
+        if in_any(idiom::denies_behind) || !lead_to_one && tells_one_event(scene, a, b) {
             continue;
         }
         if scene.kept < TOLD_FREELY && lexicon::converse(x, y) && !have_one_doer(scene, a, b) {
@@ -424,7 +425,8 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         let infinitive = |side: Side, t: usize| t.checked_sub(1).is_some_and(|t| scene.case.folded(side, t) == "to");
         let adjective = |word: &str| lexicon::poses(word).adjective >= 50;
         let (is_left, is_right) = (infinitive(Side::Left, a), infinitive(Side::Right, b));
-        if is_left && !is_right && adjective(y) || is_right && !is_left && adjective(x) {
+        let verb = |word: &str| lexicon::poses(word).verb > 0;
+        if is_left && !is_right && verb(x) && adjective(y) || is_right && !is_left && verb(y) && adjective(x) {
             continue;
         }
         if language == Language::English && compared::tells_one(scene, a, b) {
@@ -458,7 +460,7 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
         if excused::is_until_then(scene, a, b) {
             continue;
         }
-        if excused::are_said_too(scene, a, b) || scene.kept < CLOSELY && excused::are_told_of_two(scene, a, b) {
+        if !lead_to_one && excused::are_said_too(scene, a, b) || scene.kept < CLOSELY && excused::are_told_of_two(scene, a, b) {
             continue;
         }
         // "adds to" and "cuts from": the verbs have said it.
@@ -701,7 +703,46 @@ fn describe_one(scene: &Scene<'_>, left: usize, right: usize) -> bool {
     let next = scene.partners.get(Side::Left, left + 1) == Some(right + 1) && scene.partners.exact.left[left + 1];
     let led = before(Side::Left, left);
     // "The old boundary" and "a new boundary" are two, and both are told of.
-    next && led == before(Side::Right, right) && matches!(led, "the" | "'s" | "’s" | "his" | "her" | "their" | "its" | "our")
+    next && led == before(Side::Right, right)
+        && (matches!(led, "the" | "'s" | "’s" | "his" | "her" | "their" | "its" | "our" | "only")
+            || scene.follows_number(Side::Left, left) && scene.follows_number(Side::Right, right))
+}
+
+/// Whether what stands right behind two words that place something is the same: "before 2027" and "after 2027", "above the shop" and
+/// "below the shop".
+fn lead_to_one(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    let behind = |side: Side, token: usize| {
+        let bounds = scene.bounds(side, token);
+        (token + 1..bounds.end).find(|&t| !lexicon::is_determiner(scene.case.folded(side, t)))
+    };
+    let (Some(l), Some(r)) = (behind(Side::Left, left), behind(Side::Right, right)) else { return false };
+    let begins = |side: Side, t: usize| scene.case.mentions[side].dates.iter().find(|date| date.tokens.start == t);
+    let counts = |side: Side, t: usize| scene.case.mentions[side].quantity_at(t).filter(|q| q.tokens.start == t);
+    if let (Some(x), Some(y)) = (begins(Side::Left, l), begins(Side::Right, r)) {
+        return x.agrees(y);
+    }
+    if let (Some(x), Some(y)) = (counts(Side::Left, l), counts(Side::Right, r)) {
+        return x.equal(y);
+    }
+    scene.case.is_content(Side::Left, l) && scene.partners.get(Side::Left, l) == Some(r)
+}
+
+/// Whether one of two words alone is denied. "Never before has the local contest had a younger winner" denies nothing of the contest.
+fn is_denied_alone(scene: &Scene<'_>, left: usize, right: usize) -> bool {
+    const FURTHER: usize = 2 * DENIED;
+    let near = |side: Side, t: usize| scene.is_denied(side, t, DENIED) || scene.has_negative_subject(side, t);
+    let tokens = Sides::new(left, right);
+    let denied = Sides::new(near(Side::Left, left), near(Side::Right, right));
+    if denied.left == denied.right {
+        return false;
+    }
+    let side = if denied.left { Side::Left } else { Side::Right };
+    let other = side.other();
+    let from = scene.bounds(side, tokens[side]).start;
+    let so_far = (from..tokens[side]).any(|t| scene.case.folded(side, t) == "never" && scene.case.folded(side, t + 1) == "before");
+    // "Did not support a lower fee" and "was not in favour of a higher fee".
+    let both = describe_partners(scene, left, right) && scene.is_denied(other, tokens[other], FURTHER);
+    !(scene.case.in_english() && (so_far || both))
 }
 
 /// Whether two converses tell one event: with its sides changed ("she bought it from him", "he sold it to her"), or in the

@@ -8,7 +8,7 @@
 //! A name, of which a text has many, needs a word right beside it, unless it is the only one that is left over on its side.
 //!
 //! Limits: plain counts and sums of money are left alone, since a text counts many things; so are hours, seasons and a figure that is
-//! twice or three times the other. Measures are compared in one unit only, and where their sentences face each other.
+//! twice or three times the other. Measures are compared in one unit, or where both have one figure.
 
 use std::ops::Range;
 
@@ -86,7 +86,9 @@ pub(super) fn pairs(case: &Case<'_>, bead: &Bead, open: &Open<'_>) -> Vec<(Kind,
         |side, q| number::is_stray(case, side, q),
         |a, b| {
             let found = || around(Sides::new(a.sentence, b.sentence), Sides::new(&a.tokens, &b.tokens));
-            is_another(case, bead, open, &Sides::new(a, b)).then(found).filter(|x| x.near > 0 && x.faced).map(|x| x.score())
+            let q = Sides::new(a, b);
+            let shares = |x: &Around| x.faced && x.near > 0 || is_one_figure(&q) && (x.faced || x.common > 0);
+            is_another(case, bead, open, &q).then(found).filter(shares).map(|x| x.score())
         },
     );
     let only = open.names.left.len() == 1 && open.names.right.len() == 1;
@@ -212,16 +214,35 @@ const ENDS: &[&str] = &[
 /// Whether two measures in one unit, or two ranks, are two, neither of which comes out of the other.
 fn is_another(case: &Case<'_>, bead: &Bead, open: &Open<'_>, q: &Sides<&Quantity>) -> bool {
     let one_sort = match (q.left.measure, q.right.measure) {
-        (Measure::Unit(a), Measure::Unit(b)) => a.name == b.name && lone::are_alike(q),
-        (Measure::Ordinal, Measure::Ordinal) => !q.left.weak && !q.right.weak,
-        _ => false,
+        (Measure::Unit(a), Measure::Unit(b)) if a.name == b.name => lone::are_alike(q) && !lone::is_multiple(q),
+        (Measure::Ordinal, Measure::Ordinal) => !q.left.weak && !q.right.weak && !lone::is_multiple(q),
+        _ => is_one_figure(q),
     };
     one_sort
-        && q.left.base() != q.right.base()
+        && (is_one_figure(q) || q.left.base() != q.right.base())
         && q.left.value.fract() == q.right.value.fract()
-        && !lone::is_multiple(q)
         && number::is_age(case, Side::Left, q.left) == number::is_age(case, Side::Right, q.right)
         && !lone::comes_out(case, open, q)
         && !worked_out::is_in_top(case, q.left, q.right)
         && !sums::comes_out(case, &bead.paragraphs, q.left, q.right)
+}
+
+/// "For five hours" and "five minutes", "30,000 pounds" and "30,000 euros": one figure, in two units of one sort or in two sorts of money.
+fn is_one_figure(q: &Sides<&Quantity>) -> bool {
+    let money = |q: &Quantity| match q.measure {
+        Measure::Money(code) => Some(code),
+        Measure::Unit(unit) if unit.name == "pound" => Some("GBP"),
+        _ => None,
+    };
+    let two_units = || match (q.left.measure, q.right.measure) {
+        (Measure::Unit(a), Measure::Unit(b)) => a.class == b.class && a.name != b.name,
+        _ => false,
+    };
+    let two_sorts = || money(q.left).zip(money(q.right)).is_some_and(|(a, b)| a != b);
+    q.left.value == q.right.value
+        && q.left.value > 1.0
+        && !q.left.weak
+        && !q.right.weak
+        && !q.left.equal(q.right)
+        && (two_units() || two_sorts())
 }
