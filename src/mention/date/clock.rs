@@ -58,7 +58,7 @@ fn spoken_clock<'a>(reader: Reader<'a>, at: usize, end: usize) -> Option<(usize,
     let bare = at + 1 >= end || reader.token(at + 1).kind == TokenKind::Mark || !reader.word(at + 1).content;
     let minutes = reader.folded(at).contains(['.', ':']);
     match reader.language() {
-        English if half_of_day(reader, at + 1, end).is_some() => Some((1, None)),
+        English if half_of_day(reader, at + 1, end).is_some() || is_dotted(reader, at, before, bare) => Some((1, None)),
         English => (next == "o'clock" || next == "o’clock").then_some((2, None)),
         German => named(&["uhr"]).then_some((2, None)),
         French => {
@@ -85,6 +85,12 @@ fn spoken_clock<'a>(reader: Reader<'a>, at: usize, end: usize) -> Option<(usize,
         }
         _ => None,
     }
+}
+
+/// "At 6.30 on Monday", "from 8.15": hours and minutes that a full stop parts, and that count nothing.
+fn is_dotted(reader: Reader<'_>, at: usize, before: &str, bare: bool) -> bool {
+    let parted = reader.folded(at).split_once('.').is_some_and(|(hour, minute)| !hour.is_empty() && hour.len() <= 2 && minute.len() == 2);
+    parted && bare && matches!(before, "at" | "until" | "till")
 }
 
 /// The time zone that stands behind a time of day.

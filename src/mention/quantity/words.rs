@@ -428,7 +428,9 @@ pub(super) fn is_pronoun_one(reader: Reader<'_>, start: usize, parsed_end: usize
                 | "but"
                 | "such"
         )
-        || matches!(before, "no" | "any" | "every" | "each" | "this" | "that" | "which" | "the" | "another" | "some" | "only" | "number")
+        || matches!(before, "no" | "any" | "every" | "each" | "this" | "that" | "which" | "the" | "another" | "some" | "number")
+        // "The only one", but "had only one motorway".
+        || before == "only" && (start < 2 || lexicon::is_determiner(reader.folded(start - 2)))
         || is_described(reader, start, before)
 }
 
