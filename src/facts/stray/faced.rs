@@ -33,6 +33,10 @@ const NEAR: usize = 6;
 /// How far from a name, in tokens, a word stands right beside it.
 const BESIDE: usize = 3;
 
+/// Share of the words of weight of either side of a bead that the other has too, from which on the only name of either that the other
+/// lacks is one told differently.
+const TOLD: f32 = 0.2;
+
 /// So many words of weight that two sentences have in common are enough for two dates where none stands near both.
 const COMMON: usize = 2;
 
@@ -96,10 +100,15 @@ pub(super) fn pairs(case: &Case<'_>, bead: &Bead, open: &Open<'_>) -> Vec<(Kind,
         &open.names,
         |_, _| true,
         |a, b| {
+            let names = Sides::new(a, b);
             let found = || around(Sides::new(a.sentence, b.sentence), Sides::new(&a.tokens, &b.tokens));
             let known = a.place.is_some() && b.place.is_some();
-            let shares = |x: &Around| x.beside > 0 || only && !known && x.near > 0;
-            name_another(case, bead, &Sides::new(a, b)).then(found).filter(shares).map(|x| x.score())
+            let led = || lone::is_person(a) && lone::is_person(b) || are_led_alike(case, &names);
+            let shares = |x: &Around| {
+                (x.beside > 0 || only && !known && x.near > 0) && led()
+                    || only && (x.faced || x.common > 0) && are_both_where(case, &names) && lone::told_alike(case, bead) >= TOLD
+            };
+            name_another(case, bead, &names).then(found).filter(shares).map(|x| x.score())
         },
     );
     let dates = dates.into_iter().map(|d| (Kind::Date, d.map(|d| d.span)));
@@ -123,13 +132,27 @@ fn name_another(case: &Case<'_>, bead: &Bead, names: &Sides<&Name>) -> bool {
         let behind = tokens.end + usize::from(tokens.end < end && own(tokens.end));
         behind < end && capital(behind) || tokens.start > from + 1 && own(tokens.start - 1)
     };
-    let stated = |side: Side| {
-        lone::is_there(case, bead, side, names[side]) || case.mentions[side.other()].names.iter().any(|name| name.same(names[side]))
+    // "Au salon de Lyon" and "lors du salon lyonnais"; "the Californians".
+    let adjective = |side: Side| {
+        const STEM: usize = 4;
+        let other = side.other();
+        let begins =
+            |word: &str, of: &str| word.len() > of.len() && of.len() >= STEM && word.starts_with(of.trim_end_matches(['e', 'a', 'o']));
+        let mut sentences = case.sentences(other, &bead.paragraphs[other]);
+        sentences.any(|s| {
+            let mut tokens = case.articles[other].sentences[s].tokens.clone();
+            tokens.any(|t| names[side].words.iter().any(|word| begins(case.folded(other, t), word)))
+        })
     };
-    let persons = lone::is_person(a) && lone::is_person(b);
+    let people = |side: Side| names[side].words.last().is_some_and(|word| word.ends_with("ans") || word.ends_with("ians"));
+    let stated = |side: Side| {
+        adjective(side)
+            || people(side)
+            || lone::is_there(case, bead, side, names[side])
+            || case.mentions[side.other()].names.iter().any(|name| name.same(names[side]))
+    };
     !a.declined
         && !b.declined
-        && (persons || are_led_alike(case, names))
         && !Side::BOTH.iter().any(|&side| stated(side) || part(side))
         && a.place.is_some() == b.place.is_some()
         && a.is_demonym() == b.is_demonym()
@@ -156,6 +179,20 @@ fn are_led_alike(case: &Case<'_>, names: &Sides<&Name>) -> bool {
         left.is_some() && left == right
     });
     before || behind
+}
+
+/// "At Graz" and "students in Ulm", "Lucia asked" and "Orla wanted to know": whether both names stand behind a word that says where, or
+/// neither.
+fn are_both_where(case: &Case<'_>, names: &Sides<&Name>) -> bool {
+    let [left, right] = Side::BOTH.map(|side| {
+        let (language, tokens) = (case.articles[side].language, &names[side].tokens);
+        let from = case.articles[side].sentences[names[side].sentence].tokens.start;
+        let before = (from..tokens.start).rev().map(|t| case.folded(side, t)).find(|word| !lexicon::is_article(language, word));
+        before.is_some_and(|word| lexicon::is_where(language, word))
+    });
+    // "The Press" is as well any word.
+    let word = |name: &Name| matches!(&name.words[..], [word] if name.place.is_none() && !lexicon::is_given_name(word) && lexicon::poses(word).noun > 0);
+    left == right && !(case.in_english() && (word(names.left) || word(names.right)))
 }
 
 /// The values that stand on one side alone, each with the one that clearly scores best with it, and it with that.
