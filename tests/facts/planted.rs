@@ -61,14 +61,14 @@ fn a_denial_stands_beside_a_limit_that_both_sides_have() {
             "The parts of the organ can add up to more than 100,000 euros, which is expensive.",
             "The parts of the organ cannot add up to more than 100,000 euros, which is expensive.",
             Kind::Negation,
-            "can",
-            "cannot",
+            "add",
+            "cannot add",
         ),
         (
             "The gains of the scheme are both short and long term, and will help the town.",
             "The gains of the scheme are not both short and long term, and help the town.",
             Kind::Negation,
-            "both",
+            "short",
             "not both",
         ),
         (
@@ -133,6 +133,121 @@ fn who_won_has_not_lost_wherever_the_place_is_told() {
         ),
     ]);
     calm(&[("He bought the mill from her in May.", "In May she sold the mill to him.")]);
+}
+
+#[test]
+fn a_value_that_each_side_has_alone_is_held_against_the_one_beside_the_same_words() {
+    changed(&[
+        (
+            "The old scheme for two turbines was withdrawn in 2017. The farmer told the meeting on Monday that he would appeal.",
+            "The farmer intends to take it further, the meeting heard on Monday; his plan for a pair of turbines was dropped in 2020.",
+            Kind::Date,
+            "2017",
+            "2020",
+        ),
+        (
+            "Forty firefighters fought the blaze for five hours before bringing it under control.",
+            "It took forty firefighters five minutes to get the blaze under control.",
+            Kind::Number,
+            "five hours",
+            "five minutes",
+        ),
+        (
+            "The damage to the depot comes to 30,000 pounds, the owners said.",
+            "The owners of the depot are left some 30,000 euros out of pocket.",
+            Kind::Number,
+            "30,000 pounds",
+            "30,000 euros",
+        ),
+        (
+            "The beekeeping monks were defended by the abbot of Merrow, who likes honey.",
+            "Fond of honey, the abbot of Trone took the side of the monks and their bees.",
+            Kind::Name,
+            "Merrow",
+            "Trone",
+        ),
+    ]);
+}
+
+#[test]
+fn two_limits_of_one_sort_are_two_figures() {
+    changed(&[
+        (
+            "The army expects to have a bridge in place within five days.",
+            "The army reckons it will have a bridge up within three days.",
+            Kind::Number,
+            "five days",
+            "three days",
+        ),
+        (
+            "In 1989 the country had only one motorway, and the wolves roamed freely.",
+            "In 1989 the country had only two motorways, and the wolves roamed freely.",
+            Kind::Number,
+            "one",
+            "two",
+        ),
+    ]);
+    calm(&[("They will meet at the gate at 6.30 on Monday.", "They will meet at the gate at half past six on Monday.")]);
+}
+
+#[test]
+fn before_and_after_one_thing_exclude_each_other_however_the_sentence_is_turned() {
+    changed(&[
+        (
+            "We will not raise fares before 2027, said the head of the tram firm.",
+            "The head of the tram firm said that they would not raise fares after 2027.",
+            Kind::Relation,
+            "before",
+            "after",
+        ),
+        (
+            "She rented the flat above the shop to a student.",
+            "A student rented the flat below the shop from her.",
+            Kind::Relation,
+            "above",
+            "below",
+        ),
+        (
+            "She has already sent two new crates by courier.",
+            "Two old crates have already gone out to him by courier.",
+            Kind::Relation,
+            "new",
+            "old",
+        ),
+        (
+            "Petra Voss has become the youngest winner of the national spelling contest.",
+            "Never before has the local spelling contest had a winner as young as Petra Voss.",
+            Kind::Relation,
+            "national",
+            "local",
+        ),
+        (
+            "He did not support a lower fee for apprentices.",
+            "He was not in favour of a higher fee for apprentices.",
+            Kind::Relation,
+            "lower",
+            "higher",
+        ),
+    ]);
+    calm(&[("The old boundary must go, the council says.", "The council says that a new boundary is needed.")]);
+}
+
+#[test]
+fn a_lone_denial_contradicts_where_the_whole_clause_is_told() {
+    changed(&[(
+        "By April seven shops will close, and their staff have been offered posts elsewhere in the group.",
+        "By April seven shops will shut; the staff have not been offered jobs elsewhere in the group.",
+        Kind::Negation,
+        "offered",
+        "not been offered",
+    )]);
+    calm(&[
+        (
+            "The bill does not cover family businesses and takes effect in May.",
+            "The bill excludes family businesses and takes effect in May.",
+        ),
+        ("He admits that he still dislikes the modern engines.", "He admits that he is still not fond of the modern engines."),
+    ]);
 }
 
 #[test]

@@ -174,15 +174,16 @@ impl Clause {
             let rest = self.before.iter().chain(&self.behind).filter(|t| !self.kept.contains(t));
             self.kept.len() >= OWN && 2 * self.kept.len() > self.words() && rest.copied().all(reworded)
         };
-        // "Not arson but a battery"; "had not been beaten since 2009" and "had stood since 2009".
+        // "Not arson but a battery"; "had not been beaten since 2009" and "had stood since 2009"; "has not decided whether".
         let set_apart = || {
             let mut behind = self.end..scene.bounds(side, self.end - 1).end.min(self.end + CLAUSE);
-            behind.any(|t| matches!(word(side, t), "but" | "since"))
+            behind.any(|t| matches!(word(side, t), "but" | "since" | "whether"))
         };
         let close = || {
             let on_both = [&self.before, &self.behind].iter().all(|part| part.iter().any(|t| self.kept.contains(t)));
             // "Is still not fond of them" and "dislikes them", "does not cover" and "excludes".
-            let turned = || free().any(|t| TURNING.iter().any(|begins| word(other, t).starts_with(begins)));
+            let turned =
+                || free().any(|t| TURNING.iter().any(|begins| word(other, t).starts_with(begins)) || word(other, t).ends_with("less"));
             let limits = || self.behind.iter().any(|&t| matches!(word(side, t), "exceed" | "exceeds" | "exceeding" | "exceeded"));
             scene.kept >= CLOSE && on_both && !turned() && !limits()
         };
