@@ -236,6 +236,18 @@ fn edited_summaries_abroad() {
     check("abroad-summaries", 1, 17);
 }
 
+/// News, minutes and notices rewritten freely or for young readers, with nothing changed in fact.
+#[test]
+fn rewritten_in_english() {
+    check("en-rewritten", 2, 0);
+}
+
+/// The same in German, French, Spanish, Italian and Portuguese.
+#[test]
+fn rewritten_abroad() {
+    check("abroad-rewritten", 4, 0);
+}
+
 /// Passages rewritten for younger readers, with one fact changed or none.
 #[test]
 fn simplified_passages_in_english() {

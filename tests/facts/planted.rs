@@ -270,3 +270,28 @@ fn abroad() {
     );
     silent(&[("de", "Das größte Schiff liegt in der Straße am Fluß.", "Das grösste Schiff liegt in der Strasse am Fluss.")]);
 }
+
+#[test]
+fn what_only_looks_like_an_opposite_is_calm() {
+    calm(&[
+        (
+            "The cellist, who founded the fair, died at home in Tarn in January, aged 84.",
+            "The founder of the fair, a cellist, passed away in Tarn in January; she was 84.",
+        ),
+        ("Her team followed 214 bees for three months.", "A team led by her kept watch on more than 200 bees for three months."),
+        ("The proposal to allow cats was lost by five votes.", "A bid to let residents keep cats narrowly failed."),
+        ("He carried 130 villagers to safety in two nights.", "He brought 130 villagers out of danger over two nights."),
+    ]);
+    silent(&[
+        (
+            "it",
+            "I 5.200 biglietti venduti resteranno validi per le nuove date.",
+            "I biglietti già acquistati, 5.200, varranno per le nuove date.",
+        ),
+        (
+            "fr",
+            "La laiterie va être rachetée par le groupe pour 27 millions d'euros.",
+            "Le groupe rachète la laiterie contre 27 millions d'euros.",
+        ),
+    ]);
+}

@@ -263,11 +263,18 @@ fn rumour(scene: &Scene<'_>, findings: &mut Findings, side: Side, words: &Sides<
         let open = words[other].iter().any(|word| word.sort == Sureness::Belief)
             || scene.reports(other) == Some(true)
             || is_open(scene, other)
+            || is_accused(scene, other)
             || scene.passage.tokens[other].iter().any(|&t| rumoured(scene, other, t).is_some());
         if !open && !bounds.into_iter().any(|t| supposes(case.folded(side, t))) {
             made_fact(scene, findings, side, &own, partner, "a rumour on one side, flat on the other");
         }
     }
+}
+
+/// "Acusado de estafar" and "por engañar presuntamente": whether a side says that somebody is accused of it.
+fn is_accused(scene: &Scene<'_>, side: Side) -> bool {
+    const STEMS: &[&str] = &["acus", "accus", "anklag", "angeklagt", "beschuldig", "verdacht", "sospech", "sospett", "soupcon", "suspeit"];
+    scene.passage.tokens[side].iter().any(|&t| STEMS.iter().any(|stem| scene.case.folded(side, t).starts_with(stem)))
 }
 
 /// Whether a side says that somebody is still to decide, to meet or to vote.

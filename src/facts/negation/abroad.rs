@@ -72,7 +72,10 @@ pub(super) fn is_idle(scene: &Scene<'_>, side: Side, cue: &Cue) -> bool {
     };
     // "N'a pas fait appel": the second word of a French denial speaks.
     let doubled = first == "n'" && reaches_soon(&["pas", "plus", "jamais", "rien", "aucun", "aucune", "personne", "guere", "nullement"]);
-    doubled
+    // "N'a voté ni pour ni contre": abstained.
+    let neither = ahead(scene, side, cue, CLAUSE).filter(|word| matches!(*word, "ni" | "ne" | "nem")).count() >= 2;
+    neither
+        || doubled
         || ruled
         || voted
         || is_not_only(scene, side, cue)

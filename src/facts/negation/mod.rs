@@ -455,6 +455,11 @@ fn negated(scene: &Scene<'_>, findings: &mut Findings, side: Side, cue: &Cue) {
     if scene.case.in_english() && turned_denial::is_told_otherwise(scene, side, cue, anchor, partner) {
         return;
     }
+    // "A bid failed" and "the proposal was lost by five votes".
+    let fails = scene.case.folded(side, cue.tokens.start).starts_with("fail");
+    if scene.case.in_english() && fails && is_said_there(scene, side, &["lost", "defeated", "rejected", "fell"]) {
+        return;
+    }
     // "Still to be found" and "yet to be found".
     if scene.case.folded(side, cue.tokens.start) == "yet" && is_still(scene, other, partner) {
         return;

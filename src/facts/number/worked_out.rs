@@ -187,6 +187,8 @@ pub(in crate::facts) fn is_what_is_left(stated: &Sides<Vec<&Quantity>>, left: &Q
 /// Words beside a figure that tell how far two others lie apart.
 const APART: &[&str] = &[
     "margin",
+    "few",
+    "many",
     "majority",
     "lead",
     "gap",

@@ -18,8 +18,9 @@ use crate::facts::scene::TOLD_FREELY;
 use crate::facts::scene::answers::Answer;
 use crate::facts::{Case, Findings, Scene, best_first};
 use crate::lexicon::courses::{self, Rung};
-use crate::lexicon::{self, hedges};
+use crate::lexicon::{self, UnitClass, hedges};
 use crate::mention::CueKind;
+use crate::mention::quantity::Measure;
 use crate::text::{Language, Side, Sides};
 
 use super::{excused, turned};
@@ -130,6 +131,7 @@ fn compare(
                 || a.words.iter().any(|&x| b.words.iter().any(|&y| excused::was_closed_before(scene, x, y)))
                 || is_shared(scene, a, b)
                 || is_one(scene, a, b)
+                || is_over(scene, a, b)
             {
                 continue;
             }
@@ -173,6 +175,19 @@ fn compare(
 
 fn said(scene: &Scene<'_>, side: Side, answer: &Answer) -> String {
     format!("“{}”", scene.written(side, &answer.tokens))
+}
+
+/// "War vier Stunden gesperrt" and "erst nach vier Stunden wieder frei": what is so again, where both sides tell how long it was not.
+fn is_over(scene: &Scene<'_>, a: &Answer, b: &Answer) -> bool {
+    const AGAIN: [&str; 5] = ["wieder", "nouveau", "nuevo", "novamente", "nuovamente"];
+    let again = |side: Side, answer: &Answer| answer.tokens.clone().any(|t| AGAIN.contains(&scene.case.folded(side, t)));
+    let lasts = |side: Side| {
+        scene.quantities(side).filter(|q| matches!(q.measure, Measure::Unit(unit) if unit.class == UnitClass::Time)).collect::<Vec<_>>()
+    };
+    (again(Side::Left, a) || again(Side::Right, b)) && {
+        let right = lasts(Side::Right);
+        lasts(Side::Left).iter().any(|q| right.iter().any(|other| q.equal(other)))
+    }
 }
 
 /// Whether the other side says the same words: then what differs stands elsewhere.

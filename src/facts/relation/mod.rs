@@ -17,6 +17,7 @@ pub(super) mod order;
 pub(super) mod phrase;
 pub(super) mod replaced;
 pub(super) mod turned;
+mod worded;
 
 use rustc_hash::FxHashMap;
 
@@ -308,6 +309,9 @@ pub(super) fn judge(scene: &Scene<'_>, findings: &mut Findings) {
             || one_event::are_kin_of_each_other(scene, a, b)
             || lexicon::converse(x, y) && one_event::is_handed_over(scene, a, b)
         {
+            continue;
+        }
+        if worded::tell_one(scene, a, b) {
             continue;
         }
         if in_any(idiom::denies_behind) || !lead_to_one && tells_one_event(scene, a, b) {
