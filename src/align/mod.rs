@@ -141,6 +141,7 @@ pub fn align(
     if stop.is_asked() {
         return Alignment::default();
     }
+    beads::keep_at_home(articles, &groups, &mut chosen);
     let unsure = doubt::unsure(articles, &features, &grid, &groups);
     let similarity = |i: usize, j: usize| grid.find(i, j).map_or(0.0, |k| grid.cells[k].similarity).clamp(0.01, 1.0);
     let links: Vec<Link> = chosen.iter().map(|&(i, j, _)| Link { sentences: Sides::new(i, j), similarity: similarity(i, j) }).collect();
