@@ -138,20 +138,30 @@ fn a_figure_that_changed_among_repeated_sentences_is_linked_in_its_place() {
     assert!(links.iter().all(|(i, j)| i == j));
 }
 
-/// A formula that ends two paragraphs, each with another figure on the other side, so that one of them is word for word what the other
-/// was: each is told of its own paragraph.
+/// A formula that ends ten paragraphs, with another weekday in two of them, so that one is word for word what the other was: each is
+/// told of its own paragraph.
 #[test]
 fn a_formula_is_linked_at_home_and_not_to_its_copy_elsewhere() {
-    let paragraph = |story: &str, members: usize| format!("{story} It was signed on Friday by {members} members of the council.");
-    let stories = [
-        "The old ferry over the river Orm was sold to a museum in the north. Its captain wept on the quay.",
-        "A bakery in the lower town burned down during the night of the fair. Nobody was hurt in the fire.",
-        "Bees have come back to the orchards behind the abbey after nine years. The monks sell their honey.",
-        "The school choir won a prize in the capital with a song about a goat. Its teacher had written it.",
-        "Workers found a Roman well beneath the new car park on Mill Street. It holds water to this day.",
-    ];
-    let text = |figures: [usize; 5]| stories.iter().zip(figures).map(|(s, n)| paragraph(s, n)).collect::<Vec<_>>().join("\n\n");
-    let links = links(&text([185, 211, 97, 340, 402]), &text([250, 185, 97, 340, 402]));
+    const THINGS: [&str; 10] = ["ferry", "bakery", "orchard", "choir", "well", "mill", "bridge", "library", "lighthouse", "chapel"];
+    const PLACES: [&str; 10] = ["Arlen", "Bexley", "Corrow", "Dunmore", "Eskmouth", "Farrow", "Garside", "Halsund", "Ilmen", "Jarrow"];
+    let paragraph = |k: usize, day: &str, people: usize| {
+        format!(
+            "The {} of {} was built by the grandfather of the mayor in {}. A plaque tells its story to the visitors. It was signed on \
+             {day} by {people} people.",
+            THINGS[k],
+            PLACES[k],
+            1700 + k
+        )
+    };
+    let text = |third: &str, seventh: &str| {
+        let of = |k: usize| match k {
+            3 => paragraph(k, third, 385),
+            7 => paragraph(k, seventh, 385),
+            _ => paragraph(k, "Thursday", 100 + 7 * k),
+        };
+        (0..10).map(of).collect::<Vec<_>>().join("\n\n")
+    };
+    let links = links(&text("Monday", "Friday"), &text("Friday", "Sunday"));
     assert!(links.iter().all(|(i, j)| i == j), "{links:?}");
-    assert!(links.contains(&(2, 2)) && links.contains(&(5, 5)), "{links:?}");
+    assert!(links.contains(&(11, 11)) && links.contains(&(23, 23)), "{links:?}");
 }
